@@ -1,0 +1,74 @@
+package doc
+
+// A Mention is a phrase that stands for an actor, place or group of them: a name, a description or a pronoun.
+// Mentions are sorted by start, then by falling length. They may nest ("the [Ukrainian] foreign minister" does not: an adjective that is
+// only a modifier is no mention; "[[Russia]'s troops]" does).
+type Mention struct {
+	Tokens Range // without a leading article where it is a name; with it where it is a description
+	Head   int   // head token, within Tokens
+	Form   Form
+	Kind   Kind // the best guess from the words alone
+	Plural bool
+}
+
+// Form is how a mention refers.
+type Form string
+
+const (
+	NameForm    Form = "name"
+	Description Form = "description"
+	Pronoun     Form = "pronoun"
+)
+
+// Kind is what sort of thing an entity is.
+type Kind string
+
+const (
+	Person       Kind = "person"
+	Organization Kind = "organization"
+	Country      Kind = "country"
+	PlaceKind    Kind = "place"
+	Group        Kind = "group"
+)
+
+// An Entity is a chain of mentions of one actor, with its code.
+type Entity struct {
+	Kind         Kind
+	Name         string   // the fullest name, else the longest description, else the first words; never ""
+	Code         string   // country, or without one the kind, then the sectors: "USAGOV", "IGONAT", "---REB"; "" where nothing is known
+	Country      string   // ISO 3166-1 alpha-3, or ""
+	Organization string   // the international or armed organisation that it is or acts for, or ""
+	Sectors      []string // PLOVER's; what it is first. Without a country the kind stands first: IGO NGO MNC ISM IMG
+	From         CodeFrom
+	Offices      []Office
+	Mentions     []int // in text order
+	Members      []int // of a group that the text spells out ("the two leaders"): the entities it stands for, in order
+}
+
+// CodeFrom tells what decided an entity's code.
+type CodeFrom string
+
+const (
+	CodeText       CodeFrom = "text"
+	CodeDictionary CodeFrom = "dictionary"
+	CodeUser       CodeFrom = "user"
+	CodeWords      CodeFrom = "words"
+	CodeClause     CodeFrom = "clause"
+	CodeNone       CodeFrom = "none"
+)
+
+// An Office is a post that the text or the dictionary says a person holds.
+type Office struct {
+	Title   string
+	Country string   // ISO alpha-3, or ""
+	From    CodeFrom // CodeText or CodeDictionary
+	Words   Range    // where the text says so; empty for the dictionary
+}
+
+// EntityOf returns the entity of a mention, or None. Before the entities are resolved it returns None.
+func (d *Document) EntityOf(mention int) int {
+	if mention < 0 || mention >= len(d.MentionEntity) {
+		return None
+	}
+	return d.MentionEntity[mention]
+}
