@@ -6,6 +6,7 @@ package lexeme
 type Lexeme struct {
 	Text    string // the word as written
 	Norm    string // its norm: the tokeniser's exception norm if it has one, else the vocabulary's
+	Lower   string // the word in lower case
 	Orth    uint64 // string ids (symbol id or 64-bit hash), as the networks read them
 	NormID  uint64
 	Prefix  uint64
