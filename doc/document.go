@@ -86,6 +86,7 @@ type Document struct {
 	Mentions   []Mention   // actor
 	Times      []Time      // when
 	Places     []Place     // where
+	Dateline   Place       // where: the place that the dateline names, without tokens; its Name is "" where there is none
 	Amounts    []Amount    // amount
 	Statements []Statement // quote
 
