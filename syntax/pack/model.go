@@ -22,11 +22,11 @@ type Node struct {
 // A Tensor is a dense float32 array in row-major order; len(Data) is the product of Shape.
 type Tensor struct {
 	Shape []int
-	Data  []float32
+	Data  []float32 `json:"-"`
 }
 
 // Vectors is a package's table of static word vectors. Several words may share a row.
 type Vectors struct {
 	Table Tensor           // rows x width
-	Rows  map[uint64]int32 // row of a word by its string id; words without a vector are absent
+	Rows  map[uint64]int32 `json:"-"` // row of a word by its string id; words without a vector are absent
 }
