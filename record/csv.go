@@ -1,0 +1,143 @@
+package record
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A Table is one of the CSV forms of a record: a row for each item of a layer.
+type Table struct {
+	Name    string
+	Columns []string
+	rows    func(r *Record) [][]string
+}
+
+// Tables returns the tables, events first.
+func Tables() []Table {
+	return []Table{
+		{"events", eventColumns, eventRows},
+		{"statements", statementColumns, statementRows},
+		{"commitments", commitmentColumns, commitmentRows},
+		{"entities", entityColumns, entityRows},
+		{"quantities", quantityColumns, quantityRows},
+		{"times", timeColumns, timeRows},
+		{"places", placeColumns, placeRows},
+	}
+}
+
+// LookupTable returns the table of that name; the error lists the names there are.
+func LookupTable(name string) (Table, error) {
+	var names []string
+	for _, t := range Tables() {
+		if t.Name == name {
+			return t, nil
+		}
+		names = append(names, t.Name)
+	}
+	return Table{}, fmt.Errorf("unknown table %q; want one of %s", name, strings.Join(names, ", "))
+}
+
+// A CSVWriter writes the rows of records of one table, the header first.
+type CSVWriter struct {
+	w       *csv.Writer
+	table   Table
+	columns []int // of the table, in the order wanted
+	started bool
+}
+
+// NewCSVWriter makes a writer of the named columns of a table; none named means all.
+func NewCSVWriter(w io.Writer, t Table, columns []string) (*CSVWriter, error) {
+	c := &CSVWriter{w: csv.NewWriter(w), table: t}
+	if len(columns) == 0 {
+		columns = t.Columns
+	}
+	for _, name := range columns {
+		i := slices.Index(t.Columns, name)
+		if i < 0 {
+			return nil, fmt.Errorf("unknown column %q of %s; want some of %s", name, t.Name, strings.Join(t.Columns, ","))
+		}
+		c.columns = append(c.columns, i)
+	}
+	return c, nil
+}
+
+// Header writes the names of the columns, once; Write calls it. Call it where there may be no record, so that the table has its header.
+func (c *CSVWriter) Header() error {
+	if c.started {
+		return nil
+	}
+	c.started = true
+	return c.row(c.table.Columns)
+}
+
+// Write writes the rows of one record.
+func (c *CSVWriter) Write(r *Record) error {
+	if err := c.Header(); err != nil {
+		return err
+	}
+	for _, row := range c.table.rows(r) {
+		if err := c.row(row); err != nil {
+			return err
+		}
+	}
+	c.w.Flush()
+	return c.w.Error()
+}
+
+func (c *CSVWriter) row(all []string) error {
+	out := make([]string, len(c.columns))
+	for i, k := range c.columns {
+		out[i] = all[k]
+	}
+	if err := c.w.Write(out); err != nil {
+		return err
+	}
+	c.w.Flush()
+	return c.w.Error()
+}
+
+// cell makes text safe for spreadsheets: what they would take for a formula begins with an apostrophe. White space is folded,
+// so that a row is a line.
+func cell(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if s != "" && strings.ContainsRune("=+-@", rune(s[0])) {
+		return "'" + s
+	}
+	return s
+}
+
+func textOf(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+
+func numberOf(x *float64) string {
+	if x == nil {
+		return ""
+	}
+	return number(*x)
+}
+
+func join(xs []string) string { return strings.Join(xs, ";") }
+
+// slicer cuts words out of a text by code points.
+type slicer []rune
+
+func newSlicer(r *Record) slicer { return slicer(r.Document.Text) }
+
+func (s slicer) words(at Span) string { return cell(string(s[at[0]:at[1]])) }
+
+func (s slicer) maybe(at *Span) string {
+	if at == nil {
+		return ""
+	}
+	return s.words(*at)
+}
