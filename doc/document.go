@@ -5,6 +5,8 @@
 // token range or by index, never by pointer; an index that points nowhere is None.
 package doc
 
+import "sort"
+
 // None is the index of nothing: a reference that the text does not give.
 const None = -1
 
@@ -146,12 +148,14 @@ type Piece struct {
 	Text Span // bytes of Document.Text
 }
 
-// TextSpan returns the smallest span of the document's text that holds all that bytes s of the view stand for.
+// TextSpan returns the smallest span of the document's text that holds all that bytes s of the view stand for; the zero Span
+// where they stand for nothing.
 func (v *View) TextSpan(s Span) Span {
 	var out Span
-	for _, p := range v.Pieces {
-		if p.View.End <= s.Start && s.Len() > 0 || p.View.Start >= s.End {
-			continue
+	first := sort.Search(len(v.Pieces), func(i int) bool { return v.Pieces[i].View.End > s.Start })
+	for _, p := range v.Pieces[first:] {
+		if p.View.Start >= s.End {
+			break
 		}
 		t := p.Text
 		if p.View.Len() == t.Len() {
