@@ -68,7 +68,7 @@ type collapser struct {
 // inner reports whether a preposition is a later word of a longer one ("to" in "according to"), which is folded from its first word.
 func (c *collapser) inner(i int) bool {
 	h := c.arcs[i].head
-	return h != i && c.arcs[h].isPreposition() && c.arcs[i].label != "conj" && c.object(h) == doc.None
+	return h != i && c.arcs[h].isPreposition() && c.object(h) == doc.None
 }
 
 // object returns the object of a preposition: a noun, else a clause; None for a stranded one ("fired at").
@@ -121,12 +121,14 @@ func (c *collapser) fold(p int) {
 		words = append([]int{adverb}, words...) // "ahead of", "together with"
 		head = c.arcs[adverb].head
 	}
-	switch {
-	case head == p: // the preposition is the root: "In Kabul."
+	if head == p { // the preposition is the root: "In Kabul."
 		head, rel = object, doc.Root
-	case c.arcs[p].label == "conj":
-		if _, first := c.chain(head); c.arcs[head].isPreposition() && first != doc.None && first != object {
-			head, rel = first, doc.Conjunct // "in Homs and in Hama"
+	} else if c.arcs[head].isPreposition() {
+		if _, first := c.chain(head); first != doc.None {
+			head = first
+			if c.arcs[p].label == "conj" {
+				rel = doc.Conjunct // "in Homs and in Hama"
+			}
 		}
 	}
 	name := ""
