@@ -65,6 +65,50 @@ type Office struct {
 	Words   Range    // where the text says so; empty for the dictionary
 }
 
+// MentionAt returns the mention whose head is token t, or None.
+func (d *Document) MentionAt(t int) int {
+	if t < 0 || t >= len(d.Tokens) {
+		return None
+	}
+	start := d.Sentences[d.SentenceOf(t)].Tokens.Start
+	for i := d.mentionFrom(start); i < len(d.Mentions) && d.Mentions[i].Tokens.Start <= t; i++ {
+		if d.Mentions[i].Head == t {
+			return i
+		}
+	}
+	return None
+}
+
+// MentionsAt returns, in text order, all mentions that the phrase with head t stands for: its own, and those headed by a coordinated
+// modifier of it, which are actors of their own: "French" and "Egyptian warships" for "warships" in "French and Egyptian warships".
+func (d *Document) MentionsAt(t int) []int {
+	own := d.MentionAt(t)
+	if own == None {
+		return nil
+	}
+	var out []int
+	for i := d.mentionFrom(d.Tokens[t].Edge.Start); i < own; i++ {
+		m := &d.Mentions[i]
+		if r := d.Tokens[m.Head].Rel; m.Form == Description && d.Tokens[m.Head].Head == t && m.Tokens.End <= t && (r == AdjectiveMod || r == CompoundWord || r == NounMod) {
+			out = append(out, i)
+		}
+	}
+	return append(out, own)
+}
+
+// mentionFrom returns the first mention that starts at token t or behind it.
+func (d *Document) mentionFrom(t int) int {
+	lo, hi := 0, len(d.Mentions)
+	for lo < hi {
+		if mid := (lo + hi) / 2; d.Mentions[mid].Tokens.Start < t {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
 // EntityOf returns the entity of a mention, or None. Before the entities are resolved it returns None.
 func (d *Document) EntityOf(mention int) int {
 	if mention < 0 || mention >= len(d.MentionEntity) {
