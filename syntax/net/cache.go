@@ -10,7 +10,6 @@ import (
 // Bounds of a network's cache. With width 96 the vectors of one network take at most 25 MB and the products 23 MB, so
 // that a pipeline of two networks stays below 100 MB whatever the number of goroutines.
 const (
-	cachedWords    = 1 << 18 // words with a number above this are not cached
 	cachedVectors  = 1 << 16
 	cachedProducts = 6400
 )
@@ -35,7 +34,7 @@ func newCache(width int, bySpace bool) *cache {
 // key is the word's number in the cache, -1 for one that is not cached.
 func (c *cache) key(w *lexeme.Lexeme, space bool) int32 {
 	k := w.Index
-	if k < 0 || k >= cachedWords {
+	if k < 0 || k >= lexeme.MaxStored {
 		return -1
 	}
 	if c.bySpace {
@@ -71,7 +70,7 @@ const (
 func newTable(width int, most, sight int32) table {
 	return table{
 		width: width, most: most, sight: sight,
-		slots: make([]atomic.Int32, 2*cachedWords),
+		slots: make([]atomic.Int32, 2*lexeme.MaxStored),
 		slabs: make([]atomic.Pointer[[]float32], (most+slabRows-1)/slabRows),
 	}
 }
