@@ -1,0 +1,132 @@
+# sets.lex: words that entries share. %light to %maybe are asked for by the engine itself; the rest only by entries.
+# Lemmas in the singular; parts joined by _.
+
+# --- what the engine asks for ---
+
+# verbs that only carry a noun ("launched an attack"): the noun's entry codes, the verb's subject does it
+set light
+    hold have conduct carry_out carry make stage launch mount perform undertake wage deliver give issue do
+    commit engage join pursue lead organize organise execute unleash open carry_on take host
+    begin start continue resume keep_up step_up intensify renew extend widen announce declare order arrange
+    complete finish conclude open
+
+# verbs that say that a noun's act takes place ("talks began")
+set happen
+    take_place occur happen begin start continue resume erupt break_out follow ensue flare rage intensify end conclude open go_on
+    last escalate spread unfold mount
+
+# nouns to pass through: "scores of refugees", "members of the army", "a series of attacks"
+set measure
+    series round string number group member score dozen hundred thousand million lot majority half part rest wave spate set batch
+    handful pair couple crowd mass team force contingent unit bunch total most some many several all each one amount quantity
+    shipment volume kind sort type form act campaign piece range variety hail barrage salvo burst leader position target area town city village side
+    suburb district region province outskirts camp base post border people resident citizen national government state
+    truckload planeload ton tonne kilogram worth leadership headquarters
+
+# who bears arms, by the head noun
+set armed
+    troop soldier army military force police policeman officer gunman gunmen militant rebel guerrilla insurgent fighter militia
+    militiaman paramilitary commando marine navy warship jet warplane fighter_jet helicopter tank artillery gunner sniper bomber
+    attacker assailant terrorist extremist jihadi jihadist separatist hijacker kidnapper captor pirate gang mob assassin
+    security air_force infantry brigade battalion regiment airforce plane aircraft drone gunboat coast_guard border_guard
+    guard patrol ship submarine fleet squad faction tribesman cartel peacekeeper serviceman serviceperson servicemember warrior bandit
+    settler combatant special_force
+
+set people
+    person people man woman child civilian villager resident citizen refugee student worker journalist reporter protester demonstrator
+    prisoner detainee hostage captive soldier policeman officer official minister lawmaker diplomat leader activist teacher
+    doctor nurse farmer miner family member passenger worshipper shopper pilgrim tourist national foreigner boy girl youth
+    teenager baby mother father son daughter brother sister wife husband relative migrant settler crowd victim suspect
+    opponent supporter critic dissident candidate voter judge lawyer priest monk cleric bishop driver guard bystander
+    troop rebel militant gunman fighter
+
+set state
+    government state country nation parliament ministry cabinet administration president premier minister court
+    embassy council authority regime union alliance bloc envoy ambassador delegation official leader
+
+# what can be struck beside people and places
+set body
+    %building %vehicle %infrastructure position target camp base post convoy checkpoint headquarters compound stronghold
+    hideout territory border line area town city village district neighborhood neighbourhood home property oilfield
+
+# what makes a clause no business of politics when it stands as subject or object of an act
+set foreign
+    team club player coach goalkeeper striker midfielder defender batsman bowler league cup championship match season
+    share stock index currency dollar euro yen bond price stockmarket futures nasdaq
+    storm hurricane typhoon cyclone flood earthquake quake tornado wind rain snow drought heatwave tsunami
+    virus disease flu bacteria cancer insect shark bear wolf dog
+
+set distance
+    alleged suspected reported reportedly allegedly supposedly so-called purported purportedly claimed apparently presumed
+
+set maybe
+    perhaps possibly maybe potentially probably likely
+
+# --- weapons ---
+
+set firearm
+    gun rifle pistol handgun machine_gun machinegun kalashnikov revolver shotgun automatic_weapon small_arm bullet gunfire
+set blade
+    knife machete sword axe blade spear arrow stone rock stick club bat dagger petrol_bomb molotov
+set explosive
+    bomb explosive mine landmine ied grenade car_bomb truck_bomb roadside_bomb dynamite booby_trap explosion blast
+set artillery
+    artillery shell mortar rocket missile tank howitzer cannon rocket_launcher scud katyusha ballistic_missile
+set aircraft
+    warplane jet plane aircraft helicopter fighter_jet gunship bomber air_strike airstrike air_raid air_force
+set drone
+    drone uav unmanned_aircraft quadcopter
+set gas
+    chemical_weapon nerve_gas poison_gas sarin chlorine mustard_gas nuclear_weapon atomic_bomb anthrax chemical_agent
+set suicide
+    suicide suicide_bomber suicide_bombing suicide_attack
+set riotgear
+    tear_gas teargas water_cannon rubber_bullet baton pepper_spray truncheon warning_shot stun_grenade
+set weapon
+    %firearm %blade %explosive %artillery %aircraft %drone %gas weapon arms weaponry ammunition munition arm
+
+# --- things ---
+
+set building
+    building house hospital school church mosque temple embassy consulate station hotel market factory office barracks palace
+    airport bridge port refinery prison university shop bank shrine cemetery plant depot warehouse apartment
+set vehicle
+    car truck bus train ship boat plane aircraft tanker vessel helicopter vehicle tank motorcade ambulance ferry motorcycle jeep
+set infrastructure
+    road pipeline railway dam grid power_station power_plant power_line oil_field infrastructure cable
+set money
+    money fund dollar euro pound yen loan grant credit cash million billion
+set aid
+    aid assistance relief help food medicine supplies supply grant donation loan humanitarian_aid equipment tent blanket water
+    medical_supplies shelter rice wheat grain flour vaccine support
+set arms
+    arms weapon weaponry missile tank ammunition munition rifle jet fighter_jet warplane artillery air-defence_system
+    helicopter radar military_equipment military_aid hardware arm
+set troops
+    troop soldier force army unit brigade battalion division regiment military tank warship marine reinforcement reservist
+    contingent peacekeeper armor armour paratrooper commando navy fleet gunboat serviceman garrison warplane aircraft_carrier
+set talks
+    talks talk meeting negotiation discussion summit consultation conference dialogue conversation session round
+set agreement
+    agreement treaty accord pact deal protocol convention memorandum declaration contract charter memorandum_of_understanding
+    understanding settlement truce ceasefire cease-fire peace_plan
+set truce
+    ceasefire cease-fire truce armistice peace_agreement cessation_of_hostilities cessation
+set sanctions
+    sanction embargo boycott blockade ban restriction penalty tariff trade_ban arms_embargo freeze
+set ties
+    ties tie relation relationship link contact diplomatic_relation diplomatic_ties
+set envoy
+    ambassador envoy diplomat charge attache consul embassy_staff embassy mission delegation consulate
+set prisoner
+    prisoner hostage detainee captive inmate pow prisoner_of_war suspect activist journalist soldier pilot
+set demo
+    demonstration rally protest march sit-in strike hunger_strike boycott vigil riot
+set curfew
+    curfew state_of_emergency martial_law emergency_rule
+set freedom
+    newspaper website television radio broadcast media press journalist internet book film publication
+set reform
+    reform change concession constitution amendment election democracy
+set court
+    court judge tribunal jury prosecutor

@@ -1,0 +1,451 @@
+package event
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"sort"
+	"strings"
+
+	"readout/ontology"
+)
+
+// compiler reads lexicon files into entries and sets, and then links them: a set may be named before the file that holds it is read.
+type compiler struct {
+	errs    errorList
+	sets    map[string]*setText
+	entries map[string]*Entry
+	later   []func(lx *Lexicon) // what needs the sets
+	context []contextText
+	layer   int
+}
+
+type setText struct {
+	items []item // words, and %names of other sets
+	at    position
+	flat  []string
+	state int // 0 not flattened, 1 being flattened, 2 done
+}
+
+type contextText struct {
+	name  int
+	items []item
+}
+
+// An item is a word or %set with its place.
+type item struct {
+	text string
+	at   position
+}
+
+func (c *compiler) errorf(at position, format string, args ...any) {
+	c.errs = append(c.errs, lexiconError{at, fmt.Sprintf(format, args...)})
+}
+
+// files reads all *.lex files of a file system, in the order of their names.
+func (c *compiler) files(fsys fs.FS, layer int) error {
+	c.layer = layer
+	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".lex") {
+			return err
+		}
+		text, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		c.file(name, string(text))
+		return nil
+	})
+}
+
+// fileState is what the lines of a file so far mean for the next.
+type fileState struct {
+	c      *compiler
+	name   string
+	base   string
+	typ    string
+	entry  *Entry
+	set    *setText
+	when   []whenText // of the whole file
+	unless []item
+	own    map[*Entry]*entryText
+}
+
+type whenText struct {
+	items []item
+	v     variant
+}
+
+// entryText is what of an entry is linked later.
+type entryText struct {
+	when   []whenText
+	unless []item
+}
+
+func (c *compiler) file(name, text string) {
+	f := &fileState{c: c, name: name, base: fileBase(name), own: map[*Entry]*entryText{}}
+	for n, line := range strings.Split(text, "\n") {
+		line = strings.TrimRight(strings.TrimSuffix(line, "\r"), " \t")
+		f.line(scanner{text: line, at: position{c.layer, name, n + 1, 1}, c: c})
+	}
+	f.finish()
+}
+
+func (f *fileState) line(s scanner) {
+	indented := s.text != "" && (s.text[0] == ' ' || s.text[0] == '\t')
+	s.space()
+	switch {
+	case s.done() || s.peek() == '#':
+		return
+	case indented && strings.IndexByte("+-~", s.peek()) >= 0 && f.entry != nil:
+		f.example(s)
+		return
+	}
+	s.cutComment()
+	switch {
+	case !indented:
+		f.top(s)
+	case f.set != nil:
+		f.set.items = append(f.set.items, s.items()...)
+	case f.entry != nil:
+		f.attribute(s)
+	default:
+		f.c.errorf(s.pos(), "indented line outside of an entry; want an entry's name at the start of a line above it")
+	}
+}
+
+// top reads a line that begins in the first column.
+func (f *fileState) top(s scanner) {
+	at := s.pos()
+	word := s.word()
+	f.entry, f.set = nil, nil
+	switch {
+	case s.done():
+		f.newEntry(word, at)
+	case word == "type":
+		f.typ = f.typeName(s.pos(), s.word())
+		s.end()
+	case word == "set":
+		f.newSet(&s)
+	case word == "context":
+		f.newContext(&s)
+	case word == "when":
+		f.when = append(f.when, f.whenLine(&s))
+	case word == "unless":
+		f.unless = append(f.unless, s.group()...)
+		s.end()
+	default:
+		f.c.errorf(at, "unknown line %q; want type, set, context, when, unless, or an entry's name alone", word)
+	}
+}
+
+func (f *fileState) newEntry(word string, at position) {
+	if !isName(word) {
+		f.c.errorf(at, "%q is no entry name; want lower-case letters, digits and hyphens", word)
+	}
+	e := &Entry{Name: f.base + "/" + word, Type: f.typ, at: at}
+	if old := f.c.entries[e.Name]; old != nil && old.at.layer == at.layer {
+		f.c.errorf(at, "entry %q stands already at %v", word, old.at)
+	}
+	f.c.entries[e.Name], f.entry = e, e
+	f.own[e] = &entryText{}
+}
+
+func isName(s string) bool {
+	for _, r := range s {
+		if !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '-') {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func (f *fileState) newSet(s *scanner) {
+	at := s.pos()
+	name := s.word()
+	if !isName(name) {
+		f.c.errorf(at, "%q is no set name; want lower-case letters, digits and hyphens", name)
+	}
+	if old := f.c.sets[name]; old != nil && old.at.layer == at.layer {
+		f.c.errorf(at, "set %q stands already at %v", name, old.at)
+	}
+	f.set = &setText{at: at, items: s.items()}
+	f.c.sets[name] = f.set
+}
+
+func (f *fileState) newContext(s *scanner) {
+	at := s.pos()
+	name := s.word()
+	i := slices.IndexFunc(ontology.Contexts(), func(t ontology.Term) bool { return t.Name == name })
+	if i < 0 {
+		f.c.errorf(at, "unknown context %q; want one of PLOVER's", name)
+		return
+	}
+	f.c.context = append(f.c.context, contextText{i, s.group()})
+	s.end()
+}
+
+func (f *fileState) typeName(at position, name string) string {
+	if _, ok := ontology.LookupType(name); !ok && name != "NONE" {
+		f.c.errorf(at, "unknown type %q; want a PLOVER type in capitals, or NONE for operators that are no act of their own", name)
+	}
+	if name == "NONE" {
+		return ""
+	}
+	return name
+}
+
+// attribute reads an indented line of an entry that is no example.
+func (f *fileState) attribute(s scanner) {
+	at := s.pos()
+	if c := s.peek(); c == '{' || c == '_' || c >= 'A' && c <= 'Z' {
+		f.frame(s, verbFrame)
+		return
+	}
+	e := f.entry
+	switch word := s.word(); word {
+	case "noun":
+		f.frame(s, nounFrame)
+		return
+	case "type":
+		e.Type = f.typeName(s.pos(), s.word())
+	case "mode":
+		e.Mode = s.word()
+	case "cameo":
+		e.Cameo = f.cameo(s.pos(), s.word())
+	case "context":
+		e.Contexts = append(e.Contexts, f.contexts(&s)...)
+	case "op":
+		e.op = f.opName(s.pos(), s.word())
+	case "mutual":
+		e.mutual = yes
+	case "one-way":
+		e.mutual = no
+	case "target":
+		e.target = f.targeting(s.pos(), s.word())
+	case "of":
+		e.noun = f.ofSlot(s.pos(), s.word())
+	case "when":
+		f.own[e].when = append(f.own[e].when, f.whenLine(&s))
+	case "unless":
+		f.own[e].unless = append(f.own[e].unless, s.group()...)
+	default:
+		f.c.errorf(at, "unknown line %q; want a frame, noun, type, mode, cameo, context, op, mutual, one-way, target, of, when, unless, or an example after + - ~", word)
+		return
+	}
+	s.end()
+}
+
+func (f *fileState) cameo(at position, code string) string {
+	if c, ok := ontology.LookupCameo(code); !ok || len(c.Code) < len(code) && len(code) < 4 {
+		f.c.errorf(at, "unknown CAMEO code %q; want two to four digits of CAMEO's list", code)
+	}
+	return code
+}
+
+func (f *fileState) contexts(s *scanner) []string {
+	var out []string
+	for !s.done() {
+		at := s.pos()
+		name := strings.TrimSuffix(s.word(), ",")
+		if !ontology.IsContext(name) {
+			f.c.errorf(at, "unknown context %q; want one of PLOVER's", name)
+			continue
+		}
+		out = append(out, name)
+	}
+	return out
+}
+
+func (f *fileState) opName(at position, name string) op {
+	i := slices.Index(opNames[:], name)
+	if i <= 0 {
+		f.c.errorf(at, "unknown operator %q; want one of %s", name, strings.Join(opNames[1:], ", "))
+		return noOp
+	}
+	return op(i)
+}
+
+func (f *fileState) targeting(at position, word string) targeting {
+	switch word {
+	case "search":
+		return searchTarget
+	case "slot":
+		return slotTarget
+	case "none":
+		return noTarget
+	}
+	f.c.errorf(at, "unknown target %q; want search, slot or none", word)
+	return searchTarget
+}
+
+func (f *fileState) ofSlot(at position, word string) slot {
+	switch word {
+	case "SRC":
+		return slotSRC
+	case "TGT":
+		return slotTGT
+	}
+	f.c.errorf(at, "of leads to %q; want SRC or TGT", word)
+	return slotNone
+}
+
+// whenLine reads "{words} mode M cameo C type T".
+func (f *fileState) whenLine(s *scanner) whenText {
+	w := whenText{items: s.group()}
+	for !s.done() {
+		at := s.pos()
+		switch key := s.word(); key {
+		case "mode":
+			w.v.mode = s.word()
+		case "cameo":
+			w.v.cameo = f.cameo(s.pos(), s.word())
+		case "type":
+			w.v.typ = f.typeName(s.pos(), s.word())
+		default:
+			f.c.errorf(at, "unknown %q after the words; want mode, cameo or type", key)
+			return w
+		}
+	}
+	return w
+}
+
+// finish checks the entries of the file and leaves the rest to link.
+func (f *fileState) finish() {
+	for e, t := range f.own {
+		f.check(e)
+		when := append(slices.Clone(t.when), f.when...)
+		unless := append(slices.Clone(t.unless), f.unless...)
+		f.c.later = append(f.c.later, func(lx *Lexicon) { f.c.linkEntry(e, when, unless) })
+	}
+}
+
+func (f *fileState) check(e *Entry) {
+	t, known := ontology.LookupType(e.Type)
+	if !known && e.op == noOp {
+		f.c.errorf(e.at, "entry %q has no type; want a line \"type ASSAULT\" above the entries or in it", e.Name)
+		return
+	}
+	if _, ok := t.Mode(e.Mode); !ok && e.Mode != "" {
+		f.c.errorf(e.at, "entry %q: %s has no mode %q; want one of %s", e.Name, e.Type, e.Mode, modeNames(t))
+	}
+	if len(e.frames) == 0 {
+		f.c.errorf(e.at, "entry %q has no frame; want a line such as \"SRC {attack} TGT\" or \"noun attack\"", e.Name)
+	}
+	if e.Cameo == "" {
+		e.Cameo = rootCameo[e.Type]
+	}
+	if !slices.ContainsFunc(e.Examples, func(x Example) bool { return x.Kind == Codes }) && e.Type != "" {
+		f.c.errorf(e.at, "entry %q has no example; want a line \"+ A sentence that it codes.  SRC > TGT\"", e.Name)
+	}
+}
+
+func modeNames(t ontology.Type) string {
+	var names []string
+	for _, m := range t.Modes {
+		names = append(names, m.Name)
+	}
+	if names == nil {
+		return "none at all"
+	}
+	return strings.Join(names, ", ")
+}
+
+// rootCameo is the code of an entry that names none.
+var rootCameo = map[string]string{
+	"AGREE": "030", "CONSULT": "040", "SUPPORT": "050", "CONCEDE": "080", "COOPERATE": "060", "AID": "070", "RETREAT": "080",
+	"REQUEST": "020", "ACCUSE": "110", "REJECT": "120", "THREATEN": "130", "PROTEST": "140", "SANCTION": "160", "MOBILIZE": "150",
+	"COERCE": "170", "ASSAULT": "190",
+}
+
+// link resolves the sets and makes the lexicon.
+func (c *compiler) link() *Lexicon {
+	lx := &Lexicon{sets: map[string]*words{}, contexts: map[string][]int{}, phraseOf: map[string][]int{}}
+	for _, name := range sortedKeys(c.sets) {
+		lx.sets[name] = newWords(c.flatten(name, c.sets[name].at))
+	}
+	for _, f := range c.later {
+		f(lx)
+	}
+	for _, name := range sortedKeys(c.entries) {
+		lx.entries = append(lx.entries, c.entries[name])
+	}
+	c.linkContexts(lx)
+	lx.index()
+	lx.known = wellKnownSets(lx.sets)
+	return lx
+}
+
+func (c *compiler) linkContexts(lx *Lexicon) {
+	var phrases []string
+	for _, t := range c.context {
+		for _, w := range c.expand(t.items) {
+			if strings.Contains(w, "_") {
+				phrases = append(phrases, w)
+				lx.phraseOf[w] = append(lx.phraseOf[w], t.name)
+			} else {
+				lx.contexts[w] = append(lx.contexts[w], t.name)
+			}
+		}
+	}
+	lx.phrases = newWords(phrases)
+}
+
+func (c *compiler) linkEntry(e *Entry, when []whenText, unless []item) {
+	for _, w := range when {
+		t, _ := ontology.LookupType(e.Type)
+		if w.v.typ != "" {
+			t, _ = ontology.LookupType(w.v.typ)
+		}
+		if _, ok := t.Mode(w.v.mode); w.v.mode != "" && !ok {
+			c.errorf(e.at, "entry %q: %s has no mode %q, which a line \"when\" gives; want one of %s", e.Name, t.Name, w.v.mode, modeNames(t))
+			continue
+		}
+		w.v.words = newWords(c.expand(w.items))
+		e.when = append(e.when, w.v)
+	}
+	if len(unless) > 0 {
+		e.unless = newWords(c.expand(unless))
+	}
+}
+
+// flatten returns the words of a set, those of the sets that it names included.
+func (c *compiler) flatten(name string, from position) []string {
+	s := c.sets[name]
+	if s == nil {
+		c.errorf(from, "unknown set %q; want one that a line \"set %s\" makes", "%"+name, name)
+		return nil
+	}
+	switch s.state {
+	case 1:
+		c.errorf(from, "set %q holds itself", "%"+name)
+		return nil
+	case 2:
+		return s.flat
+	}
+	s.state = 1
+	s.flat = c.expand(s.items)
+	s.state = 2
+	return s.flat
+}
+
+func (c *compiler) expand(items []item) []string {
+	var out []string
+	for _, it := range items {
+		if name, ok := strings.CutPrefix(it.text, "%"); ok {
+			out = append(out, c.flatten(name, it.at)...)
+		} else {
+			out = append(out, it.text)
+		}
+	}
+	return out
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}

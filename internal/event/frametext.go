@@ -1,0 +1,233 @@
+package event
+
+import (
+	"strings"
+)
+
+// limit says what may fill a slot: any of its bits, or a word of the element's set.
+type limit uint16
+
+const (
+	actorLimit limit = 1 << iota // a political actor, people, or a place that stands for one
+	armedLimit                   // those who bear arms, and states
+	peopleLimit
+	stateLimit // states, their organs, international bodies
+	placeLimit
+	bodyLimit // what can be struck: people, places, buildings, vehicles
+	anyLimit
+)
+
+var limitNames = map[string]limit{
+	"actor": actorLimit, "armed": armedLimit, "people": peopleLimit, "state": stateLimit, "place": placeLimit, "body": bodyLimit, "any": anyLimit,
+}
+
+// frame reads a frame line: "SRC {attack} TGT (with {%weapon})", "noun {attack} (on TGT)", "SRC be {hostile} to TGT".
+func (f *fileState) frame(s scanner, kind frameKind) {
+	fr := &frame{entry: f.entry, kind: kind, text: strings.TrimSpace(s.text), at: s.pos()}
+	if kind == verbFrame {
+		if s.peek() != '{' {
+			fr.subject = f.element(&s)
+		}
+		if strings.HasPrefix(s.text[s.i:], "be ") {
+			s.word()
+			fr.kind = adjFrame
+		}
+	}
+	var head []item
+	if kind == nounFrame && s.peek() != '{' {
+		head = f.nounWords(&s)
+	} else {
+		head = s.group()
+	}
+	for !s.done() {
+		before := s.i
+		fr.rest = append(fr.rest, f.element(&s))
+		if s.i == before {
+			return // element has told what is wrong
+		}
+	}
+	fr.rank = fr.demands()
+	f.entry.frames = append(f.entry.frames, fr)
+	f.c.later = append(f.c.later, func(lx *Lexicon) { fr.head = newWords(f.c.expand(head)) })
+}
+
+// nounWords reads "shelling, bombardment" up to a bracket or the end.
+func (f *fileState) nounWords(s *scanner) []item {
+	var out []item
+	for !s.done() && s.peek() != '(' && s.peek() != '{' {
+		at := s.pos()
+		w := s.word()
+		if w == "" {
+			break
+		}
+		out = s.add(out, w, at)
+	}
+	if len(out) == 0 {
+		f.c.errorf(s.pos(), "found %q; want nouns", s.rest())
+	}
+	return out
+}
+
+// element reads a slot, words, or prepositions with one of them, in round brackets where it may be missing.
+func (f *fileState) element(s *scanner) element {
+	var e element
+	if s.peek() == '(' {
+		e.optional = true
+		s.i++
+		s.space()
+	}
+	if c := s.peek(); c >= 'a' && c <= 'z' {
+		e.preps = strings.Split(strings.ReplaceAll(s.word(), "_", " "), "|")
+	}
+	f.filler(s, &e)
+	if e.optional {
+		if s.peek() != ')' {
+			f.c.errorf(s.pos(), "found %q; want \")\"", s.rest())
+			s.i = len(s.text)
+			return e
+		}
+		s.i++
+		s.space()
+	}
+	return e
+}
+
+// filler reads what fills an element.
+func (f *fileState) filler(s *scanner, e *element) {
+	at := s.pos()
+	switch c := s.peek(); {
+	case c == '{' || c == '%':
+		e.slot = slotWORDS
+		f.elementWords(e, s.group())
+		return
+	case c == '_':
+		s.word()
+		e.slot = slotNone
+		return
+	}
+	name, limits, limited := strings.Cut(s.word(), ":")
+	switch name {
+	case "SRC":
+		e.slot, e.limit = slotSRC, actorLimit
+	case "TGT":
+		e.slot, e.limit = slotTGT, actorLimit
+	case "ACT":
+		e.slot = slotACT
+	case "ANY":
+		e.slot, e.limit = slotANY, anyLimit
+	default:
+		f.c.errorf(at, "unknown slot %q; want SRC, TGT, ACT, ANY, {words}, %%set or _, at times after a preposition", name)
+		s.i = len(s.text)
+		return
+	}
+	if limited {
+		f.limits(at, e, limits)
+	}
+}
+
+func (f *fileState) limits(at position, e *element, text string) {
+	e.limit = 0
+	var sets []item
+	for _, l := range strings.Split(text, "|") {
+		bit, ok := limitNames[l]
+		switch {
+		case ok:
+			e.limit |= bit
+		case strings.HasPrefix(l, "%"):
+			sets = append(sets, item{l, at})
+		default:
+			f.c.errorf(at, "unknown restriction %q; want actor, armed, people, state, place, body, any or a %%set", l)
+		}
+	}
+	if sets != nil {
+		f.elementWords(e, sets)
+	}
+}
+
+// elementWords fills in the element's words once all sets are known; the pointer is made now, since elements are copied.
+func (f *fileState) elementWords(e *element, items []item) {
+	w := &words{}
+	e.words = w
+	f.c.later = append(f.c.later, func(lx *Lexicon) { *w = *newWords(f.c.expand(items)) })
+}
+
+// demands counts what a frame asks for, so that of two that hold the more telling one is taken.
+func (fr *frame) demands() int {
+	n := 0
+	for _, e := range append([]element{fr.subject}, fr.rest...) {
+		switch {
+		case e.optional || e.slot == slotNone:
+		case e.slot == slotWORDS:
+			n += 4
+		case e.slot == slotACT:
+			n += 3
+		default:
+			n += 2
+			if e.limit != actorLimit && e.limit != anyLimit || len(e.preps) > 0 {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// example reads "+ A sentence.  USA GOV > RUS [planned]" and its like.
+func (f *fileState) example(s scanner) {
+	x := Example{Entry: f.entry.Name, Kind: ExampleKind(s.peek()), Where: s.pos().String()}
+	s.i++
+	s.space()
+	text, codes, _ := cutBlanks(s.text[s.i:])
+	x.Text = text
+	if text == "" {
+		f.c.errorf(s.pos(), "no sentence; want one after %q", string(x.Kind))
+		return
+	}
+	if x.Kind == Codes {
+		s.i += strings.LastIndex(s.text[s.i:], codes)
+		f.codes(s.pos(), &x, codes)
+	}
+	f.entry.Examples = append(f.entry.Examples, x)
+}
+
+// cutBlanks cuts at the first run of two blanks or a tab.
+func cutBlanks(s string) (before, after string, ok bool) {
+	i := strings.Index(s, "  ")
+	if t := strings.IndexByte(s, '\t'); t >= 0 && (i < 0 || t < i) {
+		i = t
+	}
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], strings.TrimSpace(s[i:]), true
+}
+
+func (f *fileState) codes(at position, x *Example, codes string) {
+	if i := strings.IndexByte(codes, '['); i >= 0 && strings.HasSuffix(codes, "]") {
+		x.Status = codes[i+1 : len(codes)-1]
+		codes = strings.TrimSpace(codes[:i])
+	}
+	left, right, ok := strings.Cut(codes, ">")
+	if !ok {
+		left, right, ok = strings.Cut(codes, "=")
+		x.Mutual = true
+	}
+	if !ok {
+		f.c.errorf(at, "example codes %q; want two blanks after the sentence and then SOURCE > TARGET or PARTY = PARTY, - for nobody", codes)
+		return
+	}
+	x.Source, x.Target = f.parties(at, left), f.parties(at, right)
+}
+
+func (f *fileState) parties(at position, text string) []string {
+	var out []string
+	for _, p := range strings.Split(text, ",") {
+		p = strings.Join(strings.Fields(p), " ")
+		if p == "" {
+			f.c.errorf(at, "a side of the example's codes is empty; want labels such as USA GOV, or - for nobody")
+		}
+		if p != "-" && p != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
