@@ -1,0 +1,199 @@
+package ingest
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A dateline is what stands before the first sentence of a report: where it was filed, when and by whom.
+type dateline struct {
+	place string // as written, without country or state; of several the first
+	date  string // ISO form, "" where it is not given in full
+}
+
+const maxDateline = 110 // bytes before the dash
+
+var (
+	agency     = regexp.MustCompile(`^(.*?)[,.]?\s*[(\[/]([\p{L}][\p{L}\d .&'/-]{1,30})[)\]/]\s*$`)
+	weekday    = regexp.MustCompile(`(?i)[,\s]*\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?,?\s*$`)
+	shortDate  = regexp.MustCompile(`(?i)[,\s]*(?:\b(?:` + monthNames + `)\b\.? \d{1,2}|\b\d{1,2} (?:` + monthNames + `)\b\.?)[,\s]*$`)
+	clockStart = regexp.MustCompile(`^[\[(]?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?::[0-5]\d)?\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]T|P[SD]T|IST|local time|Z)?[\])]?(?:\s*(?:[-–—|:/]|--)\s*|\s*$|\s+)`)
+	capsColon  = regexp.MustCompile(`\b\p{Lu}[\p{Lu} .'-]{2,40}: `)
+)
+
+// clock returns the length of the time of day that opens an entry of a live blog ("14:05 GMT – …", "9.32am: …"), or 0. A plain number
+// in front of a sentence ("12.30 million people …") is none: either a zone, am or pm, or a mark must follow, or nothing.
+func clock(s string) int {
+	m := clockStart.FindString(s)
+	if m == "" {
+		return 0
+	}
+	if rest := strings.TrimSpace(s[len(m):]); rest != "" {
+		r, _ := utf8.DecodeRuneInString(rest)
+		told := strings.ContainsFunc(m, unicode.IsLetter) || strings.ContainsAny(m, "-–—|[")
+		if !told && !strings.HasSuffix(strings.TrimSpace(m), ":") || unicode.IsLower(r) {
+			return 0
+		}
+	}
+	return len(m)
+}
+
+// opensDateline reports whether a line begins with a dateline that cannot be anything else.
+func opensDateline(s string) bool {
+	_, n := parseDateline(s, 3)
+	return n > 0
+}
+
+// parseDateline reads the dateline that opens a paragraph and returns its length with the dash, or 0. Before it stand so many paragraphs
+// of prose: a bare "PARIS -" is taken only near the top, a bare "Paris —" only at the very first.
+func parseDateline(s string, before int) (dateline, int) {
+	head, sep, n := splitDash(s)
+	if n == 0 {
+		return dateline{}, 0
+	}
+	rest := strings.TrimSpace(s[n:])
+	r, _ := utf8.DecodeRuneInString(rest)
+	if rest != "" && (unicode.IsLower(r) || len(strings.Fields(rest)) < 3) {
+		return dateline{}, 0
+	}
+	place, iso, sure := takeApart(head)
+	if !sure && rest == "" {
+		return dateline{}, 0
+	}
+	switch {
+	case place == "" && sure: // "(Agency) -"
+	case place == "" || !placeName(place) || !sure && !looksFiled(place, sep, rest, before):
+		return dateline{}, 0
+	}
+	line := dateline{date: iso}
+	if !slug(place) {
+		line.place = mainPlace(place)
+	}
+	return line, n
+}
+
+// looksFiled judges a place without date or agency before a dash, by how news writes it: in capitals, or at the very top.
+func looksFiled(place, sep, rest string, before int) bool {
+	caps := allCaps(place)
+	switch {
+	case sep == ":": // not "BLINKEN: We …" of a transcript
+		return caps && before == 0 && !slug(place) && !capsColon.MatchString(rest)
+	case caps && before < 3 && letters(place) >= 4 && !slug(place):
+		return true
+	}
+	return before == 0 && sep != "-" && !strings.Contains(firstSentence(rest), sep) && len(strings.Fields(place)) <= 3
+}
+
+// splitDash finds the dash that ends a dateline: what stands before it, the kind of dash, and the length up to the text behind it.
+func splitDash(s string) (head, sep string, n int) {
+	limit := s[:min(len(s), maxDateline)]
+	best := -1
+	for _, d := range []string{" - ", " -- ", "--", "—", " – ", "–", " _ ", ": "} {
+		if i := strings.Index(limit, d); i > 0 && (best < 0 || i < best) {
+			best, sep, n = i, strings.TrimSpace(d), i+len(d)
+		}
+	}
+	if best < 0 { // "KYIV, April 14 (Agency) Ukraine said", or a dateline alone on its line
+		if i := strings.Index(limit, ") "); i > 0 && strings.Contains(limit[:i], "(") {
+			return limit[:i+1], "(", i + 2
+		}
+		if len(s) < maxDateline && !terminal(s) {
+			return s, "", len(s)
+		}
+		return "", "", 0
+	}
+	return s[:best], sep, n
+}
+
+// takeApart takes agency and date off a dateline's words. What is left is the place; sure tells whether anything was taken off, so that it
+// is a dateline whatever stands behind it.
+func takeApart(head string) (place, iso string, sure bool) {
+	place = strings.TrimSpace(head)
+	if m := agency.FindStringSubmatch(place); m != nil && (strings.ContainsAny(m[2][:1], "ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
+		place, sure = strings.TrimSpace(m[1]), true
+	}
+	place = weekday.ReplaceAllString(place, "")
+	if date, at, err := findDate(place); err == nil && date != "" && strings.Trim(place[at[1]:], " ,.") == "" {
+		place, iso, sure = place[:at[0]], date, true
+	} else if at := shortDate.FindStringIndex(place); at != nil {
+		place, sure = place[:at[0]], true
+	}
+	place = weekday.ReplaceAllString(place, "")
+	return strings.Trim(place, " ,."), iso, sure
+}
+
+// placeName reports whether words look like places in a dateline: up to three parts of up to five words, each in capitals or with
+// a capital in front.
+func placeName(s string) bool {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '/' })
+	if len(parts) == 0 || len(parts) > 4 {
+		return false
+	}
+	for _, p := range parts {
+		words := strings.Fields(p)
+		if len(words) == 0 || len(words) > 5 {
+			return false
+		}
+		for i, w := range words {
+			r, _ := utf8.DecodeRuneInString(w)
+			if !unicode.IsUpper(r) && (i == 0 || !particle(w)) && !strings.HasPrefix(w, "al-") {
+				return false
+			}
+			if strings.ContainsAny(w, "()[]\"“”?!;:") {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func particle(w string) bool {
+	switch w {
+	case "de", "la", "el", "al", "of", "the", "and", "sur", "am", "an", "der", "do", "da", "di", "du", "e", "près":
+		return true
+	}
+	return false
+}
+
+// mainPlace returns the place of a dateline less its state or country, the first of several.
+func mainPlace(s string) string {
+	s, _, _ = strings.Cut(s, ",")
+	s, _, _ = strings.Cut(s, "/")
+	return strings.TrimSpace(s)
+}
+
+// slug reports whether capitals before a dash are a desk's word and no place ("EXCLUSIVE - …", "NATO - Russia …").
+func slug(s string) bool {
+	switch strings.ToUpper(s) {
+	case "EXCLUSIVE", "UPDATE", "BREAKING", "BREAKING NEWS", "ANALYSIS", "FACTBOX", "EXPLAINER", "OPINION", "COMMENT", "TIMELINE", "INTERVIEW",
+		"INSIGHT", "WATCH", "LIVE", "FEATURE", "PROFILE", "CORRECTED", "SPECIAL REPORT", "NEWS ANALYSIS", "BACKGROUND", "SUMMARY", "URGENT", "ALERT",
+		"NATO", "OPEC", "ASEAN", "IAEA", "UNICEF", "UNESCO", "UNHCR", "ECOWAS", "OSCE", "QUESTION", "ANSWER", "MODERATOR", "NOTE", "NEWS", "WORLD":
+		return true
+	}
+	return strings.HasPrefix(s, "UPDATE ") || strings.HasPrefix(s, "Q&A") || strings.HasPrefix(s, "FACTBOX")
+}
+
+func allCaps(s string) bool {
+	head, _, _ := strings.Cut(s, ",")
+	return strings.ToUpper(head) == head && letters(head) >= 2
+}
+
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// firstSentence returns the text up to the first full stop that a space follows.
+func firstSentence(s string) string {
+	if i := strings.Index(s, ". "); i > 0 {
+		return s[:i]
+	}
+	return s
+}

@@ -1,0 +1,86 @@
+package ingest
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/abadojack/whatlanggo"
+
+	"readout/doc"
+)
+
+const (
+	languageSample = 4096 // bytes of prose that are looked at: some 600 words, after which nothing changes
+	shortText      = 60   // letters; below it trigrams guess, so Latin letters are taken for English
+)
+
+// commonWords are English words that make up a quarter of any English prose and are rare in what else is written in Latin letters.
+var commonWords = map[string]bool{"the": true, "of": true, "and": true, "to": true, "that": true, "with": true, "was": true, "were": true, "is": true,
+	"said": true, "for": true, "by": true, "from": true, "has": true, "had": true, "his": true, "will": true, "which": true, "who": true, "its": true}
+
+// language tells which language the report is in, and warns where it is one that is not parsed.
+func language(d *doc.Document) {
+	code, name := detect(prose(d))
+	d.Language = code
+	if code != "en" {
+		d.Warnings = append(d.Warnings, doc.Warning{Code: "language",
+			Message: fmt.Sprintf("the text is in %s; only English is read, so nothing is coded", name)})
+	}
+}
+
+// prose returns the start of what is read of a document.
+func prose(d *doc.Document) string {
+	var b strings.Builder
+	for _, k := range d.Blocks {
+		if !k.Kind.Read() {
+			continue
+		}
+		s := d.Text[k.Span.Start:k.Span.End]
+		for _, r := range s {
+			if b.Len() >= languageSample {
+				return b.String()
+			}
+			b.WriteRune(r)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// detect returns the ISO 639-1 code and the English name of a text's language; the code is "" where it cannot be told.
+func detect(text string) (code, name string) {
+	letters, latin := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.Is(unicode.Latin, r) {
+				latin++
+			}
+		}
+	}
+	mostlyLatin := latin*2 >= letters
+	if mostlyLatin && (letters < shortText || english(text)) {
+		return "en", "English"
+	}
+	info := whatlanggo.Detect(text)
+	if mostlyLatin && !info.IsReliable() {
+		return "en", "English" // a list of names, a table: English until something says otherwise
+	}
+	if code = info.Lang.Iso6391(); code == "" {
+		return "", "an unknown language"
+	}
+	return code, info.Lang.String()
+}
+
+// english reports whether a text has as many common English words as English has: at least one in eight.
+func english(text string) bool {
+	words, common := 0, 0
+	for w := range strings.FieldsSeq(text) {
+		words++
+		if len(w) <= 5 && commonWords[strings.ToLower(w)] {
+			common++
+		}
+	}
+	return common*8 >= words
+}

@@ -1,0 +1,176 @@
+package ingest
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
+
+// Lines reads JSON Lines, an object with at least "text" on each line, in a stream of any length. A line that cannot be read is an *Error
+// with its number, and the rest goes on. An error of the reader itself ends the stream.
+func (s Source) Lines(r io.Reader, name string) iter.Seq2[Input, error] {
+	return func(yield func(Input, error) bool) {
+		in := bufio.NewReaderSize(r, 1<<16)
+		for n := 1; ; n++ {
+			line, err := readLine(in, s.maxSize())
+			if n == 1 {
+				line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
+			}
+			done := errors.Is(err, io.EOF)
+			if done || errors.Is(err, errTooLong) {
+				if done && len(bytes.TrimSpace(line)) == 0 {
+					return
+				}
+			} else if err != nil {
+				yield(Input{}, &Error{Name: name, Line: n, Err: err})
+				return
+			}
+			if !s.yieldLine(line, err, name, n, yield) || done {
+				return
+			}
+		}
+	}
+}
+
+// yieldLine hands out the report of one line or what is wrong with it. Blank lines are nothing.
+func (s Source) yieldLine(line []byte, err error, name string, n int, yield func(Input, error) bool) bool {
+	if errors.Is(err, errTooLong) {
+		return yield(Input{}, &Error{Name: name, Line: n, Err: fmt.Errorf("longer than %d bytes, the most that is read of one report (--max-size)", s.maxSize())})
+	}
+	if len(bytes.TrimSpace(line)) == 0 {
+		return true
+	}
+	in, err := parseLine(line)
+	if err != nil {
+		return yield(Input{}, &Error{Name: name, Line: n, Err: err})
+	}
+	in.Name, in.Line, in.UserDate, in.Whole = name, n, s.UserDate, s.Whole
+	return yield(in, nil)
+}
+
+var errTooLong = errors.New("line too long")
+
+// readLine reads one line without its end. A longer one than limit is skipped to its end and is errTooLong.
+func readLine(r *bufio.Reader, limit int) ([]byte, error) {
+	var out []byte
+	long := false
+	for {
+		part, err := r.ReadSlice('\n')
+		if !long {
+			if len(out)+len(part) > limit+1 {
+				long, out = true, nil
+			} else {
+				out = append(out, part...)
+			}
+		}
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
+			continue
+		case long && (err == nil || errors.Is(err, io.EOF)):
+			return nil, errTooLong
+		}
+		return bytes.TrimSuffix(out, []byte("\n")), err
+	}
+}
+
+// record is one line. Pointers tell a missing text from an empty one.
+type record struct {
+	ID        json.RawMessage `json:"id"`
+	Text      *string         `json:"text"`
+	Date      *string         `json:"date"`
+	Title     *string         `json:"title"`
+	URI       *string         `json:"uri"`
+	Publisher *string         `json:"publisher"`
+}
+
+func parseLine(line []byte) (Input, error) {
+	var r record
+	if err := json.Unmarshal(line, &r); err != nil {
+		return Input{}, lineError(line, err)
+	}
+	if r.Text == nil {
+		return Input{}, errors.New(`no "text" in this line; want {"id", "text", "date"?, "title"?, "uri"?, "publisher"?}`)
+	}
+	id, err := parseID(r.ID)
+	if err != nil {
+		return Input{}, err
+	}
+	return Input{ID: id, Data: []byte(*r.Text), Date: deref(r.Date), Title: deref(r.Title), URI: deref(r.URI), Publisher: deref(r.Publisher)}, nil
+}
+
+// parseID takes an id that is a string or a number; people export both.
+func parseID(raw json.RawMessage) (string, error) {
+	if len(raw) == 0 || string(raw) == "null" {
+		return "", nil
+	}
+	var s string
+	if json.Unmarshal(raw, &s) == nil {
+		return s, nil
+	}
+	var n json.Number
+	if json.Unmarshal(raw, &n) == nil {
+		return n.String(), nil
+	}
+	return "", fmt.Errorf(`"id" is %.40s; want a string or a number`, raw)
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+// lineError says what is wrong with a line, with the column where that is known.
+func lineError(line []byte, err error) error {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		col := utf8.RuneCount(line[:min(len(line), int(syntax.Offset))])
+		return fmt.Errorf("column %d: not JSON: %s", col, strings.TrimPrefix(syntax.Error(), "json: "))
+	case errors.As(err, &kind) && kind.Field == "":
+		return fmt.Errorf("a JSON %s; want an object with \"text\"", kind.Value)
+	case errors.As(err, &kind):
+		return fmt.Errorf("%q is a %s; want a string", kind.Field, kind.Value)
+	}
+	return err
+}
+
+// isLines reports whether a file's start is JSON Lines: its first line that is not blank is an object with "text". The start may end
+// in the middle of the line.
+func isLines(head []byte) bool {
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
+	if len(head) == 0 || head[0] != '{' {
+		return false
+	}
+	line, _, whole := bytes.Cut(head, []byte("\n"))
+	dec := json.NewDecoder(bytes.NewReader(line))
+	depth, key, text := 0, false, false
+	for {
+		t, err := dec.Token()
+		if err != nil {
+			return text && !whole // the line is longer than what is seen of it
+		}
+		switch t := t.(type) {
+		case json.Delim:
+			if t == '{' || t == '[' {
+				depth++
+			} else if depth--; depth == 0 {
+				return text
+			}
+			key = depth == 1
+		default:
+			if s, ok := t.(string); depth == 1 && key && ok && s == "text" {
+				text = true
+			}
+			key = depth == 1 && !key
+		}
+	}
+}

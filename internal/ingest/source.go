@@ -1,0 +1,137 @@
+package ingest
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// DefaultMaxSize is how many bytes of one report are read unless it is told otherwise.
+const DefaultMaxSize = 8 << 20
+
+// A Source says how inputs are read. The zero Source reads files as they come, up to DefaultMaxSize each.
+type Source struct {
+	Stdin    io.Reader // what "-" stands for; nil is empty
+	MaxSize  int       // bytes of one report, a file or a line of JSON Lines; 0 means DefaultMaxSize
+	UserDate string    // see Input
+	Whole    bool      // each text of JSON Lines is one block
+}
+
+func (s Source) maxSize() int {
+	if s.MaxSize == 0 {
+		return DefaultMaxSize
+	}
+	return s.MaxSize
+}
+
+// List returns the files that paths stand for: a folder's with all below it, by name, without hidden ones; "-" and everything else as
+// it is. What cannot be listed is an error beside it.
+func List(paths ...string) ([]string, []error) {
+	var out []string
+	var errs []error
+	for _, p := range paths {
+		if info, err := os.Stat(p); p == "-" || err != nil || !info.IsDir() {
+			out = append(out, p) // a file that is not there is told when it is opened
+			continue
+		}
+		err := filepath.WalkDir(p, func(path string, e fs.DirEntry, err error) error {
+			switch {
+			case err != nil:
+				errs = append(errs, &Error{Name: path, Err: plain(err)})
+				return nil
+			case path != p && strings.HasPrefix(e.Name(), "."):
+				if e.IsDir() {
+					return fs.SkipDir
+				}
+			case !e.IsDir():
+				out = append(out, path)
+			}
+			return nil
+		})
+		if err != nil {
+			errs = append(errs, &Error{Name: p, Err: plain(err)})
+		}
+	}
+	return out, errs
+}
+
+// Files reads the reports of files, folders and standard input ("-"), in that order. Text files hold one report; JSON Lines, known by the
+// name's .jsonl or by the first line, one a line. What cannot be read is an *Error in its place, and the rest goes on.
+func (s Source) Files(paths ...string) iter.Seq2[Input, error] {
+	return func(yield func(Input, error) bool) {
+		files, errs := List(paths...)
+		for _, err := range errs {
+			if !yield(Input{}, err) {
+				return
+			}
+		}
+		for _, name := range files {
+			if !s.file(name, yield) {
+				return
+			}
+		}
+	}
+}
+
+// file reads one file and reports whether to go on.
+func (s Source) file(name string, yield func(Input, error) bool) bool {
+	r, err := s.open(name)
+	if err != nil {
+		return yield(Input{}, &Error{Name: name, Err: plain(err)})
+	}
+	defer r.Close()
+	in := bufio.NewReaderSize(r, 1<<16)
+	head, err := in.Peek(1 << 16)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return yield(Input{}, &Error{Name: name, Err: plain(err)})
+	}
+	if strings.EqualFold(filepath.Ext(name), ".jsonl") || isLines(head) {
+		for line, err := range s.Lines(in, name) {
+			if !yield(line, err) {
+				return false
+			}
+		}
+		return true
+	}
+	data, err := s.readAll(in)
+	if err != nil {
+		return yield(Input{}, &Error{Name: name, Err: plain(err)})
+	}
+	return yield(Input{Name: name, Data: data, UserDate: s.UserDate}, nil)
+}
+
+func (s Source) open(name string) (io.ReadCloser, error) {
+	if name != "-" {
+		return os.Open(name)
+	}
+	if s.Stdin == nil {
+		return io.NopCloser(bytes.NewReader(nil)), nil
+	}
+	return io.NopCloser(s.Stdin), nil
+}
+
+// readAll reads a report whole, unless it is too long.
+func (s Source) readAll(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, int64(s.maxSize())+1))
+	if err == nil && len(data) > s.maxSize() {
+		err = fmt.Errorf("longer than %d bytes, the most that is read of one report (--max-size); split it, or write JSON Lines", s.maxSize())
+	}
+	return slices.Clip(data), err
+}
+
+// plain takes the operation and the path off a file system's error; the Error about it names the file.
+func plain(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}
