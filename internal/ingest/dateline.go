@@ -59,10 +59,11 @@ func parseDateline(s string, before int) (dateline, int) {
 		return dateline{}, 0
 	}
 	place, iso, sure := takeApart(head)
-	if !sure && rest == "" {
-		return dateline{}, 0
-	}
 	switch {
+	case sep == "(" && !allCaps(place) && !allCaps(head) && !shortDate.MatchString(agency.ReplaceAllString(head, "$1")): // "Jane (Jo) Roe …"
+		return dateline{}, 0
+	case rest == "" && sep == "" && !sure:
+		return dateline{}, 0
 	case place == "" && sure: // "(Agency) -"
 	case place == "" || !placeName(place) || !sure && !looksFiled(place, sep, rest, before):
 		return dateline{}, 0
@@ -83,13 +84,19 @@ func looksFiled(place, sep, rest string, before int) bool {
 	case caps && before < 3 && letters(place) >= 4 && !slug(place):
 		return true
 	}
-	return before == 0 && sep != "-" && !strings.Contains(firstSentence(rest), sep) && len(strings.Fields(place)) <= 3
+	if before > 0 || rest == "" || strings.Contains(firstSentence(rest), sep) || len(strings.Fields(place)) > 3 {
+		return false
+	}
+	return sep != "-" || len(strings.Fields(rest)) >= 8 && terminal(rest) // not "Iran - Iraq talks resume"
 }
 
 // splitDash finds the dash that ends a dateline: what stands before it, the kind of dash, and the length up to the text behind it.
 func splitDash(s string) (head, sep string, n int) {
 	limit := s[:min(len(s), maxDateline)]
 	best := -1
+	if t := strings.TrimRight(s, "-–—_ "); len(t) < len(s) && len(s) < maxDateline { // alone on its line
+		return t, strings.Trim(s[len(t):], " "), len(s)
+	}
 	for _, d := range []string{" - ", " -- ", "--", "—", " – ", "–", " _ ", ": "} {
 		if i := strings.Index(limit, d); i > 0 && (best < 0 || i < best) {
 			best, sep, n = i, strings.TrimSpace(d), i+len(d)
