@@ -65,14 +65,14 @@ func (p *Pattern) Prefix(s string) int {
 		}
 		return max(0, match(p.root, s, 0))
 	}
-	from, to := p.Find(s, 0)
+	from, to, _ := p.Find(s, 0)
 	return to - from
 }
 
 // Suffix gives the length in bytes of the first match in s. Of a pattern that is anchored at the end it looks at the end alone.
 func (p *Pattern) Suffix(s string) int {
 	if !p.eol {
-		from, to := p.Find(s, 0)
+		from, to, _ := p.Find(s, 0)
 		return to - from
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)
@@ -83,7 +83,7 @@ func (p *Pattern) Suffix(s string) int {
 	if r != '\n' { // "$" also stands before a final line feed
 		start = p.reach(s, r)
 	}
-	from, to := p.Find(s, start)
+	from, to, _ := p.Find(s, start)
 	return to - from
 }
 
@@ -113,18 +113,18 @@ func back(s string, at, n int) int {
 	return at
 }
 
-// Find gives the first match that begins at or after from, or (0, 0). Look-behinds see the text before from.
-func (p *Pattern) Find(s string, from int) (int, int) {
+// Find gives the first match that begins at or after from. Look-behinds see the text before from.
+func (p *Pattern) Find(s string, from int) (start, end int, ok bool) {
 	for at := from; at <= len(s); {
 		r, n := utf8.DecodeRuneInString(s[at:])
 		if p.empty || n > 0 && p.first.has(r) {
 			if end := match(p.root, s, at); end >= 0 {
-				return at, end
+				return at, end, true
 			}
 		}
 		at += max(n, 1)
 	}
-	return 0, 0
+	return 0, 0, false
 }
 
 // match gives the end of the match of n at the given place, or -1.
@@ -259,3 +259,6 @@ func (a anchor) holds(s string, at int) bool {
 	}
 	return at == len(s) || at == len(s)-1 && s[at] == '\n'
 }
+
+// Empty tells whether the pattern can match without a character.
+func (p *Pattern) Empty() bool { return p.empty }
