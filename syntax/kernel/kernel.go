@@ -20,9 +20,6 @@ const Epsilon = 1e-8
 // one panel stay in the first-level cache, many enough that weights are seldom read from the second.
 const blockRows = 32
 
-// maxTile is the largest number of rows that any path computes at once.
-const maxTile = 8
-
 // A Set is one path: the same operations, computed with one kind of instructions. It is immutable.
 type Set struct {
 	name  string
@@ -31,7 +28,7 @@ type Set struct {
 
 	panel    func(p panelArgs)
 	row      func(m *Row, x, out []float32)
-	norm     func(n *normArgs)
+	norm     func(n normArgs)
 	sumMax   func(out []float32, pieces int, bias []float32, table []float32, at []int32)
 	sum3Max3 func(out, left, centre, right []float32)
 }

@@ -129,25 +129,24 @@ func (s *Set) Maxout(m *Matrix, x []float32, rows []int32, out []float32, stride
 }
 
 func (s *Set) multiply(m *Matrix, x []float32, rows []int32, out []float32, stride int) {
+	if len(rows) == 0 {
+		return
+	}
 	for _, r := range rows {
 		_ = x[r : int(r)+m.In]
 	}
-	for len(rows) > 0 {
-		n := min(blockRows, len(rows))
-		if n%s.tile != 0 && n > s.tile {
-			n -= n % s.tile
-		}
-		args := panelArgs{m: m, x: x, rows: rows[:n], out: out, stride: stride}
+	_ = out[s.Len(m, len(rows), stride)-1]
+	args := panelArgs{m: m, x: x, stride: stride}
+	for at := 0; at < len(rows); at += blockRows {
+		args.rows, args.out = rows[at:min(at+blockRows, len(rows))], out[at*stride:]
 		for i := range m.panels {
 			args.panel = &m.panels[i]
 			s.panel(args)
 		}
-		rows = rows[n:]
-		out = out[min(n*stride, len(out)):]
 	}
 }
 
-// panelArgs is one panel's work on one block of rows: either whole tiles or less than one.
+// panelArgs is one panel's work on one block of rows.
 type panelArgs struct {
 	m      *Matrix
 	panel  *panel

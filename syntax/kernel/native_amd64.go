@@ -1,3 +1,113 @@
 package kernel
 
-func native() []*Set { return nil }
+import "golang.org/x/sys/cpu"
+
+//go:generate sh -c "cd asm && go run . -out ../asm_amd64.s -stubs ../asm_amd64.go -pkg kernel"
+
+func native() []*Set {
+	var sets []*Set
+	if cpu.X86.HasAVX512F && cpu.X86.HasAVX2 && cpu.X86.HasFMA {
+		sets = append(sets, avx512())
+	}
+	if cpu.X86.HasAVX2 && cpu.X86.HasFMA {
+		sets = append(sets, avx2())
+	}
+	return sets
+}
+
+type (
+	panelFunc func(x *float32, rows *int32, n int, w, b *float32, k int, out *float32, stride int)
+	rowFunc   func(x, w, b *float32, k int, out *float32)
+)
+
+func avx2() *Set {
+	const lanes, tile = 8, 4
+	mul := [...]panelFunc{1: avx2Mul1, 2: avx2Mul2, 3: avx2Mul3}
+	rows := [...]rowFunc{
+		1: avx2Row1, 2: avx2Row2, 3: avx2Row3, 4: avx2Row4, 5: avx2Row5, 6: avx2Row6, 7: avx2Row7,
+		8: avx2Row8, 9: avx2Row9, 10: avx2Row10, 11: avx2Row11, 12: avx2Row12, 13: avx2Row13, 14: avx2Row14,
+	}
+	return &Set{
+		name: "avx2", lanes: lanes, tile: tile,
+		panel: func(p panelArgs) {
+			if p.m.maxout {
+				p.run(avx2Max3)
+			} else {
+				p.run(mul[p.panel.vectors])
+			}
+		},
+		row:      func(m *Row, x, out []float32) { m.run(rows[:], lanes, x, out) },
+		norm:     nativeNorm,
+		sumMax:   sumMaxWith(avx2SumMax),
+		sum3Max3: sum3With(avx2Sum3Max3),
+	}
+}
+
+func avx512() *Set {
+	const lanes, tile = 16, 8
+	mul := [...]panelFunc{1: avx512Mul1, 2: avx512Mul2, 3: avx512Mul3}
+	rows := [...]rowFunc{
+		1: avx512Row1, 2: avx512Row2, 3: avx512Row3, 4: avx512Row4, 5: avx512Row5, 6: avx512Row6, 7: avx512Row7,
+		8: avx512Row8, 9: avx512Row9, 10: avx512Row10, 11: avx512Row11, 12: avx512Row12, 13: avx512Row13, 14: avx512Row14,
+	}
+	return &Set{
+		name: "avx512", lanes: lanes, tile: tile,
+		panel: func(p panelArgs) {
+			if p.m.maxout {
+				p.run(avx512Max3)
+			} else {
+				p.run(mul[p.panel.vectors])
+			}
+		},
+		row:    func(m *Row, x, out []float32) { m.run(rows[:], lanes, x, out) },
+		norm:   nativeNorm,
+		sumMax: sumMaxWith(avx512SumMax),
+		sum3Max3: func(out, left, centre, right []float32) {
+			if len(out)%lanes == 0 {
+				avx512Sum3Max3(&out[0], &left[0], &centre[0], &right[0], 4*len(out))
+			} else {
+				avx2Sum3Max3(&out[0], &left[0], &centre[0], &right[0], 4*len(out))
+			}
+		},
+	}
+}
+
+func (p panelArgs) run(f panelFunc) {
+	f(&p.x[0], &p.rows[0], len(p.rows), &p.m.w[p.panel.w], &p.m.b[p.panel.b], p.m.In, &p.out[p.panel.out], 4*p.stride)
+}
+
+func (m *Row) run(rows []rowFunc, lanes int, x, out []float32) {
+	w, b := 0, 0
+	for _, vectors := range m.blocks {
+		rows[vectors](&x[0], &m.w[w], &m.b[b], m.In, &out[b])
+		w += vectors * lanes * m.In
+		b += vectors * lanes
+	}
+}
+
+func nativeNorm(a normArgs) {
+	width := len(a.norm.Gain)
+	var x *float32
+	var res *int32
+	if a.res != nil {
+		x, res = &a.x[0], &a.res[0]
+	}
+	avx2Norm(&a.in[0], 4*a.stride, len(a.out), 4*width, &a.norm.Gain[0], &a.norm.Shift[0], x, res,
+		&a.dst[0], &a.out[0], float32(width), Epsilon)
+}
+
+func sumMaxWith(f func(out *float32, n, pieces int, bias, table *float32, at *int32, count int)) func(out []float32, pieces int, bias, table []float32, at []int32) {
+	return func(out []float32, pieces int, bias, table []float32, at []int32) {
+		if len(out)%32 != 0 {
+			plainSumMax(out, pieces, bias, table, at)
+			return
+		}
+		f(&out[0], 4*len(out), pieces, &bias[0], &table[0], &at[0], len(at))
+	}
+}
+
+func sum3With(f func(out, left, centre, right *float32, n int)) func(out, left, centre, right []float32) {
+	return func(out, left, centre, right []float32) {
+		f(&out[0], &left[0], &centre[0], &right[0], 4*len(out))
+	}
+}

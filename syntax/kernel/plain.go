@@ -107,7 +107,7 @@ func mend(p, c, s float64) float64 {
 	return math.Float64frombits(bits | 1)
 }
 
-func plainNorm(a *normArgs) {
+func plainNorm(a normArgs) {
 	width := len(a.norm.Gain)
 	for i, o := range a.out {
 		x, dst := a.in[i*a.stride:][:width], a.dst[o:][:width]

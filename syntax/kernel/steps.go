@@ -28,7 +28,7 @@ func (s *Set) MaxoutNorm(m *Matrix, norm Norm, x []float32, rows, res []int32, d
 			args.res = res[:n]
 			res = res[n:]
 		}
-		s.normRows(&args)
+		s.normRows(args)
 		rows, out = rows[n:], out[n:]
 	}
 }
@@ -38,10 +38,10 @@ func (s *Set) Scratch(m *Matrix) int { return s.Len(m, blockRows, m.Width) }
 
 // Normalise is the second half of MaxoutNorm alone, for rows already in `in`, stride floats apart.
 func (s *Set) Normalise(norm Norm, in []float32, stride int, x []float32, res []int32, dst []float32, out []int32) {
-	s.normRows(&normArgs{norm: norm, in: in, stride: stride, x: x, res: res, dst: dst, out: out})
+	s.normRows(normArgs{norm: norm, in: in, stride: stride, x: x, res: res, dst: dst, out: out})
 }
 
-func (s *Set) normRows(a *normArgs) {
+func (s *Set) normRows(a normArgs) {
 	width := len(a.norm.Gain)
 	if len(a.out) == 0 {
 		return
