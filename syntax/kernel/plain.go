@@ -59,40 +59,40 @@ func larger(a, b float32) float32 {
 // dot8 computes eight chains of fused multiply-adds: out[o] = b[o] + sum of x[k] * w[k*stride+o] in rising k.
 //
 // A product of two float32 is exact in float64, so that only the addition rounds before the result is rounded to
-// float32. Rounding twice is wrong only where the first left a tie for the second (see mend), which is nearly never:
-// all eight are tested in one branch.
+// float32. Rounding twice is wrong only where the first left a tie for the second, which is nearly never: four sums are
+// tested in one branch (see doubt) and mended one by one.
 func dot8(out *[8]float32, w []float64, stride int, b *[8]float32, x []float32) {
 	c0, c1, c2, c3 := float64(b[0]), float64(b[1]), float64(b[2]), float64(b[3])
 	c4, c5, c6, c7 := float64(b[4]), float64(b[5]), float64(b[6]), float64(b[7])
 	for k, xk := range x {
 		f := (*[8]float64)(w[k*stride:])
 		a := float64(xk)
-		c0 = fma(a, f[0], c0)
-		c1 = fma(a, f[1], c1)
-		c2 = fma(a, f[2], c2)
-		c3 = fma(a, f[3], c3)
-		c4 = fma(a, f[4], c4)
-		c5 = fma(a, f[5], c5)
-		c6 = fma(a, f[6], c6)
-		c7 = fma(a, f[7], c7)
+		s0, s1, s2, s3 := a*f[0]+c0, a*f[1]+c1, a*f[2]+c2, a*f[3]+c3
+		if doubt(s0)|doubt(s1)|doubt(s2)|doubt(s3) < 0 {
+			s0, s1, s2, s3 = mend(a*f[0], c0, s0), mend(a*f[1], c1, s1), mend(a*f[2], c2, s2), mend(a*f[3], c3, s3)
+		}
+		c0, c1, c2, c3 = float64(float32(s0)), float64(float32(s1)), float64(float32(s2)), float64(float32(s3))
+		s4, s5, s6, s7 := a*f[4]+c4, a*f[5]+c5, a*f[6]+c6, a*f[7]+c7
+		if doubt(s4)|doubt(s5)|doubt(s6)|doubt(s7) < 0 {
+			s4, s5, s6, s7 = mend(a*f[4], c4, s4), mend(a*f[5], c5, s5), mend(a*f[6], c6, s6), mend(a*f[7], c7, s7)
+		}
+		c4, c5, c6, c7 = float64(float32(s4)), float64(float32(s5)), float64(float32(s6)), float64(float32(s7))
 	}
 	out[0], out[1], out[2], out[3] = float32(c0), float32(c1), float32(c2), float32(c3)
 	out[4], out[5], out[6], out[7] = float32(c4), float32(c5), float32(c6), float32(c7)
 }
 
-// fma is a*b + c rounded once to float32, for float32 values held as float64.
-func fma(a, b, c float64) float64 {
-	s := float64(a*b) + c
-	if math.Float64bits(s)&(1<<29-1) == 1<<28 || math.Abs(s) < smallestNormal {
-		s = mend(a*b, c, s)
-	}
-	return float64(float32(s))
+// doubt is negative if rounding the sum s to float32 might differ from rounding the exact sum: if the 29 bits that are
+// cut off are a tie, or if the result is so small that more bits are cut off.
+func doubt(s float64) int64 {
+	u := math.Float64bits(s)
+	return int64(((u^1<<28)&(1<<29-1) - 1) | (u&^(1<<63) - smallestNormal))
 }
 
-// smallestNormal is the smallest float32 with a full significand; below it rounding to float32 drops more bits.
-const smallestNormal = 0x1p-126
+// smallestNormal is the smallest float32 with a full significand, 0x1p-126, as the bits of a float64.
+const smallestNormal = (1023 - 126) << 52
 
-// mend replaces s, the rounded sum of p and c, by the sum rounded to odd: cut off towards zero, its last bit set where
+// mend replaces s, the rounded sum of p and c, by the exact sum rounded to odd: cut off towards zero, its last bit set where
 // something was lost. Rounding that to float32 gives what rounding the exact sum would (Boldo and Melquiond).
 func mend(p, c, s float64) float64 {
 	t := s - p
