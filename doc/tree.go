@@ -48,6 +48,16 @@ var posNames = [...]string{"X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INT
 
 func (p POS) String() string { return posNames[p] }
 
+// ParsePOS reads the name of a part of speech ("NOUN"); a name that is none is OtherPOS.
+func ParsePOS(name string) POS {
+	for i, n := range posNames {
+		if n == name {
+			return POS(i)
+		}
+	}
+	return OtherPOS
+}
+
 // Rel is the relation of a token to its head: a closed set, the same whatever labels the language model uses.
 //
 // A preposition and its object are one arc: the object hangs on the word that the preposition modifies, with Rel Oblique and
