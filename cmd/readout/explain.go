@@ -1,0 +1,173 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/spf13/cobra"
+
+	"readout"
+	"readout/doc"
+)
+
+func newExplain(s *settings) *cobra.Command {
+	var date string
+	c := &cobra.Command{
+		Use:   "explain [FILE|-]",
+		Short: "Show how a report was read: layer by layer, and why each event was coded",
+		Long: `Explain prints the layers of one report: its blocks, the view that is read and the repairs in it, tokens, the tree of each sentence,
+mentions, and for every predicate the frames of the lexicon that were tried, which one fired, and why the others did not.`,
+		Example: `  readout explain report.txt
+  echo "Iran held talks with France on Monday." | readout explain --date 2021-04-14 -`,
+		Args: usageArgs(cobra.MaximumNArgs(1)),
+		RunE: func(c *cobra.Command, args []string) error { return explain(c, s, args, date) },
+	}
+	c.Flags().StringVar(&date, "date", "", "publication date of the report, YYYY-MM-DD")
+	return c
+}
+
+func explain(c *cobra.Command, s *settings, args []string, date string) error {
+	if len(args) == 0 && isTerminal(c.InOrStdin()) {
+		return usageError{errors.New("no input; name a file, or - for standard input")}
+	}
+	reader, err := s.reader()
+	if err != nil {
+		return err
+	}
+	w := colorprofile.NewWriter(c.OutOrStdout(), os.Environ())
+	errs := errorPrinter{w: c.ErrOrStderr()}
+	n := 0
+	for in, err := range (readout.Source{Stdin: c.InOrStdin(), UserDate: date}).Files(orStdin(args)...) {
+		n++
+		var d *doc.Document
+		if err == nil {
+			d, err = reader.Read(in)
+		}
+		if err != nil {
+			errs.print(err)
+			continue
+		}
+		explainDocument(w, reader, d)
+	}
+	return errs.result(n)
+}
+
+// explainDocument prints the layers of a document.
+func explainDocument(w io.Writer, reader *readout.Reader, d *doc.Document) {
+	e := explainer{w: w, d: d, trace: reader.Explain(d)}
+	e.line(bold.Render(d.ID))
+	e.line(dim.Render(fmt.Sprintf("published %s (%s), language %s", orDash(d.Published), d.PublishedFrom, orDash(d.Language))))
+	for b := range d.Blocks {
+		e.block(b)
+	}
+	e.entities()
+}
+
+type explainer struct {
+	w     io.Writer
+	d     *doc.Document
+	trace []string // of the events: what was tried in each sentence
+}
+
+func (e *explainer) line(parts ...string) { fmt.Fprintln(e.w, strings.Join(parts, "")) }
+
+func (e *explainer) block(b int) {
+	d := e.d
+	block := d.Blocks[b]
+	e.line()
+	e.line(accent.Render(fmt.Sprintf("BLOCK %d", b)), " ", string(block.Kind), dim.Render(fmt.Sprintf("  bytes %d–%d", block.Span.Start, block.Span.End)))
+	if b < len(d.Views) {
+		e.line("  view: ", d.Views[b].Text)
+	}
+	for _, r := range d.Repairs {
+		if r.Span.Overlaps(block.Span) {
+			e.line("  ", warm.Render("repair"), fmt.Sprintf(" %q reads %q: %s", r.Was, r.Reads, r.Why))
+		}
+	}
+	for i, s := range d.Sentences {
+		if s.Block == b {
+			e.sentence(i)
+		}
+	}
+}
+
+func (e *explainer) sentence(i int) {
+	d, s := e.d, e.d.Sentences[i]
+	e.line()
+	e.line("  ", bold.Render(fmt.Sprintf("sentence %d", i)), "  ", strings.Join(strings.Fields(d.Words(s.Tokens)), " "))
+	for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+		if d.Tokens[t].Head == t {
+			e.tree(t, "    ", "")
+		}
+	}
+	for _, n := range d.Names {
+		if s.Tokens.Holds(n.Tokens) {
+			e.line("    ", dim.Render("name      "), d.Words(n.Tokens), dim.Render("  "+string(n.Label)))
+		}
+	}
+	for m, x := range d.Mentions {
+		if s.Tokens.Has(x.Head) {
+			e.line("    ", dim.Render("mention   "), d.Words(x.Tokens), dim.Render(fmt.Sprintf("  %s %s, head %s", x.Form, x.Kind, d.Tokens[x.Head].Word)), e.entity(d.EntityOf(m)))
+		}
+	}
+	for k, st := range d.Statements {
+		if st.Sentence == i {
+			e.line("    ", dim.Render("statement "), fmt.Sprintf("s%d %s, %s, cue %q", k+1, st.Act, st.Form, d.Words(st.Cue)))
+		}
+	}
+	if i < len(e.trace) && e.trace[i] != "" {
+		for l := range strings.SplitSeq(strings.TrimRight(e.trace[i], "\n"), "\n") {
+			e.line("    ", l)
+		}
+	}
+}
+
+func (e *explainer) entity(i int) string {
+	if i == doc.None {
+		return ""
+	}
+	return cool.Render(fmt.Sprintf(" → e%d %s %s", i+1, e.d.Entities[i].Name, e.d.Entities[i].Code))
+}
+
+// tree draws a token and what depends on it, in the order of the text.
+func (e *explainer) tree(t int, indent, branch string) {
+	x := e.d.Tokens[t]
+	rel := x.Rel.String()
+	if x.Prep != "" {
+		rel += "(" + x.Prep + ")"
+	}
+	e.line(indent, dim.Render(branch), x.Word, dim.Render(fmt.Sprintf("  %s  %s %s", rel, x.Tag, x.Lemma)))
+	kids := e.d.Children(t)
+	switch branch {
+	case "├─ ":
+		indent += "│  "
+	case "└─ ":
+		indent += "   "
+	}
+	for i, k := range kids {
+		next := "├─ "
+		if i == len(kids)-1 {
+			next = "└─ "
+		}
+		e.tree(int(k), indent, next)
+	}
+}
+
+func (e *explainer) entities() {
+	e.line()
+	e.line(accent.Render("ENTITIES"))
+	for i, x := range e.d.Entities {
+		e.line(fmt.Sprintf("  e%-3d %-12s %s", i+1, orDash(x.Code), x.Name), dim.Render(fmt.Sprintf("  %s, from %s, %s", x.Kind, x.From, plural(len(x.Mentions), "mention"))))
+	}
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "–"
+	}
+	return s
+}

@@ -1,0 +1,122 @@
+// Command readout reads news reports and writes down who did what to whom, who said what, and what was promised by when.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/spf13/cobra"
+
+	"readout"
+)
+
+// The exit codes, as the README's table has them.
+const (
+	exitOK         = 0
+	exitFailed     = 1
+	exitUsage      = 2
+	exitUnreadable = 3 // some documents could not be read; all others are there
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is the program without the process around it.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	root := newRoot()
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	if err != nil && !errors.Is(err, errSaid) {
+		fmt.Fprintln(stderr, "readout:", err)
+	}
+	return exitCode(err)
+}
+
+// errSaid is joined to errors that were already told on standard error.
+var errSaid = errors.New("already told")
+
+// A usageError is a mistake in the command line.
+type usageError struct{ error }
+
+// An unreadableError says that some documents could not be read.
+type unreadableError struct{ n int }
+
+func (e unreadableError) Error() string { return fmt.Sprintf("%d documents could not be read", e.n) }
+
+func exitCode(err error) int {
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.As(err, new(usageError)):
+		return exitUsage
+	case errors.As(err, new(unreadableError)):
+		return exitUnreadable
+	}
+	return exitFailed
+}
+
+// settings are the flags of the root command.
+type settings struct {
+	model      string
+	actors     []string
+	lexicons   []string
+	noInferred bool
+}
+
+func newRoot() *cobra.Command {
+	var s settings
+	root := &cobra.Command{
+		Use:   "readout",
+		Short: "Read news reports: who did what to whom, who said what, what was promised by when",
+		Long: `Readout reads news reports, from one file to a whole folder, offline, and writes down what they say: events in PLOVER and
+CAMEO, statements with speakers, commitments with deadlines, figures, dates, places and actors. Every row points to the exact
+words that it came from, and the same input gives the same output every time.`,
+		Example: `  readout read report.txt                    # see what a report says
+  readout read --format csv stories/ > events.csv
+  cat feed.jsonl | readout read --format jsonl -
+  readout explain report.txt                 # why was this coded so?`,
+		Version:       readout.Version,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          usageArgs(cobra.NoArgs),
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	root.SetVersionTemplate("readout {{.Version}}\n")
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return usageError{fmt.Errorf("%w; see '%s --help'", err, c.CommandPath())}
+	})
+	f := root.PersistentFlags()
+	f.StringVar(&s.model, "model", "", "language model: a spaCy 3 English package (wheel or folder) or a converted file (default: the built-in one)")
+	f.StringArrayVar(&s.actors, "actors", nil, "actor dictionary of your own; it wins over the built-in one; may be given more than once")
+	f.StringArrayVar(&s.lexicons, "lexicon", nil, "folder with .lex files of your own; they add to or replace the built-in entries; may be given more than once")
+	f.BoolVar(&s.noInferred, "no-inferred", false, "leave out sources and targets that only the place tells")
+	root.AddCommand(newRead(&s), newParse(&s), newExplain(&s), newModel(), newSchema(), newVersion(&s))
+	return root
+}
+
+func (s *settings) options() readout.Options {
+	return readout.Options{
+		Model: s.model, Actors: s.actors, Lexicons: s.lexicons, NoInferred: s.noInferred, Kernel: os.Getenv("READOUT_KERNEL"),
+	}
+}
+
+// reader loads the program's data.
+func (s *settings) reader() (*readout.Reader, error) { return readout.New(s.options()) }
+
+// usageArgs marks errors of the arguments as mistakes in the command line.
+func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if err := check(c, args); err != nil {
+			return usageError{fmt.Errorf("%w; see '%s --help'", err, c.CommandPath())}
+		}
+		return nil
+	}
+}

@@ -1,0 +1,191 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"readout"
+	"readout/record"
+)
+
+// readFlags are the flags of `readout read`.
+type readFlags struct {
+	format  string
+	table   string
+	columns []string
+	out     string
+	date    string
+	full    bool
+	workers int
+	maxSize int
+}
+
+var formats = []string{"text", "json", "jsonl", "csv"}
+
+func newRead(s *settings) *cobra.Command {
+	var f readFlags
+	c := &cobra.Command{
+		Use:   "read [FILE…|FOLDER|-]",
+		Short: "Read reports and show what they say",
+		Long: `Read reads text files, folders of them, JSON Lines ({"id", "text", "date"?, "title"?, "uri"?, "publisher"?} a line) or standard
+input. On a terminal it shows each report's record for people; --format csv gives a table, json and jsonl the whole record.
+
+A file that cannot be read is reported on standard error, counted and skipped; the exit status is then 3.`,
+		Example: `  readout read report.txt
+  readout read --format csv stories/ --out events.csv
+  readout read --format csv --table statements stories/
+  readout read --format csv --columns published,source_code,target_code,type,status stories/
+  readout read --format jsonl --date 2021-04-14 - < report.txt`,
+		RunE: func(c *cobra.Command, args []string) error { return f.run(c, s, args) },
+	}
+	fl := c.Flags()
+	fl.StringVarP(&f.format, "format", "f", "text", "output: "+strings.Join(formats, ", "))
+	fl.StringVar(&f.table, "table", "events", "which table csv writes: "+tableNames())
+	fl.StringSliceVar(&f.columns, "columns", nil, "columns of the csv, in this order (default all; 'readout schema --columns' lists them)")
+	fl.StringVarP(&f.out, "out", "o", "", "write to this file instead of standard output")
+	fl.StringVar(&f.date, "date", "", "publication date of all reports, YYYY-MM-DD; wins over the dates in them")
+	fl.BoolVar(&f.full, "full", false, "text: show long lists and quotations whole")
+	fl.IntVarP(&f.workers, "workers", "j", runtime.GOMAXPROCS(0), "how many reports are read at the same time; the output does not depend on it")
+	fl.Var(newSize(&f.maxSize, 8<<20), "max-size", "largest report that is read; JSON Lines may be longer as a whole")
+	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp)))
+	must(c.RegisterFlagCompletionFunc("table", cobra.FixedCompletions(strings.Split(tableNames(), ", "), cobra.ShellCompDirectiveNoFileComp)))
+	return c
+}
+
+func tableNames() string {
+	var names []string
+	for _, t := range record.Tables() {
+		names = append(names, t.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
+	if err := f.check(c, args); err != nil {
+		return usageError{err}
+	}
+	reader, err := s.reader()
+	if err != nil {
+		return err
+	}
+	out, finish, err := output(c.OutOrStdout(), f.out)
+	if err != nil {
+		return err
+	}
+	write, err := newWriter(out, f, reader.Info())
+	if err != nil {
+		return usageError{err}
+	}
+	bar := newProgress(c.ErrOrStderr(), f.out != "" || !isTerminal(c.OutOrStdout()))
+	errs := errorPrinter{w: bar}
+	inputs := readout.Source{Stdin: c.InOrStdin(), MaxSize: f.maxSize, UserDate: f.date}.Files(orStdin(args)...)
+	for d, err := range reader.All(c.Context(), bar.count(inputs), f.workers) {
+		bar.step()
+		if err != nil {
+			errs.print(err)
+			continue
+		}
+		if err := write.record(record.From(d, reader.Info())); err != nil {
+			return errors.Join(err, finish(false))
+		}
+	}
+	bar.stop()
+	if err := write.end(); err != nil {
+		return errors.Join(err, finish(false))
+	}
+	if err := finish(true); err != nil {
+		return err
+	}
+	if err := c.Context().Err(); err != nil {
+		return errors.New("stopped")
+	}
+	return errs.result(bar.done)
+}
+
+func (f *readFlags) check(c *cobra.Command, args []string) error {
+	if !slices.Contains(formats, f.format) {
+		return fmt.Errorf("unknown format %q; want one of %s", f.format, strings.Join(formats, ", "))
+	}
+	if f.format != "csv" && (c.Flags().Changed("table") || len(f.columns) > 0) {
+		return errors.New("--table and --columns go with --format csv")
+	}
+	if f.workers < 1 {
+		return fmt.Errorf("--workers %d; want at least 1", f.workers)
+	}
+	if f.date != "" {
+		if _, err := readout.ParseDate(f.date); err != nil {
+			return fmt.Errorf("--date: %w", err)
+		}
+	}
+	if len(args) == 0 && isTerminal(c.InOrStdin()) {
+		return errors.New("no input; name a file or folder, or - for standard input ('readout read --help' has examples)")
+	}
+	return nil
+}
+
+// output opens where the data go. A file is written whole or not at all: under another name first, and renamed by finish(true).
+func output(stdout io.Writer, path string) (w io.Writer, finish func(ok bool) error, err error) {
+	if path == "" {
+		return stdout, func(bool) error { return nil }, nil
+	}
+	tmp, err := os.CreateTemp(dirOf(path), ".readout-*")
+	if err != nil {
+		return nil, nil, err
+	}
+	return tmp, func(ok bool) error {
+		if err := tmp.Close(); err != nil || !ok {
+			return errors.Join(err, os.Remove(tmp.Name()))
+		}
+		if err := os.Chmod(tmp.Name(), 0o644); err != nil {
+			return err
+		}
+		return os.Rename(tmp.Name(), path)
+	}, nil
+}
+
+// An errorPrinter tells on standard error which documents could not be read.
+type errorPrinter struct {
+	w io.Writer
+	n int
+}
+
+func (p *errorPrinter) print(err error) {
+	p.n++
+	fmt.Fprintln(p.w, "readout:", err)
+	var bug *readout.BugError
+	if errors.As(err, &bug) {
+		fmt.Fprintln(p.w, bug.Stack)
+	}
+}
+
+// result is the error of the whole run: nil where every document was read.
+func (p *errorPrinter) result(of int) error {
+	if p.n == 0 {
+		return nil
+	}
+	if of > 1 {
+		fmt.Fprintf(p.w, "readout: %d of %d documents could not be read\n", p.n, of)
+	}
+	return errors.Join(unreadableError{p.n}, errSaid)
+}
+
+// orStdin stands for standard input where nothing is named.
+func orStdin(args []string) []string {
+	if len(args) == 0 {
+		return []string{"-"}
+	}
+	return args
+}
+
+func must(err error) {
+	if err != nil {
+		panic(err)
+	}
+}

@@ -1,0 +1,58 @@
+package readout
+
+import (
+	"fmt"
+	"iter"
+
+	"readout/internal/ingest"
+)
+
+// A Report is one report as it came from outside: its bytes, and what the source says of it.
+type Report = ingest.Input
+
+// A Source says how reports are read from files, folders and streams.
+type Source = ingest.Source
+
+// DefaultMaxSize is how many bytes of one report are read unless Source says otherwise.
+const DefaultMaxSize = ingest.DefaultMaxSize
+
+// ParseDate reads a calendar date in the forms that news uses and returns it as YYYY-MM-DD.
+func ParseDate(s string) (string, error) { return ingest.ParseDate(s) }
+
+// A Text is a piece of text that is parsed by itself.
+type Text struct{ ID, Text string }
+
+// Texts yields the blocks of reports as they stand, without repair. A report of one block keeps its id, others get the number of the
+// block behind it.
+func Texts(in iter.Seq2[Report, error]) iter.Seq2[Text, error] {
+	return func(yield func(Text, error) bool) {
+		for report, err := range in {
+			if err != nil {
+				if !yield(Text{}, err) {
+					return
+				}
+				continue
+			}
+			if !blocks(report, yield) {
+				return
+			}
+		}
+	}
+}
+
+func blocks(in Report, yield func(Text, error) bool) bool {
+	d, err := ingest.Open(in)
+	if err != nil {
+		return yield(Text{}, err)
+	}
+	for i, b := range d.Blocks {
+		id := d.ID
+		if len(d.Blocks) > 1 {
+			id = fmt.Sprintf("%s-%d", d.ID, i+1)
+		}
+		if !yield(Text{id, d.Text[b.Span.Start:b.Span.End]}, nil) {
+			return false
+		}
+	}
+	return true
+}
