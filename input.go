@@ -45,6 +45,9 @@ func blocks(in Report, yield func(Text, error) bool) bool {
 	if err != nil {
 		return yield(Text{}, err)
 	}
+	if in.Whole { // as it stands, white space about it too
+		return yield(Text{d.ID, d.Text}, nil)
+	}
 	for i, b := range d.Blocks {
 		id := d.ID
 		if len(d.Blocks) > 1 {
