@@ -1,0 +1,256 @@
+package when
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A clock is a time of day.
+type clock struct {
+	set     bool
+	h, m, s int    // s is -1 where it is not told
+	exact   bool   // minutes are told
+	half    string // "am", "pm" or ""
+	zone    string // as ISO writes it: "Z", "+02:00", or ""
+}
+
+// isClock reports whether a word that begins with a figure is a clock time: "7:15", "7.30pm", "340pm", "7pm", "11:30:05".
+func isClock(w string) bool {
+	_, ok := clockOf(w)
+	return ok
+}
+
+// clockOf reads one word.
+func clockOf(w string) (clock, bool) {
+	c := clock{s: -1}
+	body := strings.TrimSuffix(w, ".")
+	for _, suffix := range [...]string{"am", "pm", "a.m", "p.m"} {
+		if rest, ok := strings.CutSuffix(body, suffix); ok {
+			body, c.half = rest, suffix[:1]+"m"
+		}
+	}
+	if body == w && strings.HasSuffix(w, "h") && len(w) <= 6 {
+		body = strings.TrimSuffix(w, "h")
+		if !strings.Contains(body, ":") {
+			return c, false
+		}
+	}
+	dotted := c.half != "" && strings.Contains(body, ".")
+	parts := strings.Split(body, ":")
+	if dotted {
+		parts = strings.Split(body, ".")
+	}
+	if c.half == "" && len(parts) < 2 || len(parts) > 3 {
+		return c, false
+	}
+	if len(parts) == 1 && len(body) >= 3 && len(body) <= 4 { // "340pm"
+		parts = []string{body[:len(body)-2], body[len(body)-2:]}
+	}
+	fields := [3]int{0, 0, -1}
+	for i, p := range parts {
+		n, ok := small(p)
+		if !ok || i > 0 && len(p) != 2 {
+			return c, false
+		}
+		fields[i] = n
+	}
+	c.h, c.m, c.s, c.exact, c.set = fields[0], fields[1], fields[2], len(parts) > 1, true
+	return c, c.h <= 24 && c.m < 60 && c.s < 60
+}
+
+// small reads one or two figures.
+func small(s string) (int, bool) {
+	n := 0
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return 0, false
+		}
+		n = 10*n + int(s[i]-'0')
+	}
+	return n, len(s) == 1 || len(s) == 2
+}
+
+// hour24 returns the hour of a day of 24.
+func (c clock) hour24() int {
+	switch {
+	case c.half == "pm" && c.h < 12:
+		return c.h + 12
+	case c.half == "am" && c.h == 12:
+		return 0
+	}
+	return c.h
+}
+
+// iso returns "15:30", with seconds where they are told, and the zone.
+func (c clock) iso() string {
+	s := fmt.Sprintf("%02d:%02d", c.hour24(), c.m)
+	if c.s >= 0 {
+		s += fmt.Sprintf(":%02d", c.s)
+	}
+	return s + c.zone
+}
+
+// timex returns the TIMEX3 value behind its T. A full hour is written with its minutes.
+func (c clock) timex() string { return "T" + c.iso() }
+
+// zones maps the names of time zones to ISO offsets. "local" has none.
+var zones = map[string]string{"gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "msk": "+03:00",
+	"ist": "+05:30", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "sgt": "+08:00", "hkt": "+08:00",
+	"est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "et": "", "pt": "", "ct": ""}
+
+// clockAt reads a clock time: "7:15 p.m.", "0600 GMT", "noon", "half past eight", "7 in the morning", "seven thirty pm".
+func (p *parser) clockAt(i int) (clock, int, bool) {
+	c, j, ok := p.plainClock(i)
+	if !ok {
+		return c, i, false
+	}
+	if c.half == "" {
+		c.half, j = p.halfOfDay(j)
+	}
+	if p.word(j) == "hours" || p.word(j) == "hrs" || p.word(j) == "o'clock" || p.word(j) == "oclock" {
+		j++
+	} else if p.word(j) == "o" && p.word(j+1) == "'" && p.word(j+2) == "clock" {
+		j += 3
+	}
+	if c.half == "" {
+		c.half, j = p.halfOfDay(j)
+	}
+	if z, k, ok := p.zone(j); ok {
+		c.zone, j = z, k
+	}
+	if c.hour24() > 24 || c.half != "" && c.h > 24 {
+		return c, i, false
+	}
+	return c, j, true
+}
+
+// zone reads "GMT", "EST", "local time", "(0500 GMT)" apart.
+func (p *parser) zone(i int) (string, int, bool) {
+	w := p.word(i)
+	if z, ok := zones[w]; ok && i < len(p.atoms) && p.atoms[i].upper {
+		return z, i + 1, true
+	}
+	if w == "local" && p.word(i+1) == "time" {
+		return "", i + 2, true
+	}
+	if (w == "eastern" || w == "pacific" || w == "central" || w == "moscow") && p.word(i+1) == "time" {
+		return "", i + 2, true
+	}
+	return "", i, false
+}
+
+// halfOfDay reads "a.m.", "p m", "in the morning".
+func (p *parser) halfOfDay(i int) (string, int) {
+	switch p.word(i) {
+	case "am", "a.m.", "a.m":
+		return "am", i + 1
+	case "pm", "p.m.", "p.m":
+		return "pm", i + 1
+	case "a", "p":
+		if p.word(i+1) == "m" && !p.atoms[i+1].upper {
+			return p.word(i) + "m", i + 2
+		}
+	}
+	j := i
+	if p.word(j) == "in" || p.word(j) == "at" {
+		j++
+		if p.word(j) == "the" {
+			j++
+		}
+	} else if p.word(j) == "," || p.kind(j) == plain {
+		return "", i
+	}
+	if p.word(j) == "early" || p.word(j) == "late" {
+		j++
+	}
+	if p.kind(j) != dayPart || p.atoms[j].n > dusk {
+		return "", i
+	}
+	if p.atoms[j].n == morning || p.atoms[j].n == dawn {
+		return "am", j + 1
+	}
+	return "pm", j + 1
+}
+
+// plainClock reads the figures of a clock time. A bare hour counts only with what makes it one, or after "at".
+func (p *parser) plainClock(i int) (clock, int, bool) {
+	c := clock{s: -1, set: true}
+	switch p.kind(i) {
+	case clockWord:
+		c, _ := clockOf(p.word(i))
+		return c, i + 1, true
+	case half:
+		if p.word(i+1) == "past" {
+			if h, j, ok := p.hour(i + 2); ok {
+				c.h, c.m, c.exact = h, 30, true
+				return c, j, true
+			}
+		}
+	case dayPart:
+		if n := p.atoms[i].n; n >= noon {
+			c.h, c.exact = 12, false
+			if n == midnight {
+				c.h = 0
+			}
+			return c, i + 1, true
+		}
+	case number:
+		if a := &p.atoms[i]; a.digits == 4 && a.n < 2400 && a.n%100 < 60 { // "0600 GMT", "1530 hours", "1140 a.m."
+			_, _, zoned := p.zone(i + 1)
+			h, _ := p.halfOfDay(i + 1)
+			if zoned || h != "" || p.word(i+1) == "hours" || p.word(i+1) == "hrs" {
+				c.h, c.m, c.exact = a.n/100, a.n%100, true
+				return c, i + 1, true
+			}
+		}
+		return p.spokenClock(i)
+	}
+	return c, i, false
+}
+
+// spokenClock reads "7", "seven thirty", "ten past 9", "a quarter to 8" where the words after or before show that it is a time of day.
+func (p *parser) spokenClock(i int) (clock, int, bool) {
+	c := clock{s: -1, set: true}
+	if min, j, ok := p.number(i); ok && min < 60 && (p.word(j) == "past" || p.word(j) == "to" && p.word(i-1) == "at") {
+		if h, k, ok := p.hour(j + 1); ok {
+			c.h, c.m, c.exact = h, min, true
+			if p.word(j) == "to" {
+				c.h, c.m = (h+23)%24, 60-min
+			}
+			return c, k, true
+		}
+	}
+	h, j, ok := p.hour(i)
+	if !ok {
+		return c, i, false
+	}
+	c.h = h
+	if m, k, ok := p.number(j); ok && p.atoms[i].digits == 0 && m >= 5 && m < 60 && m > 9 { // "seven thirty"
+		if half, _ := p.halfOfDay(k); half != "" || p.word(i-1) == "at" && p.kind(k) != unitWord {
+			c.m, c.exact = m, true
+			return c, k, true
+		}
+	}
+	if half, k := p.halfOfDay(j); half != "" {
+		return c, j, h <= 12 && k > j || strings.HasPrefix(p.word(j), "in")
+	}
+	if w := p.word(j); w == "o'clock" || w == "oclock" || w == "o" && p.word(j+1) == "'" {
+		return c, j, true
+	}
+	_, _, zoned := p.zone(j)
+	return c, j, zoned
+}
+
+// hour reads an hour in words or figures.
+func (p *parser) hour(i int) (int, int, bool) {
+	if p.kind(i) == clockWord {
+		return 0, i, false
+	}
+	n := 0
+	if a := p.at(i); a.kind == number && a.n <= 24 && a.digits <= 2 {
+		n = a.n
+	} else {
+		return 0, i, false
+	}
+	return n, i + 1, true
+}

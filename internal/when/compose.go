@@ -1,0 +1,295 @@
+package when
+
+import (
+	"readout/doc"
+)
+
+// compose joins what belongs to one expression: a day and its time ("9 a.m. Tuesday", "the night of 3 May"), a date and the larger one that
+// it lies in ("June next year", "last year's third quarter").
+func (p *parser) compose(e expr) expr {
+	for {
+		next, ok := p.joined(e)
+		if !ok {
+			return e
+		}
+		next.from = e.from
+		e = next
+	}
+}
+
+func (p *parser) joined(e expr) (expr, bool) {
+	if e.how == fixed {
+		return e, false
+	}
+	if e.kind == doc.Clock && e.how == timeOnly {
+		return p.clockThenDay(e)
+	}
+	if e.date.grain == byDay && !e.clock.set && e.kind != doc.Set {
+		if j, ok := p.dayThenClock(e); ok {
+			return j, true
+		}
+	}
+	return p.inLarger(e)
+}
+
+// clockThenDay joins "9 a.m. on Tuesday", "the morning of March 5", "2 to 4 pm tomorrow", "mid-afternoon yesterday".
+func (p *parser) clockThenDay(e expr) (expr, bool) {
+	j := p.skip(p.skip(e.to, ","), "on", "of")
+	if e.dayPart != "" {
+		j = p.skip(j, "on")
+		if c, ok := p.clocked(p.skip(e.to, "at", ",")); ok && c.clock.set && !c.until.set {
+			e.clock, e.to, e.dayPart = c.clock.inPart(e.dayPart), c.to, ""
+			return e, true
+		}
+	}
+	d, ok := p.core(j)
+	if !ok || d.bare || d.kind == doc.Duration || d.kind == doc.Set || d.how == fixed || d.how == timeOnly || d.clock.set || d.date.grain != byDay {
+		return e, false
+	}
+	if d.how == offset && d.amount.unit < days || d.how == openDay && j == e.to || d.dayPart != "" && e.dayPart != "" {
+		return e, false
+	}
+	d.clock, d.until, d.part = e.clock, e.until, e.part
+	if d.dayPart != "" && d.clock.set {
+		d.clock = d.clock.inPart(d.dayPart)
+		d.dayPart = ""
+	} else if e.dayPart != "" {
+		d.dayPart = e.dayPart
+	}
+	d.kind = doc.Clock
+	return d, true
+}
+
+// inPart puts a clock time into the half of the day that a part of the day tells: "this evening at 7".
+func (c clock) inPart(code string) clock {
+	if c.half == "" && c.h < 12 {
+		switch code {
+		case "AF", "EV":
+			c.half = "pm"
+		case "NI":
+			if c.h >= 5 {
+				c.half = "pm"
+			}
+		}
+	}
+	return c
+}
+
+// dayThenClock joins "Tuesday morning", "tomorrow at 8:00am", "March 5, 7:15 p.m.", "Friday between 1 and 4 pm".
+func (p *parser) dayThenClock(e expr) (expr, bool) {
+	j := p.skipDash(e.to)
+	if a := p.at(j); a.kind == dayPart && e.dayPart == "" && a.n < noon {
+		e.dayPart, e.kind, e.to = dayParts[a.n].code, doc.Clock, j+1
+		return e, true
+	}
+	if a := p.at(j + 1); p.any(j, "early", "late", "mid") && a.kind == dayPart && e.dayPart == "" {
+		e.dayPart, e.kind, e.to = dayParts[a.n].code, doc.Clock, j+2
+		return e, true
+	}
+	if e.dayPart == "" && p.any(j, "in", "during") && p.any(j+1, "the") {
+		k := p.skip(j+2, "early", "late")
+		if a := p.at(k); a.kind == dayPart && a.n < noon {
+			e.dayPart, e.kind, e.to = dayParts[a.n].code, doc.Clock, k+1
+			return e, true
+		}
+	}
+	k := p.skip(p.skip(p.skip(j, ","), "at", "@", "from", "between"), "about", "around")
+	c, ok := p.clocked(k)
+	if !ok && p.word(k-1) == "at" {
+		if h, next, found := p.hour(k); found && p.kind(next) != unitWord && !p.any(next, "%", "percent") && (e.dayPart != "" || h <= 12 && p.token(next).Tag != "NNS") {
+			c, ok = expr{to: next, clock: clock{set: true, h: h, s: -1}}, true
+		}
+	}
+	if !ok || !c.clock.set {
+		return e, false
+	}
+	e.clock, e.until, e.to, e.kind = c.clock.inPart(e.dayPart), c.until, c.to, doc.Clock
+	e.dayPart = ""
+	return e, true
+}
+
+// inLarger joins a date and the one that it lies in: "June next year", "the spring of that year", "Friday of next week", "last year's third
+// quarter", "next week Monday".
+func (p *parser) inLarger(e expr) (expr, bool) {
+	if e.base != nil || e.kind == doc.Duration {
+		return e, false
+	}
+	j := p.skip(p.skip(e.to, "'s", "’s", "'"), ",", "of", "on", "in")
+	if p.any(e.to, "'s", "’s", "'") {
+		return p.possessed(e, e.to+1)
+	}
+	if p.word(e.to) == "in" || p.word(e.to) == "," {
+		if e.how != openYear || e.date.grain > byQuarter || p.word(e.to) == "," {
+			return e, false
+		}
+	}
+	switch e.how {
+	case openYear, onWeekday, holidayOf:
+	case pointed:
+		if e.date.grain == byWeek && p.kind(j) == weekday { // "next week Monday"
+			if d, ok := p.weekdayFirst(j); ok && d.how == onWeekday && j <= e.to+1 && p.word(e.to) != "of" && p.word(e.to) != "," {
+				return expr{to: d.to, kind: doc.Date, how: within, weekday: d.weekday, date: date{grain: byDay}, base: &e}, true
+			}
+		}
+		return e, false
+	default:
+		return e, false
+	}
+	b, ok := p.pointing(j)
+	if !ok || b.how != pointed || b.kind != doc.Date || b.date.grain <= e.date.grain {
+		return e, false
+	}
+	base := b
+	switch {
+	case e.how == onWeekday && b.date.grain == byWeek:
+		return expr{to: b.to, kind: e.kind, how: within, weekday: e.weekday, date: e.date, base: &base, dayPart: e.dayPart, clock: e.clock}, true
+	case e.how == openYear && b.date.grain == byYear:
+		e.how, e.base, e.to = within, &base, b.to
+		return e, true
+	case e.how == holidayOf && b.date.grain == byYear:
+		e.base, e.to = &base, b.to
+		return e, true
+	}
+	return e, false
+}
+
+// possessed joins "last year's third quarter".
+func (p *parser) possessed(e expr, j int) (expr, bool) {
+	if e.date.grain != byYear && e.how != pointed {
+		return e, false
+	}
+	if q, ok := p.nthUnit(j); ok && q.how == openYear && e.date.grain == byYear {
+		base := e
+		q.how, q.base = within, &base
+		return q, true
+	}
+	return e, false
+}
+
+// limitWords tell which way a preposition bounds the time behind it.
+var limitWords = map[string]doc.Limit{"by": doc.By, "before": doc.By, "until": doc.By, "till": doc.By, "til": doc.By, "through": doc.By, "pending": doc.By,
+	"since": doc.Since, "from": doc.Since, "starting": doc.Since, "beginning": doc.Since, "within": doc.Within}
+
+// limit reads the words before an expression that bound it.
+func (p *parser) limit(e *expr) doc.Limit {
+	i := e.from - 1
+	if p.any(i, "in", "over", "during", "for") && e.window > 0 {
+		return doc.Within
+	}
+	if p.any(i, "on", "about", "around", "at", "in") && limitWords[p.word(i-1)] != "" {
+		i--
+	}
+	switch {
+	case p.word(i) == "of" && p.word(i-1) == "as", p.word(i) == "on" && p.word(i-1) == "starting":
+		return doc.Since
+	case p.word(i) == "than" && p.word(i-1) == "later" && p.word(i-2) == "no":
+		return doc.By
+	}
+	l := limitWords[p.word(i)]
+	if l == doc.Within && e.kind != doc.Duration {
+		return ""
+	}
+	return l
+}
+
+// link completes dates from the ones that they are coordinated with: "12 and 14 July 1950", "May-August 1950", "1915-17", "264 to 241 BC".
+// It also finds ends of ranges that are no more than a number. It returns the expressions in order.
+func (p *parser) link(list []expr) []expr {
+	out := make([]expr, 0, len(list)+2)
+	for _, e := range list {
+		if first, ok := p.endBefore(&e); ok && (len(out) == 0 || out[len(out)-1].to <= first.from) {
+			out = append(out, first)
+		}
+		if n := len(out); n > 0 && p.joins(out[n-1].to, e.from) {
+			share(&out[n-1], &e)
+		}
+		out = append(out, e)
+		if second, ok := p.endAfter(&out[len(out)-1]); ok {
+			if second.date.y != 0 && out[len(out)-1].how == openYear {
+				out[len(out)-1].how, out[len(out)-1].date.y = whole, second.date.y
+			}
+			out = append(out, second)
+		}
+	}
+	return out
+}
+
+// joins reports whether nothing but a word that coordinates stands between two expressions.
+func (p *parser) joins(a, b int) bool {
+	if b == a+2 && p.any(a+1, "the", "early", "late", "from") {
+		b--
+	}
+	return b == a+1 && p.any(a, "-", "–", "—", "to", "and", "or", "through", "until", "till", "til", "/")
+}
+
+// share gives the year of one date to the other.
+func share(a, b *expr) {
+	switch {
+	case a.how == openYear && b.how == whole && b.date.y > 0 && a.kind != doc.Set && b.date.grain < byYear:
+		a.how, a.date.y = whole, b.date.y
+		if a.date.first().After(b.date.last().Time) {
+			a.date.y--
+		}
+	case a.how == whole && b.how == openYear && a.date.y > 0 && a.date.grain < byYear:
+		b.how, b.date.y = whole, a.date.y
+		if b.date.first().Before(a.date.first().Time) {
+			b.date.y++
+		}
+	case a.how == whole && b.how == whole && b.date.y < 1 && a.date.y > 0 && a.date.grain == byYear && b.date.grain == byYear && 1-b.date.y <= a.date.y:
+		a.date.y = 1 - a.date.y // "264 to 241 BC"
+	}
+}
+
+// endBefore reads the number before a date that shares its month: "5-9 March", "from 4 to 22 January", "240-238 BC".
+func (p *parser) endBefore(e *expr) (expr, bool) {
+	c := e.from - 1
+	if p.any(c, "the") {
+		c--
+	}
+	if !p.any(c, "-", "–", "—", "to", "and", "or", "until", "till", "through") || e.kind != doc.Date || e.how == fixed {
+		return expr{}, false
+	}
+	a := p.at(c - 1)
+	first := *e
+	first.from, first.to = c-1, c
+	switch {
+	case e.date.grain == byDay && (e.how == openYear || e.how == whole) && e.weekday == 0 && p.kind(e.from) != month && (a.kind == number && a.digits > 0 && a.digits < 3 || a.kind == ordinal && a.digits > 0):
+		first.date.d = a.n
+		if p.word(c-2) == "the" {
+			first.from--
+		}
+		return first, a.n >= 1 && isDay(2000, first.date.n, a.n) && (a.n < e.date.d || p.word(c) != "and")
+	case e.date.grain == byYear && e.how == whole && e.date.y < 1 && a.kind == number && a.digits > 0 && a.n > 1-e.date.y:
+		first.date.y = 1 - a.n
+		return first, true
+	}
+	return expr{}, false
+}
+
+// endAfter reads the number after a date that shares its month or century: "March 5-9, 1918", "April 24 and 25", "1915-17".
+func (p *parser) endAfter(e *expr) (expr, bool) {
+	if !p.any(e.to, "-", "–", "—", "to", "and", "or", "until", "till", "through") || e.kind != doc.Date {
+		return expr{}, false
+	}
+	a := p.at(e.to + 1)
+	second := *e
+	second.from, second.to = e.to+1, e.to+2
+	if a.kind != number && a.kind != ordinal || a.digits == 0 || a.digits > 2 && a.kind == number || p.kind(second.to) == month || p.kind(second.to) == unitWord || p.kind(p.skip(second.to, "of")) == month {
+		return expr{}, false
+	}
+	switch {
+	case e.date.grain == byDay && (e.how == openYear || e.how == whole) && p.kind(e.to-1) != month && a.n > e.date.d && isDay(2000, e.date.n, a.n):
+		second.date.d = a.n
+		if p.token(second.to).Tag == "NNS" || p.any(second.to, "%", "million", "people") || p.word(e.to) == "to" && p.token(second.to).Tag == "NN" {
+			return second, false
+		}
+		if y, k, ok := p.yearBehind(second.to); ok && e.how == openYear {
+			second.how, second.date.y, second.to = whole, y, k
+		}
+		return second, true
+	case e.date.grain == byYear && e.how == whole && isDash(p.word(e.to)) && a.digits == 2 && e.date.y > 0 && a.n > e.date.y%100:
+		second.date.y = e.date.y - e.date.y%100 + a.n
+		return second, true
+	}
+	return expr{}, false
+}

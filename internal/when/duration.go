@@ -1,0 +1,301 @@
+package when
+
+import (
+	"strconv"
+	"strings"
+
+	"readout/doc"
+)
+
+// A stretch is a length of time; n is -1 where the text does not count ("several days").
+type stretch struct {
+	n    float64
+	unit unit
+	more []stretch // smaller or larger parts: "5 hours and 30 minutes"
+}
+
+var unitCodes = [...]string{seconds: "S", minutes: "M", hours: "H", days: "D", nights: "D", weekends: "WE", weeks: "W", fortnights: "W", months: "M",
+	quarters: "M", years: "Y", decades: "Y", centuries: "Y", millennia: "Y", halves: "M", periods: "X"}
+
+// vagueCodes are the codes of units that are not counted.
+var vagueCodes = map[unit]string{decades: "DE", centuries: "CE", millennia: "ML"}
+
+var factors = map[unit]float64{fortnights: 2, quarters: 3, decades: 10, centuries: 100, millennia: 1000, halves: 6}
+
+// body returns the TIMEX3 value without its P: "2W", "T5H30M", "XY".
+func (s stretch) body() string {
+	date, clock := s.codes()
+	for _, m := range s.more {
+		d, c := m.codes()
+		date, clock = date+d, clock+c
+	}
+	if clock != "" {
+		return date + "T" + clock
+	}
+	return date
+}
+
+func (s stretch) codes() (date, clock string) {
+	code := unitCodes[s.unit]
+	n := "X"
+	if s.n >= 0 {
+		v := s.n
+		if f := factors[s.unit]; f != 0 {
+			v *= f
+		}
+		n = strconv.FormatFloat(v, 'f', -1, 64)
+	} else if c, ok := vagueCodes[s.unit]; ok {
+		code = c
+	}
+	if s.unit <= hours {
+		if s.n != float64(int(s.n)) && s.n > 0 && s.unit == hours { // 5½ hours are 5 hours 30 minutes
+			return "", strconv.Itoa(int(s.n)) + "H" + strconv.FormatFloat((s.n-float64(int(s.n)))*60, 'f', -1, 64) + "M"
+		}
+		return "", n + code
+	}
+	return n + code, ""
+}
+
+// lasting reads a duration, and what it becomes with words behind it: "two weeks", "10-year", "two years ago", "three days later".
+func (p *parser) lasting(i int) (expr, bool) {
+	s, j, ok := p.stretch(i)
+	if !ok {
+		return p.bareUnits(i)
+	}
+	e := expr{to: j, kind: doc.Duration, how: fixed, amount: s}
+	if e, ok := p.offset(e); ok {
+		return e, true
+	}
+	if _, ok := p.follows(j, "or so"); ok {
+		e.to += 2
+	}
+	if k := p.skipDash(e.to); p.word(k) == "long" && (k > e.to || p.word(e.to) == "long") && p.word(k+1) != "range" {
+		e.to = k + 1
+	}
+	if k, ok := p.follows(p.skipDash(e.to), "period"); ok {
+		e.to = k
+	}
+	e.value = "P" + s.body()
+	return e, !p.notDuration(i, e.to, s)
+}
+
+// notDuration tells lengths that are none: a rank ("a second"), a share ("a quarter of the seats"), an age, "a half".
+func (p *parser) notDuration(i, to int, s stretch) bool {
+	if s.unit == quarters && s.n <= 3 && (p.word(to) == "of" || p.any(to-1, "quarter") && s.n <= 1) {
+		return true
+	}
+	if s.unit == seconds && p.any(to-1, "second") && (s.n == 1 && p.word(i) != "one") {
+		return true
+	}
+	return s.unit == halves || s.unit == periods
+}
+
+// stretch reads a counted length: "two weeks", "a year and a half", "several days", "5 1/2 hours", "10 trading days", "10-year".
+func (p *parser) stretch(i int) (stretch, int, bool) {
+	s, j, ok := p.oneStretch(i)
+	if !ok {
+		return s, i, false
+	}
+	for {
+		k := p.skip(p.skip(j, ","), "and")
+		m, next, ok := p.oneStretch(k)
+		if !ok || p.kind(k) == article && k == j || m.unit == s.unit || m.n < 0 || k > j && p.any(k, "a", "an") {
+			break
+		}
+		s.more = append(s.more, m)
+		j = next
+	}
+	return s, j, true
+}
+
+func (p *parser) oneStretch(i int) (stretch, int, bool) {
+	s := stretch{}
+	n, j, ok := p.count(i)
+	if !ok {
+		return s, i, false
+	}
+	k := p.skipDash(j)
+	hyphened := k > j
+	j = k
+	for range 2 { // "two bloody weeks", "eight trading days", "20 more years"
+		if p.kind(j) == unitWord || p.kind(j) == ordinal && p.word(j) == "second" || hyphened {
+			break
+		}
+		if t := p.token(j); p.kind(j) == plain && (t.Tag == "JJ" || t.Tag == "RB" || t.Tag == "VBG" && t.Word == "trading") || p.any(j, "more", "business", "consecutive", "full", "last", "additional") {
+			j++
+		}
+	}
+	a := p.at(j)
+	switch {
+	case a.kind == unitWord && (unit(a.n) != periods):
+		s = stretch{n: n, unit: unit(a.n)}
+	case a.word == "second" && (n == 1 && p.kind(i) == number || hyphened):
+		s = stretch{n: n, unit: seconds}
+	case a.word == "night" && n > 1:
+		s = stretch{n: n, unit: nights}
+	default:
+		return s, i, false
+	}
+	if n > 1 && !hyphened && !strings.HasSuffix(a.word, "s") && p.at(i).digits == 0 && a.kind == unitWord && !isAbbreviated(a.word) && strings.HasPrefix(p.token(j+1).Tag, "NNS") {
+		return s, i, false
+	}
+	j++
+	j = p.skip(j, "'") // "two weeks' notice"
+	if k, ok := p.follows(j, "and a half"); ok {
+		s.n += 0.5
+		j = k
+	} else if k, ok := p.follows(j, "and - a - half"); ok {
+		s.n += 0.5
+		j = k
+	} else if k, ok := p.follows(j, "- and - a - half"); ok {
+		s.n += 0.5
+		j = k
+	}
+	return s, j, true
+}
+
+func isAbbreviated(w string) bool { return len(w) <= 4 && !strings.HasSuffix(w, "s") }
+
+// count reads how many: a number, "a", "half an", "a few", "several", "a couple of", "two and a half", "5 1/2".
+func (p *parser) count(i int) (n float64, next int, ok bool) {
+	if v, j, ok := p.number(i); ok {
+		return p.fraction(float64(v), i, j)
+	}
+	if v, err := strconv.ParseFloat(p.word(i), 64); err == nil && hasDigit(p.word(i)) && p.kind(i) == plain {
+		return v, i + 1, true
+	}
+	w := p.word(i)
+	switch {
+	case w == "half":
+		if j := p.skip(p.skipDash(i+1), "a", "an"); p.kind(j) == unitWord {
+			return 0.5, j, true
+		}
+	case p.any(i, "a", "an", "another"):
+		return p.countAfterA(i)
+	case p.any(i, "several", "many", "some", "few", "numerous", "various", "couple", "countless"):
+		return -1, p.skip(i+1, "of"), true
+	case p.any(i, "dozens", "hundreds", "thousands"):
+		if p.word(i+1) == "of" {
+			return -1, i + 2, true
+		}
+	}
+	return 0, i, false
+}
+
+func (p *parser) countAfterA(i int) (n float64, next int, ok bool) {
+	switch j := i + 1; {
+	case p.any(j, "few"):
+		return -1, p.skip(j+1, "more"), true
+	case p.any(j, "couple"):
+		return 2, p.skip(j+1, "of"), true
+	case p.any(j, "half"):
+		return 0.5, p.skipDash(j + 1), true
+	case p.any(j, "dozen"):
+		return 12, j + 1, true
+	case p.any(j, "hundred"):
+		return 100, j + 1, true
+	case p.any(j, "thousand"):
+		return 1000, j + 1, true
+	case p.kind(j) == number:
+		v, k, _ := p.number(j)
+		return float64(v), k, isDash(p.word(k)) || p.kind(k) == unitWord
+	case p.any(j, "many"):
+		return 0, i, false
+	}
+	return 1, i + 1, p.kind(i+1) == unitWord || p.kind(i+2) == unitWord && p.any(i+1, "full", "whole", "single", "mere", "entire", "good")
+}
+
+// fraction reads what may follow a number: "1/2", "and a half", "to 18" (a range counts by its first number).
+func (p *parser) fraction(v float64, i, j int) (float64, int, bool) {
+	if p.word(j) == "1/2" || p.word(j) == "½" {
+		return v + 0.5, j + 1, true
+	}
+	if k, ok := p.follows(j, "and a half"); ok && p.kind(k) == unitWord {
+		return v + 0.5, k, true
+	}
+	if k, ok := p.follows(j, "and half"); ok && p.kind(k) == unitWord {
+		return v + 0.5, k, true
+	}
+	if p.any(j, "to", "or", "-", "–") {
+		if _, k, ok := p.number(j + 1); ok && p.kind(p.skipDash(k)) == unitWord && p.at(j+1).digits < 4 && p.word(i-1) != "from" {
+			return v, k, true
+		}
+	}
+	return v, j, true
+}
+
+// bareUnits reads uncounted units: "for months", "decades-long", "hours later", "days of fighting".
+func (p *parser) bareUnits(i int) (expr, bool) {
+	a := p.at(i)
+	if a.kind != unitWord {
+		return expr{}, false
+	}
+	e := expr{to: i + 1, kind: doc.Duration, how: fixed, amount: stretch{n: -1, unit: unit(a.n)}}
+	plural := strings.HasSuffix(a.word, "s") && len(a.word) > 4
+	if k := p.skipDash(i + 1); k > i+1 && p.word(k) == "long" {
+		e.to, e.value = k+1, "P"+stretch{n: 1, unit: unit(a.n)}.body()
+		if plural {
+			e.value = "PX" + unitCodes[unit(a.n)]
+		}
+		return e, true
+	}
+	if !plural || unit(a.n) >= halves || unit(a.n) == quarters || unit(a.n) == weekends || unit(a.n) == nights {
+		return e, false
+	}
+	if o, ok := p.offset(e); ok {
+		return o, true
+	}
+	e.value = "P" + e.amount.body()
+	return e, !p.any(i+1, "of") || p.any(i-1, "for", "after", "in", "within", "over", "ended", "despite", "following") || unit(a.n) >= months
+}
+
+// offset reads the words that make a length a date: "ago", "earlier", "later", "from now", "after the attack".
+func (p *parser) offset(e expr) (expr, bool) {
+	j := e.to
+	e.kind, e.how = doc.Date, offset
+	switch {
+	case p.any(j, "ago"):
+		e.step, e.to = -1, j+1
+	case p.any(j, "earlier", "previously"):
+		e.step, e.then, e.to = -1, true, j+1
+	case p.any(j, "later", "afterwards", "afterward", "hence"):
+		e.step, e.then, e.to = 1, true, j+1
+	case p.any(j, "before", "after", "from"):
+		return p.offsetFrom(e)
+	default:
+		return e, false
+	}
+	if e.amount.n < 0 { // "several years ago"
+		e.how = fixed
+		e.value = "PAST_REF"
+		if e.step > 0 {
+			e.value = "FUTURE_REF"
+		}
+	}
+	return e, true
+}
+
+// offsetFrom reads a date that is counted from another one: "two days before yesterday", "three weeks from now".
+func (p *parser) offsetFrom(e expr) (expr, bool) {
+	j := e.to
+	e.step = 1
+	if p.word(j) == "before" {
+		e.step = -1
+	}
+	if p.word(j) == "from" && p.any(j+1, "now", "today") {
+		e.to = j + 2
+		return e, e.amount.n > 0
+	}
+	if e.amount.n <= 0 {
+		return e, false
+	}
+	base, ok := p.core(j + 1)
+	if !ok || base.kind != doc.Date || base.bare || base.how == fixed {
+		return e, false
+	}
+	if base.how != pointed && p.word(j) != "from" { // in "five days after May 3" the date is a row of its own
+		return e, false
+	}
+	e.to, e.base = base.to, &base
+	return e, true
+}

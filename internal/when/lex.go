@@ -1,0 +1,189 @@
+package when
+
+import (
+	"strings"
+
+	"readout/doc"
+)
+
+// An atom is a word of a block as the grammar reads it: a token, or a part of one ("Oct-2", "1914–18", "mid-1990s").
+type atom struct {
+	tok    int
+	word   string // lower case
+	kind   kind
+	n      int
+	digits int  // of a number in figures; 0 for one in words
+	upper  bool // begins with a capital letter
+}
+
+// lex cuts the tokens of a block into atoms.
+func lex(to []atom, d *doc.Document, tokens doc.Range) []atom {
+	for i := tokens.Start; i < tokens.End; i++ {
+		t := &d.Tokens[i]
+		if t.POS == doc.White {
+			continue
+		}
+		upper := t.Word[0] >= 'A' && t.Word[0] <= 'Z'
+		if e, ok := lexicon[t.Lower]; ok {
+			to = append(to, atom{tok: i, word: t.Lower, kind: e.kind, n: e.n, upper: upper})
+			continue
+		}
+		if hasDigit(t.Lower) || strings.ContainsAny(t.Lower, "-–—/") {
+			to = split(to, i, t.Lower, upper)
+			continue
+		}
+		to = append(to, atom{tok: i, word: t.Lower, upper: upper})
+	}
+	return to
+}
+
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// split reads a word with figures or hyphens in it: as a whole where it can be, else piece by piece.
+func split(to []atom, tok int, w string, upper bool) []atom {
+	if k, n, digits := figure(w); k != plain {
+		return append(to, atom{tok: tok, word: w, kind: k, n: n, digits: digits, upper: upper})
+	}
+	pieces := cut(w)
+	if len(pieces) < 2 {
+		return append(to, atom{tok: tok, word: w, upper: upper})
+	}
+	for _, p := range pieces {
+		a := atom{tok: tok, word: p, upper: upper}
+		if e, ok := lexicon[p]; ok {
+			a.kind, a.n = e.kind, e.n
+		} else {
+			a.kind, a.n, a.digits = figure(p)
+		}
+		to = append(to, a)
+	}
+	return to
+}
+
+// cut parts a word at hyphens and dashes, and where letters and figures meet.
+func cut(w string) []string {
+	var out []string
+	at := 0
+	for i := 0; i < len(w); {
+		n := 0
+		switch {
+		case w[i] == '-' || w[i] == '/' || w[i] == '(' || w[i] == ')':
+			n = 1
+		case strings.HasPrefix(w[i:], "–"), strings.HasPrefix(w[i:], "—"):
+			n = len("–")
+		case i > at && (isDigit(w[i]) && isLetter(w[i-1]) && !quarterOrHalf(w[at:i]) || isDigit(w[i]) && w[i-1] == '.' && !hasDigit(w[at:i])):
+			out = append(out, w[at:i])
+			at = i
+			i++
+			continue
+		case i > at && isLetter(w[i]) && isDigit(w[i-1]) && !ending1(w[i:]):
+			out = append(out, w[at:i])
+			at = i
+			i++
+			continue
+		default:
+			i++
+			continue
+		}
+		if i > at {
+			out = append(out, w[at:i])
+		}
+		out = append(out, "-")
+		i += n
+		at = i
+	}
+	if at < len(w) {
+		out = append(out, w[at:])
+	}
+	return out
+}
+
+func quarterOrHalf(s string) bool { return s == "q" || s == "h" }
+
+// ending1 reports whether letters belong to the figure before them: "1990s", "21st", "7pm", "7:30 p.m.".
+func ending1(s string) bool {
+	for _, w := range [...]string{"st", "nd", "rd", "th", "s", "am", "pm", "a.m", "p.m"} {
+		if rest, ok := strings.CutPrefix(s, w); ok && (rest == "" || rest == "." || !isLetter(rest[0])) {
+			return true
+		}
+	}
+	return false
+}
+
+// figure reads one word that is made of figures.
+func figure(w string) (k kind, n, digits int) {
+	i := 0
+	for i < len(w) && isDigit(w[i]) && i < 9 {
+		n = 10*n + int(w[i]-'0')
+		i++
+	}
+	switch tail := w[i:]; {
+	case i == 0:
+		return plain, 0, 0
+	case tail == "":
+		return number, n, i
+	case tail == "st" || tail == "nd" || tail == "rd" || tail == "th":
+		return ordinal, n, i
+	case (tail == "s" || tail == "'s" || tail == "’s") && n%10 == 0 && (i == 2 || i == 4):
+		return decade, n, i
+	case isClock(w):
+		return clockWord, 0, 0
+	case slashes(w):
+		return slashed, 0, 0
+	case tail[0] == ',' && thousands(w):
+		return number, commaNumber(w), len(w)
+	}
+	return plain, 0, 0
+}
+
+// thousands reports whether w is a figure with commas: "1,500".
+func thousands(w string) bool {
+	groups := strings.Split(w, ",")
+	for i, g := range groups {
+		if i > 0 && len(g) != 3 || len(groups[0]) > 3 {
+			return false
+		}
+		for j := range len(g) {
+			if !isDigit(g[j]) {
+				return false
+			}
+		}
+	}
+	return len(w) <= 11
+}
+
+func commaNumber(w string) int {
+	n := 0
+	for i := range len(w) {
+		if isDigit(w[i]) {
+			n = 10*n + int(w[i]-'0')
+		}
+	}
+	return n
+}
+
+// slashes reports whether w is a date in figures: three numbers, or two with a slash.
+func slashes(w string) bool {
+	parts := strings.FieldsFunc(w, func(r rune) bool { return r == '/' || r == '.' || r == ',' })
+	for _, p := range parts {
+		if len(p) > 4 || len(p) == 0 {
+			return false
+		}
+		for i := range len(p) {
+			if !isDigit(p[i]) {
+				return false
+			}
+		}
+	}
+	return len(parts) == 3 || len(parts) == 2 && strings.Contains(w, "/")
+}

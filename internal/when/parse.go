@@ -1,0 +1,434 @@
+package when
+
+import (
+	"strings"
+
+	"readout/doc"
+)
+
+// how tells what is needed to resolve an expression.
+type how uint8
+
+const (
+	fixed     how = iota // nothing: value stands
+	whole                // nothing: date is complete
+	openYear             // the year of date: "March", "Sept. 30", "the third quarter", "summer"
+	openDay              // month and year of date: "the 27th"
+	onWeekday            // the week: date.d is the weekday
+	pointed              // a date, grain from date.grain: "last week", "that year", "yesterday"
+	pointedAt            // "last March", "next Friday", "this summer": date has what is named
+	offset               // a stretch before or after something: "two years ago", "three days later"
+	within               // a part of base: "the third week of May", "Friday of next week"
+	holidayOf            // a named day of a year to be found
+	timeOnly             // a time of day without a day
+)
+
+// An expr is an expression of time as it was read, before it is resolved.
+type expr struct {
+	from, to int // atoms
+	kind     doc.TimeKind
+	how      how
+	value    string // of fixed
+	date     date
+	weekday  int // 1–7, for onWeekday and pointedAt; 0 for none
+	pointer  int // of pointed and pointedAt
+	amount   stretch
+	step     int  // of offset: -1 before, +1 after
+	then     bool // of offset: counted from the date told last
+	base     *expr
+	nth      int // of within: which of its kind, -1 the last one
+	name     int // index of namedDays
+	part     part
+	dayPart  string // "MO": of a day
+	clock    clock
+	until    clock // end of a range of clock times
+	window   int   // of a duration: -1 the stretch up to now, +1 from now on
+	bare     bool  // may be no time at all: must be found in a telling place
+	tense    tense
+	limit    doc.Limit
+}
+
+// A parser reads expressions from the atoms of a block. Every method that reads one takes the atom where it would begin and returns the
+// one after its last.
+type parser struct {
+	doc   *doc.Document
+	atoms []atom
+}
+
+var noAtom = atom{tok: -1}
+
+func (p *parser) at(i int) *atom {
+	if i < 0 || i >= len(p.atoms) {
+		return &noAtom
+	}
+	return &p.atoms[i]
+}
+
+func (p *parser) kind(i int) kind   { return p.at(i).kind }
+func (p *parser) word(i int) string { return p.at(i).word }
+
+func (p *parser) token(i int) *doc.Token {
+	if i < 0 || i >= len(p.atoms) {
+		return &doc.Token{}
+	}
+	return &p.doc.Tokens[p.atoms[i].tok]
+}
+
+// follows reports whether these words stand at i, and returns what comes behind them.
+func (p *parser) follows(i int, words string) (int, bool) {
+	for len(words) > 0 {
+		w, rest, _ := strings.Cut(words, " ")
+		if p.word(i) != w {
+			return i, false
+		}
+		i, words = i+1, rest
+	}
+	return i, true
+}
+
+// any reports whether the word at i is one of a list.
+func (p *parser) any(i int, words ...string) bool {
+	w := p.word(i)
+	for _, x := range words {
+		if w == x {
+			return true
+		}
+	}
+	return false
+}
+
+func isDash(w string) bool { return w == "-" || w == "–" || w == "—" }
+
+func (p *parser) skipDash(i int) int {
+	if isDash(p.word(i)) {
+		return i + 1
+	}
+	return i
+}
+
+func (p *parser) skip(i int, words ...string) int {
+	if p.any(i, words...) {
+		return i + 1
+	}
+	return i
+}
+
+func (p *parser) skipArticle(i int) int {
+	if p.kind(i) == article {
+		return i + 1
+	}
+	return i
+}
+
+// number reads a cardinal below a million in words or figures: "three", "twenty-one", "1,500", "two hundred and sixty".
+func (p *parser) number(i int) (n, next int, ok bool) {
+	a := p.at(i)
+	if a.kind != number {
+		return 0, i, false
+	}
+	if a.digits > 0 {
+		return a.n, i + 1, true
+	}
+	return p.wordNumber(i)
+}
+
+func (p *parser) wordNumber(i int) (n, next int, ok bool) {
+	total, part := 0, 0
+	for {
+		a := p.at(i)
+		if a.kind != number || a.digits > 0 {
+			break
+		}
+		switch {
+		case a.n == 1000:
+			total, part = total+max(part, 1)*1000, 0
+		case a.n == 100 || a.n == 12 && a.word == "dozen":
+			part = max(part, 1) * a.n
+		case part%100 >= 20 && part%10 == 0 && a.n < 10, part%100 == 0, !ok:
+			part += a.n
+		default:
+			return total + part, i, ok
+		}
+		i, ok = i+1, true
+		if j := p.skipDash(i); j > i && p.kind(j) == number && p.at(j).digits == 0 {
+			i = j
+		} else if p.word(i) == "and" && p.kind(i+1) == number && p.at(i+1).digits == 0 && p.at(i+1).n < 100 && (part%100 == 0) {
+			i++
+		}
+	}
+	return total + part, i, ok
+}
+
+// ordinal reads "third", "21st", "twenty-first".
+func (p *parser) ordinal(i int) (n, next int, ok bool) {
+	a := p.at(i)
+	if a.kind == ordinal {
+		return a.n, i + 1, true
+	}
+	if a.kind == number && a.digits == 0 && a.n >= 20 && a.n < 100 && a.n%10 == 0 {
+		if j := p.skipDash(i + 1); p.kind(j) == ordinal && p.at(j).digits == 0 && p.at(j).n < 10 {
+			return a.n + p.at(j).n, j + 1, true
+		}
+	}
+	return 0, i, false
+}
+
+// year reads a year of four figures or in words: "1994", "nineteen ninety-four", "two thousand and eighteen", "'94".
+func (p *parser) year(i int) (y, next int, ok bool) {
+	a := p.at(i)
+	if a.kind == number && a.digits == 4 && a.n >= 1000 && a.n <= 2199 {
+		return a.n, i + 1, true
+	}
+	if p.any(i, "'", "’", "‘") && p.at(i+1).kind == number && p.at(i+1).digits == 2 {
+		return century2(p.at(i + 1).n), i + 2, true
+	}
+	if len(a.word) > 2 && (a.word[0] == '\'') && hasDigit(a.word) {
+		if n, ok := small(a.word[1:]); ok && len(a.word) == 3 {
+			return century2(n), i + 1, true
+		}
+	}
+	if a.kind != number || a.digits > 0 || a.n < 10 || a.n > 21 && a.n < 1000 {
+		return p.thousands(i)
+	}
+	j := p.skipDash(i + 1)
+	if b := p.at(j); a.n == 20 || a.n >= 11 && a.n <= 19 {
+		switch {
+		case b.kind == number && b.digits == 0 && b.n >= 10 && b.n < 100:
+			n, k, _ := p.wordNumber(j)
+			return a.n*100 + n, k, n < 100
+		case (b.word == "zero" || b.word == "oh" || b.word == "o") && p.kind(j+1) == number && p.at(j+1).n < 10:
+			return a.n*100 + p.at(j+1).n, j + 2, true
+		case b.word == "hundred" && a.n > 12:
+			n, k, _ := p.wordNumber(i)
+			return n, k, n < 2100
+		}
+	}
+	return p.thousands(i)
+}
+
+// thousands reads "two thousand and eighteen" as a year.
+func (p *parser) thousands(i int) (y, next int, ok bool) {
+	if p.any(i, "one", "two") && p.word(i+1) == "thousand" {
+		n, j, _ := p.wordNumber(i)
+		return n, j, n >= 1000 && n < 2200
+	}
+	return 0, i, false
+}
+
+// century2 completes a year of two figures.
+func century2(n int) int {
+	if n < 50 {
+		return 2000 + n
+	}
+	return 1900 + n
+}
+
+// expression reads the longest expression that begins at i.
+func (p *parser) expression(i int) (expr, bool) {
+	e, ok := p.core(i)
+	if !ok {
+		return e, false
+	}
+	e.from = i
+	e = p.compose(e)
+	return e, !e.bare && !p.partOfOther(&e)
+}
+
+// core reads one expression without what may be joined to it.
+func (p *parser) core(i int) (best expr, found bool) {
+	try := func(e expr, ok bool) {
+		if ok && (!found || e.to > best.to) {
+			e.from = i
+			best, found = e, true
+		}
+	}
+	switch p.kind(i) {
+	case plain:
+		if !p.any(i, "'", "’", "‘") {
+			return best, false
+		}
+		try(p.decadeQuote(i))
+		try(p.yearAlone(i, true))
+		return best, found
+	case hedge:
+		try(p.hedged(i))
+	case edge:
+		try(p.edged(i))
+	}
+	j := p.skipArticle(i)
+	if p.kind(j) == edge {
+		try(p.edged(i))
+	}
+	try(p.dated(i))
+	try(p.pointing(i))
+	try(p.lasting(i))
+	try(p.repeated(i))
+	try(p.clocked(i))
+	try(p.referring(i))
+	try(p.namedDay(i))
+	return best, found
+}
+
+// partOfOther reports whether the words stand inside of something that is no time: an age ("52 years old"), a name.
+func (p *parser) partOfOther(e *expr) bool {
+	j := p.skipDash(e.to)
+	return p.any(j, "old", "olds") && e.kind == doc.Duration || p.word(e.to) == "of" && p.word(e.to+1) == "age"
+}
+
+// hedges are words before a number of units or a date that do not change its value.
+var hedges = []string{"no more than", "no less than", "no fewer than", "no later than", "not more than", "a little more than", "a little over", "more than", "less than", "fewer than", "at least", "at most", "up to", "as long as",
+	"as many as", "as much as", "close to", "just over", "just under", "well over", "about", "around", "nearly", "almost", "approximately", "roughly", "over", "under", "just", "only", "exactly", "some"}
+
+func (p *parser) hedged(i int) (expr, bool) {
+	for _, h := range hedges {
+		j, ok := p.follows(i, h)
+		if !ok {
+			continue
+		}
+		e, ok := p.core(j)
+		if ok && (e.kind == doc.Duration || e.how == offset || (h == "about" || h == "around" || h == "approximately" || h == "roughly") && e.kind != doc.Set && e.how != fixed && !e.bare) {
+			e.from = i
+			return e, true
+		}
+	}
+	return expr{}, false
+}
+
+// edged reads a part of a date: "early March", "mid-1990s", "the end of the year", "late last week", "later in the day".
+func (p *parser) edged(i int) (expr, bool) {
+	j := p.skipArticle(i)
+	a := p.at(j)
+	if a.kind != edge {
+		return expr{}, false
+	}
+	k := p.skipDash(j + 1)
+	if p.any(j, "beginning", "start", "end", "middle", "close", "onset", "midway") {
+		var ok bool
+		if k, ok = p.follows(j+1, "of"); !ok || a.word == "close" && j == i {
+			return expr{}, false
+		}
+	} else if a.word == "latter" {
+		k = p.skip(j+1, "part", "half", "days")
+		k = p.skip(k, "of")
+	} else if p.any(k, "in", "on") {
+		k++
+	}
+	e, ok := p.core(k)
+	if !ok || e.bare && a.word != "mid" || e.kind == doc.Duration && e.window == 0 || e.how == fixed || e.how == offset || e.part != wholePart {
+		return expr{}, false
+	}
+	if p.any(j, "later", "earlier") { // "earlier this month" is all of it that has passed
+		e.part = wholePart
+	} else {
+		e.part = part(a.n)
+	}
+	return e, true
+}
+
+// referring reads a fixed phrase without a date: "now", "the future".
+func (p *parser) referring(i int) (expr, bool) {
+	if k := p.kind(i); k != reference && k != article && k != pointer && k != number {
+		return expr{}, false
+	}
+	best := expr{}
+	for _, r := range references {
+		if j, ok := p.follows(i, r.words); ok && j > best.to {
+			best = expr{to: j, kind: doc.Date, how: fixed, value: r.value}
+		}
+	}
+	if best.to == 0 || p.falseReference(i, best.to) {
+		return best, false
+	}
+	return best, true
+}
+
+// falseReference tells words that look like a reference and are none: "the past century", "this time around", "one day" of a count.
+func (p *parser) falseReference(i, to int) bool {
+	switch p.word(i) {
+	case "one":
+		return p.word(to) != "be" && p.token(i-1).Tag != "MD" && p.token(to).Tag != "VB"
+	case "the":
+		return p.kind(to) == unitWord || p.kind(to) == number && p.kind(to+1) == unitWord || p.kind(to) == vague
+	case "recent", "current":
+		return p.kind(to) == unitWord
+	}
+	return p.word(i) == "this" && (p.word(i-1) != "at" && p.word(i-1) != "by")
+}
+
+// repeated reads what recurs: "every Monday", "each month", "daily", "twice a year".
+func (p *parser) repeated(i int) (expr, bool) {
+	e := expr{kind: doc.Set, how: fixed}
+	switch p.kind(i) {
+	case regular:
+		if p.any(i, "annual", "quarterly", "monthly") && strings.HasPrefix(p.token(i+1).Tag, "NN") {
+			return e, false
+		}
+		e.to, e.value = i+1, regulars[p.word(i)]
+		return e, true
+	case weekday:
+		if w := p.word(i); strings.HasSuffix(w, "days") {
+			e.to, e.value = i+1, "XXXX-WXX-"+string(rune('0'+p.at(i).n))
+			return e, true
+		}
+	case each:
+		return p.eachOf(i)
+	case article:
+		if w := p.word(i); (w == "a" || w == "an") && p.kind(i+1) == unitWord && p.perUnit(i) {
+			e.to, e.value = i+2, "P"+stretch{n: 1, unit: unit(p.at(i + 1).n)}.body()
+			return e, p.at(i+1).n != int(halves)
+		}
+	}
+	return e, false
+}
+
+// perUnit reports whether "a year" at i is a rate: "twice a year", "$3 billion a year".
+func (p *parser) perUnit(i int) bool {
+	w := p.word(i - 1)
+	if w == "once" || w == "twice" || w == "times" || w == "thrice" {
+		return true
+	}
+	if t := p.token(i - 1); t.Tag == "CD" || w == "%" || w == "percent" || w == "hours" || w == "days" {
+		return p.kind(i-1) != unitWord || w == "hours" || w == "days"
+	}
+	for j := i - 1; j > i-4 && j >= 0; j-- {
+		if w := p.word(j); w == "$" || w == "million" || w == "billion" || w == "trillion" || w == "cents" || w == "dollars" || w == "euros" {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *parser) eachOf(i int) (expr, bool) {
+	e := expr{kind: doc.Set, how: fixed}
+	j := i + 1
+	n := 1
+	if p.word(j) == "other" {
+		n, j = 2, j+1
+	}
+	if c, k, ok := p.number(j); ok && p.kind(k) == unitWord {
+		n, j = c, k
+	}
+	switch a := p.at(j); a.kind {
+	case unitWord:
+		if unit(a.n) == halves || unit(a.n) == periods {
+			return e, false
+		}
+		e.to, e.value = j+1, "P"+stretch{n: float64(n), unit: unit(a.n)}.body()
+		return e, true
+	case weekday:
+		e.to, e.value = j+1, "XXXX-WXX-"+string(rune('0'+a.n))
+		return e, true
+	case dayPart:
+		e.to, e.value = j+1, "XXXX-XX-XXT"+dayParts[a.n].code
+		return e, true
+	case month:
+		e.to, e.value = j+1, "XXXX-"+two(a.n)
+		return e, true
+	case season:
+		e.to, e.value = j+1, "XXXX-"+seasonCodes[a.n]
+		return e, true
+	}
+	return e, false
+}
+
+func two(n int) string { return string([]byte{byte('0' + n/10%10), byte('0' + n%10)}) }

@@ -1,0 +1,502 @@
+package when
+
+import (
+	"fmt"
+	"strconv"
+
+	"readout/doc"
+)
+
+// An anchor is the date that was told last.
+type anchor struct {
+	date  date
+	set   bool
+	block int
+	token int
+}
+
+// resolve makes the row of an expression, without its words.
+func (r *reader) resolve(e *expr, token int) doc.Time {
+	t := doc.Time{Kind: e.kind}
+	switch e.how {
+	case fixed:
+		t.Timex = e.value
+		r.spread(e, &t)
+		return t
+	case timeOnly:
+		return r.timeOnly(e, token)
+	}
+	d, ok := r.dateOf(e, token)
+	if !ok {
+		t.Timex = e.open()
+		e.addClock(&t)
+		return t
+	}
+	t.Timex = d.timex()
+	t.Start, t.End = d.bounds(e.part)
+	r.then = anchor{date: d, set: true, block: r.doc.Tokens[token].Block, token: token}
+	if d.grain == byDay {
+		e.addClock(&t)
+	}
+	e.bound(&t)
+	return t
+}
+
+// bound opens the side of a date that a limit leaves open.
+func (e *expr) bound(t *doc.Time) {
+	switch e.limit {
+	case doc.By:
+		t.Start = ""
+	case doc.Since:
+		t.End = ""
+	}
+}
+
+// addClock adds a part of the day or a time of day to the row of a day.
+func (e *expr) addClock(t *doc.Time) {
+	switch {
+	case e.clock.set && e.until.set:
+		t.Kind = doc.Clock
+		if t.Start != "" {
+			t.Start, t.End = t.Start+"T"+e.clock.iso(), t.End+"T"+e.until.iso()
+		}
+		t.Timex = clockRange(t.Timex, e.clock, e.until)
+	case e.clock.set:
+		t.Kind = doc.Clock
+		t.Timex += e.clock.timex()
+		if t.Start != "" {
+			t.Start, t.End = t.Start+"T"+e.clock.iso(), t.End+"T"+e.clock.iso()
+		}
+	case e.dayPart != "":
+		t.Kind = doc.Clock
+		t.Timex += "T" + e.dayPart
+	}
+}
+
+// clockRange writes two clock times of a day as one value, "(T14,T16:30,PT2H30M)".
+func clockRange(day string, from, to clock) string {
+	m := (to.hour24()*60 + to.m - from.hour24()*60 - from.m + 24*60) % (24 * 60)
+	length := "PT"
+	if m >= 60 {
+		length += strconv.Itoa(m/60) + "H"
+	}
+	if m%60 > 0 {
+		length += strconv.Itoa(m%60) + "M"
+	}
+	return "(" + day + "T" + from.short() + "," + day + "T" + to.short() + "," + length + ")"
+}
+
+func (c clock) short() string {
+	if !c.exact {
+		return fmt.Sprintf("%02d", c.hour24())
+	}
+	return c.iso()
+}
+
+// timeOnly resolves a time of day without a date: it is the day of the report where the clause tells what has happened.
+func (r *reader) timeOnly(e *expr, token int) doc.Time {
+	t := doc.Time{Kind: doc.Clock}
+	d, ok := day{}, false
+	switch {
+	case r.then.set && r.then.block == r.doc.Tokens[token].Block && r.then.date.grain == byDay && (!r.hasNow || r.doc.SentenceOf(r.then.token) == r.doc.SentenceOf(token)):
+		d, ok = r.then.date.first(), true
+	case r.hasNow && e.tense == before:
+		d, ok = r.now, true
+	}
+	if ok {
+		t.Timex, t.Start, t.End = d.iso(), d.iso(), d.iso()
+	}
+	e.addClock(&t)
+	return t
+}
+
+// spread gives a length its days where it is counted from the day of the report: "the past three weeks", "within 48 hours".
+func (r *reader) spread(e *expr, t *doc.Time) {
+	if e.kind != doc.Duration || !r.hasNow {
+		return
+	}
+	if e.limit == doc.Within && e.window == 0 {
+		e.window = 1
+	}
+	if e.window == 0 || e.then {
+		return
+	}
+	if e.amount.n < 0 {
+		if e.window > 0 {
+			t.Start = r.now.iso()
+		} else {
+			t.End = r.now.iso()
+		}
+		return
+	}
+	far := r.now.plusStretch(e.amount, e.window)
+	if e.window > 0 {
+		t.Start, t.End = r.now.iso(), far.iso()
+		if e.limit != doc.Within && e.amount.unit > hours {
+			t.Start = r.now.plus(1).iso()
+		}
+	} else {
+		t.Start, t.End = far.iso(), r.now.plus(-1).iso()
+		if e.amount.unit <= hours {
+			t.End = r.now.iso()
+		}
+	}
+}
+
+// plusStretch moves a day by a length of time, forward or back.
+func (d day) plusStretch(s stretch, sign int) day {
+	n := s.n * float64(sign)
+	switch s.unit {
+	case seconds, minutes:
+	case hours:
+		d = d.plus(int(n / 24))
+	case days, nights:
+		d = d.plus(int(n))
+	case weeks, weekends:
+		d = d.plus(int(n * 7))
+	case fortnights:
+		d = d.plus(int(n * 14))
+	case months:
+		d = d.plusMonths(int(n))
+	case quarters:
+		d = d.plusMonths(int(3 * n))
+	default:
+		f := factors[s.unit]
+		if f == 0 {
+			f = 1
+		}
+		d = d.plusMonths(int(12 * n * f))
+	}
+	for _, m := range s.more {
+		d = d.plusStretch(m, sign)
+	}
+	return d
+}
+
+// open returns the value of a date that stays open: "XXXX-WXX-5", "XXXX-03".
+func (e *expr) open() string {
+	switch e.how {
+	case onWeekday:
+		return "XXXX-WXX-" + strconv.Itoa(e.weekday)
+	case openYear:
+		return "XXXX" + e.date.tail()
+	case openDay:
+		return "XXXX-XX-" + two(e.date.d)
+	case pointed, pointedAt:
+		switch e.date.grain {
+		case byDay:
+			if e.weekday > 0 {
+				return "XXXX-WXX-" + strconv.Itoa(e.weekday)
+			}
+			return "XXXX-XX-XX"
+		case byWeek:
+			return "XXXX-WXX"
+		case byMonth:
+			if e.date.n > 0 {
+				return "XXXX-" + two(e.date.n)
+			}
+			return "XXXX-XX"
+		case byYear:
+			return "XXXX"
+		case bySeason:
+			return "XXXX-" + seasonCodes[e.date.n]
+		}
+	}
+	return ""
+}
+
+// dateOf finds the date of an expression; false where the text does not let it be known.
+func (r *reader) dateOf(e *expr, token int) (date, bool) {
+	switch e.how {
+	case whole:
+		return e.date, true
+	case openYear:
+		return r.openYear(e, token)
+	case openDay:
+		return r.openDay(e, token)
+	case onWeekday:
+		return r.onWeekday(e, token)
+	case pointed:
+		return r.pointed(e, token)
+	case pointedAt:
+		return r.pointedAt(e)
+	case offset:
+		return r.offset(e, token)
+	case within:
+		return r.within(e, token)
+	case holidayOf:
+		return r.holiday(e, token)
+	}
+	return date{}, false
+}
+
+// history reports whether the text at a token tells of other years than the report's, so that a month without a year is one of the running
+// year: there is no day of publication, or the date told last stands in the same block and names a year that is long past.
+func (r *reader) history(token int) bool {
+	if !r.then.set {
+		return false
+	}
+	return !r.hasNow || r.then.block == r.doc.Tokens[token].Block && r.then.date.y < r.now.y()-1 && r.then.date.grain <= byYear
+}
+
+// openYear finds the year of "March", "Sept. 30", "the third quarter".
+func (r *reader) openYear(e *expr, token int) (date, bool) {
+	d := e.date
+	if r.history(token) && e.tense != ahead {
+		d.y = r.then.date.y
+		return d, isReal(d)
+	}
+	if !r.hasNow {
+		return d, false
+	}
+	return r.nearYear(d, e)
+}
+
+func isReal(d date) bool { return d.grain != byDay || isDay(d.y, d.n, d.d) }
+
+// nearYear chooses the year by tense: what has happened lies before the report, what will happen behind it; else the nearest.
+func (r *reader) nearYear(d date, e *expr) (date, bool) {
+	d.y = r.now.y()
+	begun := !d.first().After(r.now.Time)
+	switch side := e.side(); {
+	case side == before && !begun:
+		d.y--
+	case side == ahead && d.last().Before(r.now.Time):
+		d.y++
+	case side != before && side != ahead:
+		d = r.nearest(d)
+	}
+	return d, isReal(d)
+}
+
+// side returns the tense, unless a limit says more: what lasts until a date mostly ends after the report.
+func (e *expr) side() tense {
+	if e.tense == before && e.limit == doc.By {
+		return timeless
+	}
+	return e.tense
+}
+
+// nearest moves a date by a year where that brings it nearer to the day of the report.
+func (r *reader) nearest(d date) date {
+	gap := r.now.Sub(d.first().Time).Hours() / 24
+	switch {
+	case gap > 200:
+		d.y++
+	case gap < -150:
+		d.y--
+	}
+	return d
+}
+
+// openDay finds month and year of "the 27th".
+func (r *reader) openDay(e *expr, token int) (date, bool) {
+	d := e.date
+	if r.then.set && r.then.date.grain <= byMonth && r.then.date.grain != byWeek && r.then.block == r.doc.Tokens[token].Block {
+		f := r.then.date.first()
+		d.y, d.n = f.y(), f.m()
+		return d, isReal(d)
+	}
+	if !r.hasNow {
+		return d, false
+	}
+	at := r.now
+	if e.tense == before && d.d > r.now.Day() {
+		at = at.plusMonths(-1)
+	} else if e.tense == ahead && d.d < r.now.Day() {
+		at = at.plusMonths(1)
+	}
+	d.y, d.n = at.y(), at.m()
+	return d, isReal(d)
+}
+
+// onWeekday finds the day of "Friday".
+func (r *reader) onWeekday(e *expr, token int) (date, bool) {
+	if !r.hasNow {
+		if r.then.set && r.then.date.grain == byDay && r.then.block == r.doc.Tokens[token].Block {
+			d := r.then.date.first()
+			return dateOf(d.plus((e.weekday-d.weekday()+7)%7), byDay), true
+		}
+		return date{}, false
+	}
+	back := (r.now.weekday() - e.weekday + 7) % 7
+	if e.tense == ahead || e.limit == doc.By && e.tense != before {
+		return dateOf(r.now.plus((7-back)%7), byDay), true
+	}
+	return dateOf(r.now.plus(-back), byDay), true
+}
+
+// origin returns the date that a pointer is counted from.
+func (r *reader) origin(then bool, token int) (date, bool) {
+	if then && r.then.set && (!r.hasNow || r.near(token)) {
+		return r.then.date, true
+	}
+	if r.hasNow {
+		return dateOf(r.now, byDay), true
+	}
+	return r.then.date, r.then.set
+}
+
+// near reports whether the date told last is near enough to be meant: in the same block or the one before.
+func (r *reader) near(token int) bool {
+	return r.doc.Tokens[token].Block-r.then.block <= 1
+}
+
+// pointed finds the date of "last week", "that year", "yesterday".
+func (r *reader) pointed(e *expr, token int) (date, bool) {
+	to := pointers[e.pointer]
+	from, ok := r.origin(to.then, token)
+	if !ok {
+		return date{}, false
+	}
+	if e.date.grain == byQuarter && (e.pointer == same || e.pointer == latest) && (!r.then.set || r.then.date.grain > byQuarter || !r.near(token)) {
+		if !r.hasNow {
+			return date{}, false
+		}
+		return dateOf(r.now, byQuarter).shift(-1), true
+	}
+	if from.grain > e.date.grain {
+		return r.coarse(e, from, to)
+	}
+	return dateOf(from.first(), e.date.grain).shift(to.step + e.step), true
+}
+
+// coarse finds a small stretch counted from a larger one: "the next day" after "in May 1940" is a day of no known number.
+func (r *reader) coarse(e *expr, from date, to pointing) (date, bool) {
+	if to.step == 0 || from.y < 1 {
+		return from, true
+	}
+	return from, true
+}
+
+// pointedAt finds the date of "last March", "next Friday", "this summer".
+func (r *reader) pointedAt(e *expr) (date, bool) {
+	to := pointers[e.pointer]
+	from, ok := r.origin(to.then, 0)
+	if to.then && r.then.set {
+		from, ok = r.then.date, true
+	}
+	if !ok {
+		return date{}, false
+	}
+	at := from.first()
+	if e.weekday > 0 {
+		return pointWeekday(at, e.weekday, e.pointer), true
+	}
+	d := e.date
+	d.y = at.y()
+	switch {
+	case to.step < 0 && !d.last().Before(at.Time):
+		d.y--
+	case to.step > 0 && !d.first().After(at.Time):
+		d.y++
+	}
+	return d, isReal(d)
+}
+
+func pointWeekday(at day, weekday, pointer int) date {
+	switch pointers[pointer].step {
+	case -1:
+		return dateOf(at.plus(-((at.weekday()-weekday+6)%7 + 1)), byDay)
+	case 1:
+		if pointer == next {
+			return dateOf(at.monday().plus(7+weekday-1), byDay)
+		}
+		return dateOf(at.plus((weekday-at.weekday()+6)%7+1), byDay)
+	}
+	return dateOf(at.monday().plus(weekday-1), byDay)
+}
+
+// offset finds the date of "two years ago", "three days later", "two days before yesterday".
+func (r *reader) offset(e *expr, token int) (date, bool) {
+	from, ok := r.origin(e.then, token)
+	if e.base != nil {
+		e.base.tense = e.tense
+		from, ok = r.dateOf(e.base, token)
+	}
+	if !ok {
+		return date{}, false
+	}
+	unit := e.amount.unit
+	if unit == years && r.then.set && r.then.date.grain == byQuarter && r.near(token) { // results of a quarter against the year before
+		return r.then.date.shift(4 * e.step * int(e.amount.n)), true
+	}
+	if unit == years && e.date.grain == byQuarter {
+		if !r.hasNow {
+			return date{}, false
+		}
+		return dateOf(r.now, byQuarter).shift(-5), true
+	}
+	g := byDay
+	switch {
+	case len(e.amount.more) > 0:
+	case unit <= hours:
+	case e.base != nil:
+	default:
+		g = grains[unit]
+		if unit >= decades {
+			g = byYear
+		}
+	}
+	if from.grain > g {
+		if from.y < 1 {
+			return from.shift(int(e.amount.n) * e.step), from.grain == byYear
+		}
+		g = from.grain
+	}
+	if from.y < 1 {
+		return date{grain: byYear, y: from.y + e.step*int(e.amount.n)}, unit == years
+	}
+	return dateOf(from.first().plusStretch(e.amount, e.step), g), true
+}
+
+// within finds a part of another date: "the third week of May", "Friday of next week", "June next year".
+func (r *reader) within(e *expr, token int) (date, bool) {
+	e.base.tense = e.tense
+	b, ok := r.dateOf(e.base, token)
+	if !ok || b.y < 1 {
+		return date{}, false
+	}
+	first := b.first()
+	switch {
+	case e.weekday > 0 && e.nth != 0:
+		return dateOf(nth(first.y(), first.m(), e.weekday, e.nth), byDay), true
+	case e.weekday > 0:
+		return dateOf(first.monday().plus(e.weekday-1), byDay), true
+	case e.nth == 0 && e.date.grain == byWeek:
+		return dateOf(first, byWeek), true
+	case e.nth != 0:
+		return nthIn(b, e.date.grain, e.nth)
+	}
+	d := e.date
+	d.y = b.y
+	return d, isReal(d)
+}
+
+// nthIn returns the n-th day, week or month of a date, the last one for n < 0.
+func nthIn(b date, g grain, n int) (date, bool) {
+	at := b.first()
+	switch {
+	case n < 0:
+		at = b.last()
+		if g == byWeek {
+			at = at.plus(3 - at.weekday() + 1).monday()
+			for at.After(b.last().Time) {
+				at = at.plus(-7)
+			}
+		}
+		return dateOf(at, g), true
+	case g == byDay:
+		at = at.plus(n - 1)
+	case g == byWeek:
+		if at.weekday() > 4 {
+			at = at.monday().plus(7)
+		}
+		at = at.plus(7 * (n - 1))
+	case g == byMonth:
+		at = at.plusMonths(n - 1)
+	default:
+		return dateOf(at, g).shift(n - 1), true
+	}
+	return dateOf(at, g), true
+}

@@ -1,0 +1,138 @@
+// Package when finds expressions of time in a document and says what days they mean.
+//
+// It reads the tokens, with the tree for the tense of the clause that an expression stands in, and makes doc.Time rows: TIMEX3 values as
+// TempEval-3 writes them, and the first and last day as ISO dates. What is relative is reckoned from the day of publication, or from the
+// last date that the text itself told ("three days later"); it never reads the clock, so that without either a weekday stays
+// "XXXX-WXX-5" and has no days.
+//
+// A range of two dates ("from 5 to 9 March") is two rows, one for each end: each has the value of its own words and the days of the
+// whole range, and is a doc.Period. A range of clock times ("2 to 4 pm") is one row.
+//
+// It does not say what happened at a time, and knows only days of Western and the best-known movable calendars.
+package when
+
+import (
+	"readout/doc"
+)
+
+// Find returns the times of a document in text order. They do not overlap.
+func Find(d *doc.Document) []doc.Time {
+	r := reader{doc: d}
+	r.now, r.hasNow = parseDay(d.Published)
+	for at := 0; at < len(d.Tokens); {
+		end := at
+		for end < len(d.Tokens) && d.Tokens[end].Block == d.Tokens[at].Block {
+			end++
+		}
+		r.block(doc.Range{Start: at, End: end})
+		at = end
+	}
+	return r.times
+}
+
+// A reader goes through the blocks of one document.
+type reader struct {
+	doc    *doc.Document
+	now    day // the day of publication
+	hasNow bool
+	atoms  []atom // of the block that is read
+	list   []expr // likewise
+	then   anchor // the last date told
+	times  []doc.Time
+}
+
+// block reads the times of one block. An expression begins where a word of the lexicon stands; the longest reading wins.
+func (r *reader) block(tokens doc.Range) {
+	r.atoms = lex(r.atoms[:0], r.doc, tokens)
+	p := parser{doc: r.doc, atoms: r.atoms}
+	list := r.list[:0]
+	for i := 0; i < len(p.atoms); {
+		if p.atoms[i].kind == plain && !p.any(i, "'", "’", "‘") {
+			i++
+			continue
+		}
+		e, ok := p.expression(i)
+		if !ok {
+			i++
+			continue
+		}
+		list = append(list, e)
+		i = e.to
+	}
+	r.list = list
+	first := len(r.times)
+	if len(list) == 0 {
+		return
+	}
+	for _, e := range p.link(list) {
+		r.add(&p, &e)
+	}
+	r.ranges(first)
+}
+
+// add resolves an expression and appends its row. Two that share a token ("1914–1918") become one.
+func (r *reader) add(p *parser, e *expr) {
+	words := doc.Range{Start: p.atoms[e.from].tok, End: p.atoms[e.to-1].tok + 1}
+	head := headOf(r.doc, words)
+	e.tense = tenseAt(r.doc, head)
+	e.limit = p.limit(e)
+	t := r.resolve(e, words.Start)
+	t.Tokens, t.Head, t.Limit = words, head, e.limit
+	if n := len(r.times); n > 0 && r.times[n-1].Tokens.Overlaps(words) {
+		last := &r.times[n-1]
+		last.Tokens = last.Tokens.Cover(words)
+		if last.Start != "" && t.End != "" {
+			last.Kind, last.End = doc.Period, t.End
+		}
+		return
+	}
+	r.times = append(r.times, t)
+}
+
+// ranges gives the days of a range to the rows of both its ends.
+func (r *reader) ranges(first int) {
+	for i := first; i+1 < len(r.times); i++ {
+		a, b := &r.times[i], &r.times[i+1]
+		if a.Kind != doc.Date && a.Kind != doc.Period || b.Kind != doc.Date || a.Timex == "" || b.Timex == "" {
+			continue
+		}
+		if !r.spans(a.Tokens, b.Tokens) {
+			continue
+		}
+		start, end := a.Start, b.End
+		if start == "" || end == "" || start > end {
+			continue
+		}
+		a.Kind, b.Kind = doc.Period, doc.Period
+		a.Start, a.End, a.Limit = start, end, doc.Since
+		b.Start, b.End, b.Limit = start, end, doc.By
+	}
+}
+
+// spans reports whether the words between two times, and before the first, make them the ends of one range.
+func (r *reader) spans(a, b doc.Range) bool {
+	if b.Start-a.End > 2 || b.Start == a.End {
+		return false
+	}
+	between := ""
+	if a.Start > 0 {
+		between = r.doc.Tokens[a.Start-1].Lower
+	}
+	switch r.doc.Tokens[a.End].Lower {
+	case "-", "–", "—", "to", "through", "until", "till", "til":
+		return true
+	case "and":
+		return between == "between"
+	}
+	return false
+}
+
+// headOf returns the token of a range that the others hang on.
+func headOf(d *doc.Document, words doc.Range) int {
+	for i := words.Start; i < words.End; i++ {
+		if h := d.Tokens[i].Head; !words.Has(h) || h == i {
+			return i
+		}
+	}
+	return words.Start
+}
