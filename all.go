@@ -37,7 +37,7 @@ func (w *worker) guarded(in Report) (d *doc.Document, err error) {
 				id = in.Name
 			}
 			d, err = nil, &BugError{ID: id, Cause: cause, Stack: string(debug.Stack())}
-			*w = *w.r.worker() // its scratch memory may be half written
+			*w = *w.worker() // its scratch memory may be half written
 		}
 	}()
 	return w.read(in)

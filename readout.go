@@ -10,8 +10,12 @@ import (
 	"fmt"
 
 	"readout/doc"
+	"readout/internal/actor"
+	"readout/internal/amount"
 	"readout/internal/ingest"
 	"readout/internal/tree"
+	"readout/internal/when"
+	"readout/internal/where"
 	"readout/record"
 	"readout/syntax"
 )
@@ -19,55 +23,25 @@ import (
 // Version is the version of the program.
 const Version = "0.1.0"
 
-// Options say what a Reader reads with. The zero value means the built-in data.
-type Options struct {
-	Model      string   // path of a spaCy 3 English package or of a converted file
-	Actors     []string // paths of actor dictionaries that win over the built-in one
-	Lexicons   []string // folders of .lex files that add to or replace the built-in entries
-	NoInferred bool     // leave out sources and targets that only the place tells
-	Kernel     string   // which arithmetic kernel to use ("plain", "avx2", …); "" is the fastest. The answers do not depend on it.
-}
-
 // A Reader reads reports.
 type Reader struct {
-	pipeline *syntax.Pipeline
-	info     record.Reader
-	options  Options
+	model      *syntax.Pipeline
+	actors     *actor.Actors
+	places     *where.Gazetteer
+	info       record.Reader
+	noInferred bool
 }
-
-// New loads what a Reader reads with.
-func New(o Options) (*Reader, error) {
-	p, err := LoadModel(o)
-	if err != nil {
-		return nil, err
-	}
-	return &Reader{pipeline: p, info: record.Reader{Version: Version, Model: p.Hash()}, options: o}, nil
-}
-
-// LoadModel loads the language model alone.
-func LoadModel(o Options) (*syntax.Pipeline, error) {
-	return syntax.Loader{Kernel: o.Kernel}.Open(o.Model)
-}
-
-// Info tells the version of the program and the hashes of its data.
-func (r *Reader) Info() record.Reader { return r.info }
-
-// Kernel names the arithmetic that the language model runs on.
-func (r *Reader) Kernel() string { return r.options.Kernel }
-
-// Explain tells for each sentence of a document that this reader has read what the event coder tried.
-func (r *Reader) Explain(d *doc.Document) []string { return nil }
 
 // Read turns one report into its document. The error says why it cannot be read, with its place.
 func (r *Reader) Read(in Report) (*doc.Document, error) { return r.worker().guarded(in) }
 
-// A worker is a reader with the scratch memory for one report at a time.
+// A worker reads one report at a time, with scratch memory of its own.
 type worker struct {
-	r    *Reader
+	*Reader
 	tree *tree.Parser
 }
 
-func (r *Reader) worker() *worker { return &worker{r, tree.New(r.pipeline)} }
+func (r *Reader) worker() *worker { return &worker{r, tree.New(r.model)} }
 
 // read is the program: each line writes one layer of the document.
 func (w *worker) read(in Report) (*doc.Document, error) {
@@ -75,12 +49,13 @@ func (w *worker) read(in Report) (*doc.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	d.Views = make([]doc.View, len(d.Blocks))
-	for i, b := range d.Blocks {
-		n := b.Span.Len()
-		d.Views[i] = doc.View{Text: d.Text[b.Span.Start:b.Span.End], Pieces: []doc.Piece{{View: doc.Span{Start: 0, End: n}, Text: b.Span}}}
-	}
-	w.tree.Parse(d) // tokens, tree, sentences, names, block by block
+	d.Views = plain(d)
+	w.tree.Parse(d)                   // tokens, tree, sentences, names, block by block
+	d.Mentions = w.actors.Mentions(d) // names, descriptions, pronouns
+	d.Times = when.Find(d)
+	d.Dateline, _ = w.places.Dateline(d.DatelinePlace)
+	d.Places = w.places.Find(d)
+	d.Amounts = amount.Find(d)
 	if err := doc.Check(d); err != nil {
 		panic(fmt.Sprintf("%s: %v", d.ID, err))
 	}

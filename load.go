@@ -1,0 +1,147 @@
+package readout
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"readout/data/en/dictionary"
+	"readout/data/en/lexicon"
+	"readout/data/gazetteer"
+	"readout/data/model"
+	"readout/doc"
+	"readout/internal/actor"
+	"readout/internal/where"
+	"readout/record"
+	"readout/syntax"
+)
+
+// Options say what a Reader reads with. The zero value means the built-in data.
+type Options struct {
+	Model      string   // path of a spaCy 3 English package or of a converted file
+	Actors     []string // paths of actor dictionaries that win over the built-in one
+	Lexicons   []string // folders of .lex files that add to or replace the built-in entries
+	NoInferred bool     // leave out sources and targets that only the place tells
+	Kernel     string   // the arithmetic to use, one of syntax.Kernels; "" is the fastest. The answers do not depend on it.
+}
+
+// New loads what a Reader reads with. All that is wrong with the dictionaries is reported together.
+func New(o Options) (*Reader, error) {
+	r := &Reader{noInferred: o.NoInferred}
+	var errs [5]error
+	r.model, errs[0] = LoadModel(o)
+	r.actors, errs[1] = loadActors(o.Actors)
+	r.places, errs[2] = where.Load(gazetteer.FS())
+	if err := errors.Join(errs[:]...); err != nil {
+		return nil, err
+	}
+	var err error
+	r.info, err = info(r, o)
+	return r, err
+}
+
+// LoadModel loads the language model alone.
+func LoadModel(o Options) (*syntax.Pipeline, error) {
+	l := syntax.Loader{Kernel: o.Kernel}
+	if o.Model != "" {
+		return l.Open(o.Model)
+	}
+	return l.Load(model.Bytes())
+}
+
+func loadActors(paths []string) (*actor.Actors, error) {
+	sources := make([]actor.Source, len(paths))
+	for i, p := range paths {
+		text, err := os.ReadFile(p)
+		if err != nil {
+			return nil, fmt.Errorf("actors: %w", err)
+		}
+		sources[i] = actor.Source{Name: p, Text: text}
+	}
+	return actor.Load(dictionary.FS(), sources...)
+}
+
+// words tells the repair what is a word: the model's vocabulary and lemmas, and the dictionary's names.
+type words struct {
+	model  syntax.Vocabulary
+	actors *actor.Actors
+}
+
+func (w words) Word(s string) bool     { return w.model.HasLemma(s) }
+func (w words) Name(s string) bool     { return w.actors.Known(s) }
+func (w words) NamePart(s string) bool { return w.actors.Known(s) || w.model.Has(s) }
+
+// Info tells the version of the program and the hashes of its data.
+func (r *Reader) Info() record.Reader { return r.info }
+
+// Kernel names the arithmetic that the language model runs on.
+func (r *Reader) Kernel() string { return "" }
+
+func (r *Reader) Explain(d *doc.Document) []string { return nil }
+
+// info hashes what the reader reads with, the users' files too.
+func info(r *Reader, o Options) (record.Reader, error) {
+	out := record.Reader{Version: Version, Model: "sha256:" + r.model.Hash()}
+	var err error
+	if out.Lexicon, err = hash(append(foldersFS(o.Lexicons), lexicon.Files())...); err != nil {
+		return out, err
+	}
+	if out.Dictionary, err = hash(dictionary.FS()); err != nil {
+		return out, err
+	}
+	if len(o.Actors) > 0 {
+		h := sha256.New()
+		h.Write([]byte(out.Dictionary))
+		for _, p := range o.Actors {
+			text, err := os.ReadFile(p)
+			if err != nil {
+				return out, err
+			}
+			fmt.Fprintf(h, "%d\n%s", len(text), text)
+		}
+		out.Dictionary = "sha256:" + hex.EncodeToString(h.Sum(nil))
+	}
+	out.Gazetteer, err = hash(gazetteer.FS())
+	return out, err
+}
+
+func foldersFS(folders []string) []fs.FS {
+	out := make([]fs.FS, len(folders))
+	for i, p := range folders {
+		out[i] = os.DirFS(p)
+	}
+	return out
+}
+
+// hash sums up the lexicons and tables of file systems, in order.
+func hash(systems ...fs.FS) (string, error) {
+	h := sha256.New()
+	for _, fsys := range systems {
+		err := fs.WalkDir(fsys, ".", func(path string, e fs.DirEntry, err error) error {
+			if err != nil || e.IsDir() || !slices.Contains([]string{".lex", ".txt", ".bin"}, filepath.Ext(path)) {
+				return err
+			}
+			data, err := fs.ReadFile(fsys, path)
+			fmt.Fprintf(h, "%s %d\n", path, len(data))
+			h.Write(data)
+			return err
+		})
+		if err != nil {
+			return "", err
+		}
+	}
+	return "sha256:" + hex.EncodeToString(h.Sum(nil)), nil
+}
+
+func plain(d *doc.Document) []doc.View {
+	out := make([]doc.View, len(d.Blocks))
+	for i, b := range d.Blocks {
+		out[i] = doc.View{Text: d.Text[b.Span.Start:b.Span.End], Pieces: []doc.Piece{{View: doc.Span{Start: 0, End: b.Span.Len()}, Text: b.Span}}}
+	}
+	return out
+}
