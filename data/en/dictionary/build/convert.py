@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""Turns the prepared tables of actors into the dictionary's text files.
+
+    convert.py TABLES OUT
+
+TABLES: the folder with people.tsv, organisations.tsv, groups.tsv, parties.tsv, countries.tsv, roles.tsv. OUT: this package's folder.
+The form of the files is told in manual/dictionary.md. The same input gives the same bytes. Corrections and additions belong into
+news.txt, which is written by hand and stands before the others.
+"""
+import collections, csv, os, re, sys, unicodedata
+
+ORIGIN = {
+    "people": "Wikidata through every-politician-scrapers and geografia (CC0 1.0); Archigos 4.1 (CC BY 4.0, Goemans, Gleditsch and Chiozza); "
+              "PETRARCH2 actors (MIT, Open Event Data Alliance); CIA Chiefs of State 2019 (public domain); own rows (CC0 1.0)",
+    "organisations": "own list (CC0 1.0); COW IGO data v3 (Correlates of War, names and years); PETRARCH international actors (MIT)",
+    "groups": "own list (CC0 1.0); UCDP Actor 22.1 and Dyadic 24.1 (CC BY 4.0); PETRARCH non-state actors (MIT)",
+    "parties": "own list (CC0 1.0); Party Facts (MIT)",
+    "countries": "datasets/country-codes (PDDL 1.0); own list (CC0 1.0)",
+    "roles": "own list (CC0 1.0); PETRARCH agents (MIT)",
+}
+
+
+def fold(s):
+    s = unicodedata.normalize("NFD", s)
+    return re.sub(r"[^a-z0-9 ]", "", "".join(c for c in s if not unicodedata.combining(c)).lower().replace("-", " ")).strip()
+
+
+def rows(folder, table):
+    with open(os.path.join(folder, table + ".tsv"), encoding="utf-8") as f:
+        return list(csv.DictReader((l for l in f if not l.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def cells(s):
+    return [x.strip() for x in (s or "").split(";") if x.strip()]
+
+
+def clean(s):
+    s = re.sub(r"^[\w'ŏŭ-]+: ", "", s)  # "Russian: …", the language of a name
+    return re.sub(r"\s+", " ", re.sub(r"[|;{}\"]", " ", s)).strip()
+
+
+def name_list(names):
+    """Names in order without doubles; a mark (~ @ adj: ...) belongs to the name."""
+    out, seen = [], set()
+    for n in names:
+        mark, _, rest = n.partition(":") if re.match(r"~?(adj|one|many|seat|palace):", n) else ("", "", n)
+        n = (mark + ":" if mark else "") + clean(rest).replace(":", " -")
+        key = n.lstrip("~@") if ":" not in n[:7] else n
+        if n and key and key.lower() not in seen:
+            seen.add(key.lower())
+            out.append(n)
+    return "; ".join(out)
+
+
+def dates(a, b, asof=""):
+    a, b = (x if re.match(r"\d{4}(-\d\d){0,2}$", x) else "" for x in (a, b))
+    if not a and not b and not asof:
+        return ""
+    return f"{a}..{b}" if b or not asof else f"{a}..?{asof}"
+
+
+def term(codes, when="", org="", title=""):
+    body = f"{{{clean(org)}}}" if org else ""
+    return " ".join(x for x in (codes, body, when, clean(title)) if x)
+
+
+def write(out, name, kind, lines):
+    with open(os.path.join(out, name + ".txt"), "w", encoding="utf-8") as f:
+        f.write(f"# {name}: made by build/convert.py from prepared tables; the form is told in manual/dictionary.md.\n# origin and licence: {ORIGIN[name.split('_')[0]]}\n# date: 2025-10\nkind {kind}\n")
+        for l in sorted(set(lines), key=lambda l: (fold(l.split(" |")[0].split(";")[0]), l)):
+            f.write(l + "\n")
+
+
+def surname_ok(family):
+    """A family name that may stand alone where the text supports it."""
+    return len(fold(family)) > 1
+
+
+def persons(src, out, table, with_family):
+    people = collections.OrderedDict()
+    data = rows(src, table)
+    by_name = collections.defaultdict(set)
+    for r in data:
+        if r["qid"]:
+            by_name[fold(r["name"])].add(r["qid"])
+    for r in data:
+        qids = by_name.get(fold(r["name"]), ())
+        key = r["qid"] or (next(iter(qids)) if len(qids) == 1 else fold(r["name"]) + r["country"])
+        people.setdefault(key, []).append(r)
+    lines = []
+    for key, rs in people.items():
+        names = [rs[0]["name"]] + [a for r in rs for a in [r["name"]] + cells(r["aliases"])]
+        names = ["~" + n if " " not in n and "-" not in n else n for n in names if not re.match(r"^(Gov|Sen|Rep|Gen|Col|Dr|Mr|Mrs|Adm)\. ", n)]
+        if with_family:
+            names += ["~" + r["family"] for r in rs if surname_ok(r["family"])]
+        terms, sources = [], set()
+        for r in sorted(rs, key=lambda r: (r["from"], r["to"], r["title"])):
+            codes = " ".join(x for x in [r["country"]] + cells(r["sector"].replace(" ", ";")) if x)
+            title = "" if r["title"].startswith("portfolio:") else r["title"]
+            org = r["organisation"]
+            t = term(codes, dates(r["from"], r["to"], r["asof"]), org, title)
+            if t not in terms:
+                terms.append(t)
+            sources.update(r["source"].split("+"))
+        lines.append(f"{name_list(names)} | {'; '.join(terms)} | {'+'.join(sorted(sources))}")
+    write(out, table, "person", lines)
+
+
+def organisations(src, out):
+    lines = []
+    for r in rows(src, "organisations"):
+        sectors = r["sectors"].split()
+        kind = r["kind"]
+        if kind in ("NGO", "MNC", "ISM") and r["country"]:
+            codes = [r["country"]] + [s for s in sectors if s not in ("NGO", "MNC", "ISM")] or [kind]
+            org = ""
+        elif r["country"]:
+            codes, org = [r["country"]] + sectors, ""
+        elif kind == "ORG" and r["home"]:
+            codes, org = [r["home"]] + sectors, ""
+        else:
+            codes, org = (sectors if sectors[:1] == [kind] else [kind] + sectors), r["name"]
+        cameo = r["cameo"]
+        if cameo == "EUR":
+            cameo = "IGOEUR"
+        if len(cameo) == 6 and codes and codes[0] == cameo[:3]:
+            codes[0] += "/" + cameo[3:]
+        name = re.sub(r" \([A-Z][^)]*\)$", "", r["name"])
+        main = name if name == r["name"] or " " not in name else "~" + name
+        names = [main] + [a if len(a.replace(".", "")) > 2 and not r["source"] == "COW IGO" else "~" + a for a in cells(r["acronyms"])]
+        names += [a for a in cells(r["aliases"]) if not a.lower().startswith("the ")] + ["~" + a for a in cells(r["local"])]
+        lines.append(f"{name_list(names)} | {term(' '.join(codes), dates(r['from'], r['to']), org)} | {r['source'].replace(';', '+')}" + ("" if not r["home"] or r["country"] else f" home {r['home']}"))
+    write(out, "organisations", "organization", lines)
+
+
+def groups(src, out):
+    by, lines = collections.OrderedDict(), []
+    for r in rows(src, "groups"):
+        by.setdefault(r["name"] + "/" + (r["country"] or r["base"]), []).append(r)
+    for rs in by.values():
+        r = rs[0]
+        single = r["source"] == "PETRARCH" or r["source"] == "UCDP"
+        names = [r["name"]] + [("~" if single or len(a) < 3 else "") + a for x in rs for a in cells(x["acronyms"])]
+        names += [a for x in rs for a in cells(x["aliases"])] + ["~" + a for x in rs for a in cells(x["local"])]
+        terms = []
+        for x in sorted(rs, key=lambda x: x["from"]):
+            codes = " ".join(([x["country"]] if x["country"] else []) + x["sectors"].split())
+            terms.append(term(codes, dates(x["from"], x["to"]), x["name"]))
+        lines.append(f"{name_list(names)} | {'; '.join(terms)} | {'+'.join(sorted({s for x in rs for s in cells(x['source'])}))}")
+    write(out, "groups", "group", lines)
+
+
+def parties(src, out):
+    lines = []
+    for r in rows(src, "parties"):
+        if r["country"] == "EUR":
+            continue
+        hand = "hand" in r["source"]
+        short = [("" if hand and len(a) > 2 else "~") + a for a in cells(r["acronyms"])]
+        main = [x for x in re.split(r"\s*/\s*", r["english"])] if "/" in r["english"] else [r["english"]]
+        names = [("~" if " " not in m else "") + m for m in main + [r["name"]] + cells(r["aliases"])]
+        terms = []
+        for span in [x.strip() for x in re.split(r"[;,]", r["in_power"] or "") if re.match(r"^\s*\d{4}", x)]:
+            a, dash, b = span.partition("-")
+            terms.append(term(f"{r['country']} PTY GOV", dates(a, b if dash else a)))
+        terms.append(term(f"{r['country']} PTY OPP", dates(r["from"], r["to"])))
+        lines.append(f"{name_list(names)} | {'; '.join(terms)} | {r['source'].replace(';', '+')}")
+    write(out, "parties", "organization", lines)
+
+
+def countries(src, out):
+    lines = []
+    for r in rows(src, "countries"):
+        if not r["code_as"]:
+            continue
+        names = [r["name"], r["official"]] + cells(r["aliases"])
+        names = [re.sub(r" \(the\)$", "", n) for n in names]
+        names = [n for n in names if "(" not in n]
+        names = [("~" if re.fullmatch(r"[A-Z]{2,3}", n) and n not in ("US", "USA", "UK", "UAE", "USSR", "DRC", "GDR", "FRG", "PRC") or n in ("States", "Western Sahara Republic") else "") + n for n in names]
+        seats = []
+        for s in dict.fromkeys(cells(r["seats"]) + cells(r["capital"])):
+            seats.append(("seat:" if s == r["capital"] or s in SEATS.get(r["code_as"], ()) or s in TOWNS else "palace:") + s)
+        marks = ["adj:" + a for a in cells(r["adjectives"])] + ["one:" + a for a in cells(r["nouns"])] + ["many:" + a for a in cells(r["plurals"])]
+        lines.append(f"{name_list(names + seats + marks)} | {term(r['code_as'], dates(r['from'], r['to']))} | {r['source'].replace(';', '+')}")
+    write(out, "countries", "country", lines)
+
+
+# seats of government that are towns, not buildings: they act only as subjects
+SEATS = {"NLD": ("The Hague",), "USA": ("Washington D.C.", "Washington, DC")}
+TOWNS = {"Peking", "The Hague", "Lobamba", "Gaza City", "Ramallah", "Prishtina", "Abuja", "Kyiv", "Kiev", "La Paz", "Sucre", "Pretoria", "Cape Town", "Bloemfontein",
+         "Washington D.C.", "Washington, DC", "Tel Aviv", "Jerusalem", "Porto-Novo", "Cotonou", "Dar es Salaam", "Dodoma", "Naypyidaw", "Yangon", "Rangoon", "Abidjan",
+         "Yamoussoukro", "Colombo", "Astana", "Nur-Sultan", "Almaty", "Rabat", "Bonn", "Berlin", "East Berlin", "Saigon", "Putrajaya", "Kuala Lumpur", "Gitega", "Bujumbura"}
+
+
+def roles(src, out):
+    lines = []
+    for r in rows(src, "roles"):
+        flags = [x for x in ("private" if r["private"] == "1" else "", "ambiguous" if r["ambiguous"] == "1" else "") if x]
+        readings = r["sectors"].split("|")
+        names = [r["role"]] + ([r["plural"]] if r["plural"] and r["plural"] != r["role"] else [])
+        lines.append(f"{name_list(names)} | {'; '.join(' '.join([x.strip()] + flags) for x in readings)} | {r['source'].replace(';', '+')}")
+    write(out, "roles", "role", lines)
+
+
+def main():
+    src, out = sys.argv[1:3]
+    persons(src, out, "people", True)
+    persons(src, out, "people_more", False)
+    organisations(src, out)
+    groups(src, out)
+    parties(src, out)
+    countries(src, out)
+    roles(src, out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,228 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"readout/doc"
+	"readout/internal/actor/dict"
+)
+
+// joinNames makes one chain of the names of one actor.
+func (c *chains) joinNames() {
+	exact := map[string]int{}
+	entries := map[[2]int]int{}
+	for i := range c.ms {
+		o := &c.of[i]
+		if c.ms[i].Form != doc.NameForm || len(o.words) == 0 {
+			continue
+		}
+		key := strings.Join(o.words, " ")
+		if j, ok := exact[key]; ok {
+			c.join(j, i)
+		} else {
+			exact[key] = i
+		}
+		if o.choice.term == nil || o.choice.hit.Use != dict.Plain {
+			continue
+		}
+		entry := [2]int{o.choice.hit.index, o.choice.hit.Entry}
+		if j, ok := entries[entry]; ok {
+			c.join(j, i)
+		} else {
+			entries[entry] = i
+		}
+	}
+	c.joinShortNames()
+	c.joinAcronyms()
+}
+
+// joinShortNames joins "Kuleba" to "Dmytro Kuleba", and "Foreign Ministry" to "Ukrainian Foreign Ministry".
+func (c *chains) joinShortNames() {
+	bySuffix := map[string][]int{} // last word → names of two words and more
+	for i := range c.ms {
+		if w := c.of[i].words; c.ms[i].Form == doc.NameForm && len(w) > 1 {
+			bySuffix[w[len(w)-1]] = append(bySuffix[w[len(w)-1]], i)
+		}
+	}
+	for i := range c.ms {
+		o := &c.of[i]
+		if c.ms[i].Form != doc.NameForm || len(o.words) == 0 || c.ms[i].Kind == doc.Country || c.ms[i].Kind == doc.PlaceKind {
+			continue
+		}
+		best := -1
+		for _, j := range bySuffix[o.words[len(o.words)-1]] {
+			if !c.shortOf(i, j) {
+				continue
+			}
+			if j > i && best >= 0 {
+				break // the nearest one before, else the first one behind
+			}
+			best = j
+		}
+		if best >= 0 {
+			c.join(best, i)
+		}
+	}
+}
+
+// shortOf reports whether name i may be a short form of name j.
+func (c *chains) shortOf(i, j int) bool {
+	a, b := c.of[i].words, c.of[j].words
+	if len(a) >= len(b) || !slices.Equal(a, b[len(b)-len(a):]) {
+		return false
+	}
+	if g, h := c.of[i].gender, c.of[j].gender; g != 0 && h != 0 && g != h {
+		return false
+	}
+	if c.ms[j].Kind == doc.Person {
+		return c.ms[i].Kind == doc.Person || len(a) == 1
+	}
+	return len(a) > 1 && c.ms[i].Kind == c.ms[j].Kind
+}
+
+// joinAcronyms joins "FIS" to "Islamic Salvation Front" where it stands in brackets behind it, or is its initials.
+func (c *chains) joinAcronyms() {
+	initials := map[string]int{}
+	for i := range c.ms {
+		m, o := &c.ms[i], &c.of[i]
+		if m.Form != doc.NameForm {
+			continue
+		}
+		if len(o.words) > 2 && m.Kind != doc.Person {
+			var b strings.Builder
+			for t := m.Tokens.Start; t < m.Tokens.End; t++ {
+				if w := c.d.Tokens[t].Word; upperStart(w) {
+					b.WriteByte(w[0])
+				}
+			}
+			if _, ok := initials[b.String()]; !ok {
+				initials[b.String()] = i
+			}
+		}
+		if len(o.words) != 1 || !allCaps(c.d.Tokens[m.Head].Word) {
+			continue
+		}
+		if j, ok := initials[strings.ToUpper(o.words[0])]; ok {
+			c.join(j, i)
+		} else if p := m.Tokens.Start - 1; p > 0 && c.d.Tokens[p].Word == "(" {
+			if n := c.nameAt(p - 1); n != nil && n.kind != doc.Person && n.Len() > 1 {
+				if j := c.d.MentionAt(n.head); j >= 0 {
+					c.join(j, i)
+				}
+			}
+		}
+	}
+}
+
+// joinDescriptions joins appositions, predicates and definite descriptions to what they stand for.
+func (c *chains) joinDescriptions() {
+	for i := range c.ms {
+		m := &c.ms[i]
+		if m.Form == doc.Pronoun {
+			continue
+		}
+		if j := c.beside(i); j >= 0 {
+			c.join(i, j)
+			continue
+		}
+		if m.Form == doc.Description {
+			if j := c.definite(i); j >= 0 {
+				c.join(i, j)
+			}
+		}
+	}
+}
+
+// beside returns the mention that mention i is set beside as an apposition or said to be, or -1.
+func (c *chains) beside(i int) int {
+	m := &c.ms[i]
+	t := &c.d.Tokens[m.Head]
+	j := -1
+	switch t.Rel {
+	case doc.Apposition:
+		j = c.d.MentionAt(t.Head)
+	case doc.Complement:
+		if c.d.Tokens[t.Head].Lemma != "be" && c.d.Tokens[t.Head].Lemma != "become" || m.Form != doc.Description || c.d.Child(t.Head, doc.Negation) >= 0 {
+			return -1
+		}
+		if s := c.d.Child(t.Head, doc.Subject); s >= 0 {
+			j = c.d.MentionAt(s)
+		}
+	}
+	if j < 0 || j == i {
+		return -1
+	}
+	a, b := &c.ms[i], &c.ms[j]
+	if a.Form == b.Form && a.Form == doc.NameForm || b.Form == doc.Pronoun {
+		return -1
+	}
+	if a.Plural != b.Plural || placeLike(a.Kind) != placeLike(b.Kind) || a.Kind == doc.Person && b.Kind == doc.Organization || a.Kind == doc.Organization && b.Kind == doc.Person {
+		return -1
+	}
+	return j
+}
+
+func placeLike(k doc.Kind) bool { return k == doc.PlaceKind || k == doc.Country }
+
+// definite returns the earlier mention that a description such as "the minister" or "the group" stands for, or -1.
+func (c *chains) definite(i int) int {
+	m := &c.ms[i]
+	first := &c.d.Tokens[m.Tokens.Start]
+	if first.POS != doc.Det && first.POS != doc.Pron || first.Lower == "a" || first.Lower == "an" || first.Lower == "some" || first.Lower == "no" || first.Lower == "any" || first.Lower == "another" || first.Lower == "every" || first.Lower == "each" || pronouns[first.Lower].possessive || m.Tokens.End > m.Head+1 {
+		return -1
+	}
+	head := c.of[i].head
+	kind, isCommon := common[head]
+	s := c.d.SentenceOf(m.Head)
+	for j := i - 1; j >= 0; j-- {
+		b := &c.ms[j]
+		far := s - c.d.SentenceOf(b.Head)
+		if far > 8 {
+			break
+		}
+		if b.Form == doc.Pronoun || b.Plural != m.Plural || b.Tokens.Holds(m.Tokens) {
+			continue
+		}
+		if b.Form == doc.Description && c.of[j].head == head && c.agree(i, j) {
+			return j
+		}
+		if b.Form == doc.NameForm && c.nameFits(i, j, head, kind, isCommon) {
+			return j
+		}
+	}
+	return -1
+}
+
+// agree reports whether the codes of two mentions do not contradict each other.
+func (c *chains) agree(i, j int) bool {
+	a, b := &c.of[i].code, &c.of[j].code
+	return a.country == "" || b.country == "" || a.country == b.country
+}
+
+// nameFits reports whether a name may be meant by a definite description with that head.
+func (c *chains) nameFits(i, j int, head string, kind doc.Kind, isCommon bool) bool {
+	m, b, o := &c.ms[i], &c.ms[j], &c.of[j]
+	for t := o.title.region.Start; t < o.title.region.End; t++ {
+		if c.d.Tokens[t].Lemma == head || c.d.Tokens[t].Lower == head {
+			return c.agree(i, j)
+		}
+	}
+	if b.Kind == doc.Person && o.choice.term != nil && o.choice.present && slices.Contains(strings.Fields(strings.ToLower(o.choice.term.Title)), head) {
+		return c.agree(i, j)
+	}
+	if m.Head-m.Tokens.Start > 1 || !isCommon {
+		return m.Head-m.Tokens.Start <= 2 && len(o.words) > 1 && slices.Contains(o.words, head) && b.Kind != doc.Person
+	}
+	switch kind {
+	case doc.Country:
+		return b.Kind == doc.Country
+	case doc.PlaceKind:
+		return b.Kind == doc.PlaceKind && head != "area" && head != "border"
+	case doc.Organization:
+		return b.Kind == doc.Organization && c.of[j].choice.hit.Use == dict.Plain
+	case doc.Group:
+		return head == "group" && (b.Kind == doc.Organization || b.Kind == doc.Group)
+	}
+	return false
+}

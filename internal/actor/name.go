@@ -1,0 +1,363 @@
+package actor
+
+import (
+	"slices"
+
+	"readout/doc"
+	"readout/internal/actor/dict"
+)
+
+// A nameSpan is a bare name in the text.
+type nameSpan struct {
+	doc.Range
+	head  int
+	kind  doc.Kind
+	label doc.NameLabel // the model's, or ""
+	hits  []hit         // of the dictionary, for exactly this span
+	many  bool          // a people or a group of persons: "Syrians"
+}
+
+// findNames joins what the language model calls names with what the dictionary knows.
+func (r *reader) findNames() {
+	r.modelNames()
+	r.dictionaryNames()
+	r.names = slices.DeleteFunc(r.names, func(n nameSpan) bool { return n.Empty() })
+	slices.SortFunc(r.names, func(a, b nameSpan) int { return a.Start - b.Start })
+	r.mark()
+	for i := range r.names {
+		n := &r.names[i]
+		r.settle(n)
+		if r.isName(n) {
+			r.found = append(r.found, doc.Mention{Tokens: n.Range, Head: n.head, Form: doc.NameForm, Kind: n.kind, Plural: n.many})
+		}
+	}
+}
+
+func (r *reader) mark() {
+	clear(r.at)
+	for i, n := range r.names {
+		for t := n.Start; t < n.End; t++ {
+			r.at[t] = int32(i + 1)
+		}
+	}
+}
+
+// nameAt returns the name that holds token t, or nil.
+func (r *reader) nameAt(t int) *nameSpan {
+	if k := r.at[t]; k > 0 {
+		return &r.names[k-1]
+	}
+	return nil
+}
+
+// nameKinds are the model's labels that actors and places have.
+var nameKinds = map[doc.NameLabel]doc.Kind{
+	doc.NamePerson: doc.Person, doc.NameOrg: doc.Organization, doc.NameGPE: doc.PlaceKind, doc.NameLoc: doc.PlaceKind, doc.NameFac: doc.PlaceKind, doc.NameNorp: doc.Group,
+}
+
+func (r *reader) modelNames() {
+	for _, n := range r.d.Names {
+		kind, ok := nameKinds[n.Label]
+		if !ok {
+			continue
+		}
+		at := r.trim(n.Tokens, kind)
+		if at.Empty() || !r.hasCapital(at) {
+			continue
+		}
+		r.names = append(r.names, nameSpan{Range: at, kind: kind, label: n.Label})
+	}
+	r.mark()
+}
+
+func (r *reader) hasCapital(at doc.Range) bool {
+	for i := at.Start; i < at.End; i++ {
+		if w := r.d.Tokens[i].Word; upperStart(w) || digit(w) && at.Len() > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// trim cuts articles, titles, marks and 's off a name.
+func (r *reader) trim(at doc.Range, kind doc.Kind) doc.Range {
+	for at.Start < at.End && r.leads(at.Start, at) {
+		at.Start++
+	}
+	for at.Start < at.End {
+		t := &r.d.Tokens[at.End-1]
+		if t.Tag != "POS" && !(t.POS == doc.Punct && t.Word != ")") && t.Word != "'s" && t.Word != "’s" && t.POS != doc.White {
+			break
+		}
+		at.End--
+	}
+	if kind == doc.Person {
+		at = r.withoutTitle(at)
+	}
+	return at
+}
+
+func (r *reader) leads(i int, at doc.Range) bool {
+	t := &r.d.Tokens[i]
+	return t.POS == doc.Punct || t.POS == doc.White || t.POS == doc.Det || t.Tag == "POS" || t.Lower == "the" || t.Lower == "a" || t.Lower == "an" ||
+		at.Len() > 1 && (t.Tag == "CD" && !upperStart(t.Word) || t.POS == doc.Pron || t.POS == doc.Adp && !upperStart(t.Word) && !particle(t.Lower))
+}
+
+// withoutTitle cuts "Ukrainian Foreign Minister" off "Ukrainian Foreign Minister Dmytro Kuleba". The last word always stays.
+func (r *reader) withoutTitle(at doc.Range) doc.Range {
+	for at.Len() > 1 {
+		n := 0
+		switch t := &r.d.Tokens[at.Start]; {
+		case r.isTitle(at.Start):
+			n = 1
+		case t.Word == "." || t.Word == "-" || t.POS == doc.Adj && t.Tag != "NNP" || t.Lower == "of":
+			n = 1
+		default:
+			if to, _ := r.longest(at.Start, at.End-1, role); !to.Empty() && upperStart(r.d.Tokens[at.Start].Word) && (to.Len() > 1 || r.isTitle(to.Start)) {
+				n = to.Len()
+			} else if to, hits := r.longest(at.Start, at.End-1, r.countryWord); len(hits) > 0 && r.titleBehind(to.End, at.End-1) {
+				n = to.Len()
+			}
+		}
+		if n == 0 {
+			break
+		}
+		at.Start += n
+	}
+	return at
+}
+
+// titleBehind reports whether a title follows at token i, so that the country before it belongs to the title.
+func (r *reader) titleBehind(i, end int) bool {
+	for ; i < end; i++ {
+		if r.isTitle(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTitle reports whether a token is a title before a name: "Gen.", "Minister".
+func (r *reader) isTitle(i int) bool {
+	w := r.words[i]
+	return len(w) == 1 && titleWords[w[0]]
+}
+
+// countryWord accepts names and adjectives of countries.
+func (r *reader) countryWord(at doc.Range, h hit) bool {
+	return r.capital(at, h) && !h.Weak && h.Use != dict.Palace && r.entryKind(h) == dict.Country
+}
+
+func (r *reader) entryKind(h hit) dict.Kind { return r.indexes[h.index].Kind(h.Entry) }
+
+// dictionaryNames adds what the model missed and widens what it cut short.
+func (r *reader) dictionaryNames() {
+	for s := range r.d.Sentences {
+		end := r.d.Sentences[s].Tokens.End
+		for i := r.d.Sentences[s].Tokens.Start; i < end; i++ {
+			if w := r.d.Tokens[i].Word; len(r.words[i]) == 0 || !upperStart(w) && !digit(w) && !particle(w) {
+				continue
+			}
+			at, hits := r.longest(i, end, r.strong)
+			if len(hits) == 0 {
+				continue
+			}
+			if r.place(at, hits) {
+				i = at.End - 1
+			}
+		}
+	}
+}
+
+// strong accepts names that need no support of the text.
+func (r *reader) strong(at doc.Range, h hit) bool {
+	return !h.Weak && h.Use != dict.Adjective && r.capital(at, h)
+}
+
+// place puts a name of the dictionary among the names, unless a longer one holds it. It reports whether it did.
+func (r *reader) place(at doc.Range, hits []hit) bool {
+	for t := at.Start; t < at.End; t++ {
+		if n := r.nameAt(t); n != nil && (n.Len() > at.Len() || n.Range == at || n.Start < at.Start || n.End > at.End) {
+			return false
+		}
+	}
+	if r.at[at.Start] == 0 && at.Len() == 1 && !r.standsAlone(at.Start, hits) {
+		return false
+	}
+	label := doc.NameLabel("")
+	for t := at.Start; t < at.End; t++ {
+		if n := r.nameAt(t); n != nil {
+			label = n.label
+			for k := n.Start; k < n.End; k++ {
+				r.at[k] = 0
+			}
+			n.End = n.Start // swallowed
+		}
+	}
+	r.names = append(r.names, nameSpan{Range: at, kind: kindOf(r.entryKind(hits[0])), label: label, hits: hits})
+	for t := at.Start; t < at.End; t++ {
+		r.at[t] = int32(len(r.names))
+	}
+	return true
+}
+
+// standsAlone reports whether a single word of the dictionary that the model did not mark may be a name: it is a proper noun.
+func (r *reader) standsAlone(i int, hits []hit) bool {
+	t := &r.d.Tokens[i]
+	if r.inOtherName(i) {
+		return false
+	}
+	if k := r.entryKind(hits[0]); k == dict.Country {
+		return t.POS == doc.Propn || t.POS == doc.Noun || hits[0].Use == dict.Plain && upperStart(t.Word)
+	}
+	return t.POS == doc.Propn && (hits[0].Acronym || len(t.Word) > 4)
+}
+
+// inOtherName reports whether the model gives the token to a work, event, product or date.
+func (r *reader) inOtherName(i int) bool {
+	for _, n := range r.d.Names {
+		if n.Tokens.Has(i) {
+			_, ok := nameKinds[n.Label]
+			return !ok
+		}
+		if n.Tokens.Start > i {
+			break
+		}
+	}
+	return false
+}
+
+func kindOf(k dict.Kind) doc.Kind {
+	switch k {
+	case dict.Person:
+		return doc.Person
+	case dict.Group:
+		return doc.Group
+	case dict.Country:
+		return doc.Country
+	case dict.Place:
+		return doc.PlaceKind
+	}
+	return doc.Organization
+}
+
+// settle finds the head, the dictionary's hits and the kind of a name.
+func (r *reader) settle(n *nameSpan) {
+	n.head = r.headOf(n.Range)
+	if len(n.hits) == 0 {
+		n.hits = r.exactly(n.Range, r.capital)
+	}
+	tag := r.d.Tokens[n.head].Tag
+	strong, weak := false, false
+	for _, h := range n.hits {
+		weak = true
+		if h.Weak || h.Use == dict.Adjective {
+			continue
+		}
+		kind := kindOf(r.entryKind(h))
+		switch {
+		case h.Use == dict.One || h.Use == dict.Many:
+			kind = doc.Group
+		case h.Use == dict.Seat:
+			kind = doc.PlaceKind
+		case h.Use == dict.Palace:
+			kind = doc.Organization
+		}
+		if strong && n.kind != doc.Country && kind == doc.Group {
+			continue
+		}
+		n.kind, strong = kind, true
+		n.many = h.Use == dict.Many
+		break
+	}
+	if !strong && !weak {
+		n.kind = r.guessKind(n)
+	}
+	if tag == "NNPS" && n.kind == doc.Group {
+		n.many = true
+	}
+}
+
+// guessKind corrects the model's type by the words of the name and by what stands before it.
+func (r *reader) guessKind(n *nameSpan) doc.Kind {
+	if r.titled(n) {
+		return doc.Person
+	}
+	last := n.End - 1
+	if w := r.words[last]; len(w) == 1 && n.Len() > 1 {
+		if k, ok := bodyWords[w[0]]; ok {
+			return k
+		}
+	}
+	if w := r.words[n.head]; len(w) == 1 && n.Len() > 1 {
+		if k, ok := bodyWords[w[0]]; ok {
+			return k
+		}
+	}
+	return n.kind
+}
+
+// titled reports whether a title stands right before a name that the model does not call a body: "President Deby".
+func (r *reader) titled(n *nameSpan) bool {
+	i := n.Start - 1
+	if i < 0 || r.d.Tokens[i].Block != r.d.Tokens[n.Start].Block {
+		return false
+	}
+	if r.d.Tokens[i].Word == "." && i > 0 {
+		i--
+	}
+	t := &r.d.Tokens[i]
+	return r.isTitle(i) && upperStart(t.Word) && n.Range.Has(t.Head) && n.label != doc.NameOrg
+}
+
+// bodyWords tell the kind of a name that ends with them or is headed by them.
+var bodyWords = map[string]doc.Kind{
+	"ministry": doc.Organization, "department": doc.Organization, "agency": doc.Organization, "party": doc.Organization, "court": doc.Organization, "council": doc.Organization, "commission": doc.Organization,
+	"committee": doc.Organization, "bank": doc.Organization, "university": doc.Organization, "college": doc.Organization, "institute": doc.Organization, "association": doc.Organization, "union": doc.Organization,
+	"organization": doc.Organization, "organisation": doc.Organization, "company": doc.Organization, "corporation": doc.Organization, "ltd": doc.Organization, "inc": doc.Organization, "plc": doc.Organization, "group": doc.Organization,
+	"authority": doc.Organization, "bureau": doc.Organization, "office": doc.Organization, "parliament": doc.Organization, "senate": doc.Organization, "congress": doc.Organization, "assembly": doc.Organization,
+	"army": doc.Organization, "navy": doc.Organization, "police": doc.Organization, "force": doc.Organization, "forces": doc.Organization, "front": doc.Organization, "movement": doc.Organization, "federation": doc.Organization, "league": doc.Organization,
+	"foundation": doc.Organization, "society": doc.Organization, "club": doc.Organization, "times": doc.Organization, "post": doc.Organization, "news": doc.Organization, "television": doc.Organization, "radio": doc.Organization, "fund": doc.Organization, "board": doc.Organization,
+	"city": doc.PlaceKind, "province": doc.PlaceKind, "district": doc.PlaceKind, "county": doc.PlaceKind, "state": doc.PlaceKind, "river": doc.PlaceKind, "lake": doc.PlaceKind, "sea": doc.PlaceKind, "ocean": doc.PlaceKind, "island": doc.PlaceKind, "islands": doc.PlaceKind,
+	"mountain": doc.PlaceKind, "mountains": doc.PlaceKind, "valley": doc.PlaceKind, "airport": doc.PlaceKind, "street": doc.PlaceKind, "road": doc.PlaceKind, "square": doc.PlaceKind, "bridge": doc.PlaceKind, "region": doc.PlaceKind, "peninsula": doc.PlaceKind, "strait": doc.PlaceKind, "bay": doc.PlaceKind, "gulf": doc.PlaceKind, "desert": doc.PlaceKind, "village": doc.PlaceKind, "stadium": doc.PlaceKind, "park": doc.PlaceKind, "avenue": doc.PlaceKind, "hotel": doc.PlaceKind, "mosque": doc.PlaceKind, "hospital": doc.Organization, "beach": doc.PlaceKind, "port": doc.PlaceKind, "coast": doc.PlaceKind,
+}
+
+// isName reports whether a name is a mention: adjectives of peoples that only modify are none.
+func (r *reader) isName(n *nameSpan) bool {
+	t := &r.d.Tokens[n.head]
+	if t.Rel != doc.AdjectiveMod && t.Rel != doc.AdverbMod && !(t.Rel == doc.CompoundWord && n.kind == doc.Group && n.label == doc.NameNorp) && !(t.Rel == doc.Conjunct && t.POS == doc.Adj) {
+		return true
+	}
+	if t.POS == doc.Adj {
+		return false
+	}
+	return n.label != doc.NameNorp
+}
+
+// headOf returns the token of a range that hangs on a word outside of it; the last one where a broken tree has several.
+func (r *reader) headOf(at doc.Range) int {
+	head := at.End - 1
+	for i := at.Start; i < at.End; i++ {
+		if t := &r.d.Tokens[i]; !at.Has(t.Head) || t.Head == i {
+			if t.POS != doc.Punct {
+				head = i
+				if t.POS == doc.Propn || t.POS == doc.Noun {
+					return r.lastHead(at, i)
+				}
+			}
+		}
+	}
+	return head
+}
+
+// lastHead prefers a later head of the range that is a noun too, unless the later words hang on the first through a preposition.
+func (r *reader) lastHead(at doc.Range, first int) int {
+	head := first
+	for i := first + 1; i < at.End; i++ {
+		t := &r.d.Tokens[i]
+		if !at.Has(t.Head) && (t.POS == doc.Propn || t.POS == doc.Noun) && t.Rel != doc.Conjunct {
+			head = i
+		}
+	}
+	return head
+}

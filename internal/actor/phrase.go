@@ -1,0 +1,339 @@
+package actor
+
+import (
+	"slices"
+
+	"readout/doc"
+	"readout/internal/actor/dict"
+)
+
+// A phrase is a noun phrase, or the title before a name, that is read for country and sector.
+type phrase struct {
+	lo, head int  // its words up to the head
+	tail     bool // what hangs on the head behind it is read too
+}
+
+// deepest bounds how far a phrase within a phrase is followed: "a spokesman for the head of the ministry of …".
+const deepest = 4
+
+// codeAt returns what the noun phrase headed by token t codes to by its own words.
+func (r *reader) codeAt(t, depth int) code {
+	if depth > deepest {
+		return code{}
+	}
+	if n := r.nameAt(t); n != nil {
+		return r.nameCode(n, depth)
+	}
+	return r.read(phrase{r.leftEdge(t), t, true}, depth)
+}
+
+// What stands before the head of a phrase.
+type before struct {
+	country, owner   string   // by an adjective or name; by a possessor
+	org              code     // of a body that is named: "NATO", "Hamas", "State Department"
+	sectors          []string // of the nearest word that tells one
+	former           bool
+	people, faith    bool
+	ownerSectors     []string
+	opposed, antiwar bool
+}
+
+// read codes a phrase from its words.
+func (r *reader) read(p phrase, depth int) code {
+	b := r.before(p, depth)
+	roleAt, hits := r.roleEnding(p.head, p.lo)
+	c := code{from: doc.CodeWords}
+	c.country = b.country
+	if c.country == "" {
+		c.country = b.owner
+	}
+	lemma := r.d.Tokens[p.head].Lemma
+	weak := generic[lemma] && roleAt.Len() < 2
+	if len(hits) > 0 {
+		e := r.entry(hits[0])
+		c.sectors = e.Terms[0].Sectors
+		weak = weak || e.Terms[0].Ambiguous && roleAt.Len() < 2
+	} else if s, ok := things[lemma]; ok {
+		if s != "" && (c.country != "" || b.org.country != "") {
+			c.sectors = []string{s}
+		}
+	}
+	if slices.Equal(c.sectors, []string{"UNK"}) {
+		c.sectors, weak = nil, true
+	}
+	r.belong(&c, &b, weak)
+	if p.tail {
+		r.tail(&c, p, weak && len(b.sectors) == 0 && len(b.org.sectors) == 0, depth)
+	}
+	if b.opposed && !slices.Contains(c.sectors, "OPP") {
+		if len(c.sectors) == 0 || weak || slices.Contains(c.sectors, "GOV") || slices.Contains(c.sectors, "PTY") {
+			c.sectors = []string{"OPP"}
+		} else {
+			c.add("OPP")
+		}
+	}
+	if b.antiwar && slices.Contains(c.sectors, "CVL") {
+		c.first("OPP")
+	}
+	if len(c.sectors) == 0 && b.people && c.country != "" {
+		c.sectors = []string{"CVL"}
+	}
+	if b.former {
+		c.former()
+	}
+	if c.vague = weak && len(b.sectors) == 0; len(hits) > 0 && r.entry(hits[0]).Terms[0].Private {
+		c.vague = false
+	}
+	return c
+}
+
+// belong gives a phrase what the words before its head say: "NATO commander", "police spokesman", "Hamas leader".
+func (r *reader) belong(c *code, b *before, weak bool) {
+	if !b.org.empty() {
+		if c.country == "" {
+			c.country = b.org.country
+		}
+		if c.org == "" {
+			c.org, c.cameo = b.org.org, b.org.cameo
+		}
+		if kind := b.org.body(); kind != "" && !slices.Contains(c.sectors, kind) {
+			if weak {
+				c.sectors = b.org.sectors
+			} else {
+				c.sectors = append([]string{kind}, c.sectors...)
+			}
+			return
+		}
+		if (weak || len(c.sectors) == 0) && len(b.org.sectors) > 0 && len(b.sectors) == 0 {
+			c.sectors = b.org.sectors
+			return
+		}
+	}
+	if (weak || len(c.sectors) == 0) && len(b.sectors) > 0 {
+		if len(c.sectors) > 0 || weak {
+			c.sectors = b.sectors
+		}
+	}
+}
+
+// before reads the words in front of the head, from left to right; the nearest ones count.
+func (r *reader) before(p phrase, depth int) before {
+	var b before
+	skip := r.owner(&b, p, depth)
+	for i := p.lo; i < p.head; i++ {
+		if skip.Has(i) {
+			continue
+		}
+		t := &r.d.Tokens[i]
+		if at, hits := r.longest(i, p.head, r.countryWord); len(hits) > 0 && (r.nameAt(i) == nil || !r.longerName(at)) {
+			if !r.onlyBacked(at.End) {
+				b.country = r.countryOf(hits)
+				if slices.ContainsFunc(r.countrySectors(hits), func(s string) bool { return s == "PRE" }) {
+					b.sectors = append(b.sectors, "PRE")
+				}
+			}
+			i = at.End - 1
+			continue
+		}
+		if n := r.nameAt(i); n != nil && n.End <= p.head && n.Start >= p.lo {
+			o := r.nameCode(n, depth+1)
+			if n.kind == doc.PlaceKind || n.kind == doc.Person {
+				if b.country == "" {
+					b.country = o.country
+				}
+				if n.kind == doc.Person && !o.empty() {
+					b.org = code{country: o.country, sectors: o.sectors, org: o.org, cameo: o.cameo}
+				}
+			} else if !o.empty() {
+				b.org = o
+			}
+			i = n.End - 1
+			continue
+		}
+		w := t.Lower
+		switch {
+		case formerWords[w]:
+			b.former = true
+		case w == "anti-war" || w == "antiwar":
+			b.antiwar = true
+		case w == "opposition" || w == "dissident":
+			b.opposed = true
+		}
+		if at, hits := r.longest(i, p.head, role); len(hits) > 0 && t.POS != doc.Det {
+			if e := r.entry(hits[0]); !slices.Contains(e.Terms[0].Sectors, "UNK") && (!e.Terms[0].Ambiguous || at.Len() > 1 || sectorWords[w] != "") {
+				b.prefer(e.Terms[0].Sectors)
+				i = at.End - 1
+				continue
+			}
+		}
+		if s, ok := sectorWords[w]; ok {
+			b.prefer([]string{s})
+		} else if s, ok := sectorWords[t.Lemma]; ok && t.POS == doc.Noun {
+			b.prefer([]string{s})
+		}
+	}
+	return b
+}
+
+// prefer takes the sector of a nearer word; intelligence stays before army and police ("military intelligence officer").
+func (b *before) prefer(sectors []string) {
+	if len(b.sectors) > 0 && (b.sectors[0] == "SPY" || strongSector[b.sectors[0]] && !strongSector[sectors[0]]) {
+		return
+	}
+	b.sectors = sectors
+}
+
+// strongSector are those that a vaguer word nearer to the head does not replace: "army community leader".
+var strongSector = map[string]bool{"MIL": true, "COP": true, "SPY": true, "REB": true, "JUD": true, "LEG": true, "PRM": true, "CRM": true, "JRN": true, "REF": true}
+
+// onlyBacked reports whether the country before token i only stands behind the actor: "Russian-backed", "US-made".
+func (r *reader) onlyBacked(i int) bool {
+	if i+1 >= len(r.d.Tokens) || r.d.Tokens[i].Word != "-" && r.d.Tokens[i].Word != "–" {
+		return false
+	}
+	switch r.d.Tokens[i+1].Lower {
+	case "backed", "supported", "made", "built", "born", "held", "occupied", "controlled", "funded", "supplied", "speaking", "allied", "friendly", "sponsored", "trained", "mediated", "brokered", "designed", "style":
+		return true
+	}
+	return false
+}
+
+// longerName reports whether the name that holds a country word is more than that word: "Bank of China".
+func (r *reader) longerName(at doc.Range) bool {
+	n := r.nameAt(at.Start)
+	return n != nil && n.Len() > at.Len() && n.Range.Holds(at)
+}
+
+func (r *reader) countryOf(hits []hit) string {
+	for _, h := range hits {
+		e := r.entry(h)
+		if t := r.current(&e); t != nil && t.Country != "" {
+			return t.Country
+		}
+	}
+	return ""
+}
+
+func (r *reader) countrySectors(hits []hit) []string {
+	e := r.entry(hits[0])
+	return r.current(&e).Sectors
+}
+
+// current returns the term of an entry that holds on the day of the report, else the nearest.
+func (r *reader) current(e *dict.Entry) *dict.Term {
+	best, points := &e.Terms[0], -1<<20
+	for i := range e.Terms {
+		if p, _ := r.rate(e, &e.Terms[i], code{}, nil); p > points {
+			best, points = &e.Terms[i], p
+		}
+	}
+	return best
+}
+
+// owner reads the possessor of a phrase and returns its tokens: "Taiwan's vice foreign minister", "Hamas' leader".
+func (r *reader) owner(b *before, p phrase, depth int) doc.Range {
+	c := r.d.Child(p.head, doc.Possessor)
+	if c < 0 || c < p.lo {
+		for i := p.head - 1; i > p.lo; i-- { // the tree may hang it elsewhere
+			if r.d.Tokens[i].Tag == "POS" {
+				c = i - 1
+				break
+			}
+		}
+	}
+	if c < p.lo || r.d.Tokens[c].POS == doc.Pron {
+		return doc.Range{}
+	}
+	o := r.codeAt(c, depth+1)
+	at := doc.Range{Start: r.d.Tokens[c].Edge.Start, End: max(r.d.Tokens[c].Edge.End, c+1)}
+	if n := r.nameAt(c); n != nil && (n.kind == doc.Country || n.kind == doc.PlaceKind) {
+		b.owner = o.country
+		return at
+	}
+	b.owner = o.country
+	o.country = ""
+	if !o.empty() {
+		b.org = o
+		b.org.country = b.owner
+	}
+	return at
+}
+
+// tail reads what hangs on the head behind it.
+func (r *reader) tail(c *code, p phrase, open bool, depth int) {
+	for _, kid := range r.d.Children(p.head) {
+		k := int(kid)
+		t := &r.d.Tokens[k]
+		if k < p.head {
+			continue
+		}
+		switch t.Rel {
+		case doc.Oblique:
+			r.complement(c, p, k, open, depth)
+		case doc.Participle, doc.RelativeClause:
+			for _, o := range r.d.Children(k) {
+				if q := &r.d.Tokens[o]; q.Rel == doc.Oblique && c.country == "" && (q.Prep == "in" || q.Prep == "from" || q.Prep == "to") {
+					c.country = r.codeAt(int(o), depth+1).country
+				}
+			}
+		case doc.Apposition:
+			if n := r.nameAt(k); n != nil && n.kind != doc.Person || n == nil {
+				o := r.codeAt(k, depth+1)
+				c.fill(o, open || len(c.sectors) == 0)
+			}
+		}
+	}
+}
+
+// fill takes what is not known yet from another code.
+func (c *code) fill(o code, sectors bool) {
+	if c.country == "" {
+		c.country = o.country
+	}
+	if c.org == "" && (c.country == o.country) {
+		c.org, c.cameo = o.org, o.cameo
+	}
+	if sectors && len(o.sectors) > 0 {
+		c.sectors = o.sectors
+	}
+}
+
+// complement reads a prepositional phrase on the head.
+func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
+	t := &r.d.Tokens[k]
+	head := r.d.Tokens[p.head].Lemma
+	switch t.Prep {
+	case "of", "for", "with", "on behalf of", "from", "at", "to":
+	case "in", "near", "inside", "outside", "on", "within":
+		if c.country == "" {
+			c.country = r.codeAt(k, depth+1).country
+		}
+		return
+	default:
+		return
+	}
+	o := r.codeAt(k, depth+1)
+	if o.empty() {
+		return
+	}
+	place := false
+	if n := r.nameAt(k); n != nil {
+		place = n.kind == doc.Country || n.kind == doc.PlaceKind
+	}
+	if place && o.body() == "" {
+		if c.country == "" {
+			c.country = o.country
+		}
+		return
+	}
+	if t.Prep == "to" && o.org == "" {
+		return
+	}
+	if measures[head] && len(o.sectors) > 0 {
+		open = true
+	}
+	if kind := o.body(); kind != "" && !open && t.Prep != "to" && !slices.Contains(c.sectors, kind) {
+		c.sectors = append([]string{kind}, c.sectors...)
+	}
+	c.fill(o, open || len(c.sectors) == 0 && len(o.sectors) > 0)
+}

@@ -1,0 +1,355 @@
+package actor
+
+import (
+	"slices"
+
+	"readout/doc"
+	"readout/internal/actor/dict"
+)
+
+// A title is what stands before or beside a name and says who it is.
+type title struct {
+	code
+	words  doc.Range // "Foreign Minister", without the country; empty for none
+	region doc.Range // all of it: "Ukrainian Foreign Minister"
+	role   bool      // a role noun is among the words
+}
+
+// titleOf reads the words before a name: "US Secretary of State", "Syria's president", "negotiator".
+func (r *reader) titleOf(n *nameSpan, depth int) title {
+	lo := r.titleStart(n.Start)
+	if lo == n.Start || depth > deepest {
+		return title{}
+	}
+	head := r.titleHead(lo, n.Start)
+	if head < 0 {
+		return r.onlyCountry(lo, n, depth)
+	}
+	if r.d.Tokens[head].Tag == "NNS" && r.d.Tokens[n.head].Rel != doc.Conjunct && r.d.Child(n.head, doc.Conjunct) < 0 {
+		return title{} // "the ministers Obama criticised"
+	}
+	t := title{region: doc.Range{Start: lo, End: n.Start}, role: true}
+	t.code = r.read(phrase{lo: lo, head: head}, depth+1)
+	for i := head + 1; i < n.Start; i++ { // "Minister of Foreign Affairs"
+		if m := r.nameAt(i); m != nil {
+			t.code.fill(r.nameCode(m, depth+1), len(t.sectors) == 0 || t.vague)
+			i = m.End - 1
+		}
+	}
+	t.from = doc.CodeText
+	t.words = r.officeWords(lo, head, n.Start)
+	return t
+}
+
+// titleStart walks back from a name over the words that a title may have.
+func (r *reader) titleStart(end int) int {
+	s := r.d.Sentences[r.d.SentenceOf(end)].Tokens.Start
+	lo := end
+	for i := end - 1; i >= s && end-i <= 14; i-- {
+		t := &r.d.Tokens[i]
+		switch {
+		case t.Tag == "NNP" || t.Tag == "NNPS" || t.Tag == "NN" || t.Tag == "NNS" || t.POS == doc.Adj || t.POS == doc.Noun || t.POS == doc.Propn:
+			if n := r.nameAt(i); n != nil && n.kind == doc.Person && !r.isTitle(i) {
+				return lo
+			}
+			lo = i
+		case t.Tag == "POS" || t.Lower == "of" || t.Lower == "for" && lo < end && upperStart(r.d.Tokens[lo].Word):
+			if i == end-1 && t.Tag != "POS" {
+				return lo
+			}
+		case t.Word == "-" || t.Word == "." && i > s && r.isTitle(i-1) || t.Word == "." && i > s && len(r.d.Tokens[i-1].Word) <= 4:
+		case t.Lower == "and" && upperStart(r.d.Tokens[i+1].Word) && i > s && upperStart(r.d.Tokens[i-1].Word) && r.nameAt(i-1) == nil && lo < end:
+		case t.Lower == "the" && i > s && r.d.Tokens[i-1].Lower == "of":
+		default:
+			return lo
+		}
+	}
+	return lo
+}
+
+// titleHead returns the last word of the role that a title names, or -1: "Minister" in "Minister of Foreign Affairs".
+func (r *reader) titleHead(lo, end int) int {
+	last := end - 1
+	if r.d.Tokens[last].Word == "." && last > lo {
+		last--
+	}
+	if r.roleWord(last, lo) {
+		return last
+	}
+	for i := last; i > lo; i-- {
+		if l := r.d.Tokens[i].Lower; (l == "of" || l == "for") && r.roleWord(i-1, lo) {
+			return i - 1
+		}
+	}
+	return -1
+}
+
+func (r *reader) roleWord(i, lo int) bool {
+	if n := r.nameAt(i); n != nil && n.kind != doc.Person && !r.isTitle(i) {
+		return false
+	}
+	_, hits := r.roleEnding(i, lo)
+	return len(hits) > 0 || r.isTitle(i)
+}
+
+// onlyCountry reads "German Angela Merkel", "Chad's Idriss Deby": a country alone before a person.
+func (r *reader) onlyCountry(lo int, n *nameSpan, depth int) title {
+	if n.kind != doc.Person {
+		return title{}
+	}
+	last := n.Start - 1
+	if r.d.Tokens[last].Tag == "POS" {
+		last--
+	}
+	for i := max(lo, last-2); i <= last; i++ {
+		if at, hits := r.longest(i, n.Start, r.countryWord); len(hits) > 0 && at.End == last+1 {
+			return title{code: code{country: r.countryOf(hits), from: doc.CodeText}, region: doc.Range{Start: i, End: n.Start}}
+		}
+	}
+	return title{}
+}
+
+// officeWords returns the words of an office in a title: without the country, "former" and the like before it.
+func (r *reader) officeWords(lo, head, end int) doc.Range {
+	at := doc.Range{Start: lo, End: end}
+	for i := lo; i <= head; i++ {
+		if to, hits := r.longest(i, head, r.countryWord); len(hits) > 0 {
+			at.Start = to.End
+			i = to.End - 1
+		} else if r.d.Tokens[i].Tag == "POS" || formerWords[r.d.Tokens[i].Lower] {
+			at.Start = i + 1
+		} else if n := r.nameAt(i); n != nil && n.End <= head {
+			at.Start = n.End
+			i = n.End - 1
+		}
+	}
+	for at.Start < head && (r.d.Tokens[at.Start].POS == doc.Punct || r.d.Tokens[at.Start].Tag == "POS" || r.d.Tokens[at.Start].POS == doc.Det) {
+		at.Start++
+	}
+	for at.End > head+1 && r.d.Tokens[at.End-1].POS == doc.Punct {
+		at.End--
+	}
+	if at.Start > head {
+		at.Start = head
+	}
+	return at
+}
+
+// foldedWords returns the folded words of a token range.
+func (r *reader) foldedWords(at doc.Range) []string {
+	var out []string
+	for i := at.Start; i < at.End; i++ {
+		out = append(out, r.words[i]...)
+	}
+	return out
+}
+
+// nameCode returns what one name codes to where it stands: by title, dictionary, place and its own words.
+func (r *reader) nameCode(n *nameSpan, depth int) code {
+	c, _, _ := r.identify(n, depth)
+	return c
+}
+
+// identify returns the code of a name, its title, and the entry of the dictionary that was chosen (hit.index -1 for none).
+func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
+	none := choice{hit: hit{index: -1}}
+	if depth > deepest {
+		return code{}, title{}, none
+	}
+	if k, ok := r.known[n.Start]; ok && k.Range == n.Range {
+		return k.code, k.title, k.choice
+	}
+	t := r.titleOf(n, depth)
+	r.beside(&t, n, depth)
+	best, ok := r.choose(r.hitsOf(n), t.code, r.foldedWords(t.region), r.mentions)
+	if !ok {
+		best = none
+	}
+	k := identity{n.Range, r.combine(n, t, best, depth), t, best}
+	if r.known != nil && depth == 0 {
+		r.known[n.Start] = k
+	}
+	return k.code, t, best
+}
+
+// An identity is what identify found for a name.
+type identity struct {
+	doc.Range
+	code   code
+	title  title
+	choice choice
+}
+
+// hitsOf returns the dictionary's hits for a name, adjectives only where it is one.
+func (r *reader) hitsOf(n *nameSpan) []hit {
+	if n.kind == doc.Person {
+		return slices.DeleteFunc(slices.Clone(n.hits), func(h hit) bool { return r.entryKind(h) != dict.Person && h.index >= r.users && h.Weak })
+	}
+	return n.hits
+}
+
+// beside adds what a name is called behind it: "of Morocco", ", the Libyan leader,", "(FIS)".
+func (r *reader) beside(t *title, n *nameSpan, depth int) {
+	for _, kid := range r.d.Children(n.head) {
+		k := int(kid)
+		q := &r.d.Tokens[k]
+		switch {
+		case k < n.End:
+		case q.Rel == doc.Oblique && (q.Prep == "of" || q.Prep == "from" && n.kind == doc.Person) && t.country == "":
+			t.country = r.codeAt(k, depth+1).country
+		case q.Rel == doc.Apposition && r.nameAt(k) == nil && k-n.End < 12 && r.sameNumber(k, n):
+			t.take(r.codeAt(k, depth+1))
+		}
+	}
+	h := &r.d.Tokens[n.head]
+	if h.Rel == doc.Apposition && r.nameAt(h.Head) == nil && h.Head < n.Start && r.sameNumber(h.Head, n) {
+		o := r.read(phrase{r.leftEdge(h.Head), h.Head, true}, depth+1+deepest/2)
+		t.take(o)
+	}
+}
+
+// sameNumber reports whether a noun can be said of a name: no plural of a person.
+func (r *reader) sameNumber(i int, n *nameSpan) bool {
+	tag := r.d.Tokens[i].Tag
+	_, described := r.describes(i)
+	return described && (tag != "NNS" || n.kind != doc.Person)
+}
+
+// take adds what an apposition says; what a title says stays.
+func (t *title) take(o code) {
+	if o.empty() {
+		return
+	}
+	if t.country == "" {
+		t.country = o.country
+	}
+	if len(t.sectors) == 0 || t.vague && !o.vague {
+		t.sectors, t.org, t.cameo, t.vague = o.sectors, o.org, o.cameo, o.vague
+	}
+	t.from = doc.CodeText
+}
+
+// combine joins the sources in their order: user's dictionary before all that the text does not say, the text before the shipped one.
+func (r *reader) combine(n *nameSpan, t title, best choice, depth int) code {
+	c := t.code
+	if c.empty() && t.role {
+		c.from = doc.CodeText
+	}
+	if best.term != nil {
+		d := best.code
+		kind := best.entry.Kind
+		switch {
+		case c.empty():
+			c = d
+		case kind != dict.Person:
+			if c.country == "" || d.country != "" || d.body() != "" {
+				c.country = d.country
+			}
+			c.fill(d, true)
+			c.org, c.cameo, c.from = d.org, d.cameo, d.from
+		default:
+			if (len(c.sectors) == 0 || c.vague && len(d.sectors) > 0 && d.sectors[0] != "ELI") && (c.country == "" || d.country == "" || c.country == d.country) {
+				c.sectors, c.org, c.cameo = d.sectors, d.org, d.cameo
+			}
+			if c.country == "" && c.body() == "" {
+				c.country = d.country
+			}
+		}
+	}
+	if best.term == nil || best.hit.Use == dict.Seat {
+		r.byPlace(&c, n)
+	}
+	if n.kind == doc.Group && (n.many || r.d.Tokens[n.head].Tag == "NNPS" || best.hit.Use == dict.One) && len(c.sectors) == 0 && c.country != "" {
+		c.sectors = []string{"CVL"}
+	}
+	if len(c.sectors) == 0 && n.kind != doc.Person && n.kind != doc.Country && n.kind != doc.PlaceKind || c.empty() && n.kind != doc.Person {
+		r.byWords(&c, n, depth)
+	}
+	return c
+}
+
+// byPlace takes the country of a located place.
+func (r *reader) byPlace(c *code, n *nameSpan) {
+	if c.country != "" || n.kind == doc.Person {
+		return
+	}
+	if p := r.placeIn(n.Range); p >= 0 {
+		c.country = r.d.Places[p].Country
+		if c.from == "" {
+			c.from = doc.CodeText
+		}
+	}
+}
+
+// byWords codes a body from the words of its name: "Madras High Court", "Foreign Ministry".
+func (r *reader) byWords(c *code, n *nameSpan, depth int) {
+	head := n.head
+	o := code{}
+	if _, hits := r.roleEnding(n.End-1, n.Start); len(hits) > 0 {
+		head = n.End - 1
+	} else if _, hits := r.roleEnding(head, n.Start); len(hits) == 0 {
+		head = -1
+	}
+	if head >= 0 {
+		r.unmarked(n, func() { o = r.read(phrase{n.Start, head, true}, depth+1) })
+	} else {
+		for i := n.Start; i < n.End; i++ {
+			if at, hits := r.longest(i, n.End, r.countryWord); len(hits) > 0 {
+				o.country = r.countryOf(hits)
+				i = at.End - 1
+			}
+		}
+	}
+	if o.country == "" {
+		if p := r.placeIn(n.Range); p >= 0 {
+			o.country = r.d.Places[p].Country
+		}
+	}
+	if o.country == "" && n.Start > 0 && c.country == "" { // "the Mexican National Guard" with the name cut short
+		if _, hits := r.longest(n.Start-1, n.Start, r.countryWord); len(hits) > 0 {
+			o.country = r.countryOf(hits)
+		}
+	}
+	if r.d.Child(n.head, doc.Possessor) >= 0 && c.country == "" && o.country == "" {
+		o.country = r.codeAt(r.d.Child(n.head, doc.Possessor), depth+1).country
+	}
+	c.fill(o, len(c.sectors) == 0)
+	if c.from == "" {
+		c.from = doc.CodeWords
+	}
+}
+
+// unmarked takes the marks of a name away while f runs, so that its words can be read as a phrase.
+func (r *reader) unmarked(n *nameSpan, f func()) {
+	k := r.at[n.Start]
+	for i := n.Start; i < n.End; i++ {
+		r.at[i] = 0
+	}
+	f()
+	for i := n.Start; i < n.End; i++ {
+		r.at[i] = k
+	}
+}
+
+// placeIn returns a located place within a token range, or -1.
+func (r *reader) placeIn(at doc.Range) int {
+	if r.placeAt == nil {
+		r.placeAt = make([]int32, len(r.d.Tokens))
+		for i, p := range r.d.Places {
+			if p.Country != "" {
+				for t := p.Tokens.Start; t < p.Tokens.End; t++ {
+					r.placeAt[t] = int32(i + 1)
+				}
+			}
+		}
+	}
+	for t := at.Start; t < at.End; t++ {
+		if k := r.placeAt[t]; k > 0 && at.Holds(r.d.Places[k-1].Tokens) {
+			return int(k - 1)
+		}
+	}
+	return -1
+}
+
+// mentions reports whether the document names a country, or anything of it.
+func (r *reader) mentions(country string) bool { return r.countries[country] }

@@ -1,0 +1,106 @@
+package actor
+
+import "readout/doc"
+
+// sectorWords are adjectives and nouns before a noun that tell its sector where the noun alone does not: "rebel leader", "military
+// spokesman". The roles of the dictionary hold the nouns.
+var sectorWords = map[string]string{
+	"military": "MIL", "army": "MIL", "naval": "MIL", "navy": "MIL", "air": "MIL", "defense": "GOV", "armored": "MIL", "infantry": "MIL",
+	"police": "COP", "policing": "COP", "security": "COP", "intelligence": "SPY", "spy": "SPY", "rebel": "REB", "insurgent": "REB", "guerrilla": "REB",
+	"militant": "REB", "separatist": "REB", "secessionist": "REB", "jihadist": "REB", "jihadi": "REB", "islamist": "REB", "terrorist": "REB", "terror": "REB",
+	"paramilitary": "PRM", "militia": "PRM", "opposition": "OPP", "dissident": "OPP", "anti-government": "OPP", "pro-democracy": "OPP",
+	"government": "GOV", "governmental": "GOV", "presidential": "GOV", "ministerial": "GOV", "diplomatic": "GOV", "state": "GOV", "foreign": "GOV", "federal": "GOV",
+	"provincial": "GOV", "municipal": "GOV", "ministry": "GOV", "cabinet": "GOV", "royal": "GOV", "parliamentary": "LEG", "congressional": "LEG", "legislative": "LEG",
+	"senate": "LEG", "judicial": "JUD", "court": "JUD", "religious": "REL", "muslim": "REL", "christian": "REL", "jewish": "REL", "catholic": "REL",
+	"islamic": "REL", "church": "REL", "buddhist": "REL", "hindu": "REL", "shiite": "REL", "sunni": "REL", "clerical": "REL",
+	"business": "BUS", "corporate": "BUS", "company": "BUS", "industry": "BUS", "bank": "BUS", "oil": "BUS", "medical": "MED", "hospital": "MED", "health": "MED",
+	"media": "JRN", "newspaper": "JRN", "television": "JRN", "tv": "JRN", "radio": "JRN", "news": "JRN", "labor": "LAB", "union": "LAB", "worker": "LAB",
+	"student": "EDU", "university": "EDU", "school": "EDU", "academic": "EDU", "refugee": "REF", "farm": "AGR", "party": "PTY", "criminal": "CRM", "drug": "CRM",
+	"crime": "CRM", "mafia": "CRM", "gang": "CRM", "cartel": "CRM", "civil": "CVL", "civilian": "CVL", "community": "CVL", "tribal": "CVL", "local": "CVL",
+}
+
+// formerWords make an office holder a former one.
+var formerWords = map[string]bool{
+	"former": true, "ex": true, "ex-": true, "retired": true, "onetime": true, "one-time": true, "deposed": true, "ousted": true, "erstwhile": true, "late": true, "toppled": true, "exiled": true,
+}
+
+// titleWords stand before names and are no part of them; the dictionary's roles are titles too.
+var titleWords = map[string]bool{
+	"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "prof": true, "sir": true, "dame": true, "lord": true, "lady": true, "gen": true, "general": true,
+	"col": true, "colonel": true, "lt": true, "lieutenant": true, "maj": true, "major": true, "capt": true, "captain": true, "sgt": true, "sergeant": true, "cpl": true,
+	"adm": true, "admiral": true, "vice": true, "rear": true, "brig": true, "brigadier": true, "sen": true, "rep": true, "gov": true, "rev": true, "fr": true, "hon": true,
+	"sheikh": true, "shaikh": true, "sheik": true, "imam": true, "ayatollah": true, "mullah": true, "maulana": true, "pope": true, "saint": true, "st": true, "king": true, "queen": true,
+	"prince": true, "princess": true, "emir": true, "sultan": true, "president": true, "premier": true, "chancellor": true, "minister": true, "secretary": true, "chairman": true,
+	"spokesman": true, "spokeswoman": true, "ambassador": true, "commander": true, "chief": true, "justice": true, "judge": true, "bishop": true, "archbishop": true, "cardinal": true,
+	"marshal": true, "sheriff": true, "senator": true, "congressman": true, "congresswoman": true, "mayor": true, "governor": true, "professor": true, "doctor": true, "father": true, "sister": true, "brother": true,
+	"alhaji": true, "chief-of-staff": true, "pm": true, "mp": true, "ceo": true, "envoy": true, "leader": true, "deputy": true, "inspector": true, "officer": true, "constable": true, "detective": true, "superintendent": true,
+	"barrister": true, "engr": true, "pastor": true, "rabbi": true, "grand": true, "crown": true, "supreme": true, "prime": true, "acting": true, "interim": true, "hajji": true, "haji": true, "ustaz": true, "comrade": true, "speaker": true, "director": true, "head": true, "coach": true, "captain-general": true, "foreign": true,
+}
+
+// things are nouns that stand for whoever uses them.
+var things = map[string]string{
+	"tank": "MIL", "warship": "MIL", "warplane": "MIL", "helicopter": "MIL", "jet": "MIL", "aircraft": "MIL", "plane": "MIL", "gunship": "MIL", "gunboat": "MIL", "missile": "MIL",
+	"drone": "MIL", "frigate": "MIL", "destroyer": "MIL", "submarine": "MIL", "bomber": "MIL", "artillery": "MIL", "rocket": "MIL", "convoy": "", "vessel": "", "ship": "", "fighter": "MIL",
+	"carrier": "MIL", "airstrike": "", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "",
+}
+
+// common are nouns that name an actor or place only by what the text said before: "the group", "the country".
+var common = map[string]doc.Kind{
+	"country": doc.Country, "nation": doc.Country, "state": doc.Country, "republic": doc.Country, "kingdom": doc.Country, "power": doc.Country, "neighbor": doc.Country, "neighbour": doc.Country,
+	"city": doc.PlaceKind, "town": doc.PlaceKind, "village": doc.PlaceKind, "region": doc.PlaceKind, "province": doc.PlaceKind, "capital": doc.PlaceKind, "island": doc.PlaceKind, "district": doc.PlaceKind,
+	"territory": doc.PlaceKind, "area": doc.PlaceKind, "enclave": doc.PlaceKind, "peninsula": doc.PlaceKind, "camp": doc.PlaceKind, "suburb": doc.PlaceKind, "neighborhood": doc.PlaceKind, "border": doc.PlaceKind, "park": doc.PlaceKind,
+	"company": doc.Organization, "firm": doc.Organization, "group": doc.Group, "organization": doc.Organization, "organisation": doc.Organization, "agency": doc.Organization, "alliance": doc.Organization,
+	"bloc": doc.Organization, "union": doc.Organization, "party": doc.Organization, "team": doc.Group, "bank": doc.Organization, "institution": doc.Organization, "body": doc.Organization,
+	"committee": doc.Organization, "commission": doc.Organization, "council": doc.Organization, "court": doc.Organization, "ministry": doc.Organization, "department": doc.Organization, "government": doc.Organization,
+	"airline": doc.Organization, "newspaper": doc.Organization, "university": doc.Organization, "school": doc.Organization, "church": doc.Organization, "club": doc.Organization, "movement": doc.Organization,
+	"side": doc.Group, "pair": doc.Group, "couple": doc.Group, "crowd": doc.Group, "community": doc.Group, "family": doc.Group, "population": doc.Group, "crew": doc.Group, "majority": doc.Group, "minority": doc.Group, "faction": doc.Group, "coalition": doc.Group,
+	"man": doc.Person, "woman": doc.Person, "boy": doc.Person, "girl": doc.Person, "person": doc.Person, "child": doc.Person, "victim": doc.Person, "suspect": doc.Person, "people": doc.Group, "other": doc.Group,
+	"wife": doc.Person, "husband": doc.Person, "father": doc.Person, "mother": doc.Person, "son": doc.Person, "daughter": doc.Person, "brother": doc.Person, "sister": doc.Person, "friend": doc.Person, "counterpart": doc.Person, "colleague": doc.Person, "successor": doc.Person, "predecessor": doc.Person,
+	"force": doc.Group, "troop": doc.Group, "soldier": doc.Person, "rest": doc.Group, "survivor": doc.Person, "player": doc.Person, "candidate": doc.Person, "source": doc.Person, "witness": doc.Person, "member": doc.Person, "representative": doc.Person, "observer": doc.Person, "dead": doc.Group, "injured": doc.Group, "wounded": doc.Group,
+	"guy": doc.Person, "lady": doc.Person, "gentleman": doc.Person, "uncle": doc.Person, "cousin": doc.Person, "baby": doc.Person, "teenager": doc.Person, "author": doc.Person, "founder": doc.Person, "owner": doc.Person, "director": doc.Person,
+}
+
+// generic are head nouns whose sector is that of what they belong to: "member of parliament", "police spokesman".
+var generic = map[string]bool{
+	"member": true, "leader": true, "head": true, "chief": true, "spokesman": true, "spokeswoman": true, "spokesperson": true, "official": true, "representative": true, "aide": true, "adviser": true, "advisor": true,
+	"group": true, "force": true, "team": true, "source": true, "officer": true, "commander": true, "delegation": true, "mission": true, "side": true, "ally": true, "faction": true, "unit": true, "supporter": true, "deputy": true, "employee": true, "staff": true, "staffer": true,
+	"headquarters": true, "camp": true, "body": true, "agency": true, "office": true, "department": true, "wing": true, "branch": true, "chairman": true, "chairwoman": true, "chair": true, "executive": true, "director": true, "secretary": true, "veteran": true, "figure": true, "negotiator": true, "envoy": true, "delegate": true,
+	"movement": true, "organization": true, "organisation": true, "alliance": true, "coalition": true, "council": true, "committee": true, "commission": true, "founder": true, "position": true, "stronghold": true, "base": true, "president": true, "vice-president": true, "frontman": true, "man": true, "personnel": true, "column": true, "station": true, "party": true, "thousand": true, "hundred": true, "dozen": true, "million": true, "score": true, "number": true, "majority": true, "target": true, "action": true, "assistant": true, "candidate": true, "politician": true, "activist": true, "boss": true, "patriarch": true, "people": true, "contingent": true, "civilian": true, "worker": true, "bloc": true, "crew": true, "community": true, "residence": true, "area": true, "authority": true, "administration": true,
+}
+
+// measures are nouns and numbers that only count what follows "of": "scores of refugees".
+var measures = map[string]bool{
+	"thousand": true, "hundred": true, "dozen": true, "million": true, "score": true, "number": true, "majority": true, "group": true, "member": true, "handful": true, "couple": true, "crowd": true, "series": true, "lot": true, "rest": true, "half": true, "third": true, "part": true, "team": true, "bunch": true, "pair": true, "ten": true,
+}
+
+// locative are prepositions that make a town a place rather than its government or its people.
+var locative = map[string]bool{
+	"in": true, "at": true, "near": true, "from": true, "outside": true, "inside": true, "around": true, "on": true, "into": true, "across": true, "through": true, "throughout": true,
+	"within": true, "over": true, "off": true, "along": true, "beyond": true, "via": true, "outside of": true, "out of": true, "north of": true, "south of": true, "east of": true, "west of": true, "between": false, "onto": true, "towards": true, "toward": true, "to": true, "of": true,
+}
+
+// male and female are nouns and titles that tell a gender.
+var genderWords = map[string]byte{
+	"mr": 'm', "mrs": 'f', "ms": 'f', "miss": 'f', "sir": 'm', "dame": 'f', "lord": 'm', "lady": 'f', "king": 'm', "queen": 'f', "prince": 'm', "princess": 'f', "emir": 'm', "sultan": 'm', "sheikh": 'm', "pope": 'm',
+	"man": 'm', "woman": 'f', "boy": 'm', "girl": 'f', "father": 'm', "mother": 'f', "son": 'm', "daughter": 'f', "brother": 'm', "sister": 'f', "husband": 'm', "wife": 'f', "uncle": 'm', "aunt": 'f', "nephew": 'm', "niece": 'f',
+	"spokesman": 'm', "spokeswoman": 'f', "chairman": 'm', "chairwoman": 'f', "congressman": 'm', "congresswoman": 'f', "businessman": 'm', "businesswoman": 'f', "policeman": 'm', "policewoman": 'f', "actor": 'm', "actress": 'f', "widow": 'f', "widower": 'm', "gentleman": 'm', "imam": 'm', "ayatollah": 'm', "bishop": 'm', "archbishop": 'm', "cardinal": 'm', "gunman": 'm', "nun": 'f', "monk": 'm', "grandfather": 'm', "grandmother": 'f', "frontman": 'm', "duke": 'm', "duchess": 'f', "hitman": 'm', "fisherman": 'm', "serviceman": 'm', "servicewoman": 'f', "cameraman": 'm', "waitress": 'f', "hostess": 'f', "heiress": 'f', "guy": 'm', "bride": 'f', "groom": 'm', "boyfriend": 'm', "girlfriend": 'f',
+}
+
+// A pronoun's person, number and gender.
+type pronoun struct {
+	person     int  // 1, 2, 3
+	plural     bool // also of singular they
+	gender     byte // 'm', 'f', 'n' for it, 0 for any
+	reflexive  bool
+	possessive bool
+}
+
+var pronouns = map[string]pronoun{
+	"i": {person: 1}, "me": {person: 1}, "my": {person: 1, possessive: true}, "mine": {person: 1}, "myself": {person: 1, reflexive: true},
+	"we": {person: 1, plural: true}, "us": {person: 1, plural: true}, "our": {person: 1, plural: true, possessive: true}, "ours": {person: 1, plural: true}, "ourselves": {person: 1, plural: true, reflexive: true},
+	"you": {person: 2}, "your": {person: 2, possessive: true}, "yours": {person: 2}, "yourself": {person: 2, reflexive: true}, "yourselves": {person: 2, plural: true, reflexive: true},
+	"he": {person: 3, gender: 'm'}, "him": {person: 3, gender: 'm'}, "his": {person: 3, gender: 'm', possessive: true}, "himself": {person: 3, gender: 'm', reflexive: true},
+	"she": {person: 3, gender: 'f'}, "her": {person: 3, gender: 'f'}, "hers": {person: 3, gender: 'f'}, "herself": {person: 3, gender: 'f', reflexive: true},
+	"it": {person: 3, gender: 'n'}, "its": {person: 3, gender: 'n', possessive: true}, "itself": {person: 3, gender: 'n', reflexive: true},
+	"they": {person: 3, plural: true}, "them": {person: 3, plural: true}, "their": {person: 3, plural: true, possessive: true}, "theirs": {person: 3, plural: true}, "themselves": {person: 3, plural: true, reflexive: true},
+}
