@@ -316,6 +316,7 @@ func (f *fileState) finish() {
 		f.check(e)
 		when := append(slices.Clone(t.when), f.when...)
 		unless := append(slices.Clone(t.unless), f.unless...)
+		e.ownWhen = len(t.when)
 		f.c.later = append(f.c.later, func(lx *Lexicon) { f.c.linkEntry(e, when, unless) })
 	}
 }

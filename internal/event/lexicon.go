@@ -36,14 +36,15 @@ type Entry struct {
 	Contexts []string
 	Examples []Example
 
-	op     op
-	mutual tri
-	target targeting
-	noun   slot // what "of" behind the entry's nouns leads to: slotSRC, slotTGT, or slotNone where the frames decide
-	frames []*frame
-	when   []variant
-	unless *words
-	at     position
+	op      op
+	mutual  tri
+	target  targeting
+	noun    slot // what "of" behind the entry's nouns leads to: slotSRC, slotTGT, or slotNone where the frames decide
+	frames  []*frame
+	when    []variant
+	ownWhen int // how many of when stand in the entry itself
+	unless  *words
+	at      position
 }
 
 // An Example is a sentence with what an entry makes of it.

@@ -1,0 +1,269 @@
+package event
+
+import (
+	"readout/doc"
+)
+
+// A coder codes one document. It holds what is looked up often, by token.
+type coder struct {
+	lx *Lexicon
+	d  *doc.Document
+
+	mentionAt []int32 // the mention whose head the token is, the widest of several; doc.None for none
+	placeAt   []int32 // the place whose head it is
+	timeAt    []int32 // the time that covers it
+	hitAt     []int32 // the hit whose predicate or carrier it is
+	hits      []hit
+
+	trace *Trace
+}
+
+func newCoder(lx *Lexicon, d *doc.Document) *coder {
+	n := len(d.Tokens)
+	all := make([]int32, 4*n)
+	for i := range all {
+		all[i] = doc.None
+	}
+	c := &coder{lx: lx, d: d, mentionAt: all[:n:n], placeAt: all[n : 2*n : 2*n], timeAt: all[2*n : 3*n : 3*n], hitAt: all[3*n:]}
+	for i, m := range d.Mentions {
+		if c.mentionAt[m.Head] == doc.None {
+			c.mentionAt[m.Head] = int32(i)
+		}
+	}
+	for i, p := range d.Places {
+		c.placeAt[p.Head] = int32(i)
+	}
+	for i, t := range d.Times {
+		for k := t.Tokens.Start; k < t.Tokens.End; k++ {
+			c.timeAt[k] = int32(i)
+		}
+	}
+	return c
+}
+
+func (c *coder) tok(i int) *doc.Token { return &c.d.Tokens[i] }
+
+// isVerb reports whether a token may be the predicate of a clause.
+func (c *coder) isVerb(i int) bool {
+	p := c.d.Tokens[i].POS
+	return p == doc.Verb || p == doc.Aux
+}
+
+// passive reports whether a verb's surface subject is what the act is done to: "was shelled", "troops sent to".
+func (c *coder) passive(v int) bool {
+	t := c.tok(v)
+	if t.Tag != "VBN" && t.Tag != "VBD" {
+		return false
+	}
+	have := false
+	for _, k := range c.d.Children(v) {
+		switch k := c.tok(int(k)); {
+		case k.Rel == doc.PassiveAuxiliary || k.Rel == doc.PassiveSubject || k.Rel == doc.Agent:
+			return true
+		case k.Rel == doc.Auxiliary && k.Lemma == "have":
+			have = true
+		case k.Rel == doc.Subject && !isRelative(k):
+			return false
+		}
+	}
+	switch {
+	case have || t.Tag != "VBN":
+		return false
+	case t.Rel == doc.Participle:
+		return true
+	case t.Rel == doc.Conjunct && c.isVerb(t.Head):
+		return c.passive(t.Head)
+	}
+	return t.Rel == doc.AdverbialClause || t.Rel == doc.Complement
+}
+
+// isRelative reports whether a word stands for the noun that its clause describes.
+func isRelative(t *doc.Token) bool {
+	switch t.Lower {
+	case "who", "which", "that", "whom":
+		return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "IN" || t.POS == doc.Pron
+	}
+	return false
+}
+
+// ownSubject returns the subject that hangs on the verb itself, its antecedent where it is a relative pronoun.
+func (c *coder) ownSubject(v int) int {
+	for _, k := range c.d.Children(v) {
+		switch t := c.tok(int(k)); t.Rel {
+		case doc.Subject, doc.PassiveSubject:
+			if isRelative(t) {
+				if a := c.antecedent(v); a != doc.None {
+					return a
+				}
+			}
+			return int(k)
+		}
+	}
+	return doc.None
+}
+
+// antecedent returns the noun that the relative clause of v describes, or None.
+func (c *coder) antecedent(v int) int {
+	for steps := 0; steps < 6; steps++ {
+		t := c.tok(v)
+		switch t.Rel {
+		case doc.RelativeClause:
+			return t.Head
+		case doc.Conjunct, doc.OpenComplement, doc.ClauseComplement:
+			v = t.Head
+		default:
+			return doc.None
+		}
+	}
+	return doc.None
+}
+
+// subject returns the surface subject of verb v, through coordination, control, relative and reduced clauses, or None.
+func (c *coder) subject(v int) int { return c.subjectIn(v, 0) }
+
+func (c *coder) subjectIn(v, depth int) int {
+	if s := c.ownSubject(v); s != doc.None || depth > 8 {
+		return s
+	}
+	t := c.tok(v)
+	h := t.Head
+	switch t.Rel {
+	case doc.Conjunct:
+		if c.isVerb(h) {
+			return c.subjectIn(h, depth+1)
+		}
+	case doc.OpenComplement, doc.ClauseComplement, doc.PrepClause, doc.AdverbialClause:
+		return c.controller(v, depth)
+	case doc.RelativeClause:
+		return h
+	case doc.Participle:
+		if t.Tag == "VB" || c.hasTo(v) {
+			return c.owner(h, depth+1) // "its decision to leave", "announced plans to attack"
+		}
+		return h
+	case doc.Complement: // "were found killed"
+		return c.subjectIn(h, depth+1)
+	case doc.Auxiliary:
+		return c.subjectIn(h, depth+1)
+	}
+	return doc.None
+}
+
+// hasTo reports whether a verb is an infinitive with "to".
+func (c *coder) hasTo(v int) bool {
+	for _, k := range c.d.Children(v) {
+		if t := c.tok(int(k)); t.Rel == doc.Auxiliary && t.Lower == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectControl are verbs whose own subject does what they take, though they have an object: "promised Kyiv to help".
+func subjectControl(lemma string) bool {
+	switch lemma {
+	case "promise", "threaten", "offer", "agree", "vow", "pledge", "use", "meet", "visit", "end", "issue", "make", "hold", "take", "give", "say":
+		return true
+	}
+	return false
+}
+
+// controller returns who does a subjectless clause on another predicate: its object ("urged Russia to leave"), else its subject.
+func (c *coder) controller(v, depth int) int {
+	t := c.tok(v)
+	h := t.Head
+	ht := c.tok(h)
+	if !c.isVerb(h) {
+		if ht.POS == doc.Adj || ht.Rel == doc.Complement {
+			if c.isVerb(ht.Head) && ht.Head != h {
+				return c.subjectIn(ht.Head, depth+1) // "is ready to talk"
+			}
+			return doc.None
+		}
+		return c.owner(h, depth+1)
+	}
+	byObject := t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement ||
+		t.Rel == doc.PrepClause && (t.Prep == "of" || t.Prep == "from" || t.Prep == "for" || t.Prep == "against" || t.Prep == "into")
+	if t.Rel == doc.AdverbialClause && c.hasTo(v) && c.oblique(h, "on") != doc.None { // "called on Russia to stop"
+		return c.oblique(h, "on")
+	}
+	if byObject && !c.passive(h) && !subjectControl(ht.Lemma) {
+		for _, k := range c.d.Children(h) {
+			if r := c.tok(int(k)).Rel; r == doc.Dative || r == doc.Object {
+				return int(k)
+			}
+		}
+		if o := c.oblique(h, "on"); o != doc.None && t.Rel != doc.PrepClause {
+			return o
+		}
+	}
+	return c.subjectIn(h, depth+1)
+}
+
+// oblique returns the object of that preposition on token i, or None.
+func (c *coder) oblique(i int, prep string) int {
+	for _, k := range c.d.Children(i) {
+		if t := c.tok(int(k)); (t.Rel == doc.Oblique || t.Rel == doc.Dative || t.Rel == doc.Agent) && t.Prep == prep {
+			return int(k)
+		}
+	}
+	return doc.None
+}
+
+// owner returns who a noun's act belongs to: its possessor, "by X", else the subject of the verb that it is the object of.
+func (c *coder) owner(n, depth int) int {
+	if p := c.d.Child(n, doc.Possessor); p != doc.None {
+		return p
+	}
+	if p := c.oblique(n, "by"); p != doc.None {
+		return p
+	}
+	for _, k := range c.d.Children(n) {
+		t := c.tok(int(k))
+		if (t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod) && c.mentionAt[k] != doc.None {
+			return int(k)
+		}
+	}
+	if t := c.tok(n); depth < 8 && c.isVerb(t.Head) && t.Head != n && (t.Rel == doc.Object || t.Rel == doc.Oblique || t.Rel == doc.Complement) {
+		return c.subjectIn(t.Head, depth+1)
+	}
+	return doc.None
+}
+
+// object returns the direct object of verb v in its active form, or None.
+func (c *coder) object(v int) int {
+	if c.passive(v) {
+		if c.isReduced(v) {
+			return c.tok(v).Head
+		}
+		if s := c.subject(v); s != doc.None {
+			return s
+		}
+	}
+	for _, k := range c.d.Children(v) {
+		if t := c.tok(int(k)); t.Rel == doc.Object {
+			if isRelative(t) {
+				if a := c.antecedent(v); a != doc.None {
+					return a
+				}
+			}
+			return int(k)
+		}
+	}
+	t := c.tok(v)
+	if t.Rel == doc.RelativeClause && c.ownSubject(v) != doc.None && c.ownSubject(v) != t.Head {
+		return t.Head // "the town they shelled"
+	}
+	for _, k := range c.d.Children(v) { // "attacked and looted the town"
+		if t := c.tok(int(k)); t.Rel == doc.Conjunct && t.POS == doc.Verb && int(k)-v <= 3 {
+			return c.d.Child(int(k), doc.Object)
+		}
+	}
+	return doc.None
+}
+
+// isReduced reports whether v is a past participle on the noun that it is done to: "troops sent".
+func (c *coder) isReduced(v int) bool {
+	t := c.tok(v)
+	return t.Rel == doc.Participle && t.Tag == "VBN" && c.ownSubject(v) == doc.None
+}

@@ -1,0 +1,305 @@
+package event
+
+import (
+	"strings"
+
+	"readout/doc"
+	"readout/ontology"
+)
+
+// compose returns type, mode and code of an operator with the act that stands in it. The entry's own hold where nothing is coded inside.
+func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string) {
+	o := h.frame.entry.op
+	inTyp, inCode := "", ""
+	if h.inner != doc.None {
+		inTyp, _, inCode = c.kind(&c.hits[h.inner])
+	}
+	if inTyp == "" {
+		if h.act == doc.None && typ != "" && o == stopOp {
+			return "", "", ""
+		}
+		return typ, mode, cameo
+	}
+	switch o {
+	case intendOp, readyOp:
+		typ = intended(inTyp)
+	case stopOp:
+		return stopped(inTyp, inCode)
+	case allowOp, causeOp, helpOp, preventOp, accuseOp, proposeOp, offerOp, promiseOp, threatenOp, refuseOp, failOp, demandOp:
+	default:
+		return typ, mode, cameo
+	}
+	if typ == "" {
+		return "", "", ""
+	}
+	if code := composedCode(typ, cameo, inCode); code != "" {
+		cameo = code
+		if m, ok := ontology.LookupCameo(code); ok && mode == "" {
+			mode = validMode(typ, m.Mode)
+		}
+	}
+	return typ, mode, cameo
+}
+
+// intended returns the type of planning, being ready or going to do an act: AGREE for co-operation, THREATEN for conflict.
+func intended(inner string) string {
+	switch inner {
+	case "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT":
+		return "AGREE"
+	case "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "THREATEN":
+		return "THREATEN"
+	}
+	return ""
+}
+
+// stopped returns what ending an act is.
+func stopped(inner, code string) (typ, mode, cameo string) {
+	switch inner {
+	case "CONSULT":
+		return "SANCTION", "discontinue", "164"
+	case "AID":
+		return "SANCTION", "discontinue", "162"
+	case "COOPERATE", "SUPPORT", "AGREE":
+		return "SANCTION", "discontinue", "161"
+	case "ASSAULT":
+		return "RETREAT", "ceasefire", "0871"
+	case "MOBILIZE":
+		return "RETREAT", "withdraw", "0874"
+	case "COERCE":
+		return "CONCEDE", "", "081"
+	case "SANCTION":
+		return "CONCEDE", "", "085"
+	case "PROTEST":
+		return "RETREAT", "", "082"
+	}
+	return "", "", ""
+}
+
+// composedCode returns the CAMEO code of an operator's type with an act inside, by the act's own code; "" where CAMEO has none.
+func composedCode(typ, own, in string) string {
+	switch typ {
+	case "AGREE":
+		return longest(agreeCodes, in)
+	case "REQUEST":
+		if strings.HasPrefix(own, "10") {
+			return longest(demandCodes, in)
+		}
+		return longest(appealCodes, in)
+	case "REJECT":
+		return longest(rejectCodes, in)
+	case "THREATEN":
+		return longest(threatenCodes, in)
+	case "ACCUSE":
+		return longest(accuseCodes, in)
+	}
+	return ""
+}
+
+// longest looks a code up by the longest of its beginnings.
+func longest(table map[string]string, code string) string {
+	for n := len(code); n >= 2; n-- {
+		if out, ok := table[code[:n]]; ok {
+			return out
+		}
+	}
+	return ""
+}
+
+// The tables give the CAMEO code of an operator by the code of the act inside.
+var (
+	agreeCodes = map[string]string{
+		"03": "030", "04": "036", "045": "039", "05": "032", "057": "030", "06": "031", "061": "0311", "062": "0312", "063": "0313", "064": "0314",
+		"07": "033", "071": "0331", "072": "0332", "073": "0333", "074": "0334", "08": "035", "081": "0351", "082": "0352", "083": "034", "0831": "0341",
+		"0832": "0342", "0833": "0343", "0834": "0344", "084": "0353", "0841": "0353", "085": "0354", "086": "0355", "087": "0356",
+	}
+	appealCodes = map[string]string{
+		"03": "020", "04": "026", "045": "028", "05": "022", "057": "027", "06": "021", "061": "0211", "062": "0212", "063": "0213", "064": "0214",
+		"07": "023", "071": "0231", "072": "0232", "073": "0233", "074": "0234", "08": "025", "081": "0251", "082": "0252", "083": "024", "0831": "0241",
+		"0832": "0242", "0833": "0243", "0834": "0244", "084": "0253", "085": "0254", "086": "0255", "087": "0256",
+	}
+	demandCodes = map[string]string{
+		"03": "100", "04": "106", "045": "108", "05": "102", "057": "107", "06": "101", "061": "1011", "062": "1012", "063": "1013", "064": "1014",
+		"07": "103", "071": "1031", "072": "1032", "073": "1033", "074": "1034", "08": "105", "081": "1051", "082": "1052", "083": "104", "0831": "1041",
+		"0832": "1042", "0833": "1043", "0834": "1044", "084": "1053", "085": "1054", "086": "1055", "087": "1056",
+	}
+	rejectCodes = map[string]string{
+		"03": "120", "04": "125", "045": "126", "05": "120", "057": "127", "06": "121", "061": "1211", "062": "1212", "063": "1213", "064": "1214",
+		"07": "122", "071": "1221", "072": "1222", "073": "1223", "074": "1224", "08": "124", "081": "1241", "082": "1242", "083": "123", "0831": "1231",
+		"0832": "1232", "0833": "1233", "0834": "1234", "084": "1243", "085": "1244", "086": "1245", "087": "1246",
+	}
+	threatenCodes = map[string]string{
+		"13": "130", "14": "133", "15": "138", "16": "131", "161": "1313", "162": "1311", "163": "1312", "164": "134", "165": "135", "166": "136",
+		"17": "132", "171": "132", "1721": "1321", "1722": "1322", "1723": "1323", "1724": "1324", "175": "137", "18": "1383", "19": "138", "191": "1381",
+		"192": "1382", "193": "1384", "194": "1384", "195": "1384", "20": "1385",
+	}
+	accuseCodes = map[string]string{"17": "1122", "18": "1122", "182": "1122", "15": "1123", "19": "1123", "20": "1124"}
+)
+
+// modalOuter makes the act that a modal is about the act of a hit: "will" is AGREE or THREATEN, "will not" REJECT, "may" with an if-clause THREATEN.
+// It returns nil where there is none.
+func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
+	if s.modal == doc.None || s.background || h.outer != doc.None && c.makesEvent(h.outer) || len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
+		return nil
+	}
+	typ := intended(x.Type)
+	t := c.tok(s.modal)
+	switch t.Lower {
+	case "may", "might", "could":
+		if typ != "THREATEN" || !s.condition {
+			return nil
+		}
+	case "must", "should", "ought", "can", "ca":
+		return nil
+	}
+	if x.Type == "AGREE" || x.Type == "THREATEN" || typ == "" {
+		return nil
+	}
+	o := &draft{hit: x.hit, modal: true}
+	o.Event = x.Event
+	o.Type, o.Rule, o.Mode = typ, "operators/"+map[bool]string{true: "will-not", false: "will"}[s.negation != doc.None], ""
+	if s.negation != doc.None {
+		if typ == "THREATEN" {
+			return nil
+		}
+		o.Type = "REJECT"
+	}
+	o.Action = []int{s.modal}
+	if s.negation != doc.None && s.negation != s.modal {
+		o.Action = sorted2(s.modal, s.negation)
+	}
+	o.Cameo = rootCameo[o.Type]
+	if code := composedCode(o.Type, "", x.Cameo); code != "" {
+		o.Cameo = code
+		m, _ := ontology.LookupCameo(code)
+		o.Mode = validMode(o.Type, m.Mode)
+	}
+	o.Polarity, o.Modality = doc.Affirmed, doc.Actual
+	return o
+}
+
+func sorted2(a, b int) []int {
+	if a > b {
+		return []int{b, a}
+	}
+	return []int{a, b}
+}
+
+// makesEvent reports whether a hit, or one that it stands in, is an event of its own.
+func (c *coder) makesEvent(i int) bool {
+	for ; i != doc.None; i = c.hits[i].outer {
+		if typ, _, _ := c.kind(&c.hits[i]); typ != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// musts adds the requests that somebody makes by saying that somebody must do something: "said that Sudan must return the helicopter".
+func (c *coder) musts(drafts []*draft) []*draft {
+	for s := range c.d.Statements {
+		for _, r := range c.d.Statements[s].Content {
+			for i := r.Start; i < r.End; i++ {
+				if x := c.must(s, i); x != nil {
+					for _, in := range drafts {
+						if in.within == nil && in.Sentence == x.Sentence && in.hit != doc.None && !in.modal && c.hits[in.hit].outer == doc.None && c.hits[in.hit].clauseWord() == c.tok(i).Head {
+							in.within = x
+						}
+					}
+					drafts = append(drafts, x)
+				}
+			}
+		}
+	}
+	return drafts
+}
+
+// must returns the request that an auxiliary "must" or "should" of a statement makes, or nil.
+func (c *coder) must(s, i int) *draft {
+	t := c.tok(i)
+	v := t.Head
+	switch {
+	case t.Rel != doc.Auxiliary || !c.isVerb(v):
+		return nil
+	case t.Lower == "must" || t.Lower == "should" || t.Lower == "ought":
+	default:
+		return nil
+	}
+	if k := c.tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || c.statementAt(i) != s {
+		return nil
+	}
+	x := &draft{hit: doc.None}
+	x.Type, x.Cameo, x.Rule = "REQUEST", "100", "operators/must"
+	x.Action, x.Sentence = []int{i}, c.d.SentenceOf(i)
+	for _, e := range c.speakers(s) {
+		x.Sources = append(x.Sources, doc.Participant{Entity: e, Words: c.d.Statements[s].Told, From: doc.InSpeaker})
+		if x.Sources[len(x.Sources)-1].Words.Empty() {
+			x.Sources[len(x.Sources)-1].Words = doc.Range{Start: i, End: i + 1}
+		}
+	}
+	if len(x.Sources) == 0 || !c.coded(x.Sources[0].Entity) {
+		return nil
+	}
+	x.Targets = c.mustTarget(v, x.Sources)
+	if len(x.Targets) == 0 {
+		return nil
+	}
+	x.Polarity, x.Modality, x.Attribution, x.Main = doc.Affirmed, doc.Actual, doc.ByReport, true
+	if k := c.hitAt[v]; k != doc.None && c.hits[k].frame != nil {
+		_, _, in := c.kind(&c.hits[k])
+		if code := composedCode("REQUEST", "10", in); code != "" {
+			x.Cameo = code
+			m, _ := ontology.LookupCameo(code)
+			x.Mode = validMode("REQUEST", m.Mode)
+		}
+	}
+	return x
+}
+
+// mustTarget returns who must: the subject, or who is to do it in the passive, else the nearest other actor of the sentence.
+func (c *coder) mustTarget(v int, src []doc.Participant) []doc.Participant {
+	not := make([]party, len(src))
+	for i, p := range src {
+		not[i].entity = p.Entity
+	}
+	at := c.subject(v)
+	if c.passive(v) {
+		if a := c.agent(v); a != doc.None {
+			at = a
+		}
+	}
+	if at != doc.None {
+		if ps := c.codedOnly(without(c.parties(at), not)); len(ps) > 0 {
+			return participants(ps)
+		}
+	}
+	r := c.d.Sentences[c.d.SentenceOf(v)].Tokens
+	best, far := doc.None, 1<<30
+	for i := r.Start; i < r.End; i++ {
+		p, ok := c.party(i)
+		if ok && c.coded(p.entity) && len(without([]party{p}, not)) == 1 && abs(i-v) < far {
+			best, far = i, abs(i-v)
+		}
+	}
+	if best == doc.None {
+		return nil
+	}
+	p, _ := c.party(best)
+	return participants([]party{p})
+}
+
+func (c *coder) codedOnly(ps []party) []party {
+	var out []party
+	for _, p := range ps {
+		if c.coded(p.entity) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func abs(x int) int {
+	if x < 0 {
+		return -x
+	}
+	return x
+}

@@ -1,0 +1,285 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+
+	"readout/doc"
+	"readout/ontology"
+)
+
+// A draft is an event on its way: the rows of one document refer to each other by draft until they are sorted.
+type draft struct {
+	doc.Event
+	hit    int // that it was made of
+	modal  bool
+	within *draft
+}
+
+// Code returns the events of a document whose trees, mentions, entities, times, places, amounts and statements stand. They are sorted by sentence
+// and then by the act's first word.
+func (lx *Lexicon) Code(d *doc.Document) []doc.Event {
+	c := newCoder(lx, d)
+	return c.code()
+}
+
+func (c *coder) code() []doc.Event {
+	for _, s := range c.d.Sentences {
+		c.findHits(s.Tokens)
+	}
+	var drafts []*draft
+	byHit := make([]*draft, len(c.hits))
+	for i := range c.hits {
+		if c.hits[i].frame != nil {
+			drafts = c.drafts(drafts, byHit, i)
+		}
+	}
+	drafts = c.musts(drafts)
+	c.linkWithin(drafts, byHit)
+	for _, x := range drafts {
+		c.circumstances(x)
+	}
+	return c.finish(drafts)
+}
+
+// drafts makes the event of a hit, and the act about it that "will" and its like are.
+func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
+	h := &c.hits[i]
+	typ, mode, cameo := c.kind(h)
+	if typ == "" {
+		return out
+	}
+	x := &draft{hit: i}
+	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.frame.entry.Name
+	c.fillParties(x, h)
+	if len(x.Sources) == 0 && len(x.Targets) == 0 || !c.political(x) {
+		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody political does it or has it done to them")
+		return out
+	}
+	x.Action = c.action(h)
+	st := c.stance(i)
+	x.Polarity, x.Modality, x.Attribution, x.Main = st.polarity, st.modality, st.attribution, !st.background
+	if o := c.modalOuter(x, h, &st); o != nil {
+		out = append(out, o)
+		x.within = o
+	}
+	byHit[i] = x
+	return append(out, x)
+}
+
+// political reports whether one side of an event is somebody that a record can name, and no side is business of its own.
+func (c *coder) political(x *draft) bool {
+	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
+		for _, p := range side {
+			if c.coded(p.Entity) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// kind returns type, mode and code of a hit: the entry's, a variant's, or what an operator makes of the act in it. An empty type is no event.
+func (c *coder) kind(h *hit) (typ, mode, cameo string) {
+	e := h.frame.entry
+	typ, mode, cameo = e.Type, e.Mode, e.Cameo
+	for i := range e.when {
+		v := &e.when[i]
+		if mode != "" && i >= 0 && v.mode != "" && e.Mode != "" && !c.ownVariant(e, i) {
+			continue
+		}
+		if c.near(h, v.words) {
+			if v.typ != "" {
+				typ = v.typ
+			}
+			if v.mode != "" || v.typ != "" {
+				mode = v.mode
+			}
+			if v.cameo != "" {
+				cameo = v.cameo
+			}
+			break
+		}
+	}
+	if e.op != noOp {
+		typ, mode, cameo = c.compose(h, typ, mode, cameo)
+	}
+	return typ, mode, cameo
+}
+
+// ownVariant reports whether a variant stands in the entry itself, which then may override the entry's mode; a file's may not.
+func (c *coder) ownVariant(e *Entry, i int) bool { return i < e.ownWhen }
+
+// near reports whether a word of the set is among the act's own words, its arguments or what modifies them.
+func (c *coder) near(h *hit, w *words) bool {
+	if c.nearToken(h.at, w, 0) || h.carrier != doc.None && c.nearToken(h.carrier, w, 0) {
+		return true
+	}
+	for _, a := range h.source {
+		if c.nearToken(a, w, 1) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *coder) nearToken(i int, w *words, depth int) bool {
+	if w.has(c.d, i) {
+		return true
+	}
+	if depth > 3 {
+		return false
+	}
+	for _, k := range c.d.Children(i) {
+		switch c.tok(int(k)).Rel {
+		case doc.Subject, doc.PassiveSubject, doc.Object, doc.Oblique, doc.Agent, doc.CompoundWord, doc.AdjectiveMod, doc.NounMod, doc.Conjunct, doc.Complement,
+			doc.Participle, doc.NounAdverb, doc.AdverbMod:
+			if c.isVerb(int(k)) && c.tok(int(k)).Rel == doc.Conjunct {
+				continue
+			}
+			if c.nearToken(int(k), w, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// action returns the tokens that tell the act, in text order.
+func (c *coder) action(h *hit) []int {
+	out := []int{h.at}
+	if h.carrier != doc.None {
+		out = append(out, h.carrier)
+		if p := c.d.Child(h.carrier, doc.Particle); p != doc.None {
+			out = append(out, p)
+		}
+	}
+	if h.kind == verbFrame {
+		if p := c.d.Child(h.at, doc.Particle); p != doc.None {
+			out = append(out, p)
+		}
+	}
+	for _, a := range h.action {
+		if a != doc.None {
+			out = append(out, a)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// linkWithin tells each event in which it stands.
+func (c *coder) linkWithin(drafts, byHit []*draft) {
+	for _, x := range drafts {
+		if x.within != nil || x.modal || x.hit == doc.None {
+			continue
+		}
+		for o := c.hits[x.hit].outer; o != doc.None; o = c.hits[o].outer {
+			if byHit[o] != nil {
+				x.within = byHit[o]
+				break
+			}
+		}
+	}
+	for _, x := range drafts { // "will" about an act that is itself within another stands there in its place
+		if x.modal {
+			if in := c.outerDraft(x, byHit); in != nil {
+				x.within = in
+			}
+		}
+	}
+}
+
+func (c *coder) outerDraft(x *draft, byHit []*draft) *draft {
+	for o := c.hits[x.hit].outer; o != doc.None; o = c.hits[o].outer {
+		if byHit[o] != nil {
+			return byHit[o]
+		}
+	}
+	return nil
+}
+
+// finish sorts the drafts and turns references into indices.
+func (c *coder) finish(drafts []*draft) []doc.Event {
+	slices.SortStableFunc(drafts, func(a, b *draft) int {
+		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.Action[0], b.Action[0]), cmp.Compare(boolInt(b.modal), boolInt(a.modal)))
+	})
+	at := map[*draft]int{}
+	for i, x := range drafts {
+		at[x] = i
+	}
+	out := make([]doc.Event, len(drafts))
+	for i, x := range drafts {
+		x.Within, x.SameAs = doc.None, doc.None
+		if x.within != nil {
+			x.Within = at[x.within]
+			x.Main = x.within.Main
+		}
+		x.Confidence = c.confidence(x)
+		out[i] = x.Event
+		out[i].SameAs = c.sameAs(out[:i], &out[i])
+	}
+	return out
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// sameAs returns the first earlier event that tells the same happening, or None: same type, same sides, no other time or status.
+func (c *coder) sameAs(before []doc.Event, e *doc.Event) int {
+	if len(e.Sources) == 0 {
+		return doc.None
+	}
+	for i := range before {
+		b := &before[i]
+		if b.Type == e.Type && b.SameAs == doc.None && (b.Mode == e.Mode || b.Mode == "" || e.Mode == "") && b.Polarity == e.Polarity && settled(b) == settled(e) &&
+			sameSides(b, e) && sameTime(b.Time, e.Time) && b.Sentence != e.Sentence {
+			return i
+		}
+	}
+	return doc.None
+}
+
+func settled(e *doc.Event) bool { return e.Modality == doc.Actual || e.Modality == doc.Ongoing }
+
+func sameSides(a, b *doc.Event) bool {
+	return sameEntities(a.Sources, b.Sources) && sameEntities(a.Targets, b.Targets) || sameEntities(a.Sources, b.Targets) && sameEntities(a.Targets, b.Sources) && mutualType(a.Type)
+}
+
+func sameEntities(a, b []doc.Participant) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for _, p := range a {
+		if !slices.ContainsFunc(b, func(q doc.Participant) bool { return q.Entity == p.Entity }) {
+			return false
+		}
+	}
+	return true
+}
+
+func sameTime(a, b doc.When) bool {
+	return a.From != "text" || b.From != "text" || a.Start == b.Start
+}
+
+// mutualType reports whether acts of a type are done by both sides where the subject names both and no target is named.
+func mutualType(typ string) bool {
+	switch typ {
+	case "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "ASSAULT":
+		return true
+	}
+	return false
+}
+
+// validMode returns the mode if the type has it, else "".
+func validMode(typ, mode string) string {
+	t, _ := ontology.LookupType(typ)
+	if _, ok := t.Mode(mode); ok {
+		return mode
+	}
+	return ""
+}

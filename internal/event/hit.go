@@ -1,0 +1,277 @@
+package event
+
+import (
+	"slices"
+
+	"readout/doc"
+)
+
+// A hit is a frame that holds at a predicate, on its way to an event.
+type hit struct {
+	frame   *frame
+	at      int
+	carrier int // light verb, or doc.None
+	kind    frameKind
+	passive bool
+	source  []int
+	target  []int
+	act     int // token, or doc.None
+	action  []int
+	slots   bool
+	strict  bool
+
+	event int // index of the event made of it, or doc.None
+	inner int // hit that stands in its act, or doc.None
+	outer int // hit whose act it is, or doc.None
+}
+
+// clauseWord is the token whose auxiliaries, negation and place in the sentence tell how real the act is.
+func (h *hit) clauseWord() int {
+	if h.carrier != doc.None {
+		return h.carrier
+	}
+	return h.at
+}
+
+// findHits tries the frames of all words of a sentence.
+func (c *coder) findHits(s doc.Range) {
+	var b binding
+	for i := s.Start; i < s.End; i++ {
+		c.tryWord(i, &b)
+	}
+	c.dropSwallowed()
+	c.joinActs()
+}
+
+// tryWord tries the frames of the word at token i and keeps the first that holds.
+func (c *coder) tryWord(i int, b *binding) {
+	t := c.tok(i)
+	switch t.POS {
+	case doc.Verb, doc.Aux:
+		if t.Rel == doc.Auxiliary || t.Rel == doc.PassiveAuxiliary || c.isModifier(i) {
+			return
+		}
+		p := predicate{at: i, carrier: doc.None, kind: verbFrame, passive: c.passive(i)}
+		if c.tryFrames(c.verbFrames(i), &p, b) {
+			return
+		}
+		if t.Tag == "VBN" || t.Tag == "VBD" {
+			p.kind = adjFrame
+			c.tryFrames(c.frames(c.lx.adjs, i), &p, b)
+		}
+	case doc.Adj:
+		p := predicate{at: i, carrier: doc.None, kind: adjFrame}
+		c.tryFrames(c.frames(c.lx.adjs, i), &p, b)
+	case doc.Noun, doc.Propn:
+		if t.Rel == doc.CompoundWord || t.POS == doc.Propn && c.inName(i) {
+			return
+		}
+		p := predicate{at: i, carrier: c.carrier(i), kind: nounFrame}
+		c.tryFrames(c.frames(c.lx.nouns, i), &p, b)
+	}
+}
+
+// isModifier reports whether a participle only describes a noun before which it stands: "wounded soldiers", "planned talks".
+func (c *coder) isModifier(i int) bool {
+	t := c.tok(i)
+	return t.Rel == doc.AdjectiveMod && t.Head > i || t.Rel == doc.CompoundWord
+}
+
+// inName reports whether token i is part of a name of an actor.
+func (c *coder) inName(i int) bool {
+	for _, m := range c.d.Mentions { // few mentions begin behind i
+		if m.Tokens.Start > i {
+			return false
+		}
+		if m.Form == doc.NameForm && m.Tokens.Has(i) && m.Tokens.Len() > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// verbFrames returns the frames of a verb with its particle, where it has one, else of the verb alone.
+func (c *coder) verbFrames(v int) []*frame {
+	t := c.tok(v)
+	for _, k := range c.d.Children(v) {
+		p := c.tok(int(k))
+		if p.Rel == doc.Particle || p.Rel == doc.AdverbMod && p.POS == doc.Adp {
+			if fs := c.lx.verbs[t.Lemma+"_"+p.Lower]; fs != nil {
+				return fs
+			}
+		}
+	}
+	if v+1 < len(c.d.Tokens) && c.tok(v+1).Rel == doc.Case || v+1 < len(c.d.Tokens) && c.tok(v+1).Rel == doc.AdverbMod {
+		if fs := c.lx.verbs[t.Lemma+"_"+c.tok(v+1).Lower]; fs != nil {
+			return fs
+		}
+	}
+	return c.frames(c.lx.verbs, v)
+}
+
+// frames looks a word up by its lemma and as it is written.
+func (c *coder) frames(m map[string][]*frame, i int) []*frame {
+	t := c.tok(i)
+	fs := m[t.Lemma]
+	if t.Lower != t.Lemma {
+		if more := m[t.Lower]; more != nil && fs == nil {
+			return more
+		} else if more != nil {
+			fs = merge(fs, more)
+		}
+	}
+	if fs == nil && t.POS == doc.Propn {
+		fs = m[singular(t.Lower)]
+	}
+	return fs
+}
+
+func merge(a, b []*frame) []*frame {
+	out := append(slices.Clone(a), b...)
+	slices.SortStableFunc(out, func(x, y *frame) int { return y.rank - x.rank })
+	return out
+}
+
+// tryFrames makes a hit of the first frame that holds.
+func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
+	for _, f := range fs {
+		if !c.headFits(f, p) {
+			continue
+		}
+		w := c.match(f, p, b)
+		c.traceFrame(p, f, w)
+		if w != "" {
+			continue
+		}
+		h := hit{frame: f, at: p.at, carrier: p.carrier, kind: p.kind, passive: p.passive, source: slices.Clone(b.source), target: slices.Clone(b.target),
+			act: b.act, action: slices.Clone(b.action), slots: b.slots, strict: b.strict, event: doc.None, inner: doc.None, outer: doc.None}
+		if c.foreign(&h) {
+			c.traceFrame(p, f, "its subject or object is sport, markets or weather")
+			continue
+		}
+		c.hits = append(c.hits, h)
+		c.hitAt[p.at] = int32(len(c.hits) - 1)
+		if p.carrier != doc.None && c.hitAt[p.carrier] == doc.None {
+			c.hitAt[p.carrier] = int32(len(c.hits) - 1)
+		}
+		return true
+	}
+	return false
+}
+
+// headFits reports whether the predicate has the words that modify it which a frame of several words asks for.
+func (c *coder) headFits(f *frame, p *predicate) bool {
+	if p.kind == verbFrame {
+		return true
+	}
+	return f.head.has(c.d, p.at)
+}
+
+// foreign reports whether a hit is about sport, markets or weather.
+func (c *coder) foreign(h *hit) bool {
+	w := c.lx.known.foreign
+	if h.kind == verbFrame {
+		for _, i := range []int{c.subject(h.at), c.object(h.at)} {
+			if i != doc.None && w.has(c.d, i) && c.entityCountry(i) == "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// carrier returns the light verb that carries a noun ("launched an attack", "talks began"), or None.
+func (c *coder) carrier(n int) int {
+	for steps := 0; steps < 4; steps++ {
+		t := c.tok(n)
+		v := t.Head
+		switch {
+		case v == n:
+			return doc.None
+		case t.Rel == doc.Oblique && t.Prep == "of" && c.lx.known.measure.has(c.d, v), t.Rel == doc.Conjunct && !c.isVerb(v):
+			n = v
+			continue
+		case !c.isVerb(v):
+			return doc.None
+		}
+		k := c.tok(v)
+		switch {
+		case (t.Rel == doc.Object || t.Rel == doc.PassiveSubject || t.Rel == doc.Complement && k.Lemma == "be") && c.lx.known.light.has(c.d, v):
+			return v
+		case t.Rel == doc.Object && c.lx.known.light.one[c.withParticle(v)]:
+			return v
+		case t.Rel == doc.Subject && (c.lx.known.happen.has(c.d, v) || c.lx.known.happen.one[c.withParticle(v)] || k.Lemma == "take" && c.tookPlace(v)):
+			return v
+		case t.Rel == doc.Complement && k.Lemma == "be" && c.d.Child(v, doc.Expletive) != doc.None: // "there was an attack"
+			return v
+		case t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "to") && (k.Lemma == "engage" || k.Lemma == "participate" || k.Lemma == "join" || k.Lemma == "take" || k.Lemma == "involve"):
+			return v // "took part in talks": the light phrase is the carrier
+		}
+		return doc.None
+	}
+	return doc.None
+}
+
+func (c *coder) withParticle(v int) string {
+	if p := c.d.Child(v, doc.Particle); p != doc.None {
+		return c.tok(v).Lemma + "_" + c.tok(p).Lower
+	}
+	return ""
+}
+
+func (c *coder) tookPlace(v int) bool {
+	o := c.d.Child(v, doc.Object)
+	return o != doc.None && c.tok(o).Lemma == "place"
+}
+
+// dropSwallowed removes noun hits whose word is part of another hit's action, and light verbs' own hits lose to what they carry only
+// where the verb's frame does not name the noun.
+func (c *coder) dropSwallowed() {
+	for i := range c.hits {
+		h := &c.hits[i]
+		if h.event != doc.None || h.frame == nil {
+			continue
+		}
+		for _, a := range h.action {
+			if k := c.hitAt[a]; a != h.at && a != h.carrier && k != doc.None && int(k) != i && c.hits[k].at == a && c.hits[k].kind == nounFrame {
+				c.hits[k].frame = nil
+				c.hitAt[a] = int32(i)
+			}
+		}
+	}
+}
+
+// joinActs finds for each operator the hit that its act is.
+func (c *coder) joinActs() {
+	for i := range c.hits {
+		h := &c.hits[i]
+		if h.frame == nil || h.act == doc.None || h.inner != doc.None {
+			continue
+		}
+		if k := c.hitUnder(h.act, 0); k != doc.None && k != i && c.hits[k].outer == doc.None {
+			h.inner = k
+			c.hits[k].outer = i
+		}
+	}
+}
+
+// hitUnder returns the hit at a token, or what stands there for it: the act behind verbs and nouns that are none themselves.
+func (c *coder) hitUnder(i, depth int) int {
+	if k := c.hitAt[i]; k != doc.None && c.hits[k].frame != nil {
+		return int(k)
+	}
+	if depth > 3 {
+		return doc.None
+	}
+	for _, k := range c.d.Children(i) {
+		t := c.tok(int(k))
+		down := t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement || t.Rel == doc.Object && c.isActNoun(int(k)) && c.isVerb(i) ||
+			t.Rel == doc.Oblique && t.Prep == "of" && !c.isVerb(i) && c.lx.known.measure.has(c.d, i)
+		if down {
+			if h := c.hitUnder(int(k), depth+1); h != doc.None {
+				return h
+			}
+		}
+	}
+	return doc.None
+}

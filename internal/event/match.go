@@ -1,0 +1,444 @@
+package event
+
+import (
+	"readout/doc"
+)
+
+// A binding is what the slots of a frame took at a predicate.
+type binding struct {
+	source []int // tokens; of a mutual noun ("talks between X and Y") both parties
+	target []int
+	act    int   // token of the act inside, or doc.None
+	action []int // further words of the act: objects that the frame names, particles, carriers
+	slots  bool  // the target was found where the frame says
+	strict bool  // source was demanded and found
+}
+
+// A predicate is a word at which frames are tried.
+type predicate struct {
+	at      int // the word itself
+	carrier int // the light verb that carries a noun, else doc.None
+	kind    frameKind
+	passive bool
+}
+
+// why a frame does not hold; "" is that it does.
+type why string
+
+// match tries one frame at a predicate.
+func (c *coder) match(f *frame, p *predicate, b *binding) why {
+	*b = binding{act: doc.None, source: b.source[:0], target: b.target[:0], action: b.action[:0]}
+	if f.entry.unless != nil && c.sentenceHas(p.at, f.entry.unless) {
+		return "a word of its unless line stands in the sentence"
+	}
+	switch f.kind {
+	case verbFrame:
+		return c.matchVerb(f, p, b)
+	case adjFrame:
+		return c.matchAdj(f, p, b)
+	}
+	return c.matchNoun(f, p, b)
+}
+
+func (c *coder) sentenceHas(i int, w *words) bool {
+	r := c.d.Sentences[c.d.SentenceOf(i)].Tokens
+	for k := r.Start; k < r.End; k++ {
+		if w.has(c.d, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare returns the elements of a frame that have no preposition and are no act.
+func bare(f *frame) (out [2]*element, n int) {
+	for i := range f.rest {
+		if e := &f.rest[i]; e.preps == nil && e.slot != slotACT && n < 2 {
+			out[n] = e
+			n++
+		}
+	}
+	return out, n
+}
+
+func (c *coder) matchVerb(f *frame, p *predicate, b *binding) why {
+	v := p.at
+	subj, obj := c.subject(v), c.object(v)
+	if p.passive {
+		subj = c.agent(v)
+	}
+	if w := c.matchSubject(f, p, subj, b); w != "" {
+		return w
+	}
+	bares, n := bare(f)
+	objects := [2]int{obj, doc.None}
+	if n == 2 {
+		objects = c.twoObjects(v, obj, p.passive)
+	}
+	for i := range n {
+		if w := c.matchBare(bares[i], objects[i], v, b); w != "" {
+			return w
+		}
+	}
+	return c.matchRest(f, v, obj, b)
+}
+
+// agent returns who does a passive verb, or None.
+func (c *coder) agent(v int) int {
+	for _, k := range c.d.Children(v) {
+		if c.tok(int(k)).Rel == doc.Agent {
+			return int(k)
+		}
+	}
+	if o := c.oblique(v, "by"); o != doc.None && c.timeAt[o] == doc.None {
+		return o
+	}
+	if t := c.tok(v); t.Rel == doc.Conjunct && c.isVerb(t.Head) && t.Head != v && c.passive(t.Head) {
+		return c.agent(t.Head)
+	}
+	for _, k := range c.d.Children(v) { // "was arrested and jailed by police"
+		if t := c.tok(int(k)); t.Rel == doc.Conjunct && t.Tag == "VBN" {
+			return c.agent(int(k))
+		}
+	}
+	return doc.None
+}
+
+func (c *coder) matchSubject(f *frame, p *predicate, subj int, b *binding) why {
+	e := &f.subject
+	switch e.slot {
+	case slotNone:
+		if subj != doc.None && !p.passive && c.isActor(subj, c.parties(subj)) {
+			b.source = append(b.source, subj)
+		}
+		return ""
+	case slotWORDS:
+		if subj == doc.None || !c.wordIn(subj, e.words) {
+			return "its subject is none of the words asked for"
+		}
+		b.action = append(b.action, c.findWord(subj, e.words))
+		return ""
+	}
+	if subj == doc.None {
+		if p.passive || f.entry.op != noOp || c.freeSubject(p.at) {
+			return "" // done by somebody who is not named
+		}
+		return "it has no subject"
+	}
+	if !c.satisfies(subj, e) {
+		return "its subject may not fill the slot"
+	}
+	b.take(e.slot, subj)
+	b.strict = true
+	return ""
+}
+
+// freeSubject reports whether a verb may well lack a subject: gerunds and infinitives on nouns and prepositions.
+func (c *coder) freeSubject(v int) bool {
+	t := c.tok(v)
+	return t.Tag == "VBG" || t.Tag == "VB" || t.Rel == doc.Participle || t.Rel == doc.PrepClause || t.Rel == doc.Root
+}
+
+func (b *binding) take(s slot, i int) {
+	switch s {
+	case slotSRC:
+		b.source = append(b.source, i)
+	case slotTGT:
+		b.target = append(b.target, i)
+		b.slots = true
+	}
+}
+
+// twoObjects returns what fills the two bare slots of a frame: the receiver and the thing ("gave Kyiv arms"), or the object and what it is called.
+func (c *coder) twoObjects(v, obj int, passive bool) [2]int {
+	dative, thing := doc.None, doc.None
+	for _, k := range c.d.Children(v) {
+		switch t := c.tok(int(k)); t.Rel {
+		case doc.Dative:
+			dative = int(k)
+		case doc.Object:
+			if thing != doc.None {
+				dative = thing
+			}
+			thing = int(k)
+		case doc.Complement:
+			if thing == doc.None || obj != doc.None && int(k) > obj {
+				if dative == doc.None {
+					dative = obj
+				}
+				thing = int(k)
+			}
+		case doc.ClauseComplement: // "called the move a mistake" as a small clause
+			if s := c.ownSubject(int(k)); thing == doc.None && s != doc.None {
+				return [2]int{s, int(k)}
+			}
+		}
+	}
+	if passive && dative == doc.None {
+		dative = obj // "Kyiv was given arms"
+	}
+	return [2]int{dative, thing}
+}
+
+func (c *coder) matchBare(e *element, at, v int, b *binding) why {
+	if at == doc.None {
+		if e.slot == slotTGT || e.slot == slotANY { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
+			if k := c.d.Child(v, doc.ClauseComplement); k != doc.None && k > v {
+				at = c.ownSubject(k)
+			}
+		}
+	}
+	if at == doc.None && e.slot == slotWORDS {
+		at = c.d.Child(v, doc.Complement)
+	}
+	switch {
+	case at == doc.None && e.optional:
+		return ""
+	case at == doc.None:
+		return "it has no object"
+	case e.slot == slotWORDS:
+		w := c.findWord(at, e.words)
+		if w == doc.None && e.optional {
+			return ""
+		}
+		if w == doc.None {
+			return "its object is none of the words asked for"
+		}
+		b.action = append(b.action, w)
+		return ""
+	case c.timeAt[at] != doc.None && e.slot != slotANY:
+		return "its object is a time"
+	case !c.satisfies(at, e):
+		if e.optional {
+			return ""
+		}
+		return "its object may not fill the slot"
+	}
+	b.take(e.slot, at)
+	return ""
+}
+
+// matchRest tries the elements with prepositions, and the act.
+func (c *coder) matchRest(f *frame, head, obj int, b *binding) why {
+	for i := range f.rest {
+		e := &f.rest[i]
+		switch {
+		case e.slot == slotACT:
+			if b.act = c.findAct(head, e, b); b.act == doc.None && !e.optional {
+				return "it takes no act"
+			}
+		case e.preps != nil:
+			if w := c.matchPrep(e, head, obj, b); w != "" {
+				return w
+			}
+		}
+	}
+	return ""
+}
+
+func (c *coder) matchPrep(e *element, head, obj int, b *binding) why {
+	at := c.findPrep(e, head)
+	if at == doc.None && obj != doc.None && obj != head && c.tok(obj).POS != doc.Propn {
+		at = c.findPrep(e, obj) // "issued an ultimatum to Ecuador"
+	}
+	for _, a := range b.action {
+		if at == doc.None && a != obj {
+			at = c.findPrep(e, a)
+		}
+	}
+	switch {
+	case at != doc.None:
+		if e.slot == slotWORDS {
+			b.action = append(b.action, c.findWord(at, e.words))
+		} else {
+			b.take(e.slot, at)
+		}
+		return ""
+	case e.optional:
+		return ""
+	}
+	return "it lacks what it needs behind a preposition"
+}
+
+// findPrep returns the object of one of the element's prepositions on a token that may fill it, or None.
+func (c *coder) findPrep(e *element, head int) int {
+	for _, k := range c.d.Children(head) {
+		t := c.tok(int(k))
+		if !prepArc(t, e.preps) {
+			continue
+		}
+		if e.slot == slotWORDS {
+			if c.findWord(int(k), e.words) != doc.None {
+				return int(k)
+			}
+			continue
+		}
+		if c.timeAt[k] == doc.None && c.satisfies(int(k), e) {
+			return int(k)
+		}
+	}
+	return doc.None
+}
+
+func prepArc(t *doc.Token, preps []string) bool {
+	switch t.Rel {
+	case doc.Oblique, doc.Dative, doc.Agent, doc.PrepClause:
+	default:
+		return false
+	}
+	for _, p := range preps {
+		if t.Prep == p || p == "to" && t.Rel == doc.Dative && t.Prep == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// findAct returns the head of the clause or noun that an operator takes at head, or None.
+func (c *coder) findAct(head int, e *element, b *binding) int {
+	best := doc.None
+	for _, k := range c.d.Children(head) {
+		k := int(k)
+		t := c.tok(k)
+		if e.preps == nil {
+			switch {
+			case t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement:
+				return k
+			case t.Rel == doc.Complement && c.isVerb(k):
+				best = k
+			case t.Rel == doc.Object && best == doc.None && c.isActNoun(k):
+				best = k
+			case t.Rel == doc.PassiveSubject && best == doc.None && c.isActNoun(k):
+				best = k
+			case t.Rel == doc.AdverbialClause && best == doc.None && c.hasTo(k) && k > head:
+				best = k
+			}
+			continue
+		}
+		for _, p := range e.preps {
+			switch {
+			case p == "to" && c.infinitive(k, t):
+				return k
+			case t.Prep == p && t.Rel == doc.PrepClause, t.Prep == p && (t.Rel == doc.Oblique || t.Rel == doc.Dative) && c.isActNoun(k):
+				return k
+			}
+		}
+	}
+	if best == doc.None && len(b.target) > 0 { // "asked Russia to leave" with the infinitive on the object
+		for _, k := range c.d.Children(b.target[len(b.target)-1]) {
+			if t := c.tok(int(k)); (t.Rel == doc.Participle || t.Rel == doc.RelativeClause) && c.hasTo(int(k)) {
+				return int(k)
+			}
+		}
+	}
+	return best
+}
+
+func (c *coder) infinitive(k int, t *doc.Token) bool {
+	switch t.Rel {
+	case doc.OpenComplement, doc.ClauseComplement, doc.AdverbialClause, doc.Participle:
+		return c.hasTo(k)
+	}
+	return false
+}
+
+// isActNoun reports whether a noun may tell an act by itself.
+func (c *coder) isActNoun(i int) bool {
+	for n := 0; i != doc.None && n < 4; n++ {
+		t := c.tok(i)
+		if t.POS == doc.Verb || len(c.lx.nouns[t.Lemma]) > 0 || len(c.lx.nouns[t.Lower]) > 0 {
+			return true
+		}
+		if c.lx.known.measure.has(c.d, i) {
+			i = c.oblique(i, "of")
+		} else {
+			break
+		}
+	}
+	return false
+}
+
+// matchAdj matches "SRC be {hostile} to TGT" at the adjective or participle.
+func (c *coder) matchAdj(f *frame, p *predicate, b *binding) why {
+	a := p.at
+	subj := doc.None
+	switch t := c.tok(a); {
+	case c.isVerb(a):
+		subj = c.subject(a)
+	case t.Rel == doc.Complement || t.Rel == doc.Conjunct:
+		for t.Rel == doc.Conjunct && !c.isVerb(t.Head) {
+			t = c.tok(t.Head)
+		}
+		if c.isVerb(t.Head) {
+			subj = c.subject(t.Head)
+		}
+	case t.Rel == doc.AdjectiveMod || t.Rel == doc.Participle:
+		subj = t.Head
+	case t.Rel == doc.ClauseComplement || t.Rel == doc.Root || t.Rel == doc.OpenComplement || t.Rel == doc.AdverbialClause:
+		subj = c.ownSubject(a)
+	}
+	q := *p
+	q.passive = false
+	if w := c.matchSubject(f, &q, subj, b); w != "" {
+		return w
+	}
+	if bares, n := bare(f); n > 0 && !bares[0].optional {
+		return "an adjective takes no object"
+	}
+	if w := c.matchRest(f, a, doc.None, b); w != "" {
+		if t := c.tok(a); t.Rel == doc.Complement { // "was critical yesterday of Iran": the phrase may hang on "was"
+			return c.matchRest(f, t.Head, doc.None, b)
+		}
+		return w
+	}
+	return ""
+}
+
+// matchNoun matches a noun's frame; who does it and to whom is found by noun.go where the frame does not say.
+func (c *coder) matchNoun(f *frame, p *predicate, b *binding) why {
+	carrier := doc.None
+	if p.carrier != doc.None {
+		carrier = p.carrier
+	}
+	for i := range f.rest {
+		e := &f.rest[i]
+		if e.slot == slotACT {
+			if b.act = c.nounAct(p.at, e, b); b.act == doc.None && !e.optional {
+				return "it takes no act"
+			}
+			continue
+		}
+		if e.preps == nil {
+			return "a noun takes no object"
+		}
+		at := c.findPrep(e, p.at)
+		if at == doc.None && carrier != doc.None {
+			at = c.findPrep(e, carrier)
+		}
+		switch {
+		case at != doc.None && e.slot == slotWORDS:
+			b.action = append(b.action, c.findWord(at, e.words))
+		case at != doc.None:
+			b.take(e.slot, at)
+		case !e.optional:
+			return "it lacks what it needs behind a preposition"
+		}
+	}
+	return ""
+}
+
+func (c *coder) nounAct(n int, e *element, b *binding) int {
+	for _, k := range c.d.Children(n) {
+		k := int(k)
+		t := c.tok(k)
+		if (t.Rel == doc.Participle || t.Rel == doc.ClauseComplement || t.Rel == doc.OpenComplement) && (c.hasTo(k) || t.Rel == doc.ClauseComplement) {
+			return k
+		}
+		for _, p := range e.preps {
+			if t.Prep == p && (t.Rel == doc.PrepClause || t.Rel == doc.Oblique && c.isActNoun(k)) {
+				return k
+			}
+		}
+	}
+	return doc.None
+}

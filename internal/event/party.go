@@ -1,0 +1,252 @@
+package event
+
+import (
+	"readout/doc"
+)
+
+// A party is an entity in a role, as it is found on the tree.
+type party struct {
+	entity int
+	tok    int // head of the words
+	words  doc.Range
+	from   doc.ParticipantFrom
+}
+
+// coded reports whether anything is known of an entity that a record could name it by.
+func (c *coder) coded(e int) bool {
+	x := &c.d.Entities[e]
+	return x.Country != "" || x.Organization != "" || len(x.Sectors) > 0
+}
+
+// entityAt returns the entity of the mention whose head token i is, or None.
+func (c *coder) entityAt(i int) int {
+	if m := c.mentionAt[i]; m != doc.None {
+		return c.d.EntityOf(int(m))
+	}
+	return doc.None
+}
+
+// party returns the entity that token i names itself.
+func (c *coder) party(i int) (party, bool) {
+	m := c.mentionAt[i]
+	if m == doc.None {
+		return party{}, false
+	}
+	e := c.d.EntityOf(int(m))
+	if e == doc.None {
+		return party{}, false
+	}
+	p := party{entity: e, tok: i, words: c.d.Mentions[m].Tokens, from: doc.InText}
+	if f := c.d.Mentions[m].Form; f == doc.Pronoun {
+		p.from = doc.InChain
+	}
+	return p, true
+}
+
+// parties returns who token i with its coordinates stands for: the entities that it names, else those inside ("positions of the army", "its demonstrators").
+func (c *coder) parties(i int) []party {
+	var out []party
+	for n := 0; i != doc.None && n < 12; n++ {
+		out = c.addParties(out, i, 0)
+		i = c.nextConjunct(i)
+	}
+	return out
+}
+
+func (c *coder) nextConjunct(i int) int {
+	for _, k := range c.d.Children(i) {
+		if t := c.tok(int(k)); t.Rel == doc.Conjunct && !c.isVerb(int(k)) {
+			return int(k)
+		}
+	}
+	return doc.None
+}
+
+func (c *coder) addParties(out []party, i, depth int) []party {
+	p, ok := c.party(i)
+	if ok {
+		if members := c.d.Entities[p.entity].Members; len(members) > 0 {
+			for _, m := range members {
+				out = addParty(out, party{m, i, p.words, doc.InChain})
+			}
+			return out
+		}
+		if c.coded(p.entity) {
+			return addParty(out, p)
+		}
+	}
+	if depth < 3 {
+		before := len(out)
+		if out = c.inside(out, i, depth); len(out) > before {
+			return out
+		}
+	}
+	if ok {
+		return addParty(out, p)
+	}
+	return out
+}
+
+// inside adds the parties within a noun phrase that names none itself: "hundreds of rebels", "Russia's actions", "Iraqi towns".
+func (c *coder) inside(out []party, i, depth int) []party {
+	before := len(out)
+	for _, rel := range []doc.Rel{doc.Oblique, doc.Possessor, doc.AdjectiveMod, doc.CompoundWord, doc.NounMod, doc.Apposition} {
+		for _, k := range c.d.Children(i) {
+			t := c.tok(int(k))
+			if t.Rel != rel || rel == doc.Oblique && t.Prep != "of" && t.Prep != "from" && t.Prep != "in" {
+				continue
+			}
+			for n, at := 0, int(k); at != doc.None && n < 8; n++ {
+				out = c.addParties(out, at, depth+1)
+				at = c.nextConjunct(at)
+			}
+		}
+		if len(out) > before {
+			return out
+		}
+	}
+	return out
+}
+
+func addParty(out []party, p party) []party {
+	for _, q := range out {
+		if q.entity == p.entity {
+			return out
+		}
+	}
+	return append(out, p)
+}
+
+// satisfies reports whether what token i stands for may fill a slot.
+func (c *coder) satisfies(i int, e *element) bool {
+	if e.limit&anyLimit != 0 {
+		return true
+	}
+	if e.words != nil && c.wordIn(i, e.words) {
+		return true
+	}
+	if e.limit == 0 {
+		return false
+	}
+	if c.lx.known.foreign.has(c.d, i) && c.entityCountry(i) == "" {
+		return false
+	}
+	ps := c.parties(i)
+	switch {
+	case e.limit&actorLimit != 0 && c.isActor(i, ps):
+		return true
+	case e.limit&armedLimit != 0 && c.isArmed(i, ps):
+		return true
+	case e.limit&peopleLimit != 0 && c.isPeople(i, ps):
+		return true
+	case e.limit&stateLimit != 0 && c.isState(i, ps):
+		return true
+	case e.limit&placeLimit != 0 && c.isPlace(i):
+		return true
+	case e.limit&bodyLimit != 0 && c.isBody(i, ps):
+		return true
+	}
+	return false
+}
+
+func (c *coder) entityCountry(i int) string {
+	if e := c.entityAt(i); e != doc.None {
+		return c.d.Entities[e].Country
+	}
+	return ""
+}
+
+// isActor reports whether a phrase stands for somebody who acts: a coded entity, or people.
+func (c *coder) isActor(i int, ps []party) bool {
+	for _, p := range ps {
+		if c.coded(p.entity) || c.d.Entities[p.entity].Kind == doc.Person || c.d.Entities[p.entity].Kind == doc.Group {
+			return true
+		}
+	}
+	return c.isPlace(i) || c.wordIn(i, c.lx.known.people) || c.wordIn(i, c.lx.known.armed)
+}
+
+func (c *coder) isArmed(i int, ps []party) bool {
+	for _, p := range ps {
+		e := &c.d.Entities[p.entity]
+		if p.tok == i && (e.Kind == doc.Country || e.Kind == doc.Person) && (e.Country != "" || len(e.Sectors) > 0) {
+			return true
+		}
+		for _, s := range e.Sectors {
+			switch s {
+			case "MIL", "REB", "UAF", "PRM", "COP", "SPY", "IMG", "GOV", "IGO", "CRM":
+				return true
+			}
+		}
+		if p.tok == i && p.from == doc.InChain {
+			return true
+		}
+	}
+	return c.wordIn(i, c.lx.known.armed) || c.isPlace(i)
+}
+
+func (c *coder) isPeople(i int, ps []party) bool {
+	for _, p := range ps {
+		if k := c.d.Entities[p.entity].Kind; p.tok == i && (k == doc.Person || k == doc.Group) {
+			return true
+		}
+		if len(c.d.Entities[p.entity].Members) > 0 {
+			return true
+		}
+	}
+	return c.wordIn(i, c.lx.known.people)
+}
+
+func (c *coder) isState(i int, ps []party) bool {
+	for _, p := range ps {
+		e := &c.d.Entities[p.entity]
+		if e.Kind == doc.Country || e.Organization != "" {
+			return true
+		}
+		for _, s := range e.Sectors {
+			switch s {
+			case "GOV", "MIL", "LEG", "JUD", "IGO", "SPY", "PTY", "ELI":
+				return true
+			}
+		}
+	}
+	return c.wordIn(i, c.lx.known.state)
+}
+
+func (c *coder) isPlace(i int) bool {
+	if c.placeAt[i] != doc.None {
+		return true
+	}
+	e := c.entityAt(i)
+	return e != doc.None && (c.d.Entities[e].Kind == doc.Country || c.d.Entities[e].Kind == doc.PlaceKind)
+}
+
+func (c *coder) isBody(i int, ps []party) bool {
+	for _, p := range ps {
+		if p.tok == i && c.coded(p.entity) {
+			return true
+		}
+	}
+	return c.isPlace(i) || c.isPeople(i, ps) || c.wordIn(i, c.lx.known.body) || c.wordIn(i, c.lx.known.armed)
+}
+
+// wordIn reports whether a noun phrase is headed by a word of the set, through coordination and measures ("a round of talks").
+func (c *coder) wordIn(i int, w *words) bool { return c.findWord(i, w) != doc.None }
+
+// findWord returns the token of the noun phrase that is in the set, or None.
+func (c *coder) findWord(i int, w *words) int {
+	for n := 0; i != doc.None && n < 8; n++ {
+		if w.has(c.d, i) {
+			return i
+		}
+		if c.lx.known.measure.has(c.d, i) {
+			for _, k := range c.d.Children(i) {
+				if t := c.tok(int(k)); t.Rel == doc.Oblique && t.Prep == "of" && w.has(c.d, int(k)) {
+					return int(k)
+				}
+			}
+		}
+		i = c.nextConjunct(i)
+	}
+	return doc.None
+}

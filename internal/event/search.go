@@ -1,0 +1,152 @@
+package event
+
+import (
+	"readout/doc"
+)
+
+// A step is a token on the way of the search for a target, with what the way to it costs.
+type step struct {
+	tok  int
+	cost int
+	loc  bool // reached as the place where it is done
+}
+
+// far is the cost beyond which no target is believed; found on PLOVER's open texts.
+const far = 22
+
+// searchTarget looks for the nearest actor about the act's words: object, against and between, with and to, possessors, the subject of a
+// complement, deeper arcs, a place last.
+func (c *coder) searchTarget(h *hit, src []party) []party {
+	var queue [48]step
+	steps := queue[:0]
+	for _, i := range append([]int{h.at, h.carrier}, h.action...) {
+		if i != doc.None {
+			steps = append(steps, step{tok: i})
+		}
+	}
+	var best step
+	var found []party
+	best.cost = far
+	for n := 0; n < len(steps) && n < 120; n++ {
+		s := steps[n]
+		if s.cost >= best.cost {
+			continue
+		}
+		for _, k := range c.d.Children(s.tok) {
+			k := int(k)
+			t := c.tok(k)
+			price, loc := c.price(h, s.tok, t)
+			if price == 0 || c.timeAt[k] != doc.None || isOneOf(k, h.source) {
+				continue
+			}
+			next := step{k, s.cost + price, s.loc || loc}
+			if next.cost >= best.cost {
+				continue
+			}
+			if ps := c.named(k, src); len(ps) > 0 {
+				cost := next.cost
+				if next.loc {
+					cost += 8
+				}
+				if cost < best.cost {
+					best, found = step{k, cost, next.loc}, ps
+				}
+				continue
+			}
+			steps = append(steps, next)
+		}
+	}
+	for i := range found {
+		if best.loc && c.isPlace(found[i].tok) {
+			found[i].from = doc.InPlace
+		}
+	}
+	return found
+}
+
+func isOneOf(i int, list []int) bool {
+	for _, x := range list {
+		if x == i {
+			return true
+		}
+	}
+	return false
+}
+
+// named returns the coded parties that a token and its coordinates name themselves, those among src left out.
+func (c *coder) named(i int, src []party) []party {
+	var out []party
+	for n := 0; i != doc.None && n < 8; n++ {
+		if p, ok := c.party(i); ok {
+			if members := c.d.Entities[p.entity].Members; len(members) > 0 {
+				for _, m := range members {
+					out = addParty(out, party{m, i, p.words, doc.InChain})
+				}
+			} else if c.coded(p.entity) {
+				out = addParty(out, p)
+			}
+		}
+		i = c.nextConjunct(i)
+	}
+	return without(out, src)
+}
+
+// price returns what one arc costs on the way to a target; 0 is no way. loc tells that it leads to the place of the act.
+func (c *coder) price(h *hit, from int, t *doc.Token) (cost int, loc bool) {
+	switch t.Rel {
+	case doc.Object, doc.Dative:
+		return 2, false
+	case doc.PassiveSubject:
+		if h.passive || from != h.at {
+			return 2, false
+		}
+		return 3, false
+	case doc.Subject:
+		if from == h.at || from == h.carrier {
+			return 0, false
+		}
+		return 3, false
+	case doc.Agent:
+		if from == h.at || from == h.carrier {
+			return 0, false
+		}
+		return 4, false
+	case doc.Oblique:
+		return prepPrice(t.Prep)
+	case doc.Possessor, doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
+		return 3, false
+	case doc.ClauseComplement, doc.OpenComplement, doc.Complement:
+		return 4, false
+	case doc.PrepClause:
+		return 5, false
+	case doc.Apposition:
+		return 6, false
+	case doc.Participle:
+		return 7, false
+	case doc.AdverbialClause:
+		return 7, false
+	case doc.RelativeClause:
+		return 14, false
+	case doc.Conjunct:
+		return 5, false
+	}
+	return 0, false
+}
+
+func prepPrice(prep string) (int, bool) {
+	switch prep {
+	case "against", "between", "versus":
+		return 2, false
+	case "with", "to", "toward", "towards", "upon", "in defiance of", "in protest of", "in protest against", "alongside", "in support of":
+		return 3, false
+	case "on", "at", "of", "for", "over", "about", "among", "into", "onto", "regarding", "concerning":
+		return 4, false
+	case "from", "by", "as", "behind", "under":
+		return 6, false
+	case "in", "near", "outside", "inside", "around", "along", "across", "within", "off", "outside of", "through", "throughout":
+		return 5, true
+	case "after", "since", "despite", "according to", "before", "during", "until", "following", "amid", "because of", "ahead of", "unlike", "like", "without":
+		return 16, false
+	}
+	return 6, false
+}

@@ -1,0 +1,333 @@
+package event
+
+import (
+	"slices"
+
+	"readout/doc"
+)
+
+// fillParties finds who does the act of a hit and to whom.
+func (c *coder) fillParties(x *draft, h *hit) {
+	x.Sentence = c.d.SentenceOf(h.at)
+	src := c.sources(h)
+	tgt := c.targets(h, src)
+	tgt = without(tgt, src)
+	if len(tgt) == 0 && c.mutual(h, x.Type, src) {
+		tgt = src
+	}
+	if len(tgt) == 0 && h.frame.entry.target != noTarget {
+		tgt = without(c.placeOf(h), src)
+	}
+	if len(src) == 0 && c.placeActs(h, x.Type) {
+		if src = c.placeOf(h); sameParties(src, tgt) {
+			src = nil
+		}
+	}
+	x.Sources, x.Targets = participants(src), participants(tgt)
+}
+
+func sameParties(a, b []party) bool {
+	return len(a) == len(b) && len(without(a, b)) == 0
+}
+
+func participants(ps []party) []doc.Participant {
+	var out []doc.Participant
+	for _, p := range ps {
+		out = append(out, doc.Participant{Entity: p.entity, Words: p.words, From: p.from})
+	}
+	return out
+}
+
+func without(ps, not []party) []party {
+	var out []party
+	for _, p := range ps {
+		if !slices.ContainsFunc(not, func(q party) bool { return q.entity == p.entity }) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// mutual reports whether two parties in the subject do it to each other.
+func (c *coder) mutual(h *hit, typ string, src []party) bool {
+	if len(src) < 2 || h.frame.entry.mutual == no || h.frame.entry.mutual == byType && !mutualType(typ) {
+		return false
+	}
+	a, b := &c.d.Entities[src[0].entity], &c.d.Entities[src[1].entity]
+	return a.Code != b.Code || typ == "CONSULT"
+}
+
+// sources returns who does the act of a hit.
+func (c *coder) sources(h *hit) []party {
+	var out []party
+	for _, i := range h.source {
+		for _, p := range c.parties(i) {
+			out = addParty(out, c.speakerFor(p))
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	if h.kind == nounFrame {
+		if out = c.nounSource(h); len(out) > 0 {
+			return out
+		}
+	}
+	if h.kind == verbFrame && len(h.source) == 0 && h.frame.subject.slot != slotTGT && !h.passive {
+		if s := c.subject(h.at); s != doc.None && c.isActor(s, c.parties(s)) {
+			return c.parties(s)
+		}
+	}
+	if h.outer != doc.None {
+		return c.controlled(&c.hits[h.outer])
+	}
+	return nil
+}
+
+// controlled returns who does an act that an operator takes where the act itself names nobody: "agreed on a withdrawal", "urged Russia to end the shelling".
+func (c *coder) controlled(o *hit) []party {
+	switch o.frame.entry.op {
+	case promiseOp, offerOp, intendOp, readyOp, threatenOp, refuseOp, failOp, beginOp, tryOp, decideOp, proposeOp:
+		return c.sources(o)
+	case demandOp, accuseOp, allowOp, preventOp, causeOp:
+		var out []party
+		for _, i := range o.target {
+			for _, p := range c.parties(i) {
+				out = addParty(out, p)
+			}
+		}
+		return out
+	}
+	return nil
+}
+
+// speakerFor gives a pronoun of a reported clause that no chain explains to the speaker: "Iran said it would …".
+func (c *coder) speakerFor(p party) party {
+	if c.coded(p.entity) {
+		return p
+	}
+	m := c.mentionAt[p.tok]
+	if m == doc.None || c.d.Mentions[m].Form != doc.Pronoun {
+		return p
+	}
+	if s := c.statementAt(p.tok); s != doc.None {
+		if es := c.speakers(s); len(es) == 1 {
+			return party{es[0], p.tok, p.words, doc.InSpeaker}
+		}
+	}
+	return p
+}
+
+// statementAt returns the smallest statement whose content holds token i, or None.
+func (c *coder) statementAt(i int) int {
+	best, size := doc.None, 1<<30
+	for k := range c.d.Statements {
+		n, holds := 0, false
+		for _, r := range c.d.Statements[k].Content {
+			n += r.Len()
+			holds = holds || r.Has(i)
+		}
+		if holds && n < size {
+			best, size = k, n
+		}
+	}
+	return best
+}
+
+// speakers returns the entities that speak a statement.
+func (c *coder) speakers(s int) []int {
+	var out []int
+	for _, m := range c.d.Statements[s].Speakers {
+		if e := c.d.EntityOf(m); e != doc.None && !slices.Contains(out, e) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// nounSource returns who does the act that a noun tells.
+func (c *coder) nounSource(h *hit) []party {
+	n := h.at
+	var out []party
+	try := func(i int) bool {
+		if i != doc.None && c.timeAt[i] == doc.None {
+			for _, p := range c.parties(i) {
+				if !c.isTarget(h, p) {
+					out = addParty(out, p)
+				}
+			}
+		}
+		return len(out) > 0
+	}
+	for _, prep := range []string{"between", "among"} {
+		if o := c.nounOblique(h, prep); o != doc.None && try(o) {
+			return out
+		}
+	}
+	if try(c.d.Child(n, doc.Possessor)) || try(c.nounOblique(h, "by")) {
+		return out
+	}
+	if h.carrier != doc.None && c.tok(n).Rel != doc.Subject {
+		if c.passive(h.carrier) {
+			if try(c.agent(h.carrier)) {
+				return out
+			}
+		} else if try(c.subject(h.carrier)) {
+			return out
+		}
+	}
+	if h.ofSlot() == slotSRC && try(c.oblique(n, "of")) {
+		return out
+	}
+	for _, k := range c.d.Children(n) {
+		if t := c.tok(int(k)); (t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord || t.Rel == doc.NounMod) && try(int(k)) {
+			return out
+		}
+	}
+	try(c.oblique(n, "from"))
+	return out
+}
+
+func (c *coder) isTarget(h *hit, p party) bool {
+	return slices.Contains(h.target, p.tok)
+}
+
+// ofSlot returns what "of" behind a noun leads to.
+func (h *hit) ofSlot() slot {
+	e := h.frame.entry
+	if e.noun != slotNone {
+		return e.noun
+	}
+	for _, f := range e.frames {
+		for i := range f.rest {
+			if el := &f.rest[i]; f.kind == verbFrame && el.slot == slotTGT && el.preps == nil {
+				return slotTGT
+			}
+		}
+	}
+	return slotSRC
+}
+
+// nounOblique returns the object of a preposition on the noun or on the verb that carries it.
+func (c *coder) nounOblique(h *hit, prep string) int {
+	if o := c.oblique(h.at, prep); o != doc.None {
+		return o
+	}
+	if h.carrier != doc.None {
+		return c.oblique(h.carrier, prep)
+	}
+	return doc.None
+}
+
+// targets returns to whom the act of a hit is done.
+func (c *coder) targets(h *hit, src []party) []party {
+	var out []party
+	for _, i := range h.target {
+		for _, p := range c.parties(i) {
+			out = addParty(out, p)
+		}
+	}
+	if len(without(out, src)) > 0 {
+		return out
+	}
+	e := h.frame.entry
+	if e.target == noTarget {
+		return nil
+	}
+	if len(src) > 1 && h.kind == nounFrame && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
+		return nil // mutual: "talks between X and Y"
+	}
+	if e.op == demandOp && h.act != doc.None {
+		if out = without(c.demanded(h), src); len(out) > 0 {
+			return out
+		}
+	}
+	if h.kind == nounFrame && h.ofSlot() == slotTGT {
+		if o := c.oblique(h.at, "of"); o != doc.None {
+			if out = without(c.parties(o), src); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	if e.target == slotTarget {
+		return nil
+	}
+	return c.searchTarget(h, src)
+}
+
+// demanded returns who is to do what is asked for: the subject of the clause, else the actor inside the object ("the withdrawal of Serbian forces").
+func (c *coder) demanded(h *hit) []party {
+	if c.isVerb(h.act) {
+		if c.passive(h.act) {
+			if a := c.agent(h.act); a != doc.None {
+				return c.parties(a)
+			}
+		}
+		if s := c.subject(h.act); s != doc.None {
+			return c.parties(s)
+		}
+		return nil
+	}
+	if h.inner != doc.None {
+		return c.sources(&c.hits[h.inner])
+	}
+	return c.inside(nil, h.act, 0)
+}
+
+// placeActs reports whether an act that nobody is named for is the doing of the place's authorities or armed men: "was arrested in Niger", "a bomb near Basra".
+func (c *coder) placeActs(h *hit, typ string) bool {
+	switch typ {
+	case "COERCE", "ASSAULT", "ACCUSE", "SANCTION":
+		return h.passive || h.kind == nounFrame || len(h.source) == 0
+	}
+	return false
+}
+
+// placeOf returns the place at which the act of a hit is done, as a party, nearest first.
+func (c *coder) placeOf(h *hit) []party {
+	best, cost := doc.None, 1<<30
+	for _, from := range []int{h.at, h.carrier} {
+		if from != doc.None {
+			c.nearestPlace(from, 0, 0, &best, &cost)
+		}
+	}
+	for _, i := range append(slices.Clone(h.target), h.source...) {
+		c.nearestPlace(i, 2, 1, &best, &cost)
+	}
+	if best == doc.None {
+		return nil
+	}
+	p, ok := c.party(best)
+	if !ok {
+		return nil
+	}
+	p.from = doc.InPlace
+	return []party{p}
+}
+
+func (c *coder) nearestPlace(i, sofar, depth int, best *int, cost *int) {
+	if depth > 4 {
+		return
+	}
+	for _, k := range c.d.Children(i) {
+		k := int(k)
+		t := c.tok(k)
+		if t.Rel == doc.RelativeClause || t.Rel == doc.AdverbialClause || t.Rel == doc.Parataxis {
+			continue
+		}
+		step := 1 + depth
+		if locative(t.Prep) && t.Rel == doc.Oblique && c.isPlace(k) && sofar+step < *cost {
+			*best, *cost = k, sofar+step
+		}
+		c.nearestPlace(k, sofar+step, depth+1, best, cost)
+	}
+}
+
+func locative(prep string) bool {
+	switch prep {
+	case "in", "at", "near", "outside", "inside", "outside of", "around", "along", "across", "off", "into", "on", "to", "of", "through", "throughout", "within", "over", "close to", "north of",
+		"south of", "east of", "west of", "in front of", "from":
+		return true
+	}
+	return false
+}

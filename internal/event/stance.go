@@ -1,0 +1,287 @@
+package event
+
+import (
+	"readout/doc"
+)
+
+// A stance is how real the report makes an act: its place in the sentence, its modals, what it stands in.
+type stance struct {
+	polarity    doc.Polarity
+	modality    doc.Modality
+	attribution doc.Attribution
+	background  bool
+	modal       int  // the auxiliary "will", "may", "must" of its clause, or doc.None
+	negation    int  // its "not", or doc.None
+	condition   bool // its clause has an if-clause
+}
+
+// stance reads off how real the act of hit i is.
+func (c *coder) stance(i int) stance {
+	h := &c.hits[i]
+	s := stance{polarity: doc.Affirmed, modality: doc.Actual, attribution: doc.ByReport, modal: doc.None, negation: doc.None}
+	word := h.clauseWord()
+	if h.kind == adjFrame && !c.isVerb(word) {
+		word = c.copula(word)
+	}
+	c.readVerb(&s, word)
+	if h.kind == nounFrame {
+		c.readNoun(&s, h.at, h.carrier)
+	}
+	c.climb(&s, h, word)
+	if c.question(h.at) && s.modality == doc.Actual {
+		s.modality = doc.Possible
+	}
+	return s
+}
+
+func (c *coder) copula(a int) int {
+	for n := 0; n < 3; n++ {
+		t := c.tok(a)
+		if (t.Rel == doc.Complement || t.Rel == doc.Conjunct) && t.Head != a {
+			a = t.Head
+			if c.isVerb(a) {
+				return a
+			}
+			continue
+		}
+		break
+	}
+	return a
+}
+
+// question reports whether the sentence of token i is a question.
+func (c *coder) question(i int) bool {
+	r := c.d.Sentences[c.d.SentenceOf(i)].Tokens
+	for k := r.End - 1; k >= r.Start && k > r.End-4; k-- {
+		if c.tok(k).Lower == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// readVerb takes in the auxiliaries and the negation of a verb. What stands nearer the act decides.
+func (c *coder) readVerb(s *stance, v int) {
+	if !c.isVerb(v) {
+		return
+	}
+	have, be := false, false
+	for _, k := range c.d.Children(v) {
+		t := c.tok(int(k))
+		switch t.Rel {
+		case doc.Negation:
+			s.negate(int(k))
+		case doc.Auxiliary:
+			c.readAuxiliary(s, int(k))
+			have = have || t.Lemma == "have"
+			be = be || t.Lemma == "be"
+		case doc.AdverbMod:
+			c.readAdverb(s, t, int(k))
+		case doc.AdverbialClause:
+			if m := c.d.Child(int(k), doc.Marker); m != doc.None && conditional(c.tok(m).Lower) {
+				s.condition = true
+			}
+		case doc.Subject, doc.Object, doc.PassiveSubject:
+			if d := c.d.Child(int(k), doc.Determiner); d != doc.None && c.tok(d).Lower == "no" || t.Lower == "nobody" || t.Lower == "none" || t.Lower == "neither" {
+				s.negate(int(k))
+			}
+		}
+	}
+	if have && s.modal != doc.None && c.tok(s.modal).Lemma == "would" { // "would have attacked"
+		s.soften(doc.Conditional)
+	}
+	if t := c.tok(v); be && t.Tag == "VBG" && s.modality == doc.Actual {
+		s.modality = doc.Ongoing
+	}
+	if s.condition && s.modal != doc.None {
+		s.modality = doc.Conditional
+	}
+}
+
+func conditional(w string) bool {
+	return w == "if" || w == "unless" || w == "provided" || w == "should"
+}
+
+func (s *stance) negate(at int) {
+	if s.polarity == doc.Affirmed {
+		s.polarity, s.negation = doc.Negated, at
+	}
+}
+
+// soften makes an act less real; what was read first, nearer to the act, stays.
+func (s *stance) soften(m doc.Modality) {
+	if s.modality == doc.Actual || s.modality == doc.Ongoing {
+		s.modality = m
+	}
+}
+
+func (c *coder) readAuxiliary(s *stance, k int) {
+	switch t := c.tok(k); t.Lower {
+	case "will", "wo", "'ll", "shall", "would", "'d":
+		if t.Lower == "'d" && t.Lemma == "have" {
+			return
+		}
+		s.soften(doc.Planned)
+	case "may", "might", "could", "can", "ca":
+		s.soften(doc.Possible)
+	case "must", "should", "ought":
+		s.soften(doc.Proposed)
+	default:
+		return
+	}
+	if s.modal == doc.None {
+		s.modal = k
+	}
+}
+
+func (c *coder) readAdverb(s *stance, t *doc.Token, at int) {
+	switch {
+	case t.Lower == "never" || t.Lower == "hardly" || t.Lower == "barely":
+		s.negate(at)
+	case t.Lower == "longer" && at > 0 && c.tok(at-1).Lower == "no":
+		s.negate(at)
+	case c.lx.known.maybe.has(c.d, at):
+		s.soften(doc.Possible)
+	case c.lx.known.distance.has(c.d, at):
+		s.attribution = doc.Distanced
+	}
+}
+
+// readNoun takes in what stands before a noun: "no", "alleged", "planned".
+func (c *coder) readNoun(s *stance, n, carrier int) {
+	for _, k := range c.d.Children(n) {
+		t := c.tok(int(k))
+		switch {
+		case t.Rel == doc.Determiner && t.Lower == "no":
+			s.negate(int(k))
+		case t.Rel != doc.AdjectiveMod && t.Rel != doc.CompoundWord && t.Rel != doc.Participle:
+		case c.lx.known.distance.has(c.d, int(k)):
+			s.attribution = doc.Distanced
+		case t.Lower == "planned" || t.Lower == "scheduled" || t.Lower == "upcoming" || t.Lower == "forthcoming" || t.Lower == "future" || t.Lower == "imminent":
+			s.soften(doc.Planned)
+		case t.Lower == "proposed":
+			s.soften(doc.Proposed)
+		case t.Lower == "possible" || t.Lower == "potential" || t.Lower == "hypothetical" || t.Lower == "threatened":
+			s.soften(doc.Possible)
+		}
+	}
+}
+
+// climb goes from the act to the sentence's root and takes in all that it stands in.
+func (c *coder) climb(s *stance, h *hit, cur int) {
+	for steps := 0; steps < 24; steps++ {
+		t := c.tok(cur)
+		up := t.Head
+		if up == cur {
+			return
+		}
+		if o := c.hitAt[up]; o != doc.None && c.hits[o].frame != nil && c.takes(&c.hits[o], cur) {
+			s.inside(c.hits[o].frame.entry.op)
+		}
+		switch t.Rel {
+		case doc.Conjunct:
+			if c.isVerb(cur) && c.isVerb(up) && s.modal == doc.None && c.sharesModal(cur) {
+				c.readModalOf(s, up)
+			}
+		case doc.ClauseComplement, doc.Parataxis, doc.Complement:
+		case doc.OpenComplement:
+			c.readVerb(s, up)
+			if !c.isVerb(up) {
+				s.soften(doc.Planned)
+			}
+		case doc.AdverbialClause:
+			s.background = s.background || !c.paratactic(cur)
+			c.adverbial(s, cur)
+		case doc.RelativeClause, doc.Apposition:
+			s.background = true
+		case doc.Participle:
+			s.background = true
+			if c.hasTo(cur) {
+				s.soften(doc.Planned)
+			}
+		case doc.PrepClause:
+			s.background = true
+			if t.Prep == "without" || t.Prep == "instead of" || t.Prep == "rather than" {
+				s.negate(t.Case)
+			}
+		default:
+			if !c.heldBy(cur, up) {
+				s.background = true
+			}
+		}
+		cur = up
+	}
+}
+
+// paratactic reports whether a clause that the parser hangs on another as an adverbial is what the sentence tells first: "…, a group protested", "…, officials said".
+func (c *coder) paratactic(cur int) bool {
+	t := c.tok(cur)
+	return c.d.Child(cur, doc.Marker) == doc.None && t.Tag != "VBG" && t.Tag != "VBN" && !c.hasTo(cur) && c.ownSubject(cur) != doc.None && cur < t.Head
+}
+
+// heldBy reports whether a noun stands in an operator's slot or is carried by its verb, so that it is no passing mention.
+func (c *coder) heldBy(cur, up int) bool {
+	o := c.hitAt[up]
+	return o != doc.None && c.hits[o].frame != nil && (c.takes(&c.hits[o], cur) || isOneOf(cur, c.hits[o].action))
+}
+
+// takes reports whether token cur is, or holds, the act of an operator.
+func (c *coder) takes(o *hit, cur int) bool {
+	return o.act == cur || o.act != doc.None && c.tok(cur).Edge.Has(o.act) && o.frame.entry.op != noOp && c.tok(o.act).Head == cur
+}
+
+// sharesModal reports whether a coordinated verb goes with the auxiliary of the first: "will meet and talk", not "will meet and left".
+func (c *coder) sharesModal(v int) bool {
+	return c.tok(v).Tag == "VB" && c.d.Child(v, doc.Auxiliary) == doc.None && c.ownSubject(v) == doc.None
+}
+
+func (c *coder) readModalOf(s *stance, v int) {
+	for _, k := range c.d.Children(v) {
+		switch c.tok(int(k)).Rel {
+		case doc.Auxiliary:
+			c.readAuxiliary(s, int(k))
+		case doc.Negation:
+			s.negate(int(k))
+		}
+	}
+}
+
+// adverbial takes in the kind of an adverbial clause.
+func (c *coder) adverbial(s *stance, v int) {
+	m := c.d.Child(v, doc.Marker)
+	if m == doc.None {
+		if a := c.d.Child(v, doc.AdverbMod); a != doc.None && c.tok(a).Lower == "once" {
+			s.soften(doc.Conditional)
+		}
+		if c.hasTo(v) {
+			s.soften(doc.Planned)
+		}
+		return
+	}
+	switch c.tok(m).Lower {
+	case "if", "unless", "lest", "provided":
+		s.modality = doc.Conditional
+	case "until", "once":
+		s.soften(doc.Conditional)
+	case "in":
+		s.soften(doc.Conditional)
+	}
+}
+
+// inside takes in the operator that an act stands in.
+func (s *stance) inside(o op) {
+	switch o {
+	case claimOp, accuseOp:
+		s.attribution = doc.Distanced
+	case denyOp:
+		s.attribution = doc.Denied
+	case thinkOp:
+		s.soften(doc.Possible)
+	case intendOp, readyOp, promiseOp, threatenOp, decideOp:
+		s.soften(doc.Planned)
+	case offerOp, proposeOp, demandOp:
+		s.soften(doc.Proposed)
+	case refuseOp, failOp, preventOp:
+		s.negate(doc.None)
+	}
+}

@@ -1,0 +1,52 @@
+package event
+
+import "readout/doc"
+
+// A Trace tells what the coder tried: for each predicate, in the order of the text, its frames and why they did not hold.
+type Trace struct{ Predicates []Tried }
+
+// Tried is a predicate with the frames that were tried there.
+type Tried struct {
+	Token  int
+	Frames []TriedFrame
+	Events []int // indices of the events that came of it
+}
+
+// TriedFrame is a frame with the reason why it did not hold; an empty one says that it did.
+type TriedFrame struct {
+	Rule  string
+	Frame string
+	Why   string
+}
+
+// Explain codes a document whose events are coded already once more, and tells what was tried. The document is not changed.
+func (lx *Lexicon) Explain(d *doc.Document) *Trace {
+	t := &Trace{}
+	c := newCoder(lx, d)
+	c.trace = t
+	events := c.code()
+	for i := range t.Predicates {
+		for k := range events {
+			for _, a := range events[k].Action {
+				if a == t.Predicates[i].Token {
+					t.Predicates[i].Events = append(t.Predicates[i].Events, k)
+					break
+				}
+			}
+		}
+	}
+	return t
+}
+
+func (c *coder) traceFrame(p *predicate, f *frame, w why) {
+	if c.trace == nil {
+		return
+	}
+	ps := c.trace.Predicates
+	if len(ps) == 0 || ps[len(ps)-1].Token != p.at {
+		ps = append(ps, Tried{Token: p.at})
+	}
+	last := &ps[len(ps)-1]
+	last.Frames = append(last.Frames, TriedFrame{f.entry.Name, f.text, string(w)})
+	c.trace.Predicates = ps
+}
