@@ -47,7 +47,10 @@ func (p *parser) dated(i int) (best expr, found bool) {
 // monthFirst reads "May", "May 5", "May 5, 1990", "May 1990", "May of that year" (the last through compose).
 func (p *parser) monthFirst(i int) (expr, bool) {
 	e := expr{kind: doc.Date, how: openYear, date: date{grain: byMonth, n: p.at(i).n}}
-	j := p.skip(i+1, ".")
+	j := i + 1
+	if len(p.word(i)) <= 4 && !p.any(i, "may", "june", "july") {
+		j = p.skip(j, ".")
+	}
 	if k := p.skipDash(j); k > j && (p.kind(k) == number && p.at(k).tok == p.at(i).tok) { // "Oct-2"
 		j = k
 	}
@@ -107,6 +110,9 @@ func (p *parser) otherMonthWord(i int) bool {
 	a, t := p.at(i), p.token(i)
 	switch a.word {
 	case "may", "march", "august":
+		if a.word == "march" && p.any(i+1, "for", "of", "on", "to") && !p.any(i+2, "this", "last", "next", "that") && p.token(i+1).Tag == "IN" && !p.any(i-1, "in", "since", "until", "by", "early", "late", "last", "next", "from", "through", "-", "of") {
+			return true
+		}
 		if !a.upper {
 			return !p.any(i-1, "in", "since", "until", "of", "by", "last", "next", "this", "early", "late") || strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD" || strings.HasPrefix(p.token(i+1).Tag, "N")
 		}
@@ -468,7 +474,7 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 		e.how, e.weekday, e.base, e.to = within, a.n, &b, b.to
 		return e, true
 	}
-	if a.kind != unitWord && a.kind != half {
+	if a.kind != unitWord && a.kind != half || p.kind(i) == number && p.kind(j-1) == unitWord {
 		return e, false
 	}
 	u := unit(a.n)

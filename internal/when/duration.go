@@ -58,7 +58,17 @@ func (s stretch) codes() (date, clock string) {
 
 // lasting reads a duration, and what it becomes with words behind it: "two weeks", "10-year", "two years ago", "three days later".
 func (p *parser) lasting(i int) (expr, bool) {
-	s, j, ok := p.stretch(i)
+	if e, ok := p.recentUnits(i); ok {
+		return e, true
+	}
+	k := i
+	if p.any(i, "the") { // "the nine months", "the first nine months"
+		k = p.skip(i+1, "first", "last", "final", "opening")
+		if p.kind(k) != number || p.at(k).digits > 2 {
+			return expr{}, false
+		}
+	}
+	s, j, ok := p.stretch(k)
 	if !ok {
 		return p.bareUnits(i)
 	}
@@ -77,6 +87,23 @@ func (p *parser) lasting(i int) (expr, bool) {
 	}
 	e.value = "P" + s.body()
 	return e, !p.notDuration(i, e.to, s)
+}
+
+// recentUnits reads "recent months", which are uncounted and past.
+func (p *parser) recentUnits(i int) (expr, bool) {
+	a := p.at(i + 1)
+	if !p.any(i, "recent") || a.kind != unitWord || !strings.HasSuffix(a.word, "s") || unit(a.n) < days {
+		return expr{}, false
+	}
+	e := expr{to: i + 2, kind: doc.Duration, how: fixed, window: -1, amount: stretch{n: -1, unit: unit(a.n)}}
+	e.value = "P" + e.amount.body()
+	if unit(a.n) == years {
+		e.kind, e.value = doc.Date, "PAST_REF"
+	}
+	if k, ok := p.follows(e.to, "and"); ok && p.kind(k) == unitWord {
+		e.to = k + 1
+	}
+	return e, true
 }
 
 // notDuration tells lengths that are none: a rank ("a second"), a share ("a quarter of the seats"), an age, "a half".
@@ -126,6 +153,9 @@ func (p *parser) oneStretch(i int) (stretch, int, bool) {
 		}
 	}
 	a := p.at(j)
+	if t := p.token(j); a.upper && (t.Tag == "NNPS" || t.Tag == "NNP" && p.token(i).Word != strings.ToUpper(p.token(i).Word)) { // "60 Minutes"
+		return s, i, false
+	}
 	switch {
 	case a.kind == unitWord && (unit(a.n) != periods):
 		s = stretch{n: n, unit: unit(a.n)}
@@ -239,7 +269,7 @@ func (p *parser) bareUnits(i int) (expr, bool) {
 		}
 		return e, true
 	}
-	if !plural || unit(a.n) >= halves || unit(a.n) == quarters || unit(a.n) == weekends || unit(a.n) == nights {
+	if !plural || p.token(i).Tag == "NNPS" || unit(a.n) >= halves || unit(a.n) == quarters || unit(a.n) == weekends || unit(a.n) == nights {
 		return e, false
 	}
 	if o, ok := p.offset(e); ok {

@@ -261,10 +261,10 @@ func (p *parser) core(i int) (best expr, found bool) {
 	}
 	try(p.dated(i))
 	try(p.pointing(i))
+	try(p.referring(i))
 	try(p.lasting(i))
 	try(p.repeated(i))
 	try(p.clocked(i))
-	try(p.referring(i))
 	try(p.namedDay(i))
 	return best, found
 }
@@ -276,8 +276,8 @@ func (p *parser) partOfOther(e *expr) bool {
 }
 
 // hedges are words before a number of units or a date that do not change its value.
-var hedges = []string{"no more than", "no less than", "no fewer than", "no later than", "not more than", "a little more than", "a little over", "more than", "less than", "fewer than", "at least", "at most", "up to", "as long as",
-	"as many as", "as much as", "close to", "just over", "just under", "well over", "about", "around", "nearly", "almost", "approximately", "roughly", "over", "under", "just", "only", "exactly", "some"}
+var hedges = []string{"no more than", "no less than", "no fewer than", "not more than", "a little more than", "a little over", "more than", "less than", "fewer than", "at least", "at most", "up to", "as long as",
+	"as many as", "as much as", "close to", "just over", "just under", "well over", "about", "around", "nearly", "almost", "approximately", "roughly", "over", "under", "some"}
 
 func (p *parser) hedged(i int) (expr, bool) {
 	for _, h := range hedges {
@@ -285,8 +285,14 @@ func (p *parser) hedged(i int) (expr, bool) {
 		if !ok {
 			continue
 		}
+		if (h == "over" || h == "under" || h == "around" || h == "about") && p.token(i).Rel == doc.Case && p.token(i).Tag == "IN" && p.kind(j) == article && p.kind(j+1) == pointer {
+			return expr{}, false
+		}
+		if h == "over" && p.doc.Tokens[p.at(i).tok].Rel == doc.Case && p.kind(j) == number {
+			return expr{}, false
+		}
 		e, ok := p.core(j)
-		if ok && (e.kind == doc.Duration || e.how == offset || (h == "about" || h == "around" || h == "approximately" || h == "roughly") && e.kind != doc.Set && e.how != fixed && !e.bare) {
+		if ok && e.window == 0 && (e.kind == doc.Duration || e.how == offset || (h == "about" || h == "around" || h == "approximately" || h == "roughly") && e.kind != doc.Set && e.how != fixed && !e.bare) {
 			e.from = i
 			return e, true
 		}
@@ -317,8 +323,8 @@ func (p *parser) edged(i int) (expr, bool) {
 	if !ok || e.bare && a.word != "mid" || e.kind == doc.Duration && e.window == 0 || e.how == fixed || e.how == offset || e.part != wholePart {
 		return expr{}, false
 	}
-	if p.any(j, "later", "earlier") { // "earlier this month" is all of it that has passed
-		e.part = wholePart
+	if p.any(j, "later", "earlier") { // "later in the year", but "earlier [this month]"
+		return e, k > j+1 || p.kind(k) == pointer && p.at(k).n == that
 	} else {
 		e.part = part(a.n)
 	}
@@ -351,6 +357,8 @@ func (p *parser) falseReference(i, to int) bool {
 		return p.kind(to) == unitWord || p.kind(to) == number && p.kind(to+1) == unitWord || p.kind(to) == vague
 	case "recent", "current":
 		return p.kind(to) == unitWord
+	case "future":
+		return p.any(i-1, "a")
 	}
 	return p.word(i) == "this" && (p.word(i-1) != "at" && p.word(i-1) != "by")
 }
@@ -360,7 +368,7 @@ func (p *parser) repeated(i int) (expr, bool) {
 	e := expr{kind: doc.Set, how: fixed}
 	switch p.kind(i) {
 	case regular:
-		if p.any(i, "annual", "quarterly", "monthly") && strings.HasPrefix(p.token(i+1).Tag, "NN") {
+		if p.any(i, "annual", "quarterly", "monthly", "everyday") && strings.HasPrefix(p.token(i+1).Tag, "NN") {
 			return e, false
 		}
 		e.to, e.value = i+1, regulars[p.word(i)]
@@ -373,6 +381,10 @@ func (p *parser) repeated(i int) (expr, bool) {
 	case each:
 		return p.eachOf(i)
 	case article:
+		if p.any(i, "a") && p.any(i+1, "night") && p.perUnit(i) {
+			e.to, e.value = i+2, "P1D"
+			return e, true
+		}
 		if w := p.word(i); (w == "a" || w == "an") && p.kind(i+1) == unitWord && p.perUnit(i) {
 			e.to, e.value = i+2, "P"+stretch{n: 1, unit: unit(p.at(i + 1).n)}.body()
 			return e, p.at(i+1).n != int(halves)

@@ -42,6 +42,11 @@ func (p *parser) pointing(i int) (expr, bool) {
 	if p.any(k, "-") {
 		k++
 	}
+	if which == last && p.kind(k) == half && p.word(k+1) == "of" { // "the last half of 1989"
+		if y, next, ok := p.year(k + 2); ok {
+			return expr{to: next, kind: doc.Date, how: whole, date: date{grain: byHalf, y: y, n: 2}}, true
+		}
+	}
 	return p.pointAt(i, which, k)
 }
 
@@ -80,7 +85,7 @@ func (p *parser) pointAt(i, which, k int) (expr, bool) {
 		return p.pointAtUnit(i, e, unit(a.n))
 	case weekday:
 		e.weekday, e.date.grain = a.n, byDay
-		return e, !strings.HasSuffix(a.word, "days") && (len(a.word) > 3 || a.upper)
+		return e, !strings.HasSuffix(a.word, "days") && (len(a.word) > 4 || strings.HasSuffix(a.word, ".") || p.word(k+1) == "." || a.upper && !p.any(k, "sun", "sat", "mon", "wed"))
 	case month:
 		m, ok := p.monthFirst(k)
 		if !ok || m.how == whole && which != this {
@@ -174,7 +179,7 @@ func (p *parser) clocked(i int) (expr, bool) {
 		return expr{to: j, kind: doc.Clock, how: timeOnly, clock: c}, true
 	}
 	j := p.skipArticle(i)
-	if a := p.at(j); a.kind == dayPart && a.n < noon {
+	if a := p.at(j); a.kind == dayPart && a.n < noon && !p.any(i-1, "good") && !(p.any(i, "a") && p.perUnit(i)) {
 		e := expr{to: j + 1, kind: doc.Clock, how: timeOnly, dayPart: dayParts[a.n].code}
 		if a.word == "mornings" || a.word == "evenings" || p.any(i, "a", "an") && a.n != night {
 			return e, true
@@ -183,7 +188,7 @@ func (p *parser) clocked(i int) (expr, bool) {
 		if k, ok := p.follows(j+1, "'s"); ok && p.kind(k) == plain && j == i {
 			return e, true
 		}
-		return e, !strings.HasPrefix(p.token(j+1).Tag, "NN") || p.word(j+1) == "hours" || a.word == "overnight" || p.kind(j+1) == weekday
+		return e, !strings.HasPrefix(p.token(j+1).Tag, "NN") || p.word(j+1) == "hours" || a.word == "overnight" || p.kind(j+1) == weekday || p.kind(j+1) == deictic
 	}
 	return expr{}, false
 }

@@ -15,6 +15,18 @@ type anchor struct {
 	token int
 }
 
+// note remembers a date as the one told last. What is only compared with ("a year earlier") is not.
+func (r *reader) note(e *expr, d date, token int) {
+	at := anchor{date: d, set: true, block: r.doc.Tokens[token].Block, token: token}
+	switch {
+	case e.how == offset && e.amount.unit == years:
+		return
+	case d.grain == byQuarter:
+		r.quarter = at
+	}
+	r.then = at
+}
+
 // resolve makes the row of an expression, without its words.
 func (r *reader) resolve(e *expr, token int) doc.Time {
 	t := doc.Time{Kind: e.kind}
@@ -34,7 +46,7 @@ func (r *reader) resolve(e *expr, token int) doc.Time {
 	}
 	t.Timex = d.timex()
 	t.Start, t.End = d.bounds(e.part)
-	r.then = anchor{date: d, set: true, block: r.doc.Tokens[token].Block, token: token}
+	r.note(e, d, token)
 	if d.grain == byDay {
 		e.addClock(&t)
 	}
@@ -100,7 +112,7 @@ func (r *reader) timeOnly(e *expr, token int) doc.Time {
 	switch {
 	case r.then.set && r.then.block == r.doc.Tokens[token].Block && r.then.date.grain == byDay && (!r.hasNow || r.doc.SentenceOf(r.then.token) == r.doc.SentenceOf(token)):
 		d, ok = r.then.date.first(), true
-	case r.hasNow && e.tense == before:
+	case r.hasNow && (e.tense == before || e.tense == perfect):
 		d, ok = r.now, true
 	}
 	if ok {
@@ -236,7 +248,7 @@ func (r *reader) history(token int) bool {
 	if !r.then.set {
 		return false
 	}
-	return !r.hasNow || r.then.block == r.doc.Tokens[token].Block && r.then.date.y < r.now.y()-1 && r.then.date.grain <= byYear
+	return !r.hasNow || r.then.block == r.doc.Tokens[token].Block && r.then.date.y < r.now.y()-1 && (r.then.date.grain == byDay || r.then.date.grain == byMonth)
 }
 
 // openYear finds the year of "March", "Sept. 30", "the third quarter".
@@ -257,22 +269,58 @@ func isReal(d date) bool { return d.grain != byDay || isDay(d.y, d.n, d.d) }
 // nearYear chooses the year by tense: what has happened lies before the report, what will happen behind it; else the nearest.
 func (r *reader) nearYear(d date, e *expr) (date, bool) {
 	d.y = r.now.y()
+	if d.grain == byDay || d.grain == byQuarter || d.grain == byHalf {
+		return r.nearDay(d, e)
+	}
 	begun := !d.first().After(r.now.Time)
 	switch side := e.side(); {
-	case side == before && !begun:
+	case (side == before || side == perfect) && !begun:
 		d.y--
 	case side == ahead && d.last().Before(r.now.Time):
 		d.y++
-	case side != before && side != ahead:
+	case side == timeless || side == present:
 		d = r.nearest(d)
+	}
+	return d, isReal(d)
+}
+
+// nearDay chooses the nearest year for a day of the month or a quarter; the tense decides only where two are about as near. A weekday that
+// is told with the day must fit.
+func (r *reader) nearDay(d date, e *expr) (date, bool) {
+	if e.weekday > 0 {
+		for _, y := range [...]int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5} {
+			if c := (date{byDay, d.y + y, d.n, d.d}); isReal(c) && c.first().weekday() == e.weekday {
+				return c, true
+			}
+		}
+	}
+	gap := int(r.now.Sub(d.first().Time).Hours() / 24)
+	switch side := e.side(); {
+	case d.grain != byDay && gap < 0 && side != ahead && gap > -365:
+		if gap < -20 {
+			d.y--
+		}
+	case d.grain != byDay:
+		if gap > 270 {
+			d.y++
+		}
+	case gap > 240 || gap > 120 && side == ahead:
+		d.y++
+	case gap < -240 || gap < -90 && (side == before || side == perfect):
+		d.y--
 	}
 	return d, isReal(d)
 }
 
 // side returns the tense, unless a limit says more: what lasts until a date mostly ends after the report.
 func (e *expr) side() tense {
-	if e.tense == before && e.limit == doc.By {
+	switch {
+	case e.limit == doc.By && e.tense == perfect:
+		return ahead
+	case e.limit == doc.By && e.tense == before:
 		return timeless
+	case e.limit == doc.Since && e.tense != ahead:
+		return before
 	}
 	return e.tense
 }
@@ -320,7 +368,7 @@ func (r *reader) onWeekday(e *expr, token int) (date, bool) {
 		return date{}, false
 	}
 	back := (r.now.weekday() - e.weekday + 7) % 7
-	if e.tense == ahead || e.limit == doc.By && e.tense != before {
+	if e.side() == ahead || e.limit == doc.By && e.tense != before {
 		return dateOf(r.now.plus((7-back)%7), byDay), true
 	}
 	return dateOf(r.now.plus(-back), byDay), true
@@ -349,16 +397,24 @@ func (r *reader) pointed(e *expr, token int) (date, bool) {
 	if !ok {
 		return date{}, false
 	}
-	if e.date.grain == byQuarter && (e.pointer == same || e.pointer == latest) && (!r.then.set || r.then.date.grain > byQuarter || !r.near(token)) {
-		if !r.hasNow {
-			return date{}, false
-		}
-		return dateOf(r.now, byQuarter).shift(-1), true
+	if e.date.grain == byQuarter && (e.pointer == same || e.pointer == latest) {
+		return r.runningQuarter()
 	}
 	if from.grain > e.date.grain {
 		return r.coarse(e, from, to)
 	}
 	return dateOf(from.first(), e.date.grain).shift(to.step + e.step), true
+}
+
+// runningQuarter returns the quarter that the text is about: the one told last, else the last full one.
+func (r *reader) runningQuarter() (date, bool) {
+	switch {
+	case r.quarter.set:
+		return r.quarter.date, true
+	case r.hasNow:
+		return dateOf(r.now, byQuarter).shift(-1), true
+	}
+	return date{}, false
 }
 
 // coarse finds a small stretch counted from a larger one: "the next day" after "in May 1940" is a day of no known number.
@@ -418,14 +474,9 @@ func (r *reader) offset(e *expr, token int) (date, bool) {
 		return date{}, false
 	}
 	unit := e.amount.unit
-	if unit == years && r.then.set && r.then.date.grain == byQuarter && r.near(token) { // results of a quarter against the year before
-		return r.then.date.shift(4 * e.step * int(e.amount.n)), true
-	}
-	if unit == years && e.date.grain == byQuarter {
-		if !r.hasNow {
-			return date{}, false
-		}
-		return dateOf(r.now, byQuarter).shift(-5), true
+	if unit == years && (e.date.grain == byQuarter || r.quarter.set && e.amount.n == 1 && e.step < 0) { // results of a quarter against the year before
+		q, ok := r.runningQuarter()
+		return q.shift(4 * e.step * int(e.amount.n)), ok
 	}
 	g := byDay
 	switch {

@@ -12,6 +12,7 @@ type tense uint8
 const (
 	timeless tense = iota
 	before
+	perfect // "has given"
 	present
 	ahead
 )
@@ -33,8 +34,12 @@ func tenseAt(d *doc.Document, i int) tense {
 	return timeless
 }
 
-// pastInfinitive are verbs whose infinitive has happened when they have: "was forced to leave Friday".
-var pastInfinitive = map[string]bool{"manage": true, "force": true, "fail": true, "begin": true, "continue": true, "start": true, "help": true, "go": true, "use": true, "appear": true, "seem": true, "prove": true, "come": true}
+// planning are words whose infinitive lies ahead of them: "is scheduled to meet Friday", "ready to leave Tuesday".
+var planning = map[string]bool{"agree": true, "aim": true, "allow": true, "ask": true, "call": true, "choose": true, "continue": true, "deadline": true, "decide": true,
+	"decision": true, "demand": true, "due": true, "expect": true, "go": true, "have": true, "hope": true, "intend": true, "intention": true, "invite": true,
+	"likely": true, "need": true, "offer": true, "order": true, "plan": true, "poise": true, "prepare": true, "prepared": true, "proposal": true, "promise": true, "propose": true,
+	"ready": true, "refuse": true, "schedule": true, "set": true, "slate": true, "tell": true, "threaten": true, "time": true, "try": true, "unable": true, "urge": true, "vow": true,
+	"want": true, "willing": true}
 
 // ofVerb returns the tense that a verb shows with its auxiliaries; timeless where it is its head's.
 func ofVerb(d *doc.Document, i int) tense {
@@ -71,8 +76,10 @@ func ofVerb(d *doc.Document, i int) tense {
 		return ahead
 	case to:
 		return ofInfinitive(d, i, have)
-	case had, was, have, t.Tag == "VBD":
+	case had, was, t.Tag == "VBD":
 		return before
+	case have:
+		return perfect
 	case is && t.Tag == "VBG":
 		return ahead
 	case t.Tag == "VBZ" || t.Tag == "VBP" || is:
@@ -86,8 +93,14 @@ func ofInfinitive(d *doc.Document, i int, have bool) tense {
 	if have {
 		return before
 	}
-	if d.Tokens[i].Head != i && pastInfinitive[head.Lemma] {
-		return ofVerb(d, d.Tokens[i].Head)
+	if d.Tokens[i].Head == i {
+		return ahead
+	}
+	if !planning[head.Lemma] && !planning[head.Lower] {
+		return timeless
+	}
+	if ofVerb(d, d.Tokens[i].Head) == before && head.Lemma != "agree" && head.Lemma != "decide" { // "had been due to expire Friday"
+		return timeless
 	}
 	return ahead
 }

@@ -32,13 +32,14 @@ func Find(d *doc.Document) []doc.Time {
 
 // A reader goes through the blocks of one document.
 type reader struct {
-	doc    *doc.Document
-	now    day // the day of publication
-	hasNow bool
-	atoms  []atom // of the block that is read
-	list   []expr // likewise
-	then   anchor // the last date told
-	times  []doc.Time
+	doc     *doc.Document
+	now     day // the day of publication
+	hasNow  bool
+	atoms   []atom // of the block that is read
+	list    []expr // likewise
+	then    anchor // the last date told
+	quarter anchor // the last quarter told
+	times   []doc.Time
 }
 
 // block reads the times of one block. An expression begins where a word of the lexicon stands; the longest reading wins.
@@ -74,6 +75,10 @@ func (r *reader) block(tokens doc.Range) {
 func (r *reader) add(p *parser, e *expr) {
 	words := doc.Range{Start: p.atoms[e.from].tok, End: p.atoms[e.to-1].tok + 1}
 	head := headOf(r.doc, words)
+	if p.kind(e.from) == article && e.to > e.from+1 && modifies(r.doc, head, words) && (e.kind != doc.Duration || p.kind(e.from+1) != unitWord) {
+		e.from++ // in "a two-day visit", "the Nov. 1 deadline" the article is the noun's
+		words.Start = p.atoms[e.from].tok
+	}
 	e.tense = tenseAt(r.doc, head)
 	e.limit = p.limit(e)
 	t := r.resolve(e, words.Start)
@@ -87,6 +92,19 @@ func (r *reader) add(p *parser, e *expr) {
 		return
 	}
 	r.times = append(r.times, t)
+}
+
+// modifies reports whether an expression stands before the noun that it modifies.
+func modifies(d *doc.Document, head int, words doc.Range) bool {
+	t := &d.Tokens[head]
+	if t.Head < words.End {
+		return false
+	}
+	switch t.Rel {
+	case doc.CompoundWord, doc.NumberMod, doc.AdjectiveMod, doc.NounMod, doc.NounAdverb:
+		return d.Tokens[t.Head].POS == doc.Noun || d.Tokens[t.Head].POS == doc.Propn
+	}
+	return false
 }
 
 // ranges gives the days of a range to the rows of both its ends.
