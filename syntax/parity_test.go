@@ -282,6 +282,16 @@ func TestSmall(t *testing.T) {
 	compare(t, p, rows).atLeast(t, 1)
 }
 
+// TestVectors compares a package with static word vectors, a tagger with a word network of its own, and rules that change
+// what the recogniser of names reads.
+func TestVectors(t *testing.T) {
+	p, err := Open("testdata/vectors.zip")
+	if err != nil {
+		t.Fatal(err)
+	}
+	compare(t, p, readGold(t, "testdata/vectors.jsonl.gz")).atLeast(t, 1)
+}
+
 // readSmall reads rows of another form: [text, offset, space, norm, tag, pos, morph, lemma, head, label, sentence start, IOB, type].
 func readSmall(t *testing.T, path string) []goldRow {
 	t.Helper()
