@@ -55,7 +55,7 @@ var (
 	domains = set("Com Org Net Gov Edu Ru Uk Info Tv Eu Co Html Htm Pdf Js")
 
 	// abbreviations end in a full stop that ends no sentence. Initials and words of one letter need no entry.
-	abbreviations = set("inc corp co ltd plc bros llc jr sr st mt ft gen col maj capt lt sgt cpl cmdr adm gov sen rep hon rev prof dr mr mrs ms messrs pres supt " +
+	abbreviations = set("inc corp bancorp co cos ltd plc bros llc jr sr st mt ft gen col maj capt lt sgt cpl cmdr adm gov sen rep hon rev prof dr mr mrs ms messrs pres supt " +
 		"jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun no nos vol vols fig pp ed eds art sec ch est approx vs etc al cf " +
 		"ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo " +
 		"dept univ assn ave blvd rd bldg mgr asst dist intl natl govt min max sq cu km kg cm mm am pm usd eur resp incl excl viz ie eg ret bin")
@@ -69,7 +69,7 @@ func title(s string) bool { return titles[strings.ToLower(s)] }
 
 // abbreviated reports whether the last word of a string, whose full stop follows, is an abbreviation or an initial.
 func abbreviated(s string) bool {
-	at := strings.LastIndexAny(s, " \n(\"“")
+	at := strings.LastIndexAny(s, " \n(-\"“")
 	w := s[at+1:]
 	if strings.Contains(w, ".") || len(w) < 2 { // a.m, U.S, F
 		return true

@@ -41,7 +41,7 @@ func mark(s string, i int, ev *evidence) (edit, bool) {
 		why = ""
 	}
 	switch {
-	case start == 0 || opensMark(s[:start]):
+	case start == 0 || opensMark(s[:start]) || start < i && s[start-1] == '.' || strings.HasPrefix(s[i:], ". ."): // ". . ." leaves words out
 		return edit{}, false
 	case s[i] == '.' && start == i:
 		return fullStop(s, i, ev)
@@ -63,7 +63,7 @@ func fullStop(s string, i int, ev *evidence) (edit, bool) {
 	next := strings.TrimLeft(rest, " ")
 	gap := len(rest) - len(next)
 	switch {
-	case next == "" || s[i-1] == '.' || strings.HasPrefix(rest, "."):
+	case next == "" || s[i-1] == '.' || next[0] == '.':
 		return edit{}, false
 	case next[0] == ',' && gap > 0: // "reading. , adding"
 		if abbreviated(s[:i]) {

@@ -46,7 +46,7 @@ func quotes(s string, n neighbours) []edit {
 			out = append(out, insert(at, qs[orphans[0]].text(1), missingMark))
 		}
 	}
-	if open >= 0 && !opensWithMark(n.after) {
+	if open >= 0 && !opensWithMark(n.after) && !closesFirst(n.after) {
 		if at := closing(s, qs[open]); at >= 0 {
 			out = append(out, insert(at, qs[open].text(-1), missingMark))
 		}
@@ -135,6 +135,12 @@ func pair(qs []quote) (orphans []int, open int) {
 func runsOn(s string) bool {
 	_, open := pair(findQuotes(s))
 	return open >= 0
+}
+
+// closesFirst reports whether a paragraph closes a quotation that it does not open.
+func closesFirst(s string) bool {
+	orphans, _ := pair(findQuotes(s))
+	return len(orphans) > 0
 }
 
 func opensWithMark(s string) bool {

@@ -70,10 +70,23 @@ func (r *Repairer) Views(d *doc.Document) ([]doc.View, []doc.Repair) {
 		m.apply(v, lineEnds(v.Text, ev))
 		m.apply(v, words(v.Text, ev))
 		m.apply(v, marks(v.Text, ev))
-		m.apply(v, quotes(v.Text, beside(d, views, i)))
 		m.apply(v, doubled(v.Text))
 	}
+	for i, edits := range quotations(d, views) {
+		m.apply(&views[i], edits)
+	}
 	return views, m.sorted()
+}
+
+// quotations returns the edits of the quotation marks of all blocks. They are made together, since a quotation may run over several.
+func quotations(d *doc.Document, views []doc.View) [][]edit {
+	out := make([][]edit, len(views))
+	for i := range views {
+		if d.Blocks[i].Kind.Read() {
+			out[i] = quotes(views[i].Text, beside(d, views, i))
+		}
+	}
+	return out
 }
 
 // beside returns the prose before and after a block, which may be one quotation with it.

@@ -70,7 +70,7 @@ func inAddress(s string, w doc.Span) bool {
 	if w.Start > 0 && strings.IndexByte("@#/_\\=", s[w.Start-1]) >= 0 {
 		return true
 	}
-	if w.Start > 1 && s[w.Start-1] == '.' && isLetter(s[w.Start-2]) && unicode.IsLower(rune(s[w.Start])) {
+	if w.Start > 1 && s[w.Start-1] == '.' && isLetter(s[w.Start-2]) && lowerAt(s, w.Start) {
 		return true
 	}
 	if w.End >= len(s) {
@@ -79,7 +79,7 @@ func inAddress(s string, w doc.Span) bool {
 	if strings.IndexByte("@_\\=", s[w.End]) >= 0 {
 		return true
 	}
-	return s[w.End] == '.' && w.End+1 < len(s) && unicode.IsLower(rune(s[w.End+1])) || strings.HasPrefix(s[w.End:], "://")
+	return s[w.End] == '.' && w.End+1 < len(s) && lowerAt(s, w.End+1) || strings.HasPrefix(s[w.End:], "://")
 }
 
 // cuts returns where a word comes apart, as byte offsets into it; none where it is whole.
@@ -141,8 +141,8 @@ func (ev *evidence) camel(w string, at []int, before string) []int {
 	switch {
 	case ev.Name(phrase), len(parts) == 2 && ev.pairs[phrase]:
 		return at
-	case ev.count[w] > 1 && !ev.seen(tail):
-		return nil // a brand of this report's
+	case ev.count[w] > 1:
+		return nil // a brand of this report's: TheBlaze
 	case openers[strings.ToLower(head)] && ev.seen(tail):
 		return at // "TheKremlin"
 	case len(parts) == 2 && ev.seen(head) && followers[strings.ToLower(tail)]:
@@ -249,7 +249,7 @@ func lostSpace(s string, ws []doc.Span, i int, ev *evidence) bool {
 		ends := ws[i+1].End == len(s) || s[ws[i+1].End] == ' '
 		return len(a) > 2 && len(b) > 1 && ends && !startsUpperAll(a) && startsUpper(b) && !startsUpperAll(b) && !domains[b] && (ev.Word(b) || ev.seen(b))
 	case ',':
-		return len(a) > 1 && len(b) > 1 && unicode.IsLower(rune(b[0])) && ev.Word(b)
+		return len(a) > 1 && len(b) > 1 && lowerAt(b, 0) && ev.Word(b)
 	}
 	return false
 }
@@ -258,7 +258,7 @@ func startsUpperAll(s string) bool { return strings.ToUpper(s) == s }
 
 // counted reports whether a word right behind a number is a noun that lost its space ("14,000people") and no unit or ordinal.
 func (ev *evidence) counted(w string) bool {
-	return len(w) >= 4 && unicode.IsLower(rune(w[0])) && !strings.HasPrefix(w, "something") && ev.Word(w)
+	return len(w) >= 4 && lowerAt(w, 0) && !strings.HasPrefix(w, "something") && ev.Word(w)
 }
 
 // dangling puts a name together that came apart at its hyphen, be it with words in between: "Al- terrorists. Qaida hijack" is what a page of
@@ -376,19 +376,19 @@ func hyphens(s string, ev *evidence, taken []edit) []edit {
 }
 
 func hyphen(s string, i int, ev *evidence) (edit, bool) {
-	if i == 0 || i+2 >= len(s) || !unicode.IsLower(rune(s[i-1])) || !unicode.IsLower(rune(s[i+2])) {
+	if i == 0 || i+2 >= len(s) || !lowerAt(s, i+2) {
 		return edit{}, false
 	}
 	a, b := wordEnding(s, i), wordStarting(s, i+2)
 	start, end := i-len(a), i+2+len(b)
 	e := edit{span: doc.Span{Start: start, End: end}, why: wrappedLine}
 	switch {
-	case len(a) < 2 || conjunctions[b]:
+	case len(a) < 2 || startsUpper(a) && !ev.seen(a+b) || conjunctions[b]:
 		return edit{}, false
+	case (ev.Word(a+b) || ev.seen(a+b)) && (!ev.Word(a) || !ev.Word(b)) && !(prefixes[a] && ev.Word(b)):
+		e.parts = []part{{from: doc.Span{Start: start, End: i}}, {from: doc.Span{Start: i + 2, End: end}}}
 	case ev.count[a+"-"+b] > 0 || prefixes[a] && ev.Word(b):
 		e.parts = []part{{from: doc.Span{Start: start, End: i + 1}}, {from: doc.Span{Start: i + 2, End: end}}}
-	case ev.Word(a+b) && (!ev.Word(a) || !ev.Word(b)):
-		e.parts = []part{{from: doc.Span{Start: start, End: i}}, {from: doc.Span{Start: i + 2, End: end}}}
 	default:
 		return edit{}, false
 	}
@@ -423,6 +423,11 @@ func wordStarting(s string, i int) string {
 
 func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c >= 0x80 }
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+
+func lowerAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsLower(r)
+}
 
 func isLetterAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
