@@ -26,6 +26,10 @@ type Set struct {
 	lanes int // outputs in a vector
 	tile  int // rows computed at once
 
+	panelWhole bool // panels have three vectors always
+	rowMost    int  // vectors that a single row is multiplied with at once, at most
+	rowWhole   int  // … or always, if not zero
+
 	panel    func(p panelArgs)
 	row      func(m *Row, x, out []float32)
 	norm     func(n normArgs)

@@ -30,6 +30,9 @@ type panel struct {
 // Pack packs out x in weights, row-major, with a bias of out values (nil: zero).
 func (s *Set) Pack(w, b []float32, out, in int) *Matrix {
 	vectors := (out + s.lanes - 1) / s.lanes
+	if s.panelWhole {
+		vectors = (vectors + panelVectors - 1) / panelVectors * panelVectors
+	}
 	m := &Matrix{In: in, Out: out, Width: vectors * s.lanes}
 	for v := 0; v < vectors; v += panelVectors {
 		var rows []int
@@ -137,8 +140,9 @@ func (s *Set) multiply(m *Matrix, x []float32, rows []int32, out []float32, stri
 	}
 	_ = out[s.Len(m, len(rows), stride)-1]
 	args := panelArgs{m: m, x: x, stride: stride}
-	for at := 0; at < len(rows); at += blockRows {
-		args.rows, args.out = rows[at:min(at+blockRows, len(rows))], out[at*stride:]
+	block := blockRows / s.tile * s.tile
+	for at := 0; at < len(rows); at += block {
+		args.rows, args.out = rows[at:min(at+block, len(rows))], out[at*stride:]
 		for i := range m.panels {
 			args.panel = &m.panels[i]
 			s.panel(args)
@@ -168,13 +172,10 @@ type Row struct {
 
 // PackRow packs out x in weights, row-major, with a bias of out values.
 func (s *Set) PackRow(w, b []float32, out, in int) *Row {
-	const most = 14 // accumulators of the AVX2 kernel beside one input and one spare register
-	vectors := (out + s.lanes - 1) / s.lanes
-	m := &Row{In: in, Out: out, Width: vectors * s.lanes}
-	for n, left := (vectors+most-1)/most, vectors; n > 0; n-- {
-		size := (left + n - 1) / n
-		m.blocks = append(m.blocks, size)
-		left -= size
+	blocks := s.rowBlocks((out + s.lanes - 1) / s.lanes)
+	m := &Row{In: in, Out: out, blocks: blocks}
+	for _, size := range blocks {
+		m.Width += size * s.lanes
 	}
 	first := 0
 	for _, size := range m.blocks {
@@ -196,6 +197,23 @@ func (s *Set) PackRow(w, b []float32, out, in int) *Row {
 		m.w = nil
 	}
 	return m
+}
+
+// rowBlocks splits the vectors of a Row evenly into blocks that can be computed at once.
+func (s *Set) rowBlocks(vectors int) []int {
+	var blocks []int
+	if s.rowWhole > 0 {
+		for ; vectors > 0; vectors -= s.rowWhole {
+			blocks = append(blocks, s.rowWhole)
+		}
+		return blocks
+	}
+	for n := (vectors + s.rowMost - 1) / s.rowMost; n > 0; n-- {
+		size := (vectors + n - 1) / n
+		blocks = append(blocks, size)
+		vectors -= size
+	}
+	return blocks
 }
 
 // at is w[o][k], or zero where there is no row o.

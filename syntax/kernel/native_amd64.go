@@ -15,10 +15,9 @@ func native() []*Set {
 	return sets
 }
 
-type (
-	panelFunc func(x *float32, rows *int32, n int, w, b *float32, k int, out *float32, stride int)
-	rowFunc   func(x, w, b *float32, k int, out *float32)
-)
+// rowMost is the largest number of vectors of outputs that one row is multiplied with at once: what AVX2 has registers
+// for beside one input and one spare.
+const rowMost = 14
 
 func avx2() *Set {
 	const lanes, tile = 8, 4
@@ -28,7 +27,7 @@ func avx2() *Set {
 		8: avx2Row8, 9: avx2Row9, 10: avx2Row10, 11: avx2Row11, 12: avx2Row12, 13: avx2Row13, 14: avx2Row14,
 	}
 	return &Set{
-		name: "avx2", lanes: lanes, tile: tile,
+		name: "avx2", lanes: lanes, tile: tile, rowMost: rowMost,
 		panel: func(p panelArgs) {
 			if p.m.maxout {
 				p.run(avx2Max3)
@@ -37,7 +36,7 @@ func avx2() *Set {
 			}
 		},
 		row:      func(m *Row, x, out []float32) { m.run(rows[:], lanes, x, out) },
-		norm:     nativeNorm,
+		norm:     normWith(avx2Norm),
 		sumMax:   sumMaxWith(avx2SumMax),
 		sum3Max3: sum3With(avx2Sum3Max3),
 	}
@@ -51,7 +50,7 @@ func avx512() *Set {
 		8: avx512Row8, 9: avx512Row9, 10: avx512Row10, 11: avx512Row11, 12: avx512Row12, 13: avx512Row13, 14: avx512Row14,
 	}
 	return &Set{
-		name: "avx512", lanes: lanes, tile: tile,
+		name: "avx512", lanes: lanes, tile: tile, rowMost: rowMost,
 		panel: func(p panelArgs) {
 			if p.m.maxout {
 				p.run(avx512Max3)
@@ -60,7 +59,7 @@ func avx512() *Set {
 			}
 		},
 		row:    func(m *Row, x, out []float32) { m.run(rows[:], lanes, x, out) },
-		norm:   nativeNorm,
+		norm:   normWith(avx2Norm),
 		sumMax: sumMaxWith(avx512SumMax),
 		sum3Max3: func(out, left, centre, right []float32) {
 			if len(out)%lanes == 0 {
@@ -69,45 +68,5 @@ func avx512() *Set {
 				avx2Sum3Max3(&out[0], &left[0], &centre[0], &right[0], 4*len(out))
 			}
 		},
-	}
-}
-
-func (p panelArgs) run(f panelFunc) {
-	f(&p.x[0], &p.rows[0], len(p.rows), &p.m.w[p.panel.w], &p.m.b[p.panel.b], p.m.In, &p.out[p.panel.out], 4*p.stride)
-}
-
-func (m *Row) run(rows []rowFunc, lanes int, x, out []float32) {
-	w, b := 0, 0
-	for _, vectors := range m.blocks {
-		rows[vectors](&x[0], &m.w[w], &m.b[b], m.In, &out[b])
-		w += vectors * lanes * m.In
-		b += vectors * lanes
-	}
-}
-
-func nativeNorm(a normArgs) {
-	width := len(a.norm.Gain)
-	var x *float32
-	var res *int32
-	if a.res != nil {
-		x, res = &a.x[0], &a.res[0]
-	}
-	avx2Norm(&a.in[0], 4*a.stride, len(a.out), 4*width, &a.norm.Gain[0], &a.norm.Shift[0], x, res,
-		&a.dst[0], &a.out[0], float32(width), Epsilon)
-}
-
-func sumMaxWith(f func(out *float32, n, pieces int, bias, table *float32, at *int32, count int)) func(out []float32, pieces int, bias, table []float32, at []int32) {
-	return func(out []float32, pieces int, bias, table []float32, at []int32) {
-		if len(out)%32 != 0 {
-			plainSumMax(out, pieces, bias, table, at)
-			return
-		}
-		f(&out[0], 4*len(out), pieces, &bias[0], &table[0], &at[0], len(at))
-	}
-}
-
-func sum3With(f func(out, left, centre, right *float32, n int)) func(out, left, centre, right []float32) {
-	return func(out, left, centre, right []float32) {
-		f(&out[0], &left[0], &centre[0], &right[0], 4*len(out))
 	}
 }

@@ -7,7 +7,7 @@ const plainName = "plain"
 // plain is the path in Go alone. It has no float32 fused multiply-add to call, so that it computes each in float64.
 func plain() *Set {
 	return &Set{
-		name: plainName, lanes: 8, tile: 1,
+		name: plainName, lanes: 8, tile: 1, rowMost: 1,
 		panel: plainPanel, row: plainRow, norm: plainNorm, sumMax: plainSumMax, sum3Max3: plainSum3Max3,
 	}
 }

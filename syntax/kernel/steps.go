@@ -21,7 +21,7 @@ type normArgs struct {
 // where one row's output is another's input. scratch has at least s.Scratch(m) values.
 func (s *Set) MaxoutNorm(m *Matrix, norm Norm, x []float32, rows, res []int32, dst []float32, out []int32, scratch []float32) {
 	for len(rows) > 0 {
-		n := min(blockRows, len(rows))
+		n := min(blockRows/s.tile*s.tile, len(rows))
 		s.Maxout(m, x, rows[:n], scratch, m.Width)
 		args := normArgs{norm: norm, in: scratch, stride: m.Width, x: x, out: out[:n], dst: dst}
 		if res != nil {
