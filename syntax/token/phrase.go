@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"readout/syntax/lexeme"
 	"readout/syntax/pack"
 )
 
@@ -45,10 +44,20 @@ func (t *Tokenizer) makePhrases(exceptions []pack.Exception) *phrase {
 
 type span struct{ from, to int }
 
+// rejoining is working memory for texts that hold such sequences.
+type rejoining struct {
+	found []span
+	taken []bool
+	old   Tokens
+}
+
 // rejoin puts exceptions together that were cut: the longest first, of equals the first. As in spaCy a span that is
 // refused still blocks its tokens.
 func (t *Tokenizer) rejoin(text string, toks *Tokens) {
-	var found []span
+	if toks.rejoining == nil {
+		toks.rejoining = &rejoining{}
+	}
+	found := toks.rejoining.found[:0]
 	for i, l := range toks.Lexemes {
 		p := t.phrases.next[l.Orth]
 		for j := i + 1; p != nil; j++ {
@@ -61,13 +70,15 @@ func (t *Tokenizer) rejoin(text string, toks *Tokens) {
 			p = p.next[toks.Lexemes[j].Orth]
 		}
 	}
+	toks.rejoining.found = found
 	if len(found) == 0 {
 		return
 	}
 	slices.SortFunc(found, func(a, b span) int {
 		return cmp.Or(cmp.Compare(b.to-b.from, a.to-a.from), cmp.Compare(a.from, b.from))
 	})
-	taken := make([]bool, toks.Len())
+	taken := append(toks.rejoining.taken[:0], make([]bool, toks.Len())...)
+	toks.rejoining.taken = taken
 	keep := found[:0]
 	for _, s := range found {
 		free := !taken[s.from] && !taken[s.to-1]
@@ -84,25 +95,29 @@ func (t *Tokenizer) rejoin(text string, toks *Tokens) {
 
 // replace exchanges the tokens of each span for those of the exception that it spells.
 func (t *Tokenizer) replace(text string, toks *Tokens, spans []span) {
-	old := Tokens{slices.Clone(toks.Lexemes), slices.Clone(toks.Spaces), slices.Clone(toks.Starts)}
+	old := &toks.rejoining.old
+	old.reset()
+	old.copy(toks, 0, toks.Len())
 	toks.reset()
 	at := 0
 	for _, s := range spans {
-		toks.copy(&old, at, s.from)
+		toks.copy(old, at, s.from)
 		at = s.to
 		list := t.exceptions[text[old.Starts[s.from]:old.End(s.to-1)]]
 		if list == nil {
-			toks.copy(&old, s.from, s.to)
+			toks.copy(old, s.from, s.to)
 			continue
 		}
 		start := int(old.Starts[s.from])
-		each(list, func(l *lexeme.Lexeme) { start = toks.add(l, start) })
+		for _, l := range list {
+			start = toks.add(l, start)
+		}
 		toks.Spaces[len(toks.Spaces)-1] = old.Spaces[s.to-1]
 	}
-	toks.copy(&old, at, old.Len())
+	toks.copy(old, at, old.Len())
 }
 
-// copy appends the tokens [from, to) of another list.
+// copy appends the tokens [a, b) of another list.
 func (t *Tokens) copy(from *Tokens, a, b int) {
 	t.Lexemes = append(t.Lexemes, from.Lexemes[a:b]...)
 	t.Spaces = append(t.Spaces, from.Spaces[a:b]...)

@@ -20,6 +20,8 @@ type Tokens struct {
 	Lexemes []*lexeme.Lexeme
 	Spaces  []bool  // one space follows, which belongs to no token
 	Starts  []int32 // byte offset in the text; the token ends len(Lexemes[i].Text) further
+
+	rejoining *rejoining
 }
 
 // Len is the number of tokens.
