@@ -87,11 +87,14 @@ func (c clock) iso() string {
 	if c.s >= 0 {
 		s += fmt.Sprintf(":%02d", c.s)
 	}
-	return s + c.zone
+	return s
 }
 
-// timex returns the TIMEX3 value behind its T. A full hour is written with its minutes.
+// timex returns the TIMEX3 value with its T. A full hour is written with its minutes; the zone stands in the bounds only.
 func (c clock) timex() string { return "T" + c.iso() }
+
+// bound returns the time of day as it stands behind a date, with its zone.
+func (c clock) bound() string { return "T" + c.iso() + c.zone }
 
 // zones maps the names of time zones to ISO offsets. "local" has none.
 var zones = map[string]string{"gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "msk": "+03:00",
@@ -186,6 +189,19 @@ func (p *parser) plainClock(i int) (clock, int, bool) {
 				return c, j, true
 			}
 		}
+	case article, unitWord:
+		j := p.skip(i, "a")
+		if p.word(j) == "quarter" && p.any(j+1, "past", "to") {
+			if h, k, ok := p.hour(j + 2); ok {
+				c.h, c.m, c.exact = h, 15, true
+				if p.word(j+1) == "to" {
+					c.h, c.m = (h+23)%24, 45
+				}
+				return c, k, p.word(j+1) == "past" || p.any(i-1, "at", "'s", "’s", "is")
+			}
+		}
+	case plain:
+		return p.dottedClock(i)
 	case dayPart:
 		if n := p.atoms[i].n; n >= noon {
 			c.h, c.exact = 12, false
@@ -211,7 +227,10 @@ func (p *parser) plainClock(i int) (clock, int, bool) {
 // spokenClock reads "7", "seven thirty", "ten past 9", "a quarter to 8" where the words after or before show that it is a time of day.
 func (p *parser) spokenClock(i int) (clock, int, bool) {
 	c := clock{s: -1, set: true}
-	if min, j, ok := p.number(i); ok && min < 60 && (p.word(j) == "past" || p.word(j) == "to" && p.word(i-1) == "at") {
+	min, j, ok := p.number(i)
+	j2 := p.skip(j, "minutes", "mins", "min")
+	if ok && min < 60 && (p.word(j2) == "past" || p.word(j2) == "to" && (p.word(i-1) == "at" || j2 > j)) {
+		j = j2
 		if h, k, ok := p.hour(j + 1); ok {
 			c.h, c.m, c.exact = h, min, true
 			if p.word(j) == "to" {
@@ -222,7 +241,7 @@ func (p *parser) spokenClock(i int) (clock, int, bool) {
 	}
 	h, j, ok := p.hour(i)
 	if !ok {
-		return c, i, false
+		return p.dottedClock(i)
 	}
 	c.h = h
 	if m, k, ok := p.number(j); ok && p.atoms[i].digits == 0 && m >= 5 && m < 60 && m > 9 { // "seven thirty"
@@ -239,6 +258,17 @@ func (p *parser) spokenClock(i int) (clock, int, bool) {
 	}
 	_, _, zoned := p.zone(j)
 	return c, j, zoned
+}
+
+// dottedClock reads "8.30 pm".
+func (p *parser) dottedClock(i int) (clock, int, bool) {
+	if half, _ := p.halfOfDay(i + 1); half != "" {
+		if c, ok := clockOf(p.word(i) + half); ok {
+			c.half = ""
+			return c, i + 1, true
+		}
+	}
+	return clock{}, i, false
 }
 
 // hour reads an hour in words or figures.

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"strings"
+
 	"readout/doc"
 )
 
@@ -18,6 +20,9 @@ func (p *parser) compose(e expr) expr {
 }
 
 func (p *parser) joined(e expr) (expr, bool) {
+	if e.kind == doc.Set && e.how == fixed && !strings.Contains(e.value, "T") {
+		return p.setThenClock(e)
+	}
 	if e.how == fixed {
 		return e, false
 	}
@@ -37,9 +42,19 @@ func (p *parser) clockThenDay(e expr) (expr, bool) {
 	j := p.skip(p.skip(e.to, ","), "on", "of")
 	if e.dayPart != "" {
 		j = p.skip(j, "on")
-		if c, ok := p.clocked(p.skip(e.to, "at", ",")); ok && c.clock.set && !c.until.set {
+		if c, ok := p.clockBy(e.to); ok && c.clock.set && !c.until.set {
 			e.clock, e.to, e.dayPart = c.clock.inPart(e.dayPart), c.to, ""
 			return e, true
+		}
+	}
+	if s, ok := p.repeated(j); ok && e.clock.set { // "3 p.m. each day"
+		if s.value == "P1D" {
+			s.value = e.clock.timex()
+			return s, true
+		}
+		if strings.HasPrefix(s.value, "XXXX-WXX-") {
+			s.value += e.clock.timex()
+			return s, true
 		}
 	}
 	d, ok := p.core(j)
@@ -58,6 +73,36 @@ func (p *parser) clockThenDay(e expr) (expr, bool) {
 	}
 	d.kind = doc.Clock
 	return d, true
+}
+
+// setThenClock joins "every Monday at 4 pm", "every night at 9".
+func (p *parser) setThenClock(e expr) (expr, bool) {
+	c, ok := p.clockBy(e.to)
+	if !ok || c.until.set {
+		return e, false
+	}
+	e.to = c.to
+	switch value, part, found := strings.Cut(e.value, "-XXT"); {
+	case found:
+		e.value = c.clock.inPart(part).timex()
+	case value == "P1D":
+		e.value = c.clock.timex()
+	default:
+		e.value += c.clock.timex()
+	}
+	return e, true
+}
+
+// clockBy reads "at 7", "at 4 p.m.", ", 5 pm".
+func (p *parser) clockBy(i int) (expr, bool) {
+	j := p.skip(i, "at", ",")
+	if c, ok := p.clocked(j); ok && c.clock.set {
+		return c, true
+	}
+	if h, next, found := p.hour(j); found && p.word(j-1) == "at" && p.kind(next) != unitWord && !p.any(next, "%", "percent") && h <= 12 && p.token(next).Tag != "NNS" && j > i {
+		return expr{to: next, clock: clock{set: true, h: h, s: -1}}, true
+	}
+	return expr{}, false
 }
 
 // inPart puts a clock time into the half of the day that a part of the day tells: "this evening at 7".

@@ -38,6 +38,7 @@ func (p *parser) dated(i int) (best expr, found bool) {
 	if k := p.kind(j); k == number || k == ordinal {
 		try(p.dayFirst(j, j > i))
 		try(p.isoDate(j))
+		try(p.yearQuarter(j))
 		try(p.nthUnit(j))
 	}
 	try(p.yearAlone(j, j > i))
@@ -55,6 +56,10 @@ func (p *parser) monthFirst(i int) (expr, bool) {
 		j = k
 	}
 	if y, k, ok := p.year(p.skip(j, ",", "of")); ok && p.yearFits(k) {
+		e.how, e.date.y, e.to = whole, y, k
+		return e, true
+	}
+	if y, k, ok := p.year(p.skip(p.skipDash(j), "in")); ok && p.yearFits(k) && k == p.skip(p.skipDash(j), "in")+1 && k > j+1 {
 		e.how, e.date.y, e.to = whole, y, k
 		return e, true
 	}
@@ -130,7 +135,7 @@ func (p *parser) otherMonthWord(i int) bool {
 		}
 		return a.word == "march" && p.any(i-1, "long", "protest", "the") || t.Rel == doc.Subject && t.POS == doc.Propn && a.word == "may" && p.any(i+1, "said", "says", "told", "has", "was")
 	case "jan", "mar", "jun", "dec", "apr", "oct", "nov", "feb", "jul", "aug", "sep":
-		return p.word(i+1) != "." && !p.any(i-1, "in", "since", "until", "by", "of", "last", "early", "late", "mid", "-")
+		return p.word(i+1) != "." && !p.any(i-1, "in", "since", "until", "by", "of", "last", "next", "this", "early", "late", "mid", "-", "from", "to", "for", "between", "/")
 	case "april", "june":
 		t := p.token(i + 1)
 		return t.Tag == "NNP" && p.kind(i+1) == plain && p.token(i).Rel == doc.CompoundWord && p.doc.Tokens[p.at(i).tok].Head == p.at(i+1).tok && !p.any(i-1, "in", "the", "of")
@@ -158,6 +163,11 @@ func (p *parser) dayFirst(i int, the bool) (expr, bool) {
 		}
 		return e, isDay(2000, e.date.n, d)
 	}
+	if p.any(j, "of") && isOrdinal { // "31st of this month"
+		if b, ok := p.pointing(j + 1); ok && b.how == pointed && b.date.grain == byMonth {
+			return expr{to: b.to, kind: doc.Date, how: within, date: date{grain: byDay}, nth: d, base: &b}, true
+		}
+	}
 	if !the || !isOrdinal || p.at(j-1).digits == 0 || strings.HasPrefix(p.token(j).Tag, "NN") || strings.HasPrefix(p.token(j).Tag, "JJ") || p.any(j, "-", "of") && !p.any(j+1, "this", "last", "next", "that", "each", "every") {
 		return expr{}, false
 	}
@@ -178,7 +188,7 @@ func (p *parser) weekdayFirst(i int) (expr, bool) {
 		d.weekday = wd
 		return d, true
 	}
-	if d, next, ok := p.monthDay(k); ok && k > j && p.kind(next-1) == ordinal {
+	if d, next, ok := p.monthDay(k); ok && (k > j && p.kind(next-1) == ordinal || j == i+1 && p.at(k).digits > 0 && !isDash(p.word(next)) && p.kind(next) != unitWord && p.kind(next) != month && p.word(next) != "to" && p.word(next) != "%" && p.token(next).Tag != "NNS" && !p.clockBehind(k)) {
 		return expr{to: next, kind: doc.Date, how: openDay, date: date{grain: byDay, d: d}}, true
 	}
 	if strings.HasSuffix(w, ".") || len(w) > 4 {
@@ -192,6 +202,12 @@ func (p *parser) weekdayFirst(i int) (expr, bool) {
 		return e, p.any(i-1, "on") && p.at(i).upper
 	}
 	return e, p.at(i).upper
+}
+
+// clockBehind reports whether a number is the hour of a time of day.
+func (p *parser) clockBehind(i int) bool {
+	_, _, ok := p.clockAt(i)
+	return ok
 }
 
 // seasonFirst reads "the summer of 1943", "spring 1944", "winter". The fall of a city is none.
@@ -235,6 +251,9 @@ func (p *parser) decadeAt(i int, the bool) (expr, bool) {
 		if n < 30 && p.at(i).digits == 0 {
 			e.date.y = 2000 + n
 		}
+		if p.at(i).digits == 0 && n == 0 {
+			return e, false
+		}
 		marked := p.any(i-1, "'", "’", "‘") || p.at(i).digits == 0
 		if !the && !marked && !p.any(i-1, "in", "early", "late", "mid", "-") || p.any(i-1, "his", "her", "their") || p.any(i-1, "the") && p.any(i-2, "in") && p.any(i+1, ",") && false {
 			return e, false
@@ -272,8 +291,21 @@ func (p *parser) yearAlone(i int, the bool) (expr, bool) {
 		return e, false
 	}
 	e.date.y, e.to = y, j
-	e.bare = !p.isYear(i, j, the)
+	if p.any(j, "'s", "’s", "s") && y%10 == 0 && (the || p.any(i-1, "in", "early", "late", "mid", "-")) && p.at(i).digits > 0 && p.token(j).Rel != doc.Case || p.any(j, "s") && y%10 == 0 { // "the 1970's"
+		e.date.grain, e.to = byDecade, j+1
+	} else if p.any(j, "'s", "’s") && y%10 == 0 && the && !strings.HasPrefix(p.token(j+1).Tag, "NN") && !strings.HasPrefix(p.token(j+1).Tag, "JJ") {
+		e.date.grain, e.to = byDecade, j+1
+	}
+	e.bare = !p.isYear(i, j, the) || p.longNumber(i, j)
 	return e, true
+}
+
+// longNumber reports whether a year would be a part of a longer number with hyphens, as of a telephone.
+func (p *parser) longNumber(i, j int) bool {
+	part := func(dash, other int) bool {
+		return isDash(p.word(dash)) && p.kind(other) == number && p.at(other).digits > 0 && p.at(other).digits != 4 && p.at(other).digits != 2
+	}
+	return part(i-1, i-2) || part(j, j+1)
 }
 
 func (p *parser) beforeChrist(i int) (int, bool) {
@@ -318,6 +350,14 @@ func (p *parser) figures(i int) (expr, bool) {
 	e := expr{to: i + 1, kind: doc.Date}
 	if len(parts) == 2 {
 		m, d := n[0], n[1]
+		switch { // "2016/11", "11/2016"
+		case len(parts[0]) == 4 && d >= 1 && d <= 12:
+			e.how, e.date = whole, date{grain: byMonth, y: m, n: d}
+			return e, m >= 1000
+		case len(parts[1]) == 4 && m >= 1 && m <= 12:
+			e.how, e.date = whole, date{grain: byMonth, y: d, n: m}
+			return e, d >= 1000
+		}
 		if m > 12 {
 			m, d = d, m
 		}
@@ -345,6 +385,9 @@ func (e *expr) setFigures(n [3]int, yearFirst bool, yearDigits int, dotted bool)
 
 // isoDate reads "2016-11-07" and "3-7-07", which come as five atoms.
 func (p *parser) isoDate(i int) (expr, bool) {
+	if e, ok := p.isoMonth(i); ok {
+		return e, true
+	}
 	if !isDash(p.word(i+1)) && p.word(i+1) != "/" || p.kind(i+2) != number || p.word(i+3) != p.word(i+1) || p.kind(i+4) != number {
 		return expr{}, false
 	}
@@ -354,6 +397,20 @@ func (p *parser) isoDate(i int) (expr, bool) {
 	}
 	e := expr{to: i + 5}
 	return e, e.setFigures([3]int{a.n, b.n, c.n}, a.digits == 4, c.digits, false)
+}
+
+// isoMonth reads "2016-11", which a range of years such as "2003-04" is not.
+func (p *parser) isoMonth(i int) (expr, bool) {
+	a, b := p.at(i), p.at(i+2)
+	if !isDash(p.word(i+1)) && p.word(i+1) != "/" || a.digits == 0 || b.kind != number || isDash(p.word(i+3)) {
+		return expr{}, false
+	}
+	y, m := a, b
+	if a.digits == 2 && b.digits == 4 {
+		y, m = b, a
+	}
+	e := expr{to: i + 3, kind: doc.Date, how: whole, date: date{grain: byMonth, y: y.n, n: m.n}}
+	return e, y.digits == 4 && m.digits == 2 && m.n >= 1 && m.n <= 12 && y.n > 1500 && y.n < 2200 && y.n%100 >= m.n
 }
 
 // quarterMarked reads "Q3 2016", "H1", "2016 Q3".
@@ -370,6 +427,21 @@ func (p *parser) quarterMarked(i int) (expr, bool) {
 		e.how, e.date.y, e.to = whole, y, j
 	}
 	return e, true
+}
+
+// yearQuarter reads "2016 Q3".
+func (p *parser) yearQuarter(i int) (expr, bool) {
+	y, j, ok := p.year(i)
+	if !ok {
+		return expr{}, false
+	}
+	j = p.skipDash(j)
+	if k := p.kind(j); k != quarterMark && (k != half || p.at(j).n == 0) {
+		return expr{}, false
+	}
+	e, ok := p.quarterMarked(j)
+	e.how, e.date.y = whole, y
+	return e, ok
 }
 
 // fiscalOrEra reads "fiscal 1988", "FY2018", "the fiscal first quarter", "AD 70".
@@ -417,6 +489,9 @@ func (p *parser) unitOf(i int, the bool) (expr, bool) {
 			return e, true
 		}
 	}
+	if b := p.at(i + 1); u == weeks && a.word == "week" && b.kind == number && b.digits > 0 && b.n >= 1 && b.n <= 53 {
+		return expr{to: i + 2, kind: doc.Date, how: openYear, date: date{grain: byWeek, n: b.n}}, true
+	}
 	if !the || p.word(i-1) != "the" {
 		return expr{}, false
 	}
@@ -427,8 +502,8 @@ func (p *parser) unitOf(i int, the bool) (expr, bool) {
 			return o, true
 		}
 	}
-	if u == weeks && p.any(i+1, "of", "ending") {
-		if b, ok := p.dated(p.skip(i+2, "the")); ok && b.date.grain == byDay && (b.how == whole || b.how == openYear || b.how == openDay) {
+	if u == weeks && p.any(i+1, "of", "ending", "starting", "beginning", "commencing") {
+		if b, ok := p.dated(p.skip(i+2, "on")); ok && b.date.grain == byDay && (b.how == whole || b.how == openYear || b.how == openDay) {
 			return expr{to: b.to, kind: doc.Date, how: within, date: date{grain: byWeek}, nth: 0, base: &b}, true
 		}
 	}

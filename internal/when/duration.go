@@ -68,6 +68,12 @@ func (p *parser) lasting(i int) (expr, bool) {
 			return expr{}, false
 		}
 	}
+	if j := p.skipDash(i + 1); p.any(i, "all", "full", "whole", "entire") && p.kind(j) == unitWord && !strings.HasSuffix(p.word(j), "s") && unit(p.at(j).n) >= hours && unit(p.at(j).n) <= years {
+		if p.any(i, "all") || !p.any(i-1, "the") {
+			return expr{to: j + 1, kind: doc.Duration, how: fixed, value: "P" + stretch{n: 1, unit: unit(p.at(j).n)}.body()}, true
+		}
+		return expr{}, false
+	}
 	s, j, ok := p.stretch(k)
 	if !ok {
 		return p.bareUnits(i)
@@ -191,8 +197,13 @@ func (p *parser) count(i int) (n float64, next int, ok bool) {
 	if v, j, ok := p.number(i); ok {
 		return p.fraction(float64(v), i, j)
 	}
-	if v, err := strconv.ParseFloat(p.word(i), 64); err == nil && hasDigit(p.word(i)) && p.kind(i) == plain {
-		return v, i + 1, true
+	if w := p.word(i); p.kind(i) == plain && hasDigit(w) {
+		if v, err := strconv.ParseFloat(w, 64); err == nil && v >= 0 && v < 1e6 {
+			return v, i + 1, true
+		}
+	}
+	if p.any(i, "½", "1/2") && p.any(i+1, "hour", "year", "day", "mile", "an", "a") {
+		return 0.5, p.skip(i+1, "a", "an"), true
 	}
 	w := p.word(i)
 	switch {
@@ -232,7 +243,7 @@ func (p *parser) countAfterA(i int) (n float64, next int, ok bool) {
 	case p.any(j, "many"):
 		return 0, i, false
 	}
-	return 1, i + 1, p.kind(i+1) == unitWord || p.kind(i+2) == unitWord && p.any(i+1, "full", "whole", "single", "mere", "entire", "good")
+	return 1, i + 1, p.kind(i+1) == unitWord || p.kind(i+2) == unitWord && p.any(i+1, "full", "whole", "single", "mere", "entire", "good", "business")
 }
 
 // fraction reads what may follow a number: "1/2", "and a half", "to 18" (a range counts by its first number).

@@ -174,6 +174,9 @@ func commaNumber(w string) int {
 
 // slashes reports whether w is a date in figures: three numbers, or two with a slash.
 func slashes(w string) bool {
+	if strings.Contains(w, "/") && strings.Contains(w, ".") {
+		return false
+	}
 	parts := strings.FieldsFunc(w, func(r rune) bool { return r == '/' || r == '.' || r == ',' })
 	for _, p := range parts {
 		if len(p) > 4 || len(p) == 0 {

@@ -123,12 +123,16 @@ func (p *parser) namedDay(i int) (expr, bool) {
 			best, name = k, n
 		}
 	}
-	if best == 0 || !p.at(j).upper && namedDays[name].words != "9/11" && namedDays[name].words != "7/7" {
+	if best == 0 || !p.at(j).upper && (p.any(j, "new", "may", "labor", "independence", "mother", "father") || strings.HasPrefix(namedDays[name].words, "september")) {
 		return expr{}, false
 	}
 	e := expr{to: best, kind: doc.Date, how: holidayOf, name: name, date: date{grain: byDay}, pointer: -1}
 	if y, k, ok := p.year(p.skip(best, ",", "of", "in")); ok {
 		e.date.y, e.to = y, k
+	}
+	if k := e.to; p.any(k, "week", "weekend") { // "Easter week"
+		day := e
+		e = expr{to: k + 1, kind: doc.Date, how: within, base: &day, date: date{grain: grains[p.at(k).n]}}
 	}
 	return e, true
 }

@@ -43,6 +43,7 @@ type expr struct {
 	clock    clock
 	until    clock // end of a range of clock times
 	window   int   // of a duration: -1 the stretch up to now, +1 from now on
+	inTime   bool  // of a duration: "in three weeks"
 	bare     bool  // may be no time at all: must be found in a telling place
 	tense    tense
 	limit    doc.Limit

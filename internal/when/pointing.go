@@ -39,8 +39,11 @@ func (p *parser) pointing(i int) (expr, bool) {
 	if p.any(k, "fiscal", "trading", "business", "calendar", "school", "full", "academic") {
 		k++
 	}
-	if p.any(k, "-") {
-		k++
+	k = p.skipDash(k)
+	if a := p.at(k); which == last && a.kind == unitWord && p.any(k+1, "of") && unit(a.n) >= days && unit(a.n) <= months && !strings.HasSuffix(a.word, "s") { // "the last week of May"
+		if b, ok := p.core(k + 2); ok && !b.bare && b.kind == doc.Date && b.how != fixed && b.date.grain > grains[a.n] && b.how != offset {
+			return expr{to: b.to, kind: doc.Date, how: within, date: date{grain: grains[a.n]}, nth: -1, base: &b}, true
+		}
 	}
 	if which == last && p.kind(k) == half && p.word(k+1) == "of" { // "the last half of 1989"
 		if y, next, ok := p.year(k + 2); ok {

@@ -70,14 +70,14 @@ func (e *expr) addClock(t *doc.Time) {
 	case e.clock.set && e.until.set:
 		t.Kind = doc.Clock
 		if t.Start != "" {
-			t.Start, t.End = t.Start+"T"+e.clock.iso(), t.End+"T"+e.until.iso()
+			t.Start, t.End = t.Start+e.clock.bound(), t.End+e.until.bound()
 		}
 		t.Timex = clockRange(t.Timex, e.clock, e.until)
 	case e.clock.set:
 		t.Kind = doc.Clock
 		t.Timex += e.clock.timex()
 		if t.Start != "" {
-			t.Start, t.End = t.Start+"T"+e.clock.iso(), t.End+"T"+e.clock.iso()
+			t.Start, t.End = t.Start+e.clock.bound(), t.End+e.clock.bound()
 		}
 	case e.dayPart != "":
 		t.Kind = doc.Clock
@@ -125,6 +125,11 @@ func (r *reader) timeOnly(e *expr, token int) doc.Time {
 // spread gives a length its days where it is counted from the day of the report: "the past three weeks", "within 48 hours".
 func (r *reader) spread(e *expr, t *doc.Time) {
 	if e.kind != doc.Duration || !r.hasNow {
+		return
+	}
+	if e.inTime && e.tense == ahead && e.amount.n > 0 { // "will leave in three weeks"
+		far := r.now.plusStretch(e.amount, 1)
+		t.Start, t.End = far.iso(), far.iso()
 		return
 	}
 	if e.limit == doc.Within && e.window == 0 {

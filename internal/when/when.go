@@ -81,6 +81,7 @@ func (r *reader) add(p *parser, e *expr) {
 	}
 	e.tense = tenseAt(r.doc, head)
 	e.limit = p.limit(e)
+	e.inTime = e.kind == doc.Duration && p.any(e.from-1, "in")
 	t := r.resolve(e, words.Start)
 	t.Tokens, t.Head, t.Limit = words, head, e.limit
 	if n := len(r.times); n > 0 && r.times[n-1].Tokens.Overlaps(words) {
