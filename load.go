@@ -12,10 +12,14 @@ import (
 
 	"readout/data/en/dictionary"
 	"readout/data/en/lexicon"
+	"readout/data/en/speech"
 	"readout/data/gazetteer"
 	"readout/data/model"
 	"readout/doc"
 	"readout/internal/actor"
+	"readout/internal/event"
+	"readout/internal/quote"
+	"readout/internal/repair"
 	"readout/internal/where"
 	"readout/record"
 	"readout/syntax"
@@ -37,9 +41,12 @@ func New(o Options) (*Reader, error) {
 	r.model, errs[0] = LoadModel(o)
 	r.actors, errs[1] = loadActors(o.Actors)
 	r.places, errs[2] = where.Load(gazetteer.FS())
+	r.quotes, errs[3] = quote.Load(speech.FS())
+	r.events, errs[4] = loadLexicon(o.Lexicons)
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
+	r.repairer = repair.New(words{r.model.Vocabulary(), r.actors})
 	var err error
 	r.info, err = info(r, o)
 	return r, err
@@ -66,15 +73,29 @@ func loadActors(paths []string) (*actor.Actors, error) {
 	return actor.Load(dictionary.FS(), sources...)
 }
 
+func loadLexicon(folders []string) (*event.Lexicon, error) {
+	more := make([]fs.FS, len(folders))
+	for i, p := range folders {
+		if info, err := os.Stat(p); err != nil {
+			return nil, fmt.Errorf("lexicon: %w", err)
+		} else if !info.IsDir() {
+			return nil, fmt.Errorf("lexicon: %s is a file; want the folder that it is in", p)
+		}
+		more[i] = os.DirFS(p)
+	}
+	return event.Load(lexicon.Files(), more...)
+}
+
 // words tells the repair what is a word: the model's vocabulary and lemmas, and the dictionary's names.
 type words struct {
 	model  syntax.Vocabulary
 	actors *actor.Actors
 }
 
-func (w words) Word(s string) bool     { return w.model.HasLemma(s) }
+func (w words) Seen(s string) bool     { return w.model.Has(s) }
+func (w words) Lemma(s string) bool    { return w.model.HasLemma(s) }
 func (w words) Name(s string) bool     { return w.actors.Known(s) }
-func (w words) NamePart(s string) bool { return w.actors.Known(s) || w.model.Has(s) }
+func (w words) NamePart(s string) bool { return w.actors.Known(s) }
 
 // Info tells the version of the program and the hashes of its data.
 func (r *Reader) Info() record.Reader { return r.info }
@@ -82,13 +103,14 @@ func (r *Reader) Info() record.Reader { return r.info }
 // Kernel names the arithmetic that the language model runs on.
 func (r *Reader) Kernel() string { return "" }
 
-func (r *Reader) Explain(d *doc.Document) []string { return nil }
+// Explain tells, for a document that this reader has read, what the event coder tried.
+func (r *Reader) Explain(d *doc.Document) *event.Trace { return r.events.Explain(d) }
 
 // info hashes what the reader reads with, the users' files too.
 func info(r *Reader, o Options) (record.Reader, error) {
 	out := record.Reader{Version: Version, Model: "sha256:" + r.model.Hash()}
 	var err error
-	if out.Lexicon, err = hash(append(foldersFS(o.Lexicons), lexicon.Files())...); err != nil {
+	if out.Lexicon, err = hash(append(foldersFS(o.Lexicons), lexicon.Files(), speech.FS())...); err != nil {
 		return out, err
 	}
 	if out.Dictionary, err = hash(dictionary.FS()); err != nil {
@@ -136,12 +158,4 @@ func hash(systems ...fs.FS) (string, error) {
 		}
 	}
 	return "sha256:" + hex.EncodeToString(h.Sum(nil)), nil
-}
-
-func plain(d *doc.Document) []doc.View {
-	out := make([]doc.View, len(d.Blocks))
-	for i, b := range d.Blocks {
-		out[i] = doc.View{Text: d.Text[b.Span.Start:b.Span.End], Pieces: []doc.Piece{{View: doc.Span{Start: 0, End: b.Span.Len()}, Text: b.Span}}}
-	}
-	return out
 }

@@ -12,7 +12,10 @@ import (
 	"readout/doc"
 	"readout/internal/actor"
 	"readout/internal/amount"
+	"readout/internal/event"
 	"readout/internal/ingest"
+	"readout/internal/quote"
+	"readout/internal/repair"
 	"readout/internal/tree"
 	"readout/internal/when"
 	"readout/internal/where"
@@ -26,8 +29,11 @@ const Version = "0.1.0"
 // A Reader reads reports.
 type Reader struct {
 	model      *syntax.Pipeline
+	repairer   *repair.Repairer
 	actors     *actor.Actors
 	places     *where.Gazetteer
+	quotes     *quote.Reader
+	events     *event.Lexicon
 	info       record.Reader
 	noInferred bool
 }
@@ -49,13 +55,17 @@ func (w *worker) read(in Report) (*doc.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	d.Views = plain(d)
-	w.tree.Parse(d)                   // tokens, tree, sentences, names, block by block
-	d.Mentions = w.actors.Mentions(d) // names, descriptions, pronouns
+	d.Views, d.Repairs = w.repairer.Views(d) // what is read: damage mended, every character mapped back to the text
+	w.tree.Parse(d)                          // tokens, tree, sentences, names, block by block
+	d.Mentions = w.actors.Mentions(d)        // names, descriptions, pronouns
 	d.Times = when.Find(d)
 	d.Dateline, _ = w.places.Dateline(d.DatelinePlace)
 	d.Places = w.places.Find(d)
 	d.Amounts = amount.Find(d)
+	d.Statements = w.quotes.Find(d)                   // content, cue, the mention that speaks
+	d.Entities, d.MentionEntity = w.actors.Resolve(d) // chains and codes; who "he" is may hang on who speaks
+	d.Events = w.events.Code(d)
+	d.Commitments = event.Commitments(d)
 	if err := doc.Check(d); err != nil {
 		panic(fmt.Sprintf("%s: %v", d.ID, err))
 	}

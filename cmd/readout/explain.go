@@ -12,6 +12,7 @@ import (
 
 	"readout"
 	"readout/doc"
+	"readout/internal/event"
 )
 
 func newExplain(s *settings) *cobra.Command {
@@ -70,7 +71,7 @@ func explainDocument(w io.Writer, reader *readout.Reader, d *doc.Document) {
 type explainer struct {
 	w     io.Writer
 	d     *doc.Document
-	trace []string // of the events: what was tried in each sentence
+	trace *event.Trace
 }
 
 func (e *explainer) line(parts ...string) { fmt.Fprintln(e.w, strings.Join(parts, "")) }
@@ -119,11 +120,38 @@ func (e *explainer) sentence(i int) {
 			e.line("    ", dim.Render("statement "), fmt.Sprintf("s%d %s, %s, cue %q", k+1, st.Act, st.Form, d.Words(st.Cue)))
 		}
 	}
-	if i < len(e.trace) && e.trace[i] != "" {
-		for l := range strings.SplitSeq(strings.TrimRight(e.trace[i], "\n"), "\n") {
-			e.line("    ", l)
+	for _, p := range e.trace.Predicates {
+		if s.Tokens.Has(p.Token) {
+			e.predicate(p)
 		}
 	}
+}
+
+// predicate tells the frames that were tried for a word, and the events that came of it.
+func (e *explainer) predicate(p event.Tried) {
+	e.line("    ", dim.Render("predicate "), bold.Render(e.d.Tokens[p.Token].Word))
+	for _, f := range p.Frames {
+		mark, why := good.Render("✓"), ""
+		if f.Why != "" {
+			mark, why = bad.Render("✗"), dim.Render("  "+f.Why)
+		}
+		e.line("      ", mark, " ", f.Rule, dim.Render("  "+f.Frame), why)
+	}
+	for _, v := range p.Events {
+		x := &e.d.Events[v]
+		e.line("      → ", bold.Render(fmt.Sprintf("v%d %s", v+1, x.Type)), fmt.Sprintf("  %s → %s, %s, by %s, confidence %.2f", e.parties(x.Sources), e.parties(x.Targets), x.Status(), x.Rule, x.Confidence))
+	}
+}
+
+func (e *explainer) parties(ps []doc.Participant) string {
+	if len(ps) == 0 {
+		return "–"
+	}
+	out := make([]string, len(ps))
+	for i, p := range ps {
+		out[i] = fmt.Sprintf("%s (e%d, %s)", e.d.Words(p.Words), p.Entity+1, p.From)
+	}
+	return strings.Join(out, ", ")
 }
 
 func (e *explainer) entity(i int) string {
