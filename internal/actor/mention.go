@@ -75,19 +75,16 @@ func (r *reader) describes(i int) (doc.Kind, bool) {
 	if _, ok := things[lemma]; ok {
 		return doc.Group, true
 	}
-	if at, hits := r.roleEnding(i, r.leftEdge(i)); len(hits) > 0 && !at.Empty() {
-		if bodies[lemma] {
+	if _, hits := r.roleEnding(i, r.leftEdge(i)); len(hits) > 0 && !abstract[lemma] {
+		switch {
+		case bodies[lemma]:
 			return doc.Organization, true
+		case collectives[lemma]:
+			return doc.Group, true
 		}
 		return doc.Person, true
 	}
 	return "", false
-}
-
-// bodies are nouns for organisations among the roles.
-var bodies = map[string]bool{
-	"army": true, "navy": true, "police": true, "military": true, "parliament": true, "congress": true, "senate": true, "court": true, "ministry": true, "junta": true, "cabinet": true, "media": true, "press": true, "company": true, "regime": true, "administration": true,
-	"militia": true, "opposition": true, "university": true, "hospital": true, "legislature": true, "embassy": true, "judiciary": true, "presidency": true, "navies": true, "newspaper": true, "party": true, "union": true, "agency": true, "authority": true, "corporation": true, "council": true, "committee": true, "commission": true,
 }
 
 // roleEnding returns the longest role of the dictionary that ends with token i and does not begin before lo.

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/actor/dict"
@@ -14,6 +15,7 @@ type nameSpan struct {
 	kind  doc.Kind
 	label doc.NameLabel // the model's, or ""
 	hits  []hit         // of the dictionary, for exactly this span
+	sure  bool          // the dictionary tells the kind
 	many  bool          // a people or a group of persons: "Syrians"
 }
 
@@ -21,12 +23,16 @@ type nameSpan struct {
 func (r *reader) findNames() {
 	r.modelNames()
 	r.dictionaryNames()
+	r.plainNames()
 	r.names = slices.DeleteFunc(r.names, func(n nameSpan) bool { return n.Empty() })
 	slices.SortFunc(r.names, func(a, b nameSpan) int { return a.Start - b.Start })
 	r.mark()
 	for i := range r.names {
+		r.settle(&r.names[i])
+	}
+	r.vote()
+	for i := range r.names {
 		n := &r.names[i]
-		r.settle(n)
 		if r.isName(n) {
 			r.found = append(r.found, doc.Mention{Tokens: n.Range, Head: n.head, Form: doc.NameForm, Kind: n.kind, Plural: n.many})
 		}
@@ -61,14 +67,74 @@ func (r *reader) modelNames() {
 		if !ok {
 			continue
 		}
-		at := r.trim(n.Tokens, kind)
-		if at.Empty() || !r.hasCapital(at) {
-			continue
-		}
-		r.names = append(r.names, nameSpan{Range: at, kind: kind, label: n.Label})
+		r.pieces(n.Tokens, kind, func(at doc.Range, kind doc.Kind) {
+			if at = r.trim(at, kind); !at.Empty() && r.hasCapital(at) && !r.commonNoun(at) {
+				r.names = append(r.names, nameSpan{Range: at, kind: kind, label: n.Label})
+			}
+		})
 	}
 	r.mark()
 }
+
+// pieces cuts a span of the model where it runs over two names: at a bracket, at a possessor's 's, at a title.
+func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Kind)) {
+	if hits := r.exactly(at, r.strong); len(hits) > 0 {
+		emit(at, kind)
+		return
+	}
+	for i := at.Start + 1; i < at.End; i++ {
+		t := &r.d.Tokens[i]
+		switch {
+		case t.Word == "(" || t.Word == ")" || t.Word == "[" || t.Word == "|" || t.Word == "/" && kind != doc.Organization:
+			emit(doc.Range{Start: at.Start, End: i}, kind)
+			r.pieces(doc.Range{Start: i + 1, End: at.End}, kind, emit)
+			return
+		case t.Tag == "POS" && i+1 < at.End && !ownerWords[r.d.Tokens[i-1].Lower]:
+			emit(doc.Range{Start: at.Start, End: i}, kind)
+			r.pieces(doc.Range{Start: i + 1, End: at.End}, doc.Organization, emit)
+			return
+		case kind != doc.Person && i+1 < at.End && r.isHonorific(i) && upperStart(r.d.Tokens[at.End-1].Word):
+			emit(doc.Range{Start: at.Start, End: i}, kind)
+			emit(doc.Range{Start: i + 1, End: at.End}, doc.Person)
+			return
+		case digit(t.Word) && (kind == doc.Person || kind == doc.PlaceKind || strings.ContainsAny(t.Word, ".,")):
+			emit(doc.Range{Start: at.Start, End: i}, kind)
+			return
+		}
+	}
+	if r.isHonorific(at.Start) && at.Len() > 1 {
+		kind = doc.Person
+	}
+	emit(at, kind)
+}
+
+// ownerWords may stand with 's inside a name: "Women's Rights Commission".
+var ownerWords = set("women people children workers farmers teachers students men peoples citizens fishermen girls boys mothers writers lawyers doctors nurses peasants consumers veterans king queen st pioneers soldiers")
+
+// isHonorific reports whether a token is a title that only persons have before their names.
+func (r *reader) isHonorific(i int) bool {
+	w := r.words[i]
+	return len(w) == 1 && honorifics[w[0]] && upperStart(r.d.Tokens[i].Word)
+}
+
+var honorifics = set("mr mrs ms dr prof sheikh shaikh sheik ayatollah sir gen lt col maj capt sgt sen rep")
+
+// commonNoun reports whether a span is a single common noun with a capital: "the State", "Council".
+func (r *reader) commonNoun(at doc.Range) bool {
+	if at.Len() != 1 || len(r.words[at.Start]) != 1 || allCaps(r.d.Tokens[at.Start].Word) {
+		return false
+	}
+	w := r.words[at.Start][0]
+	if _, ok := common[w]; ok || bodies[w] || abstract[w] || commonWords[w] {
+		return len(r.exactly(at, r.strong)) == 0
+	}
+	if _, ok := bodyWords[w]; ok {
+		return true
+	}
+	return titleWords[w] && len(r.exactly(at, r.capital)) == 0
+}
+
+var commonWords = set("law god project autopsy party justice robotics baseball easter christmas ramadan constitution internet covid-19 covid coronavirus sars budget plan programme program citizens chamber secretariat group outpatient weatherman time bible koran quran act bill")
 
 func (r *reader) hasCapital(at doc.Range) bool {
 	for i := at.Start; i < at.End; i++ {
@@ -99,7 +165,7 @@ func (r *reader) trim(at doc.Range, kind doc.Kind) doc.Range {
 
 func (r *reader) leads(i int, at doc.Range) bool {
 	t := &r.d.Tokens[i]
-	return t.POS == doc.Punct || t.POS == doc.White || t.POS == doc.Det || t.Tag == "POS" || t.Lower == "the" || t.Lower == "a" || t.Lower == "an" ||
+	return t.POS == doc.Punct || t.POS == doc.White || t.Tag == "POS" || t.Lower == "the" || t.Lower == "a" || t.Lower == "an" || t.Lower == "this" || t.Lower == "that" || t.POS == doc.Det && !upperStart(t.Word) ||
 		at.Len() > 1 && (t.Tag == "CD" && !upperStart(t.Word) || t.POS == doc.Pron || t.POS == doc.Adp && !upperStart(t.Word) && !particle(t.Lower))
 }
 
@@ -210,7 +276,7 @@ func (r *reader) standsAlone(i int, hits []hit) bool {
 	if k := r.entryKind(hits[0]); k == dict.Country {
 		return t.POS == doc.Propn || t.POS == doc.Noun || hits[0].Use == dict.Plain && upperStart(t.Word)
 	}
-	return t.POS == doc.Propn && (hits[0].Acronym || len(t.Word) > 4)
+	return hits[0].Acronym && (t.POS == doc.Propn || t.POS == doc.Noun || t.POS == doc.OtherPOS) || t.POS == doc.Propn && len(t.Word) > 4
 }
 
 // inOtherName reports whether the model gives the token to a work, event, product or date.
@@ -270,6 +336,7 @@ func (r *reader) settle(n *nameSpan) {
 		n.many = h.Use == dict.Many
 		break
 	}
+	n.sure = strong
 	if !strong && !weak {
 		n.kind = r.guessKind(n)
 	}

@@ -268,6 +268,7 @@ func (c *chains) describeEntity(e *doc.Entity) code {
 		}
 	}
 	first := &c.ms[e.Mentions[0]]
+	c.placeKind(e)
 	if e.Kind == "" {
 		e.Kind = first.Kind
 		for _, i := range e.Mentions {
@@ -287,6 +288,26 @@ func (c *chains) describeEntity(e *doc.Entity) code {
 	}
 	c.acting(e, &best)
 	return best
+}
+
+// placeKind makes a name a place where it was located, unless a title or the dictionary says otherwise.
+func (c *chains) placeKind(e *doc.Entity) {
+	if e.Kind != doc.Organization && e.Kind != doc.Person {
+		return
+	}
+	for _, i := range e.Mentions {
+		if c.ms[i].Form == doc.NameForm && (c.of[i].choice.term != nil || c.of[i].title.role) {
+			return
+		}
+	}
+	for _, i := range e.Mentions {
+		if m := &c.ms[i]; m.Form == doc.NameForm {
+			if p := c.placeIn(m.Tokens); p >= 0 && c.d.Places[p].Tokens == m.Tokens {
+				e.Kind = doc.PlaceKind
+				return
+			}
+		}
+	}
 }
 
 // rank orders the mentions of an entity by how well they tell its code.

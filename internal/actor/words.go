@@ -1,6 +1,10 @@
 package actor
 
-import "readout/doc"
+import (
+	"strings"
+
+	"readout/doc"
+)
 
 // sectorWords are adjectives and nouns before a noun that tell its sector where the noun alone does not: "rebel leader", "military
 // spokesman". The roles of the dictionary hold the nouns.
@@ -103,4 +107,35 @@ var pronouns = map[string]pronoun{
 	"she": {person: 3, gender: 'f'}, "her": {person: 3, gender: 'f'}, "hers": {person: 3, gender: 'f'}, "herself": {person: 3, gender: 'f', reflexive: true},
 	"it": {person: 3, gender: 'n'}, "its": {person: 3, gender: 'n', possessive: true}, "itself": {person: 3, gender: 'n', reflexive: true},
 	"they": {person: 3, plural: true}, "them": {person: 3, plural: true}, "their": {person: 3, plural: true, possessive: true}, "theirs": {person: 3, plural: true}, "themselves": {person: 3, plural: true, reflexive: true},
+}
+
+// bodies are role nouns that name organisations, and vessels and buildings that stand for one.
+var bodies = set(`army navy police military parliament congress senate court ministry junta cabinet media press company regime administration militia opposition
+university hospital legislature embassy judiciary presidency newspaper party union agency authority corporation council committee commission organization
+organisation department service movement office bank assembly delegation intelligence state bureau television industry institution firm station congress tribunal
+school palace magazine front command battalion website syndicate society site security radio prison jury house federation church channel chancery chancellery chamber
+cartel camp business brigade airline watchdog village tribe treasury town temple telecom tabloid synagogue supermarket squadron settlement seminary secretariat republic
+publication prosecution presidium politburo platoon politburo outlet orchard org officialdom neighbourhood neighborhood municipality multinational mosque monastery mission
+merchant-bank madrasa kingdom journal insurer infirmary hotel government gazette garrison gendarmerie foundation facility exchange enterprise electorate duma division district
+diocese detachment consulate conservatory conglomerate college clinic charity carmaker brewery branch boat bench barracks archdiocese blog vessel warship ship tanker submarine jet
+helicopter warplane tank frigate destroyer freighter supertanker gunboat carrier airway airport ambulance corp corps procuratorate judicature treasury ngo supplier broadcaster automaker
+steelmaker regiment`)
+
+// collectives are role nouns for many persons.
+var collectives = set(`group force guard staff troop troops patrol personnel gang family faction crew community alliance coalition wing team squad insurgency leadership
+minority apparatus side population mob crowd rabble infantry artillery cavalry band clan clique assemblage echelon elite laity clergy priesthood hierarchy faithful public people
+peasantry soldiery youth cell bloc camp ranks reserve machine contingent paratroops mujahideen carabinieri janjaweed`)
+
+// abstract are nouns among the roles that name no actor by themselves.
+var abstract = set(`crime control agriculture education trade liberation defense defence justice operation operations system order enforcement environment commerce right rights
+revenue quality rule revolt uprising rebellion race races matter religion transportation tourism aviation affair affairs science sciences energy finance local release portfolio
+post appeal appeals craft production economy rover bird loan mule shield sector religion presence peace governance campaign monitor news help manufacture maffia contract
+exile race extraordinary radical civil native missing private retired muslim jewish hindu christian catholic sunni shiite returns commons throne chair stone helmet`)
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		out[w] = true
+	}
+	return out
 }

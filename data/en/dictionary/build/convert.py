@@ -159,6 +159,7 @@ def parties(src, out):
         short = [("" if hand and len(a) > 2 else "~") + a for a in cells(r["acronyms"])]
         main = [x for x in re.split(r"\s*/\s*", r["english"])] if "/" in r["english"] else [r["english"]]
         names = [("~" if " " not in m else "") + m for m in main + [r["name"]] + cells(r["aliases"])]
+        names += short
         terms = []
         for span in [x.strip() for x in re.split(r"[;,]", r["in_power"] or "") if re.match(r"^\s*\d{4}", x)]:
             a, dash, b = span.partition("-")

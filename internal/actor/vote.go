@@ -1,0 +1,159 @@
+package actor
+
+import (
+	"strings"
+
+	"readout/doc"
+)
+
+// plainNames adds proper nouns that the model leaves unmarked: what follows a title, words of names that it marks elsewhere, acronyms, and
+// runs of proper nouns that are arguments.
+func (r *reader) plainNames() {
+	known := map[string]bool{}
+	for _, n := range r.names {
+		if n.Empty() {
+			continue
+		}
+		w := r.foldedWords(n.Range)
+		known[strings.Join(w, " ")] = true
+		if n.kind == doc.Person && len(w) > 1 {
+			known[w[len(w)-1]] = true
+		}
+	}
+	for s := range r.d.Sentences {
+		at := r.d.Sentences[s].Tokens
+		for i := at.Start; i < at.End; i++ {
+			if !r.proper(i) {
+				continue
+			}
+			end := i + 1
+			for end < at.End && (r.proper(end) || r.d.Tokens[end].Word == "-" && end+1 < at.End && r.proper(end+1)) {
+				end++
+			}
+			run := doc.Range{Start: i, End: end}
+			if n, ok := r.plainName(run, known); ok {
+				r.names = append(r.names, n)
+			}
+			i = end
+		}
+	}
+}
+
+// proper reports whether a token is a proper noun outside of all names.
+func (r *reader) proper(i int) bool {
+	t := &r.d.Tokens[i]
+	return r.at[i] == 0 && (t.Tag == "NNP" || t.Tag == "NNPS" || t.Tag == "FW" && upperStart(t.Word)) && upperStart(t.Word) && !r.inOtherName(i)
+}
+
+// plainName decides whether a run of unmarked proper nouns is a name, and of what.
+func (r *reader) plainName(at doc.Range, known map[string]bool) (nameSpan, bool) {
+	full := at
+	at = r.withoutTitle(at)
+	if at.Empty() || r.commonNoun(at) || r.upper[r.d.Tokens[at.Start].Block] && !known[strings.Join(r.foldedWords(at), " ")] {
+		return nameSpan{}, false
+	}
+	n := nameSpan{Range: at, kind: doc.Organization}
+	words := r.foldedWords(at)
+	if len(words) == 0 || len(words[0]) < 2 {
+		return n, false
+	}
+	n.head = r.headOf(at)
+	n.hits = r.exactly(at, r.capital)
+	switch titled := full.Start < at.Start && r.isTitle(at.Start-1) || r.titled(&n); {
+	case titled:
+		n.kind = doc.Person
+	case known[strings.Join(words, " ")]:
+	case at.Len() == 1 && allCaps(r.d.Tokens[at.Start].Word):
+		return n, !notNames[words[0]] && len(words[0]) > 2
+	default:
+		t := &r.d.Tokens[n.head]
+		if !nominal(t.Rel) && t.Rel != doc.Conjunct && t.Rel != doc.Apposition || notNames[words[0]] || dateWords[words[0]] {
+			return n, false
+		}
+		if r.capitalised(n.head) {
+			n.kind = doc.Person
+		}
+	}
+	return n, true
+}
+
+// capitalised reports whether a proper noun acts as persons do: it is the subject of a verb of speech or thought.
+func (r *reader) capitalised(i int) bool {
+	t := &r.d.Tokens[i]
+	return t.Rel == doc.Subject && speechVerbs[r.d.Tokens[t.Head].Lemma]
+}
+
+var speechVerbs = set("say tell add ask think believe claim argue insist explain warn note stress suggest recall admit deny write speak reply promise hope urge feel know want")
+
+var dateWords = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter")
+
+// notNames are capitalised words that name nobody.
+var notNames = set("i ii iii iv ok tv dna hiv aids covid pdf ceo gdp usd eur gmt utc am pm faq dvd sms gps atm id ied ieds fdi mou moU rt pcr fir cctv vat pro new old st mr mrs dr ms km kg pm english french spanish arabic russian chinese german photo image video update breaking exclusive read watch related copyright source file")
+
+// vote gives every string one kind in the document: by the labels of the model, by titles, by the words of longer names, by prepositions.
+func (r *reader) vote() {
+	votes := map[string]*[5]float64{}
+	at := func(key string) *[5]float64 {
+		if votes[key] == nil {
+			votes[key] = &[5]float64{}
+		}
+		return votes[key]
+	}
+	for i := range r.names {
+		n := &r.names[i]
+		words := r.foldedWords(n.Range)
+		v := at(strings.Join(words, " "))
+		v[slot(n.kind)] += 1
+		r.context(n, v)
+		if n.kind == doc.Person && len(words) > 1 && !n.sure {
+			at(words[len(words)-1])[slot(doc.Person)] += 1.5
+		}
+	}
+	for i := range r.names {
+		n := &r.names[i]
+		if n.sure || len(n.hits) > 0 && n.kind == doc.Country {
+			continue
+		}
+		v := votes[strings.Join(r.foldedWords(n.Range), " ")]
+		best := slot(n.kind)
+		for k := range v {
+			if v[k] > v[best] {
+				best = k
+			}
+		}
+		n.kind = slots[best]
+	}
+}
+
+var slots = [5]doc.Kind{doc.Person, doc.Organization, doc.PlaceKind, doc.Country, doc.Group}
+
+func slot(k doc.Kind) int {
+	for i, s := range slots {
+		if s == k {
+			return i
+		}
+	}
+	return 1
+}
+
+// context adds what stands around a name: a title, "in" or "near", a relative "who", a verb of speech.
+func (r *reader) context(n *nameSpan, v *[5]float64) {
+	t := &r.d.Tokens[n.head]
+	if r.titled(n) {
+		v[slot(doc.Person)] += 3
+	}
+	switch {
+	case t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "near" || t.Prep == "across" || t.Prep == "outside"):
+		v[slot(doc.PlaceKind)] += 0.9
+	case r.capitalised(n.head):
+		v[slot(doc.Person)] += 0.4
+		v[slot(doc.PlaceKind)] -= 0.8
+	}
+	if c := r.d.Child(n.head, doc.RelativeClause); c >= 0 {
+		for j := r.d.Tokens[c].Edge.Start; j < c; j++ {
+			if r.d.Tokens[j].Lower == "who" {
+				v[slot(doc.Person)] += 2
+			}
+		}
+	}
+}
