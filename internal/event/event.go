@@ -67,14 +67,28 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	return append(out, x)
 }
 
-// political reports whether one side of an event is somebody that a record can name, and no side is business of its own.
+// political reports whether one side of an event is somebody that a record can name: a country or organisation, or one who by calling has to do with
+// politics. Civilians without a country count where the act is a crowd's or done to people by force.
 func (c *coder) political(x *draft) bool {
+	force := x.Type == "PROTEST" || x.Type == "ASSAULT" || x.Type == "COERCE"
 	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
 		for _, p := range side {
-			if c.coded(p.Entity) {
+			e := &c.d.Entities[p.Entity]
+			if e.Country != "" || e.Organization != "" || slices.ContainsFunc(e.Sectors, politicalSector) {
+				return true
+			}
+			if force && len(e.Sectors) > 0 && e.Kind == doc.Group {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+func politicalSector(s string) bool {
+	switch s {
+	case "GOV", "MIL", "REB", "COP", "JUD", "LEG", "SPY", "UAF", "PRM", "PTY", "OPP", "IGO", "NGO", "ISM", "IMG", "REF":
+		return true
 	}
 	return false
 }

@@ -94,11 +94,21 @@ func (c *coder) agent(v int) int {
 		return o
 	}
 	if t := c.tok(v); t.Rel == doc.Conjunct && c.isVerb(t.Head) && t.Head != v && c.passive(t.Head) {
-		return c.agent(t.Head)
+		return c.agentBy(t.Head)
 	}
 	for _, k := range c.d.Children(v) { // "was arrested and jailed by police"
 		if t := c.tok(int(k)); t.Rel == doc.Conjunct && t.Tag == "VBN" {
-			return c.agent(int(k))
+			return c.agentBy(int(k))
+		}
+	}
+	return doc.None
+}
+
+// agentBy returns the agent that hangs on the verb itself, or None.
+func (c *coder) agentBy(v int) int {
+	for _, k := range c.d.Children(v) {
+		if c.tok(int(k)).Rel == doc.Agent {
+			return int(k)
 		}
 	}
 	return doc.None
@@ -324,14 +334,41 @@ func (c *coder) findAct(head int, e *element, b *binding) int {
 			}
 		}
 	}
-	if best == doc.None && len(b.target) > 0 { // "asked Russia to leave" with the infinitive on the object
-		for _, k := range c.d.Children(b.target[len(b.target)-1]) {
-			if t := c.tok(int(k)); (t.Rel == doc.Participle || t.Rel == doc.RelativeClause) && c.hasTo(int(k)) {
+	if best != doc.None {
+		return best
+	}
+	for _, i := range b.target { // "asked Russia to leave" with the infinitive on the object
+		if k := c.clauseOn(i, head, true); k != doc.None {
+			return k
+		}
+	}
+	for _, i := range b.action { // "issued an order to leave", "approved a plan that will allow"
+		if i == doc.None || i == head {
+			continue
+		}
+		if k := c.clauseOn(i, head, len(e.preps) > 0 && e.preps[0] == "to"); k != doc.None {
+			return k
+		}
+		if e.preps != nil {
+			if k := c.nounAct(i, e, b); k != doc.None {
+				return k
+			}
+		}
+	}
+	return doc.None
+}
+
+// clauseOn returns a clause that hangs on a noun and does not hold head, only an infinitive where that is asked for, or None.
+func (c *coder) clauseOn(i, head int, infinitive bool) int {
+	for _, k := range c.d.Children(i) {
+		switch c.tok(int(k)).Rel {
+		case doc.Participle, doc.RelativeClause, doc.ClauseComplement, doc.OpenComplement:
+			if (c.hasTo(int(k)) || !infinitive) && !c.tok(int(k)).Edge.Has(head) {
 				return int(k)
 			}
 		}
 	}
-	return best
+	return doc.None
 }
 
 func (c *coder) infinitive(k int, t *doc.Token) bool {

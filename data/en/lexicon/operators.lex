@@ -1,7 +1,114 @@
-# operators.lex: acts that take acts. What each operator does with the act in its ACT slot is told in manual/lexicon.md.
-# Entries under "type NONE" are no events of their own.
+# operators.lex: acts that take acts. What an operator does with the act in its ACT slot is told in manual/lexicon.md. Under "type NONE" stand those that are no
+# events of their own, below them those that are.
 type NONE
+
+# --- saying, and how far it is believed ---
 
 say
     op say
-    SRC {say state tell announce report confirm add declare note explain insist maintain reveal disclose reiterate repeat stress emphasize emphasise inform} ACT
+    SRC {say state tell announce report confirm add declare note explain maintain reveal disclose reiterate repeat stress emphasize emphasise quote inform acknowledge admit concede recall observe remark write hear warn insist} ACT
+
+claim
+    op claim
+    SRC {claim allege contend purport} ACT
+    _ be {alleged reported rumoured rumored said believed thought suspected} to ACT
+
+deny
+    op deny
+    SRC {deny dispute refute reject_claims} ACT
+    noun denial (of|that ACT)
+    SRC {deny} {report claim allegation accusation charge rumor rumour} of|that ACT
+    SRC {dismiss reject refute} {report allegation accusation rumor rumour} of|that ACT
+
+think
+    op think
+    SRC {think believe expect hope fear suspect predict consider assume doubt worry wonder foresee speculate suggest want wish} ACT
+    SRC be {hopeful confident afraid worried likely unlikely possible optimistic} ACT
+
+# --- the act itself ---
+
+begin
+    op begin
+    SRC {begin start continue resume keep proceed go_on carry_on manage succeed persist use restart escalate intensify step_up accelerate speed_up speed widen expand} ACT
+    SRC {resort turn} to ACT
+    SRC {succeed persist engage} in ACT
+    SRC {take} {step action} to ACT
+    SRC {use employ} ANY to ACT
+    SRC be {involved engaged} in ACT
+    SRC {finish complete} ACT
+
+try
+    op try
+    SRC {try attempt seek strive struggle endeavour endeavor} ACT
+    noun {attempt bid effort move campaign drive} to|at ACT
+    SRC {make continue launch begin step_up} {attempt bid effort move campaign drive} to ACT
+
+decide
+    op decide
+    SRC {decide vote choose resolve schedule arrange elect prepare opt} ACT
+    SRC {make take} {decision} to ACT
+    SRC {approve adopt pass} {law bill plan resolution decree decision} ACT
+    _ be {expected due scheduled set slated supposed likely bound} to ACT
+    noun {decision} to ACT
+
+plan
+    op intend
+    SRC {plan intend aim want mean propose consider contemplate mull weigh} ACT
+    SRC {announce unveil reveal outline draw_up} {plan intention} to|for ACT
+    SRC {have} {plan intention} to|for ACT
+    SRC be {planning determined} to|on ACT
+    noun {plan intention} to|for ACT
+    noun {preparation} for ACT
+
+ready
+    op ready
+    SRC be {ready willing prepared open inclined keen eager happy} to ACT
+    SRC {express voice signal indicate declare announce} {readiness willingness intention} to ACT
+    noun {readiness, willingness} to ACT
+
+fail
+    op fail
+    SRC {fail neglect omit} ACT
+    noun {failure} to ACT
+    SRC be {unable powerless} to ACT
+
+stop
+    op stop
+    SRC {stop end halt cease suspend cancel call_off break_off discontinue terminate abandon scrap postpone interrupt drop} ACT
+    SRC {put bring} {end stop halt} to ACT
+    SRC {call} {halt} to ACT
+    noun {end, halt, suspension, cancellation, cessation} of|to ACT
+
+cause
+    op cause
+    SRC {cause make force lead prompt compel} TGT ACT
+
+help
+    op help
+    SRC {help} (TGT) ACT
+
+# --- letting and preventing ---
+
+let
+    type CONCEDE
+    op allow
+    SRC {allow let permit authorize authorise enable} TGT (ACT)
+    SRC {allow permit authorize authorise} {access entry visit return election} (to|for|by TGT)
+    SRC {give grant} TGT {permission} (to ACT)
+    SRC {give grant} {permission} to TGT (to ACT)
+    cameo 081
+    + Turkey allowed refugees to return.  TUR > REF
+    + Cuba let dissidents leave the island.  CUB > CUB
+    - The rules let players change sides.
+
+prevent
+    type COERCE
+    op prevent
+    SRC {prevent stop bar ban block prohibit forbid keep} TGT from ACT
+    SRC {prevent block} TGT:people|state from {%building vote election talks}
+    SRC {forbid prohibit} TGT:people|state to ACT
+    mode restrict
+    cameo 172
+    + Police prevented protesters from entering parliament in Kenya.  KEN COP > CVL
+    + Israel barred Palestinians from leaving Gaza.  ISR > PSE
+    - Rain prevented the team from training.
