@@ -3,6 +3,7 @@ package ingest
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -164,7 +165,7 @@ func (w wrap) joins(a, b line) bool {
 	if opensBlock(bs) || closesBlock(as) {
 		return false
 	}
-	open := !terminal(as) && startsLower(bs)
+	open := !terminal(as) && (startsLower(bs) || unfinished(as))
 	if !w.hard {
 		return open && a.runes > 20
 	}
@@ -172,6 +173,15 @@ func (w wrap) joins(a, b line) bool {
 		return false // a new paragraph told by its indent
 	}
 	return open || a.runes+1+firstWord(bs) > w.width
+}
+
+// unfinished reports whether a line ends in a word or mark that no heading and no sentence ends with: "… met on / Sunday".
+func unfinished(s string) bool {
+	switch s[strings.LastIndexByte(s, ' ')+1:] {
+	case "the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "from", "with", "that", "as", "was", "were", "is", "said", "Mr.", "President", "Minister":
+		return true
+	}
+	return strings.HasSuffix(s, ",")
 }
 
 // firstWord returns the length in runes of the first word.

@@ -79,9 +79,11 @@ func parseDateline(s string, before int) (dateline, int) {
 func looksFiled(place, sep, rest string, before int) bool {
 	caps := allCaps(place)
 	switch {
+	case slug(place):
+		return false
 	case sep == ":": // not "BLINKEN: We …" of a transcript
-		return caps && before == 0 && !slug(place) && !capsColon.MatchString(rest)
-	case caps && before < 3 && letters(place) >= 4 && !slug(place):
+		return caps && before == 0 && !capsColon.MatchString(rest)
+	case caps && before < 3 && letters(place) >= 4:
 		return true
 	}
 	if before > 0 || rest == "" || strings.Contains(firstSentence(rest), sep) || len(strings.Fields(place)) > 3 {

@@ -97,15 +97,17 @@ func unmarkedUTF16(data []byte) encoding.Encoding {
 // mostlyUTF8 reports whether bytes that are not valid UTF-8 are UTF-8 with damage rather than text in an older encoding: in the
 // latter a byte above 127 hardly ever has the follower that UTF-8 asks for.
 func mostlyUTF8(data []byte) bool {
-	good, bad := 0, 0
+	good, bad, inBad := 0, 0, false
 	for len(data) > 0 {
 		r, n := utf8.DecodeRune(data)
+		wrong := r == utf8.RuneError && n == 1
 		switch {
-		case r == utf8.RuneError && n == 1:
+		case wrong && !inBad:
 			bad++
 		case n > 1:
 			good++
 		}
+		inBad = wrong
 		data = data[n:]
 	}
 	return good >= bad

@@ -19,19 +19,15 @@ func (s Source) Lines(r io.Reader, name string) iter.Seq2[Input, error] {
 		in := bufio.NewReaderSize(r, 1<<16)
 		for n := 1; ; n++ {
 			line, err := readLine(in, s.maxSize())
+			last := errors.Is(err, io.EOF)
+			if err != nil && !last && !errors.Is(err, errTooLong) {
+				yield(Input{}, &Error{Name: name, Line: n, Err: plain(err)})
+				return
+			}
 			if n == 1 {
 				line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
 			}
-			done := errors.Is(err, io.EOF)
-			if done || errors.Is(err, errTooLong) {
-				if done && len(bytes.TrimSpace(line)) == 0 {
-					return
-				}
-			} else if err != nil {
-				yield(Input{}, &Error{Name: name, Line: n, Err: err})
-				return
-			}
-			if !s.yieldLine(line, err, name, n, yield) || done {
+			if !s.yieldLine(line, err, name, n, yield) || last {
 				return
 			}
 		}

@@ -34,6 +34,8 @@ func (c *classifier) add(span doc.Span, s string, more bool) {
 		c.put(span, doc.Byline)
 	case caption(s):
 		c.put(span, doc.Caption)
+	case clock(s) == len(s):
+		c.put(span, doc.Dateline)
 	case more && c.headline(s):
 		c.put(span, doc.Headline)
 	default:

@@ -1,0 +1,326 @@
+package ingest
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"readout/doc"
+)
+
+var update = flag.Bool("update", false, "write the expected halves of the cases again")
+
+// show writes what Open found, a line for each fact.
+func show(d *doc.Document) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n", strings.TrimSpace(d.Published+" from "+string(d.PublishedFrom)))
+	for _, f := range []struct{ name, value string }{{"place", d.DatelinePlace}, {"title", d.Title}, {"publisher", d.Publisher}, {"uri", d.URI}} {
+		if f.value != "" {
+			fmt.Fprintf(&b, "%s %s\n", f.name, f.value)
+		}
+	}
+	if d.Language != "en" {
+		fmt.Fprintf(&b, "language %s\n", d.Language)
+	}
+	for _, k := range d.Blocks {
+		fmt.Fprintf(&b, "%s | %s\n", k.Kind, strings.ReplaceAll(d.Text[k.Span.Start:k.Span.End], "\n", "⏎"))
+	}
+	for _, w := range d.Warnings {
+		if w.Code != "no-date" {
+			fmt.Fprintf(&b, "warning %s: %s\n", w.Code, w.Message)
+		}
+	}
+	return b.String()
+}
+
+func TestBlocks(t *testing.T) {
+	const path = "testdata/blocks.txt"
+	file, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := strings.Split(string(file), "\n=== ")
+	for i, c := range cases[1:] {
+		name, rest, _ := strings.Cut(c, "\n")
+		text, want, ok := strings.Cut(rest, "\n---\n")
+		if !ok {
+			t.Fatalf("case %q has no line ---", name)
+		}
+		d, err := Open(Input{Data: []byte(text)})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if err := doc.Check(d); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		got := show(d)
+		cases[i+1] = name + "\n" + text + "\n---\n" + got
+		if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !*update {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+	if *update {
+		if err := os.WriteFile(path, []byte(strings.Join(cases, "\n=== ")), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestPublished(t *testing.T) {
+	const dateline = "OSLO, 3 March 2019 - The envoys met on Sunday for talks on the border.\n"
+	const header = " date 2019-03-05 \n\n" + dateline
+	for _, c := range []struct {
+		name string
+		in   Input
+		want string
+	}{
+		{"flag wins", Input{UserDate: "2020-01-01", Date: "2020-01-02", Name: "2020-01-03.txt", Data: []byte(header)}, "2020-01-01 flag"},
+		{"input", Input{Date: "2020-01-02T10:00:00Z", Name: "2020-01-03.txt", Data: []byte(header)}, "2020-01-02 input"},
+		{"header", Input{Name: "2020-01-03.txt", Data: []byte(header)}, "2019-03-05 header"},
+		{"dateline", Input{Name: "2020-01-03.txt", Data: []byte(dateline)}, "2019-03-03 dateline"},
+		{"file name", Input{Name: "a/report_20200103.txt", Data: []byte("The envoys met.")}, "2020-01-03 file-name"},
+		{"folder does not count", Input{Name: "2020-01-03/report.txt", Data: []byte("The envoys met.")}, " none"},
+		{"no such day", Input{Name: "2020-13-03.txt", Data: []byte("The envoys met.")}, " none"},
+	} {
+		d, err := Open(c.in)
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		if got := d.Published + " " + string(d.PublishedFrom); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+	if _, err := Open(Input{Name: "-", Line: 3, Date: "last week", Data: []byte("The envoys met.")}); err == nil ||
+		err.Error() != `standard input:3: date: "last week" is not a date; want YYYY-MM-DD` {
+		t.Errorf("a bad date: %v", err)
+	}
+}
+
+func TestParseDate(t *testing.T) {
+	for in, want := range map[string]string{
+		"2021-04-14": "2021-04-14", "2021-4-9": "2021-04-09", "2021-04-14T10:00:00+02:00": "2021-04-14", "14 April 2021": "2021-04-14",
+		"April 14, 2021": "2021-04-14", "Apr. 14 2021": "2021-04-14", "14th of Sept. 2021": "2021-09-14", "14/04/2021": "2021-04-14",
+		"04/14/2021": "2021-04-14", "14.04.2021": "2021-04-14", "5/5/2021": "2021-05-05", "1 May 1890": "1890-05-01",
+		"03/04/2021": "", "2021-02-30": "", "yesterday": "", "": "", "in 14 April 2021": "", "2021": "",
+	} {
+		got, err := ParseDate(in)
+		if got != want || (err == nil) != (want != "") {
+			t.Errorf("ParseDate(%q) = %q, %v; want %q", in, got, err, want)
+		}
+	}
+}
+
+func TestID(t *testing.T) {
+	id := func(in Input) string {
+		d, err := Open(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d.ID
+	}
+	text := []byte("The envoys met.")
+	if got := id(Input{ID: "7", URI: "u", Data: text}); got != "7" {
+		t.Errorf("a given id became %q", got)
+	}
+	if id(Input{URI: "u", Data: text}) != id(Input{URI: "u", Name: "a.txt", Data: []byte("Other words.")}) {
+		t.Error("the same address has two ids")
+	}
+	if id(Input{Name: "x/a.txt", Data: text}) != id(Input{Name: "y/a.txt", Data: text}) {
+		t.Error("the folder changes the id")
+	}
+	if id(Input{Name: "a.txt", Data: text}) == id(Input{Name: "b.txt", Data: text}) {
+		t.Error("two files have one id")
+	}
+}
+
+func TestWhole(t *testing.T) {
+	text := "OSLO, 3 March 2019 - One.\n\nTwo.\n"
+	d, err := Open(Input{Data: []byte(text), Whole: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []doc.Block{{Span: doc.Span{Start: 0, End: len(text) - 1}, Kind: doc.Body}}
+	if diff := cmp.Diff(want, d.Blocks); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestLongBlock(t *testing.T) {
+	for _, c := range []struct{ name, text string }{
+		{"sentences", strings.Repeat("The envoys met on the lake. ", 40_000)},
+		{"words", strings.Repeat("envoy ", 180_000)},
+		{"no spaces", strings.Repeat("é", 500_000)},
+	} {
+		d, err := Open(Input{Data: []byte(c.text)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := doc.Check(d); err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		}
+		held := 0
+		for _, b := range d.Blocks {
+			held += b.Span.Len()
+			if s := d.Text[b.Span.Start:b.Span.End]; b.Span.Len() > maxBlock || c.name == "sentences" && !strings.HasSuffix(s, ".") {
+				t.Errorf("%s: block of %d bytes that ends in %q", c.name, b.Span.Len(), s[len(s)-10:])
+			}
+		}
+		if spaces := strings.Count(c.text, " "); held > len(c.text) || held < len(c.text)-spaces {
+			t.Errorf("%s: the blocks hold %d of %d bytes", c.name, held, len(c.text))
+		}
+		if len(d.Warnings) == 0 || d.Warnings[0].Code != "long-block" {
+			t.Errorf("%s: warnings %v", c.name, d.Warnings)
+		}
+	}
+}
+
+func TestFormats(t *testing.T) {
+	for _, c := range []struct {
+		name, data string
+		want       Format
+	}{
+		{"nothing", "", Empty}, {"blank", " \n\t\r\n", Empty}, {"mark only", "\xef\xbb\xbf", Empty},
+		{"pdf", "%PDF-1.7\n%\xe2\xe3", PDF}, {"docx", "PK\x03\x04\x14\x00word/document.xml", DOCX}, {"sheet", "PK\x03\x04\x14\x00xl/workbook.xml", Office},
+		{"zip", "PK\x03\x04\x14\x00notes.txt", Zip}, {"gzip", "\x1f\x8b\x08\x00", Zip}, {"rtf", "{\\rtf1 Hello}", RTF},
+		{"html", "\n<!DOCTYPE html><html><p>Hello</p>", HTML}, {"xhtml", "<?xml version=\"1.0\"?><html xmlns=\"\">", HTML},
+		{"feed", "<?xml version=\"1.0\"?><rss version=\"2.0\">", XML}, {"json", "{\n \"text\": \"Hello\"\n}", JSON},
+		{"zeros", "Hello\x00\x00\x00world, this is data", Binary}, {"picture", "\x89PNG\r\n\x1a\n\x00", Binary}, {"html in utf-16", "\xff\xfe<\x00h\x00t\x00m\x00l\x00>\x00", HTML},
+	} {
+		_, err := Open(Input{Name: c.name, Data: []byte(c.data)})
+		var f *FormatError
+		if !errors.As(err, &f) || f.Format != c.want {
+			t.Errorf("%s: %v, want %s", c.name, err, c.want)
+		} else if !strings.HasPrefix(err.Error(), c.name+": ") {
+			t.Errorf("%s: the message does not name it: %v", c.name, err)
+		}
+	}
+	for _, text := range []string{"[BREAKING] The envoys met.", "<Envoys> met on Monday.", "{sic} The envoys met."} {
+		if _, err := Open(Input{Data: []byte(text)}); err != nil {
+			t.Errorf("%q is text: %v", text, err)
+		}
+	}
+}
+
+func TestEncodings(t *testing.T) {
+	const text = "The café’s owner — a Pole — left."
+	latin := "The caf\xe9\x92s owner \x97 a Pole \x97 left."
+	utf16 := func(little bool) string {
+		var b strings.Builder
+		for _, r := range text {
+			hi, lo := byte(r>>8), byte(r)
+			if little {
+				hi, lo = lo, hi
+			}
+			b.WriteByte(hi)
+			b.WriteByte(lo)
+		}
+		return b.String()
+	}
+	for _, c := range []struct{ name, data, want, warning string }{
+		{"utf-8", text, text, ""},
+		{"utf-8 with mark", "\xef\xbb\xbf" + text, text, ""},
+		{"utf-16 little", "\xff\xfe" + utf16(true), text, ""},
+		{"utf-16 big", "\xfe\xff" + utf16(false), text, ""},
+		{"utf-16 without mark", utf16(true), text, ""},
+		{"windows-1252", latin, text, "encoding"},
+		{"damaged utf-8", "Owner\xff of the café\xe2\x80 — a Pole.\nHe left.", "Owner\uFFFD of the café\uFFFD — a Pole.\nHe left.", "invalid-utf8"},
+		{"carriage returns", "One.\r\n\r\nTwo.\r\n", "One.\r\n\r\nTwo.\r\n", ""},
+	} {
+		d, err := Open(Input{Data: []byte(c.data), Date: "2021-01-01"})
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		if d.Text != c.want {
+			t.Errorf("%s: %q, want %q", c.name, d.Text, c.want)
+		}
+		code := ""
+		if len(d.Warnings) > 0 {
+			code = d.Warnings[0].Code
+		}
+		if code != c.warning {
+			t.Errorf("%s: warnings %v, want %q", c.name, d.Warnings, c.warning)
+		}
+	}
+	d, err := Open(Input{Data: []byte("One line.\nHere is \xff damage, é.")})
+	if err != nil || !strings.Contains(d.Warnings[0].Message, "at 2:9") {
+		t.Errorf("the place of the damage: %v %v", d.Warnings, err)
+	}
+	cyrillic := []byte{0xcc, 0xe8, 0xed, 0xe8, 0xf1, 0xf2, 0xf0, ' ', 0xe7, 0xe0, 0xff, 0xe2, 0xe8, 0xeb, ' ', 0xe2, 0xee, ' ', 0xe2, 0xf2, 0xee, 0xf0, 0xed, 0xe8, 0xea}
+	d, err = Open(Input{Data: cyrillic})
+	if err != nil || d.Text != "Министр заявил во вторник" || d.Language == "en" {
+		t.Errorf("windows-1251: %v %v", d, err)
+	}
+}
+
+// TestLineEnds checks that the way lines end does not change the blocks.
+func TestLineEnds(t *testing.T) {
+	const text = "Envoys meet\n\nOSLO, 3 March 2019 - The envoys met on\nSunday for talks.\n\nThey will meet again.\n"
+	want := ""
+	for _, end := range []string{"\n", "\r\n", "\r", "\u2028"} {
+		d, err := Open(Input{Data: []byte(strings.ReplaceAll(text, "\n", end))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := strings.ReplaceAll(show(d), end, "⏎")
+		got = strings.ReplaceAll(got, "⏎⏎", "⏎") // show has made the line feed of a pair one already
+		if want == "" {
+			want = strings.ReplaceAll(got, "\n", "⏎")
+		}
+		if diff := cmp.Diff(want, strings.ReplaceAll(got, "\n", "⏎")); diff != "" && end != "\r\n" {
+			t.Errorf("%q: %s", end, diff)
+		}
+		if len(d.Blocks) != 4 {
+			t.Errorf("%q: %d blocks", end, len(d.Blocks))
+		}
+	}
+}
+
+func FuzzOpen(f *testing.F) {
+	file, err := os.ReadFile("testdata/blocks.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, c := range strings.Split(string(file), "\n=== ")[1:] {
+		_, rest, _ := strings.Cut(c, "\n")
+		text, _, _ := strings.Cut(rest, "\n---\n")
+		f.Add([]byte(text))
+	}
+	for _, s := range []string{"\xff\xfeH\x00", "caf\xe9", "\xef\xbb\xbf", "{\"a\":", "%PDF-", "a\rb\u2028c\f", strings.Repeat("x ", 20000)} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d, err := Open(Input{Name: "x", Data: data})
+		if err != nil {
+			return
+		}
+		if err := doc.Check(d); err != nil {
+			t.Fatal(err)
+		}
+		covered(t, d)
+	})
+}
+
+// covered checks that the blocks hold every character that is not white space.
+func covered(t *testing.T, d *doc.Document) {
+	at := 0
+	gap := func(end int) {
+		if s := strings.TrimSpace(d.Text[at:end]); s != "" {
+			t.Fatalf("%q is in no block", s)
+		}
+	}
+	for _, b := range d.Blocks {
+		gap(b.Span.Start)
+		if b.Span.Len() > maxBlock {
+			t.Fatalf("a block of %d bytes", b.Span.Len())
+		}
+		at = b.Span.End
+	}
+	gap(len(d.Text))
+}
