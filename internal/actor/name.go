@@ -68,7 +68,10 @@ func (r *reader) modelNames() {
 			continue
 		}
 		r.pieces(n.Tokens, kind, func(at doc.Range, kind doc.Kind) {
-			if at = r.trim(at, kind); !at.Empty() && r.hasCapital(at) && !r.commonNoun(at) {
+			if at = r.trim(at, kind); !at.Empty() && r.hasCapital(at) && !r.commonNoun(at) && !r.happening(at) {
+				if kind == doc.Person {
+					at.Start = r.firstNameOf(at)
+				}
 				r.names = append(r.names, nameSpan{Range: at, kind: kind, label: n.Label})
 			}
 		})
@@ -105,8 +108,99 @@ func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Ki
 	if r.isHonorific(at.Start) && at.Len() > 1 {
 		kind = doc.Person
 	}
+	if to := r.roleOf(at); to > at.Start {
+		r.pieces(doc.Range{Start: to, End: at.End}, doc.Organization, emit)
+		return
+	}
+	if kind != doc.Person && at.Len() > 2 {
+		to, _ := r.longest(at.Start, at.End, r.strong)
+		if rest := (doc.Range{Start: to.End, End: at.End}); to.Len() > 1 && rest.Len() == 2 && r.personal(rest) {
+			emit(to, kind)
+			emit(rest, doc.Person)
+			return
+		}
+	}
+	for kind == doc.Organization && at.Len() > 1 && r.isTitle(at.End-1) && !upperNext(r.d, at.End) { // "White House Advisor"
+		at.End--
+	}
 	emit(at, kind)
 }
+
+func upperNext(d *doc.Document, i int) bool { return i < len(d.Tokens) && d.Tokens[i].Tag == "NNP" }
+
+// roleOf returns the token behind "Ruler of" at the start of a span, or the start.
+func (r *reader) roleOf(at doc.Range) int {
+	for i := at.Start + 1; i < at.End-1 && i < at.Start+4; i++ {
+		if l := r.d.Tokens[i].Lower; (l == "of" || l == "for") && r.roleWord(i-1, at.Start) && !bodies[r.d.Tokens[i-1].Lower] && !collectives[r.d.Tokens[i-1].Lower] {
+			if _, ok := bodyWords[r.d.Tokens[i-1].Lower]; !ok {
+				return i + 1
+			}
+		}
+	}
+	return at.Start
+}
+
+// personal reports whether a span looks like first and family name.
+func (r *reader) personal(at doc.Range) bool {
+	for i := at.Start; i < at.End; i++ {
+		w := r.words[i]
+		if len(w) == 0 || !upperStart(r.d.Tokens[i].Word) || allCaps(r.d.Tokens[i].Word) {
+			return false
+		}
+		if _, ok := bodyWords[w[0]]; ok || commonWords[w[0]] || happenings[w[0]] {
+			return false
+		}
+	}
+	return true
+}
+
+// happening reports whether a name is that of an event, law or plan: "Commonwealth Games", "Operation Guardian".
+func (r *reader) happening(at doc.Range) bool {
+	if at.Len() < 2 || len(r.exactly(at, r.strong)) > 0 {
+		return false
+	}
+	last, first := r.words[at.End-1], r.words[at.Start]
+	return len(last) == 1 && happenings[last[0]] || len(first) == 1 && first[0] == "operation"
+}
+
+var happenings = set("games festival championship championships cup award awards plan program programme law act treaty agreement accord accords meeting conference month day week challenge project dialogue summit convention declaration resolution protocol initiative campaign war revolution election elections crisis pandemic prize tournament marathon tour parade exhibition expo report bill amendment constitution code strategy policy framework index scheme exercise exercises drill")
+
+// firstNameOf widens the name of a person over proper nouns right before it that the model left out: "Sameh" before "Shokry".
+func (r *reader) firstNameOf(at doc.Range) int {
+	lo := at.Start
+	for i := at.Start - 1; i >= 0 && at.Start-i <= 3; i-- {
+		t := &r.d.Tokens[i]
+		if t.Tag != "NNP" || !upperStart(t.Word) || r.at[i] != 0 || len(r.words[i]) != 1 || !(at.Has(t.Head) || t.Head > i && t.Head < at.End) || r.inName(i) {
+			break
+		}
+		w := r.words[i][0]
+		if titleWords[w] || portfolios[w] || allCaps(t.Word) && len(t.Word) > 2 || t.Rel != doc.CompoundWord {
+			break
+		}
+		if _, hits := r.longest(i, i+1, role); len(hits) > 0 {
+			break
+		}
+		if _, hits := r.longest(i, i+1, r.countryWord); len(hits) > 0 {
+			break
+		}
+		lo = i
+	}
+	return lo
+}
+
+// inName reports whether the model marks the token as part of any name.
+func (r *reader) inName(i int) bool {
+	k, _ := slices.BinarySearchFunc(r.d.Names, i, func(n doc.Name, i int) int {
+		if n.Tokens.End <= i {
+			return -1
+		}
+		return 1
+	})
+	return k < len(r.d.Names) && r.d.Names[k].Tokens.Has(i)
+}
+
+// portfolios are the fields of ministers, which stand between the title and the name: "Minister of Foreign Affairs Sameh Shokry".
+var portfolios = set("affairs defense interior finance health tourism justice education trade transport energy labor environment agriculture culture sport sports youth information communications planning development commerce industry foreign economy science technology security relations cooperation staff state")
 
 // ownerWords may stand with 's inside a name: "Women's Rights Commission".
 var ownerWords = set("women people children workers farmers teachers students men peoples citizens fishermen girls boys mothers writers lawyers doctors nurses peasants consumers veterans king queen st pioneers soldiers")
@@ -174,6 +268,8 @@ func (r *reader) withoutTitle(at doc.Range) doc.Range {
 	for at.Len() > 1 {
 		n := 0
 		switch t := &r.d.Tokens[at.Start]; {
+		case len(r.words[at.Start]) == 1 && portfolios[r.words[at.Start][0]] && at.Start > 0 && !digit(r.d.Tokens[at.Start-1].Word) && r.d.Tokens[at.Start-1].POS != doc.Verb:
+			n = 1
 		case r.isTitle(at.Start):
 			n = 1
 		case t.Word == "." || t.Word == "-" || t.POS == doc.Adj && t.Tag != "NNP" || t.Lower == "of":
@@ -260,7 +356,16 @@ func (r *reader) place(at doc.Range, hits []hit) bool {
 			n.End = n.Start // swallowed
 		}
 	}
-	r.names = append(r.names, nameSpan{Range: at, kind: kindOf(r.entryKind(hits[0])), label: label, hits: hits})
+	if kind := r.entryKind(hits[0]); kind == dict.Person {
+		if bare := r.withoutTitle(at); bare != at && r.isTitle(at.Start) {
+			at, hits = bare, nil
+		}
+	}
+	n := nameSpan{Range: at, kind: doc.Person, label: label, hits: hits}
+	if len(hits) > 0 {
+		n.kind = kindOf(r.entryKind(hits[0]))
+	}
+	r.names = append(r.names, n)
 	for t := at.Start; t < at.End; t++ {
 		r.at[t] = int32(len(r.names))
 	}
@@ -281,16 +386,17 @@ func (r *reader) standsAlone(i int, hits []hit) bool {
 
 // inOtherName reports whether the model gives the token to a work, event, product or date.
 func (r *reader) inOtherName(i int) bool {
-	for _, n := range r.d.Names {
-		if n.Tokens.Has(i) {
-			_, ok := nameKinds[n.Label]
-			return !ok
+	k, _ := slices.BinarySearchFunc(r.d.Names, i, func(n doc.Name, i int) int {
+		if n.Tokens.End <= i {
+			return -1
 		}
-		if n.Tokens.Start > i {
-			break
-		}
+		return 1
+	})
+	if k == len(r.d.Names) || !r.d.Names[k].Tokens.Has(i) {
+		return false
 	}
-	return false
+	_, ok := nameKinds[r.d.Names[k].Label]
+	return !ok
 }
 
 func kindOf(k dict.Kind) doc.Kind {

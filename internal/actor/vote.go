@@ -67,10 +67,18 @@ func (r *reader) plainName(at doc.Range, known map[string]bool) (nameSpan, bool)
 		return n, !notNames[words[0]] && len(words[0]) > 2
 	default:
 		t := &r.d.Tokens[n.head]
-		if !nominal(t.Rel) && t.Rel != doc.Conjunct && t.Rel != doc.Apposition || notNames[words[0]] || dateWords[words[0]] {
+		if !nominal(t.Rel) && t.Rel != doc.Conjunct && t.Rel != doc.Apposition || notNames[words[0]] || dateWords[words[0]] || r.happening(at) {
 			return n, false
 		}
-		if r.capitalised(n.head) {
+		if to, hits := r.roleEnding(at.End-1, at.Start); len(hits) > 0 && (to == at || r.isTitle(at.End-1)) {
+			return n, false
+		}
+		switch {
+		case r.capitalised(n.head):
+			n.kind = doc.Person
+		case at.Len() == 1:
+			return n, t.Rel == doc.Conjunct && r.at[t.Head] != 0
+		case r.personal(at) && at.Len() < 4 && firstNames[words[0]] != 0:
 			n.kind = doc.Person
 		}
 	}
