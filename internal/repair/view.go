@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"readout/doc"
 )
@@ -61,7 +63,7 @@ func (m *mender) apply(v *doc.View, edits []edit) {
 	if len(edits) == 0 {
 		return
 	}
-	b := builder{old: v}
+	b := builder{text: m.text, old: v}
 	at := 0
 	for _, e := range edits {
 		b.copy(doc.Span{Start: at, End: e.span.Start})
@@ -82,13 +84,19 @@ func (m *mender) apply(v *doc.View, edits []edit) {
 	*v = doc.View{Text: b.view.String(), Pieces: b.pieces}
 }
 
-// note keeps a repair, with the whole words that it is about.
+// note keeps a repair. A mark is told with the words that it stands at.
 func (m *mender) note(v *doc.View, e edit, reads string) {
-	s := v.TextSpan(e.span)
-	if s.Len() == 0 {
-		at := textAt(v, e.span.Start)
-		s = doc.Span{Start: at, End: at}
+	span := e.span
+	if !strings.ContainsFunc(v.Text[span.Start:span.End], unicode.IsLetter) {
+		span.Start = strings.LastIndexByte(strings.TrimRight(v.Text[:span.Start], " "), ' ') + 1
+		if n := strings.IndexByte(v.Text[span.End:], ' '); n >= 0 {
+			span.End += n
+		} else {
+			span.End = len(v.Text)
+		}
+		reads = v.Text[span.Start:e.span.Start] + reads + v.Text[e.span.End:span.End]
 	}
+	s := v.TextSpan(span)
 	m.repairs = append(m.repairs, doc.Repair{Span: s, Was: m.text[s.Start:s.End], Reads: reads, Why: e.why})
 }
 
@@ -102,6 +110,7 @@ func (m *mender) sorted() []doc.Repair {
 
 // A builder writes a new view of what an old one shows.
 type builder struct {
+	text   string // the document's
 	old    *doc.View
 	view   strings.Builder
 	pieces []doc.Piece
@@ -133,6 +142,12 @@ func (b *builder) put(p part) {
 	if t.Len() == 0 {
 		at := textAt(b.old, p.from.Start)
 		t = doc.Span{Start: at, End: at}
+	}
+	if s := b.text[t.Start:t.End]; len(s) == len(p.text) && utf8.RuneCountInString(s) != utf8.RuneCountInString(p.text) {
+		_, n := utf8.DecodeRuneInString(p.text) // "ffi" is as long as the ligature, but its bytes are no characters of it
+		b.add(p.text[:n], t)
+		b.add(p.text[n:], doc.Span{Start: t.End, End: t.End})
+		return
 	}
 	b.add(p.text, t)
 }
