@@ -1,0 +1,78 @@
+package readout_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const shared = "../shared"
+
+// floors are what each layer reaches on open gold data, less a little: a score that falls below fails. README and ARCHITECTURE.md
+// tell the scores themselves.
+var floors = []struct {
+	script string
+	args   []string
+	least  map[string]float64
+}{
+	{"gold/parity.py", nil, map[string]float64{"tokens": 1, "tags": .999, "heads": .998, "names": .998, "lemmas": .999}},
+	{"gold/score.py", []string{"events", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"L1": .60, "L2": .35}},
+	{"tools/score_facts.py", []string{shared + "/seed/report.txt"}, map[string]float64{"core": .60}},
+	{"tools/score_facts.py", []string{"--kinds", "statement", shared + "/seed/report.txt"}, map[string]float64{"core": .60}},
+	{"tools/score_facts.py", []string{"--kinds", "actor", shared + "/seed/report.txt"}, map[string]float64{"core": .90}},
+	{"tools/score_facts.py", []string{"--kinds", "repair", shared + "/seed/report.txt"}, map[string]float64{"full": .60}},
+}
+
+// TestQuality runs the scorers over the gold data beside the project.
+func TestQuality(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped: -short")
+	}
+	if _, err := os.Stat(shared); err != nil {
+		t.Skip("skipped: the gold data are not here (" + shared + ")")
+	}
+	python, err := exec.LookPath("python3")
+	if err != nil {
+		t.Skip("skipped: no python3 for the scorers")
+	}
+	bin := buildProgram(t)
+	for _, f := range floors {
+		t.Run(filepath.Base(f.script)+" "+strings.Join(f.args, " "), func(t *testing.T) {
+			args := append([]string{filepath.Join(shared, f.script)}, f.args...)
+			out, err := exec.Command(python, append(args, "--bin", bin)...).CombinedOutput()
+			if err != nil {
+				t.Fatalf("%v\n%s", err, out)
+			}
+			got := lastScores(string(out))
+			for name, least := range f.least {
+				if score, ok := got[name]; !ok || score < least {
+					t.Errorf("%s is %v, want at least %v\n%s", name, score, least, out)
+				}
+			}
+		})
+	}
+}
+
+// lastScores reads "NAME=VALUE" or "NAME VALUE" pairs of the last line that a scorer prints.
+func lastScores(out string) map[string]float64 {
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	scores := map[string]float64{}
+	for _, m := range regexp.MustCompile(`(\w+)[= ]([0-9.]+)`).FindAllStringSubmatch(lines[len(lines)-1], -1) {
+		scores[m[1]], _ = strconv.ParseFloat(m[2], 64)
+	}
+	return scores
+}
+
+// buildProgram compiles the command into a folder of the test's own.
+func buildProgram(t *testing.T) string {
+	t.Helper()
+	bin := filepath.Join(t.TempDir(), "readout")
+	if out, err := exec.Command("go", "build", "-o", bin, "./cmd/readout").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return bin
+}
