@@ -20,8 +20,12 @@ func (p *Pipeline) Parse(text string) *Doc {
 	return d
 }
 
-// maxIdle bounds the working memories that a pipeline keeps for Parse.
-const maxIdle = 64
+// Bounds of the working memories that a pipeline keeps for Parse: their number, and the vectors of one, 8 MB, which
+// texts above 20,000 tokens exceed.
+const (
+	maxIdle    = 64
+	maxVectors = 2 << 20
+)
 
 func (p *Pipeline) borrow() *Parser {
 	p.mu.Lock()
@@ -37,7 +41,7 @@ func (p *Pipeline) borrow() *Parser {
 func (p *Pipeline) giveBack(w *Parser) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if len(p.idle) < maxIdle {
+	if len(p.idle) < maxIdle && cap(w.shared)+cap(w.own) <= maxVectors {
 		p.idle = append(p.idle, w)
 	}
 }
@@ -216,12 +220,10 @@ func (w *Parser) names(docs []*Doc, n int) {
 	if ner == nil {
 		return
 	}
-	x := w.shared
-	if ner.Tok2Vec() != nil {
-		w.own = w.vectors(ner.Tok2Vec(), n, w.own)
-		x = w.own
+	if ner.Tok2Vec() != nil { // nobody reads the shared vectors any more
+		w.shared = w.vectors(ner.Tok2Vec(), n, w.shared)
 	}
-	at := 0
+	x, at := w.shared, 0
 	for _, d := range docs {
 		n := len(d.Tokens)
 		if n == 0 {
