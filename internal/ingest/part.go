@@ -28,7 +28,7 @@ type classifier struct {
 // add appends the blocks of one paragraph: one, or two where a dateline opens it.
 func (c *classifier) add(span doc.Span, s string, more bool) {
 	switch {
-	case c.bodies == 0 && c.header(s), mark(s):
+	case c.bodies == 0 && c.header(s), mark(s), contact.MatchString(s) && len(s) < 200:
 		c.put(span, doc.Header)
 	case byline(s), c.bodies == 0 && nameLine(s):
 		c.put(span, doc.Byline)
@@ -71,6 +71,7 @@ var (
 	field     = regexp.MustCompile(`(?i)^(title|headline|subject|source|publisher|outlet|url|uri|link|id|author|section|copyright|language|tags|keywords|contact|to|from)\s*:\s*(.*)$`)
 	dateField = regexp.MustCompile(`(?i)^(?:(?:publication |release |last )?(?:date|published|posted|updated|issued|released|created|modified|update))\b\s*(?:on\b|at\b|[:=–-])?\s*(.+)$`)
 	release   = regexp.MustCompile(`(?i)^(?:for immediate release|embargoed? (?:until|for)|not for release|press release|media release|news release|media advisory|press statement|statement no)\b`)
+	contact   = regexp.MustCompile(`(?i)^(?:(?:media |press )?contacts?|notes? to editors?|for (?:more|further) information|tel|phone|e-?mail) ?:`)
 	dateWords = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:a\.?m|p\.?m|gmt|utc|e[sd]t|p[sd]t|c?[ew]?e?s?t|bst|msk|ist|at|on|h|hrs|local|time|first|last|and|updated?|published|posted)\b|\d{1,2}[:.h]?\d\d(?:[:.]\d\d)?(?:z|am|pm)?`)
 )
 
