@@ -18,6 +18,9 @@ const goldenHash = "b14c153ee26714999470c257527802d1"
 func TestGolden(t *testing.T) {
 	p := readModel(t)
 	for _, k := range kernels(t) {
+		if testing.Short() && k.Name() == "plain" {
+			continue // slow
+		}
 		q := newPipeline(t, p, k)
 		w := readReport(t, p)
 		for _, round := range []string{"empty cache", "full cache"} {
