@@ -1,7 +1,124 @@
-// Package amount finds numbers in a document with what they count.
+// Package amount finds the numbers of a document: how many, how much, how far, and of what.
+//
+// It reads the tokens, in words and figures, with the words that bound them ("at least", "nearly", "between … and …"), and the tree for the
+// thing counted. It makes doc.Amount rows. Numbers that are part of a time that is already found, that stand in a name ("Resolution 1701") or
+// that count off ("the third") are none. A range has its midpoint as Value. Words that only say "many" get the least that they can mean:
+// "dozens" is at least 24, "thousands" at least 2,000.
+//
+// It does not add up, convert or compare, and reads "several" and "few" as no number.
 package amount
 
 import "readout/doc"
 
-// Find returns the amounts of a document in text order.
-func Find(d *doc.Document) []doc.Amount { return nil }
+// Find returns the amounts of a document in text order. Times that stand in the document are left out.
+func Find(d *doc.Document) []doc.Amount {
+	f := finder{doc: d}
+	for at := 0; at < len(d.Tokens); {
+		end := at
+		for end < len(d.Tokens) && d.Tokens[end].Block == d.Tokens[at].Block {
+			end++
+		}
+		f.block(doc.Range{Start: at, End: end})
+		at = end
+	}
+	return f.amounts
+}
+
+// A finder goes through the blocks of one document.
+type finder struct {
+	doc     *doc.Document
+	time    int // the first time that does not end before the token that is read
+	atoms   []atom
+	amounts []doc.Amount
+}
+
+func (f *finder) block(tokens doc.Range) {
+	f.atoms = lex(f.atoms[:0], f.doc, tokens)
+	p := parser{doc: f.doc, atoms: f.atoms}
+	first := len(f.amounts)
+	for i := 0; i < len(p.atoms); {
+		if p.atoms[i].kind == plain {
+			i++
+			continue
+		}
+		a, ok := p.amount(i)
+		if !ok {
+			i = max(i+1, a.to)
+			continue
+		}
+		f.add(&p, a)
+		i = a.to
+	}
+	f.narrow(first)
+}
+
+// add makes the row of a reading, unless a time or a row before it covers it.
+func (f *finder) add(p *parser, a reading) {
+	words := doc.Range{Start: p.atoms[a.from].tok, End: p.atoms[a.to-1].tok + 1}
+	number := doc.Range{Start: p.atoms[a.number].tok, End: words.End}
+	if f.inTime(number) || len(f.amounts) > 0 && f.amounts[len(f.amounts)-1].Tokens.Overlaps(words) {
+		return
+	}
+	row := doc.Amount{Tokens: words, Value: a.value, Relation: a.relation, Unit: a.unit, ItemHead: doc.None}
+	if a.relation == doc.Between {
+		row.Low, row.High, row.Value = a.low, a.high, (a.low+a.high)/2
+	}
+	row.ItemHead = itemOf(f.doc, number, a.unit)
+	if row.ItemHead != doc.None {
+		row.Item = nameOf(f.doc, row.ItemHead)
+	}
+	f.amounts = append(f.amounts, row)
+}
+
+// inTime reports whether a number belongs to a time.
+func (f *finder) inTime(words doc.Range) bool {
+	times := f.doc.Times
+	for f.time < len(times) && times[f.time].Tokens.End <= words.Start {
+		f.time++
+	}
+	return f.time < len(times) && times[f.time].Tokens.Overlaps(words)
+}
+
+// narrow joins two bounds of one number, "more than 10 and less than 40", to a range.
+func (f *finder) narrow(first int) {
+	out := f.amounts[:first]
+	for i := first; i < len(f.amounts); i++ {
+		b := f.amounts[i]
+		if n := len(out); n > first {
+			a := &out[n-1]
+			low, high, ok := bounds(a, &b)
+			if ok && b.Tokens.Start == a.Tokens.End+1 && f.doc.Tokens[a.Tokens.End].Lower == "and" {
+				a.Tokens.End, a.Relation, a.Low, a.High = b.Tokens.End, doc.Between, low, high
+				a.Value = (low + high) / 2
+				continue
+			}
+		}
+		out = append(out, b)
+	}
+	f.amounts = out
+}
+
+// bounds returns the ends of a range that two opposite bounds make.
+func bounds(a, b *doc.Amount) (low, high float64, ok bool) {
+	isLow := func(r doc.Relation) bool { return r == doc.MoreThan || r == doc.AtLeast }
+	isHigh := func(r doc.Relation) bool { return r == doc.LessThan || r == doc.AtMost }
+	switch {
+	case isLow(a.Relation) && isHigh(b.Relation):
+		return a.Value, b.Value, a.Value < b.Value
+	case isHigh(a.Relation) && isLow(b.Relation):
+		return b.Value, a.Value, b.Value < a.Value
+	}
+	return 0, 0, false
+}
+
+// nameOf returns the words for the thing counted: a noun with the nouns that it is made up of.
+func nameOf(d *doc.Document, head int) string {
+	start := head
+	for start > 0 && d.Tokens[start-1].Rel == doc.CompoundWord && d.Tokens[start-1].Head == head && d.Tokens[start-1].POS == doc.Noun {
+		start--
+	}
+	if start == head {
+		return d.Tokens[head].Word
+	}
+	return d.Words(doc.Range{Start: start, End: head + 1})
+}
