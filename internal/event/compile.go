@@ -13,7 +13,7 @@ import (
 // compiler reads lexicon files into entries and sets, and then links them: a set may be named before the file that holds it is read.
 type compiler struct {
 	errs    errorList
-	sets    map[string]*setText
+	sets    map[string][]*setText // by name: a file's own set comes before that of another file
 	entries map[string]*Entry
 	later   []func(lx *Lexicon) // what needs the sets
 	context []contextText
@@ -166,11 +166,13 @@ func (f *fileState) newSet(s *scanner) {
 	if !isName(name) {
 		f.c.errorf(at, "%q is no set name; want lower-case letters, digits and hyphens", name)
 	}
-	if old := f.c.sets[name]; old != nil && old.at.layer == at.layer {
-		f.c.errorf(at, "set %q stands already at %v", name, old.at)
+	for _, old := range f.c.sets[name] {
+		if old.at.layer == at.layer && old.at.file == at.file {
+			f.c.errorf(at, "set %q stands already at %v", name, old.at)
+		}
 	}
 	f.set = &setText{at: at, items: s.items()}
-	f.c.sets[name] = f.set
+	f.c.sets[name] = append(f.c.sets[name], f.set)
 }
 
 func (f *fileState) newContext(s *scanner) {
@@ -363,7 +365,12 @@ var rootCameo = map[string]string{
 func (c *compiler) link() *Lexicon {
 	lx := &Lexicon{sets: map[string]*words{}, contexts: map[string][]int{}, phraseOf: map[string][]int{}}
 	for _, name := range sortedKeys(c.sets) {
-		lx.sets[name] = newWords(c.flatten(name, c.sets[name].at))
+		for _, s := range c.sets[name] {
+			words := newWords(c.flatten(name, s.at))
+			if lx.sets[name] == nil || fileBase(s.at.file) == "sets" {
+				lx.sets[name] = words
+			}
+		}
 	}
 	for _, f := range c.later {
 		f(lx)
@@ -410,9 +417,28 @@ func (c *compiler) linkEntry(e *Entry, when []whenText, unless []item) {
 	}
 }
 
+// set returns the set that a name means at a place: one of the same file, else of sets.lex, else of any file; the last layer's first.
+func (c *compiler) set(name string, from position) *setText {
+	var best *setText
+	score := -1
+	for _, s := range c.sets[name] {
+		n := s.at.layer
+		switch {
+		case s.at.file == from.file && s.at.layer == from.layer:
+			n += 1 << 20
+		case fileBase(s.at.file) == "sets":
+			n += 1 << 10
+		}
+		if n > score {
+			best, score = s, n
+		}
+	}
+	return best
+}
+
 // flatten returns the words of a set, those of the sets that it names included.
 func (c *compiler) flatten(name string, from position) []string {
-	s := c.sets[name]
+	s := c.set(name, from)
 	if s == nil {
 		c.errorf(from, "unknown set %q; want one that a line \"set %s\" makes", "%"+name, name)
 		return nil

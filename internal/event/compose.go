@@ -141,6 +141,9 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	if s.modal == doc.None || s.background || h.outer != doc.None && c.makesEvent(h.outer) || len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
 		return nil
 	}
+	if h.carrier != doc.None && (c.tok(h.carrier).Lemma == "end" || c.tok(h.carrier).Lemma == "conclude") {
+		return nil // "the offensive would end if"
+	}
 	typ := intended(x.Type)
 	t := c.tok(s.modal)
 	switch t.Lower {
@@ -225,6 +228,9 @@ func (c *coder) must(s, i int) *draft {
 		return nil
 	}
 	if k := c.tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || c.statementAt(i) != s {
+		return nil
+	}
+	if own := c.ownSubject(v); own > i { // "should the region go ahead" is a condition
 		return nil
 	}
 	x := &draft{hit: doc.None}

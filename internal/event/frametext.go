@@ -51,13 +51,17 @@ func (f *fileState) frame(s scanner, kind frameKind) {
 	f.c.later = append(f.c.later, func(lx *Lexicon) { fr.head = newWords(f.c.expand(head)) })
 }
 
-// nounWords reads "shelling, bombardment" up to a bracket or the end.
+// nounWords reads "shelling, bombardment" up to a preposition, a bracket or the end.
 func (f *fileState) nounWords(s *scanner) []item {
 	var out []item
 	for !s.done() && s.peek() != '(' && s.peek() != '{' {
-		at := s.pos()
+		at, mark := s.pos(), s.i
 		w := s.word()
 		if w == "" {
+			break
+		}
+		if first, _, _ := strings.Cut(w, "|"); len(out) > 0 && nounPrep(first) {
+			s.i = mark
 			break
 		}
 		out = s.add(out, w, at)
@@ -66,6 +70,15 @@ func (f *fileState) nounWords(s *scanner) []item {
 		f.c.errorf(s.pos(), "found %q; want nouns", s.rest())
 	}
 	return out
+}
+
+// nounPrep reports whether a word ends a list of nouns because it leads what must stand behind them.
+func nounPrep(w string) bool {
+	switch w {
+	case "of", "on", "for", "to", "against", "with", "in", "from", "by", "between", "among", "at", "over", "into", "that", "toward", "about":
+		return true
+	}
+	return false
 }
 
 // element reads a slot, words, or prepositions with one of them, in round brackets where it may be missing.
@@ -120,7 +133,7 @@ func (f *fileState) filler(s *scanner, e *element) {
 		s.i = len(s.text)
 		return
 	}
-	if limited {
+	if limited { // "ANY:%bomb": only these
 		f.limits(at, e, limits)
 	}
 }
@@ -163,7 +176,9 @@ func (fr *frame) demands() int {
 			n += 3
 		default:
 			n += 2
-			if e.limit != actorLimit && e.limit != anyLimit || len(e.preps) > 0 {
+			if e.words != nil && e.limit == 0 {
+				n += 2
+			} else if e.limit != actorLimit && e.limit != anyLimit || len(e.preps) > 0 {
 				n++
 			}
 		}

@@ -137,7 +137,7 @@ type element struct {
 // Load compiles the *.lex files of fsys, then those of more. A later entry of the same name takes the place of an earlier one. It returns all
 // that is wrong as one error, a line each, sorted by place.
 func Load(fsys fs.FS, more ...fs.FS) (*Lexicon, error) {
-	c := compiler{sets: map[string]*setText{}, entries: map[string]*Entry{}}
+	c := compiler{sets: map[string][]*setText{}, entries: map[string]*Entry{}}
 	for i, f := range append([]fs.FS{fsys}, more...) {
 		if err := c.files(f, i); err != nil {
 			return nil, err

@@ -139,7 +139,7 @@ func (c *coder) matchSubject(f *frame, p *predicate, subj int, b *binding) why {
 		return "its subject may not fill the slot"
 	}
 	b.take(e.slot, subj)
-	b.strict = true
+	b.strict = e.slot == slotSRC
 	return ""
 }
 

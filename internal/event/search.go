@@ -27,6 +27,9 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 	var best step
 	var found []party
 	best.cost = far
+	if len(src) > 1 && c.mutual(h, h.frame.entry.Type, src) {
+		best.cost = nearby // two parties in the subject: only one that is plainly the other side
+	}
 	for n := 0; n < len(steps) && n < 120; n++ {
 		s := steps[n]
 		if s.cost >= best.cost {
@@ -43,7 +46,7 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			if next.cost >= best.cost {
 				continue
 			}
-			if ps := c.named(k, src); len(ps) > 0 {
+			if ps := c.named(k, src); len(ps) > 0 && !c.ownOf(k, src) && !isOneOf(k, h.action) {
 				cost := next.cost
 				if next.loc {
 					cost += 8
@@ -62,6 +65,24 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 		}
 	}
 	return found
+}
+
+// nearby is the cost up to which a phrase is believed to be the other side of an act that two parties in the subject may do to each other.
+const nearby = 6
+
+// ownOf reports whether token i is something of the sources themselves: "its troops".
+func (c *coder) ownOf(i int, src []party) bool {
+	p := c.d.Child(i, doc.Possessor)
+	if p == doc.None {
+		return false
+	}
+	e := c.entityAt(p)
+	for _, s := range src {
+		if s.entity == e {
+			return true
+		}
+	}
+	return false
 }
 
 func isOneOf(i int, list []int) bool {

@@ -50,7 +50,17 @@ func without(ps, not []party) []party {
 
 // mutual reports whether two parties in the subject do it to each other.
 func (c *coder) mutual(h *hit, typ string, src []party) bool {
-	if len(src) < 2 || h.frame.entry.mutual == no || h.frame.entry.mutual == byType && !mutualType(typ) {
+	e := h.frame.entry
+	switch {
+	case len(src) < 2 || e.mutual == no:
+		return false
+	case e.op != noOp && h.inner != doc.None: // "failed to reach agreement"
+		in := &c.hits[h.inner]
+		inTyp, _, _ := c.kind(in)
+		if e.mutual != yes && !mutualType(typ) && !c.mutual(in, inTyp, src) {
+			return false
+		}
+	case e.mutual == byType && !mutualType(typ):
 		return false
 	}
 	a, b := &c.d.Entities[src[0].entity], &c.d.Entities[src[1].entity]
@@ -230,6 +240,14 @@ func (c *coder) targets(h *hit, src []party) []party {
 	if len(without(out, src)) > 0 {
 		return out
 	}
+	for _, i := range h.target { // "stormed a police station in Kabul": the thing struck is known by its place
+		if at := c.placeUnder(i); at != doc.None {
+			if p, ok := c.party(at); ok {
+				p.from = doc.InPlace
+				return []party{p}
+			}
+		}
+	}
 	e := h.frame.entry
 	if e.target == noTarget {
 		return nil
@@ -252,7 +270,28 @@ func (c *coder) targets(h *hit, src []party) []party {
 	if e.target == slotTarget {
 		return nil
 	}
+	if e.op != noOp && h.inner != doc.None && !stopsAt(e.op) {
+		if out = without(c.targets(&c.hits[h.inner], src), src); len(out) > 0 {
+			return out
+		}
+	}
 	return c.searchTarget(h, src)
+}
+
+// stopsAt reports whether an operator has a target of its own, rather than that of the act inside.
+func stopsAt(o op) bool {
+	switch o {
+	case demandOp, accuseOp, allowOp, preventOp, causeOp, helpOp:
+		return true
+	}
+	return false
+}
+
+// placeUnder returns a place that stands inside a noun phrase behind a preposition of place, or None.
+func (c *coder) placeUnder(i int) int {
+	best, cost := doc.None, 1<<30
+	c.nearestPlace(i, 0, 0, &best, &cost)
+	return best
 }
 
 // demanded returns who is to do what is asked for: the subject of the clause, else the actor inside the object ("the withdrawal of Serbian forces").

@@ -1,26 +1,291 @@
 # assault.lex: physical violence against people and things.
 type ASSAULT
-when %suicide mode suicide-attack cameo 183
+when %suicide mode suicide-attack cameo 1831
+when {car_bomb truck_bomb roadside_bomb ied bomb explosive mine landmine grenade improvised_explosive_device explosive_device} mode explosives cameo 183
 when %drone mode drone cameo 195
-when %gas mode unconventional cameo 204
+when {air_strike airstrike air_raid warplane fighter_jet jet bomber gunship helicopter aircraft plane air_force} mode aerial cameo 195
+when {artillery shell mortar rocket missile tank howitzer ballistic_missile shelling shellfire} mode heavy-weapons cameo 194
+when %gas mode unconventional cameo 2041
+when {gun rifle pistol gunman gunfire shot bullet machine_gun} mode firearms cameo 193
+when {knife machete sword axe stone rock} mode primitive cameo 182
+
+set violence
+    %weapon troop soldier army force police gunman militant rebel attack bombing airstrike air_strike strike shelling raid
+    explosion blast fire shot bullet bomb missile rocket
 
 attack
-    SRC:armed {attack assault assail storm raid ambush strike hit} TGT:body
-    SRC:armed {open} {fire} (on|at TGT)
-    noun attack, assault, ambush, offensive (on|against TGT) (by SRC)
-    when %aircraft mode aerial cameo 195
-    when %artillery mode heavy-weapons cameo 194
-    when %explosive mode explosives cameo 183
+    SRC:armed|%violence {attack assault assail storm raid ambush strike hit target invade pummel batter} TGT:body
+    SRC:armed|%violence {attack assault} ANY:%body (in|of TGT)
+    SRC:armed {open} {fire} (on|at|against TGT)
+    SRC:armed {launch mount carry_out} {fire rocket mortar artillery missile strike} (on|at|against|into TGT)
+    SRC:armed {advance march push} on|into TGT:place|armed
+    SRC {retaliate hit_back strike_back} against|at TGT:armed
+    SRC:armed {overrun} TGT:body
+    noun attack, assault, ambush, offensive, raid, onslaught, strike, incursion, invasion, counterattack, counteroffensive (on|against|at|in TGT) (by SRC)
+    of TGT
+    cameo 190
+    unless {cyber hacker heart verbal}
     + Rebels attacked an army base in Syria.  REB > SYR
     + An attack on Turkey by Kurdish rebels left six dead.  REB > TUR
+    + Iraqi forces launched an offensive against militants in Mosul.  IRQ MIL > -
+    + Ukrainian troops were ambushed by separatists.  - > UKR MIL
     - The striker attacked from the left wing.
     - Critics attacked the film as dull.
+    - The idea struck her as odd.
+    - Heart attacks are common.
+
+air-strike
+    noun air_strike, airstrike, air_raid, bombing_raid, air_attack (on|against|in|at TGT) (by SRC)
+    SRC:armed {launch conduct carry_out mount} {air_strike airstrike air_raid} (on|against|in|at TGT)
+    of TGT
+    mode aerial
+    cameo 195
+    + Saudi Arabia carried out air strikes on Yemen.  SAU > YEM
+    + Israeli airstrikes in Gaza went on.  ISR > PSE
 
 shell
-    SRC:armed {shell bombard pound} TGT:body
-    noun shelling, bombardment (of|on TGT) (by SRC)
+    SRC:armed|%weapon {shell bombard pound mortar} TGT:body
+    SRC:armed {fire launch lob} {shell rocket mortar missile artillery_shell mortar_round round barrage ballistic_missile salvo bomb} (at|on|into|against|toward TGT)
+    SRC:armed {rain hurl} {shell rocket mortar missile} on|at TGT
+    noun shelling, bombardment, artillery_fire, shellfire, mortar_fire, rocket_fire, rocket_attack, missile_attack, missile_strike, mortar_attack (of|on|against TGT) (by|from SRC)
+    of TGT
     mode heavy-weapons
     cameo 194
     + Syrian troops shelled Homs.  SYR MIL > SYR
     + The shelling of Homs by the Syrian army went on.  SYR MIL > SYR
+    + Hamas fired rockets at Israel.  PSE > ISR
+    + Iran launched missiles against an American base in Iraq.  IRN > USA
     - She shelled peas in the yard.
+    - He fired the manager.
+
+set bomb
+    bomb explosive device grenade mine landmine car_bomb car truck ied vehicle explosion blast roadside_bomb suicide_bomb rocket shell
+
+bomb
+    SRC:armed|%weapon {bomb blow_up} TGT:body
+    SRC:armed {drop} {bomb} (on TGT)
+    SRC:armed {plant detonate set_off explode} {bomb explosive device mine grenade car_bomb ied} (in|at|near|outside TGT)
+    SRC:armed {throw hurl toss} {grenade bomb explosive} (at|into TGT)
+    ANY:%bomb {explode detonate go_off blow_up} (in|at|near|outside TGT)
+    ANY:%bomb {kill wound injure rip tear hit rock strike destroy} TGT:body
+    noun bombing, bomb_attack, car_bombing, bomb_blast, car_bomb, suicide_bombing, bomb_explosion, suicide_attack (of|on|against|in|at TGT) (by SRC)
+    of TGT
+    mode explosives
+    when %suicide mode suicide-attack cameo 1831
+    when {warplane jet plane aircraft helicopter air_force} mode aerial cameo 195
+    cameo 183
+    + Militants bombed a police station in Pakistan.  - > PAK
+    + A bomb exploded near a market in Baghdad.  - > IRQ
+    + The bombing of an embassy in Kenya killed dozens.  - > KEN
+    + A suicide bomber blew up a bus in Israel.  - > ISR
+    - The play bombed on Broadway.
+    - Prices exploded last year.
+
+fight
+    SRC:armed {fight battle} TGT:armed
+    SRC:armed {fight battle clash skirmish} with|against TGT:armed
+    SRC:armed {clash skirmish fight battle} (with|against TGT)
+    SRC:armed {exchange trade} {fire gunfire shot blow artillery_fire} (with TGT)
+    SRC:armed {engage} TGT:armed in {battle fight combat}
+    SRC:armed {repel repulse} {attack assault offensive} (by|from TGT)
+    SRC:armed {wage fight} {war battle} (on|against|with|in TGT)
+    SRC:armed {go} to {war} (with|against TGT)
+    SRC:state {declare} {war} on TGT
+    noun clash, fighting, battle, skirmish, gunfight, firefight, gun_battle, hostilities, war, combat, shootout, street_fighting (with|between|against TGT)
+    of SRC
+    mutual
+    cameo 190
+    + Ethiopian troops fought Somali militants.  ETH MIL > SOM
+    + Police clashed with protesters in Chile.  COP > CVL
+    + Fighting between Armenia and Azerbaijan broke out.  ARM = AZE
+    + Turkey and Greece exchanged fire.  TUR = GRC
+    - Firemen battled the blaze.
+    - She fought cancer for years.
+    - The two teams clashed in the final.
+
+kill
+    SRC:armed|people|%violence {kill slay massacre slaughter murder behead lynch shoot_dead gun_down exterminate butcher decapitate} TGT:people|body
+    SRC:armed {execute hang} TGT:people
+    SRC:armed {shoot} TGT:people|armed ({dead})
+    SRC:armed|%violence {leave} TGT:people {dead}
+    SRC be {responsible} for {killing massacre murder beheading death attack}
+    noun killing, massacre, murder, slaying, slaughter, beheading, execution, genocide, bloodbath, pogrom, mass_killing (of TGT) (by SRC)
+    of TGT
+    cameo 190
+    when {execution execute behead massacre genocide slaughter murder beheading hang} mode targeted cameo 186
+    + Israeli soldiers killed two Palestinians.  ISR MIL > PSE
+    + The killing of a journalist by Mexican police shocked many.  MEX COP > JRN
+    + Three American soldiers were killed in Iraq.  IRQ > USA MIL
+    + A drone strike killed a Taliban commander in Pakistan.  - > AFG
+    - The frost killed the tomatoes.
+    - The bank killed the project.
+    - Cancer killed the singer.
+
+wound
+    SRC:armed|people|%violence {wound injure maim} TGT:people
+    SRC:armed {shoot} at TGT:people|body
+    SRC:armed {fire} on|upon|at TGT:body
+    noun shooting, wounding (of TGT) (by SRC)
+    of TGT
+    mode firearms
+    cameo 193
+    + Police in Belarus wounded three protesters.  BLR COP > CVL
+    + Gunmen fired on a bus in Egypt.  - > EGY
+    + Two Indian soldiers were wounded by Pakistani troops.  PAK MIL > IND MIL
+    - The fall injured the skier.
+
+assassinate
+    SRC {assassinate poison gun_down} TGT:people
+    SRC {attempt} {assassination} of TGT
+    SRC {try attempt plot} {assassination}
+    noun assassination (of TGT) (by SRC)
+    noun assassination_attempt (on|against TGT) (by SRC)
+    of TGT
+    mode targeted
+    cameo 186
+    + Rebels assassinated a minister in Lebanon.  REB > LBN
+    + The assassination of the Pakistani prime minister led to unrest.  - > PAK GOV
+    + Militants attempted to assassinate the president of Yemen.  - > YEM GOV
+    - The mushrooms poisoned the cook.
+
+abduct
+    SRC {abduct kidnap hijack} TGT:people|body
+    SRC:armed {take} {hostage} (from|in TGT)
+    SRC:armed {take hold} TGT:people {hostage}
+    SRC:armed {take hold use} TGT:people as {hostage human_shield shield}
+    SRC:armed {seize} {hostage passenger crew} (from|in TGT)
+    noun abduction, kidnapping, hijacking, kidnap, hostage-taking (of TGT) (by SRC)
+    of TGT
+    mode abduct
+    cameo 181
+    + Gunmen kidnapped two French tourists in Mali.  - > FRA
+    + The abduction of schoolgirls by Nigerian militants drew anger.  NGA > -
+    + Islamic State held thousands of Iraqi civilians as human shields.  - > IRQ CVL
+    - The play hijacked her weekend.
+
+beat
+    SRC:armed|people {beat beat_up club punch kick manhandle rough_up maul flog whip cane lash} TGT:people
+    noun beating, flogging, caning (of TGT) (by SRC)
+    of TGT
+    mode beat
+    cameo 182
+    + Police beat demonstrators in Zimbabwe.  ZWE COP > CVL
+    + Egyptian activists were beaten by soldiers.  MIL > EGY
+    - France beat Italy in the final.
+    - He beat the drum.
+
+torture
+    SRC:armed|state {torture mistreat ill-treat maltreat abuse} TGT:people
+    noun torture, mistreatment, ill-treatment, maltreatment (of TGT) (by SRC)
+    of TGT
+    mode torture
+    cameo 1822
+    + Security forces in Syria tortured detainees.  SYR > -
+    + The torture of prisoners by American soldiers was condemned.  USA MIL > -
+    - The heat tortured the hikers.
+
+rape
+    SRC:armed|people {rape sexually_assault gang-rape molest} TGT:people
+    noun rape, sexual_assault, gang_rape, sexual_violence (of|against TGT) (by SRC)
+    of TGT
+    mode sexual
+    cameo 1821
+    + Soldiers raped women in Myanmar.  MIL > CVL
+    + The rape of civilians by Congolese rebels was reported.  COD > -
+
+destroy
+    SRC:armed|%violence {destroy demolish raze level flatten burn burn_down torch set_ablaze ransack loot vandalize wreck dynamite bulldoze shoot_down sink down} TGT:body
+    SRC:armed|%violence {destroy demolish raze burn torch ransack loot bulldoze down sink} ANY:%body (of|in TGT)
+    SRC:armed|people {set} {fire} to TGT:body
+    SRC:armed|people {set} TGT:body {ablaze alight}
+    noun demolition, destruction, arson, looting, torching (of TGT) (by SRC)
+    of TGT
+    mode destroy
+    cameo 1712
+    + Israeli forces demolished a Palestinian house.  ISR MIL > PSE
+    + Militants burned a church in Nigeria.  - > NGA
+    + The destruction of villages by Sudanese militia continued.  SDN > -
+    + Rebels shot down a Syrian jet.  REB > SYR
+    - Fire destroyed a warehouse.
+    - Frost destroyed the vines.
+
+disperse
+    SRC:armed {disperse scatter} TGT:people (with ANY)
+    SRC:armed {fire use lob} %riotgear (at|on|against|to TGT)
+    SRC:armed {tear-gas teargas} TGT:people
+    SRC:armed {crack_down clamp_down} on TGT
+    SRC:armed {charge} TGT:people with {baton}
+    noun crackdown, clampdown, dispersal (on|against|of TGT) (by SRC)
+    mode crowd-control
+    cameo 175
+    + Police fired tear gas at protesters in Hong Kong.  COP > CVL
+    + Demonstrators were dispersed by Turkish police.  TUR COP > CVL
+    + A crackdown on dissidents by Belarus drew protests.  BLR > -
+    - The wind dispersed the fog.
+
+overthrow
+    SRC {overthrow topple oust depose unseat} TGT:state|armed
+    SRC {stage launch mount attempt} {coup putsch mutiny uprising rebellion revolt insurrection} (against|in TGT)
+    SRC {seize take grab} {power} (from|in TGT)
+    noun coup, putsch, overthrow, ouster, mutiny (against|of|in TGT) (by SRC)
+    of TGT
+    cameo 190
+    + The army overthrew the president of Mali.  MIL > MLI GOV
+    + The Americans toppled the Taliban.  USA > AFG
+    + Soldiers staged a coup in Niger.  MIL > NER
+    - The wind toppled a crane.
+    - The board ousted the chef.
+
+set bomber
+    suicide_bomber bomber
+
+suicide
+    SRC:%bomber {kill wound attack strike target hit blow_up} TGT:body
+    SRC:%bomber {detonate blow_up} ANY (in|at|near|outside TGT)
+    mode suicide-attack
+    cameo 1831
+    + A suicide bomber killed ten people in Kabul.  - > AFG
+    + A suicide bomber detonated a vest at a checkpoint in Iraq.  - > IRQ
+
+chemical
+    SRC:armed {gas} TGT:people
+    SRC:armed {use} %gas (on|against|in TGT)
+    noun {chemical_attack gas_attack poison_gas_attack nuclear_attack} (on|against|in TGT) (by SRC)
+    of TGT
+    mode unconventional
+    cameo 2041
+    + Syria used chemical weapons against rebels.  SYR > REB
+    + Iraqi forces gassed Kurdish villagers.  IRQ MIL > -
+    - He gassed up the car.
+
+cleanse
+    SRC:armed {expel drive_out uproot displace} TGT:people from %body
+    noun ethnic_cleansing, mass_expulsion (of TGT) (by SRC)
+    of TGT
+    cameo 203
+    + The ethnic cleansing of Muslims by Serbian forces was documented.  SRB MIL > -
+
+violate-truce
+    SRC:armed {violate breach break} %truce (with|in TGT)
+    noun {ceasefire_violation truce_violation violation} of %truce (by SRC)
+    cameo 196
+    + Ukraine violated the ceasefire in Donetsk.  UKR > -
+    - The runner broke the truce with his rival.
+
+throw-stones
+    SRC:people|armed {throw hurl pelt lob toss} {stone rock brick bottle petrol_bomb molotov molotov_cocktail firebomb} (at|on TGT)
+    SRC:people|armed {pelt stone} TGT:people|body (with ANY)
+    mode primitive
+    cameo 182
+    + Palestinian youths threw stones at Israeli soldiers.  PSE > ISR MIL
+    + Police were pelted with bottles by fans in Serbia.  - > COP
+    - Boys threw stones into the lake.
+
+stab
+    SRC:people|armed {stab hack knife slash} TGT:people
+    noun stabbing, knife_attack (of|on TGT) (by SRC)
+    of TGT
+    mode primitive
+    cameo 182
+    + A Palestinian stabbed two Israeli soldiers.  PSE > ISR MIL
+    - Pirates hacked the site.

@@ -1,24 +1,160 @@
-# consult.lex: meetings, visits, calls, talks that take place.
+# consult.lex: meetings, visits, calls, talks and mediation that take place.
 type CONSULT
 
+set talks-noun
+    talks negotiation discussion consultation dialogue conversation talk deliberation parley tete-a-tete
+
+meet
+    SRC {meet} TGT (in ANY)
+    SRC {meet} with TGT
+    SRC {meet confer} (with TGT)
+    SRC {sit_down} (with TGT)
+    SRC {get_together gather convene assemble} with TGT
+    noun {meeting encounter get-together} (with|between TGT)
+    mutual
+    cameo 040
+    when {summit conference general_assembly} mode multilateral cameo 040
+    + German Chancellor Angela Merkel met the Turkish president.  DEU GOV > TUR GOV
+    + The foreign ministers of Egypt and Sudan met in Cairo.  EGY GOV = SDN GOV
+    + A meeting between Serbia and Kosovo took place on Monday.  SRB = KOS
+    - The car meets all safety standards.
+    - The plan met with success.
+
 hold-talks
-    SRC {hold have conduct open begin start resume} %talks (with TGT)
-    noun talks, negotiation, discussion, consultation, dialogue (with TGT)
+    SRC {hold have conduct open begin start resume continue enter} %talks-noun (with TGT)
+    SRC {hold} {meeting summit conference session round consultation} (with TGT)
+    SRC {enter} into %talks-noun (with TGT)
+    SRC {negotiate parley} (with TGT)
+    SRC {talk speak} to|with TGT:state|armed
+    SRC {discuss debate consult} ANY with TGT
+    SRC {consult} TGT:state
+    SRC {consult} with TGT
+    SRC {discuss} %matter (with TGT)
+    SRC {exchange} {view opinion} (with TGT)
+    SRC {engage} in %talks-noun (with TGT)
+    SRC {engage} with TGT:state
+    SRC {hammer_out thrash_out} {deal agreement compromise difference} with TGT
+    noun talks, negotiation, discussion, consultation, dialogue, deliberation (with TGT)
+    mutual
     cameo 046
-    when {telephone phone videoconference video_link} mode phone cameo 041
     + Iran held talks with France.  IRN > FRA
     + France and Germany held talks on trade.  FRA = DEU
     + Talks between Russia and Japan began in Geneva.  RUS = JPN
+    + The Indonesian government negotiated with separatist rebels.  IDN GOV > REB
+    + Spain discussed the border with Morocco.  ESP > MAR
     - He held the talks page of the newspaper up to the light.
+    - She negotiated the stairs with care.
+
+set matter
+    issue crisis situation matter relation tie cooperation security conflict border trade peace dispute tension development future
+    way step plan measure problem question
+
+phone
+    SRC {call phone telephone ring} TGT:state
+    SRC {hold have make place} {phone_call telephone_call phone_conversation telephone_conversation videoconference video_call call} (with|to TGT)
+    SRC {speak talk} {%phone} with|to TGT
+    SRC {speak talk discuss} by|on|over %phone (with TGT)
+    noun phone_call, telephone_call, phone_conversation, telephone_conversation, videoconference, video_conference, video_call, conference_call (with|to|between TGT)
+    mode phone
+    cameo 041
+    + Biden had a phone call with Ukrainian President Volodymyr Zelensky.  USA GOV > UKR GOV
+    + The Polish president telephoned the Lithuanian president.  POL GOV > LTU GOV
+    + A telephone conversation between the leaders of Cyprus and Greece lasted an hour.  CYP = GRC
+    - Doctors call the disease mumps.
+    - She called a taxi.
+
+set phone
+    phone telephone video videoconference hotline video_link
 
 visit
-    SRC {visit tour} TGT:state|place
+    SRC {visit tour} TGT:state|place|armed
+    SRC {visit} {troop soldier capital camp base embassy headquarters front front_line border school hospital mosque church} (in|of|at TGT)
     SRC {arrive} in|at TGT:place
-    SRC {pay make} {visit trip} to TGT:state|place
-    noun visit, trip (to TGT) (by SRC)
+    SRC {land} in TGT:place
+    SRC {travel fly journey go} to TGT:place
+    SRC {pay make begin start conclude} {visit trip tour stop stopover} to TGT
+    SRC {make begin start conclude pay} {visit trip tour stop} (in|of TGT)
+    SRC {depart leave set_off} for TGT:place
+    SRC {attend} {summit talks funeral conference inauguration ceremony olympics meeting} (in|with|of TGT)
+    SRC {return} from TGT:place
+    noun visit, trip, tour, stopover, pilgrimage, state_visit (to|in TGT) (by SRC)
     of SRC
     mode visit
     cameo 042
+    unless {tourist holiday vacation refugee migrant troop soldier warship}
     + The French president visited Japan.  FRA GOV > JPN
     + Russian Foreign Minister Sergei Lavrov arrived in China.  RUS GOV > CHN
+    + A visit to Israel by the Greek prime minister was short.  GRC GOV > ISR
+    + The Danish foreign minister travelled to Ethiopia.  DNK GOV > ETH
     - Thousands of tourists visited the museum.
+    - The storm travelled to the coast.
+
+host
+    SRC {host receive welcome greet entertain} TGT:state (in|at ANY)
+    SRC {host} {dinner lunch banquet reception} for TGT
+    SRC {meet} TGT at {airport palace}
+    mode visit
+    cameo 043
+    + Egypt hosted the Sudanese president.  EGY > SDN GOV
+    + The Palestinian president was received by Pope Francis.  - > PSE GOV
+    - The hotel hosts weddings.
+    - She hosted a quiz show.
+
+host-talks
+    SRC {host} {talks meeting summit conference negotiation round dialogue} (between|with|of|for TGT)
+    SRC {chair convene} {talks meeting summit conference negotiation} (between|with|of TGT)
+    mode third-party
+    cameo 044
+    one-way
+    + Norway hosted talks between Colombia and the rebels.  NOR > COL
+    + Talks between Ethiopia and Eritrea were hosted by Algeria.  DZA > ETH
+    - The school hosted a meeting of parents.
+
+mediate
+    SRC {mediate arbitrate} (between|in|among TGT)
+    SRC {broker mediate} {talks truce ceasefire deal agreement peace dispute conflict settlement} (between|in|with TGT)
+    SRC {launch begin start continue undertake resume} {mediation mediation_effort mediation_mission peace_mission peace_effort} (between|among|in TGT)
+    SRC {act serve} as {mediator go-between intermediary} (between|in TGT)
+    SRC {mediate} ANY (between TGT)
+    SRC {shuttle} between TGT
+    noun mediation, arbitration, shuttle_diplomacy, mediation_effort (between|among|in TGT) (by SRC)
+    one-way
+    of SRC
+    mode third-party
+    cameo 045
+    + Qatar mediated between Chad and Sudan.  QAT > TCD
+    + Kenya launched a mediation effort between the government and rebels in South Sudan.  KEN > SSD
+    + Mediation by Oman between Iran and Yemen went on.  OMN > IRN
+    - A lawyer mediated the divorce.
+
+summit
+    SRC {attend hold} {summit conference forum g7 g20} (with|of TGT)
+    noun summit (between|with|of TGT)
+    mutual
+    mode multilateral
+    cameo 040
+    + The leaders of Brazil and India held a summit.  BRA = IND
+    + A summit between Turkey and Russia ended without result.  TUR = RUS
+    - They reached the summit of the mountain.
+
+send-envoy
+    SRC {send dispatch} {envoy delegation minister diplomat emissary team mission ambassador official} to TGT:place|state (to|for ANY)
+    mode visit
+    cameo 042
+    + China sent an envoy to Sudan.  CHN > SDN
+    + A delegation was sent to Cuba by Vietnam.  VNM > CUB
+    - The bank sent a delegation of clerks to a course.
+
+exchange-messages
+    SRC {write} to TGT:state
+    SRC {send} {letter message} to TGT:state
+    cameo 040
+    + The Iranian president wrote to the French president.  IRN GOV > FRA GOV
+    - She wrote to her aunt.
+
+speak-together
+    SRC {speak appear} alongside TGT
+    SRC {hold give} {press_conference news_conference briefing} with TGT
+    cameo 040
+    + The Latvian prime minister spoke alongside the Estonian president.  LVA GOV > EST GOV
+    - The singer appeared alongside her sister.

@@ -66,12 +66,6 @@ ready
     SRC {express voice signal indicate declare announce} {readiness willingness intention} to ACT
     noun {readiness, willingness} to ACT
 
-fail
-    op fail
-    SRC {fail neglect omit} ACT
-    noun {failure} to ACT
-    SRC be {unable powerless} to ACT
-
 stop
     op stop
     SRC {stop end halt cease suspend cancel call_off break_off discontinue terminate abandon scrap postpone interrupt drop} ACT
@@ -100,15 +94,3 @@ let
     + Turkey allowed refugees to return.  TUR > REF
     + Cuba let dissidents leave the island.  CUB > CUB
     - The rules let players change sides.
-
-prevent
-    type COERCE
-    op prevent
-    SRC {prevent stop bar ban block prohibit forbid keep} TGT from ACT
-    SRC {prevent block} TGT:people|state from {%building vote election talks}
-    SRC {forbid prohibit} TGT:people|state to ACT
-    mode restrict
-    cameo 172
-    + Police prevented protesters from entering parliament in Kenya.  KEN COP > CVL
-    + Israel barred Palestinians from leaving Gaza.  ISR > PSE
-    - Rain prevented the team from training.

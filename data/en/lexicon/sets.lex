@@ -7,7 +7,7 @@
 set light
     hold have conduct carry_out carry make stage launch mount perform undertake wage deliver give issue do
     commit engage join pursue lead organize organise execute unleash open carry_on take host
-    begin start continue resume keep_up step_up intensify renew extend widen announce declare order arrange
+    begin start commence continue resume keep_up step_up intensify renew extend widen announce declare order arrange
     complete finish conclude open
 
 # verbs that say that a noun's act takes place ("talks began")
