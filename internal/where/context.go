@@ -1,0 +1,135 @@
+package where
+
+import (
+	"readout/doc"
+	"readout/internal/where/atlas"
+)
+
+// containers notes for every name what the words beside it say that it lies in.
+func (f *finder) containers() {
+	for i := range f.names {
+		n := &f.names[i]
+		if i+1 < len(f.names) {
+			f.behind(n, &f.names[i+1])
+		}
+		if i > 0 && n.within == atlas.None {
+			f.possessor(n, &f.names[i-1])
+		}
+		if n.within == atlas.None {
+			f.people(n)
+		}
+	}
+}
+
+// behind reads "Bangor, Maine", "Tripoli (Lebanon)", "Homs in Syria".
+func (f *finder) behind(n, next *name) {
+	gap := next.tokens.Start - n.tokens.End
+	if gap != 1 || f.d.Tokens[n.tokens.Start].Block != f.d.Tokens[next.tokens.Start].Block {
+		return
+	}
+	switch f.d.Tokens[n.tokens.End].Lower {
+	case ",", "(", "in", "/":
+		n.within = f.holding(n, next)
+	}
+}
+
+// possessor reads "Syria's Aleppo", "Maine town of Bangor".
+func (f *finder) possessor(n, before *name) {
+	gap := f.d.Tokens[max(0, before.tokens.End):n.tokens.Start]
+	if len(gap) == 0 || len(gap) > 4 || gap[0].Block != f.d.Tokens[n.tokens.Start].Block {
+		return
+	}
+	switch {
+	case len(gap) == 1 && gap[0].Tag == "POS":
+		n.within = f.holding(n, before)
+	case gap[len(gap)-1].Lower == "of" && len(gap) >= 2 && settlement[gap[len(gap)-2].Lower]:
+		n.within = f.holding(n, before)
+	}
+}
+
+var settlement = set("city town village district suburb province region area port neighborhood neighbourhood county capital stronghold enclave resort hamlet community township")
+
+// people reads "the Syrian city of Aleppo", "the northern Iraqi town of Sinjar".
+func (f *finder) people(n *name) {
+	for i := len(f.demonyms) - 1; i >= 0; i-- {
+		dm := f.demonyms[i]
+		gap := n.tokens.Start - dm.token
+		if gap <= 0 {
+			continue
+		}
+		if gap > 5 || f.d.Tokens[dm.token].Block != f.d.Tokens[n.tokens.Start].Block {
+			return
+		}
+		noun := false
+		for j := dm.token + 1; j < n.tokens.Start; j++ {
+			noun = noun || settlement[f.d.Tokens[j].Lower]
+		}
+		if noun {
+			for _, h := range n.hits {
+				if h.ID != dm.country && f.Within(h.ID, dm.country) {
+					n.within = dm.country
+				}
+			}
+		}
+		return
+	}
+}
+
+// holding returns the place of name in that holds a place of name n, or None. The smallest one wins: "Athens, Georgia" is in the state.
+func (f *finder) holding(n, in *name) atlas.ID {
+	best := atlas.None
+	for _, a := range in.hits {
+		c := f.Class(a.ID)
+		if c == atlas.City || c == atlas.Point || c == atlas.Region {
+			continue
+		}
+		for _, h := range n.hits {
+			if h.ID != a.ID && f.Within(h.ID, a.ID) && (best == atlas.None || f.Class(a.ID) == atlas.Admin1 && f.Class(best) != atlas.Admin1) {
+				best = a.ID
+				break
+			}
+		}
+	}
+	return best
+}
+
+// lists lets "Becker, Clay and Wilkin counties" mean the counties of these names.
+func (f *finder) lists() {
+	for i := len(f.names) - 1; i >= 0; i-- {
+		n := &f.names[i]
+		one, ok := plural[f.word(n.tokens.End, n.tokens.Start).Lower]
+		if !ok {
+			continue
+		}
+		f.rename(n, one)
+		for j := i - 1; j >= 0; j-- {
+			gap := doc.Range{Start: f.names[j].tokens.End, End: f.names[j+1].tokens.Start}
+			if !f.enumerates(gap) {
+				break
+			}
+			f.rename(&f.names[j], one)
+		}
+	}
+}
+
+// enumerates reports whether tokens only join the members of a list.
+func (f *finder) enumerates(r doc.Range) bool {
+	if r.Len() < 1 || r.Len() > 2 {
+		return false
+	}
+	for i := r.Start; i < r.End; i++ {
+		switch f.d.Tokens[i].Lower {
+		case ",", "and", "or", "&":
+		default:
+			return false
+		}
+	}
+	return f.d.Tokens[r.Start].Block == f.d.Tokens[r.End].Block
+}
+
+// rename looks a name up with the word for its kind.
+func (f *finder) rename(n *name, kind string) {
+	if hits := f.Atlas.Lookup(n.key.Add(kind), nil); len(hits) > 0 {
+		n.hits, n.key = hits, n.key.Add(kind)
+	}
+}

@@ -1,0 +1,279 @@
+package where
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"readout/doc"
+	"readout/internal/where/atlas"
+)
+
+// A verdict tells whether a name of the gazetteer is a place here.
+type verdict uint8
+
+const (
+	no    verdict = iota // it names something else
+	maybe                // only if the same name is a place elsewhere in the text
+	yes
+)
+
+// persons notes the last words of the names of persons, which stand for them later: "Jordan" after "Michael Jordan".
+func (f *finder) persons() {
+	f.surname = map[string]bool{}
+	add := func(r doc.Range) {
+		if r.Len() > 1 {
+			f.surname[f.d.Tokens[r.End-1].Lower] = true
+		}
+	}
+	for _, n := range f.d.Names {
+		if n.Label == doc.NamePerson {
+			r := n.Tokens
+			if r.Len() > 1 && f.d.Tokens[r.End-1].Tag == "POS" {
+				r.End--
+			}
+			add(r)
+		}
+	}
+	for _, m := range f.d.Mentions {
+		if m.Kind == doc.Person && m.Form == doc.NameForm {
+			add(m.Tokens)
+		}
+	}
+}
+
+// judge decides which names are places, and drops the others.
+func (f *finder) judge() {
+	f.containers()
+	f.lists()
+	verdicts := make([]verdict, len(f.names))
+	sure := map[atlas.Key]bool{}
+	for i := range f.names {
+		verdicts[i] = f.verdict(&f.names[i])
+		if verdicts[i] == yes {
+			sure[f.names[i].key] = true
+		}
+	}
+	kept := f.names[:0]
+	for i, n := range f.names {
+		if verdicts[i] == yes || verdicts[i] == maybe && sure[n.key] {
+			kept = append(kept, n)
+		}
+	}
+	f.names = kept
+}
+
+// word returns the token at i if it lies in the same block as token near, else an empty one.
+func (f *finder) word(i, near int) *doc.Token {
+	if i < 0 || i >= len(f.d.Tokens) || f.d.Tokens[i].Block != f.d.Tokens[near].Block {
+		return &doc.Token{}
+	}
+	return &f.d.Tokens[i]
+}
+
+func capital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+// verdict judges one name by its neighbours and by what the language model makes of it.
+func (f *finder) verdict(n *name) verdict {
+	r := n.tokens
+	before, after := f.word(r.Start-1, r.Start), f.word(r.End, r.Start)
+	if v := f.neighbours(n, before, after); v == no {
+		return no
+	}
+	if !f.proper(r) {
+		return no
+	}
+	marked, label := f.marked(r)
+	switch label {
+	case doc.NamePerson:
+		return f.person(n, marked, before)
+	case doc.NameOrg, doc.NameFac:
+		if !same(marked, r, f.d) {
+			return f.inBody(n, marked, before)
+		}
+	case doc.NameGPE, doc.NameLoc:
+		return f.inPlace(n, marked, before, after)
+	case doc.NameNorp:
+		if !f.known(n) || !same(marked, r, f.d) {
+			return no
+		}
+	case "":
+	default: // events, laws, works, products, dates: the war in Iraq is named, not Iraq
+		if !same(marked, r, f.d) || !f.known(n) {
+			return no
+		}
+	}
+	return f.plain(n, before, after)
+}
+
+// neighbours tells by the words beside a name that it is no place: no, else maybe.
+func (f *finder) neighbours(n *name, before, after *doc.Token) verdict {
+	if capital(after.Word) && (streets[after.Lower] || namesakes[after.Lower]) {
+		if streets[after.Lower] && f.word(n.tokens.End+1, n.tokens.Start).Lower == "county" {
+			return maybe
+		}
+		return no
+	}
+	if ships[before.Lower] {
+		return no
+	}
+	if before.Lower == "of" {
+		if b := f.word(n.tokens.Start-2, n.tokens.Start); capital(b.Word) && ofWords[b.Lower] {
+			return no
+		}
+	}
+	if capital(before.Word) && titles[before.Lower] && f.Class(f.top(n)) != atlas.Country && before.Tag != "IN" {
+		return no
+	}
+	return maybe
+}
+
+// top returns the place of a name with the highest prior.
+func (f *finder) top(n *name) atlas.ID {
+	best, id := -100.0, n.hits[0].ID
+	for _, h := range n.hits {
+		if p := f.prior(h); p > best {
+			best, id = p, h.ID
+		}
+	}
+	return id
+}
+
+// proper reports whether the words are tagged as a proper noun, in the main.
+func (f *finder) proper(r doc.Range) bool {
+	if r.Len() > 1 {
+		return true
+	}
+	t := &f.d.Tokens[r.Start]
+	_, label := f.marked(r)
+	return t.POS == doc.Propn || strings.HasPrefix(t.Tag, "NNP") || label == doc.NameGPE || label == doc.NameLoc || capitals(t.Word) && len(t.Word) > 3 || strings.HasSuffix(t.Word, ".")
+}
+
+// marked returns the model's name that holds or crosses a range, and its label; "" for none.
+func (f *finder) marked(r doc.Range) (doc.Range, doc.NameLabel) {
+	for i := r.Start; i < r.End; i++ {
+		if l := f.label[i]; l > 0 {
+			n := f.d.Names[l-1]
+			return n.Tokens, n.Label
+		}
+	}
+	return doc.Range{}, ""
+}
+
+// same reports whether a model's name is r, but for an article before and a possessive mark behind.
+func same(marked, r doc.Range, d *doc.Document) bool {
+	if marked.Start < r.Start && d.Tokens[marked.Start].Lower == "the" {
+		marked.Start++
+	}
+	if marked.End > r.End && d.Tokens[marked.End-1].Tag == "POS" {
+		marked.End--
+	}
+	return r.Holds(marked)
+}
+
+// known reports whether a name has a place that reports name often: of the own lists, a country, a first-level region.
+func (f *finder) known(n *name) bool {
+	for _, h := range n.hits {
+		if h.Flags&atlas.Own != 0 || f.Class(h.ID) == atlas.Country || f.Class(h.ID) == atlas.Admin1 && h.Flags&atlas.Foreign == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// large is the logarithm of the population from which a town's name alone is enough: 50,000.
+const large = 15.6
+
+func (f *finder) big(n *name) bool {
+	for _, h := range n.hits {
+		if h.Flags&atlas.Foreign == 0 && f.Log2Population(h.ID) >= large {
+			return true
+		}
+	}
+	return false
+}
+
+// person judges a name that the model takes for a person or for a part of one.
+func (f *finder) person(n *name, marked doc.Range, before *doc.Token) verdict {
+	if !same(marked, n.tokens, f.d) {
+		return no
+	}
+	if n.within != atlas.None {
+		return yes
+	}
+	if n.tokens.Len() == 1 && f.surname[f.d.Tokens[n.tokens.Start].Lower] {
+		return no
+	}
+	if atPrepositions[before.Lower] && (f.known(n) || f.big(n) || n.tokens.Len() == 1) || f.known(n) && n.tokens.Len() == 1 {
+		return yes
+	}
+	return maybe
+}
+
+// inBody judges a name within that of an organisation or a building.
+func (f *finder) inBody(n *name, marked doc.Range, before *doc.Token) verdict {
+	r := n.tokens
+	if marked.Start > r.Start || marked.End < r.End {
+		return f.plain(n, before, f.word(r.End, r.Start))
+	}
+	next := f.word(r.End, r.Start)
+	switch {
+	case r.End < marked.End && next.Tag == "POS":
+		return yes
+	case r.End < marked.End && (public[strings.TrimSuffix(next.Lower, ".")]):
+		return yes
+	case r.End == marked.End && (before.Lower == "of" || before.Lower == "in" || before.Lower == "," || before.Lower == "at" || before.Lower == "the"):
+		return yes
+	case r.End == marked.End && r.Start == marked.Start+1 && before.Lower == "the":
+		return yes
+	}
+	return maybe
+}
+
+// inPlace judges a name that is or lies in what the model takes for a place.
+func (f *finder) inPlace(n *name, marked doc.Range, before, after *doc.Token) verdict {
+	r := n.tokens
+	if n.tokens.Len() == 1 && f.surname[f.d.Tokens[r.Start].Lower] && !atPrepositions[before.Lower] && n.within == atlas.None && !f.known(n) {
+		return maybe
+	}
+	for i := marked.Start; i < r.Start; i++ {
+		t := &f.d.Tokens[i]
+		if _, ok := directions[t.Lower]; !ok && !parts[t.Lower] && t.Word != "," && t.Word != "-" && capital(t.Word) {
+			return no // the model's name is another one: "Fort Jackson" with Jackson
+		}
+	}
+	for i := r.End; i < marked.End; i++ {
+		t := &f.d.Tokens[i]
+		if !kindWords[t.Lower] && t.Word != "," && t.Tag != "POS" && capital(t.Word) && !public[t.Lower] {
+			return no
+		}
+		if t.Word == "," {
+			break
+		}
+	}
+	return yes
+}
+
+// plain judges a name that the model says nothing of, or calls something else.
+func (f *finder) plain(n *name, before, after *doc.Token) verdict {
+	r := n.tokens
+	if n.within != atlas.None {
+		return yes
+	}
+	if r.Len() == 1 && f.surname[f.d.Tokens[r.Start].Lower] {
+		return no
+	}
+	if capital(after.Word) && strings.HasPrefix(after.Tag, "NNP") && !public[strings.TrimSuffix(after.Lower, ".")] && !capitals(f.d.Tokens[r.Start].Word) {
+		return maybe
+	}
+	if capital(before.Word) && strings.HasPrefix(before.Tag, "NNP") && !f.known(n) && f.label[r.Start] == 0 {
+		return maybe
+	}
+	if f.known(n) || f.big(n) || prepositions[before.Lower] || regional[after.Lower] {
+		return yes
+	}
+	return maybe
+}
