@@ -1,8 +1,8 @@
 // Package amount finds the numbers of a document: how many, how much, how far, and of what.
 //
 // It reads the tokens, in words and figures, with the words that bound them ("at least", "nearly", "between … and …"), and the tree for the
-// thing counted. It makes doc.Amount rows. Numbers that are part of a time that is already found, that stand in a name ("Resolution 1701") or
-// that count off ("the third") are none. A range has its midpoint as Value. Words that only say "many" get the least that they can mean:
+// thing counted. It makes doc.Amount rows. Numbers of a date or of a stretch of the calendar that is already found, in a name ("Resolution
+// 1701") and in a rank ("the third") are none; a length of time that is not tied to the calendar ("ten years in prison") is one. A range has its midpoint as Value. Words that only say "many" get the least that they can mean:
 // "dozens" is at least 24, "thousands" at least 2,000.
 //
 // It does not add up, convert or compare, and reads "several" and "few" as no number.
@@ -76,7 +76,11 @@ func (f *finder) inTime(words doc.Range) bool {
 	for f.time < len(times) && times[f.time].Tokens.End <= words.Start {
 		f.time++
 	}
-	return f.time < len(times) && times[f.time].Tokens.Overlaps(words)
+	if f.time == len(times) || !times[f.time].Tokens.Overlaps(words) {
+		return false
+	}
+	t := &times[f.time] // "a ten-year sentence" is an amount, "the past ten years" is not
+	return t.Kind != doc.Duration || t.Start != "" || t.End != ""
 }
 
 // narrow joins two bounds of one number, "more than 10 and less than 40", to a range.

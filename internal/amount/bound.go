@@ -185,6 +185,7 @@ func (p *parser) one(r *reading, i int) bool {
 		r.unit, r.number = symbols[p.word(i-1)], i-1
 	}
 	p.inches(r)
+	p.cents(r)
 	return !p.noAmount(r, j)
 }
 
@@ -196,6 +197,27 @@ func (p *parser) inches(r *reading) {
 	}
 	if r.unit == "foot" && (p.kind(j) == figure || p.kind(j) == ones) && p.at(j).n < 12 && p.any(j+1, "in", "inch", "inches", "in.") {
 		r.value, r.to = r.value+p.at(j).n/12, j+2
+	}
+}
+
+// cents adds the second part of "15 dollars and 50", "10 dollars 30 cents".
+func (p *parser) cents(r *reading) {
+	j := r.to
+	if len(r.unit) != 3 || r.scaled > 1 || r.value != float64(int(r.value)) {
+		return
+	}
+	if p.any(j, "and") {
+		j++
+	}
+	a := p.at(j)
+	if a.kind != figure || a.digits != 2 || a.n != float64(int(a.n)) {
+		return
+	}
+	switch next := p.token(j + 1); {
+	case p.any(j+1, "cent", "cents"):
+		r.value, r.to = r.value+a.n/100, j+2
+	case next.POS == doc.Punct && !isDash(p.word(j+1)), p.at(j+1).tok < 0:
+		r.value, r.to = r.value+a.n/100, j+1
 	}
 }
 

@@ -130,6 +130,8 @@ func (p *parser) figures(i int) (v, scaled float64, next int, ok bool) {
 		if b := p.at(next); b.kind == scale && a.n < b.n { // "100 thousand million"
 			scaled, next = scaled*b.n, next+1
 		}
+	case p.kind(j) == symbol && p.kind(j+1) == scale: // "75 USD million"
+		scaled, next = p.at(j+1).n, j+2
 	case j == next && a.tok == p.at(i).tok || j == next && !p.at(i).spaced || p.currencyBefore(i):
 		if s := p.suffix(i, j); s > 0 {
 			scaled, next = s, next+1
@@ -217,7 +219,7 @@ func (p *parser) between(j int) int {
 	case p.any(k, "and", "&"):
 		if a := p.at(k - 1); a.kind == hundred || a.kind == scale || p.at(k-1).kind == tens && p.kind(k-2) == hundred {
 			k++
-			if p.kind(k) == ones && p.kind(k+1) == part && !p.at(k+1).plural { // "two million and one half"
+			if p.kind(k) == ones && p.kind(k+1) == part && (!p.at(k+1).plural || p.any(k+1, "quarters")) { // "two million and one half"
 				k--
 			}
 		}

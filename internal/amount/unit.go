@@ -86,8 +86,18 @@ func (p *parser) unitAt(i int, v, scaled float64) (unit string, next int) {
 		}
 		return m, j + 1
 	}
-	return p.age(i)
+	if u, k := p.age(i); u != "" {
+		return u, k
+	}
+	if u := times[p.word(j)]; u != "" && p.token(j).Tag != "NNP" {
+		return u, j + 1
+	}
+	return "", i
 }
+
+// times are units of time.
+var times = map[string]string{"second": "second", "seconds": "second", "sec": "second", "minute": "minute", "minutes": "minute", "min": "minute", "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "day": "day",
+	"days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year", "decade": "decade", "decades": "decade", "century": "century", "centuries": "century"}
 
 // age reads "36-year-old", "60 years old", "30 years of age".
 func (p *parser) age(i int) (unit string, next int) {
