@@ -12,6 +12,15 @@ func rate(b *testing.B, macs int) {
 	b.ReportAllocs()
 }
 
+// normal are numbers such as networks have.
+func normal(r *rand.Rand, n int) []float32 {
+	v := make([]float32, n)
+	for i := range v {
+		v[i] = float32(r.NormFloat64())
+	}
+	return v
+}
+
 func each(b *testing.B, f func(b *testing.B, s *Set)) {
 	native, plain := sets(b)
 	for _, s := range append(native, plain) {
@@ -23,8 +32,8 @@ func each(b *testing.B, f func(b *testing.B, s *Set)) {
 func BenchmarkLayer(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 1))
 	const width, rows = 96, 256
-	w, bias, x := values(r, 9*width*width), values(r, 3*width), values(r, (rows+2)*width)
-	norm := Norm{Gain: values(r, width), Shift: values(r, width)}
+	w, bias, x := normal(r, 9*width*width), normal(r, 3*width), normal(r, (rows+2)*width)
+	norm := Norm{Gain: normal(r, width), Shift: normal(r, width)}
 	each(b, func(b *testing.B, s *Set) {
 		m := s.PackMaxout(w, bias, width, 3, 3*width)
 		y, scratch := make([]float32, len(x)), make([]float32, s.Scratch(m))
@@ -44,7 +53,7 @@ func BenchmarkMul(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 1))
 	for _, size := range [][3]int{{128, 64, 64}, {64, 96, 64}, {50, 96, 64}, {864, 96, 64}} {
 		out, in, rows := size[0], size[1], size[2]
-		w, bias, x := values(r, out*in), values(r, out), values(r, rows*in)
+		w, bias, x := normal(r, out*in), normal(r, out), normal(r, rows*in)
 		b.Run(fmt.Sprintf("%dx%d", out, in), func(b *testing.B) {
 			each(b, func(b *testing.B, s *Set) {
 				m := s.Pack(w, bias, out, in)
@@ -67,7 +76,7 @@ func BenchmarkRow(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 1))
 	for _, out := range []int{106, 74} {
 		const in = 64
-		w, bias, x := values(r, out*in), values(r, out), values(r, in)
+		w, bias, x := normal(r, out*in), normal(r, out), normal(r, in)
 		b.Run(fmt.Sprint(out), func(b *testing.B) {
 			each(b, func(b *testing.B, s *Set) {
 				m := s.PackRow(w, bias, out, in)
@@ -83,7 +92,7 @@ func BenchmarkRow(b *testing.B) {
 
 func BenchmarkSums(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 1))
-	table, bias, at := values(r, 100000), values(r, 300), offsets(r, 8, 90000)
+	table, bias, at := normal(r, 100000), normal(r, 300), offsets(r, 8, 90000)
 	b.Run("state", func(b *testing.B) {
 		each(b, func(b *testing.B, s *Set) {
 			out := make([]float32, 64)

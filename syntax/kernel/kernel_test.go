@@ -72,7 +72,8 @@ func TestNamed(t *testing.T) {
 // fma is one step of dot8.
 func fma(a, b, c float32) float32 {
 	var out [8]float32
-	dot8(&out, []float64{0, 0, 0, 0, 0, 0, 0, float64(b)}, 8, &[8]float32{7: c}, []float32{a})
+	w, tiny := widen([]float32{7: b})
+	dot8(&out, w, 8, &[8]float32{7: c}, []float32{a}, tiny)
 	return out[7]
 }
 

@@ -17,7 +17,8 @@ type Matrix struct {
 
 	maxout bool
 	w, b   []float32
-	wide   []float64 // the weights again for the plain path
+	wide   []float64 // the weights for the plain path, instead of w
+	tiny   bool      // … of which some is below smallest
 	panels []panel
 }
 
@@ -95,10 +96,7 @@ func (s *Set) addPanel(m *Matrix, w, b []float32, rows []int, n, out int) {
 func (s *Set) finish(m *Matrix) {
 	m.w, m.b = slices.Clip(m.w), slices.Clip(m.b)
 	if s.name == plainName {
-		m.wide = make([]float64, len(m.w))
-		for i, v := range m.w {
-			m.wide[i] = float64(v)
-		}
+		m.wide, m.tiny = widen(m.w)
 		m.w = nil
 	}
 }
@@ -167,6 +165,7 @@ type Row struct {
 
 	w, b   []float32
 	wide   []float64
+	tiny   bool
 	blocks []int // vectors in each block; a block's weights of one k follow those of the last
 }
 
@@ -190,10 +189,7 @@ func (s *Set) PackRow(w, b []float32, out, in int) *Row {
 		first += size * s.lanes
 	}
 	if s.name == plainName {
-		m.wide = make([]float64, len(m.w))
-		for i, v := range m.w {
-			m.wide[i] = float64(v)
-		}
+		m.wide, m.tiny = widen(m.w)
 		m.w = nil
 	}
 	return m
