@@ -115,7 +115,7 @@ func (c *chains) joinAcronyms() {
 	}
 }
 
-// joinDescriptions joins appositions, predicates and definite descriptions to what they stand for.
+// joinDescriptions joins appositions and definite descriptions to what they stand for.
 func (c *chains) joinDescriptions() {
 	for i := range c.ms {
 		m := &c.ms[i]
@@ -134,22 +134,15 @@ func (c *chains) joinDescriptions() {
 	}
 }
 
-// beside returns the mention that mention i is set beside as an apposition or said to be, or -1.
+// beside returns the mention that mention i is set beside as an apposition, or -1. Predicates ("he is a volunteer") tell a code but are
+// no further mention.
 func (c *chains) beside(i int) int {
 	m := &c.ms[i]
 	t := &c.d.Tokens[m.Head]
-	j := -1
-	switch t.Rel {
-	case doc.Apposition:
-		j = c.d.MentionAt(t.Head)
-	case doc.Complement:
-		if c.d.Tokens[t.Head].Lemma != "be" && c.d.Tokens[t.Head].Lemma != "become" || m.Form != doc.Description || c.d.Child(t.Head, doc.Negation) >= 0 {
-			return -1
-		}
-		if s := c.d.Child(t.Head, doc.Subject); s >= 0 {
-			j = c.d.MentionAt(s)
-		}
+	if t.Rel != doc.Apposition {
+		return -1
 	}
+	j := c.d.MentionAt(t.Head)
 	if j < 0 || j == i {
 		return -1
 	}
@@ -157,7 +150,8 @@ func (c *chains) beside(i int) int {
 	if a.Form == b.Form && a.Form == doc.NameForm || b.Form == doc.Pronoun {
 		return -1
 	}
-	if a.Plural != b.Plural || placeLike(a.Kind) != placeLike(b.Kind) || a.Kind == doc.Person && b.Kind == doc.Organization || a.Kind == doc.Organization && b.Kind == doc.Person {
+	k, l := c.kinds[c.root(i)], c.kinds[c.root(j)]
+	if a.Plural != b.Plural || placeLike(k) != placeLike(l) || k == doc.Person && l == doc.Organization || k == doc.Organization && l == doc.Person {
 		return -1
 	}
 	return j

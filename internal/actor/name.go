@@ -76,7 +76,21 @@ func (r *reader) modelNames() {
 			}
 		})
 	}
+	r.adjoin()
 	r.mark()
+}
+
+// adjoin makes one name of two single words of the same kind, of which one modifies the other: "Valeska" "Paris".
+func (r *reader) adjoin() {
+	for i := 1; i < len(r.names); i++ {
+		a, b := &r.names[i-1], &r.names[i]
+		if a.End == b.Start && a.Len() == 1 && b.Len() == 1 && a.label == b.label && r.d.Tokens[a.Start].Rel == doc.CompoundWord && r.d.Tokens[a.Start].Head == b.Start &&
+			r.d.Tokens[a.Start].POS == doc.Propn && len(r.exactly(a.Range, r.countryWord)) == 0 {
+			b.Start = a.Start
+			a.End = a.Start
+		}
+	}
+	r.names = slices.DeleteFunc(r.names, func(n nameSpan) bool { return n.Empty() })
 }
 
 // pieces cuts a span of the model where it runs over two names: at a bracket, at a possessor's 's, at a title.

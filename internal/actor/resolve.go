@@ -18,7 +18,9 @@ func (a *Actors) Resolve(d *doc.Document) (entities []doc.Entity, mentionEntity 
 	c := newChains(r)
 	c.readAll()
 	c.joinNames()
+	c.settleKinds()
 	c.joinDescriptions()
+	c.settleKinds()
 	c.joinPronouns()
 	return c.entities()
 }
@@ -83,6 +85,8 @@ type chains struct {
 	speech []int  // token → 1 + index of the innermost statement that holds it in quotation marks
 	inner  []int  // token → 1 + index of the innermost statement that holds it at all
 	gender []byte // of a chain, by its root
+	kinds  []doc.Kind
+	plural []bool
 }
 
 func newChains(r *reader) *chains {
@@ -92,16 +96,36 @@ func newChains(r *reader) *chains {
 	}
 	c.speech, c.inner = make([]int, len(r.d.Tokens)), make([]int, len(r.d.Tokens))
 	for i, s := range r.d.Statements {
+		quoted := s.Form == doc.Direct
 		for _, at := range s.Content {
 			for t := at.Start; t < at.End; t++ {
 				c.inner[t] = i + 1
-				if s.Form == doc.Direct || s.Form == doc.Mixed {
+				if s.Form == doc.Mixed {
+					quoted = c.inQuotes(t, quoted)
+				}
+				if quoted {
 					c.speech[t] = i + 1
 				}
 			}
 		}
 	}
 	return c
+}
+
+// inQuotes follows the quotation marks of a mixed statement: only what stands between them are the speaker's words.
+func (c *chains) inQuotes(t int, quoted bool) bool {
+	switch c.d.Tokens[t].Word {
+	case "“", "``", "«":
+		return true
+	case "”", "''", "»":
+		return false
+	case "\"":
+		return !quoted
+	}
+	if t > 0 && (c.d.Tokens[t-1].Word == "“" || c.d.Tokens[t-1].Word == "``") {
+		return true
+	}
+	return quoted
 }
 
 func (c *chains) root(i int) int {
@@ -203,6 +227,35 @@ func (c *chains) genderOf(m *doc.Mention, o *reading) byte {
 	return 0
 }
 
+// settleKinds gives every chain of names and descriptions one kind and number: those of its fullest name, else of its first words.
+func (c *chains) settleKinds() {
+	c.kinds, c.plural = make([]doc.Kind, len(c.ms)), make([]bool, len(c.ms))
+	score := make([]int, len(c.ms))
+	for i := range c.ms {
+		m, o := &c.ms[i], &c.of[i]
+		root := c.root(i)
+		n := 0
+		switch m.Form {
+		case doc.NameForm:
+			n = 2 + min(len(o.words), 3)
+			if o.title.role && m.Kind == doc.Person || o.choice.term != nil && !o.choice.hit.Weak {
+				n += 4
+			}
+		case doc.Description:
+			n = 1
+		}
+		if n > score[root] {
+			score[root], c.kinds[root], c.plural[root] = n, m.Kind, m.Plural
+		}
+	}
+	for i := range c.ms {
+		root := c.root(i)
+		if score[root] == 0 {
+			c.kinds[root], c.plural[root] = c.ms[root].Kind, c.ms[root].Plural
+		}
+	}
+}
+
 // entities turns the chains into the document's entities.
 func (c *chains) entities() ([]doc.Entity, []int) {
 	of := make([]int, len(c.ms))
@@ -247,11 +300,8 @@ func (c *chains) describeEntity(e *doc.Entity) code {
 		words := c.d.Words(m.Tokens)
 		switch m.Form {
 		case doc.NameForm:
-			if len(words) > len(name) && !(name != "" && allCaps(words) && !allCaps(name)) || e.Kind == "" {
+			if len(words) > len(name) && !(name != "" && allCaps(words) && !allCaps(name)) || name == "" {
 				name = words
-				if e.Kind == "" || m.Kind != doc.PlaceKind || len(e.Mentions) == 1 {
-					e.Kind = m.Kind
-				}
 			}
 			c.offices(e, o)
 		case doc.Description:
@@ -268,16 +318,8 @@ func (c *chains) describeEntity(e *doc.Entity) code {
 		}
 	}
 	first := &c.ms[e.Mentions[0]]
+	e.Kind = c.kinds[c.root(e.Mentions[0])]
 	c.placeKind(e)
-	if e.Kind == "" {
-		e.Kind = first.Kind
-		for _, i := range e.Mentions {
-			if c.ms[i].Form == doc.Description {
-				e.Kind = c.ms[i].Kind
-				break
-			}
-		}
-	}
 	switch {
 	case name != "":
 		e.Name = name

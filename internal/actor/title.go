@@ -183,7 +183,10 @@ type identity struct {
 // hitsOf returns the dictionary's hits for a name, adjectives only where it is one.
 func (r *reader) hitsOf(n *nameSpan) []hit {
 	if n.kind == doc.Person {
-		return slices.DeleteFunc(slices.Clone(n.hits), func(h hit) bool { return r.entryKind(h) != dict.Person && h.index >= r.users && h.Weak })
+		return slices.DeleteFunc(slices.Clone(n.hits), func(h hit) bool {
+			k := r.entryKind(h)
+			return k != dict.Person && h.index >= r.users && (h.Weak || k == dict.Country || k == dict.Place)
+		})
 	}
 	return n.hits
 }
@@ -202,6 +205,11 @@ func (r *reader) beside(t *title, n *nameSpan, depth int) {
 		}
 	}
 	h := &r.d.Tokens[n.head]
+	if h.Rel == doc.Subject && n.kind == doc.Person && r.d.Tokens[h.Head].Lemma == "be" && r.d.Child(h.Head, doc.Negation) < 0 {
+		if k := r.d.Child(h.Head, doc.Complement); k >= 0 && r.at[k] == 0 && r.sameNumber(k, n) {
+			t.take(r.read(phrase{r.leftEdge(k), k, true}, depth+1+deepest/2))
+		}
+	}
 	if h.Rel == doc.Apposition && r.nameAt(h.Head) == nil && h.Head < n.Start && r.sameNumber(h.Head, n) {
 		o := r.read(phrase{r.leftEdge(h.Head), h.Head, true}, depth+1+deepest/2)
 		t.take(o)

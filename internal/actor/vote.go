@@ -23,6 +23,10 @@ func (r *reader) plainNames() {
 	for s := range r.d.Sentences {
 		at := r.d.Sentences[s].Tokens
 		for i := at.Start; i < at.End; i++ {
+			if w := r.words[i]; r.at[i] == 0 && len(w) == 1 && len(w[0]) > 3 && known[w[0]] && upperStart(r.d.Tokens[i].Word) && !r.commonNoun(doc.Range{Start: i, End: i + 1}) && !(i > at.Start && r.proper(i-1)) && !r.inOtherName(i) && r.d.Tokens[i].Tag != "NNP" {
+				r.names = append(r.names, nameSpan{Range: doc.Range{Start: i, End: i + 1}, kind: doc.Organization})
+				continue
+			}
 			if !r.proper(i) {
 				continue
 			}
@@ -117,6 +121,7 @@ func (r *reader) vote() {
 			at(words[len(words)-1])[slot(doc.Person)] += 1.5
 		}
 	}
+	r.familyNames(votes)
 	for i := range r.names {
 		n := &r.names[i]
 		if n.sure || len(n.hits) > 0 && n.kind == doc.Country {
@@ -130,6 +135,25 @@ func (r *reader) vote() {
 			}
 		}
 		n.kind = slots[best]
+	}
+}
+
+// familyNames makes persons of names that the dictionary takes for places or bodies, where they end the full name of a person of the
+// document: "Paris" beside "Valeska Paris".
+func (r *reader) familyNames(votes map[string]*[5]float64) {
+	family := map[string]bool{}
+	for i := range r.names {
+		n := &r.names[i]
+		words := r.foldedWords(n.Range)
+		if v := votes[strings.Join(words, " ")]; len(words) == 2 && !n.sure && v[slot(doc.Person)] > v[slot(doc.PlaceKind)] && v[slot(doc.Person)] > v[slot(doc.Organization)] {
+			family[words[1]] = true
+		}
+	}
+	for i := range r.names {
+		n := &r.names[i]
+		if t := &r.d.Tokens[n.head]; n.sure && n.Len() == 1 && n.kind != doc.Person && len(r.words[n.head]) == 1 && family[r.words[n.head][0]] && !(t.Rel == doc.Oblique && locative[t.Prep]) {
+			n.hits, n.kind = nil, doc.Person // and stays sure
+		}
 	}
 }
 
@@ -156,6 +180,11 @@ func (r *reader) context(n *nameSpan, v *[5]float64) {
 	case r.capitalised(n.head):
 		v[slot(doc.Person)] += 0.4
 		v[slot(doc.PlaceKind)] -= 0.8
+	}
+	if a := r.d.Child(n.head, doc.Apposition); a > n.End && a-n.End < 8 && r.at[a] == 0 && r.d.Tokens[a].Tag != "NNS" {
+		if k, ok := r.describes(a); ok {
+			v[slot(k)] += 3.5
+		}
 	}
 	if c := r.d.Child(n.head, doc.RelativeClause); c >= 0 {
 		for j := r.d.Tokens[c].Edge.Start; j < c; j++ {
