@@ -134,6 +134,9 @@ func merge(a, b []*frame) []*frame {
 
 // tryFrames makes a hit of the first frame that holds.
 func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
+	if p.kind != verbFrame && len(fs) > 1 && c.hasPhrase(fs, p.at) {
+		fs = c.phrasesFirst(fs, p.at)
+	}
 	for _, f := range fs {
 		if !c.headFits(f, p) {
 			continue
@@ -159,6 +162,32 @@ func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
 	return false
 }
 
+// hasPhrase reports whether a frame asks for the words before a noun too.
+func (c *coder) hasPhrase(fs []*frame, i int) bool {
+	return slices.ContainsFunc(fs, func(f *frame) bool { return c.isPhrase(f, i) })
+}
+
+func (c *coder) isPhrase(f *frame, i int) bool {
+	t := c.tok(i)
+	return f.head.many != nil && (f.head.phrase(c.d, i, t.Lemma) || f.head.phrase(c.d, i, t.Lower))
+}
+
+// phrasesFirst puts the frames of "hunger strike" before those of "strike".
+func (c *coder) phrasesFirst(fs []*frame, i int) []*frame {
+	out := make([]*frame, 0, len(fs))
+	for _, f := range fs {
+		if c.isPhrase(f, i) {
+			out = append(out, f)
+		}
+	}
+	for _, f := range fs {
+		if !c.isPhrase(f, i) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
 // headFits reports whether the predicate has the words that modify it which a frame of several words asks for.
 func (c *coder) headFits(f *frame, p *predicate) bool {
 	if p.kind == verbFrame {
@@ -172,7 +201,7 @@ func (c *coder) foreign(h *hit) bool {
 	w := c.lx.known.foreign
 	if h.kind == verbFrame {
 		for _, i := range []int{c.subject(h.at), c.object(h.at)} {
-			if i != doc.None && w.has(c.d, i) && c.entityCountry(i) == "" {
+			if i != doc.None && w.has(c.d, i) && c.entityCountry(i) == "" && !isOneOf(i, h.action) {
 				return true
 			}
 		}

@@ -130,6 +130,9 @@ func (c *coder) matchSubject(f *frame, p *predicate, subj int, b *binding) why {
 		return ""
 	}
 	if subj == doc.None {
+		if e.words != nil && e.limit == 0 {
+			return "its subject is none of the words asked for"
+		}
 		if p.passive || f.entry.op != noOp || c.freeSubject(p.at) {
 			return "" // done by somebody who is not named
 		}

@@ -128,6 +128,9 @@ func (c *coder) satisfies(i int, e *element) bool {
 	if e.limit == 0 {
 		return false
 	}
+	if k := c.core(i); k != i && c.satisfies(k, e) {
+		return true
+	}
 	if c.lx.known.foreign.has(c.d, i) && c.entityCountry(i) == "" {
 		return false
 	}
@@ -239,14 +242,30 @@ func (c *coder) findWord(i int, w *words) int {
 		if w.has(c.d, i) {
 			return i
 		}
-		if c.lx.known.measure.has(c.d, i) {
-			for _, k := range c.d.Children(i) {
-				if t := c.tok(int(k)); t.Rel == doc.Oblique && t.Prep == "of" && w.has(c.d, int(k)) {
-					return int(k)
-				}
+		if k := c.core(i); k != i {
+			if found := c.findWord(k, w); found != doc.None {
+				return found
 			}
 		}
 		i = c.nextConjunct(i)
 	}
 	return doc.None
+}
+
+// core passes through a noun that only measures what stands behind its "of": "scores of refugees", "700 kg of medicine".
+func (c *coder) core(i int) int {
+	k := doc.None
+	for _, j := range c.d.Children(i) {
+		switch t := c.tok(int(j)); {
+		case t.Rel == doc.Oblique && t.Prep == "of" && k == doc.None:
+			k = int(j)
+		}
+	}
+	if k == doc.None {
+		return i
+	}
+	if c.lx.known.measure.has(c.d, i) || c.d.Child(i, doc.NumberMod) != doc.None && c.mentionAt[i] == doc.None {
+		return k
+	}
+	return i
 }

@@ -79,6 +79,14 @@ func (c *coder) sources(h *hit) []party {
 		return out
 	}
 	if h.kind == nounFrame {
+		if out = c.nounOwner(h); len(out) > 0 {
+			return out
+		}
+		if h.outer != doc.None { // "speeded up the withdrawal of troops": the troops are moved by who speeds it up
+			if out = c.controlled(&c.hits[h.outer]); len(out) > 0 {
+				return out
+			}
+		}
 		if out = c.nounSource(h); len(out) > 0 {
 			return out
 		}
@@ -155,46 +163,59 @@ func (c *coder) speakers(s int) []int {
 	return out
 }
 
-// nounSource returns who does the act that a noun tells.
-func (c *coder) nounSource(h *hit) []party {
-	n := h.at
-	var out []party
-	try := func(i int) bool {
-		if i != doc.None && c.timeAt[i] == doc.None {
-			for _, p := range c.parties(i) {
-				if !c.isTarget(h, p) {
-					out = addParty(out, p)
-				}
-			}
-		}
-		return len(out) > 0
-	}
-	for _, prep := range []string{"between", "among"} {
-		if o := c.nounOblique(h, prep); o != doc.None && try(o) {
-			return out
-		}
-	}
-	if try(c.d.Child(n, doc.Possessor)) || try(c.nounOblique(h, "by")) {
-		return out
-	}
-	if h.carrier != doc.None && c.tok(n).Rel != doc.Subject {
-		if c.passive(h.carrier) {
-			if try(c.agent(h.carrier)) {
+// nounOwner returns who plainly does the act that a noun tells: both of "between", the possessor, "by", the subject of the verb that carries it.
+func (c *coder) nounOwner(h *hit) []party {
+	if h.frame.entry.mutual != no {
+		for _, prep := range []string{"between", "among"} {
+			if out := c.doers(h, c.nounOblique(h, prep)); len(out) > 0 {
 				return out
 			}
-		} else if try(c.subject(h.carrier)) {
-			return out
 		}
 	}
-	if h.ofSlot() == slotSRC && try(c.oblique(n, "of")) {
+	if out := c.doers(h, c.d.Child(h.at, doc.Possessor)); len(out) > 0 {
 		return out
 	}
-	for _, k := range c.d.Children(n) {
-		if t := c.tok(int(k)); (t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord || t.Rel == doc.NounMod) && try(int(k)) {
+	if out := c.doers(h, c.nounOblique(h, "by")); len(out) > 0 {
+		return out
+	}
+	if h.carrier == doc.None || c.tok(h.at).Rel == doc.Subject {
+		return nil
+	}
+	if c.passive(h.carrier) {
+		return c.doers(h, c.agent(h.carrier))
+	}
+	return c.doers(h, c.subject(h.carrier))
+}
+
+// nounSource returns who else may do it: behind "of", before the noun, behind "from".
+func (c *coder) nounSource(h *hit) []party {
+	if h.ofSlot() == slotSRC {
+		if out := c.doers(h, c.oblique(h.at, "of")); len(out) > 0 {
 			return out
 		}
 	}
-	try(c.oblique(n, "from"))
+	for _, k := range c.d.Children(h.at) {
+		switch c.tok(int(k)).Rel {
+		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
+			if out := c.doers(h, int(k)); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return c.doers(h, c.oblique(h.at, "from"))
+}
+
+// doers returns the parties of a phrase that are not the hit's targets.
+func (c *coder) doers(h *hit, i int) []party {
+	if i == doc.None || c.timeAt[i] != doc.None {
+		return nil
+	}
+	var out []party
+	for _, p := range c.parties(i) {
+		if !c.isTarget(h, p) {
+			out = addParty(out, c.speakerFor(p))
+		}
+	}
 	return out
 }
 
@@ -252,7 +273,7 @@ func (c *coder) targets(h *hit, src []party) []party {
 	if e.target == noTarget {
 		return nil
 	}
-	if len(src) > 1 && h.kind == nounFrame && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
+	if len(src) > 1 && h.kind == nounFrame && e.mutual != no && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
 		return nil // mutual: "talks between X and Y"
 	}
 	if e.op == demandOp && h.act != doc.None {

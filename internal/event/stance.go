@@ -200,7 +200,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 				s.soften(doc.Planned)
 			}
 		case doc.PrepClause:
-			s.background = true
+			s.background = s.background || !c.heldBy(cur, up) // "resorted to throwing stones" is none
 			if t.Prep == "without" || t.Prep == "instead of" || t.Prep == "rather than" {
 				s.negate(t.Case)
 			}

@@ -21,7 +21,9 @@ attack
     SRC:armed {advance march push} on|into TGT:place|armed
     SRC {retaliate hit_back strike_back} against|at TGT:armed
     SRC:armed {overrun} TGT:body
-    noun attack, assault, ambush, offensive, raid, onslaught, strike, incursion, invasion, counterattack, counteroffensive (on|against|at|in TGT) (by SRC)
+    noun strike on|against|in|at TGT (by SRC)
+    noun military_strike, air_strike, missile_strike, drone_strike, rocket_strike (on|against|in|at TGT) (by SRC)
+    noun attack, assault, ambush, offensive, raid, onslaught, incursion, invasion, counterattack, counteroffensive (on|against|at|in TGT) (by SRC)
     of TGT
     cameo 190
     unless {cyber hacker heart verbal}
@@ -59,7 +61,7 @@ shell
     - He fired the manager.
 
 set bomb
-    bomb explosive device grenade mine landmine car_bomb car truck ied vehicle explosion blast roadside_bomb suicide_bomb rocket shell
+    bomb explosive device grenade mine landmine car_bomb car truck ied vehicle explosion blast roadside_bomb suicide_bomb improvised_explosive_device explosive_device
 
 bomb
     SRC:armed|%weapon {bomb blow_up} TGT:body
@@ -104,7 +106,7 @@ fight
     - The two teams clashed in the final.
 
 kill
-    SRC:armed|people|%violence {kill slay massacre slaughter murder behead lynch shoot_dead gun_down exterminate butcher decapitate} TGT:people|body
+    SRC:armed|people|%violence {kill slay massacre slaughter murder behead lynch shoot_dead gun_down exterminate butcher decapitate} TGT:people|armed|%body
     SRC:armed {execute hang} TGT:people
     SRC:armed {shoot} TGT:people|armed ({dead})
     SRC:armed|%violence {leave} TGT:people {dead}

@@ -18,7 +18,7 @@ urge
 
 demand
     op demand
-    SRC {demand insist} (ACT) (from|of TGT)
+    SRC {demand insist} ACT (from|of TGT)
     SRC {demand insist} on ACT
     SRC {demand} ANY (from|of TGT)
     SRC {order command instruct direct require} TGT:state|armed|people ACT
