@@ -115,7 +115,7 @@ func mostlyUTF8(data []byte) bool {
 
 // replaceInvalid puts U+FFFD for each run of bytes that is not UTF-8, and tells where the first one stands.
 func replaceInvalid(data []byte) (string, doc.Warning) {
-	at, line, col, runs := 0, 1, 1, 0
+	at, line, col := 0, 1, 1
 	for at < len(data) {
 		r, n := utf8.DecodeRune(data[at:])
 		if r == utf8.RuneError && n == 1 {
@@ -128,7 +128,7 @@ func replaceInvalid(data []byte) (string, doc.Warning) {
 		at += n
 	}
 	text := strings.ToValidUTF8(string(data), "\uFFFD")
-	runs = strings.Count(text, "\uFFFD") - bytes.Count(data, []byte("\uFFFD"))
+	runs := strings.Count(text, "\uFFFD") - bytes.Count(data, []byte("\uFFFD"))
 	return text, doc.Warning{Code: "invalid-utf8",
 		Message: fmt.Sprintf("%d place(s) are not valid UTF-8 and read as U+FFFD, the first at %d:%d", runs, line, col)}
 }
