@@ -35,7 +35,7 @@ func readMoves(moves string, known int) ([]class, error) {
 	var all []entry
 	for key, labels := range counts {
 		move, err := strconv.Atoi(key)
-		if err != nil || move < 0 || move >= known {
+		if err != nil || move < 0 || move >= known || strconv.Itoa(move) != key {
 			return nil, fmt.Errorf("moves: unknown move %q; want a number below %d", key, known)
 		}
 		for label, count := range labels {
