@@ -65,7 +65,7 @@ func (f *finder) add(p *parser, a reading) {
 	}
 	row.ItemHead = itemOf(f.doc, number, a.unit)
 	if row.ItemHead != doc.None {
-		row.Item = nameOf(f.doc, row.ItemHead)
+		row.Item = nameOf(f.doc, number.End, row.ItemHead)
 	}
 	f.amounts = append(f.amounts, row)
 }
@@ -116,9 +116,9 @@ func bounds(a, b *doc.Amount) (low, high float64, ok bool) {
 }
 
 // nameOf returns the words for the thing counted: a noun with the nouns that it is made up of.
-func nameOf(d *doc.Document, head int) string {
+func nameOf(d *doc.Document, from, head int) string {
 	start := head
-	for start > 0 && d.Tokens[start-1].Rel == doc.CompoundWord && d.Tokens[start-1].Head == head && d.Tokens[start-1].POS == doc.Noun {
+	for start > from && d.Tokens[start-1].Rel == doc.CompoundWord && d.Tokens[start-1].Head == head && d.Tokens[start-1].POS == doc.Noun {
 		start--
 	}
 	if start == head {

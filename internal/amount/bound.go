@@ -17,6 +17,29 @@ var boundsBefore = []limit{
 	{"more than or equal to", doc.AtLeast},
 	{"less than or equal to", doc.AtMost},
 	{"bigger or equal than", doc.AtLeast},
+	{"equal or more than", doc.AtLeast},
+	{"equal or greater than", doc.AtLeast},
+	{"greater or equal to", doc.AtLeast},
+	{"greater or equal than", doc.AtLeast},
+	{"larger than or equal to", doc.AtLeast},
+	{"bigger than or equal to", doc.AtLeast},
+	{"higher than or equal to", doc.AtLeast},
+	{"smaller than or equal to", doc.AtMost},
+	{"lower than or equal to", doc.AtMost},
+	{"less or equal to", doc.AtMost},
+	{"less or equal than", doc.AtMost},
+	{"equal or less than", doc.AtMost},
+	{"no smaller than", doc.AtLeast},
+	{"no lower than", doc.AtLeast},
+	{"not smaller than", doc.AtLeast},
+	{"not lower than", doc.AtLeast},
+	{"no larger than", doc.AtMost},
+	{"no higher than", doc.AtMost},
+	{"not larger than", doc.AtMost},
+	{"not greater than", doc.AtMost},
+	{"not bigger than", doc.AtMost},
+	{"not higher than", doc.AtMost},
+	{"not exceeding", doc.AtMost},
 	{"no less than", doc.AtLeast},
 	{"no fewer than", doc.AtLeast},
 	{"not less than", doc.AtLeast},
@@ -56,6 +79,11 @@ var boundsBefore = []limit{
 	{"exceeding", doc.MoreThan},
 	{"surpassing", doc.MoreThan},
 	{"surpass", doc.MoreThan},
+	{"surpasses", doc.MoreThan},
+	{"surpassed", doc.MoreThan},
+	{"exceed", doc.MoreThan},
+	{"exceeds", doc.MoreThan},
+	{"exceeded", doc.MoreThan},
 	{"topping", doc.MoreThan},
 	{">", doc.MoreThan},
 	{"less than", doc.LessThan},
@@ -89,6 +117,9 @@ var boundsAfter = []limit{
 	{"and more", doc.AtLeast},
 	{"or greater", doc.AtLeast},
 	{"or higher", doc.AtLeast},
+	{"or larger", doc.AtLeast},
+	{"or bigger", doc.AtLeast},
+	{"or smaller", doc.AtMost},
 	{"or above", doc.AtLeast},
 	{"and above", doc.AtLeast},
 	{"and up", doc.AtLeast},
@@ -129,8 +160,8 @@ func (p *parser) amount(i int) (reading, bool) {
 	if j > i && p.any(i, "over", "above", "under", "below", "around", "some") && p.notBound(i, &r) {
 		r.from, r.relation = j, doc.Exactly
 	}
-	if r.relation == doc.Exactly {
-		p.range_(&r)
+	if r.relation == doc.Exactly || r.relation == doc.About {
+		p.span(&r)
 	}
 	p.after(&r)
 	if r.atLeast && (r.relation == doc.Exactly || r.relation == doc.About) {
@@ -279,7 +310,7 @@ func (p *parser) noAmount(r *reading, i int) bool {
 		return t.Tag == "PRP" || t.Tag == "NN" || p.any(i-1, "no", "any", "every", "each", "another", "this", "that", "which") || p.any(i+1, "another", "'s", "’s") || t.Rel == doc.Subject && !p.any(i+1, "of")
 	case r.unit == "" && p.kind(i) == figure && r.scaled == 1 && t.Rel == doc.NumberMod && t.Head < p.at(i).tok && p.doc.Tokens[t.Head].POS == doc.Propn && p.at(i).tok-t.Head == 1:
 		return true // "Resolution 1701"
-	case p.at(i).tok == p.at(i-1).tok && p.kind(i) == figure && p.kind(i-1) == plain && len(p.word(i-1)) > 0 && !isMark(p.word(i-1)):
+	case p.kind(i) == figure && p.inWord(i):
 		return true // "G20", "Su-27"
 	case p.kind(i) == figure && p.any(i-1, "-") && p.token(i-2).POS == doc.Propn && !p.at(i-2).spaced && r.unit == "":
 		return true // "Covid-19"
@@ -287,26 +318,34 @@ func (p *parser) noAmount(r *reading, i int) bool {
 	return false
 }
 
-func isMark(w string) bool {
-	return w == "(" || w == "[" || w == "-" || w == "–" || w == "~" || w == "+" || w == ">" || w == "<" || w == "="
+// inWord reports whether letters stand before a number in the same word, with nothing or a hyphen between.
+func (p *parser) inWord(i int) bool {
+	j := i - 1
+	if p.at(j).tok == p.at(i).tok && isDash(p.word(j)) {
+		j--
+	}
+	w := p.word(j)
+	return p.at(j).tok == p.at(i).tok && p.kind(j) != symbol && p.kind(j) != figure && w != "" && w[0] >= 'a' && w[0] <= 'z'
 }
 
-// range_ reads the second number of a range: "12 to 15", "10-15 km", "between 20 and 30", "5 to 10 million".
-func (p *parser) range_(r *reading) {
-	from := r.from
-	lead := from - 1
-	if p.kind(from) == symbol && lead >= 0 && false {
-		lead--
-	}
+// span reads the second number of a range: "12 to 15", "10-15 km", "between 20 and 30", "5 to 10 million".
+func (p *parser) span(r *reading) {
+	lead := r.from - 1
 	between, whence := p.any(lead, "between"), p.any(lead, "from")
 	j := r.to
 	switch {
-	case p.any(j, "to") && !p.moves(whence, from), isDash(p.word(j)), between && p.any(j, "and"):
+	case p.any(j, "to"), isDash(p.word(j)), p.any(j, "~"), between && p.any(j, "and"):
 	default:
 		return
 	}
 	b := reading{from: j + 1}
 	if k := p.kind(j + 1); k != figure && k != ones && k != tens && k != symbol && k != letter && k != hundred || !p.one(&b, j+1) {
+		return
+	}
+	if p.any(j, "to") && p.moves(whence, r.from) {
+		if r.unit == "" && r.scaled == 1 {
+			r.unit = b.unit
+		}
 		return
 	}
 	low := r.value

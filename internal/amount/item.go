@@ -16,6 +16,9 @@ func itemOf(d *doc.Document, words doc.Range, unit string) int {
 		return i
 	}
 	t := &d.Tokens[head]
+	if n := d.Tokens[t.Head].Lower; n == "percent" || n == "%" {
+		return doc.None
+	}
 	switch t.Rel {
 	case doc.NumberMod, doc.CompoundWord, doc.AdjectiveMod, doc.Determiner, doc.NounMod, doc.QuantMod:
 		if t.Head >= words.End {

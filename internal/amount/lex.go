@@ -78,6 +78,7 @@ func makeLexicon() map[string]entry {
 		l[w] = entry{many, n, true}
 	}
 	l["a"], l["an"] = entry{kind: letter}, entry{kind: letter}
+	l["-"], l["–"], l["−"] = entry{kind: sign}, entry{kind: sign}, entry{kind: sign}
 	for w := range symbols {
 		l[w] = entry{kind: symbol}
 	}
@@ -143,7 +144,7 @@ func split(to []atom, tok int, w, word string) []atom {
 		n := span(w)
 		piece, original := w[:n], word[:min(n, len(word))]
 		a := atom{tok: tok, word: piece}
-		if isDigit(piece[0]) {
+		if isDigit(piece[0]) || piece[0] == '.' && len(piece) > 1 {
 			if v, ok := number(piece); ok {
 				a.kind, a.n, a.digits = figure, v, leading(piece)
 			}
@@ -169,7 +170,7 @@ func firstRune(s string) rune {
 func span(w string) int {
 	i := 0
 	switch {
-	case isDigit(w[0]):
+	case isDigit(w[0]), w[0] == '.' && len(w) > 1 && isDigit(w[1]):
 		for i < len(w) && (isDigit(w[i]) || i+1 < len(w) && (w[i] == '.' || w[i] == '/' || w[i] == ',' && grouped(w, i)) && isDigit(w[i+1])) {
 			i++
 		}

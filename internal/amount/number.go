@@ -76,7 +76,7 @@ func (p *parser) skipDash(i int) int {
 
 // value reads a number with its scale and fractions: "2.4 billion", "half a million", "two thirds", "five and a quarter", "a dozen".
 func (p *parser) value(i int) (v, scaled float64, next int, ok bool) {
-	if p.kind(i) == sign {
+	if p.kind(i) == sign && (!isDash(p.word(i)) || p.isMinus(i)) {
 		v, scaled, next, ok = p.value(i + 1)
 		return -v, scaled, next, ok
 	}
@@ -87,6 +87,9 @@ func (p *parser) value(i int) (v, scaled float64, next int, ok bool) {
 	if n, ok := p.partOf(next, v); ok { // "three fifths", "5 1/2"
 		return n.value, scaled, n.to, true
 	}
+	if f := p.at(next + 1); p.any(next, "and") && f.kind == figure && strings.Contains(f.word, "/") && f.n < 1 && p.kind(next-1) == figure { // "1 and 3/4"
+		return v + f.n, scaled, next + 2, true
+	}
 	if p.any(next, "and", "&") {
 		if w, _, k, ok := p.share(next + 1); ok && w < scaled*1000 && !p.any(k, "of") { // "five and a quarter", "two million and one half"
 			if scaled >= 1e6 && w < 1 && p.kind(k-1) == part {
@@ -96,6 +99,14 @@ func (p *parser) value(i int) (v, scaled float64, next int, ok bool) {
 		}
 	}
 	return v, scaled, next, true
+}
+
+// isMinus reports whether a hyphen is the sign of the number behind it: "-5 degrees", not "10-15" or "- 5".
+func (p *parser) isMinus(i int) bool {
+	if !isDash(p.word(i)) || p.kind(i+1) != figure || p.at(i).spaced {
+		return false
+	}
+	return i == 0 || p.at(i-1).spaced && p.kind(i-1) != figure
 }
 
 // whole reads a number without fractions.
@@ -125,7 +136,9 @@ func (p *parser) figures(i int) (v, scaled float64, next int, ok bool) {
 	scaled = 1
 	j := p.skipDash(next)
 	switch a := p.at(j); {
-	case a.kind == scale || a.kind == hundred && a.word != "score":
+	case a.kind == many && a.n >= 24 && a.n != 40 && j == next: // "3 dozens"
+		scaled, next = a.n/2, j+1
+	case a.kind == scale || a.kind == hundred:
 		scaled, next = a.n, j+1
 		if b := p.at(next); b.kind == scale && a.n < b.n { // "100 thousand million"
 			scaled, next = scaled*b.n, next+1
@@ -142,6 +155,9 @@ func (p *parser) figures(i int) (v, scaled float64, next int, ok bool) {
 
 // suffix returns the scale of a letter that is written close to a number: "10M", "$1.5m", "2bn", "10k". A small m is metres but for money.
 func (p *parser) suffix(i, j int) float64 {
+	if p.any(j, "m") && (currencies[singular(p.word(j+1))] != "" || p.token(j+1).Tag == "NNS") { // "100m euros"
+		return 1e6
+	}
 	w := p.word(j)
 	if p.at(j).tok != p.at(i).tok {
 		w = p.token(j).Word
@@ -155,6 +171,8 @@ func (p *parser) suffix(i, j int) float64 {
 		}
 	case "k", "K":
 		return 1e3
+	case "G":
+		return 1e9
 	case "bn", "b", "B":
 		return 1e9
 	case "T", "t":
@@ -187,6 +205,8 @@ func (p *parser) words(i int) (v, scaled float64, next int, ok bool) {
 			group += a.n
 		case a.kind == hundred && (fresh || group < 1000):
 			group = orOne(group, fresh) * a.n
+		case a.kind == many && a.n >= 24 && a.n != 40 && !fresh && j == p.back(j, i): // "three dozens"
+			return (total + group) * a.n / 2, a.n / 2, j + 1, true
 		case a.kind == scale && (!fresh || total == 0):
 			total, group = total+orOne(group, fresh)*a.n, 0
 			scaled = max(scaled, a.n)
@@ -306,7 +326,7 @@ func (p *parser) share(i int) (v, scaled float64, next int, ok bool) {
 	if p.kind(j) == letter || p.kind(j) == ones && p.at(j).n == 1 {
 		j++
 	}
-	if n, ok := p.partOf(j, 1); j > i && !ok || p.kind(i) == ones {
+	if n, ok := p.partOf(j, 1); p.kind(i) == ones || p.kind(i) == figure {
 		if ok {
 			return n.value, 1, n.to, true
 		}
@@ -323,6 +343,9 @@ func (p *parser) share(i int) (v, scaled float64, next int, ok bool) {
 	}
 	a := p.at(j)
 	if a.kind != part || a.plural || j == i && a.word != "half" && a.word != "quarter" {
+		return 0, 1, i, false
+	}
+	if t := p.token(j + 1); a.n > 2 && (t.POS == doc.Noun || t.POS == doc.Adj || t.POS == doc.Propn) && p.kind(j+1) == plain { // "a third country"
 		return 0, 1, i, false
 	}
 	k := j + 1

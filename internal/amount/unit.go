@@ -65,8 +65,8 @@ func (p *parser) unitAt(i int, v, scaled float64) (unit string, next int) {
 	case p.any(j, "percentage") && p.any(j+1, "point", "points"):
 		return "percentage point", j + 2
 	case p.any(j, "square", "sq", "sq.", "cubic"):
-		if m := p.measure(j + 1); m != "" {
-			return area(p.word(j), m), j + 2
+		if k := p.skipDash(j + 1); p.measure(k) != "" {
+			return area(p.word(j), p.measure(k)), k + 1
 		}
 	case p.any(j, "metric", "nautical", "short", "long") && p.measure(j+1) != "":
 		if p.any(j, "nautical") {

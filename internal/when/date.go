@@ -127,10 +127,10 @@ func (p *parser) otherMonthWord(i int) bool {
 		if t.Tag == "MD" || strings.HasPrefix(t.Tag, "VB") {
 			return true
 		}
-		if a.word == "may" && p.token(i-1).Tag == "NNP" && p.kind(i-1) == plain { // "Theresa May"
+		if a.word == "may" && p.token(i-1).Tag == "NNP" && p.kind(i-1) == plain && !isDash(p.word(i-1)) { // "Theresa May"
 			return true
 		}
-		if a.word == "march" && p.token(i-1).Tag == "NNP" && p.kind(i-1) == plain {
+		if a.word == "march" && p.token(i-1).Tag == "NNP" && p.kind(i-1) == plain && !isDash(p.word(i-1)) {
 			return true
 		}
 		return a.word == "march" && p.any(i-1, "long", "protest", "the") || t.Rel == doc.Subject && t.POS == doc.Propn && a.word == "may" && p.any(i+1, "said", "says", "told", "has", "was")

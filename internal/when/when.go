@@ -148,10 +148,18 @@ func (r *reader) spans(a, b doc.Range) bool {
 
 // headOf returns the token of a range that the others hang on.
 func headOf(d *doc.Document, words doc.Range) int {
+	first := doc.None
 	for i := words.Start; i < words.End; i++ {
-		if h := d.Tokens[i].Head; !words.Has(h) || h == i {
+		t := &d.Tokens[i]
+		if words.Has(t.Head) && t.Head != i {
+			continue
+		}
+		if t.Rel != doc.Determiner && t.Rel != doc.Possessor && t.Rel != doc.Case && t.Rel != doc.Punctuation {
 			return i
 		}
+		if first == doc.None {
+			first = i
+		}
 	}
-	return words.Start
+	return max(first, words.Start)
 }
