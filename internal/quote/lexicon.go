@@ -1,0 +1,190 @@
+package quote
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"readout/doc"
+)
+
+// A word is a cue: what its entry says, and how often each of its patterns told a statement in counted text.
+type word struct {
+	act    doc.Act
+	named  map[string]bool    // the patterns that its entry gives
+	counts map[string]tally   // of counted text
+	shares map[string]float32 // pattern to the share of its occurrences that are taken for attributions
+}
+
+// A tally is how often something occurred, and how often it told a statement.
+type tally struct{ hits, n float64 }
+
+// class is the part of speech that an entry is for.
+type class byte
+
+const (
+	verb      class = 'v'
+	noun      class = 'n'
+	adjective class = 'a'
+	phrase    class = 'p' // prepositions ("according to") and adverbs ("reportedly")
+)
+
+type key struct {
+	class class
+	lemma string
+}
+
+// files names the parts of the lexicon and the class of their entries.
+var files = [...]struct {
+	name  string
+	class class
+}{{"verbs.txt", verb}, {"nouns.txt", noun}, {"adjectives.txt", adjective}, {"phrases.txt", phrase}}
+
+// How counts and entries are mixed. A share rests on the counts of lemma and pattern, and on priorWeight more occurrences with a prior
+// share; that prior is the pattern's share over all lemmas, its odds raised by the lemma's lift over all of its patterns, and once
+// more by named where the entry gives the pattern.
+const (
+	priorWeight = 6
+	liftWeight  = 2
+	named       = 1.6
+)
+
+var acts = []doc.Act{doc.Say, doc.Ask, doc.Promise, doc.Offer, doc.Propose, doc.Demand, doc.Order, doc.Threaten, doc.Warn, doc.Accuse,
+	doc.Deny, doc.Admit, doc.Praise, doc.Condemn, doc.Announce, doc.Predict, doc.Think, doc.Intend, doc.Know}
+
+// load reads the cues and then the counts. All errors are reported, each with its file and line.
+func load(fsys fs.FS) (map[key]*word, map[string]float64, error) {
+	words, weights := map[key]*word{}, map[string]float64{}
+	var errs []error
+	for _, file := range files {
+		errs = append(errs, lines(fsys, file.name, func(fields []string) error { return entry(words, file.class, fields) }))
+	}
+	total := map[string]tally{} // of class and pattern
+	errs = append(errs, lines(fsys, "counts.txt", func(fields []string) error { return count(words, total, fields) }))
+	share(words, total)
+	errs = append(errs, lines(fsys, "weights.txt", func(fields []string) error { return weight(weights, fields) }))
+	return words, weights, errors.Join(errs...)
+}
+
+// weight reads "trait weight".
+func weight(weights map[string]float64, fields []string) error {
+	if len(fields) != 2 {
+		return fmt.Errorf("want a trait and its weight, found %q", strings.Join(fields, " "))
+	}
+	x, err := strconv.ParseFloat(fields[1], 64)
+	weights[strings.ReplaceAll(fields[0], "_", " ")] = x
+	return err
+}
+
+// lines calls do with the fields of every line that is neither empty nor a comment.
+func lines(fsys fs.FS, name string, do func([]string) error) error {
+	file, err := fsys.Open(name)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	var errs []error
+	in := bufio.NewScanner(file)
+	for n := 1; in.Scan(); n++ {
+		text, _, _ := strings.Cut(in.Text(), "#")
+		if fields := strings.Fields(text); len(fields) > 0 {
+			if err := do(fields); err != nil {
+				errs = append(errs, fmt.Errorf("%s:%d: %w", name, n, err))
+			}
+		}
+	}
+	return errors.Join(append(errs, in.Err())...)
+}
+
+// entry reads "lemma act pattern…".
+func entry(words map[key]*word, c class, fields []string) error {
+	if len(fields) < 2 {
+		return fmt.Errorf("entry %q: want a lemma, an act and patterns", fields[0])
+	}
+	act := doc.Act(fields[1])
+	if !slices.Contains(acts, act) {
+		return fmt.Errorf("entry %q: unknown act %q", fields[0], fields[1])
+	}
+	k := key{c, strings.ReplaceAll(fields[0], "_", " ")}
+	if words[k] != nil {
+		return fmt.Errorf("entry %q stands twice", fields[0])
+	}
+	w := newWord(act)
+	for _, p := range fields[2:] {
+		w.named[strings.ReplaceAll(p, "_", " ")] = true
+	}
+	words[k] = w
+	return nil
+}
+
+func newWord(act doc.Act) *word {
+	return &word{act: act, named: map[string]bool{}, counts: map[string]tally{}, shares: map[string]float32{}}
+}
+
+// count reads "class lemma pattern attributions occurrences"; the lemma * stands for all lemmas.
+func count(words map[key]*word, total map[string]tally, fields []string) error {
+	if len(fields) != 5 || len(fields[0]) != 1 {
+		return fmt.Errorf("want class, lemma, pattern, attributions and occurrences, found %q", strings.Join(fields, " "))
+	}
+	hits, err1 := strconv.Atoi(fields[3])
+	n, err2 := strconv.Atoi(fields[4])
+	if err := errors.Join(err1, err2); err != nil {
+		return err
+	}
+	if hits > n || hits < 0 {
+		return fmt.Errorf("%d attributions of %d occurrences", hits, n)
+	}
+	t := tally{float64(hits), float64(n)}
+	p := strings.ReplaceAll(fields[2], "_", " ")
+	if fields[1] == "*" {
+		total[fields[0]+p] = t
+		return nil
+	}
+	k := key{class(fields[0][0]), strings.ReplaceAll(fields[1], "_", " ")}
+	if words[k] == nil {
+		if k.class == phrase {
+			return fmt.Errorf("counts of a phrase without entry: %q", fields[1])
+		}
+		words[k] = newWord(doc.Say)
+	}
+	words[k].counts[p] = t
+	return nil
+}
+
+// share works out the shares of all words.
+func share(words map[key]*word, total map[string]tally) {
+	for k, w := range words {
+		all := tally{}
+		for p, t := range w.counts {
+			all.hits += t.hits
+			all.n += t.n * base(total[string(rune(k.class))+p])
+		}
+		for p := range w.named {
+			w.shares[p] = 0
+		}
+		for p := range w.counts {
+			w.shares[p] = 0
+		}
+		for p := range w.shares {
+			w.shares[p] = mix(w.counts[p], total[string(rune(k.class))+p], all, w.named[p])
+		}
+	}
+}
+
+// mix works out the share of a pattern of a lemma. all holds the lemma's attributions and those that its patterns let expect.
+func mix(own, pattern, all tally, isNamed bool) float32 {
+	odds := math.Log(base(pattern)/(1-base(pattern))) + math.Log((all.hits+liftWeight)/(all.n+liftWeight))
+	if isNamed {
+		odds += named
+	}
+	prior := 1 / (1 + math.Exp(-odds))
+	return float32((own.hits + priorWeight*prior) / (own.n + priorWeight))
+}
+
+// base is the share of a pattern over all lemmas.
+func base(t tally) float64 { return (t.hits + 1) / (t.n + 8) }

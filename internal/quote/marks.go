@@ -1,0 +1,280 @@
+package quote
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"readout/doc"
+)
+
+// A run is a stretch of one block inside quotation marks.
+type run struct {
+	inner  doc.Range // the words between the marks
+	outer  doc.Range // with the marks that are there
+	closed bool      // a closing mark ends it; else it runs to the end of its block
+	opened bool      // an opening mark begins it; else the mark was lost
+}
+
+// mark is the part that a token plays as a quotation mark.
+type mark uint8
+
+const (
+	noMark   mark = iota
+	opening       // “ « „ ``
+	closing       // ” » ''
+	either        // a straight double mark
+	single        // ' and ‘ ’: only a mark where its neighbours say so
+	lowQuote      // ‚ and ,, that some keyboards leave
+)
+
+// markOf tells what a word is as a quotation mark. The tokeniser sets marks apart from words, but leaves doubled single ones together.
+func markOf(w string) mark {
+	if len(w) > 6 {
+		return noMark
+	}
+	switch w {
+	case "“", "„", "‟", "«", "``", "‘‘", "“‘":
+		return opening
+	case "”", "»", "''", "’’", "’”":
+		return closing
+	case `"`, "＂", `""`:
+		return either
+	case "'", "‘", "’", "`":
+		return single
+	}
+	return noMark
+}
+
+// runs finds what stands inside quotation marks in a block of tokens. Double marks are paired first; single ones count where no
+// double mark is open. Nested marks belong to the outer run.
+func (f *finder) runs(block doc.Range) []run {
+	p := pairer{f: f, block: block, open: doc.None}
+	for i := block.Start; i < block.End; i++ {
+		p.see(i)
+	}
+	p.end()
+	return p.runs
+}
+
+type pairer struct {
+	f      *finder
+	block  doc.Range
+	open   int  // token of the mark that is open, or None
+	single bool // the open mark is a single one
+	runs   []run
+}
+
+func (p *pairer) see(i int) {
+	m := markOf(p.f.d.Tokens[i].Word)
+	switch {
+	case m == noMark:
+	case m == single:
+		p.seeSingle(i)
+	case p.open != doc.None && p.single:
+		p.open, p.single = doc.None, false // an apostrophe taken for a mark
+		p.see(i)
+	case m == closing && p.open == doc.None:
+		if p.f.spaceBefore(i) && !p.f.spaceAfter(i) && i+1 < p.block.End {
+			p.open = i // ” typed for “
+			return
+		}
+		p.lostOpening(i)
+	case p.open == doc.None:
+		p.openDouble(i)
+	case m == opening && p.f.looksOpening(i):
+		p.reopen(i)
+	default:
+		p.close(i)
+	}
+}
+
+// openDouble opens a run, unless the mark ends the block after words: "… will remain. “" has lost its first mark.
+func (p *pairer) openDouble(i int) {
+	if p.lastOf(i) {
+		p.lostOpening(i)
+		return
+	}
+	if markOf(p.f.d.Tokens[i].Word) == either && !p.f.looksOpening(i) && p.f.looksClosing(i) && len(p.runs) == 0 {
+		p.lostOpening(i)
+		return
+	}
+	p.open = i
+}
+
+// lastOf reports whether nothing but marks follows token i in the block.
+func (p *pairer) lastOf(i int) bool {
+	for j := i + 1; j < p.block.End; j++ {
+		if t := &p.f.d.Tokens[j]; t.POS != doc.Punct && t.POS != doc.White && markOf(t.Word) == noMark {
+			return false
+		}
+	}
+	return true
+}
+
+// reopen meets an opening mark while one is open. Inside of a run it is a nested mark where its own closing mark follows before
+// the run's; else the first one was never closed and ends with its sentence.
+func (p *pairer) reopen(i int) {
+	depth := 1
+	for j := i; j < p.block.End; j++ {
+		switch markOf(p.f.d.Tokens[j].Word) {
+		case opening:
+			depth++
+		case closing:
+			depth--
+		}
+		if depth == 0 {
+			return // nested
+		}
+	}
+	p.add(run{outer: doc.Range{Start: p.open, End: i}, opened: true})
+	p.open = i
+}
+
+func (p *pairer) close(i int) {
+	p.add(run{outer: doc.Range{Start: p.open, End: i + 1}, opened: true, closed: true})
+	p.open, p.single = doc.None, false
+}
+
+// lostOpening makes a run of a closing mark that nothing opened: it begins with the sentences since the run before, or since
+// the block began, as far as they are of one piece with the mark.
+func (p *pairer) lostOpening(i int) {
+	d, start := p.f.d, p.block.Start
+	if n := len(p.runs); n > 0 {
+		start = p.runs[n-1].outer.End
+	}
+	s := d.Sentences[d.SentenceOf(i)].Tokens
+	for s.Start > start && !p.f.hasWord(s.Start, i) && s.Start > p.block.Start {
+		s = d.Sentences[d.SentenceOf(s.Start-1)].Tokens // the mark is a sentence of its own
+	}
+	if s.Start >= start && p.f.hasWord(s.Start, i) {
+		p.add(run{outer: doc.Range{Start: s.Start, End: i + 1}, closed: true})
+	}
+}
+
+// seeSingle opens or closes a run with a single mark: 'The war must stop,' he said. An apostrophe has a letter before and after it, or
+// belongs to a word of its own ("'s").
+func (p *pairer) seeSingle(i int) {
+	switch {
+	case p.open != doc.None && !p.single:
+	case p.open != doc.None:
+		if p.f.looksClosing(i) && !p.possessive(i) {
+			p.close(i)
+		}
+	case p.f.looksOpening(i) && p.closesLater(i):
+		p.open, p.single = i, true
+	}
+}
+
+// possessive reports whether a closing single mark is rather the plural's: "the rebels' advance".
+func (p *pairer) possessive(i int) bool {
+	t := &p.f.d.Tokens[i]
+	if t.Tag != "POS" || i+1 >= p.block.End {
+		return false
+	}
+	return p.closesAfter(i + 1)
+}
+
+func (p *pairer) closesLater(i int) bool { return p.closesAfter(i + 1) }
+
+// closesAfter reports whether a single mark that can close stands in the block from token i.
+func (p *pairer) closesAfter(i int) bool {
+	for j := i; j < p.block.End; j++ {
+		switch m := markOf(p.f.d.Tokens[j].Word); {
+		case m == single && p.f.looksClosing(j):
+			return true
+		case m != noMark && m != single:
+			return false
+		}
+	}
+	return false
+}
+
+// end closes what is open at the end of the block: the speech runs on in the next paragraph, or the last mark was lost.
+func (p *pairer) end() {
+	if p.open != doc.None && !p.single {
+		p.add(run{outer: doc.Range{Start: p.open, End: p.block.End}, opened: true})
+	}
+}
+
+func (p *pairer) add(r run) {
+	r.inner = p.f.trim(r.outer)
+	if !r.inner.Empty() {
+		p.runs = append(p.runs, r)
+	}
+}
+
+func (f *finder) spaceBefore(i int) bool {
+	return i == 0 || f.d.Tokens[i-1].Block != f.d.Tokens[i].Block || f.d.Tokens[i-1].Space || f.d.Tokens[i-1].POS == doc.White
+}
+
+func (f *finder) spaceAfter(i int) bool {
+	return i+1 >= len(f.d.Tokens) || f.d.Tokens[i+1].Block != f.d.Tokens[i].Block || f.d.Tokens[i].Space
+}
+
+// looksOpening reports whether a mark stands as one that opens: after a space, a bracket or a dash, and close to a word.
+func (f *finder) looksOpening(i int) bool {
+	if f.spaceAfter(i) {
+		return false
+	}
+	if f.spaceBefore(i) {
+		return true
+	}
+	r, _ := utf8.DecodeLastRuneInString(f.d.Tokens[i-1].Word)
+	return r == '(' || r == '[' || r == '—' || r == '–' || r == '-' || r == ':' || markOf(f.d.Tokens[i-1].Word) != noMark
+}
+
+// looksClosing reports whether a mark stands as one that closes: close to a word or stop on its left, and not to a letter on its right.
+func (f *finder) looksClosing(i int) bool {
+	if f.spaceBefore(i) {
+		return false
+	}
+	if f.spaceAfter(i) {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(f.d.Tokens[i+1].Word)
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+// hasWord reports whether a word stands among tokens [i, j).
+func (f *finder) hasWord(i, j int) bool {
+	for ; i < j; i++ {
+		if f.isWord(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWord reports whether token i is more than a mark or white space.
+func (f *finder) isWord(i int) bool {
+	for _, r := range f.d.Tokens[i].Word {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// trim takes marks, stops and white space off both ends of a range. It is empty where no word is left. A closing bracket or
+// a full stop of an abbreviation is part of its word's token.
+func (f *finder) trim(r doc.Range) doc.Range {
+	for r.Start < r.End && !f.isWord(r.Start) && !f.keep(r.Start) {
+		r.Start++
+	}
+	for r.End > r.Start && !f.isWord(r.End-1) {
+		r.End--
+	}
+	if r.Empty() {
+		return doc.Range{}
+	}
+	return r
+}
+
+// keep reports whether a mark at the start of words belongs to them: "$5", "#peace", "@who".
+func (f *finder) keep(i int) bool {
+	switch f.d.Tokens[i].Word {
+	case "$", "£", "€", "#", "@", "¥":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,223 @@
+// Package quote finds who said what: direct, indirect and mixed statements, with the words that were said, the cue that tells
+// that they were said, the mention that says them, and the act that the saying is.
+//
+// It reads blocks, tokens, the tree, mentions and times of a Document. Quotation marks are paired block by block and given to the
+// nearest cue; what stands without marks comes from the tree: clauses, infinitives, objects and prepositional phrases of cues. Which
+// words are cues, and which of their patterns tell a statement, is the lexicon's knowledge (data/en/speech), not this package's.
+//
+// It does not decide who a speaker is (package actor does, afterwards, with the statements), nor what is true of a content.
+package quote
+
+import (
+	"cmp"
+	"io/fs"
+	"slices"
+
+	"readout/doc"
+)
+
+// A Reader finds statements. It is made by Load and may be used by many goroutines.
+type Reader struct {
+	words   map[key]*word
+	weights map[string]float64
+	floor   float32 // the smallest share of a pattern that is looked at
+	bar     float32 // the smallest score that tells a statement
+}
+
+// bar is where precision and recall weigh the same: a pattern that tells a statement less often costs more than it finds.
+const bar = 0.35
+
+// Load reads the cue lexicon: verbs.txt, nouns.txt, adjectives.txt, phrases.txt and counts.txt. Its error names file and line.
+func Load(fsys fs.FS) (*Reader, error) {
+	words, weights, err := load(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{words: words, weights: weights, floor: floor, bar: bar}, nil
+}
+
+// Find returns the statements of a document in the order of their content. A statement inside the content of another one points
+// to it by Within.
+func (r *Reader) Find(d *doc.Document) []doc.Statement {
+	f := newFinder(r, d)
+	for b := range f.blocks {
+		f.direct(b)
+	}
+	for i := range d.Tokens {
+		f.visit(i)
+	}
+	f.rank()
+	f.attach()
+	f.unmarked()
+	return f.statements()
+}
+
+// A finder is one run of Find.
+type finder struct {
+	*Reader
+	d       *doc.Document
+	blocks  []doc.Range // the tokens of each block; empty where it is not read
+	marks   [][]run     // of each block
+	inside  []int32     // for each token: 1 + the index in marks of its block's run that holds it, or 0
+	seen    []bool      // scratch of yield
+	mention []int32     // for each token: 1 + the mention whose head it is, or 0
+	found   []candidate
+	loose   []place         // quotations without a cue of their own
+	heads   map[int]float32 // for each cue: the largest share of its candidates
+}
+
+// A candidate is a possible statement.
+type candidate struct {
+	cue     int       // the word that tells of speech, or None
+	words   doc.Range // the cue's words
+	class   class
+	pattern string
+	lemma   string
+	content []doc.Range
+	head    int     // the word that the content hangs on, or None
+	share   float32 // how often such a pattern is a statement
+	score   float32 // how likely this one is
+	told    doc.Range
+	heads   []int // head tokens of the speakers in Told, or of the speaker that only the context tells
+	act     doc.Act
+	bare    bool // without marks, but in the speaker's own words
+}
+
+func newFinder(r *Reader, d *doc.Document) *finder {
+	f := &finder{Reader: r, d: d, seen: make([]bool, len(d.Tokens)), inside: make([]int32, len(d.Tokens)), mention: make([]int32, len(d.Tokens))}
+	for i := len(d.Mentions) - 1; i >= 0; i-- {
+		if m := &d.Mentions[i]; f.mention[m.Head] == 0 || m.Form != doc.Pronoun {
+			f.mention[m.Head] = int32(i + 1)
+		}
+	}
+	f.blocks = make([]doc.Range, len(d.Blocks))
+	f.marks = make([][]run, len(d.Blocks))
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		f.blocks[s.Block] = f.blocks[s.Block].Cover(s.Tokens)
+	}
+	for b, r := range f.blocks {
+		f.marks[b] = f.runs(r)
+		for k, m := range f.marks[b] {
+			for i := m.outer.Start; i < m.outer.End; i++ {
+				f.inside[i] = int32(k + 1)
+			}
+		}
+	}
+	return f
+}
+
+// runOf returns the run that holds token i, or nil.
+func (f *finder) runOf(i int) *run {
+	if k := f.inside[i]; k > 0 {
+		return &f.marks[f.d.Tokens[i].Block][k-1]
+	}
+	return nil
+}
+
+// entry returns the lexicon's word for a lemma, or nil.
+func (f *finder) entry(c class, lemma string) *word { return f.words[key{c, lemma}] }
+
+// add keeps a candidate when its pattern is told by the lexicon often enough.
+func (f *finder) add(c candidate) {
+	w := f.entry(c.class, c.lemma)
+	if w == nil {
+		return
+	}
+	c.share = w.shares[c.pattern]
+	if c.share < f.floor || len(c.content) == 0 {
+		return
+	}
+	c.act = w.act
+	f.found = append(f.found, c)
+}
+
+// statements turns the candidates into the layer.
+func (f *finder) statements() []doc.Statement {
+	slices.SortStableFunc(f.found, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(a.content[0].Start, b.content[0].Start), -cmp.Compare(last(a.content), last(b.content)), cmp.Compare(a.cue, b.cue))
+	})
+	out := make([]doc.Statement, len(f.found))
+	for i := range f.found {
+		out[i] = f.statement(&f.found[i])
+	}
+	for i := range out {
+		out[i].Within = f.within(i)
+	}
+	return out
+}
+
+func (f *finder) statement(c *candidate) doc.Statement {
+	s := doc.Statement{Content: c.content, Cue: c.words, Told: c.told, Act: f.actOf(c), Form: f.form(c), Within: doc.None, Time: f.timeOf(c)}
+	at := c.content[0].Start
+	if c.cue != doc.None {
+		at = c.cue
+	}
+	s.Sentence = f.d.SentenceOf(at)
+	s.Speakers = f.mentionsOf(c.heads)
+	s.To = f.addressee(c)
+	return s
+}
+
+// form tells how much of the content stands in quotation marks.
+func (f *finder) form(c *candidate) doc.SpeechForm {
+	if c.bare {
+		return doc.Direct
+	}
+	in, out := 0, 0
+	for _, r := range c.content {
+		for i := r.Start; i < r.End; i++ {
+			switch {
+			case !f.isWord(i):
+			case f.inside[i] > 0:
+				in++
+			default:
+				out++
+			}
+		}
+	}
+	switch {
+	case out == 0:
+		return doc.Direct
+	case in == 0:
+		return doc.Indirect
+	}
+	return doc.Mixed
+}
+
+// within returns the smallest statement whose content holds the cue of statement i, or None.
+func (f *finder) within(i int) int {
+	c, best, size := &f.found[i], doc.None, 0
+	if c.cue == doc.None {
+		return doc.None
+	}
+	for j := range f.found {
+		o := &f.found[j]
+		if j == i || o.cue == c.cue || !holds(o.content, c.cue) || holds(c.content, o.cue) {
+			continue
+		}
+		if n := words(o.content); best == doc.None || n < size {
+			best, size = j, n
+		}
+	}
+	return best
+}
+
+func holds(content []doc.Range, i int) bool {
+	for _, r := range content {
+		if r.Has(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func words(content []doc.Range) int {
+	n := 0
+	for _, r := range content {
+		n += r.Len()
+	}
+	return n
+}
+
+func last(content []doc.Range) int { return content[len(content)-1].End }

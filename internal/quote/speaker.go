@@ -1,0 +1,285 @@
+package quote
+
+import (
+	"slices"
+
+	"readout/doc"
+)
+
+// speaker returns the words that name who says a verb, and the head tokens of each of them.
+func (f *finder) speaker(i int) (doc.Range, []int) { return f.speakerAt(i, 0) }
+
+// speakerAt climbs from a verb to the subject that it shares: conjuncts ("came and said"), infinitives ("refused to say"), participles
+// ("…, adding that"), relative clauses. depth bounds the climb.
+func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
+	if depth > 6 {
+		return doc.Range{}, nil
+	}
+	d := f.d
+	t := &d.Tokens[i]
+	if f.passive(i) || f.bareParticiple(i) {
+		if a := d.Child(i, doc.Agent); a != doc.None {
+			return f.told(a)
+		}
+		if depth == 0 {
+			return doc.Range{}, nil
+		}
+	}
+	if s := f.subject(i); s != doc.None {
+		return f.told(s)
+	}
+	if t.Tag == "VBG" && t.Rel == doc.AdverbialClause && f.afterComma(t.Edge.Start) && f.goesOn(i) {
+		if h := &d.Tokens[t.Head]; h.Rel == doc.ClauseComplement && f.entry(verb, f.lemma(h.Head)) != nil {
+			return f.speakerAt(h.Head, depth+1) // "Kuleba said the border was shut, adding that …"
+		}
+	}
+	switch t.Rel {
+	case doc.Root:
+		return f.inverted(i)
+	case doc.Participle, doc.RelativeClause:
+		if h := &d.Tokens[t.Head]; t.Tag == "VBG" && h.Rel == doc.Object && f.lends(h.Head) { // "issued a memo saying"
+			if told, heads := f.speakerAt(h.Head, depth+1); len(heads) > 0 {
+				return told, heads
+			}
+		}
+		if t.Tag == "VBG" || t.Rel == doc.RelativeClause {
+			return f.told(t.Head)
+		}
+		return f.holder(t.Head)
+	case doc.OpenComplement:
+		if o := d.Child(t.Head, doc.Object); o != doc.None && o < i && f.infinitive(i) {
+			return f.told(o)
+		}
+	case doc.Oblique, doc.Agent, doc.Object, doc.PassiveSubject, doc.Subject:
+		return f.nounSpeaker(i)
+	}
+	if told, heads := f.inverted(i); len(heads) > 0 {
+		return told, heads
+	}
+	if t.POS != doc.Verb && t.POS != doc.Aux && t.POS != doc.Adj {
+		return doc.Range{}, nil
+	}
+	if h := &d.Tokens[t.Head]; h.POS == doc.Verb || h.POS == doc.Aux || h.POS == doc.Adj {
+		return f.speakerAt(t.Head, depth+1)
+	}
+	return f.holder(t.Head)
+}
+
+// inverted finds a subject that the tree calls an object: "…, said the minister".
+func (f *finder) inverted(i int) (doc.Range, []int) {
+	o := f.d.Child(i, doc.Object)
+	if o == doc.None || o < i || f.child(i, doc.Dative) != doc.None {
+		return doc.Range{}, nil
+	}
+	if l := f.d.Tokens[i].Lemma; l == "say" || l == "write" || l == "add" {
+		if k := f.child(i, doc.ClauseComplement); k != doc.None && k < i || i > 0 && (markOf(f.d.Tokens[i-1].Word) != noMark || f.d.Tokens[i-1].Word == ",") {
+			return f.told(o)
+		}
+	}
+	return doc.Range{}, nil
+}
+
+// beside finds a speaker by its place alone, where the tree does not tell: "“…,” wrote Frank", "“…,” the envoy said". It looks
+// between low and high.
+func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
+	i := cue + 1
+	if i < high && f.named(i) {
+		return f.phrase(i)
+	}
+	for i = cue - 1; i >= low; i-- {
+		switch t := &f.d.Tokens[i]; {
+		case f.named(i):
+			return f.phrase(i)
+		case t.POS != doc.Adv && t.POS != doc.Aux && t.POS != doc.Punct:
+			return doc.Range{}, nil
+		}
+	}
+	return doc.Range{}, nil
+}
+
+// named reports whether a word can be part of a phrase that names a speaker.
+func (f *finder) named(i int) bool {
+	t := &f.d.Tokens[i]
+	switch t.POS {
+	case doc.Propn, doc.Noun:
+		return t.Rel != doc.NounAdverb
+	case doc.Pron:
+		return t.Tag == "PRP" && t.Lower != "it"
+	}
+	return t.Rel == doc.Determiner || t.POS == doc.Adj && t.Rel == doc.AdjectiveMod
+}
+
+// phrase returns the noun phrase that a word belongs to.
+func (f *finder) phrase(i int) (doc.Range, []int) {
+	for {
+		t := &f.d.Tokens[i]
+		h := &f.d.Tokens[t.Head]
+		if t.Head == i || h.POS != doc.Noun && h.POS != doc.Propn || t.Rel == doc.Conjunct || t.Rel == doc.Apposition {
+			return f.told(i)
+		}
+		i = t.Head
+	}
+}
+
+// holder returns who has a noun: its possessor, else nobody.
+func (f *finder) holder(i int) (doc.Range, []int) {
+	if p := f.d.Child(i, doc.Possessor); p != doc.None {
+		return f.told(p)
+	}
+	return doc.Range{}, nil
+}
+
+// nounSpeaker returns who makes the statement of a noun: "Iran's claim", "criticism by the UN", "X expressed concern". A pronoun gives
+// way to the subject of a verb that only lends the noun its tense: "he repeated his claim".
+func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
+	d := f.d
+	p := d.Child(i, doc.Possessor)
+	if p != doc.None && d.Tokens[p].POS != doc.Pron {
+		return f.told(p)
+	}
+	if t := &d.Tokens[i]; t.Rel == doc.Object || t.Rel == doc.Oblique {
+		if h := t.Head; d.Tokens[h].POS == doc.Verb && !f.passive(h) && f.lends(h) {
+			if told, heads := f.speakerAt(h, 1); len(heads) > 0 {
+				return told, heads
+			}
+		}
+	}
+	if p != doc.None {
+		return f.told(p)
+	}
+	for _, k := range d.Children(i) {
+		t := &d.Tokens[k]
+		if (t.Rel == doc.Oblique || t.Rel == doc.Agent) && (t.Prep == "by" || t.Prep == "from" || t.Prep == "among" || t.Prep == "of" && f.clausal(i)) {
+			return f.told(int(k))
+		}
+	}
+	return doc.Range{}, nil
+}
+
+// lends reports whether a verb with a noun of speech as its object is one act with it: "expressed concern", "issued a statement".
+func (f *finder) lends(i int) bool {
+	w := f.entry(verb, "*lend")
+	return w != nil && w.named[f.lemma(i)]
+}
+
+// clausal reports whether a noun's content is a clause, so that its "of" can name the speaker.
+func (f *finder) clausal(i int) bool {
+	return f.child(i, doc.ClauseComplement, doc.Participle) != doc.None || f.d.Tokens[i].Rel == doc.Oblique
+}
+
+// told returns the words of a noun phrase and the heads of its members. What follows as a clause is left out; an apposition is kept.
+func (f *finder) told(i int) (doc.Range, []int) {
+	d := f.d
+	t := &d.Tokens[i]
+	if t.POS == doc.Verb && t.Rel != doc.Possessor && !f.capital(i) {
+		return doc.Range{}, nil
+	}
+	if t.POS == doc.Pron && (t.Lower == "it" || t.Lower == "there") && f.expletive(i) {
+		return doc.Range{}, nil
+	}
+	var skip []int
+	heads := []int{i}
+	for _, k := range d.Children(i) {
+		c := &d.Tokens[k]
+		switch c.Rel {
+		case doc.RelativeClause, doc.Participle, doc.Case, doc.AdverbialClause, doc.ClauseComplement, doc.Parataxis:
+			skip = append(skip, int(k))
+		case doc.Conjunct:
+			if c.POS == doc.Verb {
+				skip = append(skip, int(k))
+			} else {
+				heads = append(heads, f.conjuncts(int(k))...)
+			}
+		}
+	}
+	ranges := f.yield([]int{i}, skip...)
+	for _, r := range ranges {
+		if r.Has(i) {
+			return r, heads
+		}
+	}
+	return doc.Range{Start: i, End: i + 1}, heads
+}
+
+func (f *finder) conjuncts(i int) []int {
+	out := []int{i}
+	for _, k := range f.d.Children(i) {
+		if f.d.Tokens[k].Rel == doc.Conjunct && f.d.Tokens[k].POS != doc.Verb {
+			out = append(out, f.conjuncts(int(k))...)
+		}
+	}
+	return out
+}
+
+// expletive reports whether "it" stands for a clause: "it appeared that", "it is said".
+func (f *finder) expletive(i int) bool {
+	h := f.d.Tokens[i].Head
+	switch f.d.Tokens[h].Lemma {
+	case "seem", "appear", "turn", "happen", "look", "sound":
+		return true
+	}
+	return f.d.Tokens[h].Lemma == "be" && f.child(h, doc.ClauseComplement, doc.Complement) > h
+}
+
+// mentionsOf returns the mentions of head tokens, in order, each once. A relative pronoun stands for its antecedent.
+func (f *finder) mentionsOf(heads []int) []int {
+	var out []int
+	for _, h := range heads {
+		if m := f.mentionOf(h); m != doc.None && !slices.Contains(out, m) {
+			out = append(out, m)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+func (f *finder) mentionOf(h int) int {
+	d := f.d
+	if isRelative(&d.Tokens[h]) {
+		for x := d.Tokens[h].Head; ; x = d.Tokens[x].Head {
+			if d.Tokens[x].Rel == doc.RelativeClause {
+				h = d.Tokens[x].Head
+				break
+			}
+			if d.Tokens[x].Rel == doc.Root {
+				break
+			}
+		}
+	}
+	if m := f.mention[h]; m > 0 {
+		return int(m - 1)
+	}
+	best := doc.None
+	for i := range d.Mentions { // the smallest mention around the word
+		m := d.Mentions[i].Tokens
+		if m.Start > h {
+			break
+		}
+		if m.Has(h) && (best == doc.None || m.Len() <= d.Mentions[best].Tokens.Len()) {
+			best = i
+		}
+	}
+	return best
+}
+
+// addressee returns the mentions that a statement is said to: "told reporters", "said to the minister".
+func (f *finder) addressee(c *candidate) []int {
+	if c.cue == doc.None || c.class != verb {
+		return nil
+	}
+	var heads []int
+	for _, k := range f.d.Children(c.cue) {
+		i := int(k)
+		t := &f.d.Tokens[i]
+		to := t.Rel == doc.Dative || t.Rel == doc.Object || t.Rel == doc.Oblique && t.Prep == "to"
+		if to && !holds(c.content, i) && !c.told.Has(i) && i > c.cue {
+			heads = append(heads, i)
+			for _, x := range f.d.Children(i) {
+				if f.d.Tokens[x].Rel == doc.Conjunct {
+					heads = append(heads, f.conjuncts(int(x))...)
+				}
+			}
+		}
+	}
+	return f.mentionsOf(heads)
+}
