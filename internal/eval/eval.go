@@ -1,0 +1,194 @@
+// Package eval measures records against gold data: any layer, with the same definitions for every kind of gold.
+//
+// It reads gold as JSON Lines, and PLOVER's gold records, PolNeAR and TimeML as their authors publish them, compares it with the
+// records that a reader makes of the same texts, and tells shares, precision, recall and F1, what was taken for what, and which texts are
+// not right. It reads nothing else and changes nothing.
+package eval
+
+import (
+	"crypto/md5"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"readout/record"
+)
+
+// Options narrow what is measured. The zero value counts everything as the README of the figures says.
+type Options struct {
+	Half       string   // "open" or "closed": half of the texts, by the MD5 of the text; "" is all
+	Sets       []string // only gold of these sets; none means all
+	Without    []string // statuses of events that do not count; nil means NotReal
+	AllCodes   bool     // cameo: bare statements (root 01) and codes that are not CAMEO count too
+	Dyadic     bool     // events, cameo: only events of which both sides are known
+	OnlySpeech bool     // statements: only gold with a verb of speaking
+}
+
+// NotReal are the statuses of events that are not said to happen or be to come.
+var notReal = []string{"denied", "negated", "conditional", "possible"}
+
+func (o Options) without() []string {
+	if o.Without == nil {
+		return notReal
+	}
+	return o.Without
+}
+
+// A Report is the outcome of one measurement.
+type Report struct {
+	Kind     string
+	Texts    int
+	Answered int
+	Measures []Named
+	Wrong    []Failure
+	Taken    []Confusion // what was taken for what, the commonest first; empty for kinds without classes
+}
+
+// Named is a measure with its name.
+type Named struct {
+	Name string
+	M    Measure
+}
+
+// A Failure is a text, or a part of one, that is not right.
+type Failure struct {
+	ID, Text  string
+	Gold, Got any
+}
+
+// A Confusion counts how often gold of one class was answered by another; "" is none.
+type Confusion struct {
+	Gold, Got string
+	N         int
+}
+
+// scorer is one kind of measurement in the making.
+type scorer struct {
+	Options
+	tally
+	wrong []Failure
+	taken map[[2]string]int
+}
+
+func (s *scorer) fail(id, text string, gold, got any) {
+	s.wrong = append(s.wrong, Failure{id, text, gold, got})
+}
+
+func (s *scorer) took(gold, got string) {
+	if s.taken == nil {
+		s.taken = map[[2]string]int{}
+	}
+	s.taken[[2]string{gold, got}]++
+}
+
+var kinds = []struct {
+	name  string
+	score func(s *scorer, gold []Gold, read func(*Gold) *reading)
+}{
+	{"events", (*scorer).events}, {"cameo", (*scorer).cameo}, {"plv", (*scorer).plv}, {"statements", (*scorer).statements}, {"times", (*scorer).times},
+	{"places", (*scorer).places}, {"actors", (*scorer).actors}, {"quantities", (*scorer).quantities}, {"coref", (*scorer).coref},
+	{"status", (*scorer).status}, {"ner", (*scorer).ner},
+}
+
+// Kinds lists what can be measured.
+func Kinds() []string {
+	out := make([]string, len(kinds))
+	for i, k := range kinds {
+		out[i] = k.name
+	}
+	return out
+}
+
+// Choose returns the gold that the options leave.
+func Choose(gold []Gold, o Options) []Gold {
+	return slices.DeleteFunc(slices.Clone(gold), func(g Gold) bool {
+		if o.Half != "" && (md5.Sum([]byte(g.Text))[0] < 0x80) != (o.Half == "open") {
+			return true
+		}
+		set := g.Set
+		if set == "" {
+			set = g.Suite
+		}
+		return len(o.Sets) > 0 && !slices.Contains(o.Sets, set)
+	})
+}
+
+// Score compares gold with records, which read returns by the gold's id; nil counts as an empty record.
+func Score(kind string, gold []Gold, read func(id string) *record.Record, o Options) (*Report, error) {
+	i := slices.IndexFunc(kinds, func(k struct {
+		name  string
+		score func(s *scorer, gold []Gold, read func(*Gold) *reading)
+	}) bool {
+		return k.name == kind
+	})
+	if i < 0 {
+		return nil, fmt.Errorf("unknown kind %q; want one of %s", kind, strings.Join(Kinds(), ", "))
+	}
+	s, r := &scorer{Options: o}, &Report{Kind: kind, Texts: len(gold)}
+	for k := range gold {
+		if read(gold[k].ID) != nil {
+			r.Answered++
+		}
+	}
+	kinds[i].score(s, gold, func(g *Gold) *reading { return newReading(read(g.ID)) })
+	r.Measures, r.Wrong, r.Taken = s.named, s.wrong, confusions(s.taken)
+	return r, nil
+}
+
+func confusions(taken map[[2]string]int) []Confusion {
+	var out []Confusion
+	for k, n := range taken {
+		out = append(out, Confusion{k[0], k[1], n})
+	}
+	slices.SortFunc(out, func(a, b Confusion) int {
+		if a.N != b.N {
+			return b.N - a.N
+		}
+		return strings.Compare(a.Gold+"\t"+a.Got, b.Gold+"\t"+b.Got)
+	})
+	return out
+}
+
+// Write prints a report: the first failures, what was taken for what, the measures, and a last line for scripts.
+func (r *Report) Write(w io.Writer, failures int) error {
+	for _, f := range r.Wrong[:min(failures, len(r.Wrong))] {
+		gold, _ := json.Marshal(f.Gold)
+		got, _ := json.Marshal(f.Got)
+		fmt.Fprintf(w, "%s: %s\n  gold      %s\n  predicted %s\n", f.ID, f.Text, gold, got)
+	}
+	if failures > 0 {
+		r.writeTaken(w)
+	}
+	last := fmt.Sprintf("%s n=%d", r.Kind, r.Texts)
+	for _, m := range r.Measures {
+		fmt.Fprintf(w, "%-18s %s\n", m.Name, m.M)
+		last += fmt.Sprintf(" %s=%.3f", m.Name, m.M.Value())
+	}
+	ids := map[string]bool{}
+	for _, f := range r.Wrong {
+		ids[f.ID] = true
+	}
+	_, err := fmt.Fprintf(w, "texts %d, answered %d, not right %d\n%s\n", r.Texts, r.Answered, len(ids), last)
+	return err
+}
+
+func (r *Report) writeTaken(w io.Writer) {
+	for i, c := range r.Taken {
+		if i == 0 {
+			fmt.Fprintf(w, "%-14s %-14s %s\n", "gold", "taken for", "times")
+		}
+		if i == 25 {
+			break
+		}
+		fmt.Fprintf(w, "%-14s %-14s %d\n", orDash(c.Gold), orDash(c.Got), c.N)
+	}
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "-"
+	}
+	return s
+}

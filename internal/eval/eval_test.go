@@ -1,0 +1,185 @@
+package eval
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"readout/record"
+)
+
+func write(t *testing.T, name, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func str(s string) *string { return &s }
+
+// A record of "Iran met France. Syria shelled Turkey.": one event right, one with the wrong target.
+func sample() *record.Record {
+	r := &record.Record{}
+	for i, c := range []string{"IRN", "FRA", "SYR", "TUR"} {
+		r.Entities = append(r.Entities, record.Entity{ID: "e" + string(rune('1'+i)), Country: str(c), Sectors: []string{"GOV"}})
+	}
+	r.Events = []record.Event{
+		{Type: "CONSULT", Status: "happened", Source: []string{"e1"}, Target: []string{"e2"}},
+		{Type: "ASSAULT", Status: "happened", Source: []string{"e3"}, Target: []string{"e1"}},
+		{Type: "THREATEN", Status: "negated", Source: []string{"e3"}, Target: []string{"e1"}},
+	}
+	return r
+}
+
+func TestEventsCountDyads(t *testing.T) {
+	gold := []Gold{{ID: "a", Text: "Iran met France. Syria shelled Turkey.", Events: []GoldEvent{
+		{Type: "CONSULT", Sources: []GoldActor{{Country: "IRN"}}, Targets: []GoldActor{{Country: "FRA"}}},
+		{Type: "ASSAULT", Sources: []GoldActor{{Country: "SYR", Sector: "MIL"}}, Targets: []GoldActor{{Country: "TUR"}}},
+	}}}
+	rep, err := Score("events", gold, func(string) *record.Record { return sample() }, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]float64{}
+	for _, m := range rep.Measures {
+		got[m.Name] = m.M.Value()
+	}
+	want := map[string]float64{"L1": 1, "L1q": 1, "L0": .5, "L2": .5, "L2q": .5, "L3": 0, "L2m": .5, "L3n": .5, "exact": 0}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	if len(rep.Wrong) != 1 || rep.Wrong[0].ID != "a" {
+		t.Errorf("failures %v", rep.Wrong)
+	}
+}
+
+func TestMutualActsAreEveryPair(t *testing.T) {
+	e := GoldEvent{Type: "CONSULT", Reciprocal: true, Sources: []GoldActor{{Country: "IRN"}, {Country: "FRA"}, {Country: "ITA"}}}
+	if n := len(goldDyads(e)); n != 6 {
+		t.Errorf("%d dyads of three parties, want 6", n)
+	}
+}
+
+func TestUnknownKindListsTheKinds(t *testing.T) {
+	_, err := Score("speed", nil, nil, Options{})
+	if err == nil || !strings.Contains(err.Error(), "want one of events, cameo") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestReadPLOVERRecords(t *testing.T) {
+	path := write(t, "gsr.txt", `[
+	{"id": "DOC-1", "event": "DOCUMENT", "text": "about"},
+	{"id": "R-1", "event": "DISAPPROVE", "text": "Japan  condemned the rebels.",
+	 "source": [{"actorText": "Japan ", "code": "JAP", "sector": "***"}], "target": [{"actorText": "rebels", "code": "IGO", "sector": "REBmos"}]},
+	{"id": "R-2", "event": "CONSULT", "text": "Japan condemned the rebels.", "source": [{"actorText": "a", "code": "FRA", "sector": "CIV"}, {"actorText": "b", "code": "ITA", "sector": ""}], "target": ""}]`)
+	got, err := Read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Gold{{ID: "R-1", Text: "Japan condemned the rebels.", Events: []GoldEvent{
+		{Type: "ACCUSE", Sources: []GoldActor{{"Japan", "JPN", "", ""}}, Targets: []GoldActor{{"rebels", "", "IGO", "REB"}}},
+		{Type: "CONSULT", Sources: []GoldActor{{"a", "FRA", "CVL", ""}, {"b", "ITA", "", ""}}, Targets: []GoldActor{}, Reciprocal: true},
+	}}}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestReadTimeML(t *testing.T) {
+	path := write(t, "set/wsj.tml", `<?xml version="1.0" ?><TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="1999-10-12T10:00">x</TIMEX3></DCT>
+<TEXT>
+AT&amp;T said <TIMEX3 tid="t1" type="DATE" value="1999-10-11">Monday</TIMEX3> it would <EVENT eid="e1">wait</EVENT>.
+</TEXT></TimeML>`)
+	got, err := Read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Gold{{ID: "wsj", Set: "set", Date: "1999-10-12", Text: "AT&T said Monday it would wait.", Times: []GoldTime{
+		{Span: [2]int{10, 16}, Text: "Monday", Type: "DATE", Value: "1999-10-11"}}}}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestReadPolNeAR(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"text/paper_2016-11-01_x.txt": "Vote news\n\nShe said “we won” and that it rained.\n",
+		"attributions/paper_2016-11-01_x_ann1.ann": "T1\tContent 20 28\t“we won”\nT2\tCue 15 19\tsaid\nT3\tSource 11 14\tShe\nE1\tAttribution:T2 Content:T1 Cue:T2 Source:T3\n" +
+			"T4\tContent 20 28;33 48\t…\nE2\tAttribution:T2 Content:T4 Cue:T2\n",
+		"attributions/paper_2016-11-01_x_ann2.ann": "T1\tContent 0 4\tVote\nE1\tContent:T1\n",
+	} {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := Read(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got) != 1 || got[0].Date != "2016-11-01" || len(got[0].Quotes) != 2 {
+		t.Fatalf("got %+v", got)
+	}
+	for i, kind := range []string{"direct", "mixed"} {
+		if q := got[0].Quotes[i]; q.Kind != kind || !q.Speech {
+			t.Errorf("quote %d is %+v, want %s speech", i, q, kind)
+		}
+	}
+}
+
+func TestReadTellsWhereGoldIsBad(t *testing.T) {
+	path := write(t, "gold.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"b\"\n{\"id\": \"c\"}\n")
+	_, err := Read(path)
+	for _, want := range []string{"gold.jsonl:2: ", "gold.jsonl:3: no id or no text"} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("want %q in %v", want, err)
+		}
+	}
+}
+
+func TestHeadWord(t *testing.T) {
+	for phrase, want := range map[string]string{
+		"the president of Chad": "president", "Hutu rebels": "rebels", "Amnesty International, a watchdog": "International", "people in Mali who fled": "people",
+	} {
+		h := headWord(phrase)
+		if got := cut([]rune(phrase), h); got != want {
+			t.Errorf("head of %q is %q, want %q", phrase, got, want)
+		}
+	}
+}
+
+func TestBestSumFindsTheBestPairing(t *testing.T) {
+	if got := bestSum([][]float64{{.9, .8, 0}, {.8, .1, 0}}); got < 1.599 || got > 1.601 {
+		t.Errorf("got %g, want 1.6", got)
+	}
+}
+
+// FuzzRead reads any bytes as gold: an error or gold, never a panic.
+func FuzzRead(f *testing.F) {
+	f.Add([]byte(`{"id":"a","text":"b","times":[{"span":[0,1]}]}`))
+	f.Add([]byte(`[{"id":"a","event":"CONSULT","text":"b","source":[{}]}]`))
+	f.Add([]byte(`<TimeML><TEXT>a <TIMEX3 value="x">b</TIMEX3></TIMEX3></TEXT>`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		gold, err := Read(write(t, "gold", string(data)))
+		if err != nil {
+			return
+		}
+		if _, err := json.Marshal(gold); err != nil {
+			t.Error(err)
+		}
+	})
+}

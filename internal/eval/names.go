@@ -1,0 +1,98 @@
+package eval
+
+import (
+	"fmt"
+	"regexp"
+	"sort"
+)
+
+// nameTypes are the types of names that such gold has, by the kinds of entities.
+var nameTypes = map[string]string{"person": "PER", "organization": "ORG", "group": "ORG", "country": "LOC", "place": "LOC"}
+
+var (
+	nameStart = regexp.MustCompile(`^(?:["'‘’“”]|(?i:the)\s+)*`)
+	nameEnd   = regexp.MustCompile(`(?:['’]s|["'‘’“”])*$`)
+)
+
+// bare returns a name's span without "the", quotation marks and a possessive 's about it.
+func bare(letters []rune, span [2]int) [2]int {
+	words := cut(letters, span)
+	start := len([]rune(words[:nameStart.FindStringIndex(words)[1]]))
+	end := len([]rune(words[:nameEnd.FindStringIndex(words)[0]]))
+	return [2]int{span[0] + start, span[0] + max(start, end)}
+}
+
+// A typedName is a name that the program found; people tells that it may be a people or a demonym, which such gold leaves out.
+type typedName struct {
+	span   [2]int
+	typ    string
+	people bool
+}
+
+func namesOf(r *reading, letters []rune) []typedName {
+	var out []typedName
+	for i := range r.Entities {
+		e := &r.Entities[i]
+		typ := nameTypes[e.Kind]
+		for _, m := range e.Mentions {
+			if typ != "" && m.Form == "name" {
+				span := bare(letters, m.Span)
+				out = append(out, typedName{span, typ, e.Kind == "group" || e.Kind == "country" && cut(letters, span) != e.Name})
+			}
+		}
+	}
+	mentions := out
+	for _, p := range r.Places {
+		free := true
+		for _, m := range mentions {
+			free = free && overlap(m.span, p.Span) <= 0
+		}
+		if free {
+			out = append(out, typedName{bare(letters, p.Span), "LOC", false})
+		}
+	}
+	return out
+}
+
+func (s *scorer) ner(gold []Gold, read func(*Gold) *reading) {
+	for k := range gold {
+		g := &gold[k]
+		letters := []rune(g.Text)
+		want, got := set[GoldName]{}, set[GoldName]{}
+		for _, e := range g.Entities {
+			want[GoldName{bare(letters, e.Span), e.Type}] = true
+		}
+		for _, n := range namesOf(read(g), letters) {
+			if !n.people || want.any(func(w GoldName) bool { return overlap(n.span, w.Span) > 0 }) {
+				got[GoldName{n.span, n.typ}] = true
+			}
+		}
+		addSets(s.prf("all"), got, want, nil)
+		for _, typ := range []string{"PER", "ORG", "LOC"} {
+			of := func(n GoldName) bool { return n.Type == typ }
+			addSets(s.prf(typ), got.filter(of), want.filter(of), nil)
+		}
+		span := func(n GoldName) [2]int { return n.Span }
+		addSets(s.prf("span"), mapSet(got, span), mapSet(want, span), nil)
+		if len(got) != len(want) || !want.holds(got) {
+			missed, extra := want.filter(func(n GoldName) bool { return !got[n] }), got.filter(func(n GoldName) bool { return !want[n] })
+			s.fail(g.ID, cut(letters, [2]int{0, 200}), shown(letters, missed), shown(letters, extra))
+			for m := range missed {
+				for x := range extra {
+					if x.Span == m.Span {
+						s.took(m.Type, x.Type)
+					}
+				}
+			}
+		}
+	}
+}
+
+func shown(letters []rune, names set[GoldName]) []string {
+	out := make([]string, 0, len(names))
+	for n := range names {
+		out = append(out, fmt.Sprintf("%s %s", n.Type, cut(letters, n.Span)))
+	}
+	sort.Strings(out)
+	return out
+}

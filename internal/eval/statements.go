@@ -1,0 +1,176 @@
+package eval
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// token is a word: quotation marks, commas and stops never decide a match.
+var token = regexp.MustCompile(`[\p{L}\p{N}_]+(?:['’.,-][\p{L}\p{N}_]+)*`)
+
+// A quote is an attribution as the words that it covers.
+type quote struct {
+	content, speaker, cue set[int]
+	kind                  string
+	speech, inner         bool
+}
+
+func jaccard(a, b set[int]) float64 {
+	n := a.shared(b)
+	return share(float64(n), float64(len(a)+len(b)-n))
+}
+
+func (s *scorer) statements(gold []Gold, read func(*Gold) *reading) {
+	for k := range gold {
+		g := &gold[k]
+		words := wordSpans(g.Text)
+		cover := func(spans [][2]int) set[int] {
+			out := set[int]{}
+			for i, w := range words {
+				if slices.ContainsFunc(spans, func(x [2]int) bool { return overlap(w, x) > 0 }) {
+					out[i] = true
+				}
+			}
+			return out
+		}
+		var want, got []quote
+		for _, q := range g.Quotes {
+			want = append(want, quote{cover(q.Content), cover(q.Speaker), cover(q.Cue), q.Kind, q.Speech, false})
+		}
+		for _, x := range read(g).Statements {
+			q := quote{inner: x.Within != nil}
+			for _, c := range x.Content {
+				q.content = q.content.union(cover([][2]int{c}))
+			}
+			if x.SpeakerSpan != nil {
+				q.speaker = cover([][2]int{*x.SpeakerSpan})
+			}
+			if x.Cue != nil {
+				q.cue = cover([][2]int{*x.Cue})
+			}
+			got = append(got, q)
+		}
+		empty := func(q quote) bool { return len(q.content) == 0 }
+		s.quotesOf(g, words, slices.DeleteFunc(want, empty), slices.DeleteFunc(got, empty))
+	}
+	s.share("speaker")
+}
+
+// wordSpans returns the words of a text in code points.
+func wordSpans(text string) [][2]int {
+	var out [][2]int
+	at, last := 0, 0
+	for _, m := range token.FindAllStringIndex(text, -1) {
+		at += len([]rune(text[last:m[0]]))
+		n := len([]rune(text[m[0]:m[1]]))
+		out = append(out, [2]int{at, at + n})
+		at, last = at+n, m[1]
+	}
+	return out
+}
+
+func (s *scorer) quotesOf(g *Gold, words [][2]int, want, got []quote) {
+	found := pairs(len(want), len(got), func(i, j int) float64 {
+		if x := jaccard(want[i].content, got[j].content); x >= .5 {
+			return x
+		}
+		return 0
+	})
+	same := pairs(len(want), len(got), func(i, j int) float64 { return float64(one(jaccard(want[i].content, got[j].content) == 1)) })
+	right := slices.DeleteFunc(slices.Clone(found), func(m match) bool {
+		if w := want[m.i].speaker; len(w) > 0 {
+			return w.shared(got[m.j].speaker) == 0
+		}
+		return len(got[m.j].speaker) > 0
+	})
+	asked := func(i int) bool { return want[i].speech || !s.OnlySpeech }
+	for _, m := range []struct {
+		name    string
+		matches []match
+	}{{"exact", same}, {"jac50", found}, {"joint", right}} {
+		s.shares(m.name, m.matches, want, got, asked)
+	}
+	if !s.OnlySpeech {
+		s.tokens(want, got)
+	}
+	for _, m := range found {
+		if w := want[m.i]; asked(m.i) {
+			if len(w.speaker) > 0 {
+				s.share("speaker").add(w.speaker.shared(got[m.j].speaker) > 0)
+			}
+			if len(w.cue) > 0 {
+				s.share("cue").add(w.cue.shared(got[m.j].cue) > 0)
+			}
+		}
+	}
+	s.missed(g, words, want, got, found, asked)
+}
+
+// shares counts the matches of one measure, whole and by kind of gold. Statements within others are not held against precision.
+func (s *scorer) shares(name string, matches []match, want, got []quote, asked func(int) bool) {
+	hit, outer, right := set[int]{}, 0, 0
+	for _, q := range got {
+		outer += one(!q.inner)
+	}
+	for _, m := range matches {
+		hit[m.i] = true
+		right += one(!got[m.j].inner)
+	}
+	if !s.OnlySpeech {
+		s.prf(name).count(right, outer, len(want), len(hit))
+	}
+	for i, w := range want {
+		if asked(i) {
+			if s.OnlySpeech {
+				s.share(name).add(hit[i])
+			}
+			s.share(name + "_" + w.kind).add(hit[i])
+		}
+	}
+}
+
+func (s *scorer) tokens(want, got []quote) {
+	var outer, all, gold set[int]
+	for _, q := range got {
+		all = all.union(q.content)
+		if !q.inner {
+			outer = outer.union(q.content)
+		}
+	}
+	for _, q := range want {
+		gold = gold.union(q.content)
+	}
+	addSets(s.prf("token"), outer, gold, all)
+}
+
+func (s *scorer) missed(g *Gold, words [][2]int, want, got []quote, found []match, asked func(int) bool) {
+	hitI, hitJ := set[int]{}, set[int]{}
+	for _, m := range found {
+		hitI[m.i], hitJ[m.j] = true, true
+	}
+	letters := []rune(g.Text)
+	say := func(q quote) string {
+		var out []string
+		for i := range words {
+			if q.content[i] {
+				out = append(out, cut(letters, words[i]))
+			}
+		}
+		return strings.Join(out, " ")
+	}
+	var missed, extra []string
+	for i, q := range want {
+		if asked(i) && !hitI[i] {
+			missed = append(missed, say(q))
+		}
+	}
+	for j, q := range got {
+		if !s.OnlySpeech && !q.inner && !hitJ[j] {
+			extra = append(extra, say(q))
+		}
+	}
+	if len(missed)+len(extra) > 0 {
+		s.fail(g.ID, cut(letters, [2]int{0, 200}), missed, extra)
+	}
+}
