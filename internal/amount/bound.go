@@ -194,6 +194,9 @@ func (p *parser) one(r *reading, i int) bool {
 	if p.kind(j) == many {
 		return p.vague(r, j)
 	}
+	if p.kind(j) == some || p.kind(j) == letter && p.kind(j+1) == some {
+		return p.several(r, j)
+	}
 	v, scaled, k, ok := p.value(j)
 	if !ok {
 		return false
@@ -267,6 +270,30 @@ func (p *parser) vague(r *reading, i int) bool {
 		if u, k := p.unitAt(j+1, v, 1e6); u != "" {
 			r.unit, r.to = u, k
 		}
+	}
+	return true
+}
+
+// several reads "several hundred", "a few thousand dollars", "a couple of million": twice the scale at the least.
+func (p *parser) several(r *reading, i int) bool {
+	if p.kind(i) == letter {
+		i++
+	}
+	j := i + 1
+	if p.any(j, "of") {
+		j++
+	}
+	if k := p.kind(j); k != hundred && k != scale {
+		return false
+	}
+	v := p.at(i).n
+	for p.kind(j) == hundred || p.kind(j) == scale {
+		v *= p.at(j).n
+		j++
+	}
+	r.value, r.scaled, r.to, r.atLeast = v, v/2, j, true
+	if u, k := p.unitAt(j, v, v); u != "" {
+		r.unit, r.to = u, k
 	}
 	return true
 }

@@ -20,6 +20,7 @@ const (
 	scale        // "thousand", "million", "bn"
 	part         // "third", "quarters", "fifths", "half": 1/n
 	many         // "dozens", "thousands": n is the least
+	some         // "several", "few": before a scale
 	symbol       // "$", "US$", "EUR"
 	bound        // first word of what bounds a number
 	letter       // "a", "an": before a scale or a part
@@ -76,6 +77,9 @@ func makeLexicon() map[string]entry {
 	}
 	for w, n := range map[string]float64{"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2e3, "millions": 2e6, "billions": 2e9, "trillions": 2e12, "tens": 20} {
 		l[w] = entry{many, n, true}
+	}
+	for _, w := range strings.Fields("several few couple") {
+		l[w] = entry{kind: some, n: 2}
 	}
 	l["a"], l["an"] = entry{kind: letter}, entry{kind: letter}
 	l["-"], l["–"], l["−"] = entry{kind: sign}, entry{kind: sign}, entry{kind: sign}
@@ -150,6 +154,9 @@ func split(to []atom, tok int, w, word string) []atom {
 			}
 		} else if e, ok := lexicon[piece]; ok {
 			a.kind, a.n, a.plural = e.kind, e.n, e.plural
+			if a.kind == figure {
+				a.digits = 1
+			}
 		} else if f, ok := fractionRunes[firstRune(piece)]; ok {
 			a.kind, a.n, a.digits = figure, f, 1
 		} else if len(to) > 0 && to[len(to)-1].tok == tok && to[len(to)-1].kind == figure {

@@ -91,7 +91,10 @@ func (p *parser) value(i int) (v, scaled float64, next int, ok bool) {
 		return v + f.n, scaled, next + 2, true
 	}
 	if p.any(next, "and", "&") {
-		if w, _, k, ok := p.share(next + 1); ok && w < scaled*1000 && !p.any(k, "of") { // "five and a quarter", "two million and one half"
+		if w, _, k, ok := p.share(next + 1); ok && (w < scaled*1000 || p.at(k-1).kind == scale && v < 1000) && !p.any(k, "of") { // "five and a quarter", "two million and one half"
+			if s := p.at(k - 1); s.kind == scale && scaled == 1 && v < 1000 && w < s.n { // "two and a half million"
+				return v*s.n + w, s.n, k, true
+			}
 			if scaled >= 1e6 && w < 1 && p.kind(k-1) == part {
 				w *= scaled
 			}
@@ -143,6 +146,8 @@ func (p *parser) figures(i int) (v, scaled float64, next int, ok bool) {
 		if b := p.at(next); b.kind == scale && a.n < b.n { // "100 thousand million"
 			scaled, next = scaled*b.n, next+1
 		}
+	case p.any(j, "k") && j == next && p.token(j).Rel != doc.CompoundWord:
+		scaled, next = 1e3, j+1
 	case p.kind(j) == symbol && p.kind(j+1) == scale: // "75 USD million"
 		scaled, next = p.at(j+1).n, j+2
 	case j == next && a.tok == p.at(i).tok || j == next && !p.at(i).spaced || p.currencyBefore(i):
@@ -201,7 +206,7 @@ func (p *parser) words(i int) (v, scaled float64, next int, ok bool) {
 		a := p.at(j)
 		switch {
 		case a.kind == ones && (fresh || group >= 20 && int(group)%10 == 0 && a.n < 10 && a.n > 0 || int(group)%100 == 0 && group > 0),
-			a.kind == tens && (fresh || int(group)%100 == 0 && group > 0):
+			a.kind == tens && (fresh || int(group)%100 == 0 && group > 0 && !p.divides(j)):
 			group += a.n
 		case a.kind == hundred && (fresh || group < 1000):
 			group = orOne(group, fresh) * a.n
@@ -219,6 +224,12 @@ func (p *parser) words(i int) (v, scaled float64, next int, ok bool) {
 		j, ok, fresh = j+1, true, false
 		j = p.between(j)
 	}
+}
+
+// divides reports whether tens behind a hundred begin a fraction: "one hundred thirty fifths" are 100/35, with "and" before thirty 130/5.
+func (p *parser) divides(i int) bool {
+	_, k, plural, ok := p.denominator(i)
+	return ok && plural && k > i+1 && !p.any(i-1, "and")
 }
 
 func orOne(v float64, fresh bool) float64 {
@@ -239,7 +250,7 @@ func (p *parser) between(j int) int {
 	case p.any(k, "and", "&"):
 		if a := p.at(k - 1); a.kind == hundred || a.kind == scale || p.at(k-1).kind == tens && p.kind(k-2) == hundred {
 			k++
-			if p.kind(k) == ones && p.kind(k+1) == part && (!p.at(k+1).plural || p.any(k+1, "quarters")) { // "two million and one half"
+			if p.kind(k) == ones && p.kind(k+1) == part { // "two million and one half", "one hundred and three quarters"
 				k--
 			}
 		}
@@ -312,7 +323,7 @@ func (p *parser) partOf(i int, v float64) (reading, bool) {
 func (p *parser) denominator(i int) (d float64, next int, plural, ok bool) {
 	a := p.at(i)
 	if a.kind == tens {
-		if k := p.skipDash(i + 1); k > i+1 && p.kind(k) == part && p.at(k).n < 10 && p.at(k).word != "quarter" && p.at(k).word != "half" {
+		if k := p.skipDash(i + 1); (k > i+1 || p.at(k).plural) && p.kind(k) == part && p.at(k).n < 10 && p.at(k).word != "quarter" && p.at(k).word != "half" {
 			n := p.at(k).n
 			return a.n + n, k + 1, p.at(k).plural, true
 		}
@@ -354,6 +365,9 @@ func (p *parser) share(i int) (v, scaled float64, next int, ok bool) {
 	}
 	if b := p.at(k); (b.kind == scale || b.kind == hundred) && (a.word == "half" || a.word == "quarter" || a.word == "third") { // "half a million"
 		return b.n / a.n, b.n, k + 1, true
+	}
+	if c := p.at(k + 1); p.any(k, "of") && c.kind == letter && p.kind(k+2) == scale { // "a quarter of a million"
+		return p.at(k+2).n / a.n, p.at(k + 2).n, k + 3, true
 	}
 	if j == i && a.word == "quarter" {
 		return 0, 1, i, false

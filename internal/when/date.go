@@ -324,7 +324,7 @@ func (p *parser) isYear(i, j int, the bool) bool {
 		return false
 	}
 	if a.kind == number && a.digits == 0 || a.digits == 0 {
-		return p.any(i-1, "in", "since", "of", "by", "year", "until", "from", "to") || a.n != 1000 && a.n < 100 && a.n > 9
+		return p.any(i-1, "in", "since", "of", "by", "year", "until", "from", "to", "between", "and") || a.n > 9 && a.n < 100 && p.word(j-1) != "hundred" && p.token(j).Tag != "NNS" && p.token(i).Rel != doc.NumberMod
 	}
 	if a.tok != p.at(i+1).tok && p.token(i).Rel == doc.NumberMod && after.Tag == "NNS" && p.token(i).Head == p.at(j).tok && !the && p.kind(j) == plain {
 		switch before {
