@@ -208,3 +208,8 @@ func avx512Sum3Max3(out *float32, left *float32, centre *float32, right *float32
 //
 //go:noescape
 func avx2Norm(in *float32, stride int, rows int, width int, gain *float32, shift *float32, x *float32, res *int32, dst *float32, out *int32, count float32, epsilon float32)
+
+// avx2Top is the index of the greatest of n values, the first of equals; n is at least 8.
+//
+//go:noescape
+func avx2Top(v *float32, n int) int

@@ -3204,3 +3204,49 @@ next:
 	JNZ  row
 	VZEROUPPER
 	RET
+
+// func avx2Top(v *float32, n int) int
+// Requires: AVX, AVX2
+TEXT ·avx2Top(SB), NOSPLIT, $0-24
+	MOVQ    v+0(FP), AX
+	MOVQ    n+8(FP), CX
+	SUBQ    $0x08, CX
+	VMOVUPS (AX)(CX*4), Y0
+	XORQ    DX, DX
+	JMP     test
+
+max:
+	VMAXPS (AX)(DX*4), Y0, Y0
+	ADDQ   $0x08, DX
+
+test:
+	CMPQ         DX, CX
+	JL           max
+	VEXTRACTF128 $0x01, Y0, X1
+	VMAXPS       X1, X0, X0
+	VMOVHLPS     X0, X0, X1
+	VMAXPS       X1, X0, X0
+	VMOVSHDUP    X0, X1
+	VMAXSS       X1, X0, X0
+	VBROADCASTSS X0, Y0
+	XORQ         DX, DX
+
+find:
+	VCMPPS    $0x00, (AX)(DX*4), Y0, Y1
+	VMOVMSKPS Y1, BX
+	TESTL     BX, BX
+	JNZ       found
+	ADDQ      $0x08, DX
+	CMPQ      DX, CX
+	JLE       find
+	MOVQ      CX, DX
+	VCMPPS    $0x00, (AX)(DX*4), Y0, Y1
+	VMOVMSKPS Y1, BX
+	ORL       $0x00000100, BX
+
+found:
+	BSFL BX, BX
+	ADDQ BX, DX
+	MOVQ DX, ret+16(FP)
+	VZEROUPPER
+	RET

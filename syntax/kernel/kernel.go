@@ -35,6 +35,7 @@ type Set struct {
 	norm     func(n normArgs)
 	sumMax   func(out []float32, pieces int, bias []float32, table []float32, at []int32)
 	sum3Max3 func(out, left, centre, right []float32)
+	top      func(v []float32) int
 }
 
 // Name is the name by which Named finds the path.

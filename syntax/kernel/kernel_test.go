@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -262,6 +263,31 @@ func TestSums(t *testing.T) {
 			same(t, fmt.Sprintf("%s: sum of %d rows, %d x %d", s.Name(), rows, pieces, n), want, got)
 			s.Sum3Max3(got, left, centre, right)
 			same(t, fmt.Sprintf("%s: sum of three, %d", s.Name(), n), want3, got)
+		}
+	}
+}
+
+func TestTop(t *testing.T) {
+	native, plain := sets(t)
+	r := rand.New(rand.NewPCG(15, 16))
+	for range 500 {
+		v := make([]float32, 1+r.IntN(60))
+		for i := range v {
+			v[i] = float32(r.IntN(20) - 15) // several are equal
+		}
+		want := plain.Top(v)
+		if want != slices.Index(v, slices.Max(v)) {
+			t.Fatalf("plain: %d of %v", want, v)
+		}
+		for _, s := range native {
+			if got := s.Top(v); got != want {
+				t.Fatalf("%s: %d of %v, want %d", s.Name(), got, v, want)
+			}
+			broken := slices.Clone(v)
+			broken[r.IntN(len(v))] = float32(math.NaN())
+			if got := s.Top(broken); got < 0 || got >= len(v) {
+				t.Fatalf("%s: %d of %v", s.Name(), got, broken)
+			}
 		}
 	}
 }

@@ -39,6 +39,7 @@ func avx2() *Set {
 		norm:     normWith(avx2Norm),
 		sumMax:   sumMaxWith(avx2SumMax),
 		sum3Max3: sum3With(avx2Sum3Max3),
+		top:      avx2First,
 	}
 }
 
@@ -68,5 +69,8 @@ func avx512() *Set {
 				avx2Sum3Max3(&out[0], &left[0], &centre[0], &right[0], 4*len(out))
 			}
 		},
+		top: avx2First,
 	}
 }
+
+func avx2First(v []float32) int { return min(avx2Top(&v[0], len(v)), len(v)-1) }

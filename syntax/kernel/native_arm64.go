@@ -19,6 +19,7 @@ func neon() *Set {
 		norm:     normWith(neonNorm),
 		sumMax:   sumMaxWith(neonSumMax),
 		sum3Max3: sum3With(neonSum3Max3),
+		top:      plainTop,
 	}
 }
 

@@ -8,7 +8,7 @@ const plainName = "plain"
 func plain() *Set {
 	return &Set{
 		name: plainName, lanes: 8, tile: 1, rowMost: 1,
-		panel: plainPanel, row: plainRow, norm: plainNorm, sumMax: plainSumMax, sum3Max3: plainSum3Max3,
+		panel: plainPanel, row: plainRow, norm: plainNorm, sumMax: plainSumMax, sum3Max3: plainSum3Max3, top: plainTop,
 	}
 }
 
@@ -212,4 +212,14 @@ func plainSum3Max3(out, left, centre, right []float32) {
 		c := (left[2*n+o] + centre[2*n+o]) + right[2*n+o]
 		out[o] = larger(larger(a, b), c)
 	}
+}
+
+func plainTop(v []float32) int {
+	best := 0
+	for i, x := range v {
+		if x > v[best] {
+			best = i
+		}
+	}
+	return best
 }

@@ -90,3 +90,11 @@ func (s *Set) Sum3Max3(out, left, centre, right []float32) {
 	}
 	s.sum3Max3(out, left, centre, right)
 }
+
+// Top is the index of the greatest value, the first of equals; v is not empty.
+func (s *Set) Top(v []float32) int {
+	if len(v) < 8 {
+		return plainTop(v)
+	}
+	return s.top(v)
+}

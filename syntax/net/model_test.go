@@ -109,8 +109,12 @@ func TestBadModels(t *testing.T) {
 		"column too large":   func(m *pack.Model) { first(m, "hashembed").Ints["column"] = []int{9} },
 		"no seed":            func(m *pack.Model) { delete(first(m, "hashembed").Ints, "seed") },
 		"table without rows": func(m *pack.Model) { first(m, "hashembed").Params["E"] = pack.Tensor{Shape: []int{0, 24}} },
-		"table too short":    func(m *pack.Model) { first(m, "hashembed").Params["E"] = pack.Tensor{Shape: []int{50, 24}, Data: make([]float32, 24)} },
-		"flat weights":       func(m *pack.Model) { first(m, "maxout").Params["W"] = pack.Tensor{Shape: []int{24}, Data: make([]float32, 24)} },
+		"table too short": func(m *pack.Model) {
+			first(m, "hashembed").Params["E"] = pack.Tensor{Shape: []int{50, 24}, Data: make([]float32, 24)}
+		},
+		"flat weights": func(m *pack.Model) {
+			first(m, "maxout").Params["W"] = pack.Tensor{Shape: []int{24}, Data: make([]float32, 24)}
+		},
 		"four pieces": func(m *pack.Model) {
 			first(m, "maxout").Params["W"] = pack.Tensor{Shape: []int{24, 4, 48}, Data: make([]float32, 24*4*48)}
 		},

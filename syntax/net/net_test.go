@@ -207,11 +207,7 @@ func TestTagger(t *testing.T) {
 	b.Data[3], b.Data[7] = 100, 100
 	m := &pack.Model{Nodes: []pack.Node{{Name: "softmax", Params: map[string]pack.Tensor{"W": w, "b": b}}}}
 	x := tensor(r, 130, 24).Data
-	var want []int32
-	for i := range 130 {
-		_ = i
-		want = append(want, 3)
-	}
+	want := slices.Repeat([]int32{3}, 130)
 	for _, k := range kernels(t) {
 		tagger, err := NewTagger(m, k)
 		if err != nil {

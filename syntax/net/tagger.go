@@ -45,29 +45,16 @@ const taggerRows = 64
 
 // Tag writes the best class of each row of x (len(out) rows of Width values), the lowest of equals.
 func (t *Tagger) Tag(s *Scratch, x []float32, out []int32) {
-	t.scores(s, x, len(out), func(i int, row []float32) {
-		best := 0
-		for c, v := range row {
-			if v > row[best] {
-				best = c
-			}
-		}
-		out[i] = int32(best)
-	})
-}
-
-// scores calls use with the scores of each row in order.
-func (t *Tagger) scores(s *Scratch, x []float32, n int, use func(i int, row []float32)) {
 	tmp := grow(&s.block, t.kernel.Len(t.w, taggerRows, t.w.Width))
-	for at := 0; at < n; at += taggerRows {
+	for at := 0; at < len(out); at += taggerRows {
 		rows := s.rows[:0]
-		for i := at; i < min(at+taggerRows, n); i++ {
+		for i := at; i < min(at+taggerRows, len(out)); i++ {
 			rows = append(rows, int32((i-at)*t.width))
 		}
 		s.rows = rows
 		t.kernel.Mul(t.w, x[at*t.width:], rows, tmp, t.w.Width)
 		for i := range rows {
-			use(at+i, tmp[i*t.w.Width:][:t.w.Out])
+			out[at+i] = int32(t.kernel.Top(tmp[i*t.w.Width:][:t.w.Out]))
 		}
 	}
 }

@@ -32,6 +32,7 @@ type NER struct {
 	in      []int32 // the class of IN with each label, -1 where there is none
 	last    []int32
 	outside int32 // the class of OUT
+	enters  []run // classes that a token may have while no name is open, in order
 	tok2vec *net.Tok2Vec
 }
 
@@ -77,6 +78,9 @@ func (r *NER) index() error {
 			r.outside = int32(i)
 		}
 	}
+	for _, run := range runsOf(r.classes) {
+		r.addEnters(run)
+	}
 	for i, c := range r.classes {
 		if c.move == begin && r.last[r.label[i]] < 0 {
 			return fmt.Errorf("moves: BEGIN %q without LAST of that label", c.label)
@@ -86,6 +90,23 @@ func (r *NER) index() error {
 		return fmt.Errorf("moves: no OUT (%d)", out)
 	}
 	return nil
+}
+
+// addEnters adds what of a run may be chosen while no name is open: all but IN, LAST, and the UNIT without a label, which
+// is for tokens that spaCy's users forbid.
+func (r *NER) addEnters(all run) {
+	if all.move != begin && all.move != unit && all.move != out {
+		return
+	}
+	from := all.from
+	for c := all.from; c <= all.to; c++ {
+		if c == all.to || all.move == unit && r.classes[c].label == "" {
+			if from < c {
+				r.enters = append(r.enters, run{all.move, from, c})
+			}
+			from = c + 1
+		}
+	}
 }
 
 // Width is the length of a token's vector.
@@ -151,22 +172,9 @@ func (r *NER) enter(t *table, i int, longer, space bool) int32 {
 	t.tokens[0], t.tokens[1], t.tokens[2] = int32(i), -1, -1
 	scores := t.score(t.tokens[:namePlaces])
 	best := -1
-	for c, v := range scores {
-		switch r.classes[c].move {
-		case begin:
-			if !longer {
-				continue
-			}
-		case unit:
-			if r.classes[c].label == "" {
-				continue
-			}
-		case out:
-		default:
-			continue
-		}
-		if best < 0 || v > scores[best] {
-			best = c
+	for _, run := range r.enters {
+		if run.move != begin || longer {
+			best = t.better(scores, best, run)
 		}
 	}
 	return int32(best)

@@ -138,13 +138,8 @@ func (p *Parser) choose(st *state, t *table) int {
 	scores := t.score(st.tokens())
 	best := -1
 	for _, r := range p.runs {
-		if !valid[r.move] {
-			continue
-		}
-		for c := r.from; c < r.to; c++ {
-			if best < 0 || scores[c] > scores[best] {
-				best = c
-			}
+		if valid[r.move] {
+			best = t.better(scores, best, r)
 		}
 	}
 	return best

@@ -219,3 +219,12 @@ func (t *table) score(tokens []int32) []float32 {
 	s.kernel.MulRow(s.upper, t.hidden, t.scores)
 	return t.scores[:s.upper.Out]
 }
+
+// better is the run's best class if its score is above that of class best, or if best is -1; else best.
+func (t *table) better(scores []float32, best int, r run) int {
+	top := r.from + t.s.kernel.Top(scores[r.from:r.to])
+	if best < 0 || scores[top] > scores[best] {
+		return top
+	}
+	return best
+}

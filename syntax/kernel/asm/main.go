@@ -48,5 +48,6 @@ func main() {
 		sum3Max3(s)
 	}
 	norm()
+	top()
 	Generate()
 }
