@@ -160,6 +160,9 @@ func (r *reader) rate(e *dict.Entry, t *dict.Term, title code, words []string) (
 		points, present = 4, true
 	case dict.Unknown:
 		points, present = 1, true
+		if t.To == 0 && e.Kind != dict.Person {
+			points++
+		}
 	case dict.Likely:
 		n := dict.Years(t.Seen, r.day)
 		points, present = max(0, 3-n/2), n <= stale

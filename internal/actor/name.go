@@ -321,7 +321,8 @@ func (r *reader) isTitle(i int) bool {
 
 // countryWord accepts names and adjectives of countries.
 func (r *reader) countryWord(at doc.Range, h hit) bool {
-	return r.capital(at, h) && !h.Weak && h.Use != dict.Palace && r.entryKind(h) == dict.Country
+	k := r.entryKind(h)
+	return (k == dict.Country || k == dict.Place) && !h.Weak && h.Use != dict.Palace && r.capital(at, h)
 }
 
 func (r *reader) entryKind(h hit) dict.Kind { return r.indexes[h.index].Kind(h.Entry) }

@@ -62,6 +62,9 @@ func (r *reader) read(p phrase, depth int) code {
 		c.sectors, weak = nil, true
 	}
 	r.belong(&c, &b, weak)
+	if len(b.sectors) == 1 && b.sectors[0] == "REL" && armed[lemma] {
+		c.sectors = []string{"REB"} // "Muslim forces"
+	}
 	if p.tail {
 		r.tail(&c, p, weak && len(b.sectors) == 0 && len(b.org.sectors) == 0, depth)
 	}
@@ -183,8 +186,14 @@ func (b *before) prefer(sectors []string) {
 	b.sectors = sectors
 }
 
+// armed are nouns for armed men who, named by a faith, are nobody's army.
+var armed = map[string]bool{"force": true, "fighter": true, "gunman": true, "troop": true, "commander": true}
+
+// settled are places whose mention stands for the people who live there.
+var settled = map[string]bool{"city": true, "town": true, "village": true, "neighborhood": true, "suburb": true, "park": true, "market": true, "area": true, "district": true}
+
 // strongSector are those that a vaguer word nearer to the head does not replace: "army community leader".
-var strongSector = map[string]bool{"MIL": true, "COP": true, "SPY": true, "REB": true, "JUD": true, "LEG": true, "PRM": true, "CRM": true, "JRN": true, "REF": true}
+var strongSector = map[string]bool{"MIL": true, "COP": true, "SPY": true, "REB": true, "JUD": true, "LEG": true, "PRM": true, "CRM": true, "JRN": true, "REF": true, "REL": true}
 
 // onlyBacked reports whether the country before token i only stands behind the actor: "Russian-backed", "US-made".
 func (r *reader) onlyBacked(i int) bool {

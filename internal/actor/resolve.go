@@ -164,6 +164,7 @@ func (c *chains) readAll() {
 				continue
 			}
 			o.code, o.title, o.choice = c.identify(n, 0)
+			c.elliptical(m, &o.code)
 			o.words = c.foldedWords(m.Tokens)
 			o.gender = c.genderOf(m, o)
 		case doc.Description:
@@ -181,7 +182,7 @@ func (c *chains) readAll() {
 func (c *chains) described(m *doc.Mention) code {
 	t := &c.d.Tokens[m.Head]
 	if t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord || t.Rel == doc.NounMod || t.Rel == doc.Conjunct && m.Head < t.Edge.End {
-		if _, hits := c.longest(m.Tokens.Start, m.Tokens.End, c.countryWord); len(hits) > 0 && m.Tokens.End-1 == m.Head {
+		if at, hits := c.longest(m.Tokens.Start, m.Tokens.End, c.countryWord); len(hits) > 0 && at == m.Tokens {
 			head := m.Head
 			for head == m.Head || c.d.Tokens[head].Rel == doc.Conjunct && c.d.Tokens[head].POS != doc.Noun {
 				if next := c.d.Tokens[head].Head; next == head {
@@ -200,8 +201,30 @@ func (c *chains) described(m *doc.Mention) code {
 	if t.Rel == doc.Conjunct && o.country == "" && c.d.Tokens[t.Head].POS == doc.Noun {
 		first := c.read(phrase{c.leftEdge(t.Head), t.Head, false}, 1) // "Israeli helicopters and tanks"
 		o.country = first.country
+		if s := things[c.d.Tokens[m.Head].Lemma]; s != "" && len(o.sectors) == 0 && o.country != "" {
+			o.sectors = []string{s}
+		}
+	}
+	if len(o.sectors) == 0 && common[c.d.Tokens[m.Head].Lemma] == doc.PlaceKind && settled[c.d.Tokens[m.Head].Lemma] {
+		o.sectors = []string{"CVL"}
 	}
 	return o
+}
+
+// elliptical gives a people's name that is coordinated with a fuller phrase the sector of that: "Sierra Leonean and Liberian refugees".
+func (c *chains) elliptical(m *doc.Mention, o *code) {
+	k := c.d.Child(m.Head, doc.Conjunct)
+	if k < 0 || c.at[k] != 0 || c.d.Tokens[m.Head].Tag == "NNPS" || c.d.Tokens[m.Head].Tag == "NNS" || c.d.Tokens[k].POS != doc.Noun || k-m.Head > 4 {
+		return
+	}
+	if len(c.exactly(m.Tokens, func(at doc.Range, h hit) bool {
+		return c.countryWord(at, h) && (h.Use == dict.Adjective || h.Use == dict.One)
+	})) == 0 {
+		return
+	}
+	if other := c.codeAt(k, 1); len(other.sectors) > 0 && other.country != "" {
+		o.sectors = other.sectors
+	}
 }
 
 // genderOf tells the gender of a person by title or first name.
@@ -279,6 +302,9 @@ func (c *chains) entities() ([]doc.Entity, []int) {
 	c.fromClause(out, codes, of)
 	for k := range out {
 		e, o := &out[k], &codes[k]
+		if p := c.of[e.Mentions[0]].pron; o.empty() && c.ms[e.Mentions[0]].Form == doc.Pronoun && p.person == 3 && p.gender != 'n' {
+			o.sectors, o.from = []string{"UNK"}, doc.CodeWords
+		}
 		e.Code, e.Country, e.Organization, e.Sectors, e.From = o.String(), o.country, o.org, slices.Clone(o.sectors), o.from
 		if o.empty() || e.From == "" {
 			e.From = doc.CodeNone
@@ -443,7 +469,7 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 		o.add("GOV")
 	case e.Kind == doc.Country && acts:
 		o.add("GOV")
-	case e.Kind == doc.PlaceKind && !seat && (acts || acted) && c.isTown(e):
+	case e.Kind == doc.PlaceKind && !seat && c.isTown(e):
 		o.add("CVL")
 	}
 	if seat && acts && e.Kind == doc.PlaceKind {

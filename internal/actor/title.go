@@ -298,6 +298,13 @@ func (r *reader) byWords(c *code, n *nameSpan, depth int) {
 	} else if _, hits := r.roleEnding(head, n.Start); len(hits) == 0 {
 		head = -1
 	}
+	if head < 0 {
+		for i := n.Start; i < n.End && len(o.sectors) == 0; i++ { // "Aboriginal Medical Services Alliance"
+			if s := sectorWords[r.d.Tokens[i].Lower]; strongSector[s] || s == "MED" || s == "EDU" || s == "LAB" || s == "BUS" {
+				o.sectors = []string{s}
+			}
+		}
+	}
 	if head >= 0 {
 		r.unmarked(n, func() { o = r.read(phrase{n.Start, head, true}, depth+1) })
 	} else {

@@ -34,13 +34,33 @@ func (r *reader) plainNames() {
 			for end < at.End && (r.proper(end) || r.d.Tokens[end].Word == "-" && end+1 < at.End && r.proper(end+1)) {
 				end++
 			}
-			run := doc.Range{Start: i, End: end}
+			run := doc.Range{Start: i, End: r.ofName(i, end, at.End)}
+			end = run.End
 			if n, ok := r.plainName(run, known); ok {
 				r.names = append(r.names, n)
 			}
 			i = end
 		}
 	}
+}
+
+// ofName widens the name of a body over "of" and the proper nouns behind it: "Association of African Jurists".
+func (r *reader) ofName(start, end, limit int) int {
+	if w := r.words[end-1]; len(w) != 1 || bodyWords[w[0]] != doc.Organization || end+1 >= limit || r.d.Tokens[end].Lower != "of" && r.d.Tokens[end].Lower != "for" {
+		return end
+	}
+	to := end + 1
+	if r.d.Tokens[to].Lower == "the" && to+1 < limit {
+		to++
+	}
+	from := to
+	for to < limit && r.at[to] == 0 && upperStart(r.d.Tokens[to].Word) && r.d.Tokens[to].POS != doc.Punct {
+		to++
+	}
+	if to == from {
+		return end
+	}
+	return to
 }
 
 // proper reports whether a token is a proper noun outside of all names.

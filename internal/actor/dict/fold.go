@@ -60,7 +60,8 @@ func AppendWords(dst []string, s string) []string {
 	return dst
 }
 
-// Same gives spellings of one word one form: "defence" and "defense", "organisation" and "organization", "el-Sisi" and "al-Sisi".
+// Same gives the spellings of one word one form: "defence" and "defense", "organisation" and "organization", "el-Sisi" and "al-Sisi",
+// "Muhammad" and "Mohamed".
 func Same(w string) string {
 	switch w {
 	case "defence":
@@ -79,6 +80,48 @@ func Same(w string) string {
 		return "organizations"
 	case "moslem":
 		return "muslim"
+	case "moslems":
+		return "muslims"
+	case "muhammad", "mohamed", "mohammad", "muhammed", "mohamad":
+		return "mohammed"
+	case "hussain", "husain", "husein", "hossein", "huseyn":
+		return "hussein"
+	case "ahmad":
+		return "ahmed"
+	case "youssef", "yousef", "yousuf", "yusef":
+		return "yusuf"
+	case "sergey":
+		return "sergei"
+	case "dmitri", "dmitriy", "dimitri":
+		return "dmitry"
+	case "aleksandr", "alexandr", "aleksander":
+		return "alexander"
+	case "aleksei", "alexey", "aleksey":
+		return "alexei"
+	case "andrey":
+		return "andrei"
+	case "evgeny", "yevgeni", "evgeni":
+		return "yevgeny"
+	case "nikolay":
+		return "nikolai"
+	case "abdallah", "abdulla":
+		return "abdullah"
+	case "abdul":
+		return "abdel"
+	case "ebrahim":
+		return "ibrahim"
+	case "mahmud":
+		return "mahmoud"
+	case "umar":
+		return "omar"
+	case "khaled":
+		return "khalid"
+	case "hasan":
+		return "hassan"
+	case "qaddafi", "gadhafi", "qadhafi", "khadafy", "kadhafi", "kaddafi":
+		return "gaddafi"
+	case "qaida", "qaeda", "qaidah":
+		return "qaeda"
 	}
 	return w
 }

@@ -127,7 +127,7 @@ def organisations(src, out):
             codes[0] += "/" + cameo[3:]
         name = re.sub(r" \([A-Z][^)]*\)$", "", r["name"])
         main = name if name == r["name"] or " " not in name else "~" + name
-        names = [main] + [a if len(a.replace(".", "")) > 2 and not r["source"] == "COW IGO" else "~" + a for a in cells(r["acronyms"])]
+        names = [main] + [a if (len(a.replace(".", "")) > 2 or a.replace(".", "") in ("UN", "EU")) and not r["source"] == "COW IGO" else "~" + a for a in cells(r["acronyms"])]
         names += [a for a in cells(r["aliases"]) if not a.lower().startswith("the ")] + ["~" + a for a in cells(r["local"])]
         lines.append(f"{name_list(names)} | {term(' '.join(codes), dates(r['from'], r['to']), org)} | {r['source'].replace(';', '+')}" + ("" if not r["home"] or r["country"] else f" home {r['home']}"))
     write(out, "organisations", "organization", lines)
@@ -181,10 +181,17 @@ def countries(src, out):
         seats = []
         for s in dict.fromkeys(cells(r["seats"]) + cells(r["capital"])):
             seats.append(("seat:" if s == r["capital"] or s in SEATS.get(r["code_as"], ()) or s in TOWNS else "palace:") + s)
-        marks = ["adj:" + a for a in cells(r["adjectives"])] + ["one:" + a for a in cells(r["nouns"])] + ["many:" + a for a in cells(r["plurals"])]
-        lines.append(f"{name_list(names + seats + marks)} | {term(r['code_as'], dates(r['from'], r['to']))} | {r['source'].replace(';', '+')}")
+        code = r["code_as"]
+        if r["name"] in NOT_STATES:
+            code = code.removesuffix(" PRE")
+        weak = "~" if r["name"] in ("Iraqi Kurdistan",) else ""
+        marks = [weak + "adj:" + a for a in cells(r["adjectives"])] + [weak + "one:" + a for a in cells(r["nouns"])] + [weak + "many:" + a for a in cells(r["plurals"])]
+        lines.append(f"{name_list(names + seats + marks)} | {term(code, dates(r['from'], r['to']))} | {r['source'].replace(';', '+')}")
     write(out, "countries", "country", lines)
 
+
+# areas of the table that claim no statehood: their country's code alone
+NOT_STATES = ("Republika Srpska", "Iraqi Kurdistan", "Rojava", "Azad Kashmir", "Bougainville", "Puntland", "Crimea")
 
 # seats of government that are towns, not buildings: they act only as subjects
 SEATS = {"NLD": ("The Hague",), "USA": ("Washington D.C.", "Washington, DC")}
