@@ -27,16 +27,18 @@ import (
 
 // Options say what a Reader reads with. The zero value means the built-in data.
 type Options struct {
-	Model      string   // path of a spaCy 3 English package or of a converted file
-	Actors     []string // paths of actor dictionaries that win over the built-in one
-	Lexicons   []string // folders of .lex files that add to or replace the built-in entries
-	NoInferred bool     // leave out sources and targets that only the place tells
-	Kernel     string   // the arithmetic to use, one of syntax.Kernels; "" is the fastest. The answers do not depend on it.
+	Model         string   // path of a spaCy 3 English package or of a converted file
+	Actors        []string // paths of actor dictionaries that win over the built-in one
+	Lexicons      []string // folders of .lex files that add to or replace the built-in entries
+	NoInferred    bool     // leave out sources and targets that only the place tells
+	SpeechOnly    bool     // leave out statements that only think, intend or know
+	MinConfidence float64  // leave out events that are less likely to be right
+	Kernel        string   // the arithmetic to use, one of syntax.Kernels; "" is the fastest. The answers do not depend on it.
 }
 
 // New loads what a Reader reads with. All that is wrong with the dictionaries is reported together.
 func New(o Options) (*Reader, error) {
-	r := &Reader{noInferred: o.NoInferred}
+	r := &Reader{options: o}
 	var errs [5]error
 	r.model, errs[0] = LoadModel(o)
 	r.actors, errs[1] = loadActors(o.Actors)
@@ -158,4 +160,16 @@ func hash(systems ...fs.FS) (string, error) {
 		}
 	}
 	return "sha256:" + hex.EncodeToString(h.Sum(nil)), nil
+}
+
+// Examples returns the examples of the lexicon's entries.
+func (r *Reader) Examples() []event.Example { return r.events.Examples() }
+
+// Judge reads an example's sentence and tells how what is coded differs from what the example claims; "" where it does not.
+func (r *Reader) Judge(x event.Example) string {
+	d, err := r.Read(Report{ID: x.Where, Data: []byte(x.Text)})
+	if err != nil {
+		return err.Error()
+	}
+	return event.Judge(d, x)
 }

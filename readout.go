@@ -28,14 +28,14 @@ const Version = "0.1.0"
 
 // A Reader reads reports.
 type Reader struct {
-	model      *syntax.Pipeline
-	repairer   *repair.Repairer
-	actors     *actor.Actors
-	places     *where.Gazetteer
-	quotes     *quote.Reader
-	events     *event.Lexicon
-	info       record.Reader
-	noInferred bool
+	model    *syntax.Pipeline
+	repairer *repair.Repairer
+	actors   *actor.Actors
+	places   *where.Gazetteer
+	quotes   *quote.Reader
+	events   *event.Lexicon
+	info     record.Reader
+	options  Options
 }
 
 // Read turns one report into its document. The error says why it cannot be read, with its place.
@@ -66,6 +66,7 @@ func (w *worker) read(in Report) (*doc.Document, error) {
 	d.Entities, d.MentionEntity = w.actors.Resolve(d) // chains and codes; who "he" is may hang on who speaks
 	d.Events = w.events.Code(d)
 	d.Commitments = event.Commitments(d)
+	w.options.narrow(d)
 	if err := doc.Check(d); err != nil {
 		panic(fmt.Sprintf("%s: %v", d.ID, err))
 	}

@@ -180,3 +180,15 @@ func TestFormulasAreDefused(t *testing.T) {
 		}
 	}
 }
+
+func TestOnlyKeepsTheLayersNamed(t *testing.T) {
+	r := From(sample(), Reader{})
+	r.Only([]string{"statements"})
+	if len(r.Statements) != 1 || len(r.Events) != 0 || len(r.Quantities) != 0 || len(r.Entities) != 3 {
+		t.Errorf("%d statements, %d events, %d quantities, %d entities", len(r.Statements), len(r.Events), len(r.Quantities), len(r.Entities))
+	}
+	b, err := json.Marshal(r)
+	if err != nil || !strings.Contains(string(b), `"events":[]`) {
+		t.Errorf("emptied layers are not lists: %v %s", err, b)
+	}
+}

@@ -69,6 +69,8 @@ type settings struct {
 	actors     []string
 	lexicons   []string
 	noInferred bool
+	speech     bool
+	confidence float64
 }
 
 func newRoot() *cobra.Command {
@@ -98,13 +100,13 @@ words that it came from, and the same input gives the same output every time.`,
 	f.StringArrayVar(&s.actors, "actors", nil, "actor dictionary of your own; it wins over the built-in one; may be given more than once")
 	f.StringArrayVar(&s.lexicons, "lexicon", nil, "folder with .lex files of your own; they add to or replace the built-in entries; may be given more than once")
 	f.BoolVar(&s.noInferred, "no-inferred", false, "leave out sources and targets that only the place tells")
-	root.AddCommand(newRead(&s), newParse(&s), newExplain(&s), newModel(), newSchema(), newEval(&s), newVersion(&s))
+	root.AddCommand(newRead(&s), newParse(&s), newExplain(&s), newModel(), newSchema(), newLexicon(&s), newEval(&s), newVersion(&s))
 	return root
 }
 
 func (s *settings) options() readout.Options {
 	return readout.Options{
-		Model: s.model, Actors: s.actors, Lexicons: s.lexicons, NoInferred: s.noInferred, Kernel: os.Getenv("READOUT_KERNEL"),
+		Model: s.model, Actors: s.actors, Lexicons: s.lexicons, NoInferred: s.noInferred, SpeechOnly: s.speech, MinConfidence: s.confidence, Kernel: os.Getenv("READOUT_KERNEL"),
 	}
 }
 

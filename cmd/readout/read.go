@@ -22,6 +22,7 @@ type readFlags struct {
 	columns []string
 	out     string
 	date    string
+	only    []string
 	full    bool
 	workers int
 	maxSize int
@@ -41,6 +42,7 @@ A file that cannot be read is reported on standard error, counted and skipped; t
 		Example: `  readout read report.txt
   readout read --format csv stories/ --out events.csv
   readout read --format csv --table statements stories/
+  readout read --only statements --speech report.txt
   readout read --format csv --columns published,source_code,target_code,type,status stories/
   readout read --format jsonl --date 2021-04-14 - < report.txt`,
 		RunE: func(c *cobra.Command, args []string) error { return f.run(c, s, args) },
@@ -51,6 +53,9 @@ A file that cannot be read is reported on standard error, counted and skipped; t
 	fl.StringSliceVar(&f.columns, "columns", nil, "columns of the csv, in this order (default all; 'readout schema --columns' lists them)")
 	fl.StringVarP(&f.out, "out", "o", "", "write to this file instead of standard output")
 	fl.StringVar(&f.date, "date", "", "publication date of all reports, YYYY-MM-DD; wins over the dates in them")
+	fl.StringSliceVar(&f.only, "only", nil, "leave out all layers but these: "+strings.Join(record.Layers(), ", "))
+	fl.BoolVar(&s.speech, "speech", false, "statements in the narrow sense: leave out what is thought, intended or known")
+	fl.Float64Var(&s.confidence, "min-confidence", 0, "leave out events that are less likely to be right than this, 0 to 1")
 	fl.BoolVar(&f.full, "full", false, "text: show long lists and quotations whole")
 	fl.IntVarP(&f.workers, "workers", "j", runtime.GOMAXPROCS(0), "how many reports are read at the same time; the output does not depend on it")
 	fl.Var(newSize(&f.maxSize, 8<<20), "max-size", "largest report that is read; JSON Lines may be longer as a whole")
@@ -92,7 +97,9 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 			errs.print(err)
 			continue
 		}
-		if err := write.record(record.From(d, reader.Info())); err != nil {
+		r := record.From(d, reader.Info())
+		r.Only(f.only)
+		if err := write.record(r); err != nil {
 			return errors.Join(err, finish(false))
 		}
 	}
@@ -115,6 +122,11 @@ func (f *readFlags) check(c *cobra.Command, args []string) error {
 	}
 	if f.format != "csv" && (c.Flags().Changed("table") || len(f.columns) > 0) {
 		return errors.New("--table and --columns go with --format csv")
+	}
+	for _, layer := range f.only {
+		if !slices.Contains(record.Layers(), layer) {
+			return fmt.Errorf("--only %q; want some of %s", layer, strings.Join(record.Layers(), ", "))
+		}
 	}
 	if f.workers < 1 {
 		return fmt.Errorf("--workers %d; want at least 1", f.workers)

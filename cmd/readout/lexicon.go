@@ -1,0 +1,95 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/spf13/cobra"
+
+	"readout"
+)
+
+func newLexicon(s *settings) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "lexicon",
+		Short: "Test and try the event lexicon",
+		Long:  "The event lexicon says which words tell which act. manual/lexicon.md explains how to write entries of your own (--lexicon FOLDER).",
+		Args:  usageArgs(cobra.NoArgs),
+		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	c.AddCommand(newLexiconTest(s), newLexiconTry(s))
+	return c
+}
+
+func newLexiconTest(s *settings) *cobra.Command {
+	return &cobra.Command{
+		Use:   "test [ENTRY…]",
+		Short: "Run the examples of all entries, or of some",
+		Long: `Test reads the example sentences of the lexicon and tells which do not code as written, with file, line and what was coded instead.
+An ENTRY is a name or the beginning of one: consult, consult/hold-talks.`,
+		Example: `  readout lexicon test
+  readout --lexicon mine lexicon test assault`,
+		RunE: func(c *cobra.Command, args []string) error {
+			r, err := s.reader()
+			if err != nil {
+				return err
+			}
+			n, wrong := 0, 0
+			for _, x := range r.Examples() {
+				if !named(x.Entry, args) {
+					continue
+				}
+				n++
+				if why := r.Judge(x); why != "" {
+					wrong++
+					fmt.Fprintf(c.OutOrStdout(), "%s: %s: %c %s\n    %s\n", x.Where, x.Entry, x.Kind, x.Text, why)
+				}
+			}
+			if n == 0 {
+				return fmt.Errorf("no entry is named %s", strings.Join(args, ", "))
+			}
+			fmt.Fprintf(c.OutOrStdout(), "%d examples, %d not as written\n", n, wrong)
+			if wrong > 0 {
+				return errors.Join(fmt.Errorf("%d examples do not code as written", wrong), errSaid)
+			}
+			return nil
+		},
+	}
+}
+
+// named reports whether an entry is one of those asked for; none asked for means all.
+func named(entry string, asked []string) bool {
+	for _, a := range asked {
+		if entry == a || strings.HasPrefix(entry, a+"/") || strings.Contains(a, "/") && strings.HasPrefix(entry, a) {
+			return true
+		}
+	}
+	return len(asked) == 0
+}
+
+func newLexiconTry(s *settings) *cobra.Command {
+	var date string
+	c := &cobra.Command{
+		Use:     "try SENTENCE",
+		Short:   "Show what a sentence codes to, and why",
+		Example: `  readout lexicon try "Iran held talks with France on Monday."`,
+		Args:    usageArgs(cobra.MinimumNArgs(1)),
+		RunE: func(c *cobra.Command, args []string) error {
+			r, err := s.reader()
+			if err != nil {
+				return err
+			}
+			d, err := r.Read(readout.Report{ID: "sentence", Data: []byte(strings.Join(args, " ")), UserDate: date})
+			if err != nil {
+				return err
+			}
+			explainDocument(colorprofile.NewWriter(c.OutOrStdout(), os.Environ()), r, d)
+			return nil
+		},
+	}
+	c.Flags().StringVar(&date, "date", "", "publication date that the sentence is read with, YYYY-MM-DD")
+	return c
+}
