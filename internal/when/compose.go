@@ -49,11 +49,11 @@ func (p *parser) clockThenDay(e expr) (expr, bool) {
 	}
 	if s, ok := p.repeated(j); ok && e.clock.set { // "3 p.m. each day"
 		if s.value == "P1D" {
-			s.value = e.clock.timex()
+			s.value = "T" + e.clock.short()
 			return s, true
 		}
 		if strings.HasPrefix(s.value, "XXXX-WXX-") {
-			s.value += e.clock.timex()
+			s.value += "T" + e.clock.short()
 			return s, true
 		}
 	}
@@ -64,7 +64,10 @@ func (p *parser) clockThenDay(e expr) (expr, bool) {
 	if d.how == offset && d.amount.unit < days || d.how == openDay && j == e.to || d.dayPart != "" && e.dayPart != "" {
 		return e, false
 	}
-	d.clock, d.until, d.part = e.clock, e.until, e.part
+	d.clock, d.until, d.part, d.bare = e.clock, e.until, e.part, false
+	if d.dayPart != "" && e.until.set {
+		d.until = e.until.inPart(d.dayPart)
+	}
 	if d.dayPart != "" && d.clock.set {
 		d.clock = d.clock.inPart(d.dayPart)
 		d.dayPart = ""
@@ -84,11 +87,11 @@ func (p *parser) setThenClock(e expr) (expr, bool) {
 	e.to = c.to
 	switch value, part, found := strings.Cut(e.value, "-XXT"); {
 	case found:
-		e.value = c.clock.inPart(part).timex()
+		e.value = "T" + c.clock.inPart(part).short()
 	case value == "P1D":
-		e.value = c.clock.timex()
+		e.value = "T" + c.clock.short()
 	default:
-		e.value += c.clock.timex()
+		e.value += "T" + c.clock.short()
 	}
 	return e, true
 }
@@ -140,6 +143,9 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 	}
 	k := p.skip(p.skip(p.skip(j, ","), "at", "@", "from", "between"), "about", "around")
 	c, ok := p.clocked(k)
+	if r, found := p.bareHours(k); !ok && found && (p.any(k-1, "from", "between") || k == j && e.how == onWeekday) {
+		c, ok = r, true
+	}
 	if !ok && p.word(k-1) == "at" {
 		if h, next, found := p.hour(k); found && p.kind(next) != unitWord && !p.any(next, "%", "percent") && (e.dayPart != "" || h <= 12 && p.token(next).Tag != "NNS") {
 			c, ok = expr{to: next, clock: clock{set: true, h: h, s: -1}}, true
@@ -148,7 +154,7 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 	if !ok || !c.clock.set {
 		return e, false
 	}
-	e.clock, e.until, e.to, e.kind = c.clock.inPart(e.dayPart), c.until, c.to, doc.Clock
+	e.clock, e.until, e.to, e.kind = c.clock.inPart(e.dayPart), c.until.inPart(e.dayPart), c.to, doc.Clock
 	e.dayPart = ""
 	return e, true
 }
@@ -171,8 +177,9 @@ func (p *parser) inLarger(e expr) (expr, bool) {
 	switch e.how {
 	case openYear, onWeekday, holidayOf:
 	case pointed:
+		j = p.skipDash(j)
 		if e.date.grain == byWeek && p.kind(j) == weekday { // "next week Monday"
-			if d, ok := p.weekdayFirst(j); ok && d.how == onWeekday && j <= e.to+1 && p.word(e.to) != "of" && p.word(e.to) != "," {
+			if d, _ := p.weekdayFirst(j); d.how == onWeekday && d.to > j && j <= e.to+1 && p.word(e.to) != "of" && p.word(e.to) != "," {
 				return expr{to: d.to, kind: doc.Date, how: within, weekday: d.weekday, date: date{grain: byDay}, base: &e}, true
 			}
 		}

@@ -67,6 +67,9 @@ func (p *parser) monthFirst(i int) (expr, bool) {
 	if p.word(i+1) == "." && len(p.word(i)) <= 4 && (p.kind(i+2) == number || p.kind(i+2) == ordinal) {
 		e.to = i + 2
 	}
+	if k := p.skip(j, ","); k > j && p.kind(k) == ordinal && p.at(k).digits > 0 {
+		j = k
+	}
 	if d, k, ok := p.monthDay(p.skip(j, "the")); ok && (j == p.skip(j, "the") || p.at(k-1).kind == ordinal) {
 		e.date.grain, e.date.d, e.to = byDay, d, k
 		if y, k, ok := p.yearBehind(k); ok {
@@ -184,6 +187,12 @@ func (p *parser) weekdayFirst(i int) (expr, bool) {
 	}
 	j := p.skip(p.skip(i+1, "."), ",", "(", "-")
 	k := p.skip(p.skip(j, "on"), "the")
+	if p.kind(k) == slashed { // "Friday 5/12"
+		if d, ok := p.figures(k); ok || d.how == openYear && isDay(2000, d.date.n, d.date.d) {
+			d.weekday = wd
+			return d, true
+		}
+	}
 	if d, ok := p.dated(k); ok && (d.how == openYear || d.how == whole || d.how == openDay) && d.date.grain == byDay && !d.bare {
 		d.weekday = wd
 		return d, true
@@ -191,7 +200,10 @@ func (p *parser) weekdayFirst(i int) (expr, bool) {
 	if d, next, ok := p.monthDay(k); ok && (k > j && p.kind(next-1) == ordinal || j == i+1 && p.at(k).digits > 0 && !isDash(p.word(next)) && p.kind(next) != unitWord && p.kind(next) != month && p.word(next) != "to" && p.word(next) != "%" && p.token(next).Tag != "NNS" && !p.clockBehind(k)) {
 		return expr{to: next, kind: doc.Date, how: openDay, date: date{grain: byDay, d: d}}, true
 	}
-	if strings.HasSuffix(w, ".") || len(w) > 4 {
+	if len(w) > 5 {
+		return e, true
+	}
+	if strings.HasSuffix(w, ".") {
 		return e, p.at(i).upper
 	}
 	if p.word(i+1) == "." && len(w) <= 5 && p.at(i).upper && p.kind(i+2) != month {
@@ -491,6 +503,9 @@ func (p *parser) unitOf(i int, the bool) (expr, bool) {
 	}
 	if b := p.at(i + 1); u == weeks && a.word == "week" && b.kind == number && b.digits > 0 && b.n >= 1 && b.n <= 53 {
 		return expr{to: i + 2, kind: doc.Date, how: openYear, date: date{grain: byWeek, n: b.n}}, true
+	}
+	if !the && p.any(i-1, "of") && p.any(i-2, "end", "beginning", "start") && (u == years || u == months || u == weeks) && !p.any(i+1, "-") { // "by end of year"
+		return expr{to: i + 1, kind: doc.Date, how: pointed, pointer: this, date: date{grain: grains[u]}}, true
 	}
 	if !the || p.word(i-1) != "the" {
 		return expr{}, false

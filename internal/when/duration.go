@@ -49,7 +49,11 @@ func (s stretch) codes() (date, clock string) {
 	}
 	if s.unit <= hours {
 		if s.n != float64(int(s.n)) && s.n > 0 && s.unit == hours { // 5½ hours are 5 hours 30 minutes
-			return "", strconv.Itoa(int(s.n)) + "H" + strconv.FormatFloat((s.n-float64(int(s.n)))*60, 'f', -1, 64) + "M"
+			full := ""
+			if s.n >= 1 {
+				full = strconv.Itoa(int(s.n)) + "H"
+			}
+			return "", full + strconv.FormatFloat((s.n-float64(int(s.n)))*60, 'f', -1, 64) + "M"
 		}
 		return "", n + code
 	}
@@ -331,10 +335,7 @@ func (p *parser) offsetFrom(e expr) (expr, bool) {
 		return e, false
 	}
 	base, ok := p.core(j + 1)
-	if !ok || base.kind != doc.Date || base.bare || base.how == fixed {
-		return e, false
-	}
-	if base.how != pointed && p.word(j) != "from" { // in "five days after May 3" the date is a row of its own
+	if !ok || base.kind != doc.Date || base.bare || base.how == fixed || base.date.grain != byDay {
 		return e, false
 	}
 	e.to, e.base = base.to, &base

@@ -178,6 +178,12 @@ func (p *parser) clocked(i int) (expr, bool) {
 	if e, ok := p.clockRange(i); ok {
 		return e, true
 	}
+	if p.any(i-1, "from", "between") {
+		if e, ok := p.bareHours(i); ok { // is a time of day only with a date behind it
+			e.bare = true
+			return e, true
+		}
+	}
 	if c, j, ok := p.clockAt(i); ok {
 		return expr{to: j, kind: doc.Clock, how: timeOnly, clock: c}, true
 	}
@@ -194,6 +200,26 @@ func (p *parser) clocked(i int) (expr, bool) {
 		return e, !strings.HasPrefix(p.token(j+1).Tag, "NN") || p.word(j+1) == "hours" || a.word == "overnight" || p.kind(j+1) == weekday || p.kind(j+1) == deictic
 	}
 	return expr{}, false
+}
+
+// bareHours reads two hours that nothing but the words about them shows to be times of day: "between 3 and 5", "from 7 to 9:30".
+func (p *parser) bareHours(i int) (expr, bool) {
+	h, j, ok := p.hour(i)
+	if !ok || !p.any(j, "to", "till", "til", "until", "-", "–", "and") {
+		return expr{}, false
+	}
+	to, k := clock{set: true, s: -1}, j+2
+	if n, next, ok := p.hour(j + 1); ok {
+		to.h, k = n, next
+	} else if c, ok := clockOf(p.word(j + 1)); ok {
+		to = c
+	} else {
+		return expr{}, false
+	}
+	if k := p.kind(k); k == unitWord || k == month || strings.HasPrefix(p.token(j+2).Tag, "NNS") || p.any(j+2, "%", "percent", "of") {
+		return expr{}, false
+	}
+	return expr{to: k, kind: doc.Clock, how: timeOnly, clock: clock{set: true, h: h, s: -1}, until: to}, true
 }
 
 // clockRange reads two clock times that share what makes them clock times: "2 to 4 pm", "2:30 - 3:30pm", "1 p.m. to 4".
@@ -220,7 +246,7 @@ func (p *parser) clockRange(i int) (expr, bool) {
 		}
 		to, k = clock{set: true, h: h, s: -1}, next
 	}
-	if from.half == "" && to.half == "pm" && (from.h < to.h || to.h == 12) && from.h < 12 && !(to.h == 12 && from.h >= 1) {
+	if from.half == "" && to.half == "pm" && from.h < 12 && from.h*60+from.m < to.h*60+to.m && to.h < 12 {
 		from.half = "pm"
 	}
 	if to.half == "" && from.half == "pm" && to.h < 12 && to.h > from.h%12 {

@@ -28,21 +28,21 @@ func (r *reader) note(e *expr, d date, token int) {
 }
 
 // resolve makes the row of an expression, without its words.
-func (r *reader) resolve(e *expr, token int) doc.Time {
+func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 	t := doc.Time{Kind: e.kind}
 	switch e.how {
 	case fixed:
 		t.Timex = e.value
 		r.spread(e, &t)
-		return t
+		return t, dated{}
 	case timeOnly:
-		return r.timeOnly(e, token)
+		return r.timeOnly(e, token), dated{}
 	}
 	d, ok := r.dateOf(e, token)
 	if !ok {
 		t.Timex = e.open()
 		e.addClock(&t)
-		return t
+		return t, dated{}
 	}
 	t.Timex = d.timex()
 	t.Start, t.End = d.bounds(e.part)
@@ -51,7 +51,7 @@ func (r *reader) resolve(e *expr, token int) doc.Time {
 		e.addClock(&t)
 	}
 	e.bound(&t)
-	return t
+	return t, dated{d, e.part, e.kind == doc.Date}
 }
 
 // bound opens the side of a date that a limit leaves open.

@@ -35,10 +35,11 @@ type reader struct {
 	doc     *doc.Document
 	now     day // the day of publication
 	hasNow  bool
-	atoms   []atom // of the block that is read
-	list    []expr // likewise
-	then    anchor // the last date told
-	quarter anchor // the last quarter told
+	atoms   []atom  // of the block that is read
+	list    []expr  // likewise
+	dates   []dated // of the rows of this block
+	then    anchor  // the last date told
+	quarter anchor  // the last quarter told
 	times   []doc.Time
 }
 
@@ -47,6 +48,7 @@ func (r *reader) block(tokens doc.Range) {
 	r.atoms = lex(r.atoms[:0], r.doc, tokens)
 	p := parser{doc: r.doc, atoms: r.atoms}
 	list := r.list[:0]
+	r.dates = r.dates[:0]
 	for i := 0; i < len(p.atoms); {
 		if p.atoms[i].kind == plain && !p.any(i, "'", "’", "‘") {
 			i++
@@ -82,17 +84,17 @@ func (r *reader) add(p *parser, e *expr) {
 	e.tense = tenseAt(r.doc, head)
 	e.limit = p.limit(e)
 	e.inTime = e.kind == doc.Duration && p.any(e.from-1, "in")
-	t := r.resolve(e, words.Start)
+	t, date := r.resolve(e, words.Start)
 	t.Tokens, t.Head, t.Limit = words, head, e.limit
 	if n := len(r.times); n > 0 && r.times[n-1].Tokens.Overlaps(words) {
 		last := &r.times[n-1]
 		last.Tokens = last.Tokens.Cover(words)
-		if last.Start != "" && t.End != "" {
-			last.Kind, last.End = doc.Period, t.End
+		if a := &r.dates[len(r.dates)-1]; a.set && date.set {
+			join(last, a, &date)
 		}
 		return
 	}
-	r.times = append(r.times, t)
+	r.times, r.dates = append(r.times, t), append(r.dates, date)
 }
 
 // modifies reports whether an expression stands before the noun that it modifies.
@@ -104,44 +106,6 @@ func modifies(d *doc.Document, head int, words doc.Range) bool {
 	switch t.Rel {
 	case doc.CompoundWord, doc.NumberMod, doc.AdjectiveMod, doc.NounMod, doc.NounAdverb:
 		return d.Tokens[t.Head].POS == doc.Noun || d.Tokens[t.Head].POS == doc.Propn
-	}
-	return false
-}
-
-// ranges gives the days of a range to the rows of both its ends.
-func (r *reader) ranges(first int) {
-	for i := first; i+1 < len(r.times); i++ {
-		a, b := &r.times[i], &r.times[i+1]
-		if a.Kind != doc.Date && a.Kind != doc.Period || b.Kind != doc.Date || a.Timex == "" || b.Timex == "" {
-			continue
-		}
-		if !r.spans(a.Tokens, b.Tokens) {
-			continue
-		}
-		start, end := a.Start, b.End
-		if start == "" || end == "" || start > end {
-			continue
-		}
-		a.Kind, b.Kind = doc.Period, doc.Period
-		a.Start, a.End, a.Limit = start, end, doc.Since
-		b.Start, b.End, b.Limit = start, end, doc.By
-	}
-}
-
-// spans reports whether the words between two times, and before the first, make them the ends of one range.
-func (r *reader) spans(a, b doc.Range) bool {
-	if b.Start-a.End > 2 || b.Start == a.End {
-		return false
-	}
-	between := ""
-	if a.Start > 0 {
-		between = r.doc.Tokens[a.Start-1].Lower
-	}
-	switch r.doc.Tokens[a.End].Lower {
-	case "-", "–", "—", "to", "through", "until", "till", "til":
-		return true
-	case "and":
-		return between == "between"
 	}
 	return false
 }

@@ -1,0 +1,84 @@
+package when
+
+import (
+	"fmt"
+	"strconv"
+
+	"readout/doc"
+)
+
+// A dated is the date of a row, where it has one.
+type dated struct {
+	date date
+	part part
+	set  bool
+}
+
+// ranges joins the two ends of a range that "from" or "between" opens to one row, and gives the days of the whole range to both ends of
+// any other: "1914-18", "May to July".
+func (r *reader) ranges(first int) {
+	for i := first; i+1 < len(r.times); i++ {
+		a, b := &r.dates[i-first], &r.dates[i-first+1]
+		if !a.set || !b.set || !r.spans(r.times[i].Tokens, r.times[i+1].Tokens) || a.date.y < 1 || b.date.y < 1 || a.date.first().After(b.date.last().Time) {
+			continue
+		}
+		t, u := &r.times[i], &r.times[i+1]
+		if t.Kind == doc.Clock || u.Kind == doc.Clock {
+			continue
+		}
+		if r.led(t.Tokens.Start) {
+			t.Tokens.End = u.Tokens.End
+			join(t, a, b)
+			r.times = append(r.times[:i+1], r.times[i+2:]...)
+			r.dates = append(r.dates[:i+1-first], r.dates[i+2-first:]...)
+			continue
+		}
+		t.Start, _ = a.date.bounds(a.part)
+		_, t.End = b.date.bounds(b.part)
+		u.Start, u.End = t.Start, t.End
+		t.Kind, t.Limit = doc.Period, doc.Since
+		u.Kind, u.Limit = doc.Period, doc.By
+	}
+}
+
+// join makes one row of the two ends of a range. Its value is written as Recognizers-Text does, since TIMEX3 has none:
+// "(1914-08-01,1914-11-01,P3M)", from the first day of the one end to the first day of the other.
+func join(t *doc.Time, a, b *dated) {
+	from, to := a.date.first(), b.date.first()
+	length := strconv.Itoa(int(to.Sub(from.Time).Hours()/24)) + "D"
+	switch g := min(a.date.grain, b.date.grain); {
+	case g >= byYear:
+		length = strconv.Itoa(to.y()-from.y()) + "Y"
+	case g >= byMonth:
+		length = strconv.Itoa(12*(to.y()-from.y())+to.m()-from.m()) + "M"
+	case g == byWeek:
+		length = strconv.Itoa(int(to.Sub(from.Time).Hours()/24/7)) + "W"
+	}
+	t.Kind, t.Limit = doc.Period, ""
+	t.Timex = fmt.Sprintf("(%s,%s,P%s)", from.iso(), to.iso(), length)
+	t.Start, _ = a.date.bounds(a.part)
+	_, t.End = b.date.bounds(b.part)
+}
+
+// spans reports whether the words between two times, and before the first, make them the ends of one range.
+func (r *reader) spans(a, b doc.Range) bool {
+	if b.Start-a.End > 2 || b.Start <= a.End {
+		return false
+	}
+	switch r.doc.Tokens[a.End].Lower {
+	case "-", "–", "—", "to", "through", "until", "till", "til":
+		return true
+	case "and":
+		return a.Start > 0 && r.doc.Tokens[a.Start-1].Lower == "between"
+	}
+	return false
+}
+
+// led reports whether a word that opens a range stands before its first time.
+func (r *reader) led(start int) bool {
+	if start == 0 {
+		return false
+	}
+	w := r.doc.Tokens[start-1].Lower
+	return w == "from" || w == "between"
+}
