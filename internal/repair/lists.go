@@ -26,7 +26,13 @@ var (
 	cues      = set("said says told added")
 
 	// never are words that end or begin no other word that a vocabulary might miss.
-	never = set("the that this of and their which said has have was were")
+	never = set("the that this of and their which said has have was were would because during between against")
+
+	// neverLong are such words too, before a longer one: "tobring", "willbring".
+	neverLong = set("to is are had will with from they his our its been it")
+
+	// starters begin a sentence before another small word: "Itwould".
+	starters = set("and but it this that they we in for with he she")
 
 	conjunctions = set("and or to but nor und")
 

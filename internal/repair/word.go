@@ -128,36 +128,47 @@ func (ev *evidence) camel(w string, at []int, before string) []int {
 	parts := pieces(w, at)
 	head, tail := parts[0], parts[len(parts)-1]
 	switch {
-	case utf8.RuneCountInString(tail) < 2 || nameParticle(head):
+	case nameParticle(head):
 		return nil
 	case strings.ToUpper(head) == head:
 		return ev.acronym(w, at[0])
 	case !startsUpper(head):
 		return ev.smallThenName(head, tail, at)
-	case len(head) < 2:
-		return nil
-	}
-	phrase := strings.Join(parts, " ")
-	switch {
-	case ev.Name(phrase), len(parts) == 2 && ev.pairs[phrase]:
-		return at
-	case ev.count[w] > 1:
+	case ev.count[w] > 1 && !ev.pairs[strings.Join(parts, " ")]:
 		return nil // a brand of this report's: TheBlaze
-	case openers[strings.ToLower(head)] && ev.seen(tail):
-		return at // "TheKremlin"
-	case len(parts) == 2 && ev.seen(head) && followers[strings.ToLower(tail)]:
-		return at // "KulebaSaid"
-	}
-	for i, p := range parts { // all of a name
-		if !startsUpper(p) || len(p) < 3 && !nameParticle(p) || strings.ToUpper(p) == p || i > 0 && len(parts) > 4 {
-			return nil
-		}
-	}
-	given := ev.NamePart(head) && !ev.Word(head)
-	if title(before) || given && (ev.seen(tail) || ev.NamePart(tail)) || ev.seen(head) && ev.seen(tail) && !ev.Word(tail) {
+	case ev.joinedName(parts) || title(before) && plainName(parts):
 		return at
 	}
 	return nil
+}
+
+// joinedName reports whether the parts of a word with humps, the first with a capital, are words of their own.
+func (ev *evidence) joinedName(parts []string) bool {
+	head, tail, phrase := parts[0], parts[len(parts)-1], strings.Join(parts, " ")
+	switch {
+	case ev.Name(phrase), len(parts) == 2 && ev.pairs[phrase]:
+		return true
+	case openers[strings.ToLower(head)] && ev.seen(tail): // "TheKremlin"
+		return true
+	case len(parts) == 2 && ev.seen(head) && followers[strings.ToLower(tail)]: // "KulebaSaid"
+		return true
+	case !plainName(parts):
+		return false
+	case title(head) && (ev.NamePart(tail) || ev.Seen(tail)): // "PresidentGeorge"
+		return true
+	}
+	name := func(s string) bool { return !ev.Word(s) && (ev.NamePart(s) || ev.Seen(s)) }
+	return name(head) && (ev.seen(tail) || name(tail)) || ev.seen(head) && ev.seen(tail) && !ev.Word(tail)
+}
+
+// plainName reports whether parts have the shape of a name's: two to four words with a capital, of which only particles are short.
+func plainName(parts []string) bool {
+	for _, p := range parts {
+		if !startsUpper(p) || len(p) < 3 && !nameParticle(p) || strings.ToUpper(p) == p {
+			return false
+		}
+	}
+	return len(parts) <= 4
 }
 
 // pieces cuts a word.
@@ -188,10 +199,11 @@ func (ev *evidence) acronym(w string, caps int) []int {
 
 // smallThenName takes "inBrussels" and "saidBlinken" apart, and leaves iPhone, eBay and deMille.
 func (ev *evidence) smallThenName(head, tail string, at []int) []int {
-	if len(at) > 1 || len(head) < 2 || nameParticle(head) || len(tail) < 3 || !ev.seen(tail) {
+	caps := strings.ToUpper(tail) == tail
+	if len(at) > 1 || len(head) < 2 || len(tail) < 3 && !caps || !ev.seen(tail) && !ev.Seen(tail) {
 		return nil
 	}
-	if openers[head] || followers[head] || len(head) >= 4 && ev.Word(head) {
+	if openers[head] || followers[head] || never[head] || len(head) >= 4 && ev.Word(head) {
 		return at
 	}
 	return nil
@@ -205,7 +217,7 @@ func (ev *evidence) behindName(w string, initial bool) []int {
 			continue
 		}
 		name, rest := w[:i], w[i:]
-		if !ev.proper[name] && (!cues[rest] || !ev.NamePart(name) || ev.Word(name)) {
+		if !ev.proper[name] && !ev.Name(name) && (!cues[rest] || !ev.NamePart(name) || ev.Word(name)) {
 			continue
 		}
 		if followers[rest] || len(rest) >= 5 && len(name) >= 4 && ev.Word(rest) && !ev.Word(name) {
@@ -216,8 +228,8 @@ func (ev *evidence) behindName(w string, initial bool) []int {
 		return nil
 	}
 	for i := 2; i <= 5 && i < len(w)-2; i++ {
-		rest := w[i:]
-		if openers[strings.ToLower(w[:i])] && (len(rest) >= 3 && ev.count[rest] > 0 || i >= 3 && len(rest) >= 5 && ev.Word(rest)) && utf8.RuneStart(w[i]) {
+		first, rest := strings.ToLower(w[:i]), w[i:]
+		if openers[first] && (len(rest) >= 3 && (ev.count[rest] > 0 || starters[first] && small[rest]) || i >= 3 && len(rest) >= 5 && ev.Word(rest)) {
 			return []int{i}
 		}
 	}
@@ -231,7 +243,7 @@ func (ev *evidence) small(w string) []int {
 			continue
 		}
 		a, b := w[:i], w[i:]
-		if never[a] && len(b) >= 3 && ev.Word(b) || never[b] && (len(a) >= 4 || openers[a] || never[a]) && ev.Word(a) {
+		if (never[a] && len(b) >= 3 || neverLong[a] && len(b) >= 4) && ev.Word(b) || never[b] && (len(a) >= 4 || small[a]) && ev.Word(a) {
 			return []int{i}
 		}
 	}
