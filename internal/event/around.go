@@ -39,7 +39,7 @@ func (c *coder) attribute(x *draft) {
 	case len(x.AssertedBy) > 0 || !st.Cue.Empty():
 		x.Attribution = doc.ByNeutral
 	}
-	if (st.Act == doc.Think || st.Act == doc.Predict) && x.Modality == doc.Actual && !x.modal {
+	if (st.Act == doc.Think || st.Act == doc.Predict) && x.Modality == doc.Actual && !x.modal && x.Main {
 		x.Modality = doc.Possible
 	}
 }

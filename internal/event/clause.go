@@ -99,6 +99,13 @@ func (c *coder) ownSubject(v int) int {
 			return int(k)
 		}
 	}
+	if v > 0 && c.tok(v).Rel == doc.Root {
+		for _, k := range c.d.Children(v) { // captions: "Kuleba, left, meets with", where "left" takes the subject
+			if t := c.tok(int(k)); int(k) < v && t.Rel == doc.AdverbialClause && t.POS != doc.Verb && t.POS != doc.Aux && c.d.Child(int(k), doc.Marker) == doc.None {
+				return c.d.Child(int(k), doc.Subject)
+			}
+		}
+	}
 	return doc.None
 }
 

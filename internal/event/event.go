@@ -52,7 +52,7 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	x := &draft{hit: i}
 	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.frame.entry.Name
 	c.fillParties(x, h)
-	if len(x.Sources) == 0 && len(x.Targets) == 0 || !c.political(x) {
+	if len(x.Sources) == 0 && len(x.Targets) == 0 || !c.political(x, h) {
 		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody political does it or has it done to them")
 		return out
 	}
@@ -69,8 +69,12 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 
 // political reports whether one side of an event is somebody that a record can name: a country or organisation, or one who by calling has to do with
 // politics. Civilians without a country count where the act is a crowd's or done to people by force.
-func (c *coder) political(x *draft) bool {
-	force := x.Type == "PROTEST" || x.Type == "ASSAULT" || x.Type == "COERCE"
+func (c *coder) political(x *draft, h *hit) bool {
+	force := forceful(x.Type)
+	if h.inner != doc.None {
+		in, _, _ := c.kind(&c.hits[h.inner])
+		force = force || forceful(in)
+	}
 	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
 		for _, p := range side {
 			e := &c.d.Entities[p.Entity]
@@ -84,6 +88,8 @@ func (c *coder) political(x *draft) bool {
 	}
 	return false
 }
+
+func forceful(typ string) bool { return typ == "PROTEST" || typ == "ASSAULT" || typ == "COERCE" }
 
 func politicalSector(s string) bool {
 	switch s {

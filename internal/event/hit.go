@@ -52,13 +52,14 @@ func (c *coder) tryWord(i int, b *binding) {
 			return
 		}
 		p := predicate{at: i, carrier: doc.None, kind: verbFrame, passive: c.passive(i)}
-		if c.tryFrames(c.verbFrames(i), &p, b) {
-			return
+		if t.Tag == "VBN" { // "is expected to", "is opposed to" before what the verb itself means
+			q := p
+			q.kind = adjFrame
+			if c.tryFrames(c.frames(c.lx.adjs, i), &q, b) {
+				return
+			}
 		}
-		if t.Tag == "VBN" || t.Tag == "VBD" {
-			p.kind = adjFrame
-			c.tryFrames(c.frames(c.lx.adjs, i), &p, b)
-		}
+		c.tryFrames(c.verbFrames(i), &p, b)
 	case doc.Adj:
 		p := predicate{at: i, carrier: doc.None, kind: adjFrame}
 		c.tryFrames(c.frames(c.lx.adjs, i), &p, b)
@@ -101,12 +102,13 @@ func (c *coder) verbFrames(v int) []*frame {
 			}
 		}
 	}
-	if v+1 < len(c.d.Tokens) && c.tok(v+1).Rel == doc.Case || v+1 < len(c.d.Tokens) && c.tok(v+1).Rel == doc.AdverbMod {
-		if fs := c.lx.verbs[t.Lemma+"_"+c.tok(v+1).Lower]; fs != nil {
-			return fs
+	fs := c.frames(c.lx.verbs, v)
+	if v+1 < len(c.d.Tokens) && (c.tok(v+1).Rel == doc.Case || c.tok(v+1).Rel == doc.AdverbMod) { // "broke out in Kabul" with the particle as a preposition
+		if more := c.lx.verbs[t.Lemma+"_"+c.tok(v+1).Lower]; more != nil {
+			return merge(more, fs)
 		}
 	}
-	return c.frames(c.lx.verbs, v)
+	return fs
 }
 
 // frames looks a word up by its lemma and as it is written.

@@ -138,7 +138,7 @@ func (c *coder) matchSubject(f *frame, p *predicate, subj int, b *binding) why {
 		}
 		return "it has no subject"
 	}
-	if !c.satisfies(subj, e) {
+	if !c.satisfies(subj, e) && (f.entry.Type != "" || f.entry.op == noOp) { // whoever says it, it is said
 		return "its subject may not fill the slot"
 	}
 	b.take(e.slot, subj)
@@ -250,13 +250,18 @@ func (c *coder) matchRest(f *frame, head, obj int, b *binding) why {
 }
 
 func (c *coder) matchPrep(e *element, head, obj int, b *binding) why {
-	at := c.findPrep(e, head)
-	if at == doc.None && obj != doc.None && obj != head && c.tok(obj).POS != doc.Propn {
-		at = c.findPrep(e, obj) // "issued an ultimatum to Ecuador"
-	}
-	for _, a := range b.action {
-		if at == doc.None && a != obj {
-			at = c.findPrep(e, a)
+	at := doc.None
+	for k := 0; k < len(e.preps) && at == doc.None; k++ { // the first preposition that is named is the likeliest: "(between|in TGT)"
+		one := *e
+		one.preps = e.preps[k : k+1]
+		at = c.findPrep(&one, head)
+		if at == doc.None && obj != doc.None && obj != head && c.tok(obj).POS != doc.Propn {
+			at = c.findPrep(&one, obj) // "issued an ultimatum to Ecuador"
+		}
+		for _, a := range b.action {
+			if at == doc.None && a != obj {
+				at = c.findPrep(&one, a)
+			}
 		}
 	}
 	switch {

@@ -45,21 +45,42 @@ func (c *coder) party(i int) (party, bool) {
 
 // parties returns who token i with its coordinates stands for: the entities that it names, else those inside ("positions of the army", "its demonstrators").
 func (c *coder) parties(i int) []party {
+	if i == doc.None {
+		return nil
+	}
 	var out []party
-	for n := 0; i != doc.None && n < 12; n++ {
-		out = c.addParties(out, i, 0)
-		i = c.nextConjunct(i)
+	for _, k := range c.coordinates(i) {
+		out = c.addParties(out, k, 0)
 	}
 	return out
 }
 
-func (c *coder) nextConjunct(i int) int {
-	for _, k := range c.d.Children(i) {
-		if t := c.tok(int(k)); t.Rel == doc.Conjunct && !c.isVerb(int(k)) {
-			return int(k)
+// coordinates returns a noun and those coordinated with it, in text order of the chain. A list that the parser ends with an apposition
+// ("Maas, Di Maio and Foreign Secretary Dominic Raab") goes on to it.
+func (c *coder) coordinates(i int) []int {
+	var buf [8]int
+	out := append(buf[:0], i)
+	for n := 0; n < len(out) && len(out) < 16; n++ {
+		for _, k := range c.d.Children(out[n]) {
+			if t := c.tok(int(k)); t.Rel == doc.Conjunct && !c.isVerb(int(k)) {
+				out = append(out, int(k))
+			}
 		}
 	}
-	return doc.None
+	if len(out) > 2 {
+		for _, k := range c.d.Children(i) {
+			if c.tok(int(k)).Rel == doc.Apposition && int(k) > out[len(out)-1] && c.namesOther(i, int(k)) {
+				out = append(out, int(k))
+			}
+		}
+	}
+	return out
+}
+
+// namesOther reports whether token k names another person than token i.
+func (c *coder) namesOther(i, k int) bool {
+	m := c.mentionAt[k]
+	return m != doc.None && c.d.Mentions[m].Form == doc.NameForm && c.entityAt(k) != c.entityAt(i)
 }
 
 func (c *coder) addParties(out []party, i, depth int) []party {
@@ -96,9 +117,8 @@ func (c *coder) inside(out []party, i, depth int) []party {
 			if t.Rel != rel || rel == doc.Oblique && t.Prep != "of" && t.Prep != "from" && t.Prep != "in" {
 				continue
 			}
-			for n, at := 0, int(k); at != doc.None && n < 8; n++ {
+			for _, at := range c.coordinates(int(k)) {
 				out = c.addParties(out, at, depth+1)
-				at = c.nextConjunct(at)
 			}
 		}
 		if len(out) > before {
@@ -162,7 +182,7 @@ func (c *coder) entityCountry(i int) string {
 // isActor reports whether a phrase stands for somebody who acts: a coded entity, or people.
 func (c *coder) isActor(i int, ps []party) bool {
 	for _, p := range ps {
-		if c.coded(p.entity) || c.d.Entities[p.entity].Kind == doc.Person || c.d.Entities[p.entity].Kind == doc.Group {
+		if k := c.d.Entities[p.entity].Kind; c.coded(p.entity) || k == doc.Person || k == doc.Group || k == doc.Organization {
 			return true
 		}
 	}
@@ -238,16 +258,18 @@ func (c *coder) wordIn(i int, w *words) bool { return c.findWord(i, w) != doc.No
 
 // findWord returns the token of the noun phrase that is in the set, or None.
 func (c *coder) findWord(i int, w *words) int {
-	for n := 0; i != doc.None && n < 8; n++ {
-		if w.has(c.d, i) {
-			return i
+	if w.has(c.d, i) { // nearly always decided here
+		return i
+	}
+	for _, k := range c.coordinates(i) {
+		if w.has(c.d, k) {
+			return k
 		}
-		if k := c.core(i); k != i {
-			if found := c.findWord(k, w); found != doc.None {
+		if core := c.core(k); core != k {
+			if found := c.findWord(core, w); found != doc.None {
 				return found
 			}
 		}
-		i = c.nextConjunct(i)
 	}
 	return doc.None
 }

@@ -46,10 +46,13 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			if next.cost >= best.cost {
 				continue
 			}
-			if ps := c.named(k, src); len(ps) > 0 && !c.ownOf(k, src) && !isOneOf(k, h.action) {
+			if ps := c.named(k, src); len(ps) > 0 && !c.ownOf(k, src) && !(isOneOf(k, h.action) && c.sameCountry(ps, src)) {
 				cost := next.cost
 				if next.loc {
 					cost += 8
+				}
+				if !c.coded(ps[0].entity) {
+					cost += 4 // a person of whom only the name is known
 				}
 				if cost < best.cost {
 					best, found = step{k, cost, next.loc}, ps
@@ -69,6 +72,18 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 
 // nearby is the cost up to which a phrase is believed to be the other side of an act that two parties in the subject may do to each other.
 const nearby = 6
+
+// sameCountry reports whether what an act names as its means is the sources' own: "mobilized troops", but not "summoned the Chinese ambassador".
+func (c *coder) sameCountry(ps, src []party) bool {
+	for _, p := range ps {
+		for _, s := range src {
+			if k := c.d.Entities[p.entity].Country; k == "" || k == c.d.Entities[s.entity].Country {
+				return true
+			}
+		}
+	}
+	return len(src) == 0
+}
 
 // ownOf reports whether token i is something of the sources themselves: "its troops".
 func (c *coder) ownOf(i int, src []party) bool {
@@ -97,19 +112,26 @@ func isOneOf(i int, list []int) bool {
 // named returns the coded parties that a token and its coordinates name themselves, those among src left out.
 func (c *coder) named(i int, src []party) []party {
 	var out []party
-	for n := 0; i != doc.None && n < 8; n++ {
-		if p, ok := c.party(i); ok {
-			if members := c.d.Entities[p.entity].Members; len(members) > 0 {
-				for _, m := range members {
-					out = addParty(out, party{m, i, p.words, doc.InChain})
-				}
-			} else if c.coded(p.entity) {
-				out = addParty(out, p)
-			}
+	for _, k := range c.coordinates(i) {
+		p, ok := c.party(k)
+		if !ok {
+			continue
 		}
-		i = c.nextConjunct(i)
+		if members := c.d.Entities[p.entity].Members; len(members) > 0 {
+			for _, m := range members {
+				out = addParty(out, party{m, k, p.words, doc.InChain})
+			}
+		} else if c.coded(p.entity) || c.isNamedPerson(k) {
+			out = addParty(out, p)
+		}
 	}
 	return without(out, src)
+}
+
+// isNamedPerson reports whether token i is the name of a person.
+func (c *coder) isNamedPerson(i int) bool {
+	m := c.mentionAt[i]
+	return m != doc.None && c.d.Mentions[m].Form == doc.NameForm && c.d.Entities[c.entityAt(i)].Kind == doc.Person
 }
 
 // price returns what one arc costs on the way to a target; 0 is no way. loc tells that it leads to the place of the act.

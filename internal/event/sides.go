@@ -23,7 +23,18 @@ func (c *coder) fillParties(x *draft, h *hit) {
 			src = nil
 		}
 	}
-	x.Sources, x.Targets = participants(src), participants(tgt)
+	x.Sources, x.Targets = participants(src), participants(c.noThings(tgt))
+}
+
+// noThings leaves out what is neither known nor people: "hijacked passenger planes".
+func (c *coder) noThings(ps []party) []party {
+	var out []party
+	for _, p := range ps {
+		if c.coded(p.entity) || c.lx.known.people.has(c.d, p.tok) || c.d.Entities[p.entity].Kind == doc.Person || c.isPlace(p.tok) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 func sameParties(a, b []party) bool {
@@ -97,9 +108,49 @@ func (c *coder) sources(h *hit) []party {
 		}
 	}
 	if h.outer != doc.None {
-		return c.controlled(&c.hits[h.outer])
+		if out = c.controlled(&c.hits[h.outer]); len(out) > 0 {
+			return out
+		}
+	}
+	if h.kind == nounFrame {
+		return c.partOf(h)
+	}
+	return c.unsaid(h)
+}
+
+// partOf returns who takes part in a meeting that another of their acts happens at: "Biden voiced support during a phone call with Putin".
+func (c *coder) partOf(h *hit) []party {
+	t := c.tok(h.at)
+	if t.Rel != doc.Oblique || !c.isVerb(t.Head) || h.frame.entry.Type != "CONSULT" {
+		return nil
+	}
+	switch t.Prep {
+	case "during", "in", "at", "after", "before", "ahead of", "following", "on", "by", "over":
+		return c.doers(h, c.subject(t.Head))
 	}
 	return nil
+}
+
+// unsaid returns the speaker as the one who decides or threatens where no one is named: "the decision to leave will be made", "it will be costly".
+func (c *coder) unsaid(h *hit) []party {
+	t := c.tok(h.at)
+	onNoun := t.Rel == doc.Participle && c.hasTo(h.at) && c.subject(h.at) == doc.None
+	if !onNoun && (h.frame.entry.Type != "THREATEN" || len(h.source) > 0) {
+		return nil
+	}
+	s := c.statementAt(h.at)
+	if s == doc.None {
+		return nil
+	}
+	told := c.d.Statements[s].Told
+	if told.Empty() {
+		told = doc.Range{Start: h.at, End: h.at + 1}
+	}
+	var out []party
+	for _, e := range c.speakers(s) {
+		out = addParty(out, party{e, h.at, told, doc.InSpeaker})
+	}
+	return out
 }
 
 // controlled returns who does an act that an operator takes where the act itself names nobody: "agreed on a withdrawal", "urged Russia to end the shelling".

@@ -13,6 +13,7 @@ type stance struct {
 	modal       int  // the auxiliary "will", "may", "must" of its clause, or doc.None
 	negation    int  // its "not", or doc.None
 	condition   bool // its clause has an if-clause
+	apart       bool // a noun phrase stands between: what is said of the phrase does not touch the act ("urged them to free those who were arrested")
 }
 
 // stance reads off how real the act of hit i is.
@@ -178,6 +179,10 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		if o := c.hitAt[up]; o != doc.None && c.hits[o].frame != nil && c.takes(&c.hits[o], cur) {
 			s.inside(c.hits[o].frame.entry.op)
 		}
+		if s.apart {
+			cur = up
+			continue
+		}
 		switch t.Rel {
 		case doc.Conjunct:
 			if c.isVerb(cur) && c.isVerb(up) && s.modal == doc.None && c.sharesModal(cur) {
@@ -193,11 +198,13 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 			s.background = s.background || !c.paratactic(cur)
 			c.adverbial(s, cur)
 		case doc.RelativeClause, doc.Apposition:
-			s.background = true
+			s.background, s.apart = true, true
 		case doc.Participle:
-			s.background = true
+			s.background = s.background || !c.heldBy(cur, up)
 			if c.hasTo(cur) {
 				s.soften(doc.Planned)
+			} else {
+				s.apart = true
 			}
 		case doc.PrepClause:
 			s.background = s.background || !c.heldBy(cur, up) // "resorted to throwing stones" is none
@@ -207,6 +214,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		default:
 			if !c.heldBy(cur, up) {
 				s.background = true
+				s.apart = h.kind == nounFrame || s.apart
 			}
 		}
 		cur = up
@@ -270,6 +278,9 @@ func (c *coder) adverbial(s *stance, v int) {
 
 // inside takes in the operator that an act stands in.
 func (s *stance) inside(o op) {
+	if s.apart && o != claimOp && o != accuseOp {
+		return
+	}
 	switch o {
 	case claimOp, accuseOp:
 		s.attribution = doc.Distanced

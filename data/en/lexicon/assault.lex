@@ -21,7 +21,7 @@ attack
     SRC:armed {advance march push} on|into TGT:place|armed
     SRC {retaliate hit_back strike_back} against|at TGT:armed
     SRC:armed {overrun} TGT:body
-    noun strike on|against|in|at TGT (by SRC)
+    noun strike on|against|at TGT (by SRC)
     noun military_strike, air_strike, missile_strike, drone_strike, rocket_strike (on|against|in|at TGT) (by SRC)
     noun attack, assault, ambush, offensive, raid, onslaught, incursion, invasion, counterattack, counteroffensive (on|against|at|in TGT) (by SRC)
     of TGT

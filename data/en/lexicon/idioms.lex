@@ -149,3 +149,17 @@ sue
     + Ukraine filed a lawsuit against Russia.  UKR > RUS
     + The European Union launched legal action against Hungary.  - > HUN
     - The band filed a lawsuit against its drummer.
+
+pay-the-price
+    type THREATEN
+    TGT {pay} {price}
+    TGT {face suffer} {consequence retaliation response punishment}
+    _ be {costly} (for TGT)
+    TGT {regret} ANY
+    SRC {teach} TGT {lesson}
+    SRC {retaliate respond hit_back} against TGT
+    mode violence
+    cameo 130
+    + Iran said Israel would pay a heavy price.  IRN > ISR
+    + Turkey said Greece would face consequences.  TUR > GRC
+    - Shoppers paid a high price for eggs.

@@ -22,7 +22,7 @@ deny
 
 think
     op think
-    SRC {think believe expect hope fear suspect predict consider assume doubt worry wonder foresee speculate suggest want wish} ACT
+    SRC {think believe expect hope fear suspect predict consider assume doubt worry wonder foresee speculate suggest want wish consider mull weigh} ACT
     SRC be {hopeful confident afraid worried likely unlikely possible optimistic} ACT
 
 # --- the act itself ---
@@ -53,7 +53,7 @@ decide
 
 plan
     op intend
-    SRC {plan intend aim want mean propose consider contemplate mull weigh} ACT
+    SRC {plan intend aim contemplate} ACT
     SRC {announce unveil reveal outline draw_up} {plan intention} to|for ACT
     SRC {have} {plan intention} to|for ACT
     SRC be {planning determined} to|on ACT

@@ -8,6 +8,7 @@ urge
     SRC {call appeal plead push press lobby} for ACT (by|from TGT)
     SRC {ask request seek} ACT (from|of TGT)
     SRC {push press} TGT for ACT
+    SRC {want expect need} TGT:state|armed to ACT
     SRC {put exert increase} {pressure} on|upon TGT (to ACT)
     noun {call appeal plea request} (for|to ACT) (to TGT) (by|from SRC)
     cameo 020

@@ -1,0 +1,53 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	"readout"
+	"readout/data/en/lexicon"
+	"readout/doc"
+	"readout/internal/event"
+)
+
+// TestExamples reads the examples of all entries with the whole program: -run TestExamples/assault for a file, /assault/shell for an entry.
+func TestExamples(t *testing.T) {
+	lx, err := event.Load(lexicon.Files())
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := readout.New(readout.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var files []string
+	byFile := map[string][]event.Example{}
+	for _, x := range lx.Examples() {
+		file, _, _ := strings.Cut(x.Entry, "/")
+		if byFile[file] == nil {
+			files = append(files, file)
+		}
+		byFile[file] = append(byFile[file], x)
+	}
+	for _, f := range files {
+		t.Run(f, func(t *testing.T) {
+			for _, x := range byFile[f] {
+				_, name, _ := strings.Cut(x.Entry, "/")
+				t.Run(name, func(t *testing.T) { checkExample(t, r, x) })
+			}
+		})
+	}
+}
+
+func checkExample(t *testing.T, r *readout.Reader, x event.Example) {
+	d, err := r.Read(readout.Report{Name: "-", Data: []byte(x.Text), Date: "2021-04-14", Whole: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := doc.Check(d); err != nil {
+		t.Error(err)
+	}
+	if why := event.Judge(d, x); why != "" {
+		t.Errorf("%s: %c %s: %s", x.Where, x.Kind, x.Text, why)
+	}
+}
