@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"math"
+
 	"readout/doc"
 )
 
@@ -68,6 +70,9 @@ func (c *chains) antecedent(i int, lax bool) int {
 func (c *chains) possible(i, j int, lax bool) bool {
 	o, m := &c.of[i], &c.ms[j]
 	g := c.gender[c.root(j)]
+	if t := &c.d.Tokens[m.Head]; t.Rel == doc.Complement || t.Rel == doc.Oblique && (t.Prep == "as" || t.Prep == "like") {
+		return false // "he was a teacher", "worked as a teacher"
+	}
 	if m.Form == doc.Pronoun {
 		q := c.of[j].pron
 		if q.person != 3 && c.sameSpeech(i, j) {
@@ -144,36 +149,43 @@ func (c *chains) syntax(i, j int) bool {
 type weight int
 
 const (
-	perSentence   weight = iota // for each sentence between
-	perToken                    // for each token between
-	isSubject                   // it is a subject
-	isObject                    // an object or agent
-	isPossessor                 // a possessor
-	isModifier                  // a noun before a noun
-	isOblique                   // behind a preposition
-	sameRole                    // it has the role that the pronoun has, in this sentence or the one before
-	isReporter                  // it is the subject of a verb whose complement holds the pronoun
-	isNamed                     // it is a name
-	isDescribed                 // a description, for he and she
-	isPronoun                   // a pronoun that is resolved
-	samePronoun                 // the same pronoun
-	clauseSubject               // the subject of the clause in which a possessive stands
-	inRelative                  // it stands in a relative clause that the pronoun is outside of
-	pluralPlural                // they: a plural
-	pluralGroup                 // they: a group
-	pluralBody                  // they: an organisation
-	pluralCountry               // they: a country
-	pluralPerson                // they: one person
-	thingPlace                  // it: a place
-	knownGender                 // its gender is known and the same
-	sameQuote                   // both stand in the same quotation
+	perSentence    weight = iota // for each sentence between
+	perToken                     // for each token between
+	isSubject                    // it is a subject
+	isObject                     // an object or agent
+	isPossessor                  // a possessor
+	isModifier                   // a noun before a noun
+	isOblique                    // behind a preposition
+	sameRole                     // it has the role that the pronoun has, in this sentence or the one before
+	isReporter                   // it is the subject of a verb whose complement holds the pronoun
+	isNamed                      // it is a name
+	isDescribed                  // a description, for he and she
+	isPronoun                    // a pronoun that is resolved
+	samePronoun                  // the same pronoun
+	clauseSubject                // the subject of the clause in which a possessive stands
+	inRelative                   // it stands in a relative clause that the pronoun is outside of
+	pluralPlural                 // they: a plural
+	pluralGroup                  // they: a group
+	pluralBody                   // they: an organisation
+	pluralCountry                // they: a country
+	pluralPerson                 // they: one person
+	thingPlace                   // it: a place
+	knownGender                  // its gender is known and the same
+	sameQuote                    // both stand in the same quotation
+	ownedByPronoun               // "his father"
+	perMention                   // for each doubling of the mentions of its chain so far
+	sameBlock                    // both stand in the same paragraph
+	lastSubject                  // it is the main subject of the sentence before
+	firstSubject                 // it is the first mention of its sentence
+	indefinite                   // "a soldier"
 	weightCount
 )
 
 var weights = [weightCount]float64{
-	perSentence: -1.4, perToken: -0.01, isSubject: 2.6, isObject: 0.8, isPossessor: 0.4, isModifier: -1, isOblique: 0, sameRole: 0.6, isReporter: 3, isNamed: 0.5,
-	isDescribed: -0.3, isPronoun: 0.3, samePronoun: 0.5, clauseSubject: 1, inRelative: -0.5, pluralPlural: 2, pluralGroup: 1.2, pluralBody: 0.3, pluralCountry: -0.3,
-	pluralPerson: -2.5, thingPlace: -0.7, knownGender: 1, sameQuote: 0.5,
+	perSentence: -2, perToken: -0.01, isSubject: 2.4, isObject: 0.8, isPossessor: 0.5, isModifier: -2, isOblique: 0.3, sameRole: 0.5, isReporter: 0.8, isNamed: 0.5,
+	isDescribed: -0.3, isPronoun: 0.3, samePronoun: 0.5, clauseSubject: 1, inRelative: -0.2, pluralPlural: 2, pluralGroup: 1.2, pluralBody: 0.3, pluralCountry: -0.3,
+	pluralPerson: -2.5, thingPlace: -0.6, knownGender: 1.2, sameQuote: 0.5, ownedByPronoun: -1, perMention: 0.3, sameBlock: 0.3, lastSubject: 0.9, firstSubject: 0.2,
+	indefinite: -1.1,
 }
 
 // weigh tells how likely mention j is the antecedent of pronoun i, far sentences behind it.
@@ -207,6 +219,13 @@ func (c *chains) weigh(i, j, far int) float64 {
 	g := c.gender[c.root(j)]
 	on(knownGender, g != 0 && g == pr.gender)
 	on(sameQuote, c.speech[a.Head] != 0 && c.speech[b.Head] == c.speech[a.Head])
+	first := &c.d.Tokens[b.Tokens.Start]
+	on(ownedByPronoun, b.Form == doc.Description && first.Tag == "PRP$")
+	on(sameBlock, p.Block == q.Block)
+	on(lastSubject, far == 1 && q.Rel == doc.Subject && c.d.Tokens[q.Head].Rel == doc.Root)
+	on(firstSubject, j == 0 || c.d.SentenceOf(c.ms[j-1].Head) != c.d.SentenceOf(b.Head))
+	on(indefinite, b.Form == doc.Description && (first.Lower == "a" || first.Lower == "an"))
+	n += weights[perMention] * math.Log2(float64(c.size[c.root(j)]))
 	return n
 }
 

@@ -87,12 +87,14 @@ type chains struct {
 	gender []byte // of a chain, by its root
 	kinds  []doc.Kind
 	plural []bool
+	size   []int // mentions of a chain that are known so far, by its root
 }
 
 func newChains(r *reader) *chains {
 	c := &chains{reader: r, ms: r.d.Mentions, of: make([]reading, len(r.d.Mentions)), parent: make([]int, len(r.d.Mentions)), gender: make([]byte, len(r.d.Mentions))}
+	c.size = make([]int, len(c.ms))
 	for i := range c.parent {
-		c.parent[i] = i
+		c.parent[i], c.size[i] = i, 1
 	}
 	c.speech, c.inner = make([]int, len(r.d.Tokens)), make([]int, len(r.d.Tokens))
 	for i, s := range r.d.Statements {
@@ -146,6 +148,7 @@ func (c *chains) join(a, b int) {
 		a, b = b, a
 	}
 	c.parent[b] = a
+	c.size[a] += c.size[b]
 	if c.gender[a] == 0 {
 		c.gender[a] = c.gender[b]
 	}
