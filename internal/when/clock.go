@@ -118,6 +118,9 @@ func (p *parser) clockAt(i int) (clock, int, bool) {
 	if c.half == "" {
 		c.half, j = p.halfOfDay(j)
 	}
+	if _, k := p.halfOfDay(j); c.half != "" && k > j { // "8 p.m. in the evening"
+		j = k
+	}
 	if z, k, ok := p.zone(j); ok {
 		c.zone, j = z, k
 	}

@@ -20,7 +20,7 @@ func (p *parser) compose(e expr) expr {
 }
 
 func (p *parser) joined(e expr) (expr, bool) {
-	if e.kind == doc.Set && e.how == fixed && !strings.Contains(e.value, "T") {
+	if e.kind == doc.Set && e.how == fixed && (!strings.Contains(e.value, "T") || strings.Contains(e.value, "XXT")) {
 		return p.setThenClock(e)
 	}
 	if e.how == fixed {
@@ -143,7 +143,7 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 	}
 	k := p.skip(p.skip(p.skip(j, ","), "at", "@", "from", "between"), "about", "around")
 	c, ok := p.clocked(k)
-	if r, found := p.bareHours(k); !ok && found && (p.any(k-1, "from", "between") || k == j && e.how == onWeekday) {
+	if r, found := p.bareHours(k); !ok && found && p.any(k-1, "from", "between") {
 		c, ok = r, true
 	}
 	if !ok && p.word(k-1) == "at" {

@@ -374,7 +374,7 @@ func (p *parser) figures(i int) (expr, bool) {
 			m, d = d, m
 		}
 		e.how, e.date = openYear, date{grain: byDay, n: m, d: d}
-		return e, isDay(2000, m, d) && p.any(i-1, "on", "by", "from", "until", "till", "to", "since", "before", "after", "each", "every", "of", "between", "and", ",") && p.kind(i-2) != number
+		return e, isDay(2000, m, d) && p.any(i-1, "on", "by", "from", "until", "till", "to", "since", "before", "after", "each", "every", "of", "between", "and", "or", ",") && p.kind(i-2) != number
 	}
 	return e, e.setFigures(n, len(parts[0]) == 4, len(parts[2]), strings.Contains(p.word(i), "."))
 }

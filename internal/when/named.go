@@ -123,7 +123,7 @@ func (p *parser) namedDay(i int) (expr, bool) {
 			best, name = k, n
 		}
 	}
-	if best == 0 || !p.at(j).upper && (p.any(j, "new", "may", "labor", "independence", "mother", "father") || strings.HasPrefix(namedDays[name].words, "september")) {
+	if best == 0 || !p.at(j).upper && (p.any(j, "new", "may", "labor", "labour", "independence", "memorial") || strings.HasPrefix(namedDays[name].words, "september")) {
 		return expr{}, false
 	}
 	e := expr{to: best, kind: doc.Date, how: holidayOf, name: name, date: date{grain: byDay}, pointer: -1}
@@ -164,11 +164,18 @@ func (r *reader) holidayYear(n *namedDay, e *expr) int {
 	y := r.now.y()
 	gap := int(r.now.Sub(n.of(y).Time).Hours() / 24)
 	switch {
-	case e.pointer >= 0 && e.step < 0 && gap <= 0, e.tense == before && gap < 0:
+	case e.pointer >= 0:
+		if e.step < 0 && gap <= 0 {
+			return y - 1
+		}
+		if e.step > 0 && gap >= 0 {
+			return y + 1
+		}
+	case e.tense == before && gap < 0:
 		return y - 1
-	case e.pointer >= 0 && e.step > 0 && gap >= 0, e.tense == ahead && gap > 0:
+	case e.tense == ahead && gap > 0:
 		return y + 1
-	case e.pointer < 0 && e.tense != before && e.tense != ahead && gap > 200:
+	case e.tense != before && e.tense != ahead && gap > 200:
 		return y + 1
 	}
 	return y

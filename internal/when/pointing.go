@@ -62,18 +62,12 @@ func (p *parser) window(i, which, k int) (expr, bool) {
 			e.to += 2
 		}
 		e.value = "P" + s.body()
-		if e.then {
-			e.window = 0
-		}
 		return e, s.unit != quarters || s.n != 1
 	}
 	a := p.at(k)
 	if a.kind == unitWord && strings.HasSuffix(a.word, "s") && len(a.word) > 3 && pointers[which].step != 0 && unit(a.n) < halves {
 		e.to, e.amount = k+1, stretch{n: -1, unit: unit(a.n)}
-		e.value = "P" + e.amount.body()
-		if pointers[which].then {
-			e.window = 0
-		}
+		e.value, e.then = "P"+e.amount.body(), pointers[which].then
 		return e, true
 	}
 	return e, false

@@ -14,8 +14,7 @@ type dated struct {
 	set  bool
 }
 
-// ranges joins the two ends of a range that "from" or "between" opens to one row, and gives the days of the whole range to both ends of
-// any other: "1914-18", "May to July".
+// ranges gives the days of a whole range to the rows of both its ends.
 func (r *reader) ranges(first int) {
 	for i := first; i+1 < len(r.times); i++ {
 		a, b := &r.dates[i-first], &r.dates[i-first+1]
@@ -26,13 +25,6 @@ func (r *reader) ranges(first int) {
 		if t.Kind == doc.Clock || u.Kind == doc.Clock {
 			continue
 		}
-		if r.led(t.Tokens.Start) {
-			t.Tokens.End = u.Tokens.End
-			join(t, a, b)
-			r.times = append(r.times[:i+1], r.times[i+2:]...)
-			r.dates = append(r.dates[:i+1-first], r.dates[i+2-first:]...)
-			continue
-		}
 		t.Start, _ = a.date.bounds(a.part)
 		_, t.End = b.date.bounds(b.part)
 		u.Start, u.End = t.Start, t.End
@@ -41,7 +33,7 @@ func (r *reader) ranges(first int) {
 	}
 }
 
-// join makes one row of the two ends of a range. Its value is written as Recognizers-Text does, since TIMEX3 has none:
+// join makes one row of the two ends of a range that share a token, "1914–1918". Its value is written as Recognizers-Text does, since TIMEX3 has none:
 // "(1914-08-01,1914-11-01,P3M)", from the first day of the one end to the first day of the other.
 func join(t *doc.Time, a, b *dated) {
 	from, to := a.date.first(), b.date.first()
@@ -72,13 +64,4 @@ func (r *reader) spans(a, b doc.Range) bool {
 		return a.Start > 0 && r.doc.Tokens[a.Start-1].Lower == "between"
 	}
 	return false
-}
-
-// led reports whether a word that opens a range stands before its first time.
-func (r *reader) led(start int) bool {
-	if start == 0 {
-		return false
-	}
-	w := r.doc.Tokens[start-1].Lower
-	return w == "from" || w == "between"
 }

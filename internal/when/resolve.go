@@ -135,27 +135,41 @@ func (r *reader) spread(e *expr, t *doc.Time) {
 	if e.limit == doc.Within && e.window == 0 {
 		e.window = 1
 	}
-	if e.window == 0 || e.then {
+	if e.window == 0 {
+		return
+	}
+	now := r.now
+	if e.then && r.then.set && r.then.date.y > 0 {
+		now = r.then.date.first()
+	}
+	if e.amount.unit == quarters && e.amount.n > 0 {
+		q := dateOf(now, byQuarter)
+		n := int(e.amount.n)
+		a, b := q.shift(-n), q.shift(-1)
+		if e.window > 0 {
+			a, b = q.shift(1), q.shift(n)
+		}
+		t.Start, t.End = a.first().iso(), b.last().iso()
 		return
 	}
 	if e.amount.n < 0 {
 		if e.window > 0 {
-			t.Start = r.now.iso()
+			t.Start = now.iso()
 		} else {
-			t.End = r.now.iso()
+			t.End = now.iso()
 		}
 		return
 	}
-	far := r.now.plusStretch(e.amount, e.window)
+	far := now.plusStretch(e.amount, e.window)
 	if e.window > 0 {
-		t.Start, t.End = r.now.iso(), far.iso()
+		t.Start, t.End = now.iso(), far.iso()
 		if e.limit != doc.Within && e.amount.unit > hours {
-			t.Start = r.now.plus(1).iso()
+			t.Start = now.plus(1).iso()
 		}
 	} else {
-		t.Start, t.End = far.iso(), r.now.plus(-1).iso()
+		t.Start, t.End = far.iso(), now.plus(-1).iso()
 		if e.amount.unit <= hours {
-			t.End = r.now.iso()
+			t.End = now.iso()
 		}
 	}
 }
@@ -372,6 +386,9 @@ func (r *reader) onWeekday(e *expr, token int) (date, bool) {
 		}
 		return date{}, false
 	}
+	if r.then.set && r.then.date.grain == byWeek && r.doc.SentenceOf(r.then.token) == r.doc.SentenceOf(token) { // "next week on Tuesday or Thursday"
+		return dateOf(r.then.date.first().plus(e.weekday-1), byDay), true
+	}
 	back := (r.now.weekday() - e.weekday + 7) % 7
 	if e.side() == ahead || e.limit == doc.By && e.tense != before {
 		return dateOf(r.now.plus((7-back)%7), byDay), true
@@ -519,8 +536,8 @@ func (r *reader) within(e *expr, token int) (date, bool) {
 		return dateOf(nth(first.y(), first.m(), e.weekday, e.nth), byDay), true
 	case e.weekday > 0:
 		return dateOf(first.monday().plus(e.weekday-1), byDay), true
-	case e.nth == 0 && e.date.grain == byWeek:
-		return dateOf(first, byWeek), true
+	case e.nth == 0 && (e.date.grain == byWeek || e.date.grain == byWeekend):
+		return dateOf(first, e.date.grain), true
 	case e.nth != 0:
 		return nthIn(b, e.date.grain, e.nth)
 	}
