@@ -15,9 +15,9 @@ type note struct {
 	begins                      bool   // a pattern of several tokens may begin here
 }
 
-// maxNotes bounds those that are kept, about 10 MB.
+// maxNotes bounds those that are kept, about 9 MB.
 const (
-	maxNotes   = 1 << 16
+	maxNotes   = 1 << 15
 	noteShards = 16
 )
 

@@ -7,8 +7,8 @@ import (
 	"sync/atomic"
 )
 
-// MaxStored bounds the lexemes that a store keeps, and with it the caches that others key by Index. News text of ten
-// million words has about this many forms; words beyond it are computed anew each time they are seen.
+// MaxStored bounds the lexemes that a store keeps, about 15 MB, and with it the caches that others key by Index. News text of ten
+// million words has about as many frequent forms; words beyond it are computed anew each time they are seen.
 const MaxStored = 1 << 16
 
 // maxStoredLen is the length in bytes above which a word is never stored, so that memory is bounded by MaxStored.

@@ -53,10 +53,10 @@ type Tokenizer struct {
 	cache                 [shards]shard
 }
 
-// The cache keeps the tokens of the chunks seen first, which are the common ones: at most maxCached of them, about 15 MB.
+// The cache keeps the tokens of the chunks seen first, which are the common ones: at most maxCached of them, about 9 MB.
 const (
 	shards       = 16
-	maxCached    = 1 << 16
+	maxCached    = 1 << 15
 	maxCachedLen = 64 // bytes of a chunk
 )
 
