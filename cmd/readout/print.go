@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -18,6 +19,7 @@ type printer struct {
 	w     io.Writer
 	width int // columns, at least 40
 	full  bool
+	file  string // that the report was read from, or ""
 	r     *record.Record
 	text  []rune
 	names map[string]*record.Entity
@@ -33,8 +35,8 @@ var (
 	accent = lipgloss.NewStyle().Foreground(lipgloss.Color("4")).Bold(true)
 )
 
-func newPrinter(w io.Writer, width int, full bool) *printer {
-	return &printer{w: w, width: max(40, width), full: full}
+func newPrinter(w io.Writer, width int, full bool, file string) *printer {
+	return &printer{w: w, width: max(40, width), full: full, file: file}
 }
 
 // print writes one record.
@@ -87,7 +89,7 @@ func fit(s string, columns int) string {
 
 func (p *printer) head() {
 	d := p.r.Document
-	title := d.ID
+	title := cmp.Or(p.file, d.ID)
 	if d.Title != nil {
 		title = *d.Title
 	}

@@ -99,7 +99,7 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 		}
 		r := record.From(d, reader.Info())
 		r.Only(f.only)
-		if err := write.record(r); err != nil {
+		if err := write.record(r, d.File); err != nil {
 			return errors.Join(err, finish(false))
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"readout/record"
 )
 
@@ -14,6 +16,21 @@ var did = map[string]string{
 	"AGREE": "agreed with", "CONSULT": "met or talked with", "SUPPORT": "supported", "CONCEDE": "made concessions to", "COOPERATE": "cooperated with",
 	"AID": "aided", "RETREAT": "pulled back from", "REQUEST": "made demands of", "ACCUSE": "criticised or accused", "REJECT": "rejected",
 	"THREATEN": "threatened", "PROTEST": "protested against", "SANCTION": "sanctioned", "MOBILIZE": "mobilised against", "COERCE": "coerced", "ASSAULT": "attacked",
+}
+
+// didTogether tells a mutual act.
+func didTogether(typ string) string {
+	switch typ {
+	case "CONSULT":
+		return "met or talked"
+	case "ASSAULT":
+		return "fought"
+	case "AGREE":
+		return "agreed"
+	case "COOPERATE":
+		return "cooperated"
+	}
+	return did[typ] + " each other"
 }
 
 // short writes the headline facts: the main events between two known parties that are told as fact, or planned, strongest first.
@@ -31,6 +48,9 @@ func (p *printer) short() {
 			continue
 		}
 		text := p.plainNames(v.Source) + " " + did[v.Type] + " " + p.plainNames(v.Target)
+		if slices.Equal(v.Source, v.Target) {
+			text = p.plainNames(v.Source) + " " + didTogether(v.Type)
+		}
 		if v.Status != "happened" && v.Status != "ongoing" {
 			text += " (" + v.Status + ")"
 		}
@@ -308,6 +328,6 @@ func (p *printer) pairs(rows [][2]string) {
 	}
 	left = min(left, p.width/2-4)
 	for _, r := range rows {
-		p.line("  ", fit(r[0], left), "  ", dim.Render(fit(r[1], max(10, p.width-left-5))))
+		p.line("  ", fit(r[0], left), "  ", dim.Render(ansi.Truncate(r[1], max(10, p.width-left-5), "…")))
 	}
 }

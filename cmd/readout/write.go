@@ -17,7 +17,7 @@ import (
 
 // A writer writes records in one of the formats.
 type writer interface {
-	record(r *record.Record) error
+	record(r *record.Record, file string) error
 	end() error
 }
 
@@ -48,7 +48,7 @@ func newWriter(w io.Writer, f *readFlags, by record.Reader) (writer, error) {
 
 type csvWriter struct{ w *record.CSVWriter }
 
-func (c csvWriter) record(r *record.Record) error { return c.w.Write(r) }
+func (c csvWriter) record(r *record.Record, _ string) error { return c.w.Write(r) }
 func (c csvWriter) end() error                    { return c.w.Header() }
 
 type jsonWriter struct {
@@ -56,7 +56,7 @@ type jsonWriter struct {
 	out *bufio.Writer
 }
 
-func (j jsonWriter) record(r *record.Record) error {
+func (j jsonWriter) record(r *record.Record, _ string) error {
 	if err := j.enc.Encode(r); err != nil {
 		return err
 	}
@@ -73,12 +73,12 @@ type textWriter struct {
 	n     int
 }
 
-func (t *textWriter) record(r *record.Record) error {
+func (t *textWriter) record(r *record.Record, file string) error {
 	var b strings.Builder
 	if t.n++; t.n > 1 {
 		fmt.Fprintf(&b, "\n%s\n\n", dim.Render(strings.Repeat("─", t.width)))
 	}
-	newPrinter(&b, t.width, t.full).print(r)
+	newPrinter(&b, t.width, t.full, file).print(r)
 	_, err := io.WriteString(t.w, b.String())
 	return err
 }

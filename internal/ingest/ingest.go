@@ -82,7 +82,7 @@ func open(in Input) (*doc.Document, error) {
 		return nil, err
 	}
 	language(d)
-	d.ID = first(in.ID, identify(d.URI, in.Name, text))
+	d.ID, d.File = first(in.ID, identify(d.URI, in.Name, text)), file(in)
 	return d, nil
 }
 
@@ -136,4 +136,12 @@ func first(a, b string) string {
 		return a
 	}
 	return b
+}
+
+// file names the file that a report fills, "" where there is none.
+func file(in Input) string {
+	if in.Name == "-" || in.Line > 0 {
+		return ""
+	}
+	return in.Name
 }
