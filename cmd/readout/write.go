@@ -49,7 +49,7 @@ func newWriter(w io.Writer, f *readFlags, by record.Reader) (writer, error) {
 type csvWriter struct{ w *record.CSVWriter }
 
 func (c csvWriter) record(r *record.Record, _ string) error { return c.w.Write(r) }
-func (c csvWriter) end() error                    { return c.w.Header() }
+func (c csvWriter) end() error                              { return c.w.Header() }
 
 type jsonWriter struct {
 	enc *json.Encoder
