@@ -10,11 +10,12 @@ import (
 
 // joinNames makes one chain of the names of one actor.
 func (c *chains) joinNames() {
+	shared := c.sharedNames()
 	exact := map[string]int{}
 	entries := map[[2]int]int{}
 	for i := range c.ms {
 		o := &c.of[i]
-		if c.ms[i].Form != doc.NameForm || len(o.words) == 0 {
+		if c.ms[i].Form != doc.NameForm || len(o.words) == 0 || len(o.words) == 1 && shared[o.words[0]] {
 			continue
 		}
 		key := strings.Join(o.words, " ")
@@ -23,7 +24,7 @@ func (c *chains) joinNames() {
 		} else {
 			exact[key] = i
 		}
-		if o.choice.term == nil || o.choice.hit.Use != dict.Plain {
+		if o.choice.term == nil || o.choice.hit.Use != dict.Plain || o.choice.hit.Weak {
 			continue
 		}
 		entry := [2]int{o.choice.hit.index, o.choice.hit.Entry}
@@ -33,13 +34,33 @@ func (c *chains) joinNames() {
 			entries[entry] = i
 		}
 	}
-	c.joinShortNames()
+	c.joinShortNames(shared)
 	c.joinAcronyms()
 }
 
-// joinShortNames joins "Kuleba" to "Dmytro Kuleba", and "Foreign Ministry" to "Ukrainian Foreign Ministry".
-func (c *chains) joinShortNames() {
-	bySuffix := map[string][]int{} // last word → names of two words and more
+// sharedNames returns the last words that the full names of several persons of the document end with: "Clinton" beside "Bill Clinton" and
+// "Hillary Clinton".
+func (c *chains) sharedNames() map[string]bool {
+	first, shared := map[string]string{}, map[string]bool{}
+	for i := range c.ms {
+		w := c.of[i].words
+		if c.ms[i].Form != doc.NameForm || c.ms[i].Kind != doc.Person || len(w) < 2 {
+			continue
+		}
+		last := w[len(w)-1]
+		if given, ok := first[last]; ok && given != w[0] {
+			shared[last] = true
+		} else {
+			first[last] = w[0]
+		}
+	}
+	return shared
+}
+
+// joinShortNames joins "Kuleba" to "Dmytro Kuleba", "Jared Padalecki" to "Jared Tristan Padalecki", and "Foreign Ministry" to "Ukrainian
+// Foreign Ministry". A name that several persons share goes to the one who was named last.
+func (c *chains) joinShortNames(shared map[string]bool) {
+	bySuffix := map[string][]int{} // last word → names of two words and more, and short ones that are resolved
 	for i := range c.ms {
 		if w := c.of[i].words; c.ms[i].Form == doc.NameForm && len(w) > 1 {
 			bySuffix[w[len(w)-1]] = append(bySuffix[w[len(w)-1]], i)
@@ -47,21 +68,26 @@ func (c *chains) joinShortNames() {
 	}
 	for i := range c.ms {
 		o := &c.of[i]
-		if c.ms[i].Form != doc.NameForm || len(o.words) == 0 || c.ms[i].Kind == doc.Country || c.ms[i].Kind == doc.PlaceKind {
+		if c.ms[i].Form != doc.NameForm || len(o.words) == 0 || c.ms[i].Kind == doc.Country || c.ms[i].Kind == doc.PlaceKind && !shared[o.words[0]] {
 			continue
 		}
+		last := o.words[len(o.words)-1]
 		best := -1
-		for _, j := range bySuffix[o.words[len(o.words)-1]] {
-			if !c.shortOf(i, j) {
+		for _, j := range bySuffix[last] {
+			if !c.shortOf(i, j) || j > i && best >= 0 {
 				continue
 			}
-			if j > i && best >= 0 {
-				break // the nearest one before, else the first one behind
+			if best < 0 || c.ms[j].Head > c.ms[best].Head {
+				best = j
 			}
-			best = j
 		}
 		if best >= 0 {
 			c.join(best, i)
+			if len(o.words) == 1 && shared[last] {
+				c.of[i].words = c.of[best].words // from here on it names that person
+				k, _ := slices.BinarySearch(bySuffix[last], i)
+				bySuffix[last] = slices.Insert(bySuffix[last], k, i)
+			}
 		}
 	}
 }
@@ -69,7 +95,8 @@ func (c *chains) joinShortNames() {
 // shortOf reports whether name i may be a short form of name j.
 func (c *chains) shortOf(i, j int) bool {
 	a, b := c.of[i].words, c.of[j].words
-	if len(a) >= len(b) || !slices.Equal(a, b[len(b)-len(a):]) {
+	middle := len(a) == 2 && len(b) == 3 && a[0] == b[0] && a[1] == b[2] && c.ms[j].Kind == doc.Person
+	if !middle && (len(a) >= len(b) || !slices.Equal(a, b[len(b)-len(a):])) {
 		return false
 	}
 	if g, h := c.of[i].gender, c.of[j].gender; g != 0 && h != 0 && g != h {

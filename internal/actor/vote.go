@@ -137,8 +137,13 @@ func (r *reader) vote() {
 		v := at(strings.Join(words, " "))
 		v[slot(n.kind)] += 1
 		r.context(n, v)
-		if n.kind == doc.Person && len(words) > 1 && !n.sure {
-			at(words[len(words)-1])[slot(doc.Person)] += 1.5
+	}
+	for i := range r.names {
+		n := &r.names[i]
+		words := r.foldedWords(n.Range)
+		if v := votes[strings.Join(words, " ")]; len(words) > 1 && len(words) < 5 && n.kind == doc.Person && top(v) == slot(doc.Person) {
+			last := at(words[len(words)-1])
+			last[slot(doc.Person)] = max(last[slot(doc.Person)], 0.6*(last[slot(doc.Organization)]+last[slot(doc.PlaceKind)])+1.5)
 		}
 	}
 	r.familyNames(votes)
@@ -148,13 +153,9 @@ func (r *reader) vote() {
 			continue
 		}
 		v := votes[strings.Join(r.foldedWords(n.Range), " ")]
-		best := slot(n.kind)
-		for k := range v {
-			if v[k] > v[best] {
-				best = k
-			}
+		if best := top(v); v[best] > v[slot(n.kind)] {
+			n.kind = slots[best]
 		}
-		n.kind = slots[best]
 	}
 }
 
@@ -175,6 +176,16 @@ func (r *reader) familyNames(votes map[string]*[5]float64) {
 			n.hits, n.kind = nil, doc.Person // and stays sure
 		}
 	}
+}
+
+func top(v *[5]float64) int {
+	best := 0
+	for k := range v {
+		if v[k] > v[best] {
+			best = k
+		}
+	}
+	return best
 }
 
 var slots = [5]doc.Kind{doc.Person, doc.Organization, doc.PlaceKind, doc.Country, doc.Group}
