@@ -2,7 +2,11 @@ package syntax
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -168,5 +172,49 @@ func TestHostileText(t *testing.T) {
 		if w.tokenize([]string{text}) == 0 {
 			t.Errorf("no tokens in a text of %q", s)
 		}
+	}
+}
+
+// TestOpenErrors: what is no package is refused with its path and the next step.
+func TestOpenErrors(t *testing.T) {
+	dir := t.TempDir()
+	whole, err := os.ReadFile("testdata/vectors.zip")
+	if err != nil {
+		t.Fatal(err)
+	}
+	converted, err := ConvertFile("testdata/vectors.zip")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		data []byte
+		want string
+	}{
+		"cut.whl":   {whole[:len(whole)/2], "damaged wheel"},
+		"empty.whl": {nil, "want a wheel, a folder or a converted package"},
+		"notes.txt": {[]byte("hello"), "want a wheel, a folder or a converted package"},
+		"cut.bin":   {converted[:len(converted)/2], "converted package is damaged"},
+		"flip.bin":  {append(converted[:len(converted)-1:len(converted)-1], ^converted[len(converted)-1]), "converted package is damaged"},
+	} {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, c.data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Open(path); err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: error %v, want %q", name, err, c.want)
+		}
+	}
+	if _, err := Open(dir); err == nil || !strings.Contains(err.Error(), "config.cfg: not found") {
+		t.Errorf("a folder without a package: error %v", err)
+	}
+	if _, err := Open(filepath.Join(dir, "missing")); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a missing file: error %v", err)
+	}
+	path := filepath.Join(dir, "whole.bin")
+	if err := os.WriteFile(path, converted, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if p, err := Open(path); err != nil || p.Hash() == "" {
+		t.Errorf("a converted file: %v", err)
 	}
 }

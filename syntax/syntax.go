@@ -20,9 +20,9 @@ package syntax
 
 import (
 	"archive/zip"
-	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"iter"
 	"os"
@@ -139,16 +139,32 @@ func convertFile(path string) ([]byte, error) {
 	if info.IsDir() {
 		return Convert(os.DirFS(path))
 	}
-	data, err := os.ReadFile(path)
-	if err != nil || pack.IsConverted(data) {
-		return data, err
-	}
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	f, err := os.Open(path)
 	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	start := make([]byte, 8)
+	if _, err := io.ReadFull(f, start); err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return nil, err
+	}
+	switch {
+	case info.Size() > maxPackage:
+		return nil, fmt.Errorf("%d MB; want a package of at most %d MB", info.Size()>>20, maxPackage>>20)
+	case pack.IsConverted(start):
+		return os.ReadFile(path)
+	case string(start[:2]) != "PK":
 		return nil, errors.New("want a wheel, a folder or a converted package")
+	}
+	z, err := zip.NewReader(f, info.Size())
+	if err != nil {
+		return nil, fmt.Errorf("damaged wheel: %w", err)
 	}
 	return Convert(z)
 }
+
+// maxPackage bounds a package's file; the largest published English one has 401 MB.
+const maxPackage = 2 << 30
 
 // make builds the components. hash is that of the converted form.
 func (l Loader) make(p *pack.Package, hash string) (*Pipeline, error) {

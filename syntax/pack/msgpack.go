@@ -115,7 +115,8 @@ func (d *decoder) wide(c byte) (head, error) {
 		s := int64(v<<shift) >> shift
 		return head{kind: kindInt, bits: uint64(s), neg: s < 0}, err
 	}
-	k, n := kindNil, 0
+	var k kind
+	var n int
 	switch c {
 	case 0xc4, 0xc5, 0xc6:
 		k, n = kindBin, 1<<(c-0xc4)
