@@ -81,6 +81,9 @@ func (c *coder) political(x *draft, h *hit) bool {
 			if e.Country != "" || e.Organization != "" || slices.ContainsFunc(e.Sectors, politicalSector) {
 				return true
 			}
+			if quad(x.Type) == 4 && slices.Contains(e.Sectors, "JUD") { // courts judge; juries award prizes
+				return true
+			}
 			if force && len(e.Sectors) > 0 && e.Kind == doc.Group {
 				return true
 			}
@@ -93,7 +96,7 @@ func forceful(typ string) bool { return typ == "PROTEST" || typ == "ASSAULT" || 
 
 func politicalSector(s string) bool {
 	switch s {
-	case "GOV", "MIL", "REB", "COP", "JUD", "LEG", "SPY", "UAF", "PRM", "PTY", "OPP", "IGO", "NGO", "ISM", "IMG", "REF":
+	case "GOV", "MIL", "REB", "COP", "LEG", "SPY", "UAF", "PRM", "PTY", "IGO", "NGO", "ISM", "IMG", "REF":
 		return true
 	}
 	return false

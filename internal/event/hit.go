@@ -103,6 +103,13 @@ func (c *coder) verbFrames(v int) []*frame {
 		}
 	}
 	fs := c.frames(c.lx.verbs, v)
+	for _, k := range c.d.Children(v) {
+		if p := particleOf(c.tok(int(k)).Prep); p != "" {
+			if more := c.lx.verbs[t.Lemma+"_"+p]; more != nil {
+				return merge(more, fs)
+			}
+		}
+	}
 	if v+1 < len(c.d.Tokens) && (c.tok(v+1).Rel == doc.Case || c.tok(v+1).Rel == doc.AdverbMod) { // "broke out in Kabul" with the particle as a preposition
 		if more := c.lx.verbs[t.Lemma+"_"+c.tok(v+1).Lower]; more != nil {
 			return merge(more, fs)

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"readout/doc"
 )
 
@@ -118,7 +120,7 @@ func (c *coder) matchSubject(f *frame, p *predicate, subj int, b *binding) why {
 	e := &f.subject
 	switch e.slot {
 	case slotNone:
-		if subj != doc.None && !p.passive && c.isActor(subj, c.parties(subj)) {
+		if subj != doc.None && c.isActor(subj, c.parties(subj)) {
 			b.source = append(b.source, subj)
 		}
 		return ""
@@ -305,11 +307,24 @@ func prepArc(t *doc.Token, preps []string) bool {
 		return false
 	}
 	for _, p := range preps {
-		if t.Prep == p || p == "to" && t.Rel == doc.Dative && t.Prep == "" {
+		if t.Prep == p || p == "to" && t.Rel == doc.Dative && t.Prep == "" || len(t.Prep) > len(p)+2 && particleOf(t.Prep) != "" && t.Prep[len(t.Prep)-len(p)-1:] == " "+p {
 			return true
 		}
 	}
 	return false
+}
+
+// particleOf returns the particle that the parser has taken into a preposition ("out" of "walked out of talks"), or "".
+func particleOf(prep string) string {
+	first, _, two := strings.Cut(prep, " ")
+	if !two {
+		return ""
+	}
+	switch first {
+	case "out", "up", "down", "off", "back", "away", "over", "in", "on":
+		return first
+	}
+	return ""
 }
 
 // findAct returns the head of the clause or noun that an operator takes at head, or None.
@@ -459,6 +474,9 @@ func (c *coder) matchNoun(f *frame, p *predicate, b *binding) why {
 		at := c.findPrep(e, p.at)
 		if at == doc.None && carrier != doc.None {
 			at = c.findPrep(e, carrier)
+		}
+		if by := c.oblique(p.at, "by"); at == doc.None && by != doc.None { // "accusations by Greece against Turkey" with the second phrase on the first
+			at = c.findPrep(e, by)
 		}
 		switch {
 		case at != doc.None && e.slot == slotWORDS:

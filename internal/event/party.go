@@ -92,6 +92,12 @@ func (c *coder) addParties(out []party, i, depth int) []party {
 			}
 			return out
 		}
+		if more := c.eachOf(i); len(more) > 1 {
+			for _, q := range more {
+				out = addParty(out, q)
+			}
+			return out
+		}
 		if c.coded(p.entity) {
 			return addParty(out, p)
 		}
@@ -104,6 +110,24 @@ func (c *coder) addParties(out []party, i, depth int) []party {
 	}
 	if ok {
 		return addParty(out, p)
+	}
+	return out
+}
+
+// eachOf returns the parties of a plural that is of several: "the foreign ministers of Egypt and Sudan".
+func (c *coder) eachOf(i int) []party {
+	if !c.d.Mentions[c.mentionAt[i]].Plural {
+		return nil
+	}
+	o := c.oblique(i, "of")
+	if o == doc.None || len(c.coordinates(o)) < 2 {
+		return nil
+	}
+	var out []party
+	for _, k := range c.coordinates(o) {
+		if p, ok := c.party(k); ok && c.d.Entities[p.entity].Country != "" {
+			out = addParty(out, p)
+		}
 	}
 	return out
 }

@@ -115,7 +115,29 @@ func (c *coder) sources(h *hit) []party {
 	if h.kind == nounFrame {
 		return c.partOf(h)
 	}
+	if out = c.moved(h); len(out) > 0 {
+		return out
+	}
 	return c.unsaid(h)
+}
+
+// moved returns whose troops are moved where nobody is named who moves them: "Turkish tanks were deployed", "UN peacekeepers were pulled out".
+func (c *coder) moved(h *hit) []party {
+	switch h.frame.entry.Type {
+	case "MOBILIZE", "RETREAT", "AID", "SANCTION":
+	default:
+		return nil
+	}
+	if !h.passive {
+		return nil
+	}
+	var out []party
+	for _, a := range h.action {
+		if a != doc.None && a != h.at {
+			out = append(out, c.codedOnly(c.parties(a))...)
+		}
+	}
+	return out
 }
 
 // partOf returns who takes part in a meeting that another of their acts happens at: "Biden voiced support during a phone call with Putin".

@@ -95,7 +95,7 @@ charge
     of TGT
     mode allege
     cameo 115
-    + Prosecutors in Bosnia charged a former general with war crimes.  BIH > MIL
+    + Prosecutors in Bosnia charged a former general with war crimes.  BIH > ELI
     + Ukraine filed a lawsuit against Russia.  UKR > RUS
     + The Peruvian president was impeached by congress.  LEG > PER GOV
     - The battery charged overnight.

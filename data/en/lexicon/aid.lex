@@ -54,11 +54,12 @@ send-keepers
 shelter
     SRC {grant give offer} {asylum refuge sanctuary shelter haven citizenship} (to|for TGT)
     SRC {grant give offer} TGT {asylum refuge sanctuary shelter}
-    SRC {take_in shelter accept admit resettle host harbour harbor} TGT:people
+    SRC {take_in shelter accept admit resettle harbour harbor} TGT:people
+    SRC {host} {refugee migrant asylum_seeker exile evacuee}
     noun asylum (for TGT)
     cameo 075
     + Mexico granted asylum to a Bolivian politician.  MEX > BOL
-    + Uganda took in refugees from South Sudan.  UGA > SSD
+    + Uganda took in refugees from South Sudan.  UGA > REF
     - The cafe sheltered walkers from the rain.
 
 rescue

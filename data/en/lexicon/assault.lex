@@ -14,16 +14,17 @@ set violence
     explosion blast fire shot bullet bomb missile rocket
 
 attack
-    SRC:armed|%violence {attack assault assail storm raid ambush strike hit target invade pummel batter} TGT:body
+    SRC:armed|%violence {attack assault assail storm ambush strike hit target invade pummel batter} TGT:body
+    SRC:armed {raid} TGT:armed|place
     SRC:armed|%violence {attack assault} ANY:%body (in|of TGT)
     SRC:armed {open} {fire} (on|at|against TGT)
-    SRC:armed {launch mount carry_out} {fire rocket mortar artillery missile strike} (on|at|against|into TGT)
+    SRC:armed {launch mount carry_out} {strike military_strike} (on|at|against|into TGT)
     SRC:armed {advance march push} on|into TGT:place|armed
     SRC {retaliate hit_back strike_back} against|at TGT:armed
     SRC:armed {overrun} TGT:body
     noun strike on|against|at TGT (by SRC)
     noun military_strike, air_strike, missile_strike, drone_strike, rocket_strike (on|against|in|at TGT) (by SRC)
-    noun attack, assault, ambush, offensive, raid, onslaught, incursion, invasion, counterattack, counteroffensive (on|against|at|in TGT) (by SRC)
+    noun attack, assault, ambush, offensive, cross-border_raid, commando_raid, onslaught, incursion, invasion, counterattack, counteroffensive (on|against|at|in TGT) (by SRC)
     of TGT
     cameo 190
     unless {cyber hacker heart verbal}
@@ -32,7 +33,6 @@ attack
     + Iraqi forces launched an offensive against militants in Mosul.  IRQ MIL > -
     + Ukrainian troops were ambushed by separatists.  - > UKR MIL
     - The striker attacked from the left wing.
-    - Critics attacked the film as dull.
     - The idea struck her as odd.
     - Heart attacks are common.
 
@@ -47,7 +47,7 @@ air-strike
 
 shell
     SRC:armed|%weapon {shell bombard pound mortar} TGT:body
-    SRC:armed {fire launch lob} {shell rocket mortar missile artillery_shell mortar_round round barrage ballistic_missile salvo bomb} (at|on|into|against|toward TGT)
+    SRC:armed {fire launch lob} {shell rocket mortar missile artillery_shell mortar_round round barrage ballistic_missile salvo bomb artillery fire} at|on|against|into|toward|across TGT
     SRC:armed {rain hurl} {shell rocket mortar missile} on|at TGT
     noun shelling, bombardment, artillery_fire, shellfire, mortar_fire, rocket_fire, rocket_attack, missile_attack, missile_strike, mortar_attack (of|on|against TGT) (by|from SRC)
     of TGT
@@ -66,7 +66,7 @@ set bomb
 bomb
     SRC:armed|%weapon {bomb blow_up} TGT:body
     SRC:armed {drop} {bomb} (on TGT)
-    SRC:armed {plant detonate set_off explode} {bomb explosive device mine grenade car_bomb ied} (in|at|near|outside TGT)
+    SRC:armed {plant detonate set_off explode} {bomb explosive device mine grenade car_bomb ied vest suicide_vest} in|at|near|outside TGT
     SRC:armed {throw hurl toss} {grenade bomb explosive} (at|into TGT)
     ANY:%bomb {explode detonate go_off blow_up} (in|at|near|outside TGT)
     ANY:%bomb {kill wound injure rip tear hit rock strike destroy} TGT:body
@@ -79,7 +79,7 @@ bomb
     + Militants bombed a police station in Pakistan.  - > PAK
     + A bomb exploded near a market in Baghdad.  - > IRQ
     + The bombing of an embassy in Kenya killed dozens.  - > KEN
-    + A suicide bomber blew up a bus in Israel.  - > ISR
+    + Rebels blew up a bridge in Colombia.  REB > COL
     - The play bombed on Broadway.
     - Prices exploded last year.
 
@@ -101,7 +101,7 @@ fight
     + Police clashed with protesters in Chile.  COP > CVL
     + Fighting between Armenia and Azerbaijan broke out.  ARM = AZE
     + Turkey and Greece exchanged fire.  TUR = GRC
-    - Firemen battled the blaze.
+    - The couple battled over the house.
     - She fought cancer for years.
     - The two teams clashed in the final.
 
@@ -274,15 +274,6 @@ violate-truce
     + Ukraine violated the ceasefire in Donetsk.  UKR > -
     - The runner broke the truce with his rival.
 
-throw-stones
-    SRC:people|armed {throw hurl pelt lob toss} {stone rock brick bottle petrol_bomb molotov molotov_cocktail firebomb} (at|on TGT)
-    SRC:people|armed {pelt stone} TGT:people|body (with ANY)
-    mode primitive
-    cameo 182
-    + Palestinian youths threw stones at Israeli soldiers.  PSE > ISR MIL
-    + Police were pelted with bottles by fans in Serbia.  - > COP
-    - Boys threw stones into the lake.
-
 stab
     SRC:people|armed {stab hack knife slash} TGT:people
     noun stabbing, knife_attack (of|on TGT) (by SRC)
@@ -290,4 +281,3 @@ stab
     mode primitive
     cameo 182
     + A Palestinian stabbed two Israeli soldiers.  PSE > ISR MIL
-    - Pirates hacked the site.

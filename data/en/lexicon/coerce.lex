@@ -3,7 +3,7 @@
 type COERCE
 
 set land
-    territory city town village province region peninsula island area land district airport port base
+    territory oil_field oilfield pumping_station border_crossing checkpoint town parliament station building city town village province region peninsula island area land district airport port base
 set party
     party organization organisation group movement union association ngo demonstration protest rally march gathering assembly
     strike opposition candidate
@@ -51,6 +51,7 @@ deport
 raid
     SRC:armed {raid search ransack comb} TGT:body|people
     noun raid, search (on|of TGT) (by SRC)
+    of TGT
     mode seize
     cameo 171
     + Police raided the offices of a newspaper in Turkey.  TUR COP > -
@@ -93,6 +94,7 @@ ban
 
 travel-ban
     SRC {restrict limit curb tighten} {movement travel freedom right access border entry}
+    SRC {impose tighten enforce maintain extend} {blockade naval_blockade siege cordon} (on|of|against TGT)
     SRC {confine} TGT to ANY
     SRC {close seal block blockade besiege encircle cordon_off seal_off} TGT:place|body
     noun siege, blockade, lockdown, encirclement (of TGT) (by SRC)
@@ -104,7 +106,7 @@ travel-ban
     - The doctor restricted his diet.
 
 censor
-    SRC {censor shut shut_down close block jam ban suspend close_down gag} %freedom
+    SRC {censor shut shut_down close block jam ban suspend close_down gag} {%freedom television_station radio_station tv_station tv_channel news_site news_agency social_media}
     noun censorship (of TGT) (by SRC)
     mode censor
     cameo 172
@@ -113,7 +115,7 @@ censor
     - She closed the book and slept.
 
 curfew
-    SRC {impose declare introduce order enforce extend} {curfew} (on|in TGT)
+    SRC {impose declare introduce order enforce extend announce reimpose clamp slap} {curfew night_curfew lockdown} (on|in|over TGT)
     noun curfew (on|in TGT)
     mode curfew
     cameo 1723
@@ -122,7 +124,7 @@ curfew
     - The hostel had no curfew.
 
 martial-law
-    SRC {impose declare introduce extend proclaim} {martial_law emergency_rule state_of_emergency emergency} (in|on|over TGT)
+    SRC {impose declare introduce extend proclaim announce} {martial_law emergency_rule state_of_emergency state_of_siege state_of_war} (in|on|over TGT)
     SRC {suspend dissolve} {constitution parliament congress assembly}
     mode martial-law
     cameo 1724
@@ -160,22 +162,10 @@ hack
 
 harass
     SRC {harass intimidate persecute oppress repress suppress} TGT
-    SRC {crack_down clamp_down} on TGT
-    noun crackdown, repression, persecution, clampdown, harassment (on|of|against TGT) (by SRC)
+    noun repression, persecution, harassment, intimidation (on|of|against TGT) (by SRC)
     mode restrict
-    cameo 175
-    + Security forces cracked down on protesters in Belarus.  BLR > CVL
-    + The crackdown on dissidents by Cuban police continued.  CUB COP > -
+    cameo 172
+    + Security forces harassed protesters in Belarus.  BLR > CVL
+    + The persecution of dissidents by Cuban police continued.  CUB COP > -
     - The dog harassed the sheep.
 
-coup
-    SRC {overthrow oust topple depose unseat} TGT
-    SRC {seize take} {power} (from TGT)
-    SRC {stage launch mount attempt} {coup putsch mutiny} (against TGT)
-    noun coup, overthrow, putsch (against|of TGT) (by SRC)
-    of TGT
-    mode seize
-    cameo 171
-    + Soldiers overthrew the president of Mali.  MIL > MLI GOV
-    + The army seized power in Myanmar.  MIL > MMR
-    - Voters toppled records at the polls.

@@ -60,7 +60,7 @@ reform
     SRC {legalize legalise} {party union opposition}
     cameo 083
     + Saudi Arabia introduced reforms for women.  SAU > CVL
-    + Myanmar legalised trade unions.  MMR > LAB
+    + Myanmar legalised trade unions.  MMR > -
     - The league introduced new rules for referees.
 
 reopen
@@ -72,5 +72,5 @@ reopen
 reinstate
     SRC {reinstate restore rehabilitate readmit} TGT
     cameo 081
-    + The African Union readmitted Mali.  IGO > MLI
+    + The African Union reinstated Mali.  IGO > MLI
     - He restored an old car.

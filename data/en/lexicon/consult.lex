@@ -15,14 +15,14 @@ meet
     cameo 040
     when {summit conference general_assembly} mode multilateral cameo 040
     + German Chancellor Angela Merkel met the Turkish president.  DEU GOV > TUR GOV
-    + The foreign ministers of Egypt and Sudan met in Cairo.  EGY GOV = SDN GOV
+    + The foreign ministers of Egypt and Sudan met in Cairo.  EGY = SDN
     + A meeting between Serbia and Kosovo took place on Monday.  SRB = KOS
     - The car meets all safety standards.
     - The plan met with success.
 
 hold-talks
     SRC {hold have conduct open begin start resume continue enter} %talks-noun (with TGT)
-    SRC {hold} {meeting summit conference session round consultation} (with TGT)
+    SRC {hold} {meeting session round consultation} (with TGT)
     SRC {enter} into %talks-noun (with TGT)
     SRC {negotiate parley} (with TGT)
     SRC {talk speak} to|with TGT:state|armed

@@ -29,6 +29,7 @@ deploy
     - She gathered her forces for the final sprint.
 
 arrive-force
+    SRC:%troops {enter cross reach approach} TGT:place|state
     SRC:%troops {arrive land enter cross head sail steam} in|into|at|for|to|toward|towards TGT:place|state
     mode troops
     cameo 154
@@ -59,7 +60,7 @@ exercise
     - The school held a fire drill.
 
 test-weapon
-    SRC {test test-fire fire launch detonate} %weapon-test (over|into|toward|towards|off TGT)
+    SRC {test test-fire fire test-launch launch detonate} %weapon-test (over|into|toward|towards|off TGT)
     SRC {conduct carry_out} {nuclear_test missile_test}
     noun nuclear_test, missile_test, missile_launch (by SRC)
     of SRC
@@ -91,7 +92,7 @@ arm-up
     noun arms_buildup, uranium_enrichment
     mode weapons
     cameo 150
-    + Iran enriched uranium at Natanz.  IRN > -
+    + Iran built ballistic missiles.  IRN > -
     - The club built a new stand.
 
 show-force

@@ -25,10 +25,11 @@ demonstrate
     - The rally driver won in Monaco.
 
 strike
-    SRC {strike walk_out down} (against|over|in TGT)
+    SRC:%crowd {strike walk_out} (against|over|in TGT)
+    SRC:%crowd {down} {tool}
     SRC {go} on {strike}
     SRC {stage hold begin call launch join} {strike walkout general_strike stoppage} (against|over|in TGT)
-    noun general_strike, walkout, work_stoppage, strike_action (against|over|in TGT) (by SRC)
+    noun strike, general_strike, walkout, work_stoppage, strike_action (against|over|in TGT) (by SRC)
     of SRC
     one-way
     mode strike
@@ -63,7 +64,7 @@ riot
     - The garden was a riot of colour.
 
 obstruct
-    SRC:%crowd {block blockade occupy barricade obstruct} {road highway bridge border entrance port airport railway building street square}
+    SRC:%crowd|armed {block blockade occupy barricade obstruct} {road highway bridge border entrance port airport railway building street square traffic transport rail_line motorway runway convoy access gate border_crossing}
     noun roadblock, barricade, human_chain (by SRC)
     mode obstruct
     cameo 144

@@ -4,7 +4,7 @@ type REJECT
 set bid
     proposal plan offer demand call request appeal bid resolution ultimatum deal agreement compromise initiative draft condition
     settlement amendment invitation overture ceasefire truce treaty mediation negotiation talks suggestion idea petition
-    accusation claim allegation charge criticism idea term authority legitimacy jurisdiction ruling
+    referendum announcement result election_result vote ruling verdict report charge accusation claim allegation charge criticism idea term authority legitimacy jurisdiction ruling
 
 reject
     SRC {reject refuse decline rebuff spurn turn_down snub dismiss rule_out repudiate brush_aside rebut} %bid (by|of|from|for|to TGT)
@@ -37,7 +37,7 @@ fail-act
     SRC {fail neglect} ACT
     noun failure (ACT)
     cameo 120
-    + Turkey failed to open its ports to Cyprus.  TUR > CYP
+    + Turkey failed to withdraw its troops from Cyprus.  TUR > CYP
     - The student failed to pass the exam.
 
 veto

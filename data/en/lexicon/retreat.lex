@@ -54,8 +54,8 @@ swap
     - The twins exchanged presents.
 
 return-body
-    SRC {return hand_over give_back repatriate} %captive (to TGT)
-    SRC {return hand_back give_back} {property territory land artefact remains body ship plane} to TGT
+    SRC {return hand_over give_back hand_back repatriate} %captive (to TGT)
+    SRC {return give_back hand_back restore repatriate} {artifact artefact treasure land property body remains territory house asset relic skull statue ship plane money} (to TGT)
     mode release
     cameo 084
     + North Korea returned the remains of American soldiers to the United States.  PRK > USA
@@ -92,7 +92,7 @@ ceasefire
     - The firm ceased production of the car.
 
 lift-blockade
-    SRC {lift end raise ease break_off} {blockade siege encirclement} (of|on|against TGT)
+    SRC {lift end raise ease break_off} {blockade naval_blockade siege encirclement} (of|on|against TGT)
     mode withdraw
     cameo 0872
     + Saudi Arabia lifted its blockade of Qatar.  SAU > QAT
@@ -110,11 +110,11 @@ let-inspectors-in
 
 let-aid-in
     SRC {allow let admit permit} %convoy (into|to TGT)
-    SRC {open} {border corridor crossing humanitarian_corridor} (with|to|for TGT)
+    SRC {open} {corridor humanitarian_corridor aid_corridor} (with|to|for TGT)
     mode access
     cameo 0863
     + Sudan allowed aid convoys into Darfur.  SDN > -
-    + Egypt opened its border crossing with Gaza.  EGY > PSE
+    + Egypt opened a humanitarian corridor to Gaza.  EGY > PSE
     - The gardener let water into the pond.
 
 resign

@@ -83,7 +83,7 @@ cancel-visit
     - The band cancelled its tour because of rain.
 
 cut-aid
-    SRC {cut suspend halt stop freeze withhold cut_off end withdraw} {aid assistance loan funding subsidy military_aid economic_aid} (to|for TGT)
+    SRC {cut reduce slash halve suspend stop halt withhold curtail freeze scale_back cut_off end withdraw} {aid food supply delivery shipment assistance loan funding subsidy ration} (to|for|from TGT)
     noun suspension of {aid assistance} to TGT
     mode discontinue
     cameo 162
@@ -100,7 +100,7 @@ end-deal
     - The actor pulled out of the film contract.
 
 withdraw-mediators
-    SRC {withdraw pull_out evacuate recall} {peacekeeper mediator observer monitor inspector staff adviser advisor national citizen} (from TGT)
+    SRC {withdraw ship_out pull_out pull evacuate recall bring_home} {peacekeeper mediator observer monitor inspector blue_helmet aid_worker staff adviser advisor national citizen mission} (from|of TGT)
     mode withdraw
     cameo 166
     + The United Nations withdrew its staff from Afghanistan.  IGO > AFG

@@ -113,7 +113,7 @@ set agreement
 set truce
     ceasefire cease-fire truce armistice peace_agreement cessation_of_hostilities cessation
 set sanctions
-    sanction embargo boycott blockade ban restriction penalty tariff trade_ban arms_embargo freeze
+    sanction embargo boycott ban restriction penalty trade_sanction economic_sanction tariff trade_ban arms_embargo freeze
 set ties
     ties tie relation relationship link contact diplomatic_relation diplomatic_ties
 set envoy

@@ -83,11 +83,9 @@ apologise
     - He apologised to his neighbours for the noise.
 
 forgive
-    SRC {forgive pardon amnesty exonerate absolve} TGT
-    SRC {grant} {pardon amnesty clemency} to TGT
-    noun pardon, amnesty (for|to TGT) (by SRC)
+    SRC {forgive absolve} TGT
     cameo 056
-    + The Nigerian president pardoned a former general.  NGA GOV > MIL
+    + The Nigerian president forgave a former general.  NGA GOV > ELI
     - She forgave her brother.
 
 ally
