@@ -101,12 +101,46 @@ func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 	}
 	c.pattern, c.content = pattern, f.quoteOut(content)
 	c.head = f.headOf(c.content)
+	f.cutAside(&c)
 	for _, r := range c.content {
 		if r.Overlaps(c.told) {
 			c.told, c.heads = doc.Range{}, nil // "in favour of the bill": what is said, not who says it
 		}
 	}
 	f.add(c)
+}
+
+// cutAside takes a last relative clause behind a comma off a content, where it is the report's own word: after a noun phrase ("praised
+// the general, who had left"), and in the present after a clause in the past ("said he knew the two men, who are at large").
+func (f *finder) cutAside(c *candidate) {
+	if c.head == doc.None {
+		return
+	}
+	last := &c.content[len(c.content)-1]
+	for i := last.End - 1; i > last.Start; i-- {
+		t := &f.d.Tokens[i]
+		if t.Rel != doc.RelativeClause || t.Edge.Start <= last.Start+1 || t.Edge.End < last.End || !f.afterComma(t.Edge.Start) || f.inside[i] > 0 {
+			continue
+		}
+		clause := f.finite(c.head)
+		if !clause && (c.class == noun || f.past(i)) || clause && c.cue != doc.None && f.past(c.cue) && f.past(c.head) && !f.past(i) {
+			*last = f.trim(doc.Range{Start: last.Start, End: t.Edge.Start - 1})
+			return
+		}
+	}
+}
+
+// past reports whether a verb is in the past tense.
+func (f *finder) past(i int) bool {
+	if f.d.Tokens[i].Tag == "VBD" {
+		return true
+	}
+	for _, k := range f.d.Children(i) {
+		if t := &f.d.Tokens[k]; (t.Rel == doc.Auxiliary || t.Rel == doc.PassiveAuxiliary) && t.Tag == "VBD" {
+			return true
+		}
+	}
+	return false
 }
 
 // headOf returns the first word of a content that hangs on a word outside of it.
@@ -158,6 +192,9 @@ func (f *finder) quoteOut(content []doc.Range) []doc.Range {
 
 // offerPrep offers content behind a preposition, which belongs to the cue.
 func (f *finder) offerPrep(c candidate, pattern string, o int) {
+	if _, ok := f.times[o]; ok {
+		return // "held talks on Wednesday"
+	}
 	content := f.behindPrep(o)
 	if k := f.d.Tokens[o].Case; k != doc.None && k == c.words.End {
 		c.words.End++

@@ -147,10 +147,7 @@ func count(words map[key]*word, total map[string]tally, fields []string) error {
 	}
 	k := key{class(fields[0][0]), strings.ReplaceAll(fields[1], "_", " ")}
 	if words[k] == nil {
-		if k.class == phrase {
-			return fmt.Errorf("counts of a phrase without entry: %q", fields[1])
-		}
-		words[k] = newWord(doc.Say)
+		return fmt.Errorf("counts of %q, which has no entry", fields[1])
 	}
 	words[k].counts[p] = t
 	return nil

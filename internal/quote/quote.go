@@ -61,6 +61,7 @@ type finder struct {
 	inside  []int32     // for each token: 1 + the index in marks of its block's run that holds it, or 0
 	seen    []bool      // scratch of yield
 	mention []int32     // for each token: 1 + the mention whose head it is, or 0
+	times   map[int]int // the time whose head a token is
 	found   []candidate
 	loose   []place         // quotations without a cue of their own
 	heads   map[int]float32 // for each cue: the largest share of its candidates
@@ -89,6 +90,10 @@ func newFinder(r *Reader, d *doc.Document) *finder {
 		if m := &d.Mentions[i]; f.mention[m.Head] == 0 || m.Form != doc.Pronoun {
 			f.mention[m.Head] = int32(i + 1)
 		}
+	}
+	f.times = make(map[int]int, len(d.Times))
+	for i := range d.Times {
+		f.times[d.Times[i].Head] = i
 	}
 	f.blocks = make([]doc.Range, len(d.Blocks))
 	f.marks = make([][]run, len(d.Blocks))
