@@ -56,7 +56,8 @@ func (f *finder) block(tokens doc.Range) {
 func (f *finder) add(p *parser, a reading) {
 	words := doc.Range{Start: p.atoms[a.from].tok, End: p.atoms[a.to-1].tok + 1}
 	number := doc.Range{Start: p.atoms[a.number].tok, End: words.End}
-	if f.inTime(number) || len(f.amounts) > 0 && f.amounts[len(f.amounts)-1].Tokens.Overlaps(words) {
+	taken := len(f.amounts) > 0 && f.amounts[len(f.amounts)-1].Tokens.Overlaps(words)
+	if f.inTime(number) || taken && p.word(a.from-1) != "," { // the numbers of a list, "22,24,26", may share a token
 		return
 	}
 	row := doc.Amount{Tokens: words, Value: a.value, Relation: a.relation, Unit: a.unit, ItemHead: doc.None}
@@ -91,7 +92,7 @@ func (f *finder) narrow(first int) {
 		if n := len(out); n > first {
 			a := &out[n-1]
 			low, high, ok := bounds(a, &b)
-			if ok && b.Tokens.Start == a.Tokens.End+1 && f.doc.Tokens[a.Tokens.End].Lower == "and" {
+			if ok && f.joined(a.Tokens.End, b.Tokens.Start) {
 				a.Tokens.End, a.Relation, a.Low, a.High = b.Tokens.End, doc.Between, low, high
 				a.Value = (low + high) / 2
 				continue
@@ -100,6 +101,19 @@ func (f *finder) narrow(first int) {
 		out = append(out, b)
 	}
 	f.amounts = out
+}
+
+// joined reports whether nothing but "and" or "but" stands between two tokens.
+func (f *finder) joined(from, to int) bool {
+	if to-from < 1 || to-from > 2 {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if w := f.doc.Tokens[i].Lower; w != "and" && w != "but" && w != "," {
+			return false
+		}
+	}
+	return true
 }
 
 // bounds returns the ends of a range that two opposite bounds make.

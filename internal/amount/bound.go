@@ -1,6 +1,10 @@
 package amount
 
-import "readout/doc"
+import (
+	"strings"
+
+	"readout/doc"
+)
 
 // A limit is a phrase that bounds a number.
 type limit struct {
@@ -17,6 +21,17 @@ var boundsBefore = []limit{
 	{"more than or equal to", doc.AtLeast},
 	{"less than or equal to", doc.AtMost},
 	{"bigger or equal than", doc.AtLeast},
+	{"equal to or larger than", doc.AtLeast},
+	{"equal to or bigger than", doc.AtLeast},
+	{"equal to or higher than", doc.AtLeast},
+	{"equal to or smaller than", doc.AtMost},
+	{"equal to or lower than", doc.AtMost},
+	{"more or equal to", doc.AtLeast},
+	{"more or equal than", doc.AtLeast},
+	{"above or equal to", doc.AtLeast},
+	{"below or equal to", doc.AtMost},
+	{"smaller or equal to", doc.AtMost},
+	{"smaller or equal than", doc.AtMost},
 	{"equal or more than", doc.AtLeast},
 	{"equal or greater than", doc.AtLeast},
 	{"greater or equal to", doc.AtLeast},
@@ -303,11 +318,12 @@ func (p *parser) ratio(v float64, i, j int) (float64, int, bool) {
 	k, ok := p.follows(j, "out of")
 	if !ok {
 		k, ok = p.follows(j, "in")
-		ok = ok && !p.any(i, "a", "an") && (v == 1 || v < 10 && p.at(k).n <= 10 && p.kind(k) == p.kind(i) && p.any(k+1, "or", "of", ".", ","))
+		ok = ok && !p.any(i, "a", "an") && (v == 1 || v < 10 && p.at(k).n <= 100 && p.at(k).n > v && p.kind(k) == p.kind(i) && (p.any(k+1, "or", "of", ".", ",") || p.at(k).n == 10 && p.token(k+1).Tag == "NNS" && times[p.word(k+1)] == ""))
 	}
 	if !ok {
 		if k, ok = p.follows(j, "over"); ok {
-			ok = p.kind(k) == figure && p.kind(i) == figure || p.kind(i) == ones && v == 1
+			w, _, next, found := p.whole(k)
+			return v / max(w, 1), next, found && w > 1 && !strings.HasPrefix(p.token(next).Tag, "NN") && p.token(next).POS != doc.Adj
 		}
 	}
 	if !ok || p.kind(k) == letter {
@@ -339,7 +355,7 @@ func (p *parser) noAmount(r *reading, i int) bool {
 		return true // "Resolution 1701"
 	case p.kind(i) == figure && p.inWord(i):
 		return true // "G20", "Su-27"
-	case p.kind(i) == figure && p.any(i-1, "-") && p.token(i-2).POS == doc.Propn && !p.at(i-2).spaced && r.unit == "":
+	case p.kind(i) == figure && p.any(i-1, "-") && p.token(i-2).POS == doc.Propn && !hasDigit(p.word(i-2)) && !p.at(i-2).spaced && r.unit == "":
 		return true // "Covid-19"
 	}
 	return false

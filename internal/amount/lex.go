@@ -178,7 +178,7 @@ func span(w string) int {
 	i := 0
 	switch {
 	case isDigit(w[0]), w[0] == '.' && len(w) > 1 && isDigit(w[1]):
-		for i < len(w) && (isDigit(w[i]) || i+1 < len(w) && (w[i] == '.' || w[i] == '/' || w[i] == ',' && grouped(w, i)) && isDigit(w[i+1])) {
+		for i < len(w) && (isDigit(w[i]) || i+1 < len(w) && (w[i] == '.' || w[i] == '/' && i <= 3 && leading(w[i+1:]) <= 3 || w[i] == ',' && grouped(w, i)) && isDigit(w[i+1])) {
 			i++
 		}
 	case 'a' <= w[0] && w[0] <= 'z':

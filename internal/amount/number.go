@@ -87,6 +87,9 @@ func (p *parser) value(i int) (v, scaled float64, next int, ok bool) {
 	if n, ok := p.partOf(next, v); ok { // "three fifths", "5 1/2"
 		return n.value, scaled, n.to, true
 	}
+	if k, ok := p.follows(next, "- and - a - half"); ok {
+		return v + 0.5, scaled, k, true
+	}
 	if f := p.at(next + 1); p.any(next, "and") && f.kind == figure && strings.Contains(f.word, "/") && f.n < 1 && p.kind(next-1) == figure { // "1 and 3/4"
 		return v + f.n, scaled, next + 2, true
 	}
@@ -95,7 +98,7 @@ func (p *parser) value(i int) (v, scaled float64, next int, ok bool) {
 			if s := p.at(k - 1); s.kind == scale && scaled == 1 && v < 1000 && w < s.n { // "two and a half million"
 				return v*s.n + w, s.n, k, true
 			}
-			if scaled >= 1e6 && w < 1 && p.kind(k-1) == part {
+			if p.kind(next-1) == scale && w < 1 && p.kind(k-1) == part {
 				w *= scaled
 			}
 			return v + w, scaled, k, true
@@ -250,6 +253,9 @@ func (p *parser) between(j int) int {
 	case p.any(k, "and", "&"):
 		if a := p.at(k - 1); a.kind == hundred || a.kind == scale || p.at(k-1).kind == tens && p.kind(k-2) == hundred {
 			k++
+			if a.kind == scale && (p.kind(k) == ones || p.kind(k) == tens) && p.kind(k+1) == scale && p.at(k+1).n >= a.n { // "between one thousand and five thousand"
+				return j
+			}
 			if p.kind(k) == ones && p.kind(k+1) == part { // "two million and one half", "one hundred and three quarters"
 				k--
 			}

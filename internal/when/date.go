@@ -346,6 +346,8 @@ func (p *parser) isYear(i, j int, the bool) bool {
 		return false
 	}
 	switch before {
+	case "than", "least", "most", "nearly", "almost", "some", "exactly", "roughly", "approximately", "only", "=", "<", ">", "equal", "equals", "exceed", "exceeds", "exceeding", "is", "are", "was", "were":
+		return false
 	case "in", "since", "until", "by", "during", "before", "after", "from", "between", "throughout", "till", "circa", "late", "early", "mid", "year", "(", "fiscal", "of", "and", "to", "through", "-", "–", "spring", "summer", "autumn", "winter", "around", "about":
 		return a.n >= 1400 || before == "in" || before == "("
 	}

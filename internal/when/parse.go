@@ -211,7 +211,7 @@ func (p *parser) year(i int) (y, next int, ok bool) {
 func (p *parser) thousands(i int) (y, next int, ok bool) {
 	if p.any(i, "one", "two") && p.word(i+1) == "thousand" {
 		n, j, _ := p.wordNumber(i)
-		return n, j, n >= 1000 && n < 2200
+		return n, j, n >= 1900 && n < 2200
 	}
 	return 0, i, false
 }
