@@ -249,7 +249,10 @@ func (p *parser) inches(r *reading) {
 	}
 }
 
-// cents adds the second part of "15 dollars and 50", "10 dollars 30 cents".
+// hundredths are coins that a hundred of make the unit of a currency.
+var hundredths = map[string]bool{"cent": true, "cents": true, "pence": true, "p": true, "kopecks": true, "paise": true, "fen": true, "centavos": true}
+
+// cents adds the second part of "15 dollars and 50", "ten euros thirty cents".
 func (p *parser) cents(r *reading) {
 	j := r.to
 	if len(r.unit) != 3 || r.scaled > 1 || r.value != float64(int(r.value)) {
@@ -258,15 +261,15 @@ func (p *parser) cents(r *reading) {
 	if p.any(j, "and") {
 		j++
 	}
-	a := p.at(j)
-	if a.kind != figure || a.digits != 2 || a.n != float64(int(a.n)) {
+	n, _, k, ok := p.whole(j)
+	if !ok || n < 1 || n >= 100 || n != float64(int(n)) {
 		return
 	}
-	switch next := p.token(j + 1); {
-	case p.any(j+1, "cent", "cents"):
-		r.value, r.to = r.value+a.n/100, j+2
-	case next.POS == doc.Punct && !isDash(p.word(j+1)), p.at(j+1).tok < 0:
-		r.value, r.to = r.value+a.n/100, j+1
+	switch a := p.at(j); {
+	case hundredths[p.word(k)]:
+		r.value, r.to = r.value+n/100, k+1
+	case a.kind == figure && a.digits == 2 && (p.at(k).tok < 0 || p.token(k).POS == doc.Punct && !isDash(p.word(k))):
+		r.value, r.to = r.value+n/100, k
 	}
 }
 
@@ -277,7 +280,7 @@ func (p *parser) vague(r *reading, i int) bool {
 		v = v * p.at(j+1).n / 2
 		j += 2
 	}
-	if p.any(i, "tens", "scores") && j == i+1 && !p.any(j, "of") {
+	if p.any(i, "tens", "scores") && j == i+1 && !p.any(j, "of") && (p.any(i, "tens") || p.token(j).Tag != "VBN" && p.token(j).Tag != "JJR") {
 		return false
 	}
 	r.value, r.to, r.scaled, r.atLeast = v, j, 1, true
@@ -351,8 +354,8 @@ func (p *parser) noAmount(r *reading, i int) bool {
 	switch {
 	case p.any(i, "one") && r.to == i+1 && r.unit == "":
 		return t.Tag == "PRP" || t.Tag == "NN" || p.any(i-1, "no", "any", "every", "each", "another", "this", "that", "which") || p.any(i+1, "another", "'s", "’s") || t.Rel == doc.Subject && !p.any(i+1, "of")
-	case r.unit == "" && p.kind(i) == figure && r.scaled == 1 && t.Rel == doc.NumberMod && t.Head < p.at(i).tok && p.doc.Tokens[t.Head].POS == doc.Propn && p.at(i).tok-t.Head == 1:
-		return true // "Resolution 1701"
+	case r.unit == "" && p.kind(i) == figure && r.scaled == 1 && p.at(i).tok-t.Head == 1 && isNoun(&p.doc.Tokens[t.Head]) && p.word(i-1) != "-":
+		return true // "Resolution 1701", "phase 2"
 	case p.kind(i) == figure && p.inWord(i):
 		return true // "G20", "Su-27"
 	case p.kind(i) == figure && p.any(i-1, "-") && p.token(i-2).POS == doc.Propn && !hasDigit(p.word(i-2)) && !p.at(i-2).spaced && r.unit == "":

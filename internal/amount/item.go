@@ -15,6 +15,9 @@ func itemOf(d *doc.Document, words doc.Range, unit string) int {
 	if i := ofPhrase(d, words); i != doc.None {
 		return i
 	}
+	if i := words.End + 1; unit == "" && i < len(d.Tokens) && d.Tokens[i-1].Lower == "-" && d.Tokens[i].POS == doc.Noun { // "a 27-member bloc"
+		return i
+	}
 	t := &d.Tokens[head]
 	if n := d.Tokens[t.Head].Lower; n == "percent" || n == "%" {
 		return doc.None
