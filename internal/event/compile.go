@@ -338,6 +338,9 @@ func (f *fileState) check(e *Entry) {
 	if e.Cameo == "" {
 		e.Cameo = rootCameo[e.Type]
 	}
+	for i := range e.Examples {
+		e.Examples[i].Type = e.Type
+	}
 	if !slices.ContainsFunc(e.Examples, func(x Example) bool { return x.Kind == Codes }) && e.Type != "" {
 		f.c.errorf(e.at, "entry %q has no example; want a line \"+ A sentence that it codes.  SRC > TGT\"", e.Name)
 	}

@@ -22,9 +22,9 @@ func Judge(d *doc.Document, x Example) string {
 		}
 		return ""
 	}
-	best := "the entry does not code it"
+	best := "it is not coded as " + x.Type
 	for i := range d.Events {
-		if e := &d.Events[i]; e.Rule == x.Entry {
+		if e := &d.Events[i]; e.Rule == x.Entry || e.Type == x.Type && x.Type != "" {
 			w := judgeEvent(d, e, x)
 			if w == "" {
 				return ""

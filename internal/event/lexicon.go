@@ -50,6 +50,7 @@ type Entry struct {
 // An Example is a sentence with what an entry makes of it.
 type Example struct {
 	Entry  string // the entry's name
+	Type   string // its type
 	Kind   ExampleKind
 	Text   string
 	Source []string // labels of each source: "SYR MIL"; nil where none is expected
@@ -63,7 +64,7 @@ type Example struct {
 type ExampleKind byte
 
 const (
-	Codes   ExampleKind = '+' // the entry codes it as written
+	Codes   ExampleKind = '+' // it is coded with the entry's type, by this entry or another, and the sides as written
 	Nothing ExampleKind = '-' // nothing at all is coded
 	Other   ExampleKind = '~' // the entry does not code it; another may
 )

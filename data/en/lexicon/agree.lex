@@ -60,3 +60,89 @@ mutual-plan
     cameo 036
     + Ethiopia planned talks with Egypt.  ETH > EGY
     - He planned a meeting of the chess club.
+
+accept-plan
+    SRC {accept approve endorse welcome} {plan proposal offer invitation deal initiative roadmap formula compromise term condition truce} (by|from|of TGT)
+    cameo 030
+    + Sudan accepted a plan by the United Nations.  SDN > IGO
+    + An Egyptian offer was accepted by Hamas.  PSE > EGY
+    - The bakery accepted an order for a cake.
+
+agree-in-principle
+    SRC {reach} {consensus agreement_in_principle preliminary_agreement understanding} (with|on TGT)
+    SRC be {agreed} on ANY (with TGT)
+    mutual
+    cameo 030
+    + India and Nepal reached a consensus on the border.  IND = NPL
+    - The jurors reached a consensus on lunch.
+
+give-assurance
+    SRC {give offer provide} TGT {assurance guarantee promise pledge word security_guarantee}
+    SRC {give offer provide} {assurance guarantee security_guarantee} (to TGT)
+    SRC {assure reassure} TGT
+    cameo 030
+    + Germany gave Poland assurances on gas.  DEU > POL
+    + The American president reassured Estonia.  USA GOV > EST
+    - The garage gave a guarantee on the engine.
+
+commit-to
+    SRC {commit} (ANY) to {cooperation peace dialogue talks ceasefire truce withdrawal reform election plan}
+    SRC {reaffirm reiterate renew confirm restate} {commitment pledge promise} (to TGT)
+    SRC be {committed dedicated} to {peace dialogue talks agreement ceasefire cooperation reform}
+    cameo 030
+    + Eritrea reaffirmed its commitment to peace with Ethiopia.  ERI > ETH
+    + Turkey renewed its pledge to refugees.  TUR > REF
+    - The chef reaffirmed his commitment to butter.
+
+express-readiness
+    SRC {express voice signal indicate declare announce state} {readiness willingness interest desire wish hope} (in|for|to TGT)
+    SRC be {open} to {talks negotiation dialogue cooperation discussion idea} (with TGT)
+    cameo 030
+    + Iran signalled willingness for talks with Iraq.  IRN > IRQ
+    + Cuba is open to dialogue with the United States.  CUB > USA
+    - The buyer signalled interest in the flat.
+
+extend-invitation
+    SRC {invite} TGT:state|people (to ANY)
+    SRC {extend issue send} {invitation} (to TGT)
+    noun invitation (to TGT) (by|from SRC)
+    of TGT
+    cameo 036
+    + Japan invited the Indian prime minister to Tokyo.  JPN > IND GOV
+    + An invitation to Pakistan was issued by China.  CHN > PAK
+    - She invited friends to dinner.
+
+plan-visit
+    SRC {plan schedule prepare arrange} {visit trip tour} (to TGT)
+    SRC be {due scheduled expected} in TGT:place
+    cameo 036
+    + The Italian president planned a visit to Libya.  ITA GOV > LBY
+    - The class planned a visit to the zoo.
+
+join-treaty
+    SRC {apply} for {membership accession} (in|of|to TGT)
+    SRC {seek pursue} {membership accession} (in|of|to TGT)
+    SRC {apply} to {join enter} TGT
+    cameo 030
+    + Ukraine applied for membership in the European Union.  UKR > IGO
+    - He applied for membership in a gym.
+
+pledge-money
+    SRC {pledge promise commit earmark announce} {%money package loan grant fund troop peacekeeper support} (to|for TGT)
+    cameo 033
+    + Norway pledged 50 million dollars to Haiti.  NOR > HTI
+    + Canada promised troops for Mali.  CAN > MLI
+    - The firm promised a grant to painters.
+
+offer-mediation
+    SRC {offer propose volunteer} {mediation good_offices help assistance support} (to|between|in TGT)
+    cameo 039
+    + Oman offered its good offices to Yemen.  OMN > YEM
+    - The clerk offered assistance to a customer.
+
+unveil-peace-plan
+    SRC {unveil present propose put_forward submit table float advance announce outline launch} {peace_plan peace_proposal initiative peace_initiative proposal roadmap road_map} (to|for TGT)
+    cameo 030
+    + France presented a peace plan to Libya.  FRA > LBY
+    + An initiative for Yemen was unveiled by Saudi Arabia.  SAU > YEM
+    - The architect presented a proposal to the school.

@@ -59,7 +59,7 @@ shelter
     noun asylum (for TGT)
     cameo 075
     + Mexico granted asylum to a Bolivian politician.  MEX > BOL
-    + Uganda took in refugees from South Sudan.  UGA > REF
+    + Uganda took in refugees from South Sudan.  UGA > SSD
     - The cafe sheltered walkers from the rain.
 
 rescue
@@ -76,3 +76,76 @@ rebuild
     cameo 070
     + Turkey rebuilt schools in Somalia.  TUR > SOM
     - He repaired the house he had bought.
+
+humanitarian
+    SRC {send deliver airlift fly ship rush drop distribute} {food tent blanket medicine supply water vaccine aid flour rice relief_supply medical_supply clothing} (to|for|in|into TGT)
+    SRC {feed shelter vaccinate treat clothe} TGT:people
+    cameo 073
+    + Turkey sent tents to Pakistan.  TUR > PAK
+    + Doctors from Norway treated refugees in Chad.  NOR > REF
+
+economic-aid
+    SRC {lend loan grant give extend offer provide award advance} {%money loan credit grant package bailout subsidy} (to|for TGT)
+    SRC {lend loan grant give award} TGT {%money loan credit grant package}
+    SRC {bail_out} TGT
+    TGT {receive get obtain secure} {%money loan grant credit aid assistance} from SRC
+    cameo 071
+    + China lent Sri Lanka a billion dollars.  CHN > LKA
+    + Zambia received a loan from the World Bank.  IGO > ZMB
+    - The bank granted a loan to a bakery.
+
+military-aid
+    SRC {supply send give provide deliver ship donate transfer} {tank missile rifle ammunition jet helicopter drone weapon arms howitzer artillery radar military_equipment military_aid} to TGT
+    SRC {supply provide arm equip} TGT with {tank missile rifle ammunition jet helicopter drone weapon arms military_equipment}
+    TGT {receive get obtain} %arms from SRC
+    cameo 072
+    + Germany supplied tanks to Ukraine.  DEU > UKR
+    + Rebels in Libya were armed with missiles by Qatar.  QAT > LBY
+    + India received jets from France.  FRA > IND
+    - The toy shop supplied rifles to a film.
+
+peacekeeping
+    SRC {send deploy contribute dispatch provide} {peacekeeper observer police_officer blue_helmet monitor adviser trainer instructor medic engineer} (to|in|for TGT)
+    SRC {deploy send} {peacekeeping_force peacekeeping_mission stabilization_force observer_mission} (to|in TGT)
+    SRC:%keeper {arrive land deploy} in|at TGT:place
+    cameo 074
+    + Rwanda sent peacekeepers to Mozambique.  RWA > MOZ
+    - The firm sent a trainer to a gym.
+
+give-asylum
+    SRC {grant give offer} {asylum refuge shelter sanctuary safe_haven residence visa protection} (to TGT)
+    SRC {grant give offer} TGT {asylum refuge shelter sanctuary safe_haven residence protection}
+    SRC {welcome receive accept take take_in admit} {refugee migrant asylum_seeker evacuee} (from TGT)
+    cameo 075
+    + Ecuador granted asylum to a Russian journalist.  ECU > RUS
+    + Jordan accepted refugees from Syria.  JOR > -
+    - The tree gave shelter to hikers.
+
+evacuate
+    SRC {evacuate airlift rescue save} {wounded civilian refugee survivor resident} (from|in TGT)
+    cameo 073
+    + India evacuated wounded civilians from Sudan.  IND > -
+    - Firemen rescued a cat from a tree.
+
+contribute
+    SRC {contribute donate} (ANY) to|for TGT:state|people|place
+    SRC {contribute} {troop soldier money million fund} (to TGT)
+    cameo 070
+    + Kuwait donated to Somalia.  KWT > SOM
+    + Estonia contributed soldiers to the mission in Mali.  EST > MLI
+    - Fatigue contributed to the crash.
+
+help-state
+    SRC:state {help assist support aid} TGT:state|armed with {money troop weapon food expert training fund equipment logistics}
+    SRC:state {train advise mentor} {police army soldier troop officer force pilot guard} (of|in TGT)
+    cameo 070
+    + Italy helped Lebanon with experts.  ITA > LBN
+    + American advisers trained Afghan police.  USA > AFG
+    - Dad helped mum with dinner.
+
+write-off
+    SRC {cancel write_off forgive reschedule waive} {debt loan} (of|to|for TGT)
+    SRC {forgive} TGT {debt}
+    cameo 071
+    + Russia wrote off the debt of Angola.  RUS > AGO
+    - The bar wrote off his debt.

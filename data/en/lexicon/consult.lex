@@ -158,3 +158,73 @@ speak-together
     cameo 040
     + The Latvian prime minister spoke alongside the Estonian president.  LVA GOV > EST GOV
     - The singer appeared alongside her sister.
+
+brief
+    SRC {brief inform update} TGT:state (on|about ANY)
+    cameo 040
+    + The Turkish minister briefed NATO on the attack.  TUR GOV > IGO
+    - The coach briefed the referee.
+
+raise-issue
+    SRC {raise discuss} ANY with TGT:state
+    cameo 040
+    + Britain raised the case with Iran.  GBR > IRN
+    - He raised the price with a shop.
+
+receive-envoy
+    SRC {receive meet host} {envoy ambassador delegation minister president leader official mission} (of|from TGT)
+    mode visit
+    cameo 043
+    + Iran received a delegation from Iraq.  IRN > IRQ
+    + The Jordanian king received the envoy of Kuwait.  JOR > KWT
+    - The school received a delegation of parents.
+
+end-visit
+    SRC {end conclude wrap_up complete finish} {visit trip tour stay} (to|in TGT)
+    SRC {end conclude wrap_up complete finish} {talks meeting summit negotiation} (with TGT)
+    mode visit
+    cameo 042
+    + The Japanese emperor ended a visit to China.  JPN > CHN
+    + Vietnam wrapped up talks with Laos.  VNM > LAO
+    - They ended the tour with an encore.
+
+attend-multilateral
+    SRC {address} {assembly general_assembly summit parliament congress council} (of|in TGT)
+    SRC {take_part participate} in {summit talks meeting conference negotiation}
+    SRC {participate} in {summit talks meeting conference negotiation} (with TGT)
+    mode multilateral
+    cameo 040
+    + The Brazilian president addressed the United Nations General Assembly.  BRA GOV > -
+    + Cuba participated in talks with Venezuela.  CUB > VEN
+    - She addressed the envelope.
+
+stop-over
+    SRC {make} {stopover stop landing transit} (in|at TGT:place)
+    SRC {stop_over stop} in TGT:place
+    mode visit
+    cameo 042
+    + The Taiwanese president made a stopover in Panama.  TWN > PAN
+    - The bus made a stop in the village.
+
+talk-sides
+    noun {dialogue contact exchange} (with|between TGT)
+    SRC {make maintain establish keep_up} {contact dialogue} (with TGT)
+    mutual
+    cameo 040
+    + Egypt maintained contacts with Hamas.  EGY > PSE
+    - The diver made contact with the reef.
+
+resume-talks
+    SRC {resume restart reopen relaunch revive} {talks negotiation dialogue peace_process contact discussion} (with TGT)
+    mutual
+    cameo 046
+    + India resumed dialogue with Pakistan.  IND > PAK
+    + North and South Korea resumed talks.  KOR = PRK
+    - The couple resumed talks about paint.
+
+bargain
+    SRC {bargain haggle} with TGT:state|armed
+    SRC {negotiate} {deal agreement treaty settlement release truce ceasefire price contract withdrawal} (with TGT)
+    cameo 046
+    + Turkey negotiated a settlement with Greece.  TUR > GRC
+    - The tourist haggled with a seller.

@@ -68,3 +68,62 @@ join-operation
     cameo 062
     + French soldiers fought alongside Malian troops.  FRA MIL > MLI
     - He fought alongside his brother on the farm.
+
+sign-trade
+    SRC {launch start open begin implement expand boost deepen strengthen} {trade cooperation partnership joint_venture economic_cooperation military_cooperation} (with|between TGT)
+    mutual
+    cameo 061
+    + Russia expanded trade with India.  RUS > IND
+    + Kenya and Uganda deepened economic cooperation.  KEN = UGA
+    - The store expanded trade with loyal customers.
+
+supply-energy
+    SRC {supply deliver ship pump export} {gas oil electricity fuel coal uranium grain wheat} to TGT:state
+    SRC {resume start begin} {gas_supply oil_supply delivery export shipment flight} (to TGT)
+    cameo 061
+    + Algeria supplied gas to Spain.  DZA > ESP
+    + Turkey resumed flights to Libya.  TUR > LBY
+    - The tank supplied fuel to the boiler.
+
+military-cooperation
+    SRC:armed {train drill exercise} {together} (with TGT)
+    SRC:armed {train} with TGT:armed
+    SRC {send deploy contribute} {troop soldier ship warship} to {joint_force coalition exercise drill} (with|in TGT)
+    SRC {host} {joint_exercise joint_drill exercise drill} (with TGT)
+    cameo 062
+    + Morocco hosted a joint exercise with Spain.  MAR > ESP
+    - She trained with weights.
+
+judicial-cooperation
+    SRC {hand_over extradite turn_over surrender deliver transfer} TGT:people to ANY:state
+    SRC {cooperate} with {investigation inquiry probe tribunal court investigator} (of|into TGT)
+    cameo 063
+    + Serbia cooperated with the war crimes tribunal.  SRB > -
+    - The witness cooperated with investigators.
+
+exchange-prisoners
+    SRC {exchange swap trade} {prisoner hostage detainee captive spy body remains} (with TGT)
+    noun exchange, swap of {prisoner hostage detainee body} (with|between TGT)
+    mutual
+    cameo 084
+    type RETREAT
+    mode release
+    + Russia and Ukraine exchanged prisoners.  RUS = UKR
+    + Israel swapped prisoners with Hezbollah.  ISR > -
+    - The boys swapped cards.
+
+share-expertise
+    SRC {share exchange swap pool transfer} {expertise experience technology data intelligence information know-how knowledge} with TGT
+    SRC {share exchange swap pool} {expertise experience technology data intelligence information} 
+    mutual
+    cameo 064
+    + France shared intelligence with Niger.  FRA > NER
+    + Denmark and Sweden exchanged information on smugglers.  DNK = SWE
+    - The hikers shared information on trails.
+
+link-up
+    SRC {connect link join} {grid railway network power_grid pipeline} with|to TGT
+    SRC {build construct finance} {pipeline railway bridge dam road port} with TGT
+    cameo 061
+    + Latvia linked its power grid with Poland.  LVA > POL
+    - The plumber joined the pipes.

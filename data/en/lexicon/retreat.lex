@@ -39,7 +39,6 @@ release
     cameo 0841
     + Turkey released 20 Greek soldiers.  TUR > GRC
     + Rebels freed three French hostages in Mali.  REB > FRA
-    + The hostages were released by the kidnappers.  - > -
     - The band released a new album.
     - The agency released figures on inflation.
 
@@ -137,3 +136,89 @@ de-escalate
     cameo 087
     + The United States scaled down its military presence in Germany.  USA > DEU
     - The firm scaled down its presence at the fair.
+
+observe-truce
+    SRC:armed {declare announce agree order call observe extend begin implement} {ceasefire cease-fire truce cessation_of_hostilities} (with|in|against TGT)
+    noun ceasefire, truce, cease-fire (between|with|in TGT)
+    mutual
+    mode ceasefire
+    cameo 0871
+    + Colombian rebels declared a ceasefire.  COL REB > -
+    + A truce between Israel and Hamas began.  ISR = PSE
+    - The twins called a truce over the remote.
+
+free-people
+    SRC {free release liberate} TGT:people (from ANY)
+    SRC {let} TGT:people {go free}
+    mode release
+    cameo 0841
+    + Iran freed two American hikers.  IRN > USA
+    + Eight hostages were freed by rebels in the Congo.  REB > -
+    - The song freed her mind.
+
+pull-forces
+    SRC:armed {pull withdraw} {out back} (of|from TGT)
+    SRC {pull withdraw bring move} {troop force soldier army unit tank weapon artillery missile warship} {back home} (from TGT)
+    SRC {end} {occupation military_presence mission} (of|in TGT)
+    mode withdraw
+    cameo 0874
+    + Ethiopia ended its occupation of a border town in Eritrea.  ETH > ERI
+    - The band ended its tour.
+
+give-up-arms
+    SRC:armed {surrender hand_in turn_over lay_down destroy give_up} {weapon arms gun rifle chemical_weapon stockpile missile ammunition} (to TGT)
+    SRC:armed {dismantle destroy} {nuclear_programme nuclear_program reactor base camp launcher}
+    mode disarm
+    cameo 0873
+    + Syria destroyed its chemical weapons.  SYR > -
+
+surrender-to
+    SRC:armed|people {surrender} (to TGT)
+    SRC:armed {flee retreat} (from|to|into TGT:place)
+    cameo 0874
+    mode withdraw
+    + Hundreds of Taliban fighters surrendered to the Afghan army.  AFG > AFG MIL
+    + Government troops retreated from a town in Ethiopia.  - > ETH
+
+admit-monitors
+    SRC:state {allow admit let accept permit receive welcome} {peacekeeper observer monitor inspector mission investigator} (into|in|from|of TGT)
+    SRC:state {grant give allow} {access} to TGT
+    SRC:state {open} {site plant facility base prison} to TGT
+    mode access
+    cameo 0861
+    + Sudan accepted peacekeepers from the African Union.  SDN > IGO
+    + Iran opened a plant to United Nations inspectors.  IRN > IGO
+    - The chef opened the kitchen to guests.
+
+lift-siege
+    SRC:armed {lift end break ease} {siege blockade cordon encirclement roadblock} (of|on|around TGT)
+    mode withdraw
+    cameo 0872
+    + The Syrian army lifted the siege of a suburb.  SYR MIL > SYR
+    - He lifted the cordon of the lamp.
+
+quit-office
+    SRC {resign} (from|as|over ANY)
+    SRC {step_down quit stand_down abdicate bow_out}
+    SRC {announce tender submit offer hand_in} {resignation}
+    noun resignation, abdication (by SRC)
+    of SRC
+    target none
+    mode resign
+    cameo 0831
+    + The Peruvian president resigned.  PER GOV > -
+    + The resignation of the Italian prime minister was expected.  ITA GOV > -
+    - The coach resigned after the final.
+
+reduce-forces
+    SRC:state {reduce cut trim scale_down halve} {troop force presence troop_level contingent garrison arsenal} (in|along|near TGT)
+    mode withdraw
+    cameo 087
+    + The United States cut its troops in Germany.  USA > DEU
+    - The diet cut his weight.
+
+return-territory
+    SRC {return cede hand_over hand_back transfer} {island territory base town region land canal sovereignty} (to TGT)
+    cameo 0842
+    + Britain handed over the islands to China.  GBR > CHN
+    - He handed over control to his deputy.

@@ -59,12 +59,12 @@ recall-envoy
 expel-envoy
     SRC {expel throw_out kick_out order_out deport} %envoy
     SRC {declare} %envoy {persona_non_grata}
-    SRC {expel suspend oust eject exclude bar} TGT:state from %group
+    SRC {expel suspend oust eject exclude} TGT:state (from %group)
     noun expulsion of %envoy
     mode expel
     cameo 166
     + Germany expelled two Russian diplomats.  DEU > RUS
-    + The Arab League suspended Syria from the organisation.  IGO > SYR
+    + The Arab League expelled Syria.  IGO > SYR
     - The school expelled a pupil for cheating.
 
 set group

@@ -85,7 +85,7 @@ apologise
 forgive
     SRC {forgive absolve} TGT
     cameo 056
-    + The Nigerian president forgave a former general.  NGA GOV > ELI
+    + Japan forgives China, the emperor said.  JPN > CHN
     - She forgave her brother.
 
 ally
@@ -104,3 +104,90 @@ mediate-support
     cameo 053
     + The Turkish president rallied support for the Palestinians.  TUR GOV > PSE
     - The firm lobbied for a tax cut.
+
+rally-behind
+    SRC {side stand rally unite} behind|with TGT
+    SRC {throw} {weight support} behind TGT
+    SRC {come} to {defense defence aid rescue} of TGT
+    cameo 052
+    + Slovakia stood behind Ukraine.  SVK > UKR
+    + Russia came to the defence of Serbia.  RUS > SRB
+    - The fence stood behind the house.
+
+vote-for
+    SRC {vote} for|in_favor_of|in_favour_of TGT
+    SRC {vote} in {favor favour} of {resolution admission membership recognition} (of TGT)
+    SRC {approve back support} {membership admission accession candidacy bid} (of|by TGT)
+    cameo 051
+    + The European Parliament approved the membership of Croatia.  IGO > HRV
+    - Pupils voted for pizza.
+
+congratulate
+    SRC {congratulate felicitate} TGT (on ANY)
+    SRC {send offer} {congratulation condolence greeting sympathy} (to TGT)
+    cameo 051
+    + The Cuban president congratulated Bolivia.  CUB GOV > BOL
+    + Japan sent condolences to Turkey.  JPN > TUR
+    - She sent greetings to her aunt.
+
+appoint-envoy
+    SRC {appoint name nominate} {ambassador envoy special_envoy consul representative} (to|for TGT)
+    SRC {accredit} {ambassador envoy} (of|from TGT)
+    SRC {exchange} {ambassador envoy}
+    cameo 050
+    + Sudan appointed an ambassador to Israel.  SDN > ISR
+    - The club named an ambassador for fair play.
+
+ratify
+    SRC {ratify} {treaty agreement accord pact protocol convention deal} (with TGT)
+    SRC {approve} {treaty agreement accord pact protocol convention deal} (with TGT)
+    cameo 057
+    + The Finnish parliament ratified a treaty with Sweden.  FIN LEG > SWE
+    + A border agreement with Latvia was approved by Russia.  RUS > LVA
+    - The board approved a deal for new chairs.
+
+sign-memorandum
+    SRC {sign conclude initial} {memorandum protocol contract declaration communique statement charter letter_of_intent deal accord pact} (with TGT)
+    mutual
+    cameo 057
+    + Qatar signed a contract with Germany.  QAT > DEU
+    + The leaders of Chad and Sudan signed a declaration.  TCD = SDN
+    - The actor signed a contract with a studio.
+
+end-dispute
+    SRC {settle resolve end} {dispute row border_dispute quarrel feud} (with TGT)
+    SRC {reconcile make_up} with TGT
+    SRC {mend repair improve normalize normalise} {tie relation fence relationship} (with TGT)
+    mutual
+    cameo 050
+    + Kuwait settled a border dispute with Iraq.  KWT > IRQ
+    + Turkey and Armenia repaired relations.  TUR = ARM
+    - The sisters settled a dispute over shoes.
+
+thank
+    SRC {thank} TGT (for ANY)
+    SRC {express voice} {gratitude appreciation thanks thank admiration respect} (to|for TGT)
+    cameo 051
+    + Lebanon thanked France for its help.  LBN > FRA
+    - He thanked the nurse.
+
+honour
+    SRC:state {award present decorate confer bestow} {medal order prize honour honor title award} (to|on|upon TGT)
+    SRC:state {award present} TGT {medal order prize honour honor title award}
+    cameo 051
+    + Kosovo awarded a medal to a former American general.  KOS > USA
+    - The festival gave a prize to a novel.
+
+defend-ally
+    SRC {defend justify} TGT:state (against|over ANY)
+    SRC {defend justify} {decision action policy move record} (of|by TGT)
+    cameo 052
+    + Hungary defended Poland against criticism.  HUN > POL
+    - The knight defended the bridge in the tale.
+
+mourn
+    SRC {mourn} {death victim loss} (of|in TGT)
+    SRC {express offer extend} {condolence sympathy solidarity} (to|with TGT)
+    cameo 050
+    + Italy expressed solidarity with Japan.  ITA > JPN
+    - The family mourned the death of the cat.
