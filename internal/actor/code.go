@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/actor/dict"
@@ -109,7 +110,7 @@ func (r *reader) choose(hits []hit, title code, titleWords []string, mentioned f
 			continue
 		}
 		c := r.consider(h, title, titleWords, mentioned)
-		need := 0
+		need := 2
 		if h.Weak && h.index >= r.users {
 			need = 4
 		}
@@ -132,6 +133,12 @@ func (r *reader) consider(h hit, title code, titleWords []string, mentioned func
 		}
 	}
 	c.points = best
+	if strings.Contains(c.entry.Source, "hand") {
+		c.points++ // written for news, and looked at
+	}
+	if !h.Weak {
+		c.points += 2
+	}
 	if c.term == nil {
 		return c
 	}
@@ -140,7 +147,7 @@ func (r *reader) consider(h hit, title code, titleWords []string, mentioned func
 		case title.country == country:
 			c.points += 3
 		case title.country != "":
-			c.points -= 4
+			c.points -= 6
 		case mentioned != nil && mentioned(country):
 			c.points += 2
 		}

@@ -137,7 +137,7 @@ func (r *reader) longest(i, end int, accept func(doc.Range, hit) bool) (doc.Rang
 // joins reports whether a mark between two words can be inside a name: a hyphen, the stop of "St.", an apostrophe.
 func (r *reader) joins(j int) bool {
 	switch r.d.Tokens[j].Word {
-	case "-", "–", "/", ".", "'", "’", "&":
+	case "-", "–", "/", ".", "'", "’", "&", "'s", "’s":
 		return true
 	case ",":
 		return false
@@ -181,7 +181,7 @@ func (r *reader) capital(at doc.Range, h hit) bool {
 	if h.Acronym {
 		return at.Len() > 1 || allCaps(first)
 	}
-	if !upperStart(last) && !digit(last) {
+	if !upperStart(last) && !digit(last) && (at.Len() < 3 || r.d.Tokens[at.End-2].Word != "-") { // "Moon Jae-in"
 		return false
 	}
 	return upperStart(first) || digit(first) || at.Len() > 1 && particle(first)

@@ -260,7 +260,7 @@ func (r *reader) trim(at doc.Range, kind doc.Kind) doc.Range {
 	}
 	for at.Start < at.End {
 		t := &r.d.Tokens[at.End-1]
-		if t.Tag != "POS" && !(t.POS == doc.Punct && t.Word != ")") && t.Word != "'s" && t.Word != "’s" && t.POS != doc.White {
+		if t.Tag != "POS" && t.Lower != "of" && t.Lower != "for" && t.Lower != "the" && t.Lower != "and" && !(t.POS == doc.Punct && t.Word != ")") && t.Word != "'s" && t.Word != "’s" && t.POS != doc.White {
 			break
 		}
 		at.End--
@@ -396,7 +396,7 @@ func (r *reader) standsAlone(i int, hits []hit) bool {
 	if k := r.entryKind(hits[0]); k == dict.Country {
 		return t.POS == doc.Propn || t.POS == doc.Noun || hits[0].Use == dict.Plain && upperStart(t.Word)
 	}
-	return hits[0].Acronym && (t.POS == doc.Propn || t.POS == doc.Noun || t.POS == doc.OtherPOS) || t.POS == doc.Propn && len(t.Word) > 4
+	return hits[0].Acronym && (len(t.Word) > 4 || t.POS == doc.Propn || t.POS == doc.Noun || t.POS == doc.OtherPOS) || t.POS == doc.Propn && len(t.Word) > 4
 }
 
 // inOtherName reports whether the model gives the token to a work, event, product or date.
@@ -513,6 +513,9 @@ var bodyWords = map[string]doc.Kind{
 // isName reports whether a name is a mention: adjectives of peoples that only modify are none.
 func (r *reader) isName(n *nameSpan) bool {
 	t := &r.d.Tokens[n.head]
+	if r.onlyBacked(n.End) {
+		return false // "Russian-backed"
+	}
 	if t.Rel != doc.AdjectiveMod && t.Rel != doc.AdverbMod && !(t.Rel == doc.CompoundWord && n.kind == doc.Group && n.label == doc.NameNorp) && !(t.Rel == doc.Conjunct && t.POS == doc.Adj) {
 		return true
 	}

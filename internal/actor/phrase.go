@@ -52,6 +52,9 @@ func (r *reader) read(p phrase, depth int) code {
 	if len(hits) > 0 {
 		e := r.entry(hits[0])
 		c.sectors = e.Terms[0].Sectors
+		if c.country == "" && b.org.country == "" {
+			c.country = e.Terms[0].Country // "the Pope"
+		}
 		weak = weak || e.Terms[0].Ambiguous && roleAt.Len() < 2
 	} else if s, ok := things[lemma]; ok {
 		if s != "" && (c.country != "" || b.org.country != "") {
@@ -81,6 +84,9 @@ func (r *reader) read(p phrase, depth int) code {
 	if len(c.sectors) == 0 && b.people && c.country != "" {
 		c.sectors = []string{"CVL"}
 	}
+	if kin[lemma] && len(b.ownerSectors) > 0 && (b.ownerSectors[0] == "GOV" || b.ownerSectors[0] == "LEG" || b.ownerSectors[0] == "MIL") {
+		c.sectors = []string{"ELI"} // "the president's wife"
+	}
 	if b.former {
 		c.former()
 	}
@@ -100,7 +106,7 @@ func (r *reader) belong(c *code, b *before, weak bool) {
 			c.org, c.cameo = b.org.org, b.org.cameo
 		}
 		if kind := b.org.body(); kind != "" && !slices.Contains(c.sectors, kind) {
-			if weak {
+			if weak && (len(c.sectors) == 0 || c.sectors[0] == "GOV" || !strongSector[c.sectors[0]]) {
 				c.sectors = b.org.sectors
 			} else {
 				c.sectors = append([]string{kind}, c.sectors...)
@@ -138,7 +144,10 @@ func (r *reader) before(p phrase, depth int) before {
 			i = at.End - 1
 			continue
 		}
-		if n := r.nameAt(i); n != nil && n.End <= p.head && n.Start >= p.lo {
+		if n := r.nameAt(i); n != nil && n.End <= p.head && n.Start >= p.lo && r.onlyBacked(n.End) {
+			i = n.End - 1
+			continue
+		} else if n != nil && n.End <= p.head && n.Start >= p.lo {
 			o := r.nameCode(n, depth+1)
 			if n.kind == doc.PlaceKind || n.kind == doc.Person {
 				if b.country == "" {
@@ -188,6 +197,9 @@ func (b *before) prefer(sectors []string) {
 
 // armed are nouns for armed men who, named by a faith, are nobody's army.
 var armed = map[string]bool{"force": true, "fighter": true, "gunman": true, "troop": true, "commander": true}
+
+// kin are relatives: those of officials are of the elite.
+var kin = set("wife husband son daughter brother sister father mother nephew niece cousin uncle aunt widow relative spouse family")
 
 // settled are places whose mention stands for the people who live there.
 var settled = map[string]bool{"city": true, "town": true, "village": true, "neighborhood": true, "suburb": true, "park": true, "market": true, "area": true, "district": true}
@@ -254,6 +266,7 @@ func (r *reader) owner(b *before, p phrase, depth int) doc.Range {
 		return doc.Range{}
 	}
 	o := r.codeAt(c, depth+1)
+	b.ownerSectors = o.sectors
 	at := doc.Range{Start: r.d.Tokens[c].Edge.Start, End: max(r.d.Tokens[c].Edge.End, c+1)}
 	if n := r.nameAt(c); n != nil && (n.kind == doc.Country || n.kind == doc.PlaceKind) {
 		b.owner = o.country

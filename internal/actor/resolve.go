@@ -538,7 +538,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	if best == "" {
 		for i := tokens.Start; i < tokens.End; i++ {
 			if len(c.words[i]) > 0 && upperStart(c.d.Tokens[i].Word) {
-				if _, hits := c.longest(i, tokens.End, c.countryWord); len(hits) > 0 {
+				if at, hits := c.longest(i, tokens.End, c.countryWord); len(hits) > 0 && !c.onlyBacked(at.End) {
 					try(c.countryOf(hits), i)
 				}
 			}

@@ -94,7 +94,7 @@ func (r *reader) roleWord(i, lo int) bool {
 
 // onlyCountry reads "German Angela Merkel", "Chad's Idriss Deby": a country alone before a person.
 func (r *reader) onlyCountry(lo int, n *nameSpan, depth int) title {
-	if n.kind != doc.Person {
+	if n.kind != doc.Person && n.kind != doc.Organization {
 		return title{}
 	}
 	last := n.Start - 1
@@ -249,6 +249,9 @@ func (r *reader) combine(n *nameSpan, t title, best choice, depth int) code {
 		switch {
 		case c.empty():
 			c = d
+		case kind != dict.Person && n.kind == doc.Organization && c.country != "" && d.country != "" && c.country != d.country:
+			c.fill(code{sectors: d.sectors}, true) // "Chile's Defense Department"
+			c.from = doc.CodeText
 		case kind != dict.Person:
 			if c.country == "" || d.country != "" || d.body() != "" {
 				c.country = d.country

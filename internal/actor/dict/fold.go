@@ -1,5 +1,7 @@
 package dict
 
+import "strings"
+
 // latin holds the plain letter of every character from U+00C0 on, and vietnamese of those from U+1E00 on; "." stands for none.
 // Æ and Œ are folded to their last letter, so that "Schröder" and "Schroder" agree; a spelling with "oe" is an alias.
 const (
@@ -46,7 +48,10 @@ func AppendWords(dst []string, s string) []string {
 			buf = buf[:0]
 		}
 	}
-	for _, r := range s {
+	for i, r := range s {
+		if (r == 's' || r == 'S') && len(buf) > 0 && owner(s, i) {
+			continue // "People's" is folded to "people": the text has 's as a token of its own
+		}
 		switch b := plain(r); {
 		case b != 0:
 			buf = append(buf, b)
@@ -58,6 +63,14 @@ func AppendWords(dst []string, s string) []string {
 	}
 	flush()
 	return dst
+}
+
+// owner reports whether the s at byte i of a name is that of a possessor.
+func owner(s string, i int) bool {
+	if i+1 < len(s) && !splits(rune(s[i+1])) {
+		return false
+	}
+	return strings.HasSuffix(s[:i], "'") || strings.HasSuffix(s[:i], "’")
 }
 
 // Same gives the spellings of one word one form: "defence" and "defense", "organisation" and "organization", "el-Sisi" and "al-Sisi",

@@ -76,10 +76,19 @@ def surname_ok(family):
     return len(fold(family)) > 1
 
 
+def short_forms(name, family):
+    """Two words of a longer name, as news may have it: "Abiy Ahmed" of "Abiy Ahmed Ali", "Cyril Ramaphosa" of "Matamela Cyril Ramaphosa"."""
+    w = name.split()
+    if len(w) < 3 or any(re.match(r"^(al|el|bin|ibn|de|da|di|van|von|der|of|dos|du|la|le|abu|y)$", x.lower()) for x in w):
+        return [w[0] + " " + family] if family and len(w) > 2 and family != name and w[0] not in family.split() else []
+    return [x for x in dict.fromkeys([w[0] + " " + w[-1], w[0] + " " + w[1], w[-2] + " " + w[-1]]) if "." not in x.split()[-1]]
+
+
 def persons(src, out, table, with_family):
     people = collections.OrderedDict()
     data = rows(src, table)
     by_name = collections.defaultdict(set)
+    data = [r for r in data if not (r["name"] in ("Charles III", "Elizabeth II") and r["country"] != "GBR" or r["country"] == "AND" and r["office"] == "head of state")]
     for r in data:
         if r["qid"]:
             by_name[fold(r["name"])].add(r["qid"])
@@ -91,6 +100,8 @@ def persons(src, out, table, with_family):
     for key, rs in people.items():
         names = [rs[0]["name"]] + [a for r in rs for a in [r["name"]] + cells(r["aliases"])]
         names = ["~" + n if " " not in n and "-" not in n else n for n in names if not re.match(r"^(Gov|Sen|Rep|Gen|Col|Dr|Mr|Mrs|Adm)\. ", n)]
+        if with_family and any(r["office"] != "other" for r in rs):
+            names += ["~" + x for x in short_forms(rs[0]["name"], rs[0]["family"])]
         if with_family:
             names += ["~" + r["family"] for r in rs if surname_ok(r["family"])]
         terms, sources = [], set()
@@ -112,7 +123,7 @@ def organisations(src, out):
         sectors = r["sectors"].split()
         kind = r["kind"]
         if kind in ("NGO", "MNC", "ISM") and r["country"]:
-            codes = [r["country"]] + [s for s in sectors if s not in ("NGO", "MNC", "ISM")] or [kind]
+            codes = [r["country"]] + ([s for s in sectors if s not in ("NGO", "MNC", "ISM")] or ["BUS" if kind == "MNC" else "SOC"])
             org = ""
         elif r["country"]:
             codes, org = [r["country"]] + sectors, ""
