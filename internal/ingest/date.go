@@ -16,6 +16,7 @@ var (
 	dayMonth  = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(` + monthNames + `)\b\.?,?[ -](\d{4})\b`)
 	monthDay  = regexp.MustCompile(`(?i)\b(` + monthNames + `)\b\.? (\d{1,2})(?:st|nd|rd|th)?(?:,| ,)? ?(\d{4})\b`)
 	digitDate = regexp.MustCompile(`\b(\d{1,2})([/.])(\d{1,2})[/.](\d{4})\b`)
+	plainDate = regexp.MustCompile(`^(?:1[89]|20)\d{6}$`) // as PETRARCH and GDELT write it
 	fileDate  = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?:\D|$)`)
 )
 
@@ -23,8 +24,11 @@ var (
 var errAmbiguous = errors.New("day and month cannot be told apart; write it as YYYY-MM-DD")
 
 // ParseDate reads a full calendar date in one of the forms that news uses ("2021-04-14", "2021-04-14T10:00:00Z", "14 April 2021",
-// "April 14, 2021", "14/04/2021") and returns it in ISO form.
+// "April 14, 2021", "14/04/2021", "20210414") and returns it in ISO form.
 func ParseDate(s string) (string, error) {
+	if plainDate.MatchString(s) {
+		s = s[:4] + "-" + s[4:6] + "-" + s[6:]
+	}
 	iso, span, err := findDate(s)
 	switch {
 	case err != nil:

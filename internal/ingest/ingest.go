@@ -89,22 +89,25 @@ func open(in Input) (*doc.Document, error) {
 // date sets when the report was published, by the most trustworthy of what tells it.
 func date(d *doc.Document, in Input, found findings) error {
 	for _, c := range []struct {
-		what string
 		date string
 		from doc.PublishedFrom
 	}{
-		{"given date", in.UserDate, doc.FromFlag},
-		{"date", in.Date, doc.FromInput},
-		{"", found.header, doc.FromHeader},
-		{"", found.dateline, doc.FromDateline},
-		{"", nameDate(filepath.Base(in.Name)), doc.FromFileName},
+		{in.UserDate, doc.FromFlag},
+		{in.Date, doc.FromInput},
+		{found.header, doc.FromHeader},
+		{found.dateline, doc.FromDateline},
+		{nameDate(filepath.Base(in.Name)), doc.FromFileName},
 	} {
 		if c.date == "" {
 			continue
 		}
 		iso, err := ParseDate(c.date)
+		if err != nil && c.from == doc.FromFlag {
+			return fmt.Errorf("given date: %w", err)
+		}
 		if err != nil {
-			return fmt.Errorf("%s: %w", c.what, err)
+			d.Warnings = append(d.Warnings, doc.Warning{Code: "bad-date", Message: err.Error()})
+			continue
 		}
 		d.Published, d.PublishedFrom = iso, c.from
 		return nil

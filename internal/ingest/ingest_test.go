@@ -96,9 +96,13 @@ func TestPublished(t *testing.T) {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
-	if _, err := Open(Input{Name: "-", Line: 3, Date: "last week", Data: []byte("The envoys met.")}); err == nil ||
-		err.Error() != `standard input:3: date: "last week" is not a date; want YYYY-MM-DD` {
-		t.Errorf("a bad date: %v", err)
+	if _, err := Open(Input{Name: "-", Line: 3, UserDate: "last week", Data: []byte("The envoys met.")}); err == nil ||
+		err.Error() != `standard input:3: given date: "last week" is not a date; want YYYY-MM-DD` {
+		t.Errorf("a bad date of the user: %v", err)
+	}
+	d, err := Open(Input{Date: "last week", Data: []byte(dateline)})
+	if err != nil || d.Published != "2019-03-03" || d.Warnings[0].Code != "bad-date" {
+		t.Errorf("a bad date of the input: %v %v", d, err)
 	}
 }
 
@@ -106,7 +110,7 @@ func TestParseDate(t *testing.T) {
 	for in, want := range map[string]string{
 		"2021-04-14": "2021-04-14", "2021-4-9": "2021-04-09", "2021-04-14T10:00:00+02:00": "2021-04-14", "14 April 2021": "2021-04-14",
 		"April 14, 2021": "2021-04-14", "Apr. 14 2021": "2021-04-14", "14th of Sept. 2021": "2021-09-14", "14/04/2021": "2021-04-14",
-		"04/14/2021": "2021-04-14", "14.04.2021": "2021-04-14", "5/5/2021": "2021-05-05", "1 May 1890": "1890-05-01",
+		"04/14/2021": "2021-04-14", "14.04.2021": "2021-04-14", "5/5/2021": "2021-05-05", "1 May 1890": "1890-05-01", "20210414": "2021-04-14", "99210414": "", "20211414": "",
 		"03/04/2021": "", "2021-02-30": "", "yesterday": "", "": "", "in 14 April 2021": "", "2021": "",
 	} {
 		got, err := ParseDate(in)
