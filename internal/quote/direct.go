@@ -134,7 +134,7 @@ func (f *finder) runsOn(b int) int {
 func (f *finder) quotation(b, k, cue int, front bool) {
 	r := &f.marks[b][k]
 	lemma := f.lemma(cue)
-	c := candidate{cue: cue, words: f.cueWords(cue), class: verb, lemma: lemma, pattern: "quote", act: doc.Say, share: 1, head: doc.None}
+	c := candidate{cue: cue, words: f.cueWords(cue), class: verb, lemma: lemma, pattern: "quote", act: doc.Say, share: 1, score: sure, head: doc.None}
 	if w := f.entry(verb, lemma); w != nil {
 		c.act = w.act
 	}
@@ -472,6 +472,3 @@ func (f *finder) quotes(i int) bool {
 	w := f.entry(verb, f.lemma(i))
 	return w != nil && w.named["quote"] && !(f.infinitive(i) && t.Rel != doc.OpenComplement)
 }
-
-// unmarked adds what goes on without cue or marks.
-func (f *finder) unmarked() {}

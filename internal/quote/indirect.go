@@ -99,7 +99,7 @@ func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 			return
 		}
 	}
-	c.pattern, c.content = pattern, f.quoteOut(content)
+	c.pattern, c.content = pattern, f.quoteOut(f.quoteIn(c.cue, content))
 	c.head = f.headOf(c.content)
 	f.cutAside(&c)
 	for _, r := range c.content {
@@ -184,8 +184,20 @@ func (f *finder) quoteOut(content []doc.Range) []doc.Range {
 	for next < r.inner.End && !f.isWord(next) {
 		next++
 	}
-	if f.d.SentenceOf(next) != f.d.SentenceOf(l.End-1) {
+	if next < r.inner.End {
 		l.End = r.inner.End
+	}
+	return content
+}
+
+// quoteIn lets a content that begins inside of quotation marks begin with them.
+func (f *finder) quoteIn(cue int, content []doc.Range) []doc.Range {
+	if len(content) == 0 || cue == doc.None {
+		return content
+	}
+	first := &content[0]
+	if r := f.runOf(first.Start); r != nil && first.Start > r.inner.Start && cue < r.outer.Start {
+		first.Start = r.inner.Start
 	}
 	return content
 }
@@ -292,13 +304,13 @@ func (f *finder) afterComma(i int) bool {
 func (f *finder) turns(c int) bool {
 	w := f.entry(verb, f.lemma(c))
 	k := f.d.Child(c, doc.ClauseComplement)
-	return w != nil && w.shares["that"] > 0.8 && k > c && f.d.Tokens[f.subject(c)].POS != doc.Pron && !f.hasMarker(c, "if", "because", "when")
+	return w != nil && w.shares["that"].share > 0.8 && k > c && f.d.Tokens[f.subject(c)].POS != doc.Pron && !f.hasMarker(c, "if", "because", "when")
 }
 
 // goesOn reports whether a participle tells more speech: "adding that", "saying".
 func (f *finder) goesOn(c int) bool {
 	w := f.entry(verb, f.lemma(c))
-	return w != nil && (w.shares["that"] > 0.7 || w.shares["obj"] > 0.45 || w.shares["to"] > 0.45)
+	return w != nil && (w.shares["that"].share > 0.7 || w.shares["obj"].share > 0.45 || w.shares["to"].share > 0.45)
 }
 
 // without takes the cue and its speaker out of a content.

@@ -18,7 +18,13 @@ type word struct {
 	act    doc.Act
 	named  map[string]bool    // the patterns that its entry gives
 	counts map[string]tally   // of counted text
-	shares map[string]float32 // pattern to the share of its occurrences that are taken for attributions
+	shares map[string]pattern // of every pattern that is counted or named
+}
+
+// A pattern is a place where the content of a cue may stand.
+type pattern struct {
+	share float32 // of its occurrences, those that are taken for attributions
+	trait string  // its name in weights.txt: "vthat"
 }
 
 // A tally is how often something occurred, and how often it told a statement.
@@ -58,8 +64,8 @@ var acts = []doc.Act{doc.Say, doc.Ask, doc.Promise, doc.Offer, doc.Propose, doc.
 	doc.Deny, doc.Admit, doc.Praise, doc.Condemn, doc.Announce, doc.Predict, doc.Think, doc.Intend, doc.Know}
 
 // load reads the cues and then the counts. All errors are reported, each with its file and line.
-func load(fsys fs.FS) (map[key]*word, map[string]float64, error) {
-	words, weights := map[key]*word{}, map[string]float64{}
+func load(fsys fs.FS) (map[key]*word, map[trait]float64, error) {
+	words, weights := map[key]*word{}, map[trait]float64{}
 	var errs []error
 	for _, file := range files {
 		errs = append(errs, lines(fsys, file.name, func(fields []string) error { return entry(words, file.class, fields) }))
@@ -71,13 +77,17 @@ func load(fsys fs.FS) (map[key]*word, map[string]float64, error) {
 	return words, weights, errors.Join(errs...)
 }
 
-// weight reads "trait weight".
-func weight(weights map[string]float64, fields []string) error {
+// weight reads "trait weight" or "pattern/trait weight".
+func weight(weights map[trait]float64, fields []string) error {
 	if len(fields) != 2 {
 		return fmt.Errorf("want a trait and its weight, found %q", strings.Join(fields, " "))
 	}
 	x, err := strconv.ParseFloat(fields[1], 64)
-	weights[strings.ReplaceAll(fields[0], "_", " ")] = x
+	on, is, ok := strings.Cut(strings.ReplaceAll(fields[0], "_", " "), "/")
+	if !ok {
+		on, is = "", on
+	}
+	weights[trait{on, is}] = x
 	return err
 }
 
@@ -123,7 +133,7 @@ func entry(words map[key]*word, c class, fields []string) error {
 }
 
 func newWord(act doc.Act) *word {
-	return &word{act: act, named: map[string]bool{}, counts: map[string]tally{}, shares: map[string]float32{}}
+	return &word{act: act, named: map[string]bool{}, counts: map[string]tally{}, shares: map[string]pattern{}}
 }
 
 // count reads "class lemma pattern attributions occurrences"; the lemma * stands for all lemmas.
@@ -161,21 +171,22 @@ func share(words map[key]*word, total map[string]tally) {
 			all.hits += t.hits
 			all.n += t.n * base(total[string(rune(k.class))+p])
 		}
+		put := func(p string) {
+			name := string(rune(k.class)) + p
+			w.shares[p] = pattern{mix(w.counts[p], total[name], all, w.named[p]), name}
+		}
 		for p := range w.named {
-			w.shares[p] = 0
+			put(p)
 		}
 		for p := range w.counts {
-			w.shares[p] = 0
-		}
-		for p := range w.shares {
-			w.shares[p] = mix(w.counts[p], total[string(rune(k.class))+p], all, w.named[p])
+			put(p)
 		}
 	}
 }
 
-// mix works out the share of a pattern of a lemma. all holds the lemma's attributions and those that its patterns let expect.
-func mix(own, pattern, all tally, isNamed bool) float32 {
-	odds := math.Log(base(pattern)/(1-base(pattern))) + math.Log((all.hits+liftWeight)/(all.n+liftWeight))
+// mix works out the share of a pattern of a lemma. every holds the pattern's counts over all lemmas, all the lemma's attributions and those that its patterns let expect.
+func mix(own, every, all tally, isNamed bool) float32 {
+	odds := math.Log(base(every)/(1-base(every))) + math.Log((all.hits+liftWeight)/(all.n+liftWeight))
 	if isNamed {
 		odds += named
 	}

@@ -19,7 +19,7 @@ import (
 // A Reader finds statements. It is made by Load and may be used by many goroutines.
 type Reader struct {
 	words   map[key]*word
-	weights map[string]float64
+	weights map[trait]float64
 	floor   float32 // the smallest share of a pattern that is looked at
 	bar     float32 // the smallest score that tells a statement
 }
@@ -48,7 +48,7 @@ func (r *Reader) Find(d *doc.Document) []doc.Statement {
 	}
 	f.rank()
 	f.attach()
-	f.unmarked()
+	f.lines()
 	return f.statements()
 }
 
@@ -129,7 +129,7 @@ func (f *finder) add(c candidate) {
 	if w == nil {
 		return
 	}
-	c.share = w.shares[c.pattern]
+	c.share = w.shares[c.pattern].share
 	if c.share < f.floor || len(c.content) == 0 {
 		return
 	}
@@ -169,18 +169,7 @@ func (f *finder) form(c *candidate) doc.SpeechForm {
 	if c.bare {
 		return doc.Direct
 	}
-	in, out := 0, 0
-	for _, r := range c.content {
-		for i := r.Start; i < r.End; i++ {
-			switch {
-			case !f.isWord(i):
-			case f.inside[i] > 0:
-				in++
-			default:
-				out++
-			}
-		}
-	}
+	in, out := f.countMarks(c.content)
 	switch {
 	case out == 0:
 		return doc.Direct

@@ -7,7 +7,29 @@ import (
 )
 
 // speaker returns the words that name who says a verb, and the head tokens of each of them.
-func (f *finder) speaker(i int) (doc.Range, []int) { return f.speakerAt(i, 0) }
+func (f *finder) speaker(i int) (doc.Range, []int) {
+	told, heads := f.speakerAt(i, 0)
+	if t := &f.d.Tokens[i]; t.Tag != "VBG" || t.Rel != doc.AdverbialClause || len(heads) == 0 || f.canSpeak(heads[0]) {
+		return told, heads
+	}
+	// "The vote was lost, the minister said, adding …": the tree hangs "adding" on "lost".
+	for k := f.d.Tokens[i].Head; f.d.Tokens[k].Rel != doc.Root; {
+		k = f.d.Tokens[k].Head
+		if s := f.subject(k); s != doc.None && f.canSpeak(s) {
+			return f.told(s)
+		}
+	}
+	return told, heads
+}
+
+// canSpeak reports whether a head is a person, body or group, as far as its mention tells.
+func (f *finder) canSpeak(h int) bool {
+	if isRelative(&f.d.Tokens[h]) {
+		return f.d.Tokens[h].Lower == "who"
+	}
+	m := f.mention[h]
+	return m > 0 && f.d.Mentions[m-1].Kind != doc.PlaceKind && f.d.Tokens[h].Lower != "it"
+}
 
 // speakerAt climbs from a verb to the subject that it shares: conjuncts ("came and said"), infinitives ("refused to say"), participles
 // ("…, adding that"), relative clauses. depth bounds the climb.

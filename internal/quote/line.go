@@ -1,0 +1,111 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+
+	"readout/doc"
+)
+
+// label is how many words may stand before the colon of "NAME: …".
+const label = 7
+
+// lines finds the speech that the layout of a text tells: "NAME: …" in a transcript or headline, and "“…” — Name".
+func (f *finder) lines() {
+	colons := make([]int, len(f.blocks))
+	transcript := 0
+	for b, r := range f.blocks {
+		if colons[b] = f.labelOf(r); colons[b] != doc.None && f.shouts(doc.Range{Start: r.Start, End: colons[b]}) {
+			transcript++
+		}
+	}
+	for b, r := range f.blocks {
+		if r.Empty() {
+			continue
+		}
+		if c := colons[b]; c != doc.None {
+			who := doc.Range{Start: r.Start, End: c}
+			switch {
+			case f.d.Blocks[b].Kind == doc.Headline && f.names(who):
+				f.line(who, c, doc.Range{Start: c + 1, End: r.End}, false)
+			case transcript > 1 && f.shouts(who):
+				f.line(who, c, doc.Range{Start: c + 1, End: r.End}, true)
+			}
+		}
+		f.signed(b)
+	}
+}
+
+// labelOf returns the colon that ends a label at the start of a block, or None.
+func (f *finder) labelOf(r doc.Range) int {
+	for i := r.Start; i < r.End-1 && i <= r.Start+label; i++ {
+		t := &f.d.Tokens[i]
+		if t.Word == ":" && i > r.Start {
+			return i
+		}
+		if t.POS == doc.Punct && t.Word != "," && t.Word != "." && t.Word != "(" && t.Word != ")" && t.Word != "-" {
+			return doc.None
+		}
+	}
+	return doc.None
+}
+
+// shouts reports whether all words of a label are in capitals: "KULEBA", "MR. LAVROV", "Q".
+func (f *finder) shouts(r doc.Range) bool {
+	return strings.IndexFunc(f.d.Words(r), unicode.IsLower) < 0 && f.hasWord(r.Start, r.End)
+}
+
+// names reports whether a label is a person or body: its last word is a name, and no verb stands in it.
+func (f *finder) names(r doc.Range) bool {
+	found := false
+	for i := r.Start; i < r.End; i++ {
+		switch t := &f.d.Tokens[i]; t.POS {
+		case doc.Verb, doc.Aux, doc.Adv:
+			return false
+		case doc.Propn:
+			found = found || f.mentionOf(i) != doc.None && f.d.Mentions[f.mentionOf(i)].Kind != doc.PlaceKind
+		}
+	}
+	return found
+}
+
+// line adds the statement of a label, unless its words are a statement's already.
+func (f *finder) line(who doc.Range, cue int, content doc.Range, spoken bool) {
+	content = f.trim(content)
+	if content.Empty() || f.countWords(content) < 2 {
+		return
+	}
+	for _, c := range f.found {
+		if c.cue == cue {
+			return
+		}
+	}
+	c := candidate{cue: cue, words: doc.Range{Start: cue, End: cue + 1}, pattern: "line", content: []doc.Range{content}, head: doc.None, score: sure, bare: spoken}
+	c.told = f.trim(who)
+	for i := who.Start; i < who.End; i++ {
+		if f.mention[i] > 0 {
+			c.heads = append(c.heads, i)
+		}
+	}
+	f.found = append(f.found, c)
+}
+
+// signed finds "“…” — Name": a block that is one quotation and, behind a dash, who said it.
+func (f *finder) signed(b int) {
+	ms := f.marks[b]
+	if len(ms) == 0 {
+		return
+	}
+	r, end := &ms[len(ms)-1], f.blocks[b].End
+	i := r.outer.End
+	if i >= end || f.hasWord(f.blocks[b].Start, ms[0].outer.Start) || !dash(f.d.Tokens[i].Word) {
+		return
+	}
+	who := f.trim(doc.Range{Start: i + 1, End: end})
+	if who.Empty() || who.Len() > 3*label || !f.names(doc.Range{Start: who.Start, End: min(who.End, who.Start+label)}) || f.covered(r) {
+		return
+	}
+	f.line(who, i, doc.Range{Start: ms[0].inner.Start, End: r.inner.End}, false)
+}
+
+func dash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "--" || w == "―" }
