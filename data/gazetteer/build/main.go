@@ -31,7 +31,7 @@ func main() {
 	for i, s := range sources {
 		paths[i] = flag.String(s.flag, s.file, s.what)
 	}
-	dir := flag.String("dir", "data/gazetteer", "folder of countries.txt, places.txt, spellings.txt and of what is written")
+	dir := flag.String("dir", "data/gazetteer", "folder of countries.txt, places_*.txt, spellings.txt and of what is written")
 	flag.Parse()
 	if err := run(paths, *dir); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -60,7 +60,7 @@ func run(paths []*string, dir string) error {
 		func() error { return b.cities(data[0]) },
 		func() error { return b.admin1(data[1]) },
 		func() error { return b.admin2(data[2]) },
-		func() error { return b.own(filepath.Join(dir, "places.txt")) },
+		func() error { return b.ownLists(dir) },
 		func() error { return b.spellings(filepath.Join(dir, "spellings.txt")) },
 	} {
 		if err := step(); err != nil {
@@ -81,4 +81,18 @@ func run(paths []*string, dir string) error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(dir, "gazetteer.sha256"), []byte(sum), 0o644)
+}
+
+// ownLists reads all lists of places, in the order of their names.
+func (b *builder) ownLists(dir string) error {
+	lists, err := filepath.Glob(filepath.Join(dir, "places_*.txt"))
+	if err != nil || len(lists) == 0 {
+		return fmt.Errorf("no places_*.txt in %s: %v", dir, err)
+	}
+	for _, path := range lists {
+		if err := b.own(path); err != nil {
+			return err
+		}
+	}
+	return nil
 }

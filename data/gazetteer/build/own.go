@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"math"
 	"os"
 	"strconv"
 	"strings"
@@ -10,7 +11,7 @@ import (
 	"readout/internal/where/atlas"
 )
 
-// rows reads a list: a row a line, fields between semicolons, "#" begins a comment line.
+// rows reads a list: a row a line, a tab between fields, "#" begins a comment line.
 func rows(path string, fields int, use func(f []string) error) error {
 	file, err := os.Open(path)
 	if err != nil {
@@ -22,7 +23,7 @@ func rows(path string, fields int, use func(f []string) error) error {
 		if strings.HasPrefix(in.Text(), "#") || strings.TrimSpace(in.Text()) == "" {
 			continue
 		}
-		f := strings.Split(in.Text(), ";")
+		f := strings.Split(in.Text(), "\t")
 		for i := range f {
 			f[i] = strings.TrimSpace(f[i])
 		}
@@ -96,21 +97,38 @@ func (b *builder) countries(path string) error {
 	})
 }
 
-// named is how often a place of the own list is named in reports, told as a population, by kind.
-var named = map[string]float64{"CONT": 3e7, "OCN": 1e7, "SEA": 1e7, "RGNE": 1e7, "PCLH": 1e7, "RGN": 2e6, "STRT": 1e6, "GULF": 1e6, "ADM1": 1e6, "TERR": 2e6, "DSRT": 1e6, "MTS": 5e5, "STM": 5e5,
-	"PEN": 1e6, "ISLS": 5e5, "ISL": 3e5, "LK": 3e5, "PPLX": 5e4, "PPL": 1e4, "PPLA": 1e5, "PPLA2": 5e4, "PPLC": 1e6}
+// A kind tells what sort of place a row of the own lists is: its feature code, and how often such places are named in reports, told as a population.
+type kind struct {
+	feature string
+	named   float64
+}
 
-// own reads name; spellings; countries; first-level region; lat; lon; feature; note. A town or region that GeoNames has gets the spellings; others are new.
+var kinds = map[string]kind{
+	"continent": {"CONT", 3e7}, "macro": {"RGN", 1e7}, "historical": {"PCLH", 1e7}, "disputed": {"TERR", 2e6}, "region": {"RGN", 2e6}, "area": {"AREA", 5e5},
+	"province": {"ADM1", 1e6}, "district": {"ADM2", 2e5}, "zone": {"ZN", 2e5}, "front": {"AREA", 2e5},
+	"ocean": {"OCN", 1e7}, "sea": {"SEA", 1e7}, "gulf": {"GULF", 1e6}, "bay": {"BAY", 3e5}, "strait": {"STRT", 1e6}, "channel": {"CHN", 1e6}, "canal": {"CNL", 1e6},
+	"lake": {"LK", 3e5}, "river": {"STM", 5e5}, "delta": {"DLTA", 5e5}, "desert": {"DSRT", 1e6}, "range": {"MTS", 5e5}, "mountain": {"MT", 1e5}, "volcano": {"VLC", 5e4},
+	"glacier": {"GLCR", 1e5}, "pass": {"PASS", 1e5}, "plateau": {"PLAT", 2e5}, "plain": {"PLN", 2e5}, "valley": {"VAL", 2e5}, "island": {"ISL", 2e5}, "islands": {"ISLS", 5e5},
+	"reef": {"RF", 1e5}, "peninsula": {"PEN", 5e5}, "forest": {"FRST", 1e5}, "swamp": {"SWMP", 1e5}, "hill": {"HLL", 3e4}, "park": {"PRK", 3e4},
+	"base": {"MILB", 5e4}, "airbase": {"AIRB", 5e4}, "navalbase": {"NVB", 5e4}, "airport": {"AIRP", 5e4}, "camp": {"CMPRF", 5e4}, "prison": {"PRN", 5e4}, "palace": {"PAL", 1e6},
+	"nuclear": {"PSN", 5e4}, "dam": {"DAM", 5e4}, "bridge": {"BDG", 5e4}, "crossing": {"PSTB", 3e4}, "port": {"PRT", 3e4}, "refinery": {"OILR", 3e4}, "oilfield": {"OILF", 3e4},
+	"mine": {"MN", 3e4}, "mosque": {"MSQE", 5e4}, "church": {"CH", 5e4}, "temple": {"TMPL", 3e4}, "building": {"BLDG", 1e5}, "office": {"ADMF", 1e5}, "square": {"SQR", 5e4},
+	"hospital": {"HSP", 3e4}, "ruin": {"ANS", 3e4}, "fort": {"FT", 3e4}, "factory": {"MFG", 3e4}, "station": {"RSTN", 3e4}, "hotel": {"HTL", 3e4}, "site": {"STNB", 3e4},
+	"road": {"RD", 2e4}, "tunnel": {"TNL", 3e4}, "testsite": {"INSM", 5e4}, "quarter": {"PPLX", 3e4}, "settlement": {"STLMT", 2e4}, "town": {"PPL", 1e4}, "city": {"PPLA", 1e5}, "capital": {"PPLC", 1e6},
+}
+
+// own reads name; spellings; country; first-level region; lat; lon; feature; kind. A town or region that GeoNames has gets the spellings; others are new.
 func (b *builder) own(path string) error {
 	return rows(path, 8, func(f []string) error {
 		lat, lon, err := latLon(f[4], f[5])
 		if err != nil {
 			return err
 		}
-		p := &place{Entry: atlas.Entry{Name: f[0], Feature: f[6], Lat: lat, Lon: lon, Population: named[f[6]]}, key: atlas.KeyOf(f[0])}
-		if p.Population == 0 {
-			p.Population = 3e4
+		k, ok := kinds[f[7]]
+		if !ok || k.feature != f[6] {
+			return fmt.Errorf("kind %q with feature %q; want a kind of the builder's table and its feature", f[7], f[6])
 		}
+		p := &place{Entry: atlas.Entry{Name: f[0], Feature: f[6], Lat: lat, Lon: lon, Population: k.named}, key: atlas.KeyOf(f[0])}
 		if f[2] != "" {
 			i, ok := b.iso3[f[2]]
 			if !ok {
@@ -122,7 +140,7 @@ func (b *builder) own(path string) error {
 			p.Names = append(p.Names, spelled(n, atlas.Own))
 		}
 		if q := b.same(p); q != nil {
-			q.Names = append(q.Names, p.Names...)
+			b.join(q, p)
 			return nil
 		}
 		p.Names[0].Flags |= atlas.Official
@@ -132,10 +150,44 @@ func (b *builder) own(path string) error {
 				return fmt.Errorf("no first-level region %q in %s", f[3], f[2])
 			}
 			p.a1 = a.a1
+		} else if p.iso2 != "" {
+			b.settle(p)
 		}
 		b.hand = append(b.hand, p)
 		return nil
 	})
+}
+
+// join gives a place of GeoNames the spellings of an own entry, and its name, which is the one that reports use.
+func (b *builder) join(q, p *place) {
+	p.Names[0].Flags |= atlas.Official
+	q.Names = append(q.Names, p.Names...)
+	q.Name, q.key = p.Name, p.key
+	if p.Feature != "ADM1" && p.Feature != "ADM2" {
+		q.Population = max(q.Population, p.Population/2)
+	}
+}
+
+// settle puts a place that stands at one spot into the regions of the nearest town within half a degree. What is larger than a town lies in
+// its country only.
+func (b *builder) settle(p *place) {
+	switch atlas.ClassOf(p.Feature) {
+	case atlas.City, atlas.Point:
+	default:
+		return
+	}
+	best, least := (*place)(nil), .5
+	for _, q := range b.town {
+		if q.iso2 != p.iso2 || !near(p, q, .5) {
+			continue
+		}
+		if far := math.Hypot(q.Lat-p.Lat, (q.Lon-p.Lon)*math.Cos(p.Lat*math.Pi/180)); far < least {
+			best, least = q, far
+		}
+	}
+	if best != nil {
+		p.a1, p.a2 = best.a1, best.a2
+	}
 }
 
 // same returns the place of GeoNames that an own entry means: of the same kind, in the same country, near and of a name in common.
@@ -150,24 +202,37 @@ func (b *builder) same(p *place) *place {
 		return nil
 	}
 	var best *place
+	level := 0
 	for _, q := range from {
-		if q.iso2 == p.iso2 && near(p, q, reach) && common(p, q) && (best == nil || q.Population > best.Population) {
-			best = q
+		if q.iso2 != p.iso2 || !near(p, q, reach) {
+			continue
 		}
+		if l := common(p, q); l > level || l == level && l > 0 && q.Population > best.Population {
+			best, level = q, l
+		}
+	}
+	if p.Feature == "PPLX" && level < 2 {
+		return nil // "Manhattan" is among the names of New York
 	}
 	return best
 }
 
-func common(p, q *place) bool {
+// common tells how surely p has a name of q: 2 where it is q's first name, 1 where it is another one, else 0.
+func common(p, q *place) int {
+	level := 0
 	for _, s := range p.Names {
 		k := atlas.KeyOf(s.Text)
 		for _, t := range q.Names {
-			if atlas.KeyOf(t.Text) == k {
-				return true
+			if atlas.KeyOf(t.Text) != k {
+				continue
 			}
+			if t.Flags&atlas.Foreign == 0 {
+				return 2
+			}
+			level = 1
 		}
 	}
-	return false
+	return level
 }
 
 func (b *builder) find(in []*place, iso2 string, k atlas.Key) *place {

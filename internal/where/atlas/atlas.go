@@ -104,7 +104,7 @@ func Open(data []byte) (*Atlas, error) {
 	a := &Atlas{Meta: string(part[0]), features: strings.Split(string(features), "\n"), iso: strings.Fields(string(iso)),
 		places: part[2], starts: part[3], names: part[4], buckets: part[5], keys: part[6]}
 	for _, f := range a.features {
-		a.class = append(a.class, classOf(f))
+		a.class = append(a.class, ClassOf(f))
 	}
 	return a, a.check()
 }
@@ -274,12 +274,11 @@ const (
 	Point                // AIRP, BSE, CMPRF, …: what stands at one spot
 )
 
-// Classes of GeoNames' feature codes that the own list uses, but for those that classOf tells by their beginning.
-const (
-	regionCodes = " RGN AREA CONT TERR DPRS SEA OCN GULF STRT BAY CHN LK LKS STM RSV DLTA CNL MTS MT PASS PLAT PLN VAL DSRT ISL ISLS PEN CAPE HLL HLLS FRST PRK VLC WTRH RGNE FLTX ZN MILB "
-)
+// regionCodes are GeoNames' feature codes of what is larger than a spot and has no government.
+const regionCodes = " RGN AREA CONT TERR DPRS SEA OCN GULF STRT BAY CHN CNL LK STM DLTA MTS PLAT PLN VAL DSRT ISL ISLS PEN FRST PRK SWMP GLCR RF ZN "
 
-func classOf(feature string) Class {
+// ClassOf returns the kind of the places of a GeoNames feature code.
+func ClassOf(feature string) Class {
 	switch {
 	case strings.HasPrefix(feature, "PPL") || feature == "STLMT":
 		return City
@@ -287,7 +286,7 @@ func classOf(feature string) Class {
 		return Country
 	case strings.HasPrefix(feature, "ADM1"):
 		return Admin1
-	case strings.HasPrefix(feature, "ADM"):
+	case feature == "ADM2":
 		return Admin2
 	case strings.Contains(regionCodes, " "+feature+" "):
 		return Region
