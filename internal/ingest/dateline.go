@@ -20,7 +20,9 @@ var (
 	weekday    = regexp.MustCompile(`(?i)[,\s]*\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?,?\s*$`)
 	shortDate  = regexp.MustCompile(`(?i)[,\s]*(?:\b(?:` + monthNames + `)\b\.? \d{1,2}|\b\d{1,2} (?:` + monthNames + `)\b\.?)[,\s]*$`)
 	clockStart = regexp.MustCompile(`^[\[(]?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?::[0-5]\d)?\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]T|P[SD]T|IST|local time|Z)?[\])]?(?:\s*(?:[-–—|:/]|--)\s*|\s*$|\s+)`)
-	capsColon  = regexp.MustCompile(`\b\p{Lu}[\p{Lu} .'-]{2,40}: `)
+	// words that a heading in capitals has and no place
+	sentenceWords = regexp.MustCompile(`(?i)\b(?:is|are|was|were|not|to|for|with|on|vs|by|has|have|will)\b`)
+	capsColon     = regexp.MustCompile(`\b\p{Lu}[\p{Lu} .'-]{2,40}: `)
 )
 
 // clock returns the length of the time of day that opens an entry of a live blog ("14:05 GMT – …", "9.32am: …"), or 0. A plain number
@@ -79,7 +81,7 @@ func parseDateline(s string, before int) (dateline, int) {
 func looksFiled(place, sep, rest string, before int) bool {
 	caps := allCaps(place)
 	switch {
-	case slug(place):
+	case slug(place) || sentenceWords.MatchString(place) || len(strings.Fields(place)) > 4:
 		return false
 	case sep == ":": // not "BLINKEN: We …" of a transcript
 		return caps && before == 0 && !capsColon.MatchString(rest)
