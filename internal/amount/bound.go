@@ -125,6 +125,16 @@ var boundsBefore = []limit{
 	{"~", doc.About},
 }
 
+// boundsBy holds the bounds that stand before a number by their first word.
+var boundsBy = func() map[string][]limit {
+	out := map[string][]limit{}
+	for _, b := range boundsBefore {
+		w, _, _ := strings.Cut(b.words, " ")
+		out[w] = append(out[w], b)
+	}
+	return out
+}()
+
 // boundsAfter stand behind a number and its unit.
 var boundsAfter = []limit{
 	{"or more than", doc.AtLeast},
@@ -156,7 +166,7 @@ func (p *parser) amount(i int) (reading, bool) {
 	r := reading{from: i, to: i, relation: doc.Exactly}
 	j := i
 	if p.kind(i) == bound || p.kind(i) == letter {
-		for _, b := range boundsBefore {
+		for _, b := range boundsBy[p.word(i)] {
 			if k, ok := p.follows(i, b.words); ok {
 				j, r.relation = k, b.relation
 				break

@@ -39,6 +39,9 @@ func itemOf(d *doc.Document, words doc.Range, unit string) int {
 			return subjectOf(d, t.Head)
 		}
 	}
+	if last := &d.Tokens[words.End-1]; last.Rel == doc.NumberMod && last.Head >= words.End { // "one in five homes"
+		return counted(d, words, last.Head)
+	}
 	return doc.None
 }
 

@@ -76,7 +76,7 @@ func (p *parser) skipDash(i int) int {
 
 // value reads a number with its scale and fractions: "2.4 billion", "half a million", "two thirds", "five and a quarter", "a dozen".
 func (p *parser) value(i int) (v, scaled float64, next int, ok bool) {
-	if p.kind(i) == sign && (!isDash(p.word(i)) || p.isMinus(i)) {
+	if p.kind(i) == sign && p.kind(i+1) != sign && (!isDash(p.word(i)) || p.isMinus(i)) {
 		v, scaled, next, ok = p.value(i + 1)
 		return -v, scaled, next, ok
 	}
@@ -362,7 +362,7 @@ func (p *parser) share(i int) (v, scaled float64, next int, ok bool) {
 	if a.kind != part || a.plural || j == i && a.word != "half" && a.word != "quarter" {
 		return 0, 1, i, false
 	}
-	if t := p.token(j + 1); a.n > 2 && (t.POS == doc.Noun || t.POS == doc.Adj || t.POS == doc.Propn) && p.kind(j+1) == plain { // "a third country"
+	if t := p.token(j + 1); a.word != "half" && a.word != "quarter" && (t.POS == doc.Noun || t.POS == doc.Adj || t.POS == doc.Propn) && p.kind(j+1) == plain { // "a third country"
 		return 0, 1, i, false
 	}
 	k := j + 1

@@ -225,6 +225,9 @@ var limitWords = map[string]doc.Limit{"by": doc.By, "before": doc.By, "until": d
 // limit reads the words before an expression that bound it.
 func (p *parser) limit(e *expr) doc.Limit {
 	i := e.from - 1
+	if p.kind(i) == article {
+		i--
+	}
 	if p.any(i, "in", "over", "during", "for") && e.window > 0 {
 		return doc.Within
 	}

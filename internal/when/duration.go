@@ -258,6 +258,9 @@ func (p *parser) fraction(v float64, i, j int) (float64, int, bool) {
 	if k, ok := p.follows(j, "and a half"); ok && p.kind(k) == unitWord {
 		return v + 0.5, k, true
 	}
+	if k, ok := p.follows(j, "and a quarter"); ok && p.kind(k) == unitWord {
+		return v + 0.25, k, true
+	}
 	if k, ok := p.follows(j, "and half"); ok && p.kind(k) == unitWord {
 		return v + 0.5, k, true
 	}

@@ -186,6 +186,16 @@ var regulars = map[string]string{"daily": "P1D", "weekly": "P1W", "monthly": "P1
 // A phrase is a fixed phrase with its value.
 type phrase struct{ words, value string }
 
+// referencesBy holds the references by their first word.
+var referencesBy = func() map[string][]phrase {
+	out := map[string][]phrase{}
+	for _, r := range references {
+		w, _, _ := strings.Cut(r.words, " ")
+		out[w] = append(out[w], r)
+	}
+	return out
+}()
+
 // references point to the present, the past or the future without a date. Longer ones stand before the ones that begin them.
 var references = []phrase{
 	{"now", "PRESENT_REF"},

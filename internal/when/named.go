@@ -81,6 +81,16 @@ var namedDays = []namedDay{
 	{words: "ashura", islamic: true, month: 1, day: 10},
 }
 
+// namedBy holds the indexes of the named days by their first word.
+var namedBy = func() map[string][]int {
+	out := map[string][]int{}
+	for n := range namedDays {
+		w, _, _ := strings.Cut(namedDays[n].words, " ")
+		out[w] = append(out[w], n)
+	}
+	return out
+}()
+
 // of returns the day in a year.
 func (n *namedDay) of(y int) day {
 	switch {
@@ -113,13 +123,8 @@ func islamicIn(y, month, d int) day {
 func (p *parser) namedDay(i int) (expr, bool) {
 	j := p.skipArticle(i)
 	best, name := 0, 0
-	for n := range namedDays {
-		words := namedDays[n].words
-		first, _, _ := strings.Cut(words, " ")
-		if first != p.word(j) {
-			continue
-		}
-		if k, ok := p.follows(j, words); ok && k > best {
+	for _, n := range namedBy[p.word(j)] {
+		if k, ok := p.follows(j, namedDays[n].words); ok && k > best {
 			best, name = k, n
 		}
 	}

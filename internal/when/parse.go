@@ -43,6 +43,7 @@ type expr struct {
 	clock    clock
 	until    clock // end of a range of clock times
 	window   int   // of a duration: -1 the stretch up to now, +1 from now on
+	aside    bool  // stands before a noun, or is the name of an event: no anchor for what follows
 	inTime   bool  // of a duration: "in three weeks"
 	bare     bool  // may be no time at all: must be found in a telling place
 	tense    tense
@@ -54,7 +55,12 @@ type expr struct {
 type parser struct {
 	doc   *doc.Document
 	atoms []atom
+	depth int // of expressions within expressions
 }
+
+// maxDepth is how deep expressions nest: "the end | of the third week | of May | next year" is four. It bounds the time that a text made to
+// nest for ever can take.
+const maxDepth = 4
 
 var noAtom = atom{tok: -1}
 
@@ -243,6 +249,11 @@ func (p *parser) core(i int) (best expr, found bool) {
 			best, found = e, true
 		}
 	}
+	if p.depth == maxDepth {
+		return best, false
+	}
+	p.depth++
+	defer func() { p.depth-- }()
 	switch p.kind(i) {
 	case plain:
 		if !p.any(i, "'", "’", "‘") {
@@ -253,18 +264,15 @@ func (p *parser) core(i int) (best expr, found bool) {
 		return best, found
 	case hedge:
 		try(p.hedged(i))
-	case edge:
-		try(p.edged(i))
 	}
-	j := p.skipArticle(i)
-	if p.kind(j) == edge {
+	if p.kind(p.skipArticle(i)) == edge {
 		try(p.edged(i))
 	}
 	try(p.dated(i))
 	try(p.pointing(i))
 	try(p.referring(i))
-	try(p.lasting(i))
 	try(p.repeated(i))
+	try(p.lasting(i))
 	try(p.clocked(i))
 	try(p.namedDay(i))
 	return best, found
@@ -280,8 +288,21 @@ func (p *parser) partOfOther(e *expr) bool {
 var hedges = []string{"no more than", "no less than", "no fewer than", "not more than", "a little more than", "a little over", "more than", "less than", "fewer than", "at least", "at most", "up to", "as long as",
 	"as many as", "as much as", "close to", "just over", "just under", "well over", "about", "around", "nearly", "almost", "approximately", "roughly", "over", "under", "some"}
 
+// hedgesBy holds the hedges by their first word.
+var hedgesBy = byFirst(hedges)
+
+// byFirst groups phrases by their first word, in order.
+func byFirst(phrases []string) map[string][]string {
+	out := make(map[string][]string, len(phrases))
+	for _, s := range phrases {
+		w, _, _ := strings.Cut(s, " ")
+		out[w] = append(out[w], s)
+	}
+	return out
+}
+
 func (p *parser) hedged(i int) (expr, bool) {
-	for _, h := range hedges {
+	for _, h := range hedgesBy[p.word(i)] {
 		j, ok := p.follows(i, h)
 		if !ok {
 			continue
@@ -338,7 +359,7 @@ func (p *parser) referring(i int) (expr, bool) {
 		return expr{}, false
 	}
 	best := expr{}
-	for _, r := range references {
+	for _, r := range referencesBy[p.word(i)] {
 		if j, ok := p.follows(i, r.words); ok && j > best.to {
 			best = expr{to: j, kind: doc.Date, how: fixed, value: r.value}
 		}

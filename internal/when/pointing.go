@@ -97,6 +97,9 @@ func (p *parser) pointAt(i, which, k int) (expr, bool) {
 		e.date = date{grain: bySeason, n: a.n}
 		return e, a.word != "fall" || p.token(k).Tag != "VB"
 	case dayPart:
+		if which == next && p.kind(i) == article { // "the next morning" is that of the day told
+			e.pointer = following
+		}
 		e.how, e.kind, e.date.grain, e.dayPart = pointed, doc.Clock, byDay, dayParts[a.n].code
 		switch {
 		case a.n >= noon:
@@ -162,6 +165,9 @@ func (p *parser) pointAtUnit(i int, e expr, u unit) (expr, bool) {
 		}
 	case e.pointer == last && u == days && p.kind(i) == article: // "the last day of the talks"
 		return e, false
+	}
+	if e.pointer == next && u == days && p.kind(i) == article { // "the next day" follows the one told
+		e.pointer = following
 	}
 	e.date.grain = grains[u]
 	return e, true

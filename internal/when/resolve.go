@@ -18,13 +18,15 @@ type anchor struct {
 // note remembers a date as the one told last. What is only compared with ("a year earlier") is not.
 func (r *reader) note(e *expr, d date, token int) {
 	at := anchor{date: d, set: true, block: r.doc.Tokens[token].Block, token: token}
-	switch {
-	case e.how == offset && e.amount.unit == years:
+	if e.how == offset && e.amount.unit == years {
 		return
-	case d.grain == byQuarter:
+	}
+	if d.grain == byQuarter {
 		r.quarter = at
 	}
-	r.then = at
+	if e.limit != doc.Since && !e.aside {
+		r.then = at
+	}
 }
 
 // resolve makes the row of an expression, without its words.
@@ -46,12 +48,21 @@ func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 	}
 	t.Timex = d.timex()
 	t.Start, t.End = d.bounds(e.part)
+	if n := &namedDays[e.name]; e.how == holidayOf && n.days > 1 { // "Ramadan"
+		r.lengthen(&t, d, n.days)
+	}
 	r.note(e, d, token)
 	if d.grain == byDay {
 		e.addClock(&t)
 	}
 	e.bound(&t)
 	return t, dated{d, e.part, e.kind == doc.Date}
+}
+
+// lengthen gives a feast of more than one day its days.
+func (r *reader) lengthen(t *doc.Time, first date, days int) {
+	join(t, &dated{date: first}, &dated{date: first.shift(days)})
+	t.End = first.first().plus(days - 1).iso()
 }
 
 // bound opens the side of a date that a limit leaves open.
@@ -127,7 +138,7 @@ func (r *reader) spread(e *expr, t *doc.Time) {
 	if e.kind != doc.Duration || !r.hasNow {
 		return
 	}
-	if e.inTime && e.tense == ahead && e.amount.n > 0 { // "will leave in three weeks"
+	if e.inTime && (e.tense == ahead || e.tense == present) && e.amount.n > 0 { // "will leave in three weeks"
 		far := r.now.plusStretch(e.amount, 1)
 		t.Start, t.End = far.iso(), far.iso()
 		return

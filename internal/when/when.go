@@ -77,6 +77,7 @@ func (r *reader) block(tokens doc.Range) {
 func (r *reader) add(p *parser, e *expr) {
 	words := doc.Range{Start: p.atoms[e.from].tok, End: p.atoms[e.to-1].tok + 1}
 	head := headOf(r.doc, words)
+	e.aside = modifies(r.doc, head, words) || e.how == holidayOf && namedDays[e.name].year > 0
 	if p.kind(e.from) == article && e.to > e.from+1 && modifies(r.doc, head, words) && (e.kind != doc.Duration || p.kind(e.from+1) != unitWord) {
 		e.from++ // in "a two-day visit", "the Nov. 1 deadline" the article is the noun's
 		words.Start = p.atoms[e.from].tok

@@ -1,0 +1,196 @@
+package when_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"readout"
+	"readout/doc"
+	"readout/internal/when"
+)
+
+var update = flag.Bool("update", false, "write the expected halves of the cases again")
+
+var reader = sync.OnceValues(func() (*readout.Reader, error) { return readout.New(readout.Options{}) })
+
+// read parses a text as one report.
+func read(t testing.TB, text, published string) *doc.Document {
+	t.Helper()
+	r, err := reader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Date: published, Whole: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// rows writes the times of a document one a line: words, kind, value, first and last day, limit.
+func rows(d *doc.Document) string {
+	var b strings.Builder
+	for _, t := range d.Times {
+		fmt.Fprintf(&b, "%s | %s | %s | %s..%s", d.Words(t.Tokens), t.Kind, t.Timex, t.Start, t.End)
+		if t.Limit != "" {
+			fmt.Fprintf(&b, " | %s", t.Limit)
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+// TestCases reads testdata/times.txt. A case is "=== name @published", the text, "---" and the rows.
+func TestCases(t *testing.T) {
+	const path = "testdata/times.txt"
+	file, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := strings.Split(string(file), "\n=== ")
+	for i, c := range cases[1:] {
+		head, rest, _ := strings.Cut(c, "\n")
+		text, want, ok := strings.Cut(rest, "---\n")
+		if !ok {
+			t.Fatalf("case %q has no line ---", head)
+		}
+		_, published, _ := strings.Cut(head, " @")
+		got := rows(read(t, strings.TrimSpace(text), published))
+		cases[i+1] = head + "\n" + text + "---\n" + got
+		if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !*update {
+			t.Errorf("%s (-want +got):\n%s", head, diff)
+		}
+	}
+	if *update {
+		if err := os.WriteFile(path, []byte(strings.Join(cases, "\n=== ")), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// TestFloor holds the share of the times in the war histories of ../shared/gold that get the value that people gave them.
+func TestFloor(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads 22 histories")
+	}
+	file, err := os.Open("../../../shared/gold/data/times_wikiwars.jsonl")
+	if errors.Is(err, fs.ErrNotExist) {
+		t.Skip("no gold beside the project")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	right, all := 0, 0
+	lines := bufio.NewScanner(file)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var gold struct {
+			Text  string
+			Times []struct {
+				Span  [2]int
+				Value *string
+			}
+		}
+		if err := json.Unmarshal(lines.Bytes(), &gold); err != nil {
+			t.Fatal(err)
+		}
+		d := read(t, gold.Text, "")
+		for _, g := range gold.Times {
+			all++
+			for _, x := range d.Times {
+				at := d.TextSpan(x.Tokens)
+				a, b := len([]rune(d.Text[:at.Start])), len([]rune(d.Text[:at.End]))
+				if a < g.Span[1] && g.Span[0] < b && (g.Value == nil || x.Timex == *g.Value) {
+					right++
+					break
+				}
+			}
+		}
+	}
+	if share := float64(right) / float64(all); share < 0.78 {
+		t.Errorf("value of %d of %d times, %.3f; want .78", right, all, share)
+	}
+}
+
+// FuzzFind gives any text to the grammar, cut into tokens at spaces and marks, with heads that run to the left.
+func FuzzFind(f *testing.F) {
+	file, err := os.ReadFile("testdata/times.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for line := range strings.SplitSeq(string(file), "\n") {
+		f.Add(line, "2021-04-14")
+	}
+	f.Add("between 3-5-9 and 31st of Feb 0000 at 25:61 p.m. '0s BC 99999999999 weeks ago Oct-2/3 1–2–3", "")
+	f.Fuzz(func(t *testing.T, text, published string) {
+		if len(text) > 4096 {
+			return
+		}
+		d := flat(text, published)
+		d.Times = when.Find(d)
+		if err := doc.Check(d); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// flat makes a document of a text without the language model.
+func flat(text, published string) *doc.Document {
+	text = strings.ToValidUTF8(text, "?")
+	d := &doc.Document{Text: text, Published: published, Language: "en"}
+	if text == "" {
+		d.Link()
+		return d
+	}
+	all := doc.Span{End: len(text)}
+	d.Blocks = []doc.Block{{Span: all, Kind: doc.Body}}
+	d.Views = []doc.View{{Text: text, Pieces: []doc.Piece{{View: all, Text: all}}}}
+	for at := 0; at < len(text); {
+		end := at
+		for end < len(text) && text[end] != ' ' {
+			end++
+		}
+		if end == at {
+			at++
+			continue
+		}
+		i, span := len(d.Tokens), doc.Span{Start: at, End: end}
+		t := doc.Token{View: span, Text: span, Word: text[at:end], Lower: strings.ToLower(text[at:end]), Tag: "NN", POS: doc.Noun, Head: max(0, i-1), Rel: doc.CompoundWord, Case: doc.None, Space: true}
+		if i == 0 {
+			t.Rel = doc.Root
+		}
+		d.Tokens = append(d.Tokens, t)
+		at = end
+	}
+	if len(d.Tokens) > 0 {
+		d.Sentences = []doc.Sentence{{Tokens: doc.Range{End: len(d.Tokens)}}}
+	}
+	d.Link()
+	return d
+}
+
+// BenchmarkFind reads one report of our own over and over.
+func BenchmarkFind(b *testing.B) {
+	d := read(b, sample, "2021-04-14")
+	b.ReportAllocs()
+	for b.Loop() {
+		when.Find(d)
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(d.Tokens)), "ns/token")
+}
+
+const sample = `The foreign minister said on Tuesday that talks would resume next week, two months after the ceasefire of 12 February 2021 broke down.
+Since mid-March at least 40 people have been killed, among them nine soldiers who died on Friday night when a convoy was hit near the border.
+The two sides agreed in 2019 to withdraw heavy weapons by the end of the year, but observers counted 130 tanks as late as last September.
+A spokesman told reporters at 9 a.m. that the government would answer within 48 hours. He added that the army had not moved for three years.`
