@@ -170,6 +170,9 @@ func (r *reader) rate(e *dict.Entry, t *dict.Term, title code, words []string) (
 		if t.To == 0 && e.Kind != dict.Person {
 			points++
 		}
+		if e.Kind == dict.Place {
+			points = 4
+		}
 	case dict.Likely:
 		n := dict.Years(t.Seen, r.day)
 		points, present = max(0, 3-n/2), n <= stale

@@ -75,6 +75,9 @@ func (r *reader) describes(i int) (doc.Kind, bool) {
 	if _, ok := things[lemma]; ok {
 		return doc.Group, true
 	}
+	if _, hits := r.roleOver(i); len(hits) > 0 {
+		return doc.Person, true
+	}
 	if _, hits := r.roleEnding(i, r.leftEdge(i)); len(hits) > 0 && !abstract[lemma] {
 		switch {
 		case bodies[lemma]:
@@ -110,6 +113,20 @@ func (r *reader) roleEnding(i, lo int) (doc.Range, []hit) {
 		}
 	}
 	r.words[i] = saved
+	return doc.Range{}, nil
+}
+
+// roleOver returns the longest role that begins with the noun i and runs on behind it: "secretary of state", "chief of staff".
+func (r *reader) roleOver(i int) (doc.Range, []hit) {
+	if i+2 >= len(r.d.Tokens) {
+		return doc.Range{}, nil
+	}
+	switch r.d.Tokens[i+1].Lower {
+	case "of", "in", "-", "and", "general":
+		if at, hits := r.longest(i, min(i+6, len(r.d.Tokens)), role); at.Len() > 2 {
+			return at, hits
+		}
+	}
 	return doc.Range{}, nil
 }
 

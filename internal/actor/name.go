@@ -458,8 +458,11 @@ func (r *reader) settle(n *nameSpan) {
 		break
 	}
 	n.sure = strong
-	if !strong && !weak {
+	if !strong && (!weak || n.kind == doc.Organization) {
 		n.kind = r.guessKind(n)
+	}
+	if n.kind == doc.Organization && !strong && len(n.hits) > 0 && r.entryKind(n.hits[0]) == dict.Place {
+		n.kind = doc.PlaceKind
 	}
 	if tag == "NNPS" && n.kind == doc.Group {
 		n.many = true

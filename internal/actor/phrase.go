@@ -34,6 +34,7 @@ type before struct {
 	sectors          []string // of the nearest word that tells one
 	former           bool
 	people, faith    bool
+	town             string // the country of a town or region: "Karachi University"
 	ownerSectors     []string
 	opposed, antiwar bool
 }
@@ -42,10 +43,14 @@ type before struct {
 func (r *reader) read(p phrase, depth int) code {
 	b := r.before(p, depth)
 	roleAt, hits := r.roleEnding(p.head, p.lo)
+	if to, long := r.roleOver(p.head); len(long) > 0 && to.Len() > roleAt.Len() {
+		roleAt, hits, p.tail = to, long, p.tail && to.End < len(r.d.Tokens)
+	}
 	c := code{from: doc.CodeWords}
-	c.country = b.country
-	if c.country == "" {
-		c.country = b.owner
+	for _, country := range []string{b.country, b.owner, b.town} {
+		if c.country == "" {
+			c.country = country
+		}
 	}
 	lemma := r.d.Tokens[p.head].Lemma
 	weak := generic[lemma] && roleAt.Len() < 2
@@ -105,12 +110,16 @@ func (r *reader) belong(c *code, b *before, weak bool) {
 		if c.org == "" {
 			c.org, c.cameo = b.org.org, b.org.cameo
 		}
-		if kind := b.org.body(); kind != "" && !slices.Contains(c.sectors, kind) {
+		if kind := b.org.body(); kind != "" && !(len(c.sectors) > 0 && c.sectors[0] == "UAF") && !slices.Contains(c.sectors, kind) {
 			if weak && (len(c.sectors) == 0 || c.sectors[0] == "GOV" || !strongSector[c.sectors[0]]) {
 				c.sectors = b.org.sectors
 			} else {
 				c.sectors = append([]string{kind}, c.sectors...)
 			}
+			return
+		}
+		if len(c.sectors) > 0 && c.sectors[0] == "UAF" && slices.Contains(b.org.sectors, "REB") {
+			c.sectors = b.org.sectors // "Hezbollah fighters"
 			return
 		}
 		if (weak || len(c.sectors) == 0) && len(b.org.sectors) > 0 && len(b.sectors) == 0 {
@@ -149,6 +158,9 @@ func (r *reader) before(p phrase, depth int) before {
 			continue
 		} else if n != nil && n.End <= p.head && n.Start >= p.lo {
 			o := r.nameCode(n, depth+1)
+			if o.empty() {
+				b.town = r.town(n.Range)
+			}
 			if n.kind == doc.PlaceKind || n.kind == doc.Person {
 				if b.country == "" {
 					b.country = o.country
@@ -162,8 +174,15 @@ func (r *reader) before(p phrase, depth int) before {
 			i = n.End - 1
 			continue
 		}
+		if upperStart(t.Word) && t.Tag != "POS" {
+			if country := r.town(doc.Range{Start: i, End: p.head}); country != "" {
+				b.town = country
+			}
+		}
 		w := t.Lower
 		switch {
+		case w == "ruling":
+			b.prefer([]string{"GOV"})
 		case formerWords[w]:
 			b.former = true
 		case w == "anti-war" || w == "antiwar":
@@ -217,6 +236,14 @@ func (r *reader) onlyBacked(i int) bool {
 		return true
 	}
 	return false
+}
+
+// town returns the country of the town or region that a range begins with, or "".
+func (r *reader) town(at doc.Range) string {
+	_, hits := r.longest(at.Start, at.End, func(at doc.Range, h hit) bool {
+		return h.Use == dict.Plain && r.entryKind(h) == dict.Place && r.capital(at, h)
+	})
+	return r.countryOf(hits)
 }
 
 // longerName reports whether the name that holds a country word is more than that word: "Bank of China".

@@ -466,7 +466,7 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 	}
 	switch {
 	case o.country == "" || o.body() != "" || len(o.sectors) > 0 && o.sectors[0] != "PRE":
-	case palace:
+	case palace, e.Kind == doc.Country && (strings.Contains(e.Name, "Government") || strings.Contains(e.Name, "Authority")):
 		o.add("GOV")
 	case seat && (acts || acted):
 		o.add("GOV")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/actor/dict"
 )
 
 // plainNames adds proper nouns that the model leaves unmarked: what follows a title, words of names that it marks elsewhere, acronyms, and
@@ -202,6 +203,9 @@ func slot(k doc.Kind) int {
 // context adds what stands around a name: a title, "in" or "near", a relative "who", a verb of speech.
 func (r *reader) context(n *nameSpan, v *[5]float64) {
 	t := &r.d.Tokens[n.head]
+	if len(n.hits) > 0 && n.hits[0].Weak && r.entryKind(n.hits[0]) == dict.Place {
+		v[slot(doc.PlaceKind)] += 0.5
+	}
 	if r.titled(n) {
 		v[slot(doc.Person)] += 3
 	}

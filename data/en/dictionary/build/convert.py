@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Turns the prepared tables of actors into the dictionary's text files.
 
-    convert.py TABLES OUT
+    convert.py TABLES OUT [CITIES ADMIN1]
 
-TABLES: the folder with people.tsv, organisations.tsv, groups.tsv, parties.tsv, countries.tsv, roles.tsv. OUT: this package's folder.
+CITIES and ADMIN1: GeoNames' cities500.txt and admin1CodesASCII.txt; without them places.txt stays as it is. TABLES: the folder with people.tsv, organisations.tsv, groups.tsv, parties.tsv, countries.tsv, roles.tsv. OUT: this package's folder.
 The form of the files is told in manual/dictionary.md. The same input gives the same bytes. Corrections and additions belong into
 news.txt, which is written by hand and stands before the others.
 """
@@ -16,6 +16,7 @@ ORIGIN = {
     "groups": "own list (CC0 1.0); UCDP Actor 22.1 and Dyadic 24.1 (CC BY 4.0); PETRARCH non-state actors (MIT)",
     "parties": "own list (CC0 1.0); Party Facts (MIT)",
     "countries": "datasets/country-codes (PDDL 1.0); own list (CC0 1.0)",
+    "places": "GeoNames (CC BY 4.0)",
     "roles": "own list (CC0 1.0); PETRARCH agents (MIT)",
 }
 
@@ -126,6 +127,8 @@ def organisations(src, out):
             codes = [r["country"]] + ([s for s in sectors if s not in ("NGO", "MNC", "ISM")] or ["BUS" if kind == "MNC" else "SOC"])
             org = ""
         elif r["country"]:
+            if sectors[:2] == ["GOV", "JRN"]:
+                sectors = ["JRN", "GOV"]  # a state's agency is first of all one
             codes, org = [r["country"]] + sectors, ""
         elif kind == "ORG" and r["home"]:
             codes, org = [r["home"]] + sectors, ""
@@ -191,7 +194,7 @@ def countries(src, out):
         names = [("~" if re.fullmatch(r"[A-Z]{2,3}", n) and n not in ("US", "USA", "UK", "UAE", "USSR", "DRC", "GDR", "FRG", "PRC") or n in ("States", "Western Sahara Republic") else "") + n for n in names]
         seats = []
         for s in dict.fromkeys(cells(r["seats"]) + cells(r["capital"])):
-            seats.append(("seat:" if s == r["capital"] or s in SEATS.get(r["code_as"], ()) or s in TOWNS else "palace:") + s)
+            seats.append(("~" if s in TWICE else "") + ("seat:" if s == r["capital"] or s in SEATS.get(r["code_as"], ()) or s in TOWNS else "palace:") + s)
         code = r["code_as"]
         if r["name"] in NOT_STATES:
             code = code.removesuffix(" PRE")
@@ -204,11 +207,39 @@ def countries(src, out):
 # areas of the table that claim no statehood: their country's code alone
 NOT_STATES = ("Republika Srpska", "Iraqi Kurdistan", "Rojava", "Azad Kashmir", "Bougainville", "Puntland", "Crimea")
 
+# seats that are other towns, too
+TWICE = {"Victoria", "Kingston", "Hamilton", "Georgetown", "San José", "San Juan", "George Town", "St. John's", "Government House", "National Palace", "State House", "Presidential Palace", "Presidential Office"}
+
 # seats of government that are towns, not buildings: they act only as subjects
 SEATS = {"NLD": ("The Hague",), "USA": ("Washington D.C.", "Washington, DC")}
 TOWNS = {"Peking", "The Hague", "Lobamba", "Gaza City", "Ramallah", "Prishtina", "Abuja", "Kyiv", "Kiev", "La Paz", "Sucre", "Pretoria", "Cape Town", "Bloemfontein",
          "Washington D.C.", "Washington, DC", "Tel Aviv", "Jerusalem", "Porto-Novo", "Cotonou", "Dar es Salaam", "Dodoma", "Naypyidaw", "Yangon", "Rangoon", "Abidjan",
          "Yamoussoukro", "Colombo", "Astana", "Nur-Sultan", "Almaty", "Rabat", "Bonn", "Berlin", "East Berlin", "Saigon", "Putrajaya", "Kuala Lumpur", "Gitega", "Bujumbura"}
+
+
+def places(cities, admin1, out):
+    """Towns of 150,000 people and more, and first-level regions: they tell the country of a body, "Karachi University"."""
+    iso3 = {r["iso2"]: r["iso3"] for r in rows(sys.argv[1], "countries") if r["iso2"] and r["iso3"]}
+    best = {}
+    for line in open(cities, encoding="utf-8"):
+        c = line.rstrip("\n").split("\t")
+        size = int(c[14] or 0)
+        if size >= 150000 and c[7] != "PPLX" and c[8] in iso3:
+            for name in (c[1], c[2]):
+                if size > best.get(name, (0,))[0]:
+                    best[name] = (size, iso3[c[8]])
+    for line in open(admin1, encoding="utf-8"):
+        c = line.rstrip("\n").split("\t")
+        code = iso3.get(c[0].split(".")[0])
+        for name in (c[1], c[2]):
+            name = re.sub(r" (Region|Province|Governorate|District|State|Oblast|County|Department|Municipality|Parish|Prefecture|Wilaya|Canton)$|^(Province|State|Department) of ", "", name)
+            if code and (name not in best or 0 < best[name][0] < 1000000) and len(name) > 3 and not re.search(r"\d|^(North|South|East|West|Central|Northern|Southern|Eastern|Western|Center|Centre|Capital|Islands?)\b", name):
+                best[name] = (0, code)
+    by = collections.defaultdict(list)
+    for name, (_, code) in best.items():
+        by[fold(name), code].append(name)
+    lines = [name_list(["~" + n for n in sorted(names, key=lambda n: (not n.isascii(), n))][:1]) + f" | {code} | GeoNames" for (_, code), names in by.items()]
+    write(out, "places", "place", lines)
 
 
 def roles(src, out):
@@ -230,6 +261,8 @@ def main():
     parties(src, out)
     countries(src, out)
     roles(src, out)
+    if len(sys.argv) > 4:
+        places(sys.argv[3], sys.argv[4], out)
 
 
 if __name__ == "__main__":

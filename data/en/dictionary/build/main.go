@@ -12,7 +12,7 @@ import (
 )
 
 // files in the order in which they are compiled: of two entries with the same name the earlier counts first.
-var files = []string{"news.txt", "countries.txt", "organisations.txt", "groups.txt", "parties.txt", "people.txt", "people_more.txt", "roles.txt"}
+var files = []string{"news.txt", "countries.txt", "organisations.txt", "groups.txt", "parties.txt", "people.txt", "people_more.txt", "places.txt", "roles.txt"}
 
 func main() {
 	if err := run(); err != nil {
