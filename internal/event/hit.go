@@ -207,10 +207,9 @@ func (c *coder) headFits(f *frame, p *predicate) bool {
 
 // foreign reports whether a hit is about sport, markets or weather.
 func (c *coder) foreign(h *hit) bool {
-	w := c.lx.known.foreign
 	if h.kind == verbFrame {
 		for _, i := range []int{c.subject(h.at), c.object(h.at)} {
-			if i != doc.None && w.has(c.d, i) && c.entityCountry(i) == "" && !isOneOf(i, h.action) {
+			if i != doc.None && c.isForeign(i) && !isOneOf(i, h.action) {
 				return true
 			}
 		}

@@ -175,7 +175,7 @@ func (c *coder) satisfies(i int, e *element) bool {
 	if k := c.core(i); k != i && c.satisfies(k, e) {
 		return true
 	}
-	if c.lx.known.foreign.has(c.d, i) && c.entityCountry(i) == "" {
+	if c.isForeign(i) {
 		return false
 	}
 	ps := c.parties(i)
@@ -196,11 +196,10 @@ func (c *coder) satisfies(i int, e *element) bool {
 	return false
 }
 
-func (c *coder) entityCountry(i int) string {
-	if e := c.entityAt(i); e != doc.None {
-		return c.d.Entities[e].Country
-	}
-	return ""
+// isForeign reports whether a noun is of sport, markets or weather, and no actor that is known ("the Arab League").
+func (c *coder) isForeign(i int) bool {
+	e := c.entityAt(i)
+	return (e == doc.None || !c.coded(e)) && c.lx.known.foreign.has(c.d, i)
 }
 
 // isActor reports whether a phrase stands for somebody who acts: a coded entity, or people.
@@ -218,6 +217,9 @@ func (c *coder) isArmed(i int, ps []party) bool {
 		e := &c.d.Entities[p.entity]
 		if p.tok == i && (e.Kind == doc.Country || e.Kind == doc.Person) && (e.Country != "" || len(e.Sectors) > 0) {
 			return true
+		}
+		if p.tok != i {
+			continue
 		}
 		for _, s := range e.Sectors {
 			switch s {
@@ -247,6 +249,9 @@ func (c *coder) isPeople(i int, ps []party) bool {
 func (c *coder) isState(i int, ps []party) bool {
 	for _, p := range ps {
 		e := &c.d.Entities[p.entity]
+		if p.tok != i {
+			continue
+		}
 		if e.Kind == doc.Country || e.Organization != "" {
 			return true
 		}

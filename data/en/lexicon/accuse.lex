@@ -71,7 +71,7 @@ express-concern
     mode disapprove
     cameo 110
     + The United Nations voiced concern about Myanmar.  IGO > MMR
-    + Lithuania was alarmed by Russian manoeuvres.  LTU > RUS
+    + Lithuania was alarmed by the moves of Russia.  LTU > RUS
     - She voiced concern about her garden.
 
 brand
@@ -81,8 +81,8 @@ brand
     SRC {describe brand} ANY as %slur
     mode disapprove
     cameo 111
-    + Ukraine called Russian claims outrageous.  UKR > RUS
-    + Turkey branded the Kurdish fighters terrorists.  TUR > -
+    + Ukraine called the claims of Russia outrageous.  UKR > RUS
+    + Turkey condemned Israel as barbaric.  TUR > -
     - He called the price outrageous.
 
 charge
@@ -130,5 +130,102 @@ reject-claim-as-lie
     SRC {refute rebut} {claim accusation allegation charge} (of|by TGT)
     mode disapprove
     cameo 111
-    + Russia dismissed the British report as propaganda.  RUS > GBR
+    + Russia dismissed the report of Britain as propaganda.  RUS > GBR
     - The referee dismissed the player.
+
+denounce
+    SRC {denounce condemn deplore decry slam blast criticize criticise protest attack} {decision attack plan move bombing killing law action policy vote remark statement arrest raid test launch crackdown election coup invasion} (by|of|in|against|on TGT)
+    SRC {voice express} {opposition criticism condemnation disapproval indignation outrage} (of|to|at|over TGT)
+    mode disapprove
+    cameo 111
+    + Jordan denounced the decision by Israel.  JOR > ISR
+    + An arrest in Turkey was condemned by Germany.  DEU > TUR
+    - The chef condemned the use of salt.
+
+allege
+    SRC {accuse suspect} TGT of {crime murder terrorism corruption fraud treason spying espionage genocide aggression abuse torture meddling interference violation killing sabotage}
+    SRC {level make} {charge accusation allegation} (against|at TGT)
+    SRC {implicate incriminate} TGT (in ANY)
+    SRC {point} {finger} at TGT
+    mode allege
+    cameo 112
+    + India accused Pakistan of terrorism.  IND > PAK
+    + Thailand pointed the finger at Cambodia.  THA > KHM
+    - The vet suspected a virus.
+
+blame
+    SRC {blame fault} TGT (for ANY)
+    SRC {lay put pin place} {blame responsibility} on TGT
+    SRC {hold} TGT {responsible accountable} (for ANY)
+    SRC {attribute} {attack bombing killing crash blast} to TGT
+    mode allege
+    cameo 112
+    + The Netherlands held Russia responsible for the crash.  NLD > RUS
+    + The attack was blamed on Kurdish militants by Turkey.  TUR > -
+    - The farmer blamed the frost.
+
+complain
+    SRC:state {complain protest} to|with TGT (about|over|against ANY)
+    SRC:state {lodge file submit send make register} {complaint protest objection protest_note grievance} (with|to|against|at|over TGT)
+    SRC:state {summon call_in} {ambassador envoy charge_d'affaires diplomat} (of|from|over TGT)
+    mode allege
+    cameo 114
+    + Mexico protested to Spain over the remark.  MEX > ESP
+    + Kenya filed a complaint against Somalia.  KEN > SOM
+    - The guest complained to the cook.
+
+investigate-crime
+    SRC {investigate probe examine look_into scrutinize scrutinise} {attack killing crime death bombing abuse corruption fraud murder crash allegation charge claim violation massacre shooting plot incident explosion} (of|by|in|at|against TGT)
+    SRC {open launch begin start order conduct} {investigation probe inquiry trial hearing criminal_case} (into|of|against|on TGT)
+    SRC {interrogate question} TGT:people (about|over ANY)
+    mode investigate
+    cameo 090
+    + Police investigated the killing of a journalist in Malta.  COP > -
+    + A probe of the Brazilian president was ordered.  - > BRA GOV
+    - Scientists examined the bone.
+
+inspect
+    SRC:state {inspect} {site plant reactor facility prison camp} (in|of TGT)
+    SRC:state {send dispatch} {inspector investigator fact-finding_mission fact-finding_team team} to TGT:place|state to {investigate examine probe}
+    noun fact-finding_mission, inspection (of|in|to TGT) (by SRC)
+    mode investigate
+    cameo 090
+    + United Nations experts inspected a plant in Iran.  IGO > IRN
+    - The landlord inspected the flat.
+
+prosecute
+    SRC {charge indict prosecute arraign try impeach} TGT:people|state (with|for|over|in ANY)
+    SRC {put bring} TGT on|to {trial}
+    SRC {issue} {indictment} (for|against TGT)
+    SRC {file bring} {lawsuit suit complaint charge case legal_action} (against|with|in|at TGT)
+    SRC {launch take initiate start} {legal_action proceeding legal_proceeding lawsuit} (against TGT)
+    SRC {take} TGT to {court}
+    mode allege
+    cameo 115
+    + The European Union launched legal action against Hungary.  IGO > HUN
+    + A Spanish court issued an indictment against the Catalan leader.  ESP JUD > -
+    - He tried the soup.
+
+liken
+    SRC {compare liken} TGT to {hitler nazi terrorist apartheid fascist dictator}
+    SRC {insult mock ridicule taunt deride belittle disparage vilify demonize demonise} TGT
+    mode disapprove
+    cameo 111
+    + The Turkish president likened the Dutch to Nazis.  TUR GOV > NLD
+    + Venezuela mocked Colombia.  VEN > COL
+    - The critic mocked the hat.
+
+rally-opposition
+    SRC {rally mobilize mobilise marshal} {opposition support} against TGT
+    SRC {lead launch wage} {campaign} against TGT
+    mode disapprove
+    cameo 113
+    + Saudi Arabia rallied opposition against Qatar.  SAU > QAT
+    - The town led a campaign against litter.
+
+warn-of-abuse
+    SRC {document report expose detail} {abuse violation torture atrocity human_rights_abuse crime corruption} (by|in|of|against TGT)
+    mode allege
+    cameo 1122
+    + Human Rights Watch documented abuses by Egyptian police.  NGO > EGY
+    - The diary documented the abuse of adverbs.

@@ -65,7 +65,7 @@ accept-plan
     SRC {accept approve endorse welcome} {plan proposal offer invitation deal initiative roadmap formula compromise term condition truce} (by|from|of TGT)
     cameo 030
     + Sudan accepted a plan by the United Nations.  SDN > IGO
-    + An Egyptian offer was accepted by Hamas.  PSE > EGY
+    + An offer by Egypt was accepted by Hamas.  PSE > EGY
     - The bakery accepted an order for a cake.
 
 agree-in-principle
@@ -128,7 +128,7 @@ join-treaty
     - He applied for membership in a gym.
 
 pledge-money
-    SRC {pledge promise commit earmark announce} {%money package loan grant fund troop peacekeeper support} (to|for TGT)
+    SRC {pledge promise commit earmark announce} {%money package loan grant fund troop peacekeeper} (to|for TGT)
     cameo 033
     + Norway pledged 50 million dollars to Haiti.  NOR > HTI
     + Canada promised troops for Mali.  CAN > MLI

@@ -27,7 +27,7 @@ attack
     noun attack, assault, ambush, offensive, cross-border_raid, commando_raid, onslaught, incursion, invasion, counterattack, counteroffensive (on|against|at|in TGT) (by SRC)
     of TGT
     cameo 190
-    unless {cyber hacker heart verbal}
+    unless {cyber hacker heart verbal scathing blistering stinging}
     + Rebels attacked an army base in Syria.  REB > SYR
     + An attack on Turkey by Kurdish rebels left six dead.  REB > TUR
     + Iraqi forces launched an offensive against militants in Mosul.  IRQ MIL > -
@@ -43,7 +43,7 @@ air-strike
     mode aerial
     cameo 195
     + Saudi Arabia carried out air strikes on Yemen.  SAU > YEM
-    + Israeli airstrikes in Gaza went on.  ISR > PSE
+    + Airstrikes by Israel on Gaza went on.  ISR > PSE
 
 shell
     SRC:armed|%weapon {shell bombard pound mortar} TGT:body
@@ -56,7 +56,7 @@ shell
     + Syrian troops shelled Homs.  SYR MIL > SYR
     + The shelling of Homs by the Syrian army went on.  SYR MIL > SYR
     + Hamas fired rockets at Israel.  PSE > ISR
-    + Iran launched missiles against an American base in Iraq.  IRN > USA
+    + Iran launched missiles against Israel.  IRN > ISR
     - She shelled peas in the yard.
     - He fired the manager.
 
@@ -204,7 +204,7 @@ destroy
     of TGT
     mode destroy
     cameo 1712
-    + Israeli forces demolished a Palestinian house.  ISR MIL > PSE
+    + Israeli forces demolished houses of Palestinians.  ISR MIL > PSE
     + Militants burned a church in Nigeria.  - > NGA
     + The destruction of villages by Sudanese militia continued.  SDN > -
     + Rebels shot down a Syrian jet.  REB > SYR
@@ -234,7 +234,7 @@ overthrow
     cameo 190
     + The army overthrew the president of Mali.  MIL > MLI GOV
     + The Americans toppled the Taliban.  USA > AFG
-    + Soldiers staged a coup in Niger.  MIL > NER
+    + Soldiers staged a coup in Sudan.  MIL > SDN
     - The wind toppled a crane.
     - The board ousted the chef.
 

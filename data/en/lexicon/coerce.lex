@@ -29,16 +29,8 @@ arrest
     - The view arrested his attention.
     - The referee held the ball in his hands.
 
-charge-in-custody
-    SRC {interrogate question} TGT
-    noun interrogation (of TGT)
-    mode restrict
-    cameo 173
-    + Israeli police interrogated two Palestinian activists.  ISR COP > PSE
-    ~ The senator questioned the plan.
-
 deport
-    SRC {deport expel extradite banish exile repatriate evict} TGT:people (from|to ANY)
+    SRC {deport expel banish exile repatriate evict} TGT:people (from|to ANY)
     SRC {drive force} TGT:people from|out_of {home house village land}
     noun deportation, expulsion, eviction (of TGT) (by SRC)
     of TGT
@@ -169,3 +161,155 @@ harass
     + The persecution of dissidents by Cuban police continued.  CUB COP > -
     - The dog harassed the sheep.
 
+detain
+    SRC {arrest detain jail imprison apprehend seize capture nab intern} TGT:people
+    SRC {take hold keep remand} TGT:people in|into {custody detention prison jail captivity}
+    SRC {round_up} TGT:people
+    SRC {throw} TGT:people in|into {jail prison}
+    SRC {place put} TGT:people under {arrest house_arrest surveillance}
+    noun arrest, detention, imprisonment, incarceration, round-up (of TGT) (by SRC)
+    of TGT
+    mode arrest
+    cameo 173
+    + Eritrea jailed two Swedish journalists.  ERI > SWE
+    + A Chinese lawyer was taken into custody.  - > CHN
+    - Rain arrested the play.
+
+issue-warrant
+    SRC {issue} {arrest_warrant warrant red_notice} (for|against TGT)
+    mode arrest
+    cameo 173
+    + A Belgian judge issued an arrest warrant for the Rwandan general.  BEL > RWA
+    - The clerk issued a warrant for the car.
+
+expel-people
+    SRC:state|armed {expel deport banish exile send_back repatriate remove} TGT:people (from|to ANY)
+    SRC:state|armed {drive force push} TGT:people out_of|from {home village house land town}
+    SRC:state {evict} TGT:people
+    SRC:state {revoke strip} {citizenship passport visa residence} (of|from TGT)
+    mode deport
+    cameo 174
+    + Iran deported Afghan migrants.  IRN > AFG
+    + Villagers were driven from their homes by Sudanese soldiers.  SDN MIL > -
+    - The bar evicted a drunk.
+
+outlaw
+    SRC:state {ban outlaw prohibit dissolve disband suspend proscribe} {party group movement organization organisation union ngo opposition demonstration rally protest gathering newspaper religion veil} (of|in TGT)
+    SRC:state {ban outlaw proscribe} TGT
+    SRC:state {disqualify bar} {candidate} (of|from TGT)
+    mode restrict
+    cameo 1722
+    + Egypt outlawed the Muslim Brotherhood.  EGY > -
+    + A rally in Kampala was banned by Uganda.  UGA > UGA
+    - The club banned trainers.
+
+restrict-rights
+    SRC:state {restrict limit curb curtail tighten ban suspend} {freedom movement travel access right press protest assembly speech internet gathering flight visa immigration} (of|for|to|by|from|in TGT)
+    SRC:state {impose introduce order tighten} {restriction limit curb lockdown rule} (on|in|for|over TGT)
+    mode restrict
+    cameo 172
+    + Israel restricted the movement of Palestinians.  ISR > PSE
+    + Restrictions on foreign reporters were imposed by Ethiopia.  ETH > JRN
+    - The doctor limited her access to sugar.
+
+gag-media
+    SRC:state {shut shut_down close ban block censor suspend silence gag jam} {newspaper radio television website broadcaster internet radio_station tv_station news_agency magazine social_media channel facebook twitter publication outlet} (of|in TGT)
+    SRC:state {jail arrest fine} {editor reporter journalist} (of|in TGT)
+    mode censor
+    cameo 1721
+    + Tanzania shut a newspaper.  TZA > -
+    + The internet was blocked by Myanmar.  MMR > -
+    - Dad shut the radio.
+
+curfew-order
+    SRC:state|armed {impose declare order extend enforce announce tighten reimpose} {curfew night_curfew night-time_curfew} (in|on|over|across TGT)
+    SRC:state|armed {place put} TGT under {curfew lockdown martial_law}
+    noun curfew (in|on TGT)
+    mode curfew
+    cameo 1723
+    + Iraq imposed a curfew in Mosul.  IRQ > IRQ
+    + India placed Kashmir under curfew.  IND > -
+    - Mum imposed a curfew.
+
+emergency
+    SRC:state|armed {declare impose extend proclaim announce} {state_of_emergency emergency_rule martial_law state_of_siege} (in|on|over|across TGT)
+    SRC:state|armed {suspend dissolve} {constitution parliament assembly congress}
+    mode martial-law
+    cameo 1724
+    + Turkey declared a state of emergency.  TUR > -
+    + Martial law was imposed by Thailand.  THA > -
+    - The nurse declared an emergency.
+
+confiscate
+    SRC:state|armed {seize confiscate impound expropriate nationalize nationalise requisition capture intercept} {ship boat tanker vessel property land house cargo plane money passport asset oil weapon drug farm aircraft trawler document equipment car goods} (of|from|belonging TGT)
+    SRC:state|armed {search raid} {home house office headquarters building shop newsroom mosque} (of|in|belonging TGT)
+    SRC:armed {raid search} TGT:people|body
+    noun raid on {home house office headquarters newsroom} (of|in TGT) (by SRC)
+    mode seize
+    cameo 171
+    + Iran seized a Greek tanker.  IRN > GRC
+    + Police searched the home of a Turkish journalist.  COP > TUR
+    - The bailiff seized the piano.
+
+occupy-land
+    SRC:state|armed {occupy annex capture seize conquer retake recapture overrun take take_over invade} TGT:place
+    SRC:state|armed {occupy capture seize retake recapture take_over} {town village city base territory airport port bridge hill border_post island oilfield position building oil_field pumping_station checkpoint} (of|in|from|near TGT)
+    SRC:state|armed {take seize gain win regain} {control} of TGT
+    TGT:place {fall} to SRC:armed
+    noun occupation, annexation, capture, seizure, takeover, invasion (of TGT) (by SRC)
+    of TGT
+    mode seize
+    cameo 192
+    + Russia annexed Crimea.  RUS > UKR
+    + A town in Mali was captured by rebels.  REB > MLI
+    + The occupation of Kuwait by Iraq ended.  IRQ > KWT
+    - Children occupied the back seats.
+
+blockade
+    SRC:state|armed {blockade besiege encircle surround seal_off cut_off} TGT:place|body
+    SRC:state|armed {impose enforce tighten maintain extend} {blockade naval_blockade siege cordon no-fly_zone quarantine} (on|of|against|around|over TGT)
+    noun siege, blockade, encirclement, naval_blockade (of|on|against TGT) (by SRC)
+    of TGT
+    mode restrict
+    cameo 191
+    + Saudi Arabia blockaded Qatar.  SAU > QAT
+    + The siege of Sarajevo by Serbian forces lasted years.  SRB > -
+    - Fog cut off the hotel.
+
+cut-off-supplies
+    SRC:state|armed {cut cut_off halt stop shut_off suspend block} {electricity water gas power fuel internet phone_line food oil gas_supply water_supply} (to|in|for TGT)
+    mode withhold
+    cameo 170
+    + Russia cut off gas to Moldova.  RUS > MDA
+    + Electricity to Gaza was cut by Israel.  ISR > PSE
+    - The storm cut power to homes.
+
+cyber-attack
+    SRC {hack breach penetrate infiltrate} TGT:any
+    SRC {hack break} into {computer system network website server email account database} (of|at TGT)
+    SRC {launch carry_out mount stage} {cyber_attack cyberattack hacking_attack} (on|against TGT)
+    noun cyber_attack, cyberattack, hacking, cyber_espionage (on|against|of TGT) (by SRC)
+    of TGT
+    mode cyber
+    cameo 170
+    + North Korea hacked into computers of the South Korean army.  PRK > KOR
+    + A cyberattack on Estonia by Russian hackers caused chaos.  RUS > EST
+    - He hacked a path to the lake.
+
+spread-lies
+    SRC:state {spread plant circulate disseminate} {disinformation propaganda misinformation fake_news rumour rumor lie} (about|in|against|on TGT)
+    SRC:state {meddle interfere} in {election vote affair referendum} (of|in TGT)
+    mode misinformation
+    cameo 170
+    + Russia spread disinformation about Ukraine.  RUS > UKR
+    + Iran meddled in elections in Iraq.  IRN > IRQ
+    - The aunt spread rumours about the cake.
+
+persecute
+    SRC:state|armed {persecute oppress repress harass intimidate suppress silence terrorize terrorise muzzle} TGT
+    SRC:state|armed {suppress quell crush put_down} {protest uprising rebellion dissent demonstration revolt unrest opposition} (in|by|of TGT)
+    mode restrict
+    cameo 172
+    + Myanmar persecuted the Rohingya.  MMR > -
+    + An uprising in Hungary was crushed by Soviet troops.  - > HUN
+    - The heat oppressed the hikers.

@@ -12,7 +12,7 @@ ease-restrictions
     noun lifting, easing, relaxation of %limits (on|against TGT)
     cameo 081
     + Algeria lifted the ban on an Islamist party.  DZA > -
-    + Restrictions on Palestinian travel were eased by Israel.  ISR > PSE
+    + Restrictions on Palestinians were eased by Israel.  ISR > PSE
     - The gym lifted its ban on sandals.
 
 lift-curfew
@@ -151,7 +151,7 @@ pardon
 cut-tariffs
     SRC:state {cut reduce roll_back lower slash scrap remove abolish halve} {tariff duty import_duty trade_barrier barrier quota} (on|against|for TGT)
     cameo 085
-    + The United States reduced tariffs on Chinese goods.  USA > CHN
+    + The United States reduced tariffs on goods from China.  USA > CHN
     + India scrapped duties on imports from Nepal.  IND > NPL
     - The airline cut fares.
 

@@ -219,7 +219,7 @@ resume-talks
     mutual
     cameo 046
     + India resumed dialogue with Pakistan.  IND > PAK
-    + North and South Korea resumed talks.  KOR = PRK
+    + Syria and Lebanon resumed talks.  SYR = LBN
     - The couple resumed talks about paint.
 
 bargain

@@ -53,14 +53,6 @@ deny-entry
     + Japan refused a visa to the Taiwanese president.  JPN > TWN
     - The lock denied him entry.
 
-cut-tariffs
-    type CONCEDE
-    SRC:state {cut reduce roll_back lower slash scrap remove abolish halve} {tariff duty import_duty trade_barrier barrier quota restriction} (on|against|for TGT)
-    cameo 085
-    + The United States reduced tariffs on Chinese goods.  USA > CHN
-    + India scrapped duties on imports from Nepal.  IND > NPL
-    - The airline cut fares.
-
 pay-the-price
     type THREATEN
     TGT {pay} {price}

@@ -12,6 +12,7 @@ set alert
     alert high_alert standby combat_readiness
 
 deploy
+    when {peacekeeping peacekeeper} type AID cameo 074
     SRC {deploy mass amass station mobilize mobilise send dispatch move rush concentrate position redeploy reinforce airlift gather assemble build_up order post bring} %force (to|in|on|at|along|near|around|against|toward|towards TGT)
     SRC {send deploy} {reinforcement} (to TGT)
     SRC:armed {mass deploy mobilize mobilise gather advance amass} on|along|near|around|against|toward|towards TGT
@@ -104,3 +105,85 @@ show-force
     + Russia flew bombers near Japan.  RUS > JPN
     + Chinese warplanes violated the airspace of Taiwan.  CHN > TWN
     - Geese flew over the lake.
+
+send-troops
+    SRC:state|armed {send deploy dispatch move rush station mass amass position redeploy order fly ship} {troop soldier force tank warship jet battalion brigade missile reinforcement marine paratrooper unit army fighter_jet aircraft submarine helicopter artillery armour} (to|in|into|near|along|around|towards|toward|on|off|at TGT)
+    SRC:state|armed {concentrate build_up bolster beef_up strengthen reinforce increase boost} {troop force military_presence presence garrison defence defense army fleet} (in|near|along|on|at|around TGT)
+    noun troop_deployment, military_buildup, troop_buildup, troop_movement, military_build-up (in|near|along|on|to TGT) (by SRC)
+    of SRC
+    mode troops
+    cameo 154
+    + Algeria massed soldiers near Mali.  DZA > MLI
+    + Warships were sent to Venezuela by Russia.  RUS > VEN
+    + The Israeli military beefed up its presence along the border with Lebanon.  ISR MIL > LBN
+    - The manager sent troops of waiters to the hall.
+
+go-on-alert
+    SRC:state|armed {put place} {troop army force police navy air_force soldier military reservist} on {alert high_alert standby}
+    SRC:armed {remain be go stay} on {alert high_alert standby} (in|along|near TGT)
+    SRC:state {raise increase heighten} {alert alert_level security readiness combat_readiness terror_alert} (in|along|at|near TGT)
+    mode troops
+    cameo 152
+    + Taiwan put its navy on alert.  TWN > -
+    + Israeli troops remained on alert near Syria.  ISR MIL > SYR
+    - Parents were on alert for fever.
+
+police-up
+    SRC:state {deploy send station mobilize mobilise post} {police riot_police policeman security_force police_officer guard} (to|in|at|around|outside TGT)
+    SRC:armed {patrol} {street border city square coast area} (of|in|with|along TGT)
+    mode police
+    cameo 153
+    + Ecuador deployed police in its capital.  ECU > -
+    - Police deployed charm at the fair.
+
+call-up
+    SRC:state {call_up mobilize mobilise conscript draft activate enlist} {reservist soldier troop conscript recruit men reserve national_guard citizen}
+    SRC:state {order declare announce} {mobilization mobilisation draft conscription call-up}
+    noun mobilization, mobilisation, conscription (of|against TGT) (by SRC)
+    of SRC
+    mode troops
+    cameo 154
+    + Russia mobilised reservists.  RUS > -
+    + Ethiopia declared a mobilisation against rebels.  ETH > -
+    - The school called up the reserves of chalk.
+
+military-drill
+    SRC:state|armed {hold stage conduct begin start launch carry_out run} {drill exercise military_exercise war_game manoeuvre maneuver live-fire_drill naval_drill parade} (near|off|in|around|along TGT)
+    SRC:state|armed {flex} {muscle} (near|against TGT)
+    one-way
+    unless {joint together}
+    mode troops
+    cameo 150
+    + China held drills around Taiwan.  CHN > TWN
+    + Naval exercises near Venezuela were staged by Russia.  RUS > VEN
+    - The band held a drill.
+
+fire-test
+    SRC:state {test test-fire launch fire} {missile ballistic_missile rocket nuclear_weapon cruise_missile} (over|off|into|near|toward TGT)
+    SRC:state {conduct carry_out stage perform} {nuclear_test missile_test missile_launch test} (near|over TGT)
+    noun missile_test, missile_launch, nuclear_test, rocket_launch (by SRC)
+    of SRC
+    mode weapons
+    cameo 150
+    + North Korea tested a ballistic missile.  PRK > -
+    + A nuclear test by Pakistan alarmed its neighbours.  PAK > -
+
+form-militia
+    SRC {form raise set_up recruit train arm} {militia army brigade guerrilla fighter paramilitary defence_force self-defence_group} (in|against|to TGT)
+    SRC:armed {regroup mass gather} (in|near|along TGT)
+    SRC {take_up} {arm arms weapon} (against TGT)
+    mode militia
+    cameo 154
+    + Villagers in Nigeria took up arms against militants.  NGA > -
+    + Rebels regrouped near the capital of Chad.  REB > TCD
+    - The twins formed an army of dolls.
+
+move-in
+    SRC:armed {move advance march push head roll} into|toward|towards|on|to TGT:place
+    SRC:armed {enter cross} {border airspace water territory} (of|into|with TGT)
+    SRC:%troops {arrive land} in|at|on TGT:place
+    mode troops
+    cameo 154
+    + Turkish troops moved into northern Syria.  TUR MIL > SYR
+    + Rwandan soldiers crossed the border of Congo.  RWA > -
+    - The rain moved into Kansas.

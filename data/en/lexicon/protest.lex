@@ -85,5 +85,104 @@ burn-symbol
     SRC {burn desecrate tear deface} {flag effigy portrait statue poster} (of TGT)
     mode vandalize
     cameo 145
-    + Protesters in Iran burned American flags.  CVL > USA
+    + Protesters in Iran burned flags of the United States.  CVL > USA
     - He burned the toast.
+
+march
+    SRC:%crowd {march parade process} (on|to|through|in|against TGT)
+    SRC:%crowd {take pour flood} {street} (in|of|against TGT)
+    SRC:%crowd {take pour flock spill} to|into|onto {street square} (in|of|against TGT)
+    SRC:people {rally} (against|for|outside|in TGT)
+    mode demo
+    cameo 141
+    one-way
+    + Thousands of students marched in Chile against the government.  CHL > CHL
+    + Protesters poured into the streets of Minsk in Belarus.  BLR > BLR
+    - The band marched to the stadium.
+
+protest-call
+    SRC:%crowd {demand} {resignation reform election justice release right change democracy} (of|from|in TGT)
+    SRC:%crowd {chant shout} {slogan} (against TGT)
+    SRC:%crowd {wave carry} {banner placard flag} (against TGT)
+    mode demo
+    cameo 141
+    + Demonstrators demanded the resignation of the Armenian prime minister.  CVL > ARM GOV
+    + Students chanted slogans against the Sudanese government.  EDU > SDN GOV
+    - Pupils waved flags at the parade.
+
+vigil
+    SRC:people {hold stage organize organise join} {vigil sit-in march rally demonstration protest picket encampment} (against|for|outside|over|in|near TGT)
+    SRC:people {picket} TGT
+    SRC:people {camp} outside|in_front_of|at TGT
+    mode demo
+    cameo 141
+    one-way
+    + Activists in Nepal staged a rally against India.  NPL > IND
+    + Workers picketed parliament in Kenya.  KEN > KEN
+    - She held a candle.
+
+defy-police
+    SRC:%crowd {clash fight scuffle battle} with TGT:armed
+    SRC:%crowd {attack pelt stone} TGT:armed|%body (with ANY)
+    mode riot
+    cameo 145
+    + Protesters clashed with police in Greece.  GRC > COP
+    + Farmers pelted riot police in Belgium with eggs.  AGR > COP
+    - Fans clashed over the shirt.
+
+storm-building
+    SRC:%crowd {storm attack ransack loot burn torch vandalize vandalise occupy seize} {embassy parliament ministry headquarters office building police_station shop consulate church mosque} (of|in TGT)
+    SRC:%crowd {set} {fire} to TGT:body
+    SRC:%crowd {smash break} {window door} (of|in|at TGT)
+    mode riot
+    cameo 145
+    + Protesters stormed the embassy of France in Iran.  - > FRA
+    + Rioters burned shops in Chile.  CHL > -
+    - Shoppers stormed the sale.
+
+work-stoppage
+    SRC:%crowd {stop halt refuse} {work duty} (over|against|in TGT)
+    SRC:%crowd {begin start stage continue resume extend} {strike walkout stoppage slowdown general_strike} (over|against|in TGT)
+    SRC:people {call announce organise organize} {strike general_strike walkout} (against|in|over TGT)
+    mode strike
+    cameo 143
+    one-way
+    + Doctors stopped work in Zimbabwe.  ZWE > -
+    + Unions in Argentina called a general strike against the government.  ARG > ARG
+    - The clock stopped work at noon.
+
+fast
+    SRC:people {begin start stage go_on continue launch} {hunger_strike fast hunger-strike} (against|over|in TGT)
+    SRC:people {go} on {hunger_strike hunger-strike}
+    SRC:people {refuse} {food meal} (in|over TGT)
+    mode hunger
+    cameo 142
+    + A Kurdish lawmaker in Turkey began a hunger strike.  - > -
+    + Migrants went on hunger strike in Greece.  GRC > -
+    - The fast train left.
+
+boycott-vote
+    SRC {boycott shun} {election vote poll referendum parliament session talks product goods olympics game summit ceremony meeting} (in|of|by|from TGT)
+    mode boycott
+    cameo 143
+    + The Venezuelan opposition boycotted the election.  VEN > -
+    + Traders in Kuwait boycotted goods from France.  KWT > FRA
+    - She shunned meat.
+
+barricade
+    SRC:people|armed {block obstruct barricade} {road highway street bridge railway border entrance access port airport square traffic pipeline tunnel motorway crossing} (in|to|near|of|between TGT)
+    SRC:people {set_up erect build} {barricade roadblock blockade} (in|on|against TGT)
+    mode obstruct
+    cameo 144
+    + Truck drivers blocked a highway in Peru.  PER > PER
+    + Villagers set up a roadblock in Bolivia.  BOL > BOL
+    - Fallen trees blocked the road.
+
+mutiny-unrest
+    noun unrest, riot, disturbance, uprising, mass_protest, street_protest (in|against TGT) (by SRC)
+    of SRC
+    mode riot
+    cameo 145
+    one-way
+    + Unrest in Iraq spread.  - > IRQ
+    + Riots against the French government broke out.  - > FRA GOV

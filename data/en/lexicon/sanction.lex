@@ -64,7 +64,7 @@ expel-envoy
     mode expel
     cameo 166
     + Germany expelled two Russian diplomats.  DEU > RUS
-    + The Arab League expelled Syria.  IGO > SYR
+    + The Arab League ejected Syria.  IGO > SYR
     - The school expelled a pupil for cheating.
 
 set group
@@ -134,3 +134,103 @@ close-border
     cameo 163
     + Ethiopia closed its border with Eritrea.  ETH > ERI
     - The shop closed its doors to the public.
+
+embargo
+    SRC {impose slap announce introduce adopt approve extend order declare} {embargo sanction ban tariff boycott penalty fine trade_ban travel_ban duty arms_embargo quota} (on|against|upon|for TGT)
+    SRC {hit punish penalize penalise fine sanction target} TGT (with|over|for ANY)
+    SRC {ban block restrict suspend halt bar} {import export sale shipment trade flight investment transaction} (from|to|with|of TGT)
+    mode discontinue
+    cameo 163
+    + Australia imposed a travel ban on Russian officials.  AUS > RUS
+    + Exports to Iran were banned by Japan.  JPN > IRN
+    - The shop banned the sale of knives.
+
+downgrade-ties
+    SRC {downgrade sever cut break suspend freeze rupture break_off cut_off} {tie relation link contact diplomatic_relation diplomatic_ties cooperation alliance} (with|to TGT)
+    SRC {break} with TGT:state
+    noun rupture, severing, suspension of {tie relation} (with|between TGT)
+    mode discontinue
+    cameo 161
+    + Bolivia severed ties with Israel.  BOL > ISR
+    + Relations with Qatar were broken off by Bahrain.  BHR > QAT
+    - She broke with tradition.
+
+recall
+    SRC {recall withdraw pull_out call_back summon_home} {ambassador envoy diplomat delegation charge consul attache} (from|to TGT)
+    SRC {close shut shut_down} {embassy consulate mission} (in|of TGT)
+    mode withdraw
+    cameo 161
+    + Colombia recalled its ambassador to Nicaragua.  COL > NIC
+    + Germany closed its embassy in Yemen.  DEU > YEM
+    - The firm recalled cars.
+
+expel-diplomats
+    SRC:state {expel throw_out kick_out oust eject banish order_out} {ambassador envoy diplomat consul attache embassy_staff spy} (of|from TGT)
+    SRC:state {expel throw_out kick_out oust eject exclude suspend} {journalist reporter correspondent missionary aid_agency ngo charity observer inspector aid_worker peacekeeper monitor humanitarian_worker} (of|from TGT)
+    SRC {exclude suspend oust eject} TGT:state (from ANY)
+    noun expulsion of {ambassador diplomat envoy inspector observer} (by SRC)
+    mode expel
+    cameo 166
+    + Poland expelled three Russian diplomats.  POL > RUS
+    + Aid agencies were expelled by Sudan.  SDN > -
+    - The club expelled a member for cheating.
+
+call-off
+    SRC {cancel call_off postpone scrap put_off boycott abort suspend delay} {visit trip meeting talks summit tour negotiation session conference dialogue peace_talk ceremony} (to|with|between|in TGT)
+    SRC {pull_out withdraw walk_out storm_out walk_away} of|from {talks meeting summit negotiation session conference} (with|in TGT)
+    SRC {break_off suspend end halt abandon freeze quit leave} {talks negotiation dialogue peace_talk meeting} (with TGT)
+    mode discontinue
+    cameo 164
+    + The Pakistani prime minister cancelled a visit to India.  PAK GOV > IND
+    + Talks with the rebels were broken off by Colombia.  COL > REB
+    - The singer cancelled the tour.
+
+halt-mediation
+    SRC {halt end suspend abandon stop drop give_up} {mediation mediation_effort peace_effort good_offices mediation_mission} (in|between|with TGT)
+    mode withdraw
+    cameo 165
+    + The African Union suspended mediation in Ethiopia.  IGO > ETH
+    - The couple ended mediation.
+
+stop-aid
+    SRC {cut reduce slash halve suspend stop halt withhold curtail freeze scale_back cut_off end cancel block} {aid assistance loan funding subsidy military_aid food_aid grant support supply payment shipment} (to|for|from TGT)
+    mode discontinue
+    cameo 162
+    + The World Bank froze loans to Uganda.  IGO > UGA
+    + Military aid to Egypt was cut by the United States.  USA > EGY
+    - The father stopped payments to his son.
+
+scrap-pact
+    SRC {scrap cancel terminate tear_up abandon annul renounce revoke quit leave exit withdraw} {treaty agreement accord pact deal convention alliance contract} (with TGT)
+    SRC {withdraw pull_out exit walk_away} of|from {treaty agreement accord pact deal convention alliance organization organisation union bloc league} (with TGT)
+    SRC {leave quit exit} TGT:%bloc
+    mode discontinue
+    cameo 160
+    + The United States withdrew from a treaty with Russia.  USA > RUS
+    + Tanzania tore up a contract with China.  TZA > CHN
+    - The actor quit the deal.
+
+set bloc
+    union league alliance organization organisation commonwealth community bloc coalition opec nato
+
+sentence
+    SRC {convict sentence} TGT:people|state (of|to|for|in|on ANY)
+    SRC {condemn} TGT:people to {death prison jail hanging execution}
+    SRC {find} TGT:people|state {guilty liable}
+    SRC {fine} TGT
+    SRC {strip} TGT of {immunity citizenship title membership rank}
+    noun conviction, sentencing (of TGT) (by SRC)
+    of TGT
+    mode convict
+    cameo 166
+    + A court in Myanmar sentenced two journalists.  MMR > JRN
+    + The former Peruvian president was found guilty.  - > PER
+    - Her doctor condemned her to a diet.
+
+pull-nationals
+    SRC:state {withdraw evacuate recall pull_out bring_home repatriate} {citizen national staff diplomat embassy_staff family aid_worker adviser peacekeeper observer contingent battalion} (from|of TGT)
+    SRC:state {urge tell advise order} {citizen national} to {leave} 
+    mode withdraw
+    cameo 166
+    + Canada withdrew its diplomats from Sudan.  CAN > SDN
+    - The hotel evacuated its staff.

@@ -104,7 +104,7 @@ set arms
     helicopter radar military_equipment military_aid hardware arm
 set troops
     troop soldier force army unit brigade battalion division regiment military tank warship marine reinforcement reservist
-    contingent peacekeeper armor armour paratrooper commando navy fleet gunboat serviceman garrison warplane aircraft_carrier
+    contingent armor armour paratrooper commando navy fleet gunboat serviceman garrison warplane aircraft_carrier
 set talks
     talks talk meeting negotiation discussion summit consultation conference dialogue conversation session round
 set agreement

@@ -16,7 +16,7 @@ back
     cameo 051
     + Poland backed Ukraine.  POL > UKR
     + Algeria expressed solidarity with the Palestinians.  DZA > PSE
-    + Qatari support for Hamas angered Egypt.  QAT > -
+    + Support by Qatar for Hamas angered Egypt.  QAT > -
     - The beam supports the roof.
     - Fans backed the horse to win.
 
@@ -61,7 +61,7 @@ ties
     - She strengthened ties with her sisters.
 
 sign
-    SRC {sign conclude ratify initial adopt seal ink clinch finalise finalize strike reach} %agreement (with TGT)
+    SRC {sign conclude ratify initial adopt seal ink clinch finalise finalize strike reach agree} %agreement (with TGT)
     SRC {accede} to {treaty convention pact}
     SRC {make} {peace} with TGT
     noun signing, ratification of %agreement (with|between TGT)
