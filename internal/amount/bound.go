@@ -364,7 +364,7 @@ func (p *parser) noAmount(r *reading, i int) bool {
 	switch {
 	case p.any(i, "one") && r.to == i+1 && r.unit == "":
 		return t.Tag == "PRP" || t.Tag == "NN" || p.any(i-1, "no", "any", "every", "each", "another", "this", "that", "which") || p.any(i+1, "another", "'s", "’s") || t.Rel == doc.Subject && !p.any(i+1, "of")
-	case r.unit == "" && p.kind(i) == figure && r.scaled == 1 && p.at(i).tok-t.Head == 1 && isNoun(&p.doc.Tokens[t.Head]) && p.word(i-1) != "-":
+	case r.unit == "" && p.kind(i) == figure && r.scaled == 1 && p.at(i).tok-t.Head == 1 && !p.aged(r, i) && isNoun(&p.doc.Tokens[t.Head]) && p.word(i-1) != "-":
 		return true // "Resolution 1701", "phase 2"
 	case p.kind(i) == figure && p.inWord(i):
 		return true // "G20", "Su-27"
@@ -372,6 +372,15 @@ func (p *parser) noAmount(r *reading, i int) bool {
 		return true // "Covid-19"
 	}
 	return false
+}
+
+// aged reports whether a number tells an age, "a man of age 87", and gives it its unit.
+func (p *parser) aged(r *reading, i int) bool {
+	if !p.any(i-1, "age", "aged") || r.value > 130 {
+		return false
+	}
+	r.unit = "year"
+	return true
 }
 
 // inWord reports whether letters stand before a number in the same word, with nothing or a hyphen between.
@@ -409,6 +418,9 @@ func (p *parser) span(r *reading) {
 		low *= b.scaled
 	}
 	if low >= b.value || r.unit != "" && b.unit != "" && r.unit != b.unit || b.unit == "year" {
+		return
+	}
+	if isDash(p.word(j)) && isDash(p.word(b.to)) { // a number of a telephone
 		return
 	}
 	if isDash(p.word(j)) && p.kind(j+1) != figure && p.kind(j+1) != symbol && !between {

@@ -144,8 +144,9 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // split reads a word with figures: as one number, or with what is written close to it: "200lbs", "$10", "10M", "10-15".
 func split(to []atom, tok int, w, word string) []atom {
+	list := isList(w)
 	for w != "" {
-		n := span(w)
+		n := span(w, list)
 		piece, original := w[:n], word[:min(n, len(word))]
 		a := atom{tok: tok, word: piece}
 		if isDigit(piece[0]) || piece[0] == '.' && len(piece) > 1 {
@@ -173,12 +174,26 @@ func firstRune(s string) rune {
 	return r
 }
 
+// isList reports whether commas part numbers, as in "22,24,26", and not thousands.
+func isList(w string) bool {
+	groups := strings.Split(w, ",")
+	if len(groups) < 3 {
+		return false
+	}
+	for _, g := range groups[1:] {
+		if leading(g) < 3 {
+			return true
+		}
+	}
+	return false
+}
+
 // span returns how many bytes of w belong together: a number, letters, or one mark.
-func span(w string) int {
+func span(w string, list bool) int {
 	i := 0
 	switch {
 	case isDigit(w[0]), w[0] == '.' && len(w) > 1 && isDigit(w[1]):
-		for i < len(w) && (isDigit(w[i]) || i+1 < len(w) && (w[i] == '.' || w[i] == '/' && i <= 3 && leading(w[i+1:]) <= 3 || w[i] == ',' && grouped(w, i)) && isDigit(w[i+1])) {
+		for i < len(w) && (isDigit(w[i]) || i+1 < len(w) && (w[i] == '.' || w[i] == '/' && i <= 3 && leading(w[i+1:]) <= 3 || w[i] == ',' && !list && grouped(w, i)) && isDigit(w[i+1])) {
 			i++
 		}
 	case 'a' <= w[0] && w[0] <= 'z':

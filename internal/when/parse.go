@@ -418,6 +418,9 @@ func (p *parser) repeated(i int) (expr, bool) {
 // perUnit reports whether "a year" at i is a rate: "twice a year", "$3 billion a year".
 func (p *parser) perUnit(i int) bool {
 	w := p.word(i - 1)
+	if w == "and" || w == "or" || w == "of" || w == "for" || w == "in" || w == "within" || p.token(i+2).Tag == "CD" {
+		return false
+	}
 	if w == "once" || w == "twice" || w == "times" || w == "thrice" {
 		return true
 	}
