@@ -154,11 +154,12 @@ func (t *Tokenizer) cached(w string) []*lexeme.Lexeme {
 	if ok {
 		return list
 	}
+	w = strings.Clone(w) // what is kept must not hold the text that it was cut from
 	t.cut(w, true, func(l *lexeme.Lexeme) { list = append(list, l) })
 	s.Lock()
 	defer s.Unlock()
 	if len(s.chunks) < maxCached/shards {
-		s.chunks[strings.Clone(w)] = list
+		s.chunks[w] = list
 	}
 	return list
 }
