@@ -2,12 +2,93 @@ package quote
 
 import "readout/doc"
 
-// actOf returns the act of a statement: the cue's, unless the cue is a plain word of saying and the content tells more.
+// actOf returns the act of a statement: the cue's, unless the cue only says that something was said and the content tells more.
 func (f *finder) actOf(c *candidate) doc.Act {
-	if c.act == "" {
-		c.act = doc.Say
+	act := c.act
+	if act == "" {
+		act = doc.Say
 	}
-	return c.act
+	if act != doc.Say {
+		return act
+	}
+	switch last := c.content[len(c.content)-1]; {
+	case f.asks(last):
+		return doc.Ask
+	case f.refuses(c):
+		return doc.Deny
+	}
+	return f.modalAct(c)
+}
+
+// asks reports whether a question mark ends a content.
+func (f *finder) asks(r doc.Range) bool {
+	for i := r.End; i < len(f.d.Tokens) && i < r.End+2 && f.d.Tokens[i].Block == f.d.Tokens[r.End-1].Block; i++ {
+		if w := f.d.Tokens[i].Word; w == "?" || w == "?!" {
+			return true
+		}
+	}
+	return false
+}
+
+// refuses reports whether it is said that something was not said: "did not say whether", but not "said it was not".
+func (f *finder) refuses(c *candidate) bool {
+	return c.class == verb && c.cue != doc.None && c.pattern == "wh" && f.d.Child(c.cue, doc.Negation) != doc.None
+}
+
+// modalAct reads the act from the main verb of a content: "Russia must withdraw" demands, "we will send aid" promises, "the army will
+// win" predicts.
+func (f *finder) modalAct(c *candidate) doc.Act {
+	v := f.headOf(c.content)
+	if v == doc.None || f.d.Tokens[v].POS != doc.Verb && f.d.Tokens[v].POS != doc.Aux {
+		return doc.Say
+	}
+	modal := f.modal(v)
+	switch modal {
+	case "must", "should", "ought":
+		return doc.Demand
+	case "will", "would", "shall", "'ll", "’ll", "wo":
+	default:
+		return doc.Say
+	}
+	if f.hasCondition(v) || f.d.Child(v, doc.Negation) != doc.None {
+		return doc.Say
+	}
+	if s := f.subject(v); s != doc.None && f.self(s, c) && f.d.Tokens[v].POS == doc.Verb {
+		return doc.Promise
+	}
+	return doc.Predict
+}
+
+// modal returns the modal of a verb, or "".
+func (f *finder) modal(v int) string {
+	for _, k := range f.d.Children(v) {
+		if t := &f.d.Tokens[k]; t.Rel == doc.Auxiliary && t.Tag == "MD" {
+			return t.Lower
+		}
+	}
+	return ""
+}
+
+func (f *finder) hasCondition(v int) bool {
+	for _, k := range f.d.Children(v) {
+		if f.d.Tokens[k].Rel == doc.AdverbialClause && f.hasMarker(int(k), "if", "unless") {
+			return true
+		}
+	}
+	return false
+}
+
+// self reports whether the subject of a content is the speaker's own: I and we in any content, a pronoun that can be the speaker in indirect
+// speech ("Iran said it would …").
+func (f *finder) self(s int, c *candidate) bool {
+	t := &f.d.Tokens[s]
+	switch t.Lower {
+	case "i", "we":
+		return true
+	case "he", "she", "it", "they":
+		return f.inside[s] == 0 && len(c.heads) > 0
+	}
+	return false
 }
 
 // timeOf returns the time that a cue is told with, "said on Tuesday", or None.
@@ -16,8 +97,8 @@ func (f *finder) timeOf(c *candidate) int {
 		return doc.None
 	}
 	for i := range f.d.Times {
-		t := &f.d.Times[i]
-		if !holds(c.content, t.Head) && f.d.Tokens[t.Head].Head == c.cue {
+		h := f.d.Times[i].Head
+		if f.d.Tokens[h].Head == c.cue && h != c.cue && !holds(c.content, h) {
 			return i
 		}
 	}

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -43,6 +44,11 @@ func (f *finder) candidateOf(cue int) int {
 // attach lets statements go on with the quotations that follow without a cue: "“A,” he said. “B.”", and over paragraphs while the
 // marks run on.
 func (f *finder) attach() {
+	for i := len(f.loose) - 1; i >= 0; i-- { // backwards, since a run may lead one that leads another
+		if f.lead(f.loose[i]) {
+			f.loose = slices.Delete(f.loose, i, i+1)
+		}
+	}
 	for _, p := range f.loose {
 		r := &f.marks[p.b][p.k]
 		if f.covered(r) {
@@ -50,8 +56,45 @@ func (f *finder) attach() {
 		}
 		if at := f.before(p); at >= 0 {
 			f.found[at].content = append(f.found[at].content, r.inner)
+			continue
+		}
+		f.uncued(p)
+	}
+}
+
+// uncued adds a quotation that no cue leads. It is taken for the words of whoever was quoted last, in this paragraph or at the end of the
+// one before; with nobody to give it to, only a quotation of some length is one at all.
+func (f *finder) uncued(p place) {
+	r := &f.marks[p.b][p.k]
+	c := candidate{cue: doc.None, pattern: "run", content: []doc.Range{r.inner}, head: doc.None, score: sure, act: doc.Say}
+	c.heads = f.running(p)
+	if n := f.countWords(r.inner); n < 3 || len(c.heads) == 0 && n < 8 {
+		return
+	}
+	f.found = append(f.found, c)
+}
+
+// running returns the heads of the speaker whose quotation stands last before a run, in its block or the one before.
+func (f *finder) running(p place) []int {
+	at, best := doc.None, []int(nil)
+	for i := range f.found {
+		c := &f.found[i]
+		s := c.content[len(c.content)-1].Start
+		if s >= f.marks[p.b][p.k].inner.Start || s <= at || f.inside[s] == 0 || len(c.heads) == 0 || f.insideOther(i) {
+			continue
+		}
+		if b := f.d.Tokens[s].Block; b == p.b || b == f.blockBefore(p.b) {
+			at, best = s, c.heads
 		}
 	}
+	return best
+}
+
+// blockBefore returns the last block before b that holds words, or None.
+func (f *finder) blockBefore(b int) int {
+	for b--; b >= 0 && f.blocks[b].Empty(); b-- {
+	}
+	return b
 }
 
 // covered reports whether a run is part of a statement already.
@@ -64,11 +107,41 @@ func (f *finder) covered(r *run) bool {
 	return false
 }
 
+// lead puts a run that ends its block with open marks before the statement that the next block begins with: "“The first convoy left." and,
+// in the next paragraph, "“The second follows,” the agency said".
+func (f *finder) lead(p place) bool {
+	r := &f.marks[p.b][p.k]
+	if r.closed || f.hasWord(r.outer.End, f.blocks[p.b].End) || p.k != len(f.marks[p.b])-1 {
+		return false
+	}
+	for b := p.b + 1; b < len(f.blocks); b++ {
+		if f.blocks[b].Empty() {
+			continue
+		}
+		if len(f.marks[b]) == 0 || f.hasWord(f.blocks[b].Start, f.marks[b][0].outer.Start) {
+			return false
+		}
+		for i := range f.found {
+			if c := &f.found[i]; c.content[0].Start == f.marks[b][0].inner.Start {
+				c.content = append([]doc.Range{r.inner}, c.content...)
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
 // before returns the statement that a run goes on with: the one whose cue stands in the sentence before it, or whose marks run on
 // from the block before. -1 is none.
 func (f *finder) before(p place) int {
 	r := &f.marks[p.b][p.k]
-	low := f.gapStart(p.b, p.k)
+	low := f.blocks[p.b].Start
+	for j := p.k - 1; j >= 0 && low == f.blocks[p.b].Start; j-- {
+		if m := &f.marks[p.b][j]; f.covered(m) {
+			low = m.outer.End
+		}
+	}
 	i := r.outer.Start - 1
 	for i >= low && !f.isWord(i) {
 		i--
@@ -116,15 +189,19 @@ func (f *finder) ending(end int) int {
 	return -1
 }
 
-// runsOn returns the statement that ends block b-1 with open marks, so that block b goes on with it, or -1.
+// runsOn returns the statement of the block before that block b goes on with, or -1: one that ends it with open marks, or the last quotation
+// in it where the whole of block b is in marks.
 func (f *finder) runsOn(b int) int {
-	for b--; b >= 0 && f.blocks[b].Empty(); b-- {
-	}
-	if b < 0 || len(f.marks[b]) == 0 {
+	p := f.blockBefore(b)
+	if p < 0 || len(f.marks[p]) == 0 {
 		return -1
 	}
-	r := &f.marks[b][len(f.marks[b])-1]
-	if r.closed || f.hasWord(r.outer.End, f.blocks[b].End) {
+	r := &f.marks[p][len(f.marks[p])-1]
+	if !r.closed && !f.hasWord(r.outer.End, f.blocks[p].End) {
+		return f.ending(r.inner.End)
+	}
+	ms := f.marks[b]
+	if f.hasWord(f.blocks[b].Start, ms[0].outer.Start) || f.hasWord(ms[0].outer.End, f.blocks[b].End) {
 		return -1
 	}
 	return f.ending(r.inner.End)
@@ -139,7 +216,7 @@ func (f *finder) quotation(b, k, cue int, front bool) {
 		c.act = w.act
 	}
 	if f.d.Tokens[cue].Word == ":" {
-		c.told, c.heads = f.beforeColon(cue, f.gapStart(b, k))
+		c.told, c.heads = f.beforeColon(cue, f.colonGap(b, k, cue))
 	} else {
 		c.told, c.heads = f.speaker(cue)
 	}
@@ -175,6 +252,14 @@ func (f *finder) fallback(c *candidate, b, k int, front bool) {
 			return
 		}
 	}
+}
+
+// colonGap returns where the words before a colon begin, which may end the block before.
+func (f *finder) colonGap(b, k, colon int) int {
+	if low := f.gapStart(b, k); low <= colon {
+		return low
+	}
+	return f.blocks[f.d.Tokens[colon].Block].Start
 }
 
 // beforeColon finds who speaks behind a colon: the name before it ("KULEBA: …"), else the subject of its sentence.
@@ -363,6 +448,14 @@ func (f *finder) cueBefore(b, k int) int {
 	i, low := r.outer.Start-1, f.gapStart(b, k)
 	for i >= low && d.Tokens[i].POS == doc.White {
 		i--
+	}
+	if i < low && k == 0 { // "…issued this statement:", and the statement is a paragraph of its own
+		if p := f.blockBefore(b); p >= 0 && d.Tokens[f.blocks[p].End-1].Word == ":" {
+			i, low = f.blocks[p].End-1, f.blocks[p].Start
+			for j := len(f.marks[p]) - 1; j >= 0; j-- {
+				low = max(low, f.marks[p][j].outer.End)
+			}
+		}
 	}
 	if i < low || !f.capital(r.inner.Start) && !r.opened {
 		return doc.None

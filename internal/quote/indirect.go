@@ -378,6 +378,9 @@ func (f *finder) objects(i int, p parts, c candidate) {
 	for _, o := range p.obliques {
 		prep := f.d.Tokens[o].Prep
 		f.offerPrep(c, prep, o)
+		if p.open > o && f.infinitive(p.open) { // "called on both sides to stop"
+			f.offer(c, prep+"+to", append(f.behindPrep(o), f.yield([]int{p.open})...))
+		}
 		if p.object != doc.None && p.object > i && p.object < o {
 			f.offer(c, "obj+"+prep, f.yield([]int{p.object, o}))
 			f.offerPrep(c, "obj*"+prep, o)
@@ -385,8 +388,12 @@ func (f *finder) objects(i int, p parts, c candidate) {
 	}
 	if p.object != doc.None {
 		for _, k := range f.d.Children(p.object) {
-			if o := int(k); o > p.object && f.d.Tokens[o].Rel == doc.Oblique {
-				f.offerPrep(c, "obj*"+f.d.Tokens[o].Prep, o)
+			t := &f.d.Tokens[k]
+			if o := int(k); o > p.object && (t.Rel == doc.Oblique || t.Rel == doc.PrepClause) && t.Prep != "" {
+				f.offerPrep(c, "obj*"+t.Prep, o)
+				if p.object > i { // "accused [the rebels of breaking the truce]": the tree may hang "of" on either word
+					f.offer(c, "obj+"+t.Prep, f.yield([]int{p.object}))
+				}
 			}
 		}
 	}

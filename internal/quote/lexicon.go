@@ -16,6 +16,7 @@ import (
 // A word is a cue: what its entry says, and how often each of its patterns told a statement in counted text.
 type word struct {
 	act    doc.Act
+	acts   map[string]doc.Act // of patterns that do something else
 	named  map[string]bool    // the patterns that its entry gives
 	counts map[string]tally   // of counted text
 	shares map[string]pattern // of every pattern that is counted or named
@@ -60,7 +61,8 @@ const (
 	named       = 1.6
 )
 
-var acts = []doc.Act{doc.Say, doc.Ask, doc.Promise, doc.Offer, doc.Propose, doc.Demand, doc.Order, doc.Threaten, doc.Warn, doc.Accuse,
+// acts are all that there are.
+var acts = [...]doc.Act{doc.Say, doc.Ask, doc.Promise, doc.Offer, doc.Propose, doc.Demand, doc.Order, doc.Threaten, doc.Warn, doc.Accuse,
 	doc.Deny, doc.Admit, doc.Praise, doc.Condemn, doc.Announce, doc.Predict, doc.Think, doc.Intend, doc.Know}
 
 // load reads the cues and then the counts. All errors are reported, each with its file and line.
@@ -111,14 +113,14 @@ func lines(fsys fs.FS, name string, do func([]string) error) error {
 	return errors.Join(append(errs, in.Err())...)
 }
 
-// entry reads "lemma act pattern…".
+// entry reads "lemma act pattern…"; a pattern that does something else is written "pattern=act".
 func entry(words map[key]*word, c class, fields []string) error {
 	if len(fields) < 2 {
 		return fmt.Errorf("entry %q: want a lemma, an act and patterns", fields[0])
 	}
-	act := doc.Act(fields[1])
-	if !slices.Contains(acts, act) {
-		return fmt.Errorf("entry %q: unknown act %q", fields[0], fields[1])
+	act, err := actNamed(fields[1])
+	if err != nil {
+		return fmt.Errorf("entry %q: %w", fields[0], err)
 	}
 	k := key{c, strings.ReplaceAll(fields[0], "_", " ")}
 	if words[k] != nil {
@@ -126,14 +128,27 @@ func entry(words map[key]*word, c class, fields []string) error {
 	}
 	w := newWord(act)
 	for _, p := range fields[2:] {
-		w.named[strings.ReplaceAll(p, "_", " ")] = true
+		p, does, other := strings.Cut(strings.ReplaceAll(p, "_", " "), "=")
+		w.named[p] = true
+		if other {
+			if w.acts[p], err = actNamed(does); err != nil {
+				return fmt.Errorf("entry %q: %w", fields[0], err)
+			}
+		}
 	}
 	words[k] = w
 	return nil
 }
 
+func actNamed(s string) (doc.Act, error) {
+	if !slices.Contains(acts[:], doc.Act(s)) {
+		return "", fmt.Errorf("unknown act %q", s)
+	}
+	return doc.Act(s), nil
+}
+
 func newWord(act doc.Act) *word {
-	return &word{act: act, named: map[string]bool{}, counts: map[string]tally{}, shares: map[string]pattern{}}
+	return &word{act: act, acts: map[string]doc.Act{}, named: map[string]bool{}, counts: map[string]tally{}, shares: map[string]pattern{}}
 }
 
 // count reads "class lemma pattern attributions occurrences"; the lemma * stands for all lemmas.
