@@ -1,12 +1,15 @@
 package where
 
 import (
+	"slices"
+
 	"readout/doc"
 	"readout/internal/where/atlas"
 )
 
 // containers notes for every name what the words beside it say that it lies in.
 func (f *finder) containers() {
+	f.enumerations()
 	for i := range f.names {
 		n := &f.names[i]
 		if i+1 < len(f.names) {
@@ -21,15 +24,94 @@ func (f *finder) containers() {
 	}
 }
 
+// enumerations reads lists of three and more names: "Georgia, Illinois and Ohio" are states, "Niger, Nigeria and Togo" countries.
+func (f *finder) enumerations() {
+	for i := 0; i < len(f.names); {
+		j := i + 1
+		for j < len(f.names) && f.enumerates(doc.Range{Start: f.names[j-1].tokens.End, End: f.names[j].tokens.Start}) {
+			j++
+		}
+		if j-i >= 3 {
+			f.alike(f.names[i:j])
+		}
+		i = j
+	}
+}
+
+// alike lets the names of a list mean countries, or the first-level regions of one country, where most of them can.
+func (f *finder) alike(list []name) {
+	count := map[atlas.ID]int{} // by country; None stands for countries themselves
+	for _, n := range list {
+		for _, c := range f.ranks(&n) {
+			count[c]++
+		}
+	}
+	best, most := atlas.None, 0
+	for _, n := range list {
+		for _, c := range f.ranks(&n) {
+			if count[c] > most {
+				best, most = c, count[c]
+			}
+		}
+	}
+	if most < 3 || 5*most < 3*len(list) {
+		return
+	}
+	for i := range list {
+		n := &list[i]
+		for _, h := range n.hits {
+			c := f.Class(h.ID)
+			if best == atlas.None && c == atlas.Country || best != atlas.None && c == atlas.Admin1 && f.Country(h.ID) == best {
+				n.only(h)
+				n.listed = true
+				break
+			}
+		}
+	}
+}
+
+// ranks returns the countries in which a name is that of a first-level region, and None where it is a country's.
+func (f *finder) ranks(n *name) (out []atlas.ID) {
+	for _, h := range n.hits {
+		c := atlas.None
+		switch f.Class(h.ID) {
+		case atlas.Country:
+		case atlas.Admin1:
+			c = f.Country(h.ID)
+		default:
+			continue
+		}
+		if !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// only leaves a name one place. It is then no longer of one group with the other names that are written so.
+func (n *name) only(h atlas.Hit) {
+	if len(n.hits) > 1 {
+		n.hits, n.key = []atlas.Hit{h}, n.key^atlas.Key(h.ID+1)<<32
+	}
+}
+
 // behind reads "Bangor, Maine", "Tripoli (Lebanon)", "Homs in Syria".
 func (f *finder) behind(n, next *name) {
 	gap := next.tokens.Start - n.tokens.End
-	if gap != 1 || f.d.Tokens[n.tokens.Start].Block != f.d.Tokens[next.tokens.Start].Block {
+	if gap != 1 || n.listed || f.d.Tokens[n.tokens.Start].Block != f.d.Tokens[next.tokens.Start].Block {
 		return
 	}
 	switch f.d.Tokens[n.tokens.End].Lower {
 	case ",", "(", "in", "/":
-		n.within = f.holding(n, next)
+		if n.within = f.holding(n, next); n.within == atlas.None {
+			return
+		}
+		for _, h := range next.hits { // "Buffalo, New York" is in the state
+			if h.ID == n.within {
+				next.only(h)
+				return
+			}
+		}
 	}
 }
 

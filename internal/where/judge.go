@@ -26,6 +26,11 @@ func (f *finder) persons() {
 			f.surname[f.d.Tokens[r.End-1].Lower] = true
 		}
 	}
+	for i := range f.d.Tokens { // "Tyrise M. Bell", whatever the model takes it for
+		if f.initial(i) && f.initialed(i) {
+			f.surname[f.d.Tokens[i+1].Lower] = true
+		}
+	}
 	for _, n := range f.d.Names {
 		if n.Label == doc.NamePerson {
 			r := n.Tokens
@@ -42,6 +47,18 @@ func (f *finder) persons() {
 	}
 }
 
+// initial reports whether token i is a capital letter with a dot.
+func (f *finder) initial(i int) bool {
+	w := f.d.Tokens[i].Word
+	return len(w) == 2 && w[1] == '.' && 'A' <= w[0] && w[0] <= 'Z'
+}
+
+// initialed reports whether the initial at token i stands between two names.
+func (f *finder) initialed(i int) bool {
+	before, after := f.word(i-1, i), f.word(i+1, i)
+	return capital(before.Word) && capital(after.Word) && before.Tag == "NNP" && after.Tag == "NNP" && !capitals(before.Word)
+}
+
 // judge decides which names are places, and drops the others.
 func (f *finder) judge() {
 	f.containers()
@@ -51,12 +68,12 @@ func (f *finder) judge() {
 	for i := range f.names {
 		verdicts[i] = f.verdict(&f.names[i])
 		if verdicts[i] == yes {
-			sure[f.names[i].key] = true
+			sure[f.names[i].base] = true
 		}
 	}
 	kept := f.names[:0]
 	for i, n := range f.names {
-		if verdicts[i] == yes || verdicts[i] == maybe && sure[n.key] {
+		if verdicts[i] == yes || verdicts[i] == maybe && sure[n.base] {
 			kept = append(kept, n)
 		}
 	}
@@ -80,7 +97,10 @@ func capital(w string) bool {
 func (f *finder) verdict(n *name) verdict {
 	r := n.tokens
 	before, after := f.word(r.Start-1, r.Start), f.word(r.End, r.Start)
-	if v := f.neighbours(n, before, after); v == no {
+	if t := &f.d.Tokens[r.Start]; r.Len() == 1 && common[t.Lower] && !capitals(t.Word) && !f.placed(n) {
+		return no
+	}
+	if v := f.neighbours(n, before, after); v == no || !f.stands(n) {
 		return no
 	}
 	if !f.proper(r) {
@@ -109,6 +129,26 @@ func (f *finder) verdict(n *name) verdict {
 	return f.plain(n, before, after)
 }
 
+// placed reports whether the words say that a town lies in a state or country: "Commerce, Texas".
+func (f *finder) placed(n *name) bool {
+	return n.within != atlas.None && f.word(n.tokens.End, n.tokens.Start).Word == ","
+}
+
+// stands reports whether a name that may be an office's stands for the building: "outside the Kremlin", but not "the Kremlin said".
+func (f *finder) stands(n *name) bool {
+	for _, h := range n.hits {
+		if c := f.Feature(h.ID); c != "PAL" && c != "ADMF" {
+			return true
+		}
+	}
+	for i := n.tokens.Start - 1; i >= n.tokens.Start-3; i-- {
+		if atPrepositions[f.word(i, n.tokens.Start).Lower] {
+			return true
+		}
+	}
+	return false
+}
+
 // neighbours tells by the words beside a name that it is no place: no, else maybe.
 func (f *finder) neighbours(n *name, before, after *doc.Token) verdict {
 	if capital(after.Word) && (streets[after.Lower] || namesakes[after.Lower]) {
@@ -116,6 +156,9 @@ func (f *finder) neighbours(n *name, before, after *doc.Token) verdict {
 			return maybe
 		}
 		return no
+	}
+	if capital(after.Word) && physical[after.Lower] && n.tokens.Len() == 1 {
+		return no // "Fraser Valley" is not Fraser
 	}
 	if ships[before.Lower] {
 		return no
@@ -174,10 +217,13 @@ func same(marked, r doc.Range, d *doc.Document) bool {
 	return r.Holds(marked)
 }
 
+// oftenNamed is the logarithm of how often a place of the own lists must be named to be known without a word beside it: 250,000.
+const oftenNamed = 18
+
 // known reports whether a name has a place that reports name often: of the own lists, a country, a first-level region.
 func (f *finder) known(n *name) bool {
 	for _, h := range n.hits {
-		if h.Flags&atlas.Own != 0 || f.Class(h.ID) == atlas.Country || f.Class(h.ID) == atlas.Admin1 && h.Flags&atlas.Foreign == 0 {
+		if h.Flags&atlas.Own != 0 && f.Log2Population(h.ID) >= oftenNamed || f.Class(h.ID) == atlas.Country || f.Class(h.ID) == atlas.Admin1 && h.Flags&atlas.Foreign == 0 {
 			return true
 		}
 	}

@@ -118,7 +118,7 @@ func (f *finder) said(g *group, i int) float64 {
 	best := 0.0
 	for _, in := range g.within {
 		if id := g.hits[i].ID; id != in && f.Within(id, in) {
-			if c := f.Class(in); c == atlas.Country {
+			if f.Class(in) == atlas.Country {
 				best = max(best, inCountry)
 			} else {
 				best = max(best, containedIn)

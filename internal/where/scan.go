@@ -16,7 +16,8 @@ type name struct {
 	group  int      // of the names with that key
 	within atlas.ID // what the words beside it say that it lies in, or None
 	pick   atlas.ID
-	ok     bool // it is a place
+	base   atlas.Key // of the words alone
+	listed bool      // in a list of states or countries, which its hits are
 }
 
 // A finder works on one document.
@@ -28,6 +29,7 @@ type finder struct {
 	groups   []group
 	hits     []atlas.Hit // memory of all hits
 	demonyms []demonym
+	shouted  []int32 // of each block: words in capitals less other ones; nil until asked for
 	surname  map[string]bool
 }
 
@@ -65,14 +67,42 @@ func (f *finder) longest(i int) int {
 	if !f.opens(i) {
 		return 0
 	}
-	var best name
+	best, mark := f.extend(i, false)
+	if mark { // "Cox's Bazar" is a name, "Syria's Aleppo" is not
+		if other, _ := f.extend(i, true); other.tokens.Len() > best.tokens.Len() {
+			best = other
+		}
+	}
+	if best.hits != nil {
+		f.names = append(f.names, best)
+	}
+	return best.tokens.Len()
+}
+
+// extend finds the longest name that begins at token i, reading possessive marks as a part of it or as its end. It tells whether it met one.
+func (f *finder) extend(i int, possessive bool) (best name, mark bool) {
 	block, k := f.d.Tokens[i].Block, atlas.NoKey
 	for j := i; j < min(i+maxWords, len(f.d.Tokens)); j++ {
 		t := &f.d.Tokens[j]
-		if t.Block != block || j > i && !joins(t) {
+		if t.Block != block {
 			break
 		}
-		k = k.Add(t.Word)
+		if t.Word == "." && j == i+1 && short[f.d.Tokens[i].Lower] {
+			continue // "ST. PARIS" may fall into three tokens
+		}
+		if j > i && !joins(t) {
+			mark = mark || isPossessive(t)
+			break
+		}
+		word := t.Word
+		if next := f.word(j+1, i); isPossessive(next) {
+			mark = true
+			if possessive {
+				word += next.Word
+				j++
+			}
+		}
+		k = k.Add(word)
 		if !closes(t) {
 			continue
 		}
@@ -80,15 +110,19 @@ func (f *finder) longest(i int) int {
 		f.hits = f.Atlas.Lookup(k, f.hits)
 		r := doc.Range{Start: i, End: j + 1}
 		if found := f.usable(r, f.hits[start:]); len(found) > 0 {
-			best = name{tokens: r, key: k, hits: found, within: atlas.None, pick: atlas.None}
+			best = name{tokens: r, key: k, base: k, hits: found, within: atlas.None, pick: atlas.None}
 		} else {
 			f.hits = f.hits[:start]
 		}
 	}
-	if best.hits != nil {
-		f.names = append(f.names, best)
-	}
-	return best.tokens.Len()
+	return best, mark
+}
+
+// short words may stand before a full stop that the tokeniser cut off.
+var short = set("st mt ft ste")
+
+func isPossessive(t *doc.Token) bool {
+	return len(t.Word) > 1 && (t.Lower == "'s" || t.Lower == "’s")
 }
 
 // opens reports whether a name can begin at token i: a capital letter, or an Arabic article ("al-Tanf").
@@ -144,6 +178,7 @@ func (f *finder) usable(r doc.Range, hits []atlas.Hit) []atlas.Hit {
 			people = h.ID
 		case h.Flags&atlas.Postal != 0 && !f.postal(r):
 		case h.Flags&atlas.Abbrev != 0 && !f.abbreviated(r, h):
+		case h.Flags&(atlas.Abbrev|atlas.Postal) == 0 && f.acronym(r):
 		default:
 			out = append(out, h)
 		}
@@ -183,6 +218,44 @@ func (f *finder) abbreviated(r doc.Range, h atlas.Hit) bool {
 		return false
 	}
 	return f.Class(h.ID) != atlas.Admin1 || r.Start > 0 && f.d.Tokens[r.Start-1].Word == ","
+}
+
+// acronym reports whether the words are the initials of something, so that no town is meant: "NATO" is one in the Philippines. In a headline or
+// dateline in capitals they may be a name.
+func (f *finder) acronym(r doc.Range) bool {
+	t := &f.d.Tokens[r.Start]
+	if r.Len() > 1 || len(t.Word) > 5 || !capitals(t.Word) {
+		return false
+	}
+	if f.d.Blocks[t.Block].Kind == doc.Dateline || f.shouts(t.Block) {
+		return false
+	}
+	first := r.Start == 0 || f.d.Tokens[r.Start-1].Block != t.Block
+	if after := f.word(r.End, r.Start); first && after.Word != "" && !unicode.IsLetter(firstRune(after.Word)) {
+		return false // "PARIS (AP) —"
+	}
+	return true
+}
+
+// shouts reports whether a block is written in capitals.
+func (f *finder) shouts(block int) bool {
+	if f.shouted == nil {
+		f.shouted = make([]int32, len(f.d.Blocks))
+		for i := range f.d.Tokens {
+			t := &f.d.Tokens[i]
+			if n := &f.shouted[t.Block]; capitals(t.Word) {
+				*n++
+			} else if unicode.IsLetter(firstRune(t.Word)) {
+				*n--
+			}
+		}
+	}
+	return f.shouted[block] > 0
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // capitals reports whether a word has no small letter and at least two capitals.

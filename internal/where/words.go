@@ -20,6 +20,9 @@ var (
 	// regional words after a name ask for the region of that name and not the town: "Kandahar province", "Clay County".
 	regional = set(`province governorate oblast region district county prefecture department state territory raion voivodeship canton parish emirate wilaya republic`)
 
+	// physical words make the name before them another one, which the gazetteer does not know.
+	physical = set(`strait peninsula desert valley river lake bay gulf island islands mountains mountain canal basin highlands plateau archipelago falls hills beach forest park`)
+
 	plural = map[string]string{"counties": "county", "provinces": "province", "parishes": "parish", "districts": "district", "regions": "region",
 		"oblasts": "oblast", "governorates": "governorate", "states": "state", "cos": "county"}
 
@@ -56,6 +59,23 @@ var (
 	// ofWords with "of" before a name of a place make it part of a title, a firm or a treaty: "Bank of England", "Duke of York".
 	ofWords = set(`university bank treaty duke duchess earl prince princess archbishop bishop convention declaration marquess marquis baron baroness lord lady viscount patriarch peace
 		college institute museum countess statute bishops`)
+
+	// common words are names of towns too, and of parts of offices, firms and streets; alone they are no places: "Department of Justice".
+	common = set(`north south east west northeast northwest southeast southwest central eastern western northern southern northeastern northwestern southeastern
+		southwestern midland inland federal federation union justice congress commerce council police university college church school hall house law port metro earth valley
+		village energy mission village sale light god soul man one egg lot old new inner outer upper lower town city county state park bridge station mill mills hill hills
+		lake river island beach bay forest field fields garden gardens spring springs summit center centre point cross crossing corner temple chapel castle palace bank market
+		home freedom liberty independence union hope faith grace charity harmony concord friendship progress success enterprise prosperity republic republican democrat duma
+		senate parliament assembly cabinet ministry army navy guard guards corps marine marines general major mayor sergeant captain bishop king queen prince duke pope abbot
+		judge marshal sheriff chief english irish welsh christian eagle lion bear wolf fox falcon star sun moon sky rainbow storm thunder lightning winter summer autumn
+		monday tuesday wednesday thursday friday saturday sunday march may august june july april april christmas easter lent ramadan
+		will rich young long short white black green brown gray grey red blue gold silver golden early late best good price gap story page post press times
+		media online internet google facebook twitter apple orange lemon cherry peach mall plaza level fort camp base anchor harbor harbour ford
+		victory battle war peace cannon gun shooter winner leader speaker reader hunter fisher baker miller potter carter cooper mason taylor smith turner walker weaver
+		commercial international national regional global royal imperial grand great holy sacred saint de la le el das der van von
+		reform labor labour liberal unity action front movement alliance league party team
+		may need most many much this that these those there here where when what who how why yes no not if then now ever always never today then we our you they he she it
+		more less only also first second third ten six half both all any each every other another such same so very too`)
 
 	// ships' prefixes.
 	ships = set(`uss hms hmas hmcs usns mv m/v ss rms ins usns usat`)

@@ -108,7 +108,7 @@ var kinds = map[string]kind{
 	"province": {"ADM1", 1e6}, "district": {"ADM2", 2e5}, "zone": {"ZN", 2e5}, "front": {"AREA", 2e5},
 	"ocean": {"OCN", 1e7}, "sea": {"SEA", 1e7}, "gulf": {"GULF", 1e6}, "bay": {"BAY", 3e5}, "strait": {"STRT", 1e6}, "channel": {"CHN", 1e6}, "canal": {"CNL", 1e6},
 	"lake": {"LK", 3e5}, "river": {"STM", 5e5}, "delta": {"DLTA", 5e5}, "desert": {"DSRT", 1e6}, "range": {"MTS", 5e5}, "mountain": {"MT", 1e5}, "volcano": {"VLC", 5e4},
-	"glacier": {"GLCR", 1e5}, "pass": {"PASS", 1e5}, "plateau": {"PLAT", 2e5}, "plain": {"PLN", 2e5}, "valley": {"VAL", 2e5}, "island": {"ISL", 2e5}, "islands": {"ISLS", 5e5},
+	"glacier": {"GLCR", 1e5}, "pass": {"PASS", 1e5}, "plateau": {"PLAT", 2e5}, "plain": {"PLN", 2e5}, "valley": {"VAL", 2e5}, "island": {"ISL", 3e5}, "islands": {"ISLS", 5e5},
 	"reef": {"RF", 1e5}, "peninsula": {"PEN", 5e5}, "forest": {"FRST", 1e5}, "swamp": {"SWMP", 1e5}, "hill": {"HLL", 3e4}, "park": {"PRK", 3e4},
 	"base": {"MILB", 5e4}, "airbase": {"AIRB", 5e4}, "navalbase": {"NVB", 5e4}, "airport": {"AIRP", 5e4}, "camp": {"CMPRF", 5e4}, "prison": {"PRN", 5e4}, "palace": {"PAL", 1e6},
 	"nuclear": {"PSN", 5e4}, "dam": {"DAM", 5e4}, "bridge": {"BDG", 5e4}, "crossing": {"PSTB", 3e4}, "port": {"PRT", 3e4}, "refinery": {"OILR", 3e4}, "oilfield": {"OILF", 3e4},
@@ -117,9 +117,9 @@ var kinds = map[string]kind{
 	"road": {"RD", 2e4}, "tunnel": {"TNL", 3e4}, "testsite": {"INSM", 5e4}, "quarter": {"PPLX", 3e4}, "settlement": {"STLMT", 2e4}, "town": {"PPL", 1e4}, "city": {"PPLA", 1e5}, "capital": {"PPLC", 1e6},
 }
 
-// own reads name; spellings; country; first-level region; lat; lon; feature; kind. A town or region that GeoNames has gets the spellings; others are new.
+// own reads name; spellings; country; first-level region; lat; lon; feature; kind; GeoNames id. A town or region that GeoNames has gets the spellings; others are new.
 func (b *builder) own(path string) error {
-	return rows(path, 8, func(f []string) error {
+	return rows(path, 9, func(f []string) error {
 		lat, lon, err := latLon(f[4], f[5])
 		if err != nil {
 			return err
@@ -129,6 +129,11 @@ func (b *builder) own(path string) error {
 			return fmt.Errorf("kind %q with feature %q; want a kind of the builder's table and its feature", f[7], f[6])
 		}
 		p := &place{Entry: atlas.Entry{Name: f[0], Feature: f[6], Lat: lat, Lon: lon, Population: k.named}, key: atlas.KeyOf(f[0])}
+		if f[8] != "" {
+			if p.GeoNames, err = strconv.Atoi(f[8]); err != nil {
+				return err
+			}
+		}
 		if f[2] != "" {
 			i, ok := b.iso3[f[2]]
 			if !ok {
@@ -163,7 +168,11 @@ func (b *builder) join(q, p *place) {
 	p.Names[0].Flags |= atlas.Official
 	q.Names = append(q.Names, p.Names...)
 	q.Name, q.key = p.Name, p.key
-	if p.Feature != "ADM1" && p.Feature != "ADM2" {
+	switch p.Feature {
+	case "ADM1": // a state's middle is looked for where maps write its name, not where most people live
+		q.Lat, q.Lon = p.Lat, p.Lon
+	case "ADM2":
+	default:
 		q.Population = max(q.Population, p.Population/2)
 	}
 }
@@ -195,7 +204,7 @@ func (b *builder) same(p *place) *place {
 	from, reach := b.town, .35
 	switch {
 	case p.Feature == "ADM1":
-		from, reach = b.first, 3
+		from, reach = b.first, 9
 	case p.Feature == "ADM2":
 		from, reach = b.second, 1.5
 	case !strings.HasPrefix(p.Feature, "PPL"):

@@ -118,11 +118,17 @@ func keysOf(entries []Entry) ([]key, error) {
 	return merge(keys), nil
 }
 
-// merge joins the keys of spellings that fold to one, of one place. The better flags win: Foreign only where all say so.
+// merge joins the keys of spellings that fold to one, of one place. The better flags win: Foreign only where all say so, a name over a demonym.
 func merge(keys []key) []key {
 	out := keys[:0]
 	for _, k := range keys {
 		if n := len(out); n > 0 && out[n-1].hash == k.hash && out[n-1].value>>6 == k.value>>6 {
+			if k.value&uint32(Demonym) != 0 {
+				continue // "UK officials" is of the United Kingdom by its name
+			} else if out[n-1].value&uint32(Demonym) != 0 {
+				out[n-1] = k
+				continue
+			}
 			weak := out[n-1].value & k.value & uint32(Foreign|Abbrev|Postal)
 			strong := (out[n-1].value | k.value) & uint32(Official|Own)
 			out[n-1].value = k.value&^63 | weak | strong
