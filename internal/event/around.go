@@ -25,11 +25,24 @@ func (c *coder) attribute(x *draft) {
 	}
 	s := c.statementAt(at)
 	if s == doc.None {
+		if ps := c.saidBy(at); len(ps) > 0 {
+			for _, p := range ps {
+				x.AssertedBy = append(x.AssertedBy, p.entity)
+			}
+			if x.Attribution == doc.ByReport {
+				x.Attribution = doc.ByNeutral
+			}
+		}
 		return
 	}
 	st := &c.d.Statements[s]
 	x.Statement = s
 	x.AssertedBy = c.speakers(s)
+	if len(x.AssertedBy) == 0 {
+		for _, p := range c.saidBy(at) {
+			x.AssertedBy = append(x.AssertedBy, p.entity)
+		}
+	}
 	switch {
 	case x.Attribution == doc.Denied:
 	case st.Act == doc.Deny:
@@ -198,10 +211,15 @@ func (c *coder) amounts(x *draft) {
 		if head == doc.None {
 			head = a.Tokens.End - 1
 		}
-		if head == at || c.reach(head, word, at) <= 4 {
+		if head == at || c.reach(head, word, at) <= 4 || counts(x.Sources, a.Tokens) || counts(x.Targets, a.Tokens) {
 			x.Amounts = append(x.Amounts, i)
 		}
 	}
+}
+
+// counts reports whether a number stands in the words of a participant: "two US warships".
+func counts(ps []doc.Participant, at doc.Range) bool {
+	return slices.ContainsFunc(ps, func(p doc.Participant) bool { return p.Words.Overlaps(at) })
 }
 
 // contexts finds PLOVER's contexts: the entry's, then those that words of the act's clause tell.
@@ -234,13 +252,9 @@ func (c *coder) contexts(x *draft) {
 		for _, n := range c.lx.contexts[t.Lemma] {
 			have[n] = true
 		}
-		if c.lx.phrases.many[t.Lemma] != nil {
-			for _, parts := range c.lx.phrases.many[t.Lemma] {
-				if modifiedBy(c.d, i, parts) {
-					for _, n := range c.lx.phraseOf[joined(parts, t.Lemma)] {
-						have[n] = true
-					}
-				}
+		if whole := c.lx.phrases.phrase(c.d, i, t.Lemma); whole != "" {
+			for _, n := range c.lx.phraseOf[whole] {
+				have[n] = true
 			}
 		}
 	}
@@ -249,14 +263,6 @@ func (c *coder) contexts(x *draft) {
 			x.Contexts = append(x.Contexts, t.Name)
 		}
 	}
-}
-
-func joined(parts []string, last string) string {
-	out := ""
-	for _, p := range parts {
-		out += p + "_"
-	}
-	return out + last
 }
 
 // confidence is the share of such codings that are right: by the construction, and by how its sides were found. The figures come from

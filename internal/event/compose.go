@@ -70,7 +70,9 @@ func stopped(inner, code string) (typ, mode, cameo string) {
 	case "SANCTION":
 		return "CONCEDE", "", "085"
 	case "PROTEST":
-		return "RETREAT", "", "082"
+		return "CONCEDE", "", "082"
+	case "ACCUSE":
+		return "CONCEDE", "", "081"
 	}
 	return "", "", ""
 }
@@ -204,7 +206,7 @@ func (c *coder) musts(drafts []*draft) []*draft {
 			for i := r.Start; i < r.End; i++ {
 				if x := c.must(s, i); x != nil {
 					for _, in := range drafts {
-						if in.within == nil && in.Sentence == x.Sentence && in.hit != doc.None && !in.modal && c.hits[in.hit].outer == doc.None && c.hits[in.hit].clauseWord() == c.tok(i).Head {
+						if in.within == nil && in.Sentence == x.Sentence && in.hit != doc.None && !in.modal && !c.makesEvent(c.hits[in.hit].outer) && c.hits[in.hit].clauseWord() == c.tok(i).Head {
 							in.within = x
 						}
 					}

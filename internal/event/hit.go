@@ -178,7 +178,7 @@ func (c *coder) hasPhrase(fs []*frame, i int) bool {
 
 func (c *coder) isPhrase(f *frame, i int) bool {
 	t := c.tok(i)
-	return f.head.many != nil && (f.head.phrase(c.d, i, t.Lemma) || f.head.phrase(c.d, i, t.Lower))
+	return f.head.many != nil && (f.head.phrase(c.d, i, t.Lemma) != "" || f.head.phrase(c.d, i, t.Lower) != "")
 }
 
 // phrasesFirst puts the frames of "hunger strike" before those of "strike".

@@ -114,6 +114,7 @@ type frame struct {
 	head    *words
 	rest    []element
 	text    string // as written, for traces
+	force   bool   // of a type of material conflict
 	rank    int    // the more a frame demands, the earlier it is tried
 	at      position
 }
@@ -172,6 +173,7 @@ func (lx *Lexicon) index() {
 	lx.verbs, lx.nouns, lx.adjs = map[string][]*frame{}, map[string][]*frame{}, map[string][]*frame{}
 	for _, e := range lx.entries {
 		for _, f := range e.frames {
+			f.force = quad(e.Type) == 4
 			m := [...]map[string][]*frame{lx.verbs, lx.nouns, lx.adjs}[f.kind]
 			for _, w := range f.head.heads(f.kind == verbFrame) {
 				m[w] = append(m[w], f)

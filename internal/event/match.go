@@ -72,6 +72,9 @@ func (c *coder) matchVerb(f *frame, p *predicate, b *binding) why {
 	if w := c.matchSubject(f, p, subj, b); w != "" {
 		return w
 	}
+	if f.entry.op == noOp && f.force && c.statesThat(v) {
+		return "it takes a that-clause"
+	}
 	bares, n := bare(f)
 	objects := [2]int{obj, doc.None}
 	if n == 2 {
@@ -83,6 +86,18 @@ func (c *coder) matchVerb(f *frame, p *predicate, b *binding) why {
 		}
 	}
 	return c.matchRest(f, v, obj, b)
+}
+
+// statesThat reports whether a verb takes a that-clause, as no act of force does: "this demonstrates that".
+func (c *coder) statesThat(v int) bool {
+	for _, k := range c.d.Children(v) {
+		if t := c.tok(int(k)); t.Rel == doc.ClauseComplement && int(k) > v {
+			if m := c.d.Child(int(k), doc.Marker); m != doc.None && c.tok(m).Lower == "that" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // agent returns who does a passive verb, or None.
@@ -481,6 +496,7 @@ func (c *coder) matchNoun(f *frame, p *predicate, b *binding) why {
 		switch {
 		case at != doc.None && e.slot == slotWORDS:
 			b.action = append(b.action, c.findWord(at, e.words))
+		case at != doc.None && e.slot == slotTGT && c.bothSides(f, at): // "fighting between X and Y" has no target of its own
 		case at != doc.None:
 			b.take(e.slot, at)
 		case !e.optional:
@@ -488,6 +504,12 @@ func (c *coder) matchNoun(f *frame, p *predicate, b *binding) why {
 		}
 	}
 	return ""
+}
+
+// bothSides reports whether a phrase names the two who do something to each other.
+func (c *coder) bothSides(f *frame, at int) bool {
+	prep := c.tok(at).Prep
+	return (prep == "between" || prep == "among") && f.entry.mutual != no && len(c.coordinates(at)) > 1
 }
 
 func (c *coder) nounAct(n int, e *element, b *binding) int {

@@ -24,6 +24,11 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			steps = append(steps, step{tok: i})
 		}
 	}
+	if h.kind == adjFrame {
+		if v := c.copula(h.at); v != h.at {
+			steps = append(steps, step{tok: v})
+		}
+	}
 	var best step
 	var found []party
 	best.cost = far

@@ -160,19 +160,54 @@ func (c *coder) unsaid(h *hit) []party {
 	if !onNoun && (h.frame.entry.Type != "THREATEN" || len(h.source) > 0) {
 		return nil
 	}
-	s := c.statementAt(h.at)
+	return c.told(h.at)
+}
+
+// told returns who says what token i stands in: the speakers of its statement, else whoever the tree has say it.
+func (c *coder) told(i int) []party {
+	s := c.statementAt(i)
 	if s == doc.None {
-		return nil
+		return c.saidBy(i)
 	}
-	told := c.d.Statements[s].Told
-	if told.Empty() {
-		told = doc.Range{Start: h.at, End: h.at + 1}
+	words := c.d.Statements[s].Told
+	if words.Empty() {
+		words = doc.Range{Start: i, End: i + 1}
 	}
 	var out []party
 	for _, e := range c.speakers(s) {
-		out = addParty(out, party{e, h.at, told, doc.InSpeaker})
+		out = addParty(out, party{e, i, words, doc.InSpeaker})
+	}
+	if len(out) == 0 {
+		return c.saidBy(i)
 	}
 	return out
+}
+
+// saidBy returns who is the subject of the verb of saying that token i stands under, nil for none.
+func (c *coder) saidBy(i int) []party {
+	for steps := 0; steps < 24; steps++ {
+		up := c.tok(i).Head
+		if up == i {
+			return nil
+		}
+		if o := c.hitAt[up]; o != doc.None && c.hits[o].frame != nil && c.hits[o].act == i {
+			switch c.hits[o].frame.entry.op {
+			case sayOp, claimOp, denyOp, thinkOp:
+				var out []party
+				for _, t := range c.hits[o].source {
+					for _, p := range c.parties(t) {
+						if c.coded(p.entity) {
+							p.from = doc.InSpeaker
+							out = addParty(out, p)
+						}
+					}
+				}
+				return out
+			}
+		}
+		i = up
+	}
+	return nil
 }
 
 // controlled returns who does an act that an operator takes where the act itself names nobody: "agreed on a withdrawal", "urged Russia to end the shelling".
@@ -201,10 +236,8 @@ func (c *coder) speakerFor(p party) party {
 	if m == doc.None || c.d.Mentions[m].Form != doc.Pronoun {
 		return p
 	}
-	if s := c.statementAt(p.tok); s != doc.None {
-		if es := c.speakers(s); len(es) == 1 {
-			return party{es[0], p.tok, p.words, doc.InSpeaker}
-		}
+	if told := c.told(p.tok); len(told) == 1 && told[0].entity != p.entity {
+		return party{told[0].entity, p.tok, p.words, doc.InSpeaker}
 	}
 	return p
 }

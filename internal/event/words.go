@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -8,36 +9,52 @@ import (
 )
 
 // words is a set of words to look for in a tree. A word matches a token by its lemma or, in lower case, as it is written, so "talks" matches only the plural
-// and "talk" both. Parts joined by "_" are a head with what modifies it: "air_strike" by its last part, "call_off" by its first.
+// and "talk" both. Parts joined by "_" are a head with what stands about it: "air_strike" by its last part, "state_of_emergency" by what stands before "of",
+// "call_off" by its first as a verb.
 type words struct {
 	one  map[string]bool
-	many map[string][][]string // head → the other parts, for nouns and adjectives; for verbs, particle forms stand in one
+	many map[string][]phrase // by head; nil where no word has parts
+}
+
+// A phrase is what must stand directly before and behind a head.
+type phrase struct {
+	before, after []string
+	whole         string
 }
 
 func newWords(list []string) *words {
 	w := &words{one: map[string]bool{}}
 	for _, s := range list {
-		parts := strings.Split(s, "_")
-		if len(parts) == 1 {
-			w.one[s] = true
-			continue
+		w.one[s] = true // whole too: as a verb with its particle
+		if head, p, ok := splitPhrase(s); ok {
+			if w.many == nil {
+				w.many = map[string][]phrase{}
+			}
+			w.many[head] = append(w.many[head], p)
 		}
-		if w.many == nil {
-			w.many = map[string][][]string{}
-		}
-		head := parts[len(parts)-1]
-		w.many[head] = append(w.many[head], parts[:len(parts)-1])
-		w.one[s] = true // as a verb with its particle, and for lookups by the whole
 	}
 	return w
+}
+
+// splitPhrase cuts a word of several parts at its head.
+func splitPhrase(s string) (head string, p phrase, ok bool) {
+	parts := strings.Split(s, "_")
+	if len(parts) == 1 {
+		return s, phrase{}, false
+	}
+	at := len(parts) - 1
+	if i := slices.Index(parts, "of"); i > 0 {
+		at = i - 1
+	}
+	return parts[at], phrase{parts[:at], parts[at+1:], s}, true
 }
 
 // heads returns the words under which a frame is looked up, sorted: verbs whole ("call_off"), nouns and adjectives by their last part.
 func (w *words) heads(verb bool) []string {
 	var out []string
 	for s := range w.one {
-		if i := strings.LastIndexByte(s, '_'); i >= 0 && !verb {
-			s = s[i+1:]
+		if !verb {
+			s, _, _ = splitPhrase(s)
 		}
 		out = append(out, s)
 	}
@@ -64,19 +81,30 @@ func (w *words) has(d *doc.Document, i int) bool {
 	if w.many == nil {
 		return false
 	}
-	return w.phrase(d, i, t.Lemma) || t.Lower != t.Lemma && w.phrase(d, i, t.Lower)
+	return w.phrase(d, i, t.Lemma) != "" || t.Lower != t.Lemma && w.phrase(d, i, t.Lower) != ""
 }
 
 // singular cuts a plural's "s": the tagger takes capitalised nouns of headlines for names, whose lemma is the word itself.
 func singular(s string) string { return strings.TrimSuffix(s, "s") }
 
-func (w *words) phrase(d *doc.Document, i int, head string) bool {
-	for _, parts := range w.many[head] {
-		if modifiedBy(d, i, parts) {
-			return true
+// phrase returns the word of several parts that token i heads, "" for none.
+func (w *words) phrase(d *doc.Document, i int, head string) string {
+	for k := range w.many[head] {
+		if p := &w.many[head][k]; modifiedBy(d, i, p.before) && followedBy(d, i, p.after) {
+			return p.whole
 		}
 	}
-	return false
+	return ""
+}
+
+// followedBy reports whether all the parts stand directly behind token i.
+func followedBy(d *doc.Document, i int, parts []string) bool {
+	for n, part := range parts {
+		if k := i + 1 + n; k >= len(d.Tokens) || !sameWord(&d.Tokens[k], part) {
+			return false
+		}
+	}
+	return true
 }
 
 // modifiedBy reports whether all the parts stand directly before token i, or hang on it, or on what hangs before it.

@@ -11,6 +11,7 @@ agree
     SRC {agree consent} to|on ACT
     SRC {agree} to|on %coop (with TGT)
     SRC {agree} with TGT (on ANY)
+    SRC {agree consent} to|on ANY (with TGT)
     SRC {accept approve endorse} {offer proposal plan invitation peace_plan deal mediation condition ceasefire term truce} (by|from|of TGT)
     noun agreement (ACT)
     mutual
@@ -22,6 +23,7 @@ agree
 
 promise
     op promise
+    SRC be {committed} to ACT
     SRC {promise pledge vow commit undertake guarantee assure} ACT
     SRC {promise assure pledge} TGT ACT
     SRC {promise pledge commit earmark} %aid (to|for TGT)

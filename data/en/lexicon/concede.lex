@@ -107,7 +107,7 @@ call-election
 
 comply
     SRC {comply} with {demand order request resolution ruling ultimatum deadline wish} (of|by|from TGT)
-    SRC {meet fulfil fulfill grant accept satisfy} {demand request wish condition} (of|by|from TGT)
+    SRC {meet fulfil fulfill grant accept satisfy approve} {demand request wish condition} (of|by|from TGT)
     SRC {bow submit} to {pressure demand} (from|of|by TGT)
     cameo 083
     + Iraq complied with a resolution of the United Nations.  IRQ > IGO

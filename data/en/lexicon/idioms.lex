@@ -57,7 +57,7 @@ pay-the-price
     type THREATEN
     TGT {pay} {price}
     TGT {face suffer} {consequence retaliation response punishment}
-    _ be {costly} (for TGT)
+    ANY be {costly} (for TGT)
     TGT {regret} ANY
     SRC {teach} TGT {lesson}
     SRC {retaliate respond hit_back} against TGT

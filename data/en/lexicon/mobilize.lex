@@ -16,7 +16,8 @@ deploy
     SRC {deploy mass amass station mobilize mobilise send dispatch move rush concentrate position redeploy reinforce airlift gather assemble build_up order post bring} %force (to|in|on|at|along|near|around|against|toward|towards TGT)
     SRC {send deploy} {reinforcement} (to TGT)
     SRC:armed {mass deploy mobilize mobilise gather advance amass} on|along|near|around|against|toward|towards TGT
-    noun deployment, buildup, build-up, mobilization, mobilisation, movement, massing, troop_movement (of %force) (on|along|in|near|against|to TGT) (by SRC)
+    noun movement, massing, gathering of %force (on|along|in|near|against|to TGT) (by SRC)
+    noun deployment, buildup, build-up, mobilization, mobilisation, troop_movement (of %force) (on|along|in|near|against|to TGT) (by SRC)
     of SRC
     mode troops
     cameo 154

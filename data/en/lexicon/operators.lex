@@ -29,7 +29,7 @@ think
 
 begin
     op begin
-    SRC {begin start continue resume keep proceed go_on carry_on manage succeed persist use restart escalate intensify step_up accelerate speed_up speed widen expand} ACT
+    SRC {begin start continue resume keep proceed go_on carry_on manage succeed persist restart escalate intensify step_up accelerate speed_up speed widen expand} ACT
     SRC {resort turn} to ACT
     SRC {succeed persist engage} in ACT
     SRC {take} {step action} to ACT

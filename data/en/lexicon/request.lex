@@ -73,7 +73,7 @@ call-for-talks
 
 call-for-ceasefire
     SRC {call appeal press plead} for {ceasefire truce peace restraint calm end halt de-escalation cessation withdrawal disarmament} (in|between|by|from|to TGT)
-    SRC {urge demand seek request} {ceasefire truce peace restraint calm de-escalation withdrawal} (in|between|by|from TGT)
+    SRC {urge demand request} {ceasefire truce peace restraint calm de-escalation withdrawal} (in|between|by|from TGT)
     SRC {urge} TGT to {ceasefire}
     mode yield
     cameo 0256
@@ -108,7 +108,8 @@ demand-explanation
     - She demanded an apology from the waiter.
 
 order
-    SRC:state|armed {order command instruct direct tell} TGT:people|armed|state ACT
+    SRC:state|armed {order command instruct direct} TGT:people|armed|state ACT
+    SRC:state|armed {tell} TGT:people|armed|state to ACT
     SRC:state|armed {order command} {evacuation withdrawal release closure} (of|in|from TGT)
     SRC:state {summon subpoena} TGT:people|state
     op demand

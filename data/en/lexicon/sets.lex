@@ -30,7 +30,7 @@ set armed
     attacker assailant terrorist extremist jihadi jihadist separatist hijacker kidnapper captor pirate gang mob assassin
     security air_force infantry brigade battalion regiment airforce plane aircraft drone gunboat coast_guard border_guard
     guard patrol ship submarine fleet squad faction tribesman cartel peacekeeper serviceman serviceperson servicemember warrior bandit
-    settler combatant special_force
+    settler combatant special_force unit battery detachment garrison platoon
 
 set people
     person people man woman child civilian villager resident citizen refugee student worker journalist reporter protester demonstrator
