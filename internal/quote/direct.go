@@ -44,6 +44,7 @@ func (f *finder) candidateOf(cue int) int {
 // attach lets statements go on with the quotations that follow without a cue: "“A,” he said. “B.”", and over paragraphs while the
 // marks run on.
 func (f *finder) attach() {
+	f.loose = slices.DeleteFunc(f.loose, func(p place) bool { return f.covered(&f.marks[p.b][p.k]) })
 	for i := len(f.loose) - 1; i >= 0; i-- { // backwards, since a run may lead one that leads another
 		if f.lead(f.loose[i]) {
 			f.loose = slices.Delete(f.loose, i, i+1)
@@ -97,10 +98,11 @@ func (f *finder) blockBefore(b int) int {
 	return b
 }
 
-// covered reports whether a run is part of a statement already.
+// covered reports whether a run is part of a statement already, or holds the label of one.
 func (f *finder) covered(r *run) bool {
 	for i := range f.found {
-		if holds(f.found[i].content, r.inner.Start) {
+		c := &f.found[i]
+		if holds(c.content, r.inner.Start) || c.pattern == "line" && r.outer.Has(c.cue) {
 			return true
 		}
 	}

@@ -38,6 +38,9 @@ func (f *finder) lines() {
 
 // labelOf returns the colon that ends a label at the start of a block, or None.
 func (f *finder) labelOf(r doc.Range) int {
+	if r.Len() > 1 && markOf(f.d.Tokens[r.Start].Word) != noMark {
+		r.Start++ // some transcripts open each paragraph with a mark
+	}
 	for i := r.Start; i < r.End-1 && i <= r.Start+label; i++ {
 		t := &f.d.Tokens[i]
 		if t.Word == ":" && i > r.Start {

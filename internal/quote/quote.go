@@ -47,8 +47,8 @@ func (r *Reader) Find(d *doc.Document) []doc.Statement {
 		f.visit(i)
 	}
 	f.rank()
-	f.attach()
 	f.lines()
+	f.attach()
 	return f.statements()
 }
 
