@@ -65,18 +65,15 @@ func (p *parser) lasting(i int) (expr, bool) {
 	if e, ok := p.recentUnits(i); ok {
 		return e, true
 	}
+	if p.any(i, "all", "full", "whole", "entire") {
+		return p.wholeUnit(i)
+	}
 	k := i
 	if p.any(i, "the") { // "the nine months", "the first nine months"
 		k = p.skip(i+1, "first", "last", "final", "opening")
 		if p.kind(k) != number || p.at(k).digits > 2 {
 			return expr{}, false
 		}
-	}
-	if j := p.skipDash(i + 1); p.any(i, "all", "full", "whole", "entire") && p.kind(j) == unitWord && !strings.HasSuffix(p.word(j), "s") && unit(p.at(j).n) >= hours && unit(p.at(j).n) <= years {
-		if p.any(i, "all") || !p.any(i-1, "the") {
-			return expr{to: j + 1, kind: doc.Duration, how: fixed, value: "P" + stretch{n: 1, unit: unit(p.at(j).n)}.body()}, true
-		}
-		return expr{}, false
 	}
 	s, j, ok := p.stretch(k)
 	if !ok {
@@ -89,14 +86,30 @@ func (p *parser) lasting(i int) (expr, bool) {
 	if _, ok := p.follows(j, "or so"); ok {
 		e.to += 2
 	}
-	if k := p.skipDash(e.to); p.word(k) == "long" && (k > e.to || p.word(e.to) == "long") && p.word(k+1) != "range" {
+	if k := p.skipDash(e.to); p.any(k, "long") && !p.any(k+1, "range") {
 		e.to = k + 1
 	}
-	if k, ok := p.follows(p.skipDash(e.to), "period"); ok {
-		e.to = k
-	}
+	e.to = p.skipPeriod(e.to)
 	e.value = "P" + s.body()
 	return e, !p.notDuration(i, e.to, s)
+}
+
+// skipPeriod steps over "period", "-period" behind a length.
+func (p *parser) skipPeriod(i int) int {
+	if j := p.skipDash(i); p.any(j, "period") {
+		return j + 1
+	}
+	return i
+}
+
+// wholeUnit reads "all day", "full-year", "whole week". With an article it is a date, or no time: "the full year".
+func (p *parser) wholeUnit(i int) (expr, bool) {
+	j := p.skipDash(i + 1)
+	u := unit(p.at(j).n)
+	if p.kind(j) != unitWord || plural(p.word(j)) || u < hours || u > years || p.any(i-1, "the") && !p.any(i, "all") {
+		return expr{}, false
+	}
+	return expr{to: j + 1, kind: doc.Duration, how: fixed, value: "P" + stretch{n: 1, unit: u}.body()}, true
 }
 
 // recentUnits reads "recent months", which are uncounted and past.
@@ -145,56 +158,64 @@ func (p *parser) stretch(i int) (stretch, int, bool) {
 	return s, j, true
 }
 
+// oneStretch reads a length of one unit.
 func (p *parser) oneStretch(i int) (stretch, int, bool) {
-	s := stretch{}
 	n, j, ok := p.count(i)
 	if !ok {
-		return s, i, false
+		return stretch{}, i, false
 	}
 	k := p.skipDash(j)
 	hyphened := k > j
-	j = k
-	for range 2 { // "two bloody weeks", "eight trading days", "20 more years"
-		if p.kind(j) == unitWord || p.kind(j) == ordinal && p.word(j) == "second" || hyphened {
-			break
+	if !hyphened {
+		k = p.skipBetween(k)
+	}
+	s, ok := p.unitFor(i, k, n, hyphened)
+	if !ok {
+		return s, i, false
+	}
+	k = p.skip(k+1, "'") // "two weeks' notice"
+	for _, half := range [...]string{"and a half", "and - a - half", "- and - a - half"} {
+		if next, ok := p.follows(k, half); ok {
+			s.n += 0.5
+			return s, next, true
 		}
-		if t := p.token(j); p.kind(j) == plain && (t.Tag == "JJ" || t.Tag == "RB" || t.Tag == "VBG" && t.Word == "trading") || p.any(j, "more", "business", "consecutive", "full", "last", "additional") {
-			j++
-		}
 	}
-	a := p.at(j)
-	if t := p.token(j); a.upper && (t.Tag == "NNPS" || t.Tag == "NNP" && p.token(i).Word != strings.ToUpper(p.token(i).Word)) { // "60 Minutes"
-		return s, i, false
-	}
-	switch {
-	case a.kind == unitWord && (unit(a.n) != periods):
-		s = stretch{n: n, unit: unit(a.n)}
-	case a.word == "second" && (n == 1 && p.kind(i) == number || hyphened):
-		s = stretch{n: n, unit: seconds}
-	case a.word == "night" && n > 1:
-		s = stretch{n: n, unit: nights}
-	default:
-		return s, i, false
-	}
-	if n > 1 && !hyphened && !strings.HasSuffix(a.word, "s") && p.at(i).digits == 0 && a.kind == unitWord && !isAbbreviated(a.word) && strings.HasPrefix(p.token(j+1).Tag, "NNS") {
-		return s, i, false
-	}
-	j++
-	j = p.skip(j, "'") // "two weeks' notice"
-	if k, ok := p.follows(j, "and a half"); ok {
-		s.n += 0.5
-		j = k
-	} else if k, ok := p.follows(j, "and - a - half"); ok {
-		s.n += 0.5
-		j = k
-	} else if k, ok := p.follows(j, "- and - a - half"); ok {
-		s.n += 0.5
-		j = k
-	}
-	return s, j, true
+	return s, k, true
 }
 
-func isAbbreviated(w string) bool { return len(w) <= 4 && !strings.HasSuffix(w, "s") }
+// skipBetween steps over up to two words between a number and its unit: "two bloody weeks", "eight trading days", "20 more years".
+func (p *parser) skipBetween(i int) int {
+	for j := i; j <= i+2; j++ {
+		if p.kind(j) == unitWord || p.any(j, "second") {
+			return j
+		}
+		t := p.token(j)
+		adjective := p.kind(j) == plain && (t.Tag == "JJ" || t.Tag == "RB" || t.Word == "trading")
+		if !adjective && !p.any(j, "more", "business", "consecutive", "full", "last", "additional") {
+			break
+		}
+	}
+	return i
+}
+
+// unitFor reads the unit of a number. "Second" is one only behind "one" or a hyphen, a unit in capitals is a name ("60 Minutes"), and one
+// in the singular belongs to the plural behind it ("two year groups").
+func (p *parser) unitFor(i, k int, n float64, hyphened bool) (stretch, bool) {
+	a, t := p.at(k), p.token(k)
+	if a.upper && (t.Tag == "NNPS" || t.Tag == "NNP" && p.token(i).Word != strings.ToUpper(p.token(i).Word)) {
+		return stretch{}, false
+	}
+	switch {
+	case a.word == "second":
+		return stretch{n: n, unit: seconds}, hyphened || n == 1 && p.kind(i) == number
+	case a.word == "night":
+		return stretch{n: n, unit: nights}, n > 1
+	case a.kind != unitWord || unit(a.n) == periods:
+		return stretch{}, false
+	}
+	singular := n > 1 && !hyphened && p.at(i).digits == 0 && !strings.HasSuffix(a.word, "s") && len(a.word) > 4
+	return stretch{n: n, unit: unit(a.n)}, !singular || !strings.HasPrefix(p.token(k+1).Tag, "NNS")
+}
 
 // count reads how many: a number, "a", "half an", "a few", "several", "a couple of", "two and a half", "5 1/2".
 func (p *parser) count(i int) (n float64, next int, ok bool) {

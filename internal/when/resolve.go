@@ -133,14 +133,15 @@ func (r *reader) timeOnly(e *expr, token int) doc.Time {
 	return t
 }
 
-// spread gives a length its days where it is counted from the day of the report: "the past three weeks", "within 48 hours".
+// spread gives a length its days where it is counted from a day: "the past three weeks", "within 48 hours", "in three weeks", "the following
+// two years".
 func (r *reader) spread(e *expr, t *doc.Time) {
 	if e.kind != doc.Duration || !r.hasNow {
 		return
 	}
 	if e.inTime && (e.tense == ahead || e.tense == present) && e.amount.n > 0 { // "will leave in three weeks"
-		far := r.now.plusStretch(e.amount, 1)
-		t.Start, t.End = far.iso(), far.iso()
+		t.Start = r.now.plusStretch(e.amount, 1).iso()
+		t.End = t.Start
 		return
 	}
 	if e.limit == doc.Within && e.window == 0 {
@@ -153,36 +154,31 @@ func (r *reader) spread(e *expr, t *doc.Time) {
 	if e.then && r.then.set && r.then.date.y > 0 {
 		now = r.then.date.first()
 	}
-	if e.amount.unit == quarters && e.amount.n > 0 {
-		q := dateOf(now, byQuarter)
-		n := int(e.amount.n)
-		a, b := q.shift(-n), q.shift(-1)
-		if e.window > 0 {
-			a, b = q.shift(1), q.shift(n)
-		}
-		t.Start, t.End = a.first().iso(), b.last().iso()
-		return
+	t.Start, t.End = now.window(e)
+}
+
+// window returns the first and last day of a length that begins or ends on a day. One that is not counted has only one of them.
+func (d day) window(e *expr) (start, end string) {
+	n, far := int(e.amount.n), d.plusStretch(e.amount, e.window)
+	switch {
+	case e.amount.n < 0 && e.window > 0:
+		return d.iso(), ""
+	case e.amount.n < 0:
+		return "", d.iso()
+	case e.amount.unit == quarters && n > 0 && e.window > 0: // quarters are those of the calendar
+		q := dateOf(d, byQuarter)
+		return q.shift(1).first().iso(), q.shift(n).last().iso()
+	case e.amount.unit == quarters && n > 0:
+		q := dateOf(d, byQuarter)
+		return q.shift(-n).first().iso(), q.shift(-1).last().iso()
+	case e.window > 0 && (e.limit == doc.Within || e.amount.unit <= hours):
+		return d.iso(), far.iso()
+	case e.window > 0:
+		return d.plus(1).iso(), far.iso()
+	case e.amount.unit <= hours:
+		return far.iso(), d.iso()
 	}
-	if e.amount.n < 0 {
-		if e.window > 0 {
-			t.Start = now.iso()
-		} else {
-			t.End = now.iso()
-		}
-		return
-	}
-	far := now.plusStretch(e.amount, e.window)
-	if e.window > 0 {
-		t.Start, t.End = now.iso(), far.iso()
-		if e.limit != doc.Within && e.amount.unit > hours {
-			t.Start = now.plus(1).iso()
-		}
-	} else {
-		t.Start, t.End = far.iso(), now.plus(-1).iso()
-		if e.amount.unit <= hours {
-			t.End = now.iso()
-		}
-	}
+	return far.iso(), d.plus(-1).iso()
 }
 
 // plusStretch moves a day by a length of time, forward or back.

@@ -1,0 +1,92 @@
+package when
+
+import (
+	"strings"
+
+	"readout/doc"
+)
+
+// clocked reads a time of day, alone or as a range: "7:15 p.m.", "between 2 and 4 pm", "noon", "the early morning".
+func (p *parser) clocked(i int) (expr, bool) {
+	if e, ok := p.clockRange(i); ok {
+		return e, true
+	}
+	if p.any(i-1, "from", "between") {
+		if e, ok := p.bareHours(i); ok { // is a time of day only with a date behind it
+			e.bare = true
+			return e, true
+		}
+	}
+	if c, j, ok := p.clockAt(i); ok {
+		return expr{to: j, kind: doc.Clock, how: timeOnly, clock: c}, true
+	}
+	return p.partOfDay(i)
+}
+
+// partOfDay reads "the morning", "overnight", "in the early evening hours". "Good evening" tells no time, nor does a night's fee.
+func (p *parser) partOfDay(i int) (expr, bool) {
+	j := p.skipArticle(i)
+	a := p.at(j)
+	if a.kind != dayPart || a.n >= noon || p.any(i-1, "good") || p.any(i, "a") && p.perUnit(i) {
+		return expr{}, false
+	}
+	e := expr{to: p.skip(j+1, "hours"), kind: doc.Clock, how: timeOnly, dayPart: dayParts[a.n].code}
+	modifies := strings.HasPrefix(p.token(e.to).Tag, "NN") && p.kind(e.to) != weekday && p.kind(e.to) != deictic // "the morning papers"
+	return e, !modifies || e.to > j+1 || plural(a.word) || a.word == "overnight" || p.any(i, "a", "an") && a.n != night
+}
+
+// bareHours reads two hours that nothing but the words about them shows to be times of day: "between 3 and 5", "from 7 to 9:30".
+func (p *parser) bareHours(i int) (expr, bool) {
+	h, j, ok := p.hour(i)
+	if !ok || !p.any(j, "to", "till", "til", "until", "-", "–", "and") {
+		return expr{}, false
+	}
+	to, k := clock{set: true, s: -1}, j+2
+	if n, next, ok := p.hour(j + 1); ok {
+		to.h, k = n, next
+	} else if c, ok := clockOf(p.word(j + 1)); ok {
+		to = c
+	} else {
+		return expr{}, false
+	}
+	if k := p.kind(k); k == unitWord || k == month || strings.HasPrefix(p.token(j+2).Tag, "NNS") || p.any(j+2, "%", "percent", "of") {
+		return expr{}, false
+	}
+	return expr{to: k, kind: doc.Clock, how: timeOnly, clock: clock{set: true, h: h, s: -1}, until: to}, true
+}
+
+// clockRange reads two clock times that share what makes them clock times: "2 to 4 pm", "2:30 - 3:30pm", "1 p.m. to 4".
+func (p *parser) clockRange(i int) (expr, bool) {
+	if k := p.kind(i); k != number && k != clockWord {
+		return expr{}, false
+	}
+	from, j, first := p.clockAt(i)
+	if !first {
+		h, k, ok := p.hour(i)
+		if !ok {
+			return expr{}, false
+		}
+		from, j = clock{set: true, h: h, s: -1}, k
+	}
+	if !p.any(j, "to", "till", "til", "until", "through", "-", "–", "—", "and") || p.word(j) == "and" && p.word(i-1) != "between" {
+		return expr{}, false
+	}
+	to, k, second := p.clockAt(j + 1)
+	if !second {
+		h, next, ok := p.hour(j + 1)
+		if !ok || !first || p.kind(next) == unitWord || p.kind(next) == month || p.word(next) == "%" {
+			return expr{}, false
+		}
+		to, k = clock{set: true, h: h, s: -1}, next
+	}
+	if from.half == "" && to.half == "pm" && from.h < 12 && from.h*60+from.m < to.h*60+to.m && to.h < 12 {
+		from.half = "pm"
+	}
+	if to.half == "" && from.half == "pm" && to.h < 12 && to.h > from.h%12 {
+		to.half = "pm"
+	}
+	if to.half == "" && from.half == "am" && to.h < from.h {
+		to.half = "pm"
+	}
+	return expr{to: k, kind: doc.Clock, how: timeOnly, clock: from, until: to}, true
+}
