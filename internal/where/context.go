@@ -160,6 +160,9 @@ func (f *finder) people(n *name) {
 // holding returns the place of name in that holds a place of name n, or None. The smallest one wins: "Athens, Georgia" is in the state.
 func (f *finder) holding(n, in *name) atlas.ID {
 	best := atlas.None
+	if f.country(n.hits) && f.country(in.hits) {
+		return atlas.None // "China, Mexico and Brazil" is not on a town in Mexico
+	}
 	for _, a := range in.hits {
 		c := f.Class(a.ID)
 		if c == atlas.City || c == atlas.Point || c == atlas.Region {
@@ -173,6 +176,11 @@ func (f *finder) holding(n, in *name) atlas.ID {
 		}
 	}
 	return best
+}
+
+// country reports whether a country is among the places of a name.
+func (f *finder) country(hits []atlas.Hit) bool {
+	return slices.ContainsFunc(hits, func(h atlas.Hit) bool { return f.Class(h.ID) == atlas.Country })
 }
 
 // lists lets "Becker, Clay and Wilkin counties" mean the counties of these names.

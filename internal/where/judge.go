@@ -97,7 +97,7 @@ func capital(w string) bool {
 func (f *finder) verdict(n *name) verdict {
 	r := n.tokens
 	before, after := f.word(r.Start-1, r.Start), f.word(r.End, r.Start)
-	if t := &f.d.Tokens[r.Start]; r.Len() == 1 && common[t.Lower] && !capitals(t.Word) && !f.placed(n) {
+	if r.Len() == 1 && f.commonWord(n) {
 		return no
 	}
 	if v := f.neighbours(n, before, after); v == no || !f.stands(n) {
@@ -129,6 +129,19 @@ func (f *finder) verdict(n *name) verdict {
 	return f.plain(n, before, after)
 }
 
+// commonWord reports whether a name of one word is an English word that is meant as such.
+func (f *finder) commonWord(n *name) bool {
+	t := &f.d.Tokens[n.tokens.Start]
+	if capitals(t.Word) || f.placed(n) {
+		return false
+	}
+	if common[t.Lower] {
+		return true
+	}
+	_, label := f.marked(n.tokens)
+	return ordinary[t.Lower] && label != doc.NameGPE && label != doc.NameLoc
+}
+
 // placed reports whether the words say that a town lies in a state or country: "Commerce, Texas".
 func (f *finder) placed(n *name) bool {
 	return n.within != atlas.None && f.word(n.tokens.End, n.tokens.Start).Word == ","
@@ -151,20 +164,33 @@ func (f *finder) stands(n *name) bool {
 
 // neighbours tells by the words beside a name that it is no place: no, else maybe.
 func (f *finder) neighbours(n *name, before, after *doc.Token) verdict {
-	if capital(after.Word) && (streets[after.Lower] || namesakes[after.Lower]) {
-		if streets[after.Lower] && f.word(n.tokens.End+1, n.tokens.Start).Lower == "county" {
+	if capital(after.Word) && streets[after.Lower] {
+		if f.word(n.tokens.End+1, n.tokens.Start).Lower == "county" {
 			return maybe
 		}
 		return no
 	}
-	if capital(after.Word) && physical[after.Lower] && n.tokens.Len() == 1 {
-		return no // "Fraser Valley" is not Fraser
+	for i := n.tokens.End; i < n.tokens.End+4; i++ { // "Colorado State University", "China Eastern Airlines"
+		t := f.word(i, n.tokens.Start)
+		if !capital(t.Word) {
+			break
+		}
+		if namesakes[t.Lower] {
+			return no
+		}
+	}
+	if capital(after.Word) && physical[after.Lower] && n.tokens.Len() == 1 && !public[f.word(n.tokens.End+1, n.tokens.Start).Lower] {
+		return no // "Fraser Valley" is not Fraser, but "Dublin City Council" is of Dublin
 	}
 	if ships[before.Lower] {
 		return no
 	}
-	if before.Lower == "of" {
-		if b := f.word(n.tokens.Start-2, n.tokens.Start); capital(b.Word) && ofWords[b.Lower] {
+	i := n.tokens.Start - 1
+	if _, ok := directions[before.Lower]; ok || before.Lower == "the" {
+		i-- // "University of Southern Indiana"
+	}
+	if f.word(i, n.tokens.Start).Lower == "of" {
+		if b := f.word(i-1, n.tokens.Start); capital(b.Word) && ofWords[b.Lower] {
 			return no
 		}
 	}

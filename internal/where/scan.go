@@ -68,10 +68,18 @@ func (f *finder) longest(i int) int {
 		return 0
 	}
 	best, mark := f.extend(i, false)
-	if mark { // "Cox's Bazar" is a name, "Syria's Aleppo" is not
-		if other, _ := f.extend(i, true); other.tokens.Len() > best.tokens.Len() {
+	if mark { // "Cox's Bazar" and "St. John's" are names, "Syria's Aleppo" and "Apple's" are not
+		if other, _ := f.extend(i, true); other.tokens.Len() > max(2, best.tokens.Len()) {
 			best = other
 		}
+	}
+	if f.d.Tokens[i].Lower == "the" && best.hits != nil {
+		if other, _ := f.extend(i+1, false); other.tokens.Len() >= best.tokens.Len() {
+			return 0 // "the Gulf of Aden" is more than "the Gulf"
+		}
+		best.tokens.Start++
+		f.names = append(f.names, best)
+		return best.tokens.Len() + 1
 	}
 	if best.hits != nil {
 		f.names = append(f.names, best)
@@ -125,12 +133,15 @@ func isPossessive(t *doc.Token) bool {
 	return len(t.Word) > 1 && (t.Lower == "'s" || t.Lower == "’s")
 }
 
-// opens reports whether a name can begin at token i: a capital letter, or an Arabic article ("al-Tanf").
+// opens reports whether a name can begin at token i: a capital letter, an article before one, or an Arabic article ("al-Tanf").
 func (f *finder) opens(i int) bool {
 	t := &f.d.Tokens[i]
 	r, _ := utf8.DecodeRuneInString(t.Word)
 	if unicode.IsUpper(r) {
 		return true
+	}
+	if t.Word == "the" { // "the Gulf", "the Channel"
+		return capital(f.word(i+1, i).Word)
 	}
 	if r > 'z' || r < 'a' || len(t.Word) < 2 || !isArticle(t.Word) {
 		return false
@@ -198,12 +209,12 @@ func (f *finder) usable(r doc.Range, hits []atlas.Hit) []atlas.Hit {
 // postal reports whether two letters stand behind a comma or a name, as a state's do: "Long Beach, CA".
 func (f *finder) postal(r doc.Range) bool {
 	i := r.Start
-	if i == 0 || !capitals(f.d.Tokens[i].Word) || f.d.Tokens[i-1].Word != "," || i < 2 {
+	if i < 2 || !capitals(f.d.Tokens[i].Word) || f.d.Tokens[i-1].Word != "," {
 		return false
 	}
-	before, _ := utf8.DecodeRuneInString(f.d.Tokens[i-2].Word)
-	if !unicode.IsUpper(before) {
-		return false
+	named := len(f.names) > 0 && f.names[len(f.names)-1].tokens.End == i-1
+	if l := f.label[i-2]; !named && (l == 0 || f.d.Names[l-1].Label != doc.NameGPE) {
+		return false // "Mark Tedeschi, QC"
 	}
 	return r.End == len(f.d.Tokens) || !closes(&f.d.Tokens[r.End]) || f.d.Tokens[r.End].Block != f.d.Tokens[i].Block
 }

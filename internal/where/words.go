@@ -21,7 +21,7 @@ var (
 	regional = set(`province governorate oblast region district county prefecture department state territory raion voivodeship canton parish emirate wilaya republic`)
 
 	// physical words make the name before them another one, which the gazetteer does not know.
-	physical = set(`strait peninsula desert valley river lake bay gulf island islands mountains mountain canal basin highlands plateau archipelago falls hills beach forest park`)
+	physical = set(`strait peninsula desert valley river lake bay gulf island islands mountains mountain canal basin highlands plateau archipelago falls hills hill heights beach forest park city colony tower towers ranges`)
 
 	plural = map[string]string{"counties": "county", "provinces": "province", "parishes": "parish", "districts": "district", "regions": "region",
 		"oblasts": "oblast", "governorates": "governorate", "states": "state", "cos": "county"}
@@ -62,20 +62,32 @@ var (
 
 	// common words are names of towns too, and of parts of offices, firms and streets; alone they are no places: "Department of Justice".
 	common = set(`north south east west northeast northwest southeast southwest central eastern western northern southern northeastern northwestern southeastern
-		southwestern midland inland federal federation union justice congress commerce council police university college church school hall house law port metro earth valley
-		village energy mission village sale light god soul man one egg lot old new inner outer upper lower town city county state park bridge station mill mills hill hills
-		lake river island beach bay forest field fields garden gardens spring springs summit center centre point cross crossing corner temple chapel castle palace bank market
-		home freedom liberty independence union hope faith grace charity harmony concord friendship progress success enterprise prosperity republic republican democrat duma
-		senate parliament assembly cabinet ministry army navy guard guards corps marine marines general major mayor sergeant captain bishop king queen prince duke pope abbot
-		judge marshal sheriff chief english irish welsh christian eagle lion bear wolf fox falcon star sun moon sky rainbow storm thunder lightning winter summer autumn
-		monday tuesday wednesday thursday friday saturday sunday march may august june july april april christmas easter lent ramadan
-		will rich young long short white black green brown gray grey red blue gold silver golden early late best good price gap story page post press times
-		media online internet google facebook twitter apple orange lemon cherry peach mall plaza level fort camp base anchor harbor harbour ford
-		victory battle war peace cannon gun shooter winner leader speaker reader hunter fisher baker miller potter carter cooper mason taylor smith turner walker weaver
-		commercial international national regional global royal imperial grand great holy sacred saint de la le el das der van von
-		reform labor labour liberal unity action front movement alliance league party team
-		may need most many much this that these those there here where when what who how why yes no not if then now ever always never today then we our you they he she it
-		more less only also first second third ten six half both all any each every other another such same so very too`)
+		southwestern inland federal federation union justice congress commerce council police university college church school hall house law court port metro earth
+		valley energy industry store secretary mission village sale old new inner outer upper lower town city county state park bridge station lake river island beach
+		forest field summit center centre point market parliament senate assembly cabinet ministry army navy guard guards corps marine marines duma
+		general major mayor sergeant captain bishop king queen prince duke pope abbot judge marshal sheriff chief president minister officer
+		english irish welsh christian saint holy royal imperial national international regional global commercial continental republican democrat liberal
+		god satan jesus soul man monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+		de la le el das der van von will rich young long short first second third one two four six ten half both all any each every other another such same so very too
+		need most many much this that these those there here where when what who how why yes no not if then now ever always never today our you they he she it more less only also
+		media online internet google facebook twitter apple story page post press times agency company committee commission department office bank hospital hotel airport airlines`)
+
+	// ordinary words are names of towns too; they are places only where the model takes them for one, or where the state stands behind.
+	ordinary = set(`accord advance alliance along anger annex apples arrest ask august axis bacon bag bail ball band banks banning bar battle battlefield bear bell belt best beta bone boom
+		border bore box branch brand bridge bright brilliant brown black blue gold silver golden bullet burden busy cactus cafe cannon car cargo cast cave century chamber champion change
+		charge chase church circle climax coli come comfort concession concord concrete contest convoy cook cool corn country crane crater cross crossing crown curry cut date deal
+		defiance delta demo deposit dire dollar don downs drain driver dry early echo economy effort egg empire enterprise equality era export eye faith farmland fate fiscal fleet
+		flint force fort fox free freedom friend friendship front frost gang gap garden gardens garrison gas gate gates gateway gay give glad globe grace grain grand grant grave gray great green
+		grey grove guy halfway hammer happy harbor harbour hard harmony hart harvest hat haven heart heaven hill hills hit holiday home homeland hope hot hour hub hunter hunting hurt
+		ice independence job joy junior jury kill kin knock lab lack land landing late lay lead leader liberty light lightning limit line lion lira list lives loans log loose lot love
+		loyal luck lucky lynch mad magazine maiden manor mansion mark mason media mentor mercury mere middle mill mills mine mining minor mobile monument moon moore mountain
+		naval needles neo nice none normal oak onset opportunity orange otter outlook pace pack page paint panic paper parachute parent parole pasta paste patrol pavilion peace peach
+		peck peel peer pepper pill pin pine pink plain plan plate plaza plenty plunge pole pool pop potter pound power powers pray price pride prime progress prospect prosperity purchase
+		quarter queens race rain rainbow rate reading real reform reliance republic research reserve retreat rice ridge ring ripe rivers rock rodeo root rose rule rush sack saga sales
+		salmon salt sand sauce save scissors section sector sedan settle shadow share shepherd side simple sins sisters sky slaughter smith snow son song split spring springs stage stall staple star stars start
+		stock stone storm street strong success sun sunset superior supreme surprise swift swords tank tart taylor temple thermal till toll tool tornado tours trail train trial trip trooper troy tunnel turner
+		unity valentine veteran vice victor victory wake walker wall ward warner watch way weaver welcome well white wind wing winner winter wise wood woods worth yard zone
+		charity camp base anchor ford freeman action movement league party team image`)
 
 	// ships' prefixes.
 	ships = set(`uss hms hmas hmcs usns mv m/v ss rms ins usns usat`)
