@@ -45,8 +45,11 @@ func (c *coder) tok(i int) *doc.Token { return &c.d.Tokens[i] }
 
 // isVerb reports whether a token may be the predicate of a clause.
 func (c *coder) isVerb(i int) bool {
-	p := c.d.Tokens[i].POS
-	return p == doc.Verb || p == doc.Aux
+	t := &c.d.Tokens[i]
+	if t.POS == doc.Noun && (t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement) {
+		return c.hasTo(i) // "offered to host talks" with "host" tagged as a noun
+	}
+	return t.POS == doc.Verb || t.POS == doc.Aux
 }
 
 // passive reports whether a verb's surface subject is what the act is done to: "was shelled", "troops sent to".

@@ -42,6 +42,9 @@ func commitment(d *doc.Document, i int) (doc.Commitment, bool) {
 	}
 	k.Words = clauseRange(d, e)
 	k.Condition = condition(d, e)
+	if k.Condition.Empty() && inner != doc.None {
+		k.Condition = condition(d, &d.Events[inner])
+	}
 	return k, true
 }
 

@@ -46,7 +46,11 @@ func (c *coder) findHits(s doc.Range) {
 // tryWord tries the frames of the word at token i and keeps the first that holds.
 func (c *coder) tryWord(i int, b *binding) {
 	t := c.tok(i)
-	switch t.POS {
+	pos := t.POS
+	if pos == doc.Noun && c.isVerb(i) {
+		pos = doc.Verb
+	}
+	switch pos {
 	case doc.Verb, doc.Aux:
 		if t.Rel == doc.Auxiliary || t.Rel == doc.PassiveAuxiliary || c.isModifier(i) {
 			return
@@ -270,6 +274,9 @@ func (c *coder) dropSwallowed() {
 			continue
 		}
 		for _, a := range h.action {
+			if a == doc.None || h.frame.entry.Type == "ACCUSE" { // what is condemned did happen
+				continue
+			}
 			if k := c.hitAt[a]; a != h.at && a != h.carrier && k != doc.None && int(k) != i && c.hits[k].at == a && c.hits[k].kind == nounFrame {
 				c.hits[k].frame = nil
 				c.hitAt[a] = int32(i)

@@ -212,7 +212,7 @@ func (c *coder) twoObjects(v, obj int, passive bool) [2]int {
 
 func (c *coder) matchBare(e *element, at, v int, b *binding) why {
 	if at == doc.None {
-		if e.slot == slotTGT || e.slot == slotANY { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
+		if e.slot == slotTGT || e.slot == slotANY || e.slot == slotWORDS { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
 			if k := c.d.Child(v, doc.ClauseComplement); k != doc.None && k > v {
 				at = c.ownSubject(k)
 			}

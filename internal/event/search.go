@@ -51,7 +51,7 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			if next.cost >= best.cost {
 				continue
 			}
-			if ps := c.named(k, src); len(ps) > 0 && !c.ownOf(k, src) && !(isOneOf(k, h.action) && c.sameCountry(ps, src)) {
+			if ps := c.named(k, src); len(ps) > 0 && !c.ownOf(k, src) && !(isOneOf(k, h.action) && movesOwn(h.frame.entry.Type) && c.sameCountry(ps, src)) {
 				cost := next.cost
 				if next.loc {
 					cost += 8
@@ -77,6 +77,15 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 
 // nearby is the cost up to which a phrase is believed to be the other side of an act that two parties in the subject may do to each other.
 const nearby = 6
+
+// movesOwn reports whether acts of a type are done with one's own people.
+func movesOwn(typ string) bool {
+	switch typ {
+	case "MOBILIZE", "RETREAT", "AID", "AGREE", "CONSULT", "COOPERATE", "PROTEST":
+		return true
+	}
+	return false
+}
 
 // sameCountry reports whether what an act names as its means is the sources' own: "mobilized troops", but not "summoned the Chinese ambassador".
 func (c *coder) sameCountry(ps, src []party) bool {

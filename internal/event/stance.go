@@ -214,7 +214,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		default:
 			if !c.heldBy(cur, up) {
 				s.background = true
-				s.apart = h.kind == nounFrame || s.apart
+				s.apart = s.apart || h.kind == nounFrame && !(t.Rel == doc.Object && c.isVerb(up) && c.hitAt[up] == doc.None) // "to fund a search" plans the search
 			}
 		}
 		cur = up
@@ -230,7 +230,7 @@ func (c *coder) paratactic(cur int) bool {
 // heldBy reports whether a noun stands in an operator's slot or is carried by its verb, so that it is no passing mention.
 func (c *coder) heldBy(cur, up int) bool {
 	o := c.hitAt[up]
-	return o != doc.None && c.hits[o].frame != nil && (c.takes(&c.hits[o], cur) || isOneOf(cur, c.hits[o].action))
+	return o != doc.None && c.hits[o].frame != nil && (c.takes(&c.hits[o], cur) || isOneOf(cur, c.hits[o].action) && c.hits[o].frame.entry.Type != "ACCUSE")
 }
 
 // takes reports whether token cur is, or holds, the act of an operator.

@@ -48,6 +48,7 @@ air-strike
 shell
     SRC:armed|%weapon {shell bombard pound mortar} TGT:body
     SRC:armed {fire launch lob} {shell rocket mortar missile artillery_shell mortar_round round barrage ballistic_missile salvo bomb artillery fire} at|on|against|into|toward|across TGT
+    SRC:armed {fire lob} {shell rocket mortar mortar_round} (at|on|into TGT)
     SRC:armed {rain hurl} {shell rocket mortar missile} on|at TGT
     noun shelling, bombardment, artillery_fire, shellfire, mortar_fire, rocket_fire, rocket_attack, missile_attack, missile_strike, mortar_attack (of|on|against TGT) (by|from SRC)
     of TGT

@@ -214,7 +214,6 @@ restrict-rights
 
 gag-media
     SRC:state {shut shut_down close ban block censor suspend silence gag jam} {newspaper radio television website broadcaster internet radio_station tv_station news_agency magazine social_media channel facebook twitter publication outlet} (of|in TGT)
-    SRC:state {jail arrest fine} {editor reporter journalist} (of|in TGT)
     mode censor
     cameo 1721
     + Tanzania shut a newspaper.  TZA > -

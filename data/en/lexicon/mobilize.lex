@@ -160,7 +160,8 @@ military-drill
     - The band held a drill.
 
 fire-test
-    SRC:state {test test-fire launch fire} {missile ballistic_missile rocket nuclear_weapon cruise_missile} (over|off|into|near|toward TGT)
+    SRC:state {test test-fire launch fire} {missile ballistic_missile nuclear_weapon cruise_missile} (over|off|into|near|toward TGT)
+    SRC:state {test launch} {rocket satellite} (over|off|into|near|toward TGT)
     SRC:state {conduct carry_out stage perform} {nuclear_test missile_test missile_launch test} (near|over TGT)
     noun missile_test, missile_launch, nuclear_test, rocket_launch (by SRC)
     of SRC
