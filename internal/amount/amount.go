@@ -28,6 +28,7 @@ func Find(d *doc.Document) []doc.Amount {
 type finder struct {
 	doc     *doc.Document
 	time    int // the first time that does not end before the token that is read
+	name    int // likewise, the first name
 	atoms   []atom
 	amounts []doc.Amount
 }
@@ -57,7 +58,7 @@ func (f *finder) add(p *parser, a reading) {
 	words := doc.Range{Start: p.atoms[a.from].tok, End: p.atoms[a.to-1].tok + 1}
 	number := doc.Range{Start: p.atoms[a.number].tok, End: words.End}
 	taken := len(f.amounts) > 0 && f.amounts[len(f.amounts)-1].Tokens.Overlaps(words)
-	if f.inTime(number) || taken && p.word(a.from-1) != "," { // the numbers of a list, "22,24,26", may share a token
+	if f.inTime(number) || a.unit == "" && f.inName(number) || taken && p.word(a.from-1) != "," { // the numbers of a list, "22,24,26", may share a token
 		return
 	}
 	row := doc.Amount{Tokens: words, Value: a.value, Relation: a.relation, Unit: a.unit, ItemHead: doc.None}
@@ -69,6 +70,24 @@ func (f *finder) add(p *parser, a reading) {
 		row.Item = nameOf(f.doc, number.End, row.ItemHead)
 	}
 	f.amounts = append(f.amounts, row)
+}
+
+// inName reports whether a number is a later word of a name: "Boeing 787 Dreamliner", not "50 NATO countries".
+func (f *finder) inName(words doc.Range) bool {
+	names := f.doc.Names
+	for f.name < len(names) && names[f.name].Tokens.End <= words.Start {
+		f.name++
+	}
+	if f.name == len(names) || !names[f.name].Tokens.Holds(words) {
+		return false
+	}
+	switch n := names[f.name]; n.Label {
+	case doc.NameProduct:
+		return true
+	case doc.NameOrg, doc.NameFac, doc.NameLaw, doc.NameEvent, doc.NameWork, doc.NameGPE, doc.NameLoc, doc.NamePerson:
+		return n.Tokens.Start < words.Start
+	}
+	return false
 }
 
 // inTime reports whether a number belongs to a time.
@@ -132,7 +151,7 @@ func bounds(a, b *doc.Amount) (low, high float64, ok bool) {
 // nameOf returns the words for the thing counted: a noun with the nouns that it is made up of.
 func nameOf(d *doc.Document, from, head int) string {
 	start := head
-	for start > from && d.Tokens[start-1].Rel == doc.CompoundWord && d.Tokens[start-1].Head == head && d.Tokens[start-1].POS == doc.Noun {
+	for start > from && d.Tokens[start-1].Rel == doc.CompoundWord && d.Tokens[start-1].Head == head && d.Tokens[start-1].POS == doc.Noun && !(start > 1 && d.Tokens[start-2].Lower == "-") {
 		start--
 	}
 	if start == head {

@@ -2,6 +2,7 @@ package amount
 
 import (
 	"strings"
+	"unicode"
 
 	"readout/doc"
 )
@@ -366,12 +367,43 @@ func (p *parser) noAmount(r *reading, i int) bool {
 		return t.Tag == "PRP" || t.Tag == "NN" || p.any(i-1, "no", "any", "every", "each", "another", "this", "that", "which") || p.any(i+1, "another", "'s", "’s") || t.Rel == doc.Subject && !p.any(i+1, "of")
 	case r.unit == "" && p.kind(i) == figure && r.scaled == 1 && p.at(i).tok-t.Head == 1 && !p.aged(r, i) && isNoun(&p.doc.Tokens[t.Head]) && p.word(i-1) != "-":
 		return true // "Resolution 1701", "phase 2"
+	case p.kind(i) == ones && (p.any(i-1, "number") || isDash(p.word(i-1)) && p.any(i-2, "number")):
+		return true // "the number-one reason"
+	case p.kind(i) == figure && r.unit == "" && r.scaled == 1 && r.value > 1 && p.model(i):
+		return true // "the 717 program"
 	case p.kind(i) == figure && p.inWord(i):
 		return true // "G20", "Su-27"
-	case p.kind(i) == figure && p.any(i-1, "-") && p.token(i-2).POS == doc.Propn && !hasDigit(p.word(i-2)) && !p.at(i-2).spaced && r.unit == "":
+	case p.kind(i) == figure && isDash(p.word(i-1)) && p.token(i-2).POS == doc.Propn && hasLetter(p.token(i-2).Word) && !p.at(i-2).spaced && r.unit == "":
 		return true // "Covid-19"
+	case p.kind(i) == figure && p.at(r.to).tok == p.at(r.to-1).tok && len(p.word(r.to)) == 1 && hasLetter(p.word(r.to)):
+		return true // "737s", "3D"
 	}
 	return false
+}
+
+// collective are singular nouns that a number above one counts.
+var collective = map[string]bool{"aircraft": true, "spacecraft": true, "crew": true, "staff": true, "personnel": true, "people": true, "police": true, "series": true, "species": true, "dead": true, "wounded": true, "injured": true}
+
+// model reports whether a figure names a kind of thing: it stands with an article before a noun in the singular, or is the subject of a verb
+// in the singular.
+func (p *parser) model(i int) bool {
+	at := p.at(i).tok
+	t := &p.doc.Tokens[at]
+	if t.Head == at {
+		return false
+	}
+	head := &p.doc.Tokens[t.Head]
+	switch {
+	case t.Rel == doc.NumberMod && t.Head > at && head.Tag == "NN" && p.word(i+1) != "-":
+		return p.doc.Child(t.Head, doc.Determiner) != doc.None && counted(p.doc, doc.Range{Start: at, End: at + 1}, t.Head) == t.Head && !collective[head.Lemma]
+	case t.Rel == doc.Subject:
+		return head.Tag == "VBZ" && p.doc.Child(at, doc.Determiner) != doc.None
+	}
+	return false
+}
+
+func hasLetter(w string) bool {
+	return strings.ContainsFunc(w, unicode.IsLetter)
 }
 
 // aged reports whether a number tells an age, "a man of age 87", and gives it its unit.

@@ -65,7 +65,7 @@ func (p *parser) follows(i int, words string) (int, bool) {
 	return i, true
 }
 
-func isDash(w string) bool { return w == "-" || w == "–" || w == "—" }
+func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "--" }
 
 func (p *parser) skipDash(i int) int {
 	if isDash(p.word(i)) {
@@ -133,7 +133,7 @@ var ordinals = map[string]bool{"first": true, "second": true}
 // figures reads a number in figures: "2,500", "10 000", "322 hundred", "2.4 billion", "10M".
 func (p *parser) figures(i int) (v, scaled float64, next int, ok bool) {
 	v, next = p.at(i).n, i+1
-	if d := p.at(i).digits; d <= 3 && p.at(i).n == float64(int(p.at(i).n)) && p.at(i).spaced { // groups of three
+	if d := p.at(i).digits; d <= 3 && p.at(i).n == float64(int(p.at(i).n)) && p.at(i).spaced && !strings.Contains(p.word(i), ",") { // groups of three
 		for p.kind(next) == figure && p.at(next).digits == 3 && len(p.word(next)) == 3 && (next == i+1 || p.at(next-1).spaced) && v > 0 {
 			v = v*1000 + p.at(next).n
 			next++

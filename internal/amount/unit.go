@@ -81,9 +81,6 @@ func (p *parser) unitAt(i int, v, scaled float64) (unit string, next int) {
 		return currencies[p.word(j)], j + 1
 	}
 	if m := p.measure(j); m != "" && p.isMeasure(i, j) {
-		if j > i && m == "m" && p.token(j).Lower != "m" {
-			return "", i
-		}
 		return m, j + 1
 	}
 	if u, k := p.age(i); u != "" {

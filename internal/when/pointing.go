@@ -17,7 +17,7 @@ func (p *parser) pointing(i int) (expr, bool) {
 		return e, true
 	}
 	j := p.skipArticle(i)
-	if p.kind(j) != pointer || p.any(i, "a", "an") || p.any(j, "these", "those") {
+	if p.kind(j) != pointer || p.any(i, "a", "an") || p.any(j, "these", "those") || p.any(j, "last") && strings.HasPrefix(p.token(j).Tag, "VB") {
 		return expr{}, false
 	}
 	which, k := p.pointer(j)

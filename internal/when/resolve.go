@@ -341,7 +341,7 @@ func (r *reader) nearDay(d date, e *expr) (date, bool) {
 // side returns the tense, unless a limit says more: what lasts until a date mostly ends after the report.
 func (e *expr) side() tense {
 	switch {
-	case e.limit == doc.By && e.tense == perfect:
+	case e.limit == doc.By && e.tense != before:
 		return ahead
 	case e.limit == doc.By && e.tense == before:
 		return timeless

@@ -47,7 +47,7 @@ func (p *parser) decadeAt(i int, the bool) (expr, bool) {
 	if a.n < 30 && a.digits == 0 {
 		e.date.y = 2000 + a.n
 	}
-	marked := a.digits == 0 || p.quoted(i-1) || p.any(i-1, "in", "early", "late", "mid", "-")
+	marked := a.digits == 0 || p.quoted(i-1) || p.any(i-1, "in", "early", "late", "mid") || isDash(p.word(i-1)) && p.any(i-2, "early", "late", "mid", "post", "pre")
 	return e, a.n >= 10 && (the || marked) && !p.any(i-1, "his", "her", "their")
 }
 
@@ -132,6 +132,9 @@ func (p *parser) yearFits(i int) bool { return !notAfterYears[p.word(i)] }
 // isYear reports whether a number is a year by what stands about it: "in 1994", "(1994)", "the 1987 crash", not "1994 soldiers", "$1994".
 func (p *parser) isYear(i, j int, the bool) bool {
 	a, t, before := p.at(i), p.token(i), p.word(i-1)
+	if p.any(i-2, "at") && p.any(i-1, "least", "most") { // "until at least 2014"
+		before = p.word(i - 3)
+	}
 	if notBeforeYears[before] || p.kind(i-1) == number {
 		return false
 	}
@@ -141,6 +144,9 @@ func (p *parser) isYear(i, j int, the bool) bool {
 	}
 	if t.Rel == doc.NumberMod && p.token(j).Tag == "NNS" && t.Head == p.at(j).tok && a.tok != p.at(j).tok && p.kind(j) == plain && !the {
 		return p.any(i-1, "in", "the", "since", "of", "'s") && a.n > 1850 && a.n < 2060
+	}
+	if i == 0 && p.any(j, "over") { // "2000 over three days"
+		return false
 	}
 	if beforeYears[before] {
 		return a.n >= 1400 || before == "in" || before == "("
