@@ -122,8 +122,8 @@ func (c *coder) times(x *draft) {
 		if t.Limit == doc.By && t.Start == "" {
 			continue
 		}
-		if n >= 1<<20 && c.onNoun(t.Head) {
-			continue // the time of another happening: "after the annexation in 2014"
+		if n >= 1<<20 && c.elsewhen(t.Head) {
+			continue
 		}
 		if n >= 1<<20 {
 			n = 1000 + abs(t.Head-at) // another clause's time is better than the day of the report
@@ -143,10 +143,20 @@ func (c *coder) times(x *draft) {
 	}
 }
 
-// onNoun reports whether a time hangs on a noun rather than on a verb.
-func (c *coder) onNoun(i int) bool {
-	h := c.tok(i).Head
-	return h != i && !c.isVerb(h)
+// elsewhen reports whether a time is that of another happening: "after the annexation in 2014", not "during a phone call on Tuesday".
+func (c *coder) elsewhen(i int) bool {
+	for steps := 0; steps < 5; steps++ {
+		h := c.tok(i).Head
+		if h == i || c.isVerb(h) {
+			return false
+		}
+		switch c.tok(h).Prep {
+		case "after", "since", "before", "following", "despite", "ahead of", "until", "because of", "over", "from", "according to":
+			return true
+		}
+		i = h
+	}
+	return false
 }
 
 // firstTime returns the index of the first time that does not begin before token i.

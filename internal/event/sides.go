@@ -74,6 +74,9 @@ func (c *coder) mutual(h *hit, typ string, src []party) bool {
 	case e.mutual == byType && !mutualType(typ):
 		return false
 	}
+	if h.kind == nounFrame && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
+		return true
+	}
 	a, b := &c.d.Entities[src[0].entity], &c.d.Entities[src[1].entity]
 	return a.Code != b.Code || typ == "CONSULT"
 }
@@ -157,10 +160,21 @@ func (c *coder) partOf(h *hit) []party {
 func (c *coder) unsaid(h *hit) []party {
 	t := c.tok(h.at)
 	onNoun := t.Rel == doc.Participle && c.hasTo(h.at) && c.subject(h.at) == doc.None
-	if !onNoun && (h.frame.entry.Type != "THREATEN" || len(h.source) > 0) {
+	threat := h.frame.entry.Type == "THREATEN" && len(h.source) == 0
+	if !onNoun && !threat && !(h.passive && quad(h.frame.entry.Type) <= 2 && c.future(h.at)) { // "the decision will be made with allies, officials said"
 		return nil
 	}
 	return c.told(h.at)
+}
+
+// future reports whether a verb has "will" or "would".
+func (c *coder) future(v int) bool {
+	for _, k := range c.d.Children(v) {
+		if t := c.tok(int(k)); t.Rel == doc.Auxiliary && (t.Lower == "will" || t.Lower == "would" || t.Lower == "'ll") {
+			return true
+		}
+	}
+	return false
 }
 
 // told returns who says what token i stands in: the speakers of its statement, else whoever the tree has say it.

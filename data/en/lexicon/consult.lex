@@ -228,3 +228,12 @@ bargain
     cameo 046
     + Turkey negotiated a settlement with Greece.  TUR > GRC
     - The tourist haggled with a seller.
+
+decide-jointly
+    SRC {make take reach} {decision} with|alongside|together_with TGT
+    SRC {coordinate consult liaise synchronize synchronise} (ANY) with TGT
+    SRC {decide act} {together} (with TGT)
+    cameo 040
+    + Germany coordinated its response with France.  DEU > FRA
+    + The decision was made with Turkey by Azerbaijan.  AZE > TUR
+    - He coordinated his tie with the curtains.
