@@ -114,6 +114,11 @@ func (c *coder) addParties(out []party, i, depth int) []party {
 	return out
 }
 
+// standsIn reports whether a noun is where its place is, so that the place stands for it: "targets in Jericho", but not "a ceasefire in Tigray".
+func (c *coder) standsIn(i int) bool {
+	return c.lx.known.measure.has(c.d, i) || c.lx.known.body.has(c.d, i) || c.lx.known.people.has(c.d, i) || c.lx.known.armed.has(c.d, i) || c.mentionAt[i] != doc.None
+}
+
 // eachOf returns the parties of a plural that is of several: "the foreign ministers of Egypt and Sudan".
 func (c *coder) eachOf(i int) []party {
 	if !c.d.Mentions[c.mentionAt[i]].Plural {
@@ -138,7 +143,7 @@ func (c *coder) inside(out []party, i, depth int) []party {
 	for _, rel := range []doc.Rel{doc.Oblique, doc.Possessor, doc.AdjectiveMod, doc.CompoundWord, doc.NounMod, doc.Apposition} {
 		for _, k := range c.d.Children(i) {
 			t := c.tok(int(k))
-			if t.Rel != rel || rel == doc.Oblique && t.Prep != "of" && t.Prep != "from" && t.Prep != "in" {
+			if t.Rel != rel || rel == doc.Oblique && t.Prep != "of" && t.Prep != "from" && !(t.Prep == "in" && c.standsIn(i)) {
 				continue
 			}
 			for _, at := range c.coordinates(int(k)) {

@@ -458,9 +458,13 @@ func (c *coder) demanded(h *hit) []party {
 func (c *coder) placeActs(h *hit, typ string) bool {
 	switch typ {
 	case "COERCE", "ASSAULT", "ACCUSE", "SANCTION":
-		return h.passive || h.kind == nounFrame || len(h.source) == 0
+	default:
+		return false
 	}
-	return false
+	if h.carrier != doc.None && c.tok(h.at).Rel == doc.Object && !c.passive(h.carrier) && c.subject(h.carrier) != doc.None {
+		return false // somebody is named, only that nothing is known of him
+	}
+	return h.passive || h.kind == nounFrame || len(h.source) == 0
 }
 
 // placeOf returns the place at which the act of a hit is done, as a party, nearest first.
