@@ -17,6 +17,9 @@ func (f *finder) actOf(c *candidate) doc.Act {
 	case f.refuses(c):
 		return doc.Deny
 	}
+	if c.pattern == "wh" || c.pattern == "pass-wh" {
+		return act
+	}
 	return f.modalAct(c)
 }
 
@@ -95,6 +98,9 @@ func (f *finder) self(s int, c *candidate) bool {
 func (f *finder) timeOf(c *candidate) int {
 	if c.cue == doc.None {
 		return doc.None
+	}
+	if c.day > 0 {
+		return c.day - 1
 	}
 	for i := range f.d.Times {
 		h := f.d.Times[i].Head

@@ -61,6 +61,52 @@ func (f *finder) attach() {
 		}
 		f.uncued(p)
 	}
+	f.goOn()
+}
+
+// goOn lets a quotation go on with a next sentence that has lost its marks: one in the first person that no cue leads ("“We will go,” he said.
+// But we shall need help.").
+func (f *finder) goOn() {
+	for i := range f.found {
+		c := &f.found[i]
+		if c.pattern != "quote" || c.cue == doc.None || f.insideOther(i) {
+			continue
+		}
+		end := max(last(c.content), c.cue+1)
+		k := f.d.SentenceOf(end-1) + 1
+		if k >= len(f.d.Sentences) || f.d.Sentences[k].Block != f.d.Tokens[c.cue].Block {
+			continue
+		}
+		if s := f.d.Sentences[k].Tokens; f.firstPerson(s) && !f.led(s) {
+			c.content = append(c.content, f.trim(s))
+			c.bare = true
+		}
+	}
+}
+
+// firstPerson reports whether a sentence without marks speaks of "we" or "I".
+func (f *finder) firstPerson(s doc.Range) bool {
+	found := false
+	for i := s.Start; i < s.End; i++ {
+		if f.inside[i] > 0 {
+			return false
+		}
+		switch f.d.Tokens[i].Lower {
+		case "we", "our", "us", "i", "my":
+			found = true
+		}
+	}
+	return found
+}
+
+// led reports whether a verb of saying stands in a sentence.
+func (f *finder) led(s doc.Range) bool {
+	for i := range f.found {
+		if c := &f.found[i]; s.Has(c.cue) && c.class == verb && f.says(c.cue) {
+			return true
+		}
+	}
+	return false
 }
 
 // uncued adds a quotation that no cue leads. It is taken for the words of whoever was quoted last, in this paragraph or at the end of the
@@ -291,7 +337,7 @@ func (f *finder) around(b, k, cue int, front bool) doc.Range {
 	r := &f.marks[b][k]
 	out := r.inner
 	if front {
-		out.Start = f.led(cue, r)
+		out.Start = f.shared(cue, r)
 		return out
 	}
 	if s := f.d.Sentences[f.d.SentenceOf(r.inner.Start)].Tokens; !f.beginsSentence(b, k) && s.Start >= f.gapStart(b, k) {
@@ -307,8 +353,8 @@ func (f *finder) around(b, k, cue int, front bool) doc.Range {
 	return f.strip(f.trim(out))
 }
 
-// led returns where the clause begins that a cue before it and a run share: "added that “the war is over”".
-func (f *finder) led(cue int, r *run) int {
+// shared returns where the clause begins that a cue before it and a run share: "added that “the war is over”".
+func (f *finder) shared(cue int, r *run) int {
 	for _, c := range f.d.Children(cue) {
 		t := &f.d.Tokens[c]
 		if (t.Rel == doc.ClauseComplement || t.Rel == doc.OpenComplement) && t.Edge.Start > cue && t.Edge.Start < r.inner.Start && t.Edge.End > r.inner.Start &&
@@ -467,6 +513,8 @@ func (f *finder) cueBefore(b, k int) int {
 	pointed := lead == "," || lead == ":" || lead == "—" || lead == "–" || lead == "--"
 	if pointed {
 		i--
+	} else if f.quotes(i) && f.says(i) && f.child(i, doc.ClauseComplement, doc.OpenComplement) == doc.None && r.closed {
+		return i // "says ‘no talks’ with rebels"
 	} else if !f.capital(r.inner.Start) || f.countWords(r.inner) < 4 || !f.stopped(r) {
 		return doc.None
 	}
@@ -540,7 +588,7 @@ func (f *finder) cueAfter(b, k int) int {
 			return doc.None
 		}
 		if f.quotes(i) {
-			if (full || !begins) && f.child(i, doc.ClauseComplement) > i || !begins && !f.follows(i, first) {
+			if full && !f.says(i) || (full || !begins) && f.child(i, doc.ClauseComplement) > i || !begins && !f.follows(i, first) {
 				return doc.None
 			}
 			return i
@@ -550,6 +598,12 @@ func (f *finder) cueAfter(b, k int) int {
 		}
 	}
 	return doc.None
+}
+
+// says reports whether a verb is one of saying, rather than of the look or tone that goes with speech ("he smiled").
+func (f *finder) says(i int) bool {
+	w := f.entry(verb, f.lemma(i))
+	return w != nil && (w.named["that"] || w.named["wh"])
 }
 
 // follows reports whether a cue with its subject begins at token first.

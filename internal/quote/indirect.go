@@ -91,9 +91,10 @@ func (f *finder) verb(i int) {
 }
 
 func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
-	if len(content) > 0 {
-		content[0] = f.strip(content[0])
+	if len(content) == 0 {
+		return
 	}
+	content[0] = f.strip(content[0])
 	if pattern == "subj-to" || pattern == "mod" {
 		if w := f.entry(c.class, c.lemma); w == nil || !w.named[pattern] {
 			return
@@ -102,6 +103,8 @@ func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 	c.pattern, c.content = pattern, f.quoteOut(f.quoteIn(c.cue, content))
 	c.head = f.headOf(c.content)
 	f.cutAside(&c)
+	f.cutDay(&c)
+	f.cutAnd(&c)
 	for _, r := range c.content {
 		if r.Overlaps(c.told) {
 			c.told, c.heads = doc.Range{}, nil // "in favour of the bill": what is said, not who says it
@@ -126,6 +129,29 @@ func (f *finder) cutAside(c *candidate) {
 		if !clause && (c.class == noun || f.past(i)) || clause && c.cue != doc.None && f.past(c.cue) && f.past(c.head) && !f.past(i) {
 			*last = f.trim(doc.Range{Start: last.Start, End: t.Edge.Start - 1})
 			return
+		}
+	}
+}
+
+// cutAnd takes an "and" off the end of a content that has lost what it joins.
+func (f *finder) cutAnd(c *candidate) {
+	l := &c.content[len(c.content)-1]
+	for l.End-1 > l.Start && f.d.Tokens[l.End-1].POS == doc.Cconj {
+		*l = f.trim(doc.Range{Start: l.Start, End: l.End - 1})
+	}
+}
+
+// cutDay takes a day between cue and clause off the clause, where it tells when the speech was: "said on Monday it shot down a drone".
+func (f *finder) cutDay(c *candidate) {
+	first := &c.content[0]
+	if c.class != verb || c.pattern != "that" || first.Start != c.words.End || c.head == doc.None {
+		return
+	}
+	s := f.subject(c.head)
+	for i := first.Start; s != doc.None && i < f.d.Tokens[s].Edge.Start; i++ {
+		if k, ok := f.times[i]; ok && f.d.Times[k].Tokens.End == f.d.Tokens[s].Edge.Start && f.d.Tokens[i].Edge.Start == first.Start {
+			first.Start = f.d.Tokens[s].Edge.Start
+			c.day = k + 1
 		}
 	}
 }
@@ -283,7 +309,14 @@ func (f *finder) trailing(k int) []int {
 	for _, x := range f.d.Children(k) {
 		c := int(x)
 		t := &f.d.Tokens[c]
-		if c < k || f.inside[c] > 0 && f.inside[c] == f.inside[k] || !f.afterComma(t.Edge.Start) {
+		if c < k || f.inside[c] > 0 && f.inside[c] == f.inside[k] {
+			continue
+		}
+		if t.Rel == doc.Conjunct && f.d.Tokens[k].Rel == doc.ClauseComplement && f.turnsBack(c) {
+			skip = append(skip, c)
+			continue
+		}
+		if !f.afterComma(t.Edge.Start) {
 			continue
 		}
 		own := f.subject(c)

@@ -60,6 +60,7 @@ type pairer struct {
 	f      *finder
 	block  doc.Range
 	open   int  // token of the mark that is open, or None
+	depth  int  // how many marks are open inside of it
 	single bool // the open mark is a single one
 	runs   []run
 }
@@ -67,7 +68,7 @@ type pairer struct {
 func (p *pairer) see(i int) {
 	m := markOf(p.f.d.Tokens[i].Word)
 	switch {
-	case m == noMark:
+	case m == noMark || m == either && (p.open == doc.None && p.stray(i) || p.doubled(i)):
 	case m == single:
 		p.seeSingle(i)
 	case p.open != doc.None && p.single:
@@ -86,6 +87,33 @@ func (p *pairer) see(i int) {
 	default:
 		p.close(i)
 	}
+}
+
+// doubled reports whether a straight mark is the second half of one typed twice, as spreadsheets do: ""The road is open,"" he said.
+func (p *pairer) doubled(i int) bool {
+	if i == p.block.Start || p.f.spaceBefore(i) || markOf(p.f.d.Tokens[i-1].Word) != either {
+		return false
+	}
+	if p.open == i-1 {
+		return !p.f.spaceAfter(i)
+	}
+	return p.open == doc.None
+}
+
+// stray reports whether a straight mark is none: an inch ("3\""), or the only one of its block with space on both sides.
+func (p *pairer) stray(i int) bool {
+	if i > p.block.Start && p.f.d.Tokens[i-1].POS == doc.Num && !p.f.spaceBefore(i) {
+		return true
+	}
+	if !p.f.spaceBefore(i) || !p.f.spaceAfter(i) || p.lastOf(i) {
+		return false
+	}
+	for j := i + 1; j < p.block.End; j++ {
+		if m := markOf(p.f.d.Tokens[j].Word); m == either || m == closing {
+			return false
+		}
+	}
+	return true
 }
 
 // openDouble opens a run, unless the mark ends the block after words: "… will remain. “" has lost its first mark.
@@ -123,14 +151,35 @@ func (p *pairer) reopen(i int) {
 			depth--
 		}
 		if depth == 0 {
-			return // nested
+			p.depth++
+			return
 		}
 	}
-	p.add(run{outer: doc.Range{Start: p.open, End: i}, opened: true})
+	p.add(p.f.lostClosing(run{outer: doc.Range{Start: p.open, End: i}, opened: true}))
 	p.open = i
 }
 
+// lostClosing ends a run that no mark closes before the cue that follows it: "“We have no power, the doctor said."
+func (f *finder) lostClosing(r run) run {
+	for i := r.outer.Start; i < r.outer.End; i++ {
+		s := f.d.Sentences[f.d.SentenceOf(i)].Tokens
+		if !f.quotes(i) || !f.finite(i) || f.subject(i) == doc.None || s.End-i > label {
+			continue
+		}
+		from := min(i, f.d.Tokens[f.subject(i)].Edge.Start)
+		if from-1 > r.outer.Start && f.d.Tokens[from-1].Word == "," && f.child(i, doc.ClauseComplement) < i {
+			r.outer.End, r.closed = from, true
+			break
+		}
+	}
+	return r
+}
+
 func (p *pairer) close(i int) {
+	if p.depth > 0 {
+		p.depth--
+		return
+	}
 	p.add(run{outer: doc.Range{Start: p.open, End: i + 1}, opened: true, closed: true})
 	p.open, p.single = doc.None, false
 }
@@ -192,7 +241,7 @@ func (p *pairer) closesAfter(i int) bool {
 // end closes what is open at the end of the block: the speech runs on in the next paragraph, or the last mark was lost.
 func (p *pairer) end() {
 	if p.open != doc.None && !p.single {
-		p.add(run{outer: doc.Range{Start: p.open, End: p.block.End}, opened: true})
+		p.add(p.f.lostClosing(run{outer: doc.Range{Start: p.open, End: p.block.End}, opened: true}))
 	}
 }
 

@@ -81,6 +81,7 @@ type candidate struct {
 	told    doc.Range
 	heads   []int // head tokens of the speakers in Told, or of the speaker that only the context tells
 	act     doc.Act
+	day     int  // 1 + the time between cue and content, or 0
 	bare    bool // without marks, but in the speaker's own words
 }
 
@@ -173,6 +174,9 @@ func (f *finder) form(c *candidate) doc.SpeechForm {
 		return doc.Direct
 	}
 	in, out := f.countMarks(c.content)
+	if c.cue != doc.None && f.inside[c.cue] > 0 && f.inside[c.cue] == f.inside[c.content[0].Start] {
+		return doc.Indirect // reported inside of somebody's quotation
+	}
 	switch {
 	case out == 0:
 		return doc.Direct

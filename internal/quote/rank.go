@@ -49,7 +49,25 @@ func (f *finder) rank() {
 		}
 		kept = append(kept, c)
 	}
-	f.found = kept
+	f.found = f.once(kept)
+}
+
+// once keeps one candidate of each content, the best: "expressed [concern about] the arrests" has two cues.
+func (f *finder) once(in []candidate) []candidate {
+	best := map[doc.Range]int{}
+	for i := range in {
+		all := doc.Range{Start: in[i].content[0].Start, End: last(in[i].content)}
+		if j, ok := best[all]; !ok || in[i].score > in[j].score {
+			best[all] = i
+		}
+	}
+	out := in[:0]
+	for i, c := range in {
+		if best[doc.Range{Start: c.content[0].Start, End: last(c.content)}] == i {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 func logit(p float32) float64 {

@@ -22,6 +22,17 @@ func (f *finder) speaker(i int) (doc.Range, []int) {
 	return told, heads
 }
 
+// turnsBack reports whether a verb that is joined to a clause of a cue is a second cue of the same speaker: "said the truce had failed and
+// warned that …".
+func (f *finder) turnsBack(i int) bool {
+	t := &f.d.Tokens[i]
+	clause := &f.d.Tokens[t.Head]
+	s := f.subject(t.Head)
+	w := f.entry(verb, f.lemma(i))
+	return w != nil && w.shares["that"].share > 0.7 && f.subject(i) == doc.None && s != doc.None && !f.canSpeak(s) && f.child(i, doc.Auxiliary) == doc.None &&
+		t.Tag == f.d.Tokens[clause.Head].Tag && f.child(i, doc.ClauseComplement) > i
+}
+
 // canSpeak reports whether a head is a person, body or group, as far as its mention tells.
 func (f *finder) canSpeak(h int) bool {
 	if isRelative(&f.d.Tokens[h]) {
@@ -48,12 +59,18 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		}
 	}
 	if s := f.subject(i); s != doc.None {
+		if o := d.Child(i, doc.Object); t.Lemma == "quote" && o != doc.None && f.canSpeak(o) {
+			return f.told(o) // "state television quoted the minister as saying"
+		}
 		return f.told(s)
 	}
 	if t.Tag == "VBG" && t.Rel == doc.AdverbialClause && f.afterComma(t.Edge.Start) && f.goesOn(i) {
 		if h := &d.Tokens[t.Head]; h.Rel == doc.ClauseComplement && f.entry(verb, f.lemma(h.Head)) != nil {
 			return f.speakerAt(h.Head, depth+1) // "Kuleba said the border was shut, adding that …"
 		}
+	}
+	if h := &d.Tokens[t.Head]; t.Rel == doc.Conjunct && h.Rel == doc.ClauseComplement && f.turnsBack(i) {
+		return f.speakerAt(h.Head, depth+1)
 	}
 	switch t.Rel {
 	case doc.Root:
@@ -247,8 +264,14 @@ func (f *finder) expletive(i int) bool {
 func (f *finder) mentionsOf(heads []int) []int {
 	var out []int
 	for _, h := range heads {
-		if m := f.mentionOf(h); m != doc.None && !slices.Contains(out, m) {
-			out = append(out, m)
+		ms := f.d.MentionsAt(h)
+		if m := f.mentionOf(h); len(ms) == 0 && m != doc.None {
+			ms = []int{m}
+		}
+		for _, m := range ms {
+			if !slices.Contains(out, m) {
+				out = append(out, m)
+			}
 		}
 	}
 	slices.Sort(out)
@@ -270,6 +293,11 @@ func (f *finder) mentionOf(h int) int {
 	}
 	if m := f.mention[h]; m > 0 {
 		return int(m - 1)
+	}
+	for _, k := range d.Children(h) { // "some of the villagers"
+		if t := &d.Tokens[k]; t.Rel == doc.Oblique && t.Prep == "of" && f.mention[k] > 0 {
+			return int(f.mention[k] - 1)
+		}
 	}
 	best := doc.None
 	for i := range d.Mentions { // the smallest mention around the word

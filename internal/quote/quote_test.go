@@ -1,0 +1,194 @@
+package quote_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"readout"
+	"readout/data/en/speech"
+	"readout/doc"
+	"readout/internal/quote"
+)
+
+var update = flag.Bool("update", false, "write the expected halves of the cases again")
+
+var reader = sync.OnceValues(func() (*readout.Reader, error) { return readout.New(readout.Options{}) })
+
+// read reads a text as one report of body paragraphs.
+func read(t testing.TB, text string) *doc.Document {
+	t.Helper()
+	r, err := reader()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Date: "2021-04-14"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// rows writes the statements of a document one a line: form, act, speakers, the words that name them, cue, content, and where there are
+// any those spoken to, the number of the statement it stands in, and the time.
+func rows(d *doc.Document) string {
+	var b strings.Builder
+	for _, s := range d.Statements {
+		var content []string
+		for _, r := range s.Content {
+			content = append(content, d.Words(r))
+		}
+		fmt.Fprintf(&b, "%s | %s | %s | %s | %s | %s", s.Form, s.Act, mentions(d, s.Speakers), orDash(d.Words(s.Told)), orDash(d.Words(s.Cue)), strings.Join(content, " … "))
+		if len(s.To) > 0 {
+			fmt.Fprintf(&b, " | to %s", mentions(d, s.To))
+		}
+		if s.Within != doc.None {
+			fmt.Fprintf(&b, " | in %d", s.Within+1)
+		}
+		if s.Time != doc.None {
+			fmt.Fprintf(&b, " | %s", d.Words(d.Times[s.Time].Tokens))
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+func mentions(d *doc.Document, list []int) string {
+	var out []string
+	for _, m := range list {
+		out = append(out, d.Words(d.Mentions[m].Tokens))
+	}
+	return orDash(strings.Join(out, "; "))
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "-"
+	}
+	return s
+}
+
+// TestCases reads testdata/*.txt. A case is "=== name", the text, "---" and its rows.
+func TestCases(t *testing.T) {
+	n := 0
+	for _, path := range []string{"testdata/marks.txt", "testdata/speech.txt", "testdata/indirect.txt", "testdata/speakers.txt"} {
+		n += casesOf(t, path)
+	}
+	if n < 150 {
+		t.Errorf("%d cases, want 150 at least", n)
+	}
+}
+
+func casesOf(t *testing.T, path string) int {
+	file, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := strings.Split(string(file), "\n=== ")
+	out := cases[0]
+	for _, c := range cases[1:] {
+		name, rest, _ := strings.Cut(c, "\n")
+		text, want, ok := strings.Cut(rest, "\n---\n")
+		if !ok && !*update {
+			t.Errorf("%s: %s: no rows", path, name)
+		}
+		text = strings.TrimSuffix(text, "\n---")
+		t.Run(name, func(t *testing.T) {
+			got := rows(read(t, text))
+			out += "\n=== " + name + "\n" + strings.TrimRight(text, "\n") + "\n---\n" + got
+			if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !*update {
+				t.Errorf("%s\nwant, got:\n%s", text, diff)
+			}
+		})
+	}
+	if *update {
+		if err := os.WriteFile(path, []byte(out), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return len(cases) - 1
+}
+
+// TestLexiconErrors reads lexicons with mistakes in them. Each is reported with its file and line.
+func TestLexiconErrors(t *testing.T) {
+	for _, c := range []struct{ file, text, want string }{
+		{"verbs.txt", "say\n", `verbs.txt:1: entry "say": want a lemma, an act and patterns`},
+		{"verbs.txt", "# cues\n\nsay sing that\n", `verbs.txt:3: entry "say": unknown act "sing"`},
+		{"nouns.txt", "call demand for=beg\n", `nouns.txt:1: entry "call": unknown act "beg"`},
+		{"verbs.txt", "say say\nsay say\n", `verbs.txt:2: entry "say" stands twice`},
+		{"counts.txt", "v say that 3\n", `counts.txt:1: want class, lemma, pattern, attributions and occurrences, found "v say that 3"`},
+		{"counts.txt", "v say that 3 2\n", "counts.txt:1: 3 attributions of 2 occurrences"},
+		{"counts.txt", "v say that x 2\n", "counts.txt:1: "},
+		{"counts.txt", "v utter that 1 2\n", `counts.txt:1: counts of "utter", which has no entry`},
+		{"weights.txt", "bias\n", `weights.txt:1: want a trait and its weight, found "bias"`},
+		{"weights.txt", "bias much\n", "weights.txt:1: "},
+	} {
+		files := fstest.MapFS{}
+		for _, name := range []string{"verbs.txt", "nouns.txt", "adjectives.txt", "phrases.txt", "counts.txt", "weights.txt"} {
+			files[name] = &fstest.MapFile{}
+		}
+		files[c.file] = &fstest.MapFile{Data: []byte(c.text)}
+		if _, err := quote.Load(files); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s %q: %v, want %s", c.file, c.text, err, c.want)
+		}
+	}
+	if _, err := quote.Load(fstest.MapFS{}); err == nil {
+		t.Error("a lexicon without files loads")
+	}
+}
+
+// FuzzFind reads any text with the whole program, which calls doc.Check, and checks what Check does not: contents are in order, apart
+// from each other, and apart from the cue.
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{
+		"“A,” he said. “B.", "\"\"\"", "“”", "' '' ' \" ” “ «»", "He said “no. “Yes,” she said.\n\n“Still", "KULEBA: no\n\nLAVROV: “yes", "“x” — Name",
+		"said said said that said", "Asked. Asked what? According to. according to him, her", ": “:”", "''``''", "I said 'it's the rebels' tanks'.",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 4000 {
+			t.Skip("long")
+		}
+		r, err := reader()
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Date: "2021-04-14"})
+		if err != nil {
+			t.Skip(err)
+		}
+		for i, s := range d.Statements {
+			end := 0
+			for _, c := range s.Content {
+				if c.Start < end || c.Overlaps(s.Cue) {
+					t.Errorf("statement %d: content %v, cue %v", i, s.Content, s.Cue)
+				}
+				end = c.End
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text, err := os.ReadFile("testdata/speakers.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	d := read(b, strings.NewReplacer("=== ", "\n", "---", "\n").Replace(string(text)))
+	q, err := quote.Load(speech.FS())
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		q.Find(d)
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(d.Tokens)), "ns/token")
+}
