@@ -1,6 +1,7 @@
 package where
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,7 +21,7 @@ const (
 
 // persons notes the last words of the names of persons, which stand for them later: "Jordan" after "Michael Jordan".
 func (f *finder) persons() {
-	f.surname = map[string]bool{}
+	f.surname, f.persona = map[string]bool{}, map[string]int{}
 	add := func(r doc.Range) {
 		if r.Len() > 1 {
 			f.surname[f.d.Tokens[r.End-1].Lower] = true
@@ -38,6 +39,14 @@ func (f *finder) persons() {
 				r.End--
 			}
 			add(r)
+		}
+		if n.Tokens.Len() == 1 {
+			switch w := f.d.Tokens[n.Tokens.Start].Lower; n.Label {
+			case doc.NamePerson:
+				f.persona[w] += 2
+			case doc.NameGPE, doc.NameLoc:
+				f.persona[w]--
+			}
 		}
 	}
 	for _, m := range f.d.Mentions {
@@ -71,13 +80,53 @@ func (f *finder) judge() {
 			sure[f.names[i].base] = true
 		}
 	}
+	told := f.told(verdicts)
 	kept := f.names[:0]
 	for i, n := range f.names {
-		if verdicts[i] == yes || verdicts[i] == maybe && sure[n.base] {
+		if (verdicts[i] == yes || verdicts[i] == maybe && sure[n.base]) && f.supported(&n, told) {
 			kept = append(kept, n)
 		}
 	}
 	f.names = kept
+}
+
+// told returns the countries that the text names, by themselves, by their people or by places that are called so without doubt.
+func (f *finder) told(verdicts []verdict) map[atlas.ID]bool {
+	told := map[atlas.ID]bool{}
+	for _, dm := range f.demonyms {
+		told[dm.country] = true
+	}
+	for i, n := range f.names {
+		if verdicts[i] != yes {
+			continue
+		}
+		if id := f.top(&n); !weak(n.hits) {
+			told[f.Country(id)] = true
+		}
+		if n.within != atlas.None {
+			told[f.Country(n.within)] = true
+		}
+	}
+	return told
+}
+
+// supported reports whether a name that only an abbreviation or another language gives to places is of a country that the text tells
+// of: "DPR" in a report on Ukraine, "Damask" in one on Syria.
+func (f *finder) supported(n *name, told map[atlas.ID]bool) bool {
+	if !weak(n.hits) {
+		return true
+	}
+	for _, h := range n.hits {
+		if c := f.Class(h.ID); c == atlas.Country || c == atlas.Admin1 && h.Flags&atlas.Foreign == 0 || told[f.Country(h.ID)] {
+			return true
+		}
+	}
+	return false
+}
+
+// weak reports whether all places have a name only in another language or in short.
+func weak(hits []atlas.Hit) bool {
+	return !slices.ContainsFunc(hits, func(h atlas.Hit) bool { return h.Flags&(atlas.Foreign|atlas.Abbrev) == 0 })
 }
 
 // word returns the token at i if it lies in the same block as token near, else an empty one.
@@ -113,6 +162,9 @@ func (f *finder) verdict(n *name) verdict {
 	case doc.NameOrg, doc.NameFac:
 		if !same(marked, r, f.d) {
 			return f.inBody(n, marked, before)
+		}
+		if !f.known(n) && n.within == atlas.None && f.d.Tokens[r.End-1].Rel == doc.Subject {
+			return maybe // "Toyota said"
 		}
 	case doc.NameGPE, doc.NameLoc:
 		return f.inPlace(n, marked, before, after)
@@ -310,6 +362,9 @@ func (f *finder) inPlace(n *name, marked doc.Range, before, after *doc.Token) ve
 	r := n.tokens
 	if n.tokens.Len() == 1 && f.surname[f.d.Tokens[r.Start].Lower] && !atPrepositions[before.Lower] && n.within == atlas.None && !f.known(n) {
 		return maybe
+	}
+	if r.Len() == 1 && f.persona[f.d.Tokens[r.Start].Lower] > 0 && !atPrepositions[before.Lower] && !f.known(n) {
+		return maybe // the model takes the name for a person's elsewhere
 	}
 	for i := marked.Start; i < r.Start; i++ {
 		t := &f.d.Tokens[i]

@@ -9,6 +9,13 @@ import (
 	"readout/internal/where/atlas"
 )
 
+// Weights of the prior, in doublings of population.
+const (
+	regionOfTown = 4 // against a region whose seat has its name: "Herat" is the town
+	otherName    = 4 // against a name in another language, where another place is called so: "Frankfurt" is not Frankfort
+	ownName      = 1 // for a name of the own lists
+)
+
 // prior is how likely a place is meant before anything else of the report is known, in doublings of its population. The weights of this file
 // were chosen by trying on the open half of LGL and GeoVirus.
 func (g *Gazetteer) prior(h atlas.Hit) float64 {
@@ -23,6 +30,9 @@ func (g *Gazetteer) prior(h atlas.Hit) float64 {
 	}
 	if h.Flags&atlas.Foreign != 0 {
 		p -= 4
+	}
+	if h.Flags&atlas.Own != 0 {
+		p += ownName
 	}
 	if f := g.Feature(h.ID); f == "PPLC" {
 		p += 2

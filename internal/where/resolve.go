@@ -18,6 +18,7 @@ const (
 	nearOthers  = 7  // times how near they lie, all together
 	reach       = 120.0
 	rounds      = 3
+	alsoThere   = 6  // the same name is said to lie in that country elsewhere: "Atlanta, Georgia" for "Georgia"
 	mostHits    = 24 // places of one name that are weighed: the likeliest
 )
 
@@ -29,6 +30,7 @@ type group struct {
 	count  int
 	within []atlas.ID // what its names are said to lie in
 	region bool       // "Idlib province": the region of that name
+	there  atlas.ID   // the country in which the words elsewhere put the same name, or None
 	pick   int        // index into hits
 	margin float64    // by how much the pick is better than the next one
 }
@@ -70,13 +72,20 @@ func (f *finder) gather() {
 		if !ok {
 			g = len(f.groups)
 			at[k] = g
-			f.groups = append(f.groups, group{key: k, hits: n.hits, region: k != n.key})
+			f.groups = append(f.groups, group{key: k, hits: n.hits, region: k != n.key, there: atlas.None})
 			f.weigh(&f.groups[g])
 		}
 		n.group = g
 		f.groups[g].count++
 		if n.within != atlas.None && !slices.Contains(f.groups[g].within, n.within) {
 			f.groups[g].within = append(f.groups[g].within, n.within)
+		}
+	}
+	for i := range f.names { // what "Georgia" means in "Atlanta, Georgia" it may mean elsewhere
+		if n := &f.names[i]; n.key != n.base {
+			if g, ok := at[n.base]; ok {
+				f.groups[g].there = f.Country(n.hits[0].ID)
+			}
 		}
 	}
 }
@@ -95,12 +104,28 @@ func (f *finder) region(n *name) bool {
 	return false
 }
 
-// weigh sets the priors of a group's places and keeps the likeliest.
+// weigh sets the priors of a group's places and puts the likeliest first.
 func (f *finder) weigh(g *group) {
+	town, first := 0.0, 0.0 // the largest town of the name, and the largest place that has it as its own
+	for _, h := range g.hits {
+		p := f.Log2Population(h.ID)
+		if h.Flags&atlas.Foreign == 0 {
+			first = max(first, p)
+			if f.Class(h.ID) == atlas.City {
+				town = max(town, p)
+			}
+		}
+	}
 	prior := func(h atlas.Hit) float64 {
 		p := f.prior(h)
-		if c := f.Class(h.ID); g.region && (c == atlas.Admin1 || c == atlas.Admin2) {
+		switch c := f.Class(h.ID); {
+		case g.region && (c == atlas.Admin1 || c == atlas.Admin2):
 			p += 20
+		case (c == atlas.Admin1 || c == atlas.Admin2) && f.Log2Population(h.ID) < town+3:
+			p -= regionOfTown
+		}
+		if h.Flags&atlas.Foreign != 0 && f.Log2Population(h.ID) < first+3 {
+			p -= otherName
 		}
 		return p
 	}
@@ -116,8 +141,12 @@ func (f *finder) weigh(g *group) {
 // said is what the words beside the names of a group say for its place i.
 func (f *finder) said(g *group, i int) float64 {
 	best := 0.0
+	id := g.hits[i].ID
+	if g.there != atlas.None && f.Country(id) == g.there {
+		best = alsoThere
+	}
 	for _, in := range g.within {
-		if id := g.hits[i].ID; id != in && f.Within(id, in) {
+		if id != in && f.Within(id, in) {
 			if f.Class(in) == atlas.Country {
 				best = max(best, inCountry)
 			} else {

@@ -31,6 +31,7 @@ type finder struct {
 	demonyms []demonym
 	shouted  []int32 // of each block: words in capitals less other ones; nil until asked for
 	surname  map[string]bool
+	persona  map[string]int // of single words: twice how often the model takes them for a person, less how often for a place
 }
 
 // A demonym is a word for the people or things of a country.
