@@ -165,6 +165,9 @@ func (r *reader) rate(e *dict.Entry, t *dict.Term, title code, words []string) (
 	switch t.At(r.day) {
 	case dict.Holds:
 		points, present = 4, true
+		if t.From+t.To+t.Seen == 0 && len(e.Terms) > 1 {
+			points-- // what holds when no dated term does
+		}
 	case dict.Unknown:
 		points, present = 1, true
 		if t.To == 0 && e.Kind != dict.Person {

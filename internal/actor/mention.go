@@ -73,7 +73,7 @@ func (r *reader) describes(i int) (doc.Kind, bool) {
 		return k, true
 	}
 	if _, ok := things[lemma]; ok {
-		return doc.Group, true
+		return doc.Group, r.ownedThing(i)
 	}
 	if _, hits := r.roleOver(i); len(hits) > 0 {
 		return doc.Person, true
@@ -114,6 +114,23 @@ func (r *reader) roleEnding(i, lo int) (doc.Range, []hit) {
 	}
 	r.words[i] = saved
 	return doc.Range{}, nil
+}
+
+// ownedThing reports whether a vessel or weapon stands for those who use it: a country or body is named before it.
+func (r *reader) ownedThing(i int) bool {
+	if r.d.Child(i, doc.Possessor) >= 0 {
+		return true
+	}
+	for t := r.leftEdge(i); t < i; t++ {
+		if r.at[t] != 0 {
+			return true
+		}
+		if _, hits := r.longest(t, i, r.countryWord); len(hits) > 0 {
+			return true
+		}
+	}
+	c := &r.d.Tokens[i]
+	return c.Rel == doc.Conjunct && c.Head < i && r.d.Tokens[c.Head].POS == doc.Noun && r.leftEdge(c.Head) < c.Head && r.ownedThing(c.Head)
 }
 
 // roleOver returns the longest role that begins with the noun i and runs on behind it: "secretary of state", "chief of staff".

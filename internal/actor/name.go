@@ -71,6 +71,8 @@ func (r *reader) modelNames() {
 			if at = r.trim(at, kind); !at.Empty() && r.hasCapital(at) && !r.commonNoun(at) && !r.happening(at) {
 				if kind == doc.Person {
 					at.Start = r.firstNameOf(at)
+				} else if lo := r.firstNameOf(at); lo == at.Start-1 && at.Len() == 1 && len(r.words[lo]) == 1 && firstNames[r.words[lo][0]] != 0 {
+					at.Start, kind = lo, doc.Person // "Ana" before "Costa"
 				}
 				r.names = append(r.names, nameSpan{Range: at, kind: kind, label: n.Label})
 			}

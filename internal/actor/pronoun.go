@@ -50,7 +50,7 @@ func (c *chains) antecedent(i int, lax bool) int {
 	best, points := -1, 0.0
 	for j := i - 1; j >= 0; j-- {
 		far := s - c.d.SentenceOf(c.ms[j].Head)
-		if far > reach {
+		if far > reach && !(lax && far <= 3*reach) {
 			break
 		}
 		if c.ms[j].Form == doc.Pronoun && c.root(j) == j {
@@ -63,7 +63,33 @@ func (c *chains) antecedent(i int, lax bool) int {
 			best, points = j, n
 		}
 	}
+	if j := c.subjectBehind(i); j >= 0 && c.ms[j].Form != doc.Pronoun && c.possible(i, j, lax) {
+		if n := c.weigh(i, j, 0) + weights[isBehind]; best < 0 || n > points {
+			best = j
+		}
+	}
 	return best
+}
+
+// subjectBehind returns the subject of the clause that pronoun i opens: "Waters" in "In her opening remarks, Waters praised the show"; -1
+// for none.
+func (c *chains) subjectBehind(i int) int {
+	p := c.ms[i].Head
+	t := p
+	for range 12 {
+		h := c.d.Tokens[t].Head
+		if h == t {
+			return -1
+		}
+		switch c.d.Tokens[t].Rel {
+		case doc.Oblique, doc.AdverbialClause, doc.PrepClause, doc.Participle:
+			if s := c.d.Child(h, doc.Subject); h > p && s > p {
+				return c.d.MentionAt(s)
+			}
+		}
+		t = h
+	}
+	return -1
 }
 
 // possible reports whether number, gender, kind, syntax and speech allow mention j for pronoun i.
@@ -178,6 +204,7 @@ const (
 	lastSubject                  // it is the main subject of the sentence before
 	firstSubject                 // it is the first mention of its sentence
 	indefinite                   // "a soldier"
+	isBehind                     // it stands behind the pronoun, as the subject of the clause that this opens
 	weightCount
 )
 
@@ -185,14 +212,14 @@ var weights = [weightCount]float64{
 	perSentence: -2, perToken: -0.01, isSubject: 2.4, isObject: 0.8, isPossessor: 0.5, isModifier: -2, isOblique: 0.3, sameRole: 0.5, isReporter: 0.8, isNamed: 0.5,
 	isDescribed: -0.3, isPronoun: 0.3, samePronoun: 0.5, clauseSubject: 1, inRelative: -0.2, pluralPlural: 2, pluralGroup: 1.2, pluralBody: 0.3, pluralCountry: -0.3,
 	pluralPerson: -2.5, thingPlace: -0.6, knownGender: 1.2, sameQuote: 0.5, ownedByPronoun: -1, perMention: 0.3, sameBlock: 0.3, lastSubject: 0.9, firstSubject: 0.2,
-	indefinite: -1.1,
+	indefinite: -1.1, isBehind: 0.5,
 }
 
 // weigh tells how likely mention j is the antecedent of pronoun i, far sentences behind it.
 func (c *chains) weigh(i, j, far int) float64 {
 	a, b := &c.ms[i], &c.ms[j]
 	p, q := &c.d.Tokens[a.Head], &c.d.Tokens[b.Head]
-	n := weights[perSentence]*float64(far) + weights[perToken]*float64(a.Head-b.Head) + weights[role2weight(q.Rel)]
+	n := weights[perSentence]*float64(far) + weights[perToken]*math.Abs(float64(a.Head-b.Head)) + weights[role2weight(q.Rel)]
 	on := func(w weight, yes bool) {
 		if yes {
 			n += weights[w]

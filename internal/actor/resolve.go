@@ -16,8 +16,10 @@ func (a *Actors) Resolve(d *doc.Document) (entities []doc.Entity, mentionEntity 
 	r.restoreNames()
 	r.listCountries()
 	c := newChains(r)
-	c.readAll()
+	c.readNames()
 	c.joinNames()
+	c.spread()
+	c.readDescriptions()
 	c.settleKinds()
 	c.joinDescriptions()
 	c.settleKinds()
@@ -87,12 +89,13 @@ type chains struct {
 	gender []byte // of a chain, by its root
 	kinds  []doc.Kind
 	plural []bool
+	told   []int // how well the kind of a chain is known, by its root
 	size   []int // mentions of a chain that are known so far, by its root
 }
 
 func newChains(r *reader) *chains {
 	c := &chains{reader: r, ms: r.d.Mentions, of: make([]reading, len(r.d.Mentions)), parent: make([]int, len(r.d.Mentions)), gender: make([]byte, len(r.d.Mentions))}
-	c.size = make([]int, len(c.ms))
+	c.size, c.told, c.kinds, c.plural = make([]int, len(c.ms)), make([]int, len(c.ms)), make([]doc.Kind, len(c.ms)), make([]bool, len(c.ms))
 	for i := range c.parent {
 		c.parent[i], c.size[i] = i, 1
 	}
@@ -149,13 +152,16 @@ func (c *chains) join(a, b int) {
 	}
 	c.parent[b] = a
 	c.size[a] += c.size[b]
+	if c.told[b] > c.told[a] {
+		c.told[a], c.kinds[a], c.plural[a] = c.told[b], c.kinds[b], c.plural[b]
+	}
 	if c.gender[a] == 0 {
 		c.gender[a] = c.gender[b]
 	}
 }
 
-// readAll reads every mention by itself.
-func (c *chains) readAll() {
+// readNames reads every name and pronoun by itself.
+func (c *chains) readNames() {
 	for i := range c.ms {
 		m := &c.ms[i]
 		o := &c.of[i]
@@ -170,14 +176,50 @@ func (c *chains) readAll() {
 			c.elliptical(m, &o.code)
 			o.words = c.foldedWords(m.Tokens)
 			o.gender = c.genderOf(m, o)
-		case doc.Description:
-			o.code = c.described(m)
-			o.gender = genderWords[strings.ToLower(o.head)]
 		case doc.Pronoun:
 			o.pron = pronouns[c.d.Tokens[m.Head].Lower]
 			o.gender = o.pron.gender
 		}
 		c.gender[i] = o.gender
+	}
+	for i := range c.ms {
+		if g := c.gender[i]; g != 0 && c.gender[c.root(i)] == 0 {
+			c.gender[c.root(i)] = g
+		}
+	}
+}
+
+// spread lets every name know what its chain tells, so that "FIS leaders" is read with what was said of the Islamic Salvation Front.
+func (c *chains) spread() {
+	best := map[int]int{}
+	for i := range c.ms {
+		if c.ms[i].Form != doc.NameForm {
+			continue
+		}
+		root := c.root(i)
+		if j, ok := best[root]; !ok || c.rank(&c.ms[i], &c.of[i]) > c.rank(&c.ms[j], &c.of[j]) {
+			best[root] = i
+		}
+	}
+	for i := range c.ms {
+		m := &c.ms[i]
+		if j, ok := best[c.root(i)]; ok && j != i && m.Form == doc.NameForm && c.rank(m, &c.of[i]) < 0 {
+			if k, ok := c.known[m.Tokens.Start]; ok && k.Range == m.Tokens {
+				k.code = c.of[j].code
+				c.known[m.Tokens.Start] = k
+			}
+		}
+	}
+}
+
+// readDescriptions reads every description by itself.
+func (c *chains) readDescriptions() {
+	for i := range c.ms {
+		if m, o := &c.ms[i], &c.of[i]; m.Form == doc.Description {
+			o.code = c.described(m)
+			o.gender = genderWords[strings.ToLower(o.head)]
+			c.gender[i] = o.gender
+		}
 	}
 }
 
@@ -201,12 +243,15 @@ func (c *chains) described(m *doc.Mention) code {
 	}
 	lo := max(m.Tokens.Start, min(c.leftEdge(m.Head), m.Head))
 	o := c.read(phrase{lo, m.Head, true}, 0)
-	if t.Rel == doc.Conjunct && o.country == "" && c.d.Tokens[t.Head].POS == doc.Noun {
+	if t.Rel == doc.Conjunct && o.country == "" && lo == m.Head && c.d.Tokens[t.Head].POS == doc.Noun {
 		first := c.read(phrase{c.leftEdge(t.Head), t.Head, false}, 1) // "Israeli helicopters and tanks"
 		o.country = first.country
 		if s := things[c.d.Tokens[m.Head].Lemma]; s != "" && len(o.sectors) == 0 && o.country != "" {
 			o.sectors = []string{s}
 		}
+	}
+	if common[c.d.Tokens[m.Head].Lemma] == doc.Country && slices.Equal(o.sectors, []string{"CVL"}) {
+		o.sectors = nil // "its neighbour"
 	}
 	if len(o.sectors) == 0 && common[c.d.Tokens[m.Head].Lemma] == doc.PlaceKind && settled[c.d.Tokens[m.Head].Lemma] {
 		o.sectors = []string{"CVL"}
@@ -255,8 +300,7 @@ func (c *chains) genderOf(m *doc.Mention, o *reading) byte {
 
 // settleKinds gives every chain of names and descriptions one kind and number: those of its fullest name, else of its first words.
 func (c *chains) settleKinds() {
-	c.kinds, c.plural = make([]doc.Kind, len(c.ms)), make([]bool, len(c.ms))
-	score := make([]int, len(c.ms))
+	clear(c.told)
 	for i := range c.ms {
 		m, o := &c.ms[i], &c.of[i]
 		root := c.root(i)
@@ -270,13 +314,13 @@ func (c *chains) settleKinds() {
 		case doc.Description:
 			n = 1
 		}
-		if n > score[root] {
-			score[root], c.kinds[root], c.plural[root] = n, m.Kind, m.Plural
+		if n > c.told[root] {
+			c.told[root], c.kinds[root], c.plural[root] = n, m.Kind, m.Plural
 		}
 	}
 	for i := range c.ms {
 		root := c.root(i)
-		if score[root] == 0 {
+		if c.told[root] == 0 {
 			c.kinds[root], c.plural[root] = c.ms[root].Kind, c.ms[root].Plural
 		}
 	}
@@ -475,7 +519,7 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 	case e.Kind == doc.PlaceKind && !seat && c.isTown(e):
 		o.add("CVL")
 	}
-	if seat && acts && e.Kind == doc.PlaceKind {
+	if seat && slices.Contains(o.sectors, "GOV") && e.Kind == doc.PlaceKind {
 		e.Kind = doc.Country
 	}
 }

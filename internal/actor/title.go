@@ -57,6 +57,8 @@ func (r *reader) titleStart(end int) int {
 			if i == end-1 && t.Tag != "POS" {
 				return lo
 			}
+		case formerWords[t.Lower] && lo < end:
+			lo = i
 		case t.Word == "-" || t.Word == "." && i > s && r.isTitle(i-1) || t.Word == "." && i > s && len(r.d.Tokens[i-1].Word) <= 4:
 		case t.Lower == "and" && upperStart(r.d.Tokens[i+1].Word) && i > s && upperStart(r.d.Tokens[i-1].Word) && r.nameAt(i-1) == nil && lo < end:
 		case t.Lower == "the" && i > s && r.d.Tokens[i-1].Lower == "of":
@@ -157,7 +159,7 @@ func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
 		return code{}, title{}, none
 	}
 	if k, ok := r.known[n.Start]; ok && k.Range == n.Range {
-		return k.code, k.title, k.choice
+		return k.code, k.title, k.choice // at last with what its chain tells
 	}
 	t := r.titleOf(n, depth)
 	r.beside(&t, n, depth)

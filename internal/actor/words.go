@@ -45,7 +45,7 @@ var titleWords = map[string]bool{
 var things = map[string]string{
 	"tank": "MIL", "warship": "MIL", "warplane": "MIL", "helicopter": "MIL", "jet": "MIL", "aircraft": "MIL", "plane": "MIL", "gunship": "MIL", "gunboat": "MIL", "missile": "MIL",
 	"drone": "MIL", "frigate": "MIL", "destroyer": "MIL", "submarine": "MIL", "bomber": "MIL", "artillery": "MIL", "rocket": "MIL", "convoy": "", "vessel": "", "ship": "", "fighter": "MIL",
-	"carrier": "MIL", "airstrike": "MIL", "strike": "", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "",
+	"carrier": "MIL", "airstrike": "MIL", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "",
 }
 
 // common are nouns that name an actor or place only by what the text said before: "the group", "the country".

@@ -2,7 +2,10 @@
 // where it lies. It knows names, dates and codes; what a mention in a report codes to is decided by package actor.
 package dict
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // An Entry is one person, body, group, country or role noun.
 type Entry struct {
@@ -141,3 +144,21 @@ func Acronym(name string) bool {
 	}
 	return capitals >= 2 && capitals <= 6
 }
+
+// String returns the day as "2021-04-14", "2021-04" or "2021", as far as it is known; "" for none.
+func (d Day) String() string {
+	y, m, day := int(d)/10000, int(d)/100%100, int(d)%100
+	switch {
+	case d == 0:
+		return ""
+	case m == 0 || m == 99:
+		return fmt.Sprintf("%04d", y)
+	case day == 0 || day == 99:
+		return fmt.Sprintf("%04d-%02d", y, m)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", y, m, day)
+}
+
+var standingNames = [...]string{"holds", "likely", "over", "not yet", ""}
+
+func (s Standing) String() string { return standingNames[s] }

@@ -65,12 +65,17 @@ func (x *Index) Next(r Run, word string) (next Run, names, more bool) {
 
 func (x *Index) find(h uint64) uint32 {
 	h = mix(h)
-	for i := place(h, x.n); ; i = (i + 1) % x.n {
+	i := place(h, x.n)
+	for range x.n {
 		value := u32(x.slots, 8*i+4)
 		if value == 0 || u32(x.slots, 8*i) == uint32(h) {
 			return value
 		}
+		if i++; i == x.n {
+			i = 0
+		}
 	}
+	return 0 // a damaged table without a gap
 }
 
 // HasWord reports whether a folded word occurs in any name.
@@ -107,11 +112,12 @@ func (x *Index) Hits(r Run) iter.Seq[Hit] {
 // Entry returns the entry at a place that a Hit gave. Its only name is its own.
 func (x *Index) Entry(at int) Entry {
 	in := reader{s: x.entries, at: at}
-	e := Entry{Kind: Kind(in.byte())}
+	e := Entry{Kind: min(Kind(in.byte()), Role)}
 	e.Names = []Name{{Text: x.str(in.uvarint())}}
 	e.Source = x.str(in.uvarint())
 	n := in.uvarint()
-	if in.bad || n > len(x.entries) {
+	if in.bad || n == 0 || n > len(x.entries)-in.at {
+		e.Terms = make([]Term, 1) // only damaged bytes lead here
 		return e
 	}
 	e.Terms = make([]Term, n)
@@ -182,5 +188,5 @@ func (x *Index) Kind(at int) Kind {
 	if at < 0 || at >= len(x.entries) {
 		return Organization
 	}
-	return Kind(x.entries[at])
+	return min(Kind(x.entries[at]), Role)
 }
