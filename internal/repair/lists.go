@@ -53,7 +53,7 @@ var (
 		"judge justice sheikh imam ayatollah rabbi bishop archbishop cardinal father mr mrs ms dr prof professor sir lord lady affairs leader chief director")
 
 	brands = set("YouTube PayPal TikTok WhatsApp LinkedIn FedEx BuzzFeed HuffPost MasterCard AstraZeneca GlaxoSmithKline ExxonMobil SpaceX BlackRock BlackBerry " +
-		"DaimlerChrysler ThyssenKrupp SoftBank PricewaterhouseCoopers RosUkrEnergo KazMunaiGas KazMunayGas WikiLeaks SnapChat WeChat GitHub OpenAI DeepMind ChatGPT " +
+		"DaimlerChrysler ThyssenKrupp SoftBank PricewaterhouseCoopers RosUkrEnergo KazMunaiGas KazMunayGas WikiLeaks SnapChat WeChat GitHub DeepMind " +
 		"JavaScript PowerPoint FaceTime AccuWeather ActBlue MoveOn InfoWars CapitalOne UnitedHealth ConocoPhillips BritishAirways EasyJet AirAsia RyanAir AlArabiya " +
 		"HarperCollins NewsCorp WarnerMedia TripAdvisor StubHub PetroChina PetroCaribe PetroEcuador TransCanada TransAsia AeroMexico AgroBank NetJets MetLife " +
 		"InterContinental DreamWorks LucasFilm SurveyMonkey CrowdStrike FireEye MasterChef BioNTech MoDem SmartMatic AmeriCorps VoteVets GiveWell EuroNews")
