@@ -176,6 +176,9 @@ func (r *reader) rightEdge(i int) int {
 	for _, c := range r.d.Children(i) {
 		t := &r.d.Tokens[c]
 		if int(c) > i && t.Rel == doc.Oblique && t.Prep == "of" && t.Case == i+1 && t.Edge.End-i <= 9 && !r.holdsClause(doc.Range{Start: i + 1, End: t.Edge.End}) {
+			if k := r.d.Child(int(c), doc.Conjunct); k > int(c) && r.at[c] != 0 && r.at[k] == 0 {
+				return int(c) + 1 // "residents of Mariupol and opposition supporters"
+			}
 			return t.Edge.End
 		}
 	}
