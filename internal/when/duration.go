@@ -238,7 +238,9 @@ func (p *parser) count(i int) (n float64, next int, ok bool) {
 		}
 	case p.any(i, "a", "an", "another"):
 		return p.countAfterA(i)
-	case p.any(i, "several", "many", "some", "few", "numerous", "various", "couple", "countless"):
+	case p.any(i, "couple"):
+		return 2, p.skip(i+1, "of"), true
+	case p.any(i, "several", "many", "some", "few", "numerous", "various", "countless"):
 		return -1, p.skip(i+1, "of"), true
 	case p.any(i, "dozens", "hundreds", "thousands"):
 		if p.word(i+1) == "of" {

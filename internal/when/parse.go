@@ -165,9 +165,9 @@ func (p *parser) core(i int) (best expr, found bool) {
 	if p.kind(p.skipArticle(i)) == edge {
 		try(p.edged(i))
 	}
+	try(p.referring(i))
 	try(p.dated(i))
 	try(p.pointing(i))
-	try(p.referring(i))
 	try(p.repeated(i))
 	try(p.lasting(i))
 	try(p.clocked(i))

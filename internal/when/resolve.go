@@ -327,7 +327,7 @@ func (r *reader) nearDay(d date, e *expr) (date, bool) {
 			d.y--
 		}
 	case d.grain != byDay:
-		if gap > 270 {
+		if gap > 270 && side != before {
 			d.y++
 		}
 	case gap > 240 || gap > 120 && side == ahead:
@@ -429,8 +429,11 @@ func (r *reader) pointed(e *expr, token int) (date, bool) {
 	if e.date.grain == byQuarter && (e.pointer == same || e.pointer == latest) {
 		return r.runningQuarter()
 	}
+	if e.pointer == same && e.tense == before && r.hasNow && from.y > r.now.y() {
+		from = dateOf(r.now, byDay)
+	}
 	if from.grain > e.date.grain {
-		return r.coarse(e, from, to)
+		return from, true // "the next day" after "in May 1940" is a day of no known number
 	}
 	return dateOf(from.first(), e.date.grain).shift(to.step + e.step), true
 }
@@ -444,14 +447,6 @@ func (r *reader) runningQuarter() (date, bool) {
 		return dateOf(r.now, byQuarter).shift(-1), true
 	}
 	return date{}, false
-}
-
-// coarse finds a small stretch counted from a larger one: "the next day" after "in May 1940" is a day of no known number.
-func (r *reader) coarse(e *expr, from date, to pointing) (date, bool) {
-	if to.step == 0 || from.y < 1 {
-		return from, true
-	}
-	return from, true
 }
 
 // pointedAt finds the date of "last March", "next Friday", "this summer".

@@ -41,66 +41,78 @@ var planning = map[string]bool{"agree": true, "aim": true, "allow": true, "ask":
 	"ready": true, "refuse": true, "schedule": true, "set": true, "slate": true, "tell": true, "threaten": true, "time": true, "try": true, "unable": true, "urge": true, "vow": true,
 	"want": true, "willing": true}
 
-// ofVerb returns the tense that a verb shows with its auxiliaries; timeless where it is its head's.
-func ofVerb(d *doc.Document, i int) tense {
-	t := &d.Tokens[i]
-	var had, was, will, to, is, have, may bool
+// auxiliaries are what the auxiliaries of a verb say together.
+type auxiliaries struct{ had, was, will, may, to, is, have bool }
+
+func auxiliariesOf(d *doc.Document, i int) (a auxiliaries) {
 	for _, c := range d.Children(i) {
-		a := &d.Tokens[c]
-		if a.Rel != doc.Auxiliary && a.Rel != doc.PassiveAuxiliary {
+		t := &d.Tokens[c]
+		if t.Rel != doc.Auxiliary && t.Rel != doc.PassiveAuxiliary {
 			continue
 		}
-		switch a.Lower {
-		case "had":
-			had = true
+		switch t.Lower {
+		case "had", "'d", "’d":
+			a.had = true
 		case "was", "were", "did":
-			was = true
+			a.was = true
 		case "will", "shall", "'ll", "wo", "would", "’ll":
-			will = true
+			a.will = true
 		case "can", "could", "may", "might", "should", "must":
-			may = true
+			a.may = true
 		case "to":
-			to = true
-		case "is", "are", "am", "'s", "'re", "does", "do", "’s":
-			is = true
+			a.to = true
+		case "is", "are", "am", "'s", "'re", "does", "do", "’s", "be":
+			a.is = true
 		case "has", "have", "'ve", "’ve":
-			have = true
-		case "be":
-			is = is || !was
+			a.have = true
 		}
 	}
+	return a
+}
+
+// ofVerb returns the tense that a verb shows with its auxiliaries; timeless where it is its head's.
+func ofVerb(d *doc.Document, i int) tense {
+	t, a := &d.Tokens[i], auxiliariesOf(d, i)
 	switch {
-	case (will || may) && have:
+	case (a.will || a.may) && a.have:
 		return before
-	case will || may:
+	case a.will || a.may:
 		return ahead
-	case to:
-		return ofInfinitive(d, i, have)
-	case had, was, t.Tag == "VBD":
+	case a.to && a.have:
 		return before
-	case have:
+	case a.to:
+		return ofInfinitive(d, i)
+	case a.had, a.was, t.Tag == "VBD":
+		if planned[t.Lemma] { // "planned a march on Saturday"
+			return ahead
+		}
+		return before
+	case a.have:
 		return perfect
-	case is && t.Tag == "VBG":
+	case a.is && t.Tag == "VBG":
 		return ahead
-	case t.Tag == "VBZ" || t.Tag == "VBP" || is:
+	case t.Tag == "VBZ" || t.Tag == "VBP" || a.is:
 		return present
+	case t.Tag == "VBN" && t.Rel == doc.Participle: // "the ruling announced Wednesday"
+		return before
 	}
 	return timeless
 }
 
-func ofInfinitive(d *doc.Document, i int, have bool) tense {
-	head := &d.Tokens[d.Tokens[i].Head]
-	if have {
-		return before
-	}
-	if d.Tokens[i].Head == i {
+// planned are verbs in the past whose date lies ahead.
+var planned = map[string]bool{"plan": true, "schedule": true, "slate": true}
+
+// ofInfinitive returns the tense of "to leave": ahead of a word that plans, unless the plan has passed ("had been due to expire Friday").
+func ofInfinitive(d *doc.Document, i int) tense {
+	h := d.Tokens[i].Head
+	if h == i {
 		return ahead
 	}
-	if !planning[head.Lemma] && !planning[head.Lower] {
+	if head := &d.Tokens[h]; !planning[head.Lemma] && !planning[head.Lower] {
 		return timeless
 	}
-	if ofVerb(d, d.Tokens[i].Head) == before && head.Lemma != "agree" && head.Lemma != "decide" { // "had been due to expire Friday"
-		return timeless
+	if auxiliariesOf(d, h).had || auxiliariesOf(d, d.Tokens[h].Head).had {
+		return before
 	}
 	return ahead
 }

@@ -19,11 +19,18 @@ func (p *parser) quarterMarked(i int) (expr, bool) {
 	return e, a.n > 0
 }
 
-// yearQuarter reads "2016 Q3".
+// yearQuarter reads "2016 Q3", "the 1988 third quarter".
 func (p *parser) yearQuarter(i int) (expr, bool) {
 	y, j, ok := p.year(i)
+	if !ok {
+		return expr{}, false
+	}
+	if e, ok := p.nthUnit(j); ok && e.how == openYear { // "the 1988 third quarter"
+		e.how, e.date.y = whole, y
+		return e, true
+	}
 	j = p.skipDash(j)
-	if k := p.kind(j); !ok || k != quarterMark && k != half {
+	if k := p.kind(j); k != quarterMark && k != half {
 		return expr{}, false
 	}
 	e, ok := p.quarterMarked(j)
