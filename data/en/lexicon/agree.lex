@@ -148,3 +148,36 @@ unveil-peace-plan
     + France presented a peace plan to Libya.  FRA > LBY
     + An initiative for Yemen was unveiled by Saudi Arabia.  SAU > YEM
     - The architect presented a proposal to the school.
+
+consider-offer
+    SRC:state|armed {study consider examine weigh} {proposal offer request invitation plan demand} (of|from|by TGT)
+    cameo 030
+    + Iran studied a proposal from the European Union.  IRN > IGO
+    - The cook considered a request for soup.
+
+compromise
+    SRC {compromise} with TGT
+    SRC {reach seek offer accept find} {compromise common_ground middle_ground} (with|between TGT)
+    SRC {narrow bridge} {difference gap} (with TGT)
+    mutual
+    cameo 030
+    + Greece reached a compromise with Germany.  GRC > DEU
+    + Ethiopia and Egypt narrowed their differences.  ETH = EGY
+    - The couple reached a compromise on curtains.
+
+pave-way
+    SRC {pave clear open} {way door path road} for|to {talks deal agreement peace cooperation membership negotiation settlement return} (with|of|between TGT)
+    SRC {hold_out extend} {hand olive_branch} to TGT
+    SRC {make} {overture gesture} to|towards|toward TGT
+    cameo 030
+    + Cuba made overtures to the United States.  CUB > USA
+    + North Korea extended an olive branch to South Korea.  PRK > KOR
+    - He extended a hand to the cat.
+
+join-talks
+    SRC {agree} to|on {date venue agenda timetable framework text draft} (with|of TGT)
+    SRC {schedule set arrange fix} {date meeting talks summit visit} (with|for TGT)
+    mutual
+    cameo 036
+    + Sudan set a date for talks with Ethiopia.  SDN > ETH
+    - The dentist set a date.

@@ -282,3 +282,150 @@ stab
     mode primitive
     cameo 182
     + A Palestinian stabbed two Israeli soldiers.  PSE > ISR MIL
+
+defeat
+    SRC:armed {defeat rout vanquish crush annihilate decimate overwhelm overpower outflank} TGT:armed
+    SRC:armed {inflict deal} {defeat blow loss casualty damage} (on|to TGT)
+    SRC:armed {repel repulse beat_back fight_off} TGT:armed
+    SRC:armed {lose} to TGT:armed
+    noun rout, annihilation (of TGT) (by SRC)
+    of TGT
+    cameo 190
+    + Iraqi forces defeated Islamic State in Mosul.  IRQ MIL > -
+    + The rebels were crushed by the Sri Lankan army.  LKA MIL > REB
+    - Sorrow overwhelmed him.
+
+drive-out
+    SRC:armed {drive push throw force chase expel} TGT:armed out_of|from|off|into|across {%body position}
+    SRC:armed {drive_out push_back drive_back dislodge} TGT:armed (from ANY)
+    SRC:armed {clear} ANY of TGT:armed
+    cameo 190
+    + Kenyan soldiers dislodged militants from a forest.  KEN MIL > -
+    + Kurdish fighters pushed back Islamic State.  - > -
+    - He drove her from the party.
+
+sink-ship
+    SRC:armed {sink torpedo ram scuttle} {ship boat vessel warship submarine tanker ferry trawler cruiser destroyer} (of|off|in TGT)
+    SRC:armed {shoot_down down bring_down} {plane jet aircraft helicopter drone warplane airliner fighter_jet} (of|over|from|in|near TGT)
+    mode destroy
+    cameo 190
+    + Ukraine sank a Russian cruiser.  UKR > -
+    + Turkey shot down a jet near Syria.  TUR > SYR
+    - The storm sank the boat.
+
+land-troops
+    SRC:armed {invade storm} TGT
+    SRC:armed {land} in|on|at TGT:place
+    SRC:armed {launch begin start order mount} {invasion incursion offensive ground_offensive operation military_operation campaign} (of|in|into|against|on TGT)
+    noun invasion, incursion, ground_offensive, military_operation (of|into|in|against TGT) (by SRC)
+    of TGT
+    cameo 190
+    + Iraq invaded Kuwait.  IRQ > KWT
+    + Turkey launched a military operation in Syria.  TUR > SYR
+    + The invasion of Poland by Germany began the war.  DEU > POL
+    - Ants invaded the picnic.
+
+open-fire
+    SRC:armed {open} {fire} (on|at|against|in TGT)
+    SRC:armed {fire shoot} (on|at|upon|into TGT)
+    SRC:armed {shoot gun_down mow_down} TGT:people|armed
+    SRC:armed {spray} TGT with {bullet gunfire}
+    noun gunfire, shooting, gun_attack, mass_shooting (of|on|at|in TGT) (by SRC)
+    of TGT
+    mode firearms
+    cameo 193
+    + Soldiers shot at demonstrators in Sudan.  SDN MIL > -
+    + Gunmen opened fire on a bus in Egypt.  - > EGY
+    - The crew shot the film in May.
+
+ambush
+    SRC:armed {ambush waylay} TGT:body
+    SRC:armed {set lay} {ambush} (for|against TGT)
+    noun ambush (of|on|against TGT) (by SRC)
+    of TGT
+    cameo 193
+    + Rebels ambushed a police patrol in India.  REB > -
+    + An ambush of soldiers in Niger left ten dead.  - > -
+
+massacre
+    SRC:armed {massacre slaughter butcher exterminate} TGT:people
+    SRC:armed {commit perpetrate} {massacre genocide atrocity war_crime mass_murder crime_against_humanity} (in|against TGT)
+    noun massacre, genocide, mass_murder, atrocity, bloodbath (of|in|against TGT) (by SRC)
+    of TGT
+    mode targeted
+    cameo 202
+    + Soldiers massacred villagers in the Congo.  MIL > -
+    + Militias committed atrocities in Sudan.  - > SDN
+    - The reviewers slaughtered the play.
+
+execute
+    SRC:state|armed {execute hang behead decapitate stone crucify} TGT:people
+    SRC:state|armed {put} TGT:people to {death}
+    noun execution, beheading, hanging (of TGT) (by SRC)
+    of TGT
+    mode targeted
+    cameo 186
+    + Saudi Arabia executed 37 men.  SAU > -
+    + An Iranian activist was hanged.  - > IRN
+    - The gymnast executed a jump.
+
+hostage
+    SRC:armed {hold keep take seize} TGT:people {hostage captive}
+    SRC:armed {hold keep detain} {hostage captive} (in|from TGT)
+    SRC:armed {hijack commandeer} {plane ship bus train airliner vessel tanker} (of|from|with|off|in TGT)
+    SRC:armed {demand} {ransom} (for|from TGT)
+    noun hostage-taking, hostage_crisis, piracy (of|in|off TGT) (by SRC)
+    of TGT
+    mode abduct
+    cameo 181
+    + Militants held Filipino sailors hostage.  - > PHL
+    + Somali pirates hijacked a tanker off Kenya.  SOM > KEN
+    - The speech held the audience captive.
+
+plot
+    SRC:armed|people {plot plan} to {kill assassinate bomb attack overthrow}
+    SRC:armed|people {plot} {attack assassination coup bombing} (on|against|of|in TGT)
+    noun assassination_plot, bomb_plot, terror_plot, coup_attempt, coup_plot (against|on|in TGT) (by SRC)
+    of TGT
+    cameo 185
+    + Militants plotted an attack on Denmark.  - > DNK
+    + A coup attempt in Turkey failed.  - > TUR
+    - The author plotted the novel.
+
+set-fire
+    SRC:armed|people {burn torch set_ablaze set_alight burn_down firebomb} {house village church mosque school car bus shop building embassy camp office market home vehicle} (of|in|belonging TGT)
+    SRC:armed|people {set} {fire} to {house village church mosque school car bus shop building embassy camp office market home vehicle} (of|in TGT)
+    mode destroy
+    cameo 1712
+    + Settlers torched cars of Palestinians.  - > PSE
+    + Churches in Nigeria were burned by gunmen.  - > NGA
+    - The cook burned the pan.
+
+mine
+    SRC:armed {mine booby-trap} {road bridge port field building house} (in|of|near TGT)
+    SRC:armed {lay plant} {mine landmine ied} (in|on|along|near TGT)
+    ANY:%bomb {hit rip tear kill maim} TGT:people|armed|body
+    mode explosives
+    cameo 183
+    + Separatists laid mines along the border of Senegal.  - > SEN
+    + A landmine killed two Malian soldiers.  - > MLI
+    - Workers mine coal there.
+
+drone-strike
+    SRC:armed {strike hit target attack kill} TGT with {drone}
+    noun drone_strike, drone_attack (on|against|in|at TGT) (by SRC)
+    of TGT
+    mode drone
+    cameo 195
+    + A drone strike on Yemen by the United States killed five.  USA > YEM
+    - The contractor hit the wall with a drone.
+
+torture-abuse
+    SRC:armed|state {torture mistreat abuse beat humiliate starve} {prisoner detainee inmate captive hostage suspect} (in|from|of TGT)
+    SRC:armed|state {subject} TGT:people to {torture abuse mistreatment}
+    noun abuse, torture of {prisoner detainee inmate captive} (by SRC) (in TGT)
+    mode torture
+    cameo 1822
+    + Police tortured detainees in Uzbekistan.  COP > UZB
+    + American guards abused prisoners in Iraq.  USA > IRQ
+    - The editor tortured the sentence.

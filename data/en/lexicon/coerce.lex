@@ -61,7 +61,7 @@ seize-goods
 
 occupy
     SRC {occupy annex} TGT
-    SRC {seize capture take_over overrun conquer retake recapture} TGT:place|%land
+    SRC {seize capture take_over overrun conquer retake retook recapture} TGT:place|%land
     SRC {take seize gain wrest} {control} of TGT
     noun annexation, occupation, invasion, takeover (of TGT) (by SRC)
     of TGT
@@ -184,7 +184,7 @@ issue-warrant
 
 expel-people
     SRC:state|armed {expel deport banish exile send_back repatriate remove} TGT:people (from|to ANY)
-    SRC:state|armed {drive force push} TGT:people out_of|from {home village house land town}
+    SRC:state|armed {drive force push} TGT:people out_of|from {home house land}
     SRC:state {evict} TGT:people
     SRC:state {revoke strip} {citizenship passport visa residence} (of|from TGT)
     mode deport
@@ -251,8 +251,8 @@ confiscate
     - The bailiff seized the piano.
 
 occupy-land
-    SRC:state|armed {occupy annex capture seize conquer retake recapture overrun take take_over invade} TGT:place
-    SRC:state|armed {occupy capture seize retake recapture take_over} {town village city base territory airport port bridge hill border_post island oilfield position building oil_field pumping_station checkpoint} (of|in|from|near TGT)
+    SRC:state|armed {occupy annex capture seize conquer retake retook recapture overrun take take_over invade} TGT:place
+    SRC:state|armed {occupy capture seize retake retook recapture take_over} {town village city base territory airport port bridge hill border_post island oilfield position building oil_field pumping_station checkpoint} (of|in|from|near TGT)
     SRC:state|armed {take seize gain win regain} {control} of TGT
     TGT:place {fall} to SRC:armed
     noun occupation, annexation, capture, seizure, takeover, invasion (of TGT) (by SRC)
@@ -312,3 +312,69 @@ persecute
     + Myanmar persecuted the Rohingya.  MMR > -
     + An uprising in Hungary was crushed by Soviet troops.  - > HUN
     - The heat oppressed the hikers.
+
+liberate
+    SRC:armed {liberate retake retook recapture reclaim regain} TGT:place
+    SRC:armed {liberate retake retook recapture reclaim regain} {town city village territory area district base airport} (in|of|from TGT)
+    mode seize
+    cameo 192
+    + Syrian troops retook a town in Idlib.  SYR > -
+    + A town was recaptured from the Taliban by Afghan forces.  AFG > AFG
+    - She reclaimed her luggage.
+
+hold-without-charge
+    SRC:state|armed {hold detain keep} TGT:people (without|in|at|incommunicado ANY)
+    SRC:state {deny refuse} TGT:people {bail visit lawyer}
+    SRC:state {question interrogate} TGT:people (in|over|about ANY)
+    SRC:state {stop} TGT:people at ANY
+    mode arrest
+    cameo 173
+    + Vietnam held an American student.  VNM > USA
+    - The hall holds 300 guests.
+
+dissolve
+    SRC:state {dissolve suspend disband abolish} {parliament congress assembly senate court constitution council legislature}
+    SRC:state {rule} by {decree}
+    SRC:state {annul cancel postpone delay void} {election vote result referendum poll}
+    mode restrict
+    cameo 172
+    + The Sudanese president dissolved parliament.  SDN GOV > -
+    + Myanmar annulled the election.  MMR > -
+    - The tablet dissolved in water.
+
+close-border-people
+    SRC:state {close seal shut fence} {border frontier crossing port camp road} to|for TGT:people
+    SRC:state {push_back} {boat migrant refugee asylum_seeker}
+    SRC:state {build erect} {fence wall barrier} (along|on|with|against TGT)
+    mode restrict
+    cameo 172
+    + Hungary built a fence along its border with Serbia.  HUN > SRB
+    + Italy pushed back migrants.  ITA > -
+    - She closed the gate for the dog.
+
+fine-media
+    SRC:state {fine penalize penalise license} {newspaper broadcaster station website company firm bank} (in|of|over TGT)
+    SRC:state {revoke withdraw suspend cancel} {licence license accreditation permit registration} (of|for TGT)
+    mode restrict
+    cameo 172
+    + Russia revoked the accreditation of a British reporter.  RUS > GBR
+    - The city revoked the license of a pub.
+
+conscript-force
+    SRC:state|armed {force compel coerce press} TGT:people into|to ANY
+    SRC:state|armed {extort} ANY from TGT
+    SRC:state|armed {blackmail intimidate coerce bully} TGT
+    cameo 170
+    + Rebels forced children into their ranks in Uganda.  REB > -
+    + Russia blackmailed Moldova.  RUS > MDA
+    - The rain forced us to a cafe.
+
+surveil
+    SRC:state {spy eavesdrop snoop} on TGT
+    SRC:state {wiretap bug monitor} {phone embassy office call email} (of TGT)
+    SRC:state {intercept} {call message email communication} (of|from|between TGT)
+    noun espionage, wiretapping, eavesdropping (against|on TGT) (by SRC)
+    cameo 170
+    + The United States spied on Germany.  USA > DEU
+    + The phone of the French president was bugged by Morocco.  MAR > FRA
+    - The boy spied on a bird.

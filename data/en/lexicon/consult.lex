@@ -237,3 +237,57 @@ decide-jointly
     + Germany coordinated its response with France.  DEU > FRA
     + The decision was made with Turkey by Azerbaijan.  AZE > TUR
     - He coordinated his tie with the curtains.
+
+call-on
+    SRC {call} on TGT:state
+    SRC {pay} {call courtesy_call} on TGT
+    SRC {drop_in look_in} on TGT:state
+    mode visit
+    cameo 042
+    + The Dutch ambassador paid a courtesy call on the Kenyan president.  NLD > KEN GOV
+    - He called on his memory.
+
+lead-delegation
+    SRC {lead head} {delegation mission team} (to TGT)
+    SRC {accompany escort} TGT:state (to|on ANY)
+    mode visit
+    cameo 042
+    + The Omani foreign minister led a delegation to Iran.  OMN GOV > IRN
+    - She led a team of nurses to the canteen.
+
+return-home
+    SRC:state {return} to|from TGT:place
+    SRC:state {leave depart fly_out} {for} TGT:place
+    mode visit
+    cameo 042
+    unless {refugee migrant troop soldier}
+    + The Syrian foreign minister returned from Russia.  SYR GOV > RUS
+    - The actress returned from holiday.
+
+dine
+    SRC {dine lunch} with TGT:state
+    SRC {have share} {lunch dinner breakfast} with TGT:state
+    SRC {shake} {hand} with TGT:state
+    SRC {play} {golf} with TGT:state
+    cameo 040
+    + The Japanese prime minister dined with the American president.  JPN GOV > USA GOV
+    - They dined with friends.
+
+exchange-views
+    SRC {exchange swap} {view opinion message letter visit greeting idea} (with TGT)
+    SRC {debate argue spar} with TGT:state
+    SRC {touch} {base} with TGT
+    mutual
+    cameo 040
+    + Portugal exchanged views with Angola.  PRT > AGO
+    - Fans swapped views on the match.
+
+facilitate
+    SRC {facilitate broker arrange sponsor moderate oversee} {talks dialogue meeting negotiation peace_talk agreement truce exchange deal release} (between|with|of|in TGT)
+    SRC {bring} TGT to|together {table negotiating_table}
+    one-way
+    mode third-party
+    cameo 045
+    + Switzerland brokered talks between Iran and the United States.  CHE > IRN
+    + A deal between Ukraine and Russia was brokered by Turkey.  TUR > UKR
+    - The agency arranged a meeting of models.

@@ -189,3 +189,28 @@ move-in
     + Turkish troops moved into northern Syria.  TUR MIL > SYR
     + Rwandan soldiers crossed the border of Congo.  RWA > -
     - The rain moved into Kansas.
+
+reinforce
+    SRC:state|armed {reinforce fortify strengthen bolster} {border position garrison frontier defence defense base line flank} (in|with|along|near|against TGT)
+    SRC:state|armed {send rush dispatch} {reinforcement} (to|into TGT)
+    mode troops
+    cameo 154
+    + Poland fortified its border with Belarus.  POL > BLR
+    + Reinforcements were sent to the Golan by Israel.  ISR > -
+    - She fortified the porridge.
+
+position-missiles
+    SRC:state|armed {deploy install station place base} {missile missile_system radar air-defence_system air_defense_system battery launcher bomber nuclear_weapon} (in|on|near|along|at TGT)
+    mode weapons
+    cameo 154
+    + Russia deployed missiles in Belarus.  RUS > BLR
+    + The United States stationed bombers in Guam.  USA > -
+    - The firm installed radar at the port.
+
+escort
+    SRC:armed {escort shadow track intercept scramble} {ship vessel tanker convoy jet aircraft plane submarine bomber} (of|from|near|through|off TGT)
+    SRC:armed {scramble} {jet fighter_jet fighter} (against|over|to TGT)
+    mode troops
+    cameo 150
+    + British jets intercepted bombers from Russia.  GBR > RUS
+    - Stewards escorted guests to the ship.

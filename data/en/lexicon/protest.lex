@@ -186,3 +186,24 @@ mutiny-unrest
     one-way
     + Unrest in Iraq spread.  - > IRQ
     + Riots against the French government broke out.  - > FRA GOV
+
+oppose-street
+    SRC:%crowd {denounce jeer heckle boo} TGT
+    mode demo
+    cameo 141
+    one-way
+    + Students heckled the French president.  EDU > FRA GOV
+    - Guests voiced anger at the buffet.
+
+revolt
+    SRC:people|armed {revolt rebel mutiny} (against|in TGT)
+    SRC:people|armed {rise_up} against TGT
+    SRC:people|armed {stage launch lead} {revolt rebellion uprising mutiny insurrection} (against|in TGT)
+    noun revolt, rebellion, insurrection (against|in TGT) (by|of SRC)
+    of SRC
+    mode riot
+    cameo 145
+    one-way
+    + Soldiers mutinied in Burkina Faso.  - > -
+    + Libyans rose up against the government.  LBY > -
+    - The child rebelled against bedtime.

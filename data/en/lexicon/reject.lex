@@ -145,3 +145,21 @@ block-move
     + Turkey blocked the membership of Sweden in NATO.  TUR > -
     + China vetoed a resolution on Myanmar.  CHN > MMR
     - The goalkeeper blocked a bid to score.
+
+stand-firm
+    SRC:state|armed {stick hold} to {position demand refusal policy line}
+    SRC:state|armed {insist} on {right sovereignty enrichment independence}
+    SRC:state|armed {defy challenge flout ignore disregard} TGT
+    SRC:state|armed {press_ahead go_ahead push_ahead} with {plan test programme launch election execution referendum} despite TGT
+    cameo 120
+    + Iran defied the United Nations.  IRN > IGO
+    - The climber defied gravity.
+
+withhold-consent
+    SRC {withhold} {approval consent recognition ratification} (of|from|for TGT)
+    SRC {abstain} (from|on|in ANY)
+    SRC {rebuff snub spurn reject dismiss} TGT:state
+    cameo 120
+    + Turkey withheld approval of Sweden.  TUR > SWE
+    + Belarus snubbed the European Union.  BLR > IGO
+    - She abstained from sugar.

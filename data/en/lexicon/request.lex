@@ -4,7 +4,8 @@ type REQUEST
 urge
     op demand
     SRC {urge ask request press beg implore beseech lobby encourage exhort advise pressure persuade convince remind} TGT (to|for|on ACT) (ACT)
-    SRC {call appeal plead} on|upon|to TGT (for|to ACT)
+    SRC {call appeal plead} on|upon|to TGT for|to ACT
+    SRC {call appeal plead} on|upon|to TGT
     SRC {call appeal plead push press lobby} for ACT (by|from TGT)
     SRC {ask request seek} ACT (from|of TGT)
     SRC {push press} TGT for ACT
@@ -124,3 +125,34 @@ set-conditions
     cameo 100
     + Iran set conditions for talks with the United States.  IRN > USA
     - The bank set conditions for the loan.
+
+ask-question
+    SRC:state {press grill query quiz} TGT:state (on|about|over|to ANY)
+    SRC:state {seek} {clarification information assurance guarantee} (from|of TGT)
+    cameo 020
+    + Australia pressed China on trade.  AUS > CHN
+    - The teacher quizzed the class.
+
+tell-to-stop
+    SRC {tell} TGT:state|armed to ANY
+    op demand
+    SRC {urge} {restraint calm dialogue unity} (on|by|in|from TGT)
+    cameo 020
+    + Germany urged restraint on Israel.  DEU > ISR
+    - The sign urged calm.
+
+apply-court
+    SRC {ask petition} {court tribunal judge icj} to {rule order stop arrest} (against|on TGT)
+    SRC {appeal} to {court tribunal council} (against|over TGT)
+    cameo 020
+    + Nicaragua appealed to the court against Colombia.  NIC > COL
+    - The singer appealed to fans.
+
+lobby
+    SRC {lobby pressure press push} TGT (to|for|on|over|into ANY)
+    SRC {put exert apply maintain keep_up} {pressure} on TGT
+    SRC {pile heap} {pressure} on TGT
+    cameo 020
+    + Brussels piled pressure on Hungary.  - > HUN
+    + Iran was lobbied by Russia.  RUS > IRN
+    - Gas puts pressure on the lid.

@@ -222,3 +222,47 @@ return-territory
     cameo 0842
     + Britain handed over the islands to China.  GBR > CHN
     - He handed over control to his deputy.
+
+evacuate-base
+    SRC:armed {evacuate vacate abandon quit leave} {base post town city village position camp airport area territory} (in|of|near TGT)
+    SRC:armed {retreat withdraw flee pull_back fall_back} (from|to|into|out_of TGT:place)
+    mode withdraw
+    cameo 0874
+    + French troops left their base in Gabon.  FRA > GAB
+    + The rebels fell back from the capital of Chad.  REB > TCD
+    - The cat left its post at the door.
+
+hand-over-suspect
+    SRC {hand_over turn_over give_up} {suspect fugitive prisoner hostage captive} (to TGT)
+    mode release
+    cameo 0841
+    + Rebels gave up a hostage in Niger.  REB > -
+    - He handed over the keys.
+
+freeze-programme
+    SRC:state {freeze halt suspend stop dismantle shut_down close} {enrichment nuclear_programme nuclear_program reactor missile_test nuclear_test programme} (at|in|of TGT)
+    SRC:state {destroy dismantle scrap decommission} {missile warhead reactor silo weapon stockpile} (in|of TGT)
+    mode disarm
+    cameo 087
+    + Iran froze its nuclear programme.  IRN > -
+    - The gym froze its programme of dance.
+
+stand-down
+    SRC:armed {stand_down disband dissolve demobilize demobilise} (in|of TGT)
+    SRC:armed {end renounce} {insurgency armed_struggle rebellion violence uprising} (in|against TGT)
+    SRC:armed {cease} {operation hostility fire activity attack}
+    mode ceasefire
+    cameo 0871
+    + Basque separatists renounced violence.  - > -
+    + The Syrian army ceased operations in a suburb.  SYR > -
+    - The choir disbanded.
+
+grant-access
+    SRC:state|armed {grant give allow} {access entry passage safe_passage humanitarian_access} (to|for TGT)
+    SRC:state|armed {grant give allow} TGT {access entry passage safe_passage}
+    SRC:state|armed {let allow permit} {aid convoy aid_worker relief food truck} (into|in|through|to TGT)
+    mode access
+    cameo 086
+    + Ethiopia granted access to the United Nations.  ETH > IGO
+    + Rebels let aid into a town in Syria.  REB > SYR
+    - The card gave him access to the pool.

@@ -234,3 +234,46 @@ pull-nationals
     cameo 166
     + Canada withdrew its diplomats from Sudan.  CAN > SDN
     - The hotel evacuated its staff.
+
+isolate
+    SRC:state {isolate ostracize ostracise shun boycott} TGT:state
+    SRC {suspend exclude bar expel} TGT:state from ANY
+    SRC {suspend} {membership participation} of TGT
+    mode expel
+    cameo 160
+    + Arab states isolated Qatar.  - > QAT
+    + The Council of Europe suspended the membership of Russia.  - > RUS
+    - The flood isolated the farm.
+
+delay-deal
+    SRC:state {delay postpone suspend freeze shelve hold_up block} {deal sale contract delivery project agreement pipeline shipment loan talks accession} (with|to|of TGT)
+    mode discontinue
+    cameo 160
+    + Germany suspended a pipeline project with Russia.  DEU > RUS
+    + The sale of jets to Turkey was blocked by the United States.  USA > TUR
+    - Fog delayed the delivery.
+
+travel-warning
+    SRC:state {advise warn} {citizen national tourist traveler traveller} against {travel trip visit} (to TGT)
+    SRC:state {issue} {travel_warning travel_advisory} (for|against|on TGT)
+    SRC:state {ban bar} {entry visit travel} (of|from|by|to|for TGT)
+    cameo 160
+    + Japan issued a travel warning for Thailand.  JPN > THA
+    - The guide warned tourists about pickpockets.
+
+demote
+    SRC:state {dismiss sack fire remove oust purge suspend demote} {minister general governor ambassador judge commander chief official mayor officer} (of|from|over TGT)
+    SRC:state {strip} TGT:people of {rank post immunity title citizenship}
+    cameo 160
+    + The Nigerian president fired the army chief.  NGA GOV > -
+    + Two generals were purged by North Korea.  PRK > -
+    - The cafe fired a waiter.
+
+withdraw-support
+    SRC {withdraw drop end pull cut} {support backing recognition endorsement confidence} (for|from|of|to TGT)
+    SRC {abandon desert} TGT:state
+    SRC {distance} ANY from TGT
+    cameo 160
+    + Egypt withdrew its support for Sudan.  EGY > SDN
+    + Recognition of Taiwan was withdrawn by Nauru.  NRU > TWN
+    - She withdrew support from the tripod.

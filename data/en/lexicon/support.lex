@@ -83,7 +83,7 @@ apologise
     - He apologised to his neighbours for the noise.
 
 forgive
-    SRC {forgive absolve} TGT
+    SRC {forgive forgave absolve} TGT
     cameo 056
     + Japan forgives China, the emperor said.  JPN > CHN
     - She forgave her brother.
@@ -191,3 +191,46 @@ mourn
     cameo 050
     + Italy expressed solidarity with Japan.  ITA > JPN
     - The family mourned the death of the cat.
+
+join-org
+    SRC:state {join enter rejoin} TGT:state
+    SRC:state {join enter rejoin} {alliance coalition union organization organisation bloc treaty league pact council}
+    SRC:state {accede} to TGT
+    SRC {admit welcome accept} TGT:state (as|into|to ANY)
+    cameo 050
+    + Finland joined NATO.  FIN > IGO
+    + Croatia entered the European Union.  HRV > IGO
+    - She joined a choir.
+
+court
+    SRC:state {woo court embrace befriend} TGT:state
+    SRC {meet} TGT with {praise applause}
+    SRC {hail} TGT as {friend ally partner hero}
+    cameo 051
+    + China wooed the Solomon Islands.  CHN > SLB
+    + India hailed Bhutan as a friend.  IND > BTN
+    - The peacock courted a hen.
+
+back-candidate
+    SRC {nominate support back endorse} {candidacy bid nomination candidate} (of|from|by TGT)
+    SRC {lobby campaign speak} for|on_behalf_of TGT
+    SRC {vouch} for TGT
+    cameo 053
+    + Ghana backed the candidacy of Nigeria.  GHA > NGA
+    - Mum vouched for the cake.
+
+allow-overflight
+    SRC:state {share} {border} with TGT:state
+    SRC:state {grant offer} {trade_preference most_favored_nation visa-free_travel market_access} (to TGT)
+    SRC:state {waive abolish scrap} {visa visa_requirement} (for TGT)
+    cameo 050
+    + Oman waived visas for Iranian citizens.  OMN > -
+    + Trade preferences were granted to Jordan by the European Union.  - > JOR
+    - The bar waived the fee.
+
+uphold-deal
+    SRC {honor honour uphold respect abide observe} {agreement treaty accord pact deal commitment ceasefire} (with TGT)
+    SRC {abide} by {agreement treaty accord pact deal ceasefire resolution ruling} (with|of TGT)
+    cameo 050
+    + Jordan honoured its treaty with Israel.  JOR > ISR
+    - The team respected the deal with its coach.
