@@ -14,8 +14,9 @@ import (
 type verdict uint8
 
 const (
-	no    verdict = iota // it names something else
-	maybe                // only if the same name is a place elsewhere in the text
+	no     verdict = iota // it names something else
+	maybe                 // only if the same name is a place elsewhere in the text
+	likely                // also if the text tells of its country
 	yes
 )
 
@@ -81,13 +82,25 @@ func (f *finder) judge() {
 		}
 	}
 	told := f.told(verdicts)
-	kept := f.names[:0]
+	kept := make([]name, 0, len(f.names))
 	for i, n := range f.names {
-		if (verdicts[i] == yes || verdicts[i] == maybe && sure[n.base]) && f.supported(&n, told) {
+		v := verdicts[i]
+		if v == likely && (told[f.Country(f.top(&n))] || f.besideYes(i, verdicts)) || v != no && sure[n.base] {
+			v = yes
+		}
+		if v == yes && f.supported(&n, told) {
 			kept = append(kept, n)
 		}
 	}
 	f.names = kept
+}
+
+// besideYes reports whether a name is joined to one that is surely a place: "Dadaab and Zaatari".
+func (f *finder) besideYes(i int, verdicts []verdict) bool {
+	join := func(i, j int) bool {
+		return i >= 0 && j < len(f.names) && f.enumerates(doc.Range{Start: f.names[i].tokens.End, End: f.names[j].tokens.Start})
+	}
+	return join(i-1, i) && verdicts[i-1] == yes || join(i, i+1) && verdicts[i+1] == yes
 }
 
 // told returns the countries that the text names, by themselves, by their people or by places that are called so without doubt.
@@ -156,6 +169,9 @@ func (f *finder) verdict(n *name) verdict {
 		return no
 	}
 	marked, label := f.marked(r)
+	if f.listed(n) && (before.Tag != "NNP" || marked.Start >= r.Start) {
+		return yes
+	}
 	switch label {
 	case doc.NamePerson:
 		return f.person(n, marked, before)
@@ -164,7 +180,7 @@ func (f *finder) verdict(n *name) verdict {
 			return f.inBody(n, marked, before)
 		}
 		if !f.known(n) && n.within == atlas.None && f.d.Tokens[r.End-1].Rel == doc.Subject {
-			return maybe // "Toyota said"
+			return f.orLikely(n) // "Toyota said"
 		}
 	case doc.NameGPE, doc.NameLoc:
 		return f.inPlace(n, marked, before, after)
@@ -179,6 +195,16 @@ func (f *finder) verdict(n *name) verdict {
 		}
 	}
 	return f.plain(n, before, after)
+}
+
+// listed reports whether a name of several words is one of the own lists: it is nothing else, whatever the model takes it for.
+func (f *finder) listed(n *name) bool {
+	return n.tokens.Len() > 1 && f.own(n)
+}
+
+// own reports whether the own lists have a name.
+func (f *finder) own(n *name) bool {
+	return slices.ContainsFunc(n.hits, func(h atlas.Hit) bool { return h.Flags&atlas.Own != 0 })
 }
 
 // commonWord reports whether a name of one word is an English word that is meant as such.
@@ -201,10 +227,8 @@ func (f *finder) placed(n *name) bool {
 
 // stands reports whether a name that may be an office's stands for the building: "outside the Kremlin", but not "the Kremlin said".
 func (f *finder) stands(n *name) bool {
-	for _, h := range n.hits {
-		if c := f.Feature(h.ID); c != "PAL" && c != "ADMF" {
-			return true
-		}
+	if c := f.Feature(f.top(n)); c != "PAL" && c != "ADMF" {
+		return true
 	}
 	for i := n.tokens.Start - 1; i >= n.tokens.Start-3; i-- {
 		if atPrepositions[f.word(i, n.tokens.Start).Lower] {
@@ -221,6 +245,9 @@ func (f *finder) neighbours(n *name, before, after *doc.Token) verdict {
 			return maybe
 		}
 		return no
+	}
+	if diseases[after.Lower] {
+		return no // "West Nile virus"
 	}
 	for i := n.tokens.End; i < n.tokens.End+4; i++ { // "Colorado State University", "China Eastern Airlines"
 		t := f.word(i, n.tokens.Start)
@@ -333,6 +360,14 @@ func (f *finder) person(n *name, marked doc.Range, before *doc.Token) verdict {
 	}
 	if atPrepositions[before.Lower] && (f.known(n) || f.big(n) || n.tokens.Len() == 1) || f.known(n) && n.tokens.Len() == 1 {
 		return yes
+	}
+	return f.orLikely(n) // "Avdiivka" beside Bakhmut
+}
+
+// orLikely is the verdict on a name that only the own lists make a place's.
+func (f *finder) orLikely(n *name) verdict {
+	if f.own(n) {
+		return likely
 	}
 	return maybe
 }

@@ -49,9 +49,9 @@ func (f *finder) direction(p *doc.Place, id atlas.ID) {
 	if c := f.Class(id); c == atlas.City || c == atlas.Point {
 		return
 	}
-	if c := f.Class(id); c == atlas.Country && int(id) < len(f.extent) {
-		e := f.extent[id]
-		p.Lat, p.Lon = clamp(e.lat+1.2*to[0]*e.dLat, 90), clamp(e.lon+1.2*to[1]*e.dLon, 180)
+	if int(id) < len(f.parts) { // the countries stand first
+		at := f.parts[id][1+sign(to[0])][1+sign(to[1])]
+		p.Lat, p.Lon = at.lat, at.lon
 	}
 	p.Name, p.Tokens.Start = before.Lower+" "+p.Name, i
 	p.Precision, p.Feature, p.GeoNames = doc.RegionPrecision, "RGN", 0
@@ -82,5 +82,15 @@ func (f *finder) offset(p *doc.Place, i int) {
 
 // units of distance in kilometres.
 var units = map[string]float64{"km": 1, "kilometers": 1, "kilometres": 1, "kilometer": 1, "kilometre": 1, "kms": 1, "miles": 1.609, "mile": 1.609, "mi": 1.609}
+
+func sign(x float64) int {
+	switch {
+	case x < 0:
+		return -1
+	case x > 0:
+		return 1
+	}
+	return 0
+}
 
 func clamp(x, limit float64) float64 { return max(-limit, min(limit, x)) }

@@ -90,10 +90,11 @@ func (f *finder) gather() {
 	}
 }
 
-// region reports whether the words behind a name ask for the region of that name, and there is one.
+// region reports whether the words beside a name ask for the region of that name, and there is one.
 func (f *finder) region(n *name) bool {
-	t := f.word(n.tokens.End, n.tokens.Start)
-	if !regional[t.Lower] {
+	i := n.tokens.Start
+	of := f.word(i-1, i).Lower == "of" && heads[f.word(i-2, i).Lower]
+	if !of && !regional[f.word(n.tokens.End, i).Lower] {
 		return false
 	}
 	for _, h := range n.hits {
@@ -121,7 +122,7 @@ func (f *finder) weigh(g *group) {
 		switch c := f.Class(h.ID); {
 		case g.region && (c == atlas.Admin1 || c == atlas.Admin2):
 			p += 20
-		case (c == atlas.Admin1 || c == atlas.Admin2) && f.Log2Population(h.ID) < town+3:
+		case (c == atlas.Admin1 || c == atlas.Admin2) && h.Flags&atlas.Own == 0 && f.Log2Population(h.ID) < town+3:
 			p -= regionOfTown
 		}
 		if h.Flags&atlas.Foreign != 0 && f.Log2Population(h.ID) < first+3 {

@@ -74,7 +74,7 @@ func (f *finder) longest(i int) int {
 			best = other
 		}
 	}
-	if f.d.Tokens[i].Lower == "the" && best.hits != nil {
+	if f.d.Tokens[i].Word == "the" && best.hits != nil {
 		if other, _ := f.extend(i+1, false); other.tokens.Len() >= best.tokens.Len() {
 			return 0 // "the Gulf of Aden" is more than "the Gulf"
 		}
@@ -236,6 +236,9 @@ func (f *finder) abbreviated(r doc.Range, h atlas.Hit) bool {
 // dateline in capitals they may be a name.
 func (f *finder) acronym(r doc.Range) bool {
 	t := &f.d.Tokens[r.Start]
+	if r.Len() == 3 && f.d.Tokens[r.Start+1].Word == "-" && capitals(t.Word) && len(t.Word) <= 5 {
+		return true // "AKS-U"
+	}
 	if r.Len() > 1 || len(t.Word) > 5 || !capitals(t.Word) {
 		return false
 	}

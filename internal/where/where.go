@@ -12,7 +12,6 @@ package where
 import (
 	"fmt"
 	"io/fs"
-	"math"
 
 	"readout/doc"
 	"readout/internal/where/atlas"
@@ -24,11 +23,8 @@ const File = "gazetteer.bin"
 // A Gazetteer knows places. It is read-only, and may be used by any number of readers at once.
 type Gazetteer struct {
 	*atlas.Atlas
-	extent []extent // of the countries: where their people live
+	parts []partial // of the countries
 }
-
-// An extent is the mean of the places of a country and how far they spread about it, in degrees.
-type extent struct{ lat, lon, dLat, dLon float64 }
 
 // Load reads the compiled gazetteer from a file system.
 func Load(fsys fs.FS) (*Gazetteer, error) {
@@ -40,31 +36,7 @@ func Load(fsys fs.FS) (*Gazetteer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", File, err)
 	}
-	return &Gazetteer{Atlas: a, extent: extents(a)}, nil
-}
-
-// extents measures the countries by their towns.
-func extents(a *atlas.Atlas) []extent {
-	type sum struct{ n, lat, lon, lat2, lon2 float64 }
-	sums, out := make([]sum, a.Countries()), make([]extent, a.Countries())
-	for id := range atlas.ID(a.Len()) {
-		c := a.Country(id)
-		if c == atlas.None || a.Class(id) != atlas.City {
-			continue
-		}
-		lat, lon := a.At(id)
-		s := &sums[c]
-		s.n, s.lat, s.lon, s.lat2, s.lon2 = s.n+1, s.lat+lat, s.lon+lon, s.lat2+lat*lat, s.lon2+lon*lon
-	}
-	for c, s := range sums {
-		if s.n == 0 {
-			out[c].lat, out[c].lon = a.At(atlas.ID(c))
-			continue
-		}
-		lat, lon := s.lat/s.n, s.lon/s.n
-		out[c] = extent{lat, lon, math.Sqrt(max(0, s.lat2/s.n-lat*lat)), math.Sqrt(max(0, s.lon2/s.n-lon*lon))}
-	}
-	return out
+	return &Gazetteer{Atlas: a, parts: partsOf(a)}, nil
 }
 
 // place makes the layer's entry of a place of the gazetteer.

@@ -56,6 +56,12 @@ var (
 		war wars syndrome virus ebolavirus fever strain flu terrier shepherd bulldog sauce steak cheese
 		act bill amendment rule rules doctrine plan`)
 
+	// diseases are named for places.
+	diseases = set(`virus viruses fever disease syndrome ebolavirus strain flu encephalitis measles`)
+
+	// heads of a region: "the governor of New York".
+	heads = set(`governor gov gov. senator state province premier`)
+
 	// ofWords with "of" before a name of a place make it part of a title, a firm or a treaty: "Bank of England", "Duke of York".
 	ofWords = set(`university bank treaty duke duchess earl prince princess archbishop bishop convention declaration marquess marquis baron baroness lord lady viscount patriarch peace
 		college institute museum countess statute bishops`)
