@@ -61,10 +61,14 @@ func (c *chains) sharedNames() map[string]bool {
 // Foreign Ministry". A name that several persons share goes to the one who was named last.
 func (c *chains) joinShortNames(shared map[string]bool) {
 	bySuffix := map[string][]int{} // last word → names of two words and more, and short ones that are resolved
+	seen := map[int]bool{}
 	for i := range c.ms {
-		if w := c.of[i].words; c.ms[i].Form == doc.NameForm && len(w) > 1 {
-			bySuffix[w[len(w)-1]] = append(bySuffix[w[len(w)-1]], i)
+		w := c.of[i].words
+		if c.ms[i].Form != doc.NameForm || len(w) < 2 || !shared[w[len(w)-1]] && seen[c.root(i)] {
+			continue // of a name that is one person's the first mention is enough
 		}
+		seen[c.root(i)] = true
+		bySuffix[w[len(w)-1]] = append(bySuffix[w[len(w)-1]], i)
 	}
 	for i := range c.ms {
 		o := &c.of[i]
@@ -73,12 +77,16 @@ func (c *chains) joinShortNames(shared map[string]bool) {
 		}
 		last := o.words[len(o.words)-1]
 		best := -1
-		for _, j := range bySuffix[last] {
-			if !c.shortOf(i, j) || j > i && best >= 0 {
-				continue
+		names := bySuffix[last]
+		k, _ := slices.BinarySearch(names, i)
+		for j := k - 1; j >= max(0, k-nearest) && best < 0; j-- { // the nearest one before
+			if c.shortOf(i, names[j]) {
+				best = names[j]
 			}
-			if best < 0 || c.ms[j].Head > c.ms[best].Head {
-				best = j
+		}
+		for j := k; j < min(len(names), k+nearest) && best < 0; j++ { // else the first one behind
+			if c.shortOf(i, names[j]) {
+				best = names[j]
 			}
 		}
 		if best >= 0 {
@@ -91,6 +99,9 @@ func (c *chains) joinShortNames(shared map[string]bool) {
 		}
 	}
 }
+
+// nearest bounds how many full names with the same last word are looked at on either side.
+const nearest = 100
 
 // shortOf reports whether name i may be a short form of name j.
 func (c *chains) shortOf(i, j int) bool {

@@ -147,7 +147,7 @@ func upperNext(d *doc.Document, i int) bool { return i < len(d.Tokens) && d.Toke
 // roleOf returns the token behind "Ruler of" at the start of a span, or the start.
 func (r *reader) roleOf(at doc.Range) int {
 	for i := at.Start + 1; i < at.End-1 && i < at.Start+4; i++ {
-		if l := r.d.Tokens[i].Lower; (l == "of" || l == "for") && r.roleWord(i-1, at.Start) && !bodies[r.d.Tokens[i-1].Lower] && !collectives[r.d.Tokens[i-1].Lower] {
+		if l := r.d.Tokens[i].Lower; (l == "of" || l == "for") && (r.roleWord(i-1, at.Start) || generic[r.d.Tokens[i-1].Lower]) && !bodies[r.d.Tokens[i-1].Lower] && !collectives[r.d.Tokens[i-1].Lower] {
 			if _, ok := bodyWords[r.d.Tokens[i-1].Lower]; !ok {
 				return i + 1
 			}
@@ -231,10 +231,16 @@ var honorifics = set("mr mrs ms dr prof sheikh shaikh sheik ayatollah sir gen lt
 
 // commonNoun reports whether a span is a single common noun with a capital: "the State", "Council".
 func (r *reader) commonNoun(at doc.Range) bool {
-	if at.Len() != 1 || len(r.words[at.Start]) != 1 || allCaps(r.d.Tokens[at.Start].Word) {
+	if at.Len() != 1 || len(r.words[at.Start]) != 1 {
 		return false
 	}
+	if allCaps(r.d.Tokens[at.Start].Word) {
+		return notNames[r.words[at.Start][0]]
+	}
 	w := r.words[at.Start][0]
+	if notNames[w] {
+		return true
+	}
 	if _, ok := common[w]; ok || bodies[w] || abstract[w] || commonWords[w] {
 		return len(r.exactly(at, r.strong)) == 0
 	}
@@ -487,6 +493,11 @@ func (r *reader) guessKind(n *nameSpan) doc.Kind {
 			return k
 		}
 	}
+	if w := r.words[n.Start]; len(w) == 1 && n.Len() > 1 && n.kind != doc.Person {
+		if k, ok := firstWords[w[0]]; ok {
+			return k
+		}
+	}
 	return n.kind
 }
 
@@ -513,6 +524,16 @@ var bodyWords = map[string]doc.Kind{
 	"foundation": doc.Organization, "society": doc.Organization, "club": doc.Organization, "times": doc.Organization, "post": doc.Organization, "news": doc.Organization, "television": doc.Organization, "radio": doc.Organization, "fund": doc.Organization, "board": doc.Organization,
 	"city": doc.PlaceKind, "province": doc.PlaceKind, "district": doc.PlaceKind, "county": doc.PlaceKind, "state": doc.PlaceKind, "river": doc.PlaceKind, "lake": doc.PlaceKind, "sea": doc.PlaceKind, "ocean": doc.PlaceKind, "island": doc.PlaceKind, "islands": doc.PlaceKind,
 	"mountain": doc.PlaceKind, "mountains": doc.PlaceKind, "valley": doc.PlaceKind, "airport": doc.PlaceKind, "street": doc.PlaceKind, "road": doc.PlaceKind, "square": doc.PlaceKind, "bridge": doc.PlaceKind, "region": doc.PlaceKind, "peninsula": doc.PlaceKind, "strait": doc.PlaceKind, "bay": doc.PlaceKind, "gulf": doc.PlaceKind, "desert": doc.PlaceKind, "village": doc.PlaceKind, "stadium": doc.PlaceKind, "park": doc.PlaceKind, "avenue": doc.PlaceKind, "hotel": doc.PlaceKind, "mosque": doc.PlaceKind, "hospital": doc.Organization, "beach": doc.PlaceKind, "port": doc.PlaceKind, "coast": doc.PlaceKind,
+	"school": doc.Organization, "technology": doc.Organization, "nations": doc.Organization, "church": doc.Organization, "airways": doc.Organization, "services": doc.Organization, "holdings": doc.Organization, "corp": doc.Organization, "academy": doc.Organization, "directorate": doc.Organization, "embassy": doc.Organization, "tribunal": doc.Organization, "airlines": doc.Organization, "industries": doc.Organization, "guard": doc.Organization, "exchange": doc.Organization, "alliance": doc.Organization, "watch": doc.Organization, "forum": doc.Organization, "journal": doc.Organization, "express": doc.Organization, "network": doc.Organization, "team": doc.Organization, "brigade": doc.Organization, "battalion": doc.Organization, "secretariat": doc.Organization, "trust": doc.Organization, "laboratory": doc.Organization, "lab": doc.Organization, "centre": doc.Organization, "center": doc.Organization, "registry": doc.Organization, "treasury": doc.Organization,
+	"museum": doc.PlaceKind, "kingdom": doc.PlaceKind, "prefecture": doc.PlaceKind, "palace": doc.PlaceKind, "station": doc.PlaceKind, "basin": doc.PlaceKind, "reserve": doc.PlaceKind, "plateau": doc.PlaceKind, "complex": doc.PlaceKind, "upazila": doc.PlaceKind, "pradesh": doc.PlaceKind, "nadu": doc.PlaceKind, "creek": doc.PlaceKind, "falls": doc.PlaceKind, "forest": doc.PlaceKind, "hills": doc.PlaceKind, "hill": doc.PlaceKind, "drive": doc.PlaceKind, "boulevard": doc.PlaceKind, "mall": doc.PlaceKind, "shopping": doc.PlaceKind, "tower": doc.PlaceKind, "plaza": doc.PlaceKind, "dam": doc.PlaceKind, "canal": doc.PlaceKind, "cathedral": doc.PlaceKind, "temple": doc.PlaceKind, "shrine": doc.PlaceKind, "cemetery": doc.PlaceKind, "prison": doc.PlaceKind, "camp": doc.PlaceKind, "base": doc.PlaceKind, "crossing": doc.PlaceKind, "checkpoint": doc.PlaceKind,
+}
+
+// firstWords tell the kind of a name that begins with them and has no body word.
+var firstWords = map[string]doc.Kind{
+	"south": doc.PlaceKind, "north": doc.PlaceKind, "northern": doc.PlaceKind, "southern": doc.PlaceKind, "eastern": doc.PlaceKind, "western": doc.PlaceKind, "san": doc.PlaceKind, "costa": doc.PlaceKind, "mount": doc.PlaceKind, "lake": doc.PlaceKind,
+	"port": doc.PlaceKind, "cape": doc.PlaceKind, "fort": doc.PlaceKind, "playas": doc.PlaceKind, "burkina": doc.PlaceKind, "sri": doc.PlaceKind, "rio": doc.PlaceKind, "puerto": doc.PlaceKind, "villa": doc.PlaceKind, "camp": doc.PlaceKind,
+	"ministry": doc.Organization, "national": doc.Organization, "university": doc.Organization, "department": doc.Organization, "royal": doc.Organization, "bank": doc.Organization, "office": doc.Organization, "federal": doc.Organization,
+	"supreme": doc.Organization, "institute": doc.Organization, "association": doc.Organization, "federation": doc.Organization, "union": doc.Organization, "european": doc.Organization,
 }
 
 // isName reports whether a name is a mention: adjectives of peoples that only modify are none.

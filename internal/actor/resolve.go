@@ -574,9 +574,9 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 			}
 		}
 	}
-	for i := range c.d.Places {
-		if p := &c.d.Places[i]; tokens.Holds(p.Tokens) {
-			try(p.Country, p.Head)
+	for i := tokens.Start; i < tokens.End; i++ {
+		if p := c.placeIn(doc.Range{Start: i, End: i + 1}); p >= 0 {
+			try(c.d.Places[p].Country, c.d.Places[p].Head)
 		}
 	}
 	if best == "" {

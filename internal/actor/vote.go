@@ -21,6 +21,7 @@ func (r *reader) plainNames() {
 			known[w[len(w)-1]] = true
 		}
 	}
+	often := r.often()
 	for s := range r.d.Sentences {
 		at := r.d.Sentences[s].Tokens
 		for i := at.Start; i < at.End; i++ {
@@ -37,12 +38,35 @@ func (r *reader) plainNames() {
 			}
 			run := doc.Range{Start: i, End: r.ofName(i, end, at.End)}
 			end = run.End
-			if n, ok := r.plainName(run, known); ok {
+			if n, ok := r.plainName(run, known, often); ok {
 				r.names = append(r.names, n)
 			}
 			i = end
 		}
 	}
+}
+
+// often returns the single proper nouns that stand in the document at least twice and never in small letters.
+func (r *reader) often() map[string]bool {
+	count := map[string]int{}
+	for i := range r.d.Tokens {
+		t := &r.d.Tokens[i]
+		if w := r.words[i]; len(w) == 1 && len(w[0]) > 3 {
+			switch {
+			case !upperStart(t.Word):
+				count[w[0]] = -1 << 20
+			case t.Tag == "NNP" && !r.upper[t.Block]:
+				count[w[0]]++
+			}
+		}
+	}
+	out := map[string]bool{}
+	for w, n := range count {
+		if n >= 2 && !notNames[w] && !dateWords[w] && !titleWords[w] {
+			out[w] = true
+		}
+	}
+	return out
 }
 
 // ofName widens the name of a body over "of" and the proper nouns behind it: "Association of African Jurists".
@@ -71,7 +95,7 @@ func (r *reader) proper(i int) bool {
 }
 
 // plainName decides whether a run of unmarked proper nouns is a name, and of what.
-func (r *reader) plainName(at doc.Range, known map[string]bool) (nameSpan, bool) {
+func (r *reader) plainName(at doc.Range, known, often map[string]bool) (nameSpan, bool) {
 	full := at
 	at = r.withoutTitle(at)
 	if at.Empty() || r.commonNoun(at) || r.upper[r.d.Tokens[at.Start].Block] && !known[strings.Join(r.foldedWords(at), " ")] {
@@ -102,7 +126,7 @@ func (r *reader) plainName(at doc.Range, known map[string]bool) (nameSpan, bool)
 		case r.capitalised(n.head):
 			n.kind = doc.Person
 		case at.Len() == 1:
-			return n, t.Rel == doc.Conjunct && r.at[t.Head] != 0
+			return n, t.Rel == doc.Conjunct && r.at[t.Head] != 0 || often[words[0]] && !r.commonNoun(at)
 		case r.personal(at) && at.Len() < 4 && firstNames[words[0]] != 0:
 			n.kind = doc.Person
 		}
@@ -121,7 +145,7 @@ var speechVerbs = set("say tell add ask think believe claim argue insist explain
 var dateWords = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter")
 
 // notNames are capitalised words that name nobody.
-var notNames = set("i ii iii iv ok tv dna hiv aids covid pdf ceo gdp usd eur gmt utc am pm faq dvd sms gps atm id ied ieds fdi mou moU rt pcr fir cctv vat pro new old st mr mrs dr ms km kg pm english french spanish arabic russian chinese german photo image video update breaking exclusive read watch related copyright source file")
+var notNames = set("i ii iii iv ok tv dna hiv aids covid pdf ceo gdp usd eur gmt utc am pm faq dvd sms gps atm id ied ieds fdi mou mou rt pcr fir cctv sars cto cfo coo dba evm gst pin ict iot ai hr it korus pandemic freedom health oral vat pro new old st mr mrs dr ms km kg pm english french spanish arabic russian chinese german photo image video update breaking exclusive read watch related copyright source file")
 
 // vote gives every string one kind in the document: by the labels of the model, by titles, by the words of longer names, by prepositions.
 func (r *reader) vote() {
