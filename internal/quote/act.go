@@ -102,9 +102,8 @@ func (f *finder) timeOf(c *candidate) int {
 	if c.day > 0 {
 		return c.day - 1
 	}
-	for i := range f.d.Times {
-		h := f.d.Times[i].Head
-		if f.d.Tokens[h].Head == c.cue && h != c.cue && !holds(c.content, h) {
+	for _, k := range f.d.Children(c.cue) {
+		if i, ok := f.times[int(k)]; ok && !holds(c.content, int(k)) {
 			return i
 		}
 	}

@@ -31,9 +31,9 @@ func (f *finder) direct(b int) {
 // A place is run k of block b.
 type place struct{ b, k int }
 
-// candidateOf returns the last candidate of a cue, or -1.
+// candidateOf returns the candidate of a cue among those that were found last, or -1: the runs of a cue stand close together.
 func (f *finder) candidateOf(cue int) int {
-	for i := len(f.found) - 1; i >= 0; i-- {
+	for i := len(f.found) - 1; i >= max(0, len(f.found)-8); i-- {
 		if f.found[i].cue == cue {
 			return i
 		}
@@ -56,7 +56,7 @@ func (f *finder) attach() {
 			continue
 		}
 		if at := f.before(p); at >= 0 {
-			f.found[at].content = append(f.found[at].content, r.inner)
+			f.extend(at, r.inner)
 			continue
 		}
 		f.uncued(p)
@@ -78,8 +78,8 @@ func (f *finder) goOn() {
 			continue
 		}
 		if s := f.d.Sentences[k].Tokens; f.firstPerson(s) && !f.led(s) {
-			c.content = append(c.content, f.trim(s))
-			c.bare = true
+			f.extend(i, f.trim(s))
+			f.found[i].bare = true
 		}
 	}
 }
@@ -101,8 +101,9 @@ func (f *finder) firstPerson(s doc.Range) bool {
 
 // led reports whether a verb of saying stands in a sentence.
 func (f *finder) led(s doc.Range) bool {
-	for i := range f.found {
-		if c := &f.found[i]; s.Has(c.cue) && c.class == verb && f.says(c.cue) {
+	lo, hi := f.cuedIn(s)
+	for i := lo; i < hi; i++ {
+		if c := &f.found[i]; c.class == verb && f.says(c.cue) {
 			return true
 		}
 	}
@@ -118,23 +119,27 @@ func (f *finder) uncued(p place) {
 	if n := f.countWords(r.inner); n < 3 || len(c.heads) == 0 && n < 8 {
 		return
 	}
-	f.found = append(f.found, c)
+	f.put(c)
 }
 
 // running returns the heads of the speaker whose quotation stands last before a run, in its block or the one before.
 func (f *finder) running(p place) []int {
-	at, best := doc.None, []int(nil)
-	for i := range f.found {
-		c := &f.found[i]
-		s := c.content[len(c.content)-1].Start
-		if s >= f.marks[p.b][p.k].inner.Start || s <= at || f.inside[s] == 0 || len(c.heads) == 0 || f.insideOther(i) {
+	for b, k := p.b, p.k-1; b >= 0 && b >= f.blockBefore(p.b); {
+		if k < 0 {
+			if b != p.b {
+				return nil
+			}
+			if b = f.blockBefore(p.b); b >= 0 {
+				k = len(f.marks[b]) - 1
+			}
 			continue
 		}
-		if b := f.d.Tokens[s].Block; b == p.b || b == f.blockBefore(p.b) {
-			at, best = s, c.heads
+		if o := f.owner[f.marks[b][k].inner.Start]; o > 0 && len(f.found[o-1].heads) > 0 && !f.insideOther(int(o-1)) {
+			return f.found[o-1].heads
 		}
+		k--
 	}
-	return best
+	return nil
 }
 
 // blockBefore returns the last block before b that holds words, or None.
@@ -145,15 +150,7 @@ func (f *finder) blockBefore(b int) int {
 }
 
 // covered reports whether a run is part of a statement already, or holds the label of one.
-func (f *finder) covered(r *run) bool {
-	for i := range f.found {
-		c := &f.found[i]
-		if holds(c.content, r.inner.Start) || c.pattern == "line" && r.outer.Has(c.cue) {
-			return true
-		}
-	}
-	return false
-}
+func (f *finder) covered(r *run) bool { return f.owner[r.inner.Start] > 0 }
 
 // lead puts a run that ends its block with open marks before the statement that the next block begins with: "“The first convoy left." and,
 // in the next paragraph, "“The second follows,” the agency said".
@@ -169,11 +166,11 @@ func (f *finder) lead(p place) bool {
 		if len(f.marks[b]) == 0 || f.hasWord(f.blocks[b].Start, f.marks[b][0].outer.Start) {
 			return false
 		}
-		for i := range f.found {
-			if c := &f.found[i]; c.content[0].Start == f.marks[b][0].inner.Start {
-				c.content = append([]doc.Range{r.inner}, c.content...)
-				return true
-			}
+		first := f.marks[b][0].inner.Start
+		if o := f.owner[first]; o > 0 && f.found[o-1].content[0].Start == first {
+			f.found[o-1].content = slices.Insert(f.found[o-1].content, 0, r.inner)
+			f.hold(int(o-1), r.inner)
+			return true
 		}
 		return false
 	}
@@ -202,12 +199,9 @@ func (f *finder) before(p place) int {
 	}
 	low = max(low, f.d.Sentences[f.d.SentenceOf(i)].Tokens.Start)
 	best := -1
-	for j := range f.found {
-		c := &f.found[j]
-		if c.cue < low || c.cue > i || c.class != verb || f.insideOther(j) {
-			continue
-		}
-		if best < 0 {
+	j, hi := f.cuedIn(doc.Range{Start: low, End: i + 1})
+	for ; j < hi && best < 0; j++ {
+		if f.found[j].class == verb && !f.insideOther(j) {
 			best = j
 		}
 	}
@@ -219,20 +213,14 @@ func (f *finder) before(p place) int {
 
 // insideOther reports whether the cue of a candidate stands in the content of another one.
 func (f *finder) insideOther(j int) bool {
-	for i := range f.found {
-		if i != j && f.found[i].cue != f.found[j].cue && holds(f.found[i].content, f.found[j].cue) {
-			return true
-		}
-	}
-	return false
+	c := f.found[j].cue
+	return c != doc.None && f.owner[c] > 0 && int(f.owner[c]-1) != j
 }
 
-// ending returns the statement whose content ends at token end, or -1.
+// ending returns the statement of which a part ends at token end, or -1.
 func (f *finder) ending(end int) int {
-	for i := range f.found {
-		if c := &f.found[i]; c.content[len(c.content)-1].End == end {
-			return i
-		}
+	if i, ok := f.ends[end]; ok {
+		return i
 	}
 	return -1
 }

@@ -78,10 +78,8 @@ func (f *finder) line(who doc.Range, cue int, content doc.Range, spoken bool) {
 	if content.Empty() || f.countWords(content) < 2 {
 		return
 	}
-	for _, c := range f.found {
-		if c.cue == cue {
-			return
-		}
+	if lo, hi := f.cuedIn(doc.Range{Start: cue, End: cue + 1}); lo < hi {
+		return
 	}
 	c := candidate{cue: cue, words: doc.Range{Start: cue, End: cue + 1}, pattern: "line", content: []doc.Range{content}, head: doc.None, score: sure, bare: spoken}
 	c.told = f.trim(who)
@@ -90,7 +88,8 @@ func (f *finder) line(who doc.Range, cue int, content doc.Range, spoken bool) {
 			c.heads = append(c.heads, i)
 		}
 	}
-	f.found = append(f.found, c)
+	f.put(c)
+	f.hold(len(f.found)-1, who)
 }
 
 // signed finds "“…” — Name": a block that is one quotation and, behind a dash, who said it.

@@ -56,6 +56,9 @@ func (f *finder) runs(block doc.Range) []run {
 	return p.runs
 }
 
+// farthest is how many tokens are looked through for the other mark of a pair.
+const farthest = 2000
+
 type pairer struct {
 	f      *finder
 	block  doc.Range
@@ -108,7 +111,7 @@ func (p *pairer) stray(i int) bool {
 	if !p.f.spaceBefore(i) || !p.f.spaceAfter(i) || p.lastOf(i) {
 		return false
 	}
-	for j := i + 1; j < p.block.End; j++ {
+	for j := i + 1; j < min(p.block.End, i+farthest); j++ {
 		if m := markOf(p.f.d.Tokens[j].Word); m == either || m == closing {
 			return false
 		}
@@ -143,7 +146,7 @@ func (p *pairer) lastOf(i int) bool {
 // the run's; else the first one was never closed and ends with its sentence.
 func (p *pairer) reopen(i int) {
 	depth := 1
-	for j := i; j < p.block.End; j++ {
+	for j := i; j < min(p.block.End, i+farthest); j++ {
 		switch markOf(p.f.d.Tokens[j].Word) {
 		case opening:
 			depth++
@@ -227,7 +230,7 @@ func (p *pairer) closesLater(i int) bool { return p.closesAfter(i + 1) }
 
 // closesAfter reports whether a single mark that can close stands in the block from token i.
 func (p *pairer) closesAfter(i int) bool {
-	for j := i; j < p.block.End; j++ {
+	for j := i; j < min(p.block.End, i+farthest); j++ {
 		switch m := markOf(p.f.d.Tokens[j].Word); {
 		case m == single && p.f.looksClosing(j):
 			return true

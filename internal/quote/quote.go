@@ -43,8 +43,8 @@ func (r *Reader) Find(d *doc.Document) []doc.Statement {
 	for b := range f.blocks {
 		f.direct(b)
 	}
-	for i := range d.Tokens {
-		f.visit(i)
+	for _, s := range d.Sentences {
+		f.visitAll(s.Tokens)
 	}
 	f.rank()
 	f.lines()
@@ -63,6 +63,9 @@ type finder struct {
 	mention []int32     // for each token: 1 + the mention whose head it is, or 0
 	times   map[int]int // the time whose head a token is
 	found   []candidate
+	ranked  int             // so many candidates of found stand in the order of their cues
+	owner   []int32         // for each token: 1 + a candidate whose content holds it, or 0
+	ends    map[int]int     // the candidate whose content ends at a token
 	loose   []place         // quotations without a cue of their own
 	heads   map[int]float32 // for each cue: the largest share of its candidates
 }
@@ -113,6 +116,18 @@ func newFinder(r *Reader, d *doc.Document) *finder {
 	return f
 }
 
+// longest is how many tokens of a sentence are looked through. What is longer is a list or a table.
+const longest = 1500
+
+func (f *finder) visitAll(s doc.Range) {
+	if s.Len() > longest {
+		return
+	}
+	for i := s.Start; i < s.End; i++ {
+		f.visit(i)
+	}
+}
+
 // runOf returns the run that holds token i, or nil.
 func (f *finder) runOf(i int) *run {
 	if k := f.inside[i]; k > 0 {
@@ -150,6 +165,7 @@ func (f *finder) statements() []doc.Statement {
 	for i := range f.found {
 		out[i] = f.statement(&f.found[i])
 	}
+	f.own()
 	for i := range out {
 		out[i].Within = f.within(i)
 	}
@@ -186,22 +202,67 @@ func (f *finder) form(c *candidate) doc.SpeechForm {
 	return doc.Mixed
 }
 
+// own notes whose content holds which token. Where contents nest, the smallest one holds it.
+func (f *finder) own() {
+	order := make([]int, len(f.found))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(words(f.found[b].content), words(f.found[a].content)) })
+	f.owner = make([]int32, len(f.d.Tokens))
+	f.ends = make(map[int]int, len(f.found))
+	for _, i := range order {
+		c := &f.found[i]
+		for _, r := range c.content {
+			f.hold(i, r)
+		}
+	}
+}
+
+// hold notes that candidate i holds the tokens of r.
+func (f *finder) hold(i int, r doc.Range) {
+	for k := r.Start; k < r.End; k++ {
+		f.owner[k] = int32(i + 1)
+	}
+	if _, ok := f.ends[r.End]; !ok { // the outermost, where contents nest
+		f.ends[r.End] = i
+	}
+}
+
+// extend adds a range to the content of candidate i.
+func (f *finder) extend(i int, r doc.Range) {
+	f.found[i].content = append(f.found[i].content, r)
+	f.hold(i, r)
+}
+
+// put adds a candidate that needs no ranking.
+func (f *finder) put(c candidate) {
+	f.found = append(f.found, c)
+	for _, r := range c.content {
+		f.hold(len(f.found)-1, r)
+	}
+}
+
+// cuedIn returns the ranked candidates whose cue stands in r: found[lo:hi].
+func (f *finder) cuedIn(r doc.Range) (lo, hi int) {
+	at := func(tok int) int {
+		k, _ := slices.BinarySearchFunc(f.found[:f.ranked], tok, func(c candidate, tok int) int { return cmp.Compare(c.cue, tok) })
+		return k
+	}
+	return at(r.Start), at(r.End)
+}
+
 // within returns the smallest statement whose content holds the cue of statement i, or None.
 func (f *finder) within(i int) int {
-	c, best, size := &f.found[i], doc.None, 0
+	c := &f.found[i]
 	if c.cue == doc.None {
 		return doc.None
 	}
-	for j := range f.found {
-		o := &f.found[j]
-		if j == i || o.cue == c.cue || !holds(o.content, c.cue) || holds(c.content, o.cue) {
-			continue
-		}
-		if n := words(o.content); best == doc.None || n < size {
-			best, size = j, n
-		}
+	j := int(f.owner[c.cue]) - 1
+	if j < 0 || j == i || f.found[j].cue != doc.None && holds(c.content, f.found[j].cue) {
+		return doc.None
 	}
-	return best
+	return j
 }
 
 func holds(content []doc.Range, i int) bool {

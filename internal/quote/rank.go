@@ -50,6 +50,8 @@ func (f *finder) rank() {
 		kept = append(kept, c)
 	}
 	f.found = f.once(kept)
+	f.ranked = len(f.found)
+	f.own()
 }
 
 // once keeps one candidate of each content, the best: "expressed [concern about] the arrests" has two cues.

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"cmp"
 	"slices"
 
 	"readout/doc"
@@ -299,13 +300,17 @@ func (f *finder) mentionOf(h int) int {
 			return int(f.mention[k] - 1)
 		}
 	}
+	return f.mentionAround(h)
+}
+
+// mentionAround returns the smallest mention that holds a word, or None.
+func (f *finder) mentionAround(h int) int {
+	ms := f.d.Mentions
+	i, _ := slices.BinarySearchFunc(ms, h+1, func(m doc.Mention, tok int) int { return cmp.Compare(m.Tokens.Start, tok) })
 	best := doc.None
-	for i := range d.Mentions { // the smallest mention around the word
-		m := d.Mentions[i].Tokens
-		if m.Start > h {
-			break
-		}
-		if m.Has(h) && (best == doc.None || m.Len() <= d.Mentions[best].Tokens.Len()) {
+	for low := max(0, i-reach); i > low; { // mentions are shorter than that
+		i--
+		if r := ms[i].Tokens; r.Has(h) && (best == doc.None || r.Len() < ms[best].Tokens.Len()) {
 			best = i
 		}
 	}
