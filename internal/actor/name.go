@@ -116,6 +116,16 @@ func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Ki
 			emit(doc.Range{Start: at.Start, End: i}, kind)
 			emit(doc.Range{Start: i + 1, End: at.End}, doc.Person)
 			return
+		case t.Lower == "and" && kind == doc.Person && i+1 < at.End && upperStart(r.d.Tokens[i+1].Word), t.Word == "," && kind != doc.Organization:
+			emit(doc.Range{Start: at.Start, End: i}, kind)
+			r.pieces(doc.Range{Start: i + 1, End: at.End}, kind, emit)
+			return
+		case kind != doc.Person && r.isTitle(i) && len(r.words[i]) == 1 && !portfolios[r.words[i][0]] && at.End-i-1 >= 2 && at.End-i-1 <= 3 && r.personal(doc.Range{Start: i + 1, End: at.End}):
+			if i-at.Start > 1 {
+				r.pieces(doc.Range{Start: at.Start, End: i}, kind, emit) // "White House Spokesman Adam Reed"
+			}
+			emit(doc.Range{Start: i + 1, End: at.End}, doc.Person)
+			return
 		case digit(t.Word) && (kind == doc.Person || kind == doc.PlaceKind || strings.ContainsAny(t.Word, ".,")):
 			emit(doc.Range{Start: at.Start, End: i}, kind)
 			return

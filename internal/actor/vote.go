@@ -127,7 +127,7 @@ func (r *reader) plainName(at doc.Range, known, often map[string]bool) (nameSpan
 			n.kind = doc.Person
 		case at.Len() == 1:
 			return n, t.Rel == doc.Conjunct && r.at[t.Head] != 0 || often[words[0]] && !r.commonNoun(at)
-		case r.personal(at) && at.Len() < 4 && firstNames[words[0]] != 0:
+		case r.personal(at) && at.Len() < 4 && (firstNames[words[0]] != 0 || r.d.Child(n.head, doc.Determiner) < 0):
 			n.kind = doc.Person
 		}
 	}
@@ -237,6 +237,9 @@ func (r *reader) context(n *nameSpan, v *[5]float64) {
 	case t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "near" || t.Prep == "across" || t.Prep == "outside"):
 		v[slot(doc.PlaceKind)] += 0.9
 	case r.capitalised(n.head):
+		if n.Len() > 1 && n.Len() < 4 && r.d.Child(n.head, doc.Determiner) < 0 && r.personal(n.Range) {
+			v[slot(doc.Person)] += 1
+		}
 		v[slot(doc.Person)] += 0.4
 		v[slot(doc.PlaceKind)] -= 0.8
 	}
