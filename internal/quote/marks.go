@@ -50,6 +50,11 @@ func markOf(w string) mark {
 func (f *finder) runs(block doc.Range) []run {
 	p := pairer{f: f, block: block, open: doc.None}
 	for i := block.Start; i < block.End; i++ {
+		if markOf(f.d.Tokens[i].Word) == either {
+			p.odd = !p.odd
+		}
+	}
+	for i := block.Start; i < block.End; i++ {
 		p.see(i)
 	}
 	p.end()
@@ -65,6 +70,7 @@ type pairer struct {
 	open   int  // token of the mark that is open, or None
 	depth  int  // how many marks are open inside of it
 	single bool // the open mark is a single one
+	odd    bool // the straight marks of the block do not go in pairs: one is lost, and their places have to tell which
 	runs   []run
 }
 
@@ -87,6 +93,8 @@ func (p *pairer) see(i int) {
 		p.openDouble(i)
 	case m == opening && p.f.looksOpening(i):
 		p.reopen(i)
+	case m == either && p.odd && p.f.looksOpening(i) && !p.f.looksClosing(i):
+		p.drop(i)
 	default:
 		p.close(i)
 	}
@@ -125,7 +133,7 @@ func (p *pairer) openDouble(i int) {
 		p.lostOpening(i)
 		return
 	}
-	if markOf(p.f.d.Tokens[i].Word) == either && !p.f.looksOpening(i) && p.f.looksClosing(i) && len(p.runs) == 0 {
+	if p.odd && markOf(p.f.d.Tokens[i].Word) == either && !p.f.looksOpening(i) && p.f.looksClosing(i) && len(p.runs) == 0 {
 		p.lostOpening(i)
 		return
 	}
@@ -160,6 +168,12 @@ func (p *pairer) reopen(i int) {
 	}
 	p.add(p.f.lostClosing(run{outer: doc.Range{Start: p.open, End: i}, opened: true}))
 	p.open = i
+}
+
+// drop ends the open run, whose mark was never closed, and opens another one.
+func (p *pairer) drop(i int) {
+	p.add(p.f.lostClosing(run{outer: doc.Range{Start: p.open, End: i}, opened: true}))
+	p.open, p.odd = i, false
 }
 
 // lostClosing ends a run that no mark closes before the cue that follows it: "“We have no power, the doctor said."
