@@ -45,6 +45,7 @@ func blocks(in Report, yield func(Text, error) bool) bool {
 	if err != nil {
 		return yield(Text{}, err)
 	}
+	in.Data = nil // a long text is held once
 	if in.Whole { // as it stands, white space about it too
 		return yield(Text{d.ID, d.Text}, nil)
 	}

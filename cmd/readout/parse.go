@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"iter"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -51,6 +52,7 @@ block. jsonl prints {"id", "tokens": [[offset, length, space, tag, pos, morph, l
 }
 
 func parse(c *cobra.Command, s *settings, args []string, format string, workers int) error {
+	defer debug.SetGCPercent(debug.SetGCPercent(40)) // little lives here but the caches and one text, so collecting more often costs little
 	pipeline, err := readout.LoadModel(s.options())
 	if err != nil {
 		return err

@@ -7,10 +7,10 @@ import (
 	"readout/syntax/lexeme"
 )
 
-// Bounds of a network's cache. With width 96 the vectors of one network take at most 25 MB and the products 23 MB, so
-// that a pipeline of two networks stays below 100 MB whatever the number of goroutines.
+// Bounds of a network's cache. With width 96 the vectors of one network take at most 13 MB and the products 23 MB, so
+// that a pipeline of two networks with all its other caches stays below 100 MB whatever the number of goroutines.
 const (
-	cachedVectors  = 1 << 16
+	cachedVectors  = 1 << 15
 	cachedProducts = 6400
 )
 
