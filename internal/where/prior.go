@@ -2,7 +2,6 @@ package where
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 
@@ -68,15 +67,4 @@ func (g *Gazetteer) dateline(name string) atlas.ID {
 		}
 	}
 	return atlas.None
-}
-
-// km returns the distance of two places, near enough.
-func km(lat1, lon1, lat2, lon2 float64) float64 {
-	dLon := math.Abs(lon1 - lon2)
-	if dLon > 180 {
-		dLon = 360 - dLon
-	}
-	x := dLon * math.Cos((lat1+lat2)*math.Pi/360)
-	y := lat1 - lat2
-	return 111.2 * math.Sqrt(x*x+y*y)
 }

@@ -10,13 +10,15 @@ import (
 
 // Weights of what speaks for a place beside its prior, in doublings of population.
 const (
-	containedIn = 25 // "Bangor, Maine"
-	inCountry   = 15 // "Tripoli, Lebanon"
-	beside      = 8  // "Aleppo in Syria", "Syria's Aleppo", "the Syrian city of Aleppo"
-	sameCountry = 8  // times the share of the other names in that country
-	sameRegion  = 7  // times their share in that first-level region
-	nearOthers  = 7  // times how near they lie, all together
-	reach       = 120.0
+	containedIn = 25    // "Bangor, Maine"
+	inCountry   = 15    // "Tripoli, Lebanon"
+	beside      = 8     // "Aleppo in Syria", "Syria's Aleppo", "the Syrian city of Aleppo"
+	sameCountry = 8     // times the share of the other names in that country
+	sameRegion  = 7     // times their share in that first-level region
+	nearOthers  = 7     // times how near they lie, all together
+	reach       = 160.0 // kilometres at which nearness is a quarter of that of the same spot
+	farthest    = 5     // times the reach: what lies farther says nothing
+	perDegree   = 111.2 // kilometres
 	rounds      = 3
 	alsoThere   = 6  // the same name is said to lie in that country elsewhere: "Atlanta, Georgia" for "Georgia"
 	mostHits    = 24 // places of one name that are weighed: the likeliest
@@ -227,10 +229,21 @@ func (f *finder) nearness(id atlas.ID, gi int, votes []vote) float64 {
 		return 0
 	}
 	lat, lon := f.At(id)
+	east := math.Cos(lat*math.Pi/180) * perDegree / reach
 	sum := 0.0
-	for _, v := range votes {
-		if v.group != gi && !v.spread && math.Abs(v.lat-lat) < 6 {
-			sum += v.weight * math.Exp(-km(lat, lon, v.lat, v.lon)/reach)
+	for i := range votes {
+		v := &votes[i]
+		if v.group == gi || v.spread {
+			continue
+		}
+		y := (v.lat - lat) * (perDegree / reach)
+		if y > farthest || y < -farthest {
+			continue
+		}
+		x := (v.lon - lon) * east
+		if d := x*x + y*y; d < farthest*farthest {
+			d = 1 / (1 + d)
+			sum += v.weight * d * d
 		}
 	}
 	return nearOthers * sum / (1 + sum)

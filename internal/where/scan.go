@@ -144,7 +144,7 @@ func (f *finder) opens(i int) bool {
 	if t.Word == "the" { // "the Gulf", "the Channel"
 		return capital(f.word(i+1, i).Word)
 	}
-	if r > 'z' || r < 'a' || len(t.Word) < 2 || !isArticle(t.Word) {
+	if r != 'a' && r != 'e' || len(t.Word) < 2 || !isArticle(t.Word) {
 		return false
 	}
 	return i+2 < len(f.d.Tokens) && f.d.Tokens[i+1].Word == "-" || len(t.Word) > 3
