@@ -167,6 +167,9 @@ func (r *reader) vote() {
 		n := &r.names[i]
 		words := r.foldedWords(n.Range)
 		if v := votes[strings.Join(words, " ")]; len(words) > 1 && len(words) < 5 && n.kind == doc.Person && top(v) == slot(doc.Person) {
+			if first := at(words[0]); len(words) == 2 && len(words[0]) > 2 && first[slot(doc.Country)] == 0 {
+				first[slot(doc.Person)] = max(first[slot(doc.Person)], 0.6*(first[slot(doc.Organization)]+first[slot(doc.PlaceKind)])+1)
+			}
 			last := at(words[len(words)-1])
 			last[slot(doc.Person)] = max(last[slot(doc.Person)], 0.6*(last[slot(doc.Organization)]+last[slot(doc.PlaceKind)])+1.5)
 		}
@@ -224,6 +227,19 @@ func slot(k doc.Kind) int {
 	return 1
 }
 
+// holder reports whether a name is the family name of one who holds an office on the day of the report.
+func (r *reader) holder(n *nameSpan) bool {
+	for _, h := range n.hits {
+		if h.Weak && r.entryKind(h) == dict.Person && r.day > 0 {
+			e := r.entry(h)
+			if t := r.current(&e); t.At(r.day) == dict.Holds && t.Title != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // context adds what stands around a name: a title, "in" or "near", a relative "who", a verb of speech.
 func (r *reader) context(n *nameSpan, v *[5]float64) {
 	t := &r.d.Tokens[n.head]
@@ -232,6 +248,9 @@ func (r *reader) context(n *nameSpan, v *[5]float64) {
 	}
 	if r.titled(n) {
 		v[slot(doc.Person)] += 3
+	}
+	if n.label != doc.NamePerson && r.holder(n) {
+		v[slot(doc.Person)] += 0.7
 	}
 	switch {
 	case t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "near" || t.Prep == "across" || t.Prep == "outside"):

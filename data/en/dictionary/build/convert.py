@@ -194,6 +194,8 @@ def countries(src, out):
         names = [("~" if re.fullmatch(r"[A-Z]{2,3}", n) and n not in ("US", "USA", "UK", "UAE", "USSR", "DRC", "GDR", "FRG", "PRC") or n in ("States", "Western Sahara Republic") else "") + n for n in names]
         seats = []
         for s in dict.fromkeys(cells(r["seats"]) + cells(r["capital"])):
+            if s in NOT_SEATS:
+                continue
             seats.append(("~" if s in TWICE else "") + ("seat:" if s == r["capital"] or s in SEATS.get(r["code_as"], ()) or s in TOWNS else "palace:") + s)
         code = r["code_as"]
         if r["name"] in NOT_STATES:
@@ -208,13 +210,20 @@ def countries(src, out):
 NOT_STATES = ("Republika Srpska", "Iraqi Kurdistan", "Rojava", "Azad Kashmir", "Bougainville", "Puntland", "Crimea")
 
 # seats that are other towns, too
-TWICE = {"Victoria", "Kingston", "Hamilton", "Georgetown", "San José", "San Juan", "George Town", "St. John's", "Government House", "National Palace", "State House", "Presidential Palace", "Presidential Office"}
+TWICE = {"Victoria", "Kingston", "Hamilton", "Georgetown", "San José", "San Juan", "George Town", "St. John's", "Government House", "National Palace", "State House", "Presidential Palace", "Presidential Office", "Arg", "Beehive", "Kasbah",
+         "Chancellery", "Istana", "Castille", "Executive Mansion", "Government Buildings", "Number 10", "No. 10", "South Block", "Victoria Palace", "Carmelite Monastery", "the Lodge", "Green Zone"}
 
 # seats of government that are towns, not buildings: they act only as subjects
 SEATS = {"NLD": ("The Hague",), "USA": ("Washington D.C.", "Washington, DC")}
 TOWNS = {"Peking", "The Hague", "Lobamba", "Gaza City", "Ramallah", "Prishtina", "Abuja", "Kyiv", "Kiev", "La Paz", "Sucre", "Pretoria", "Cape Town", "Bloemfontein",
          "Washington D.C.", "Washington, DC", "Tel Aviv", "Jerusalem", "Porto-Novo", "Cotonou", "Dar es Salaam", "Dodoma", "Naypyidaw", "Yangon", "Rangoon", "Abidjan",
-         "Yamoussoukro", "Colombo", "Astana", "Nur-Sultan", "Almaty", "Rabat", "Bonn", "Berlin", "East Berlin", "Saigon", "Putrajaya", "Kuala Lumpur", "Gitega", "Bujumbura"}
+         "Yamoussoukro", "Colombo", "Astana", "Nur-Sultan", "Almaty", "Rabat", "Bonn", "Berlin", "East Berlin", "Saigon", "Putrajaya", "Kuala Lumpur", "Gitega", "Bujumbura",
+         "Aden", "Asunción", "Berne", "Bogotá", "Brades", "Brasília", "Cetinje", "Chișinău", "City of San Marino", "Dacca", "Delhi", "Djibouti City", "El Aaiún", "Hagåtña", "Jeddah",
+         "Katmandu", "Kishinev", "Koror", "Kralendijk", "Laayoune", "Lomé", "Luxembourg City", "Malabo", "Malé", "Mata-Utu", "Ndjamena", "Ngerulmud", "Nouméa", "Nusantara", "P'yongyang",
+         "Pointe-à-Pitre", "Port Stanley", "Port Sudan", "Port-aux-Français", "Rawalpindi", "Reykjavík", "Saint George's", "Saint John's", "Saint Peter Port", "San José", "Sana'a",
+         "South Tarawa", "São Tomé", "Teheran", "Tobruk", "Tórshavn", "Ulan Bator", "Yaoundé"}
+# towns of the table that are no seats
+NOT_SEATS = {"Lagos", "Dubai", "Blantyre", "Entebbe", "Monte Carlo", "Abidjan", "Almaty", "Tel Aviv"}
 
 
 def places(cities, admin1, out):
