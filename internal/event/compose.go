@@ -23,9 +23,13 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	switch o {
 	case intendOp, readyOp:
 		typ = intended(inTyp)
+	case promiseOp: // "vowed to destroy" is a threat, "agreed to impose sanctions" is none
+		if l := c.tok(h.at).Lemma; l != "agree" && l != "consent" && l != "agreement" && intended(inTyp) == "THREATEN" {
+			typ, cameo, mode = "THREATEN", "130", ""
+		}
 	case stopOp:
 		return stopped(inTyp, inCode)
-	case allowOp, causeOp, helpOp, preventOp, accuseOp, proposeOp, offerOp, promiseOp, threatenOp, refuseOp, failOp, demandOp:
+	case allowOp, causeOp, helpOp, preventOp, accuseOp, proposeOp, offerOp, threatenOp, refuseOp, failOp, demandOp:
 	default:
 		return typ, mode, cameo
 	}

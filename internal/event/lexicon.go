@@ -174,6 +174,9 @@ func (lx *Lexicon) index() {
 	for _, e := range lx.entries {
 		for _, f := range e.frames {
 			f.force = quad(e.Type) == 4
+			if e.op != noOp && e.Type != "" {
+				f.rank++ // "insisted that it stop" is a demand before it is said
+			}
 			m := [...]map[string][]*frame{lx.verbs, lx.nouns, lx.adjs}[f.kind]
 			for _, w := range f.head.heads(f.kind == verbFrame) {
 				m[w] = append(m[w], f)

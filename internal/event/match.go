@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"readout/doc"
@@ -86,6 +87,28 @@ func (c *coder) matchVerb(f *frame, p *predicate, b *binding) why {
 		}
 	}
 	return c.matchRest(f, v, obj, b)
+}
+
+// states reports whether a clause that a verb of demanding takes is a plain statement: "insisted that it was innocent", not "insisted that it stop".
+func (c *coder) states(v, act int) bool {
+	t := c.tok(act)
+	if t.Rel != doc.ClauseComplement || c.hasTo(act) {
+		return false
+	}
+	switch c.tok(v).Lemma {
+	case "insist", "persuade", "convince", "remind", "advise", "tell", "warn", "ask":
+	default:
+		return false
+	}
+	for _, k := range c.d.Children(act) {
+		if a := c.tok(int(k)); a.Rel == doc.Auxiliary && (a.Lower == "must" || a.Lower == "should" || a.Lower == "ought") {
+			return false
+		}
+	}
+	if s := c.ownSubject(act); t.Tag == "VBP" && s != doc.None && (c.tok(s).Tag == "NN" || c.tok(s).Tag == "NNP") {
+		return false // "insisted that Iran give up": a singular with a bare verb
+	}
+	return t.Tag != "VB"
 }
 
 // statesThat reports whether a verb takes a that-clause, as no act of force does: "this demonstrates that".
@@ -257,6 +280,9 @@ func (c *coder) matchRest(f *frame, head, obj int, b *binding) why {
 			if b.act = c.findAct(head, e, b); b.act == doc.None && !e.optional {
 				return "it takes no act"
 			}
+			if b.act != doc.None && f.entry.op == demandOp && e.preps == nil && c.states(head, b.act) {
+				return "its clause tells how things are"
+			}
 		case e.preps != nil:
 			if w := c.matchPrep(e, head, obj, b); w != "" {
 				return w
@@ -281,6 +307,12 @@ func (c *coder) matchPrep(e *element, head, obj int, b *binding) why {
 			}
 		}
 	}
+	if at == doc.None && e.slot == slotWORDS {
+		if v := c.infinitiveIn(e, head); v != doc.None { // "ordered the diplomats to leave"
+			b.action = append(b.action, v)
+			return ""
+		}
+	}
 	switch {
 	case at != doc.None:
 		if e.slot == slotWORDS {
@@ -293,6 +325,19 @@ func (c *coder) matchPrep(e *element, head, obj int, b *binding) why {
 		return ""
 	}
 	return "it lacks what it needs behind a preposition"
+}
+
+// infinitiveIn returns the infinitive under a verb that an element "to {leave}" asks for, or None.
+func (c *coder) infinitiveIn(e *element, head int) int {
+	if !slices.Contains(e.preps, "to") {
+		return doc.None
+	}
+	for _, k := range c.d.Children(head) {
+		if t := c.tok(int(k)); c.infinitive(int(k), t) && (e.words.one[t.Lemma] || e.words.one[c.withParticle(int(k))]) {
+			return int(k)
+		}
+	}
+	return doc.None
 }
 
 // findPrep returns the object of one of the element's prepositions on a token that may fill it, or None.

@@ -92,6 +92,7 @@ func (c *coder) addParties(out []party, i, depth int) []party {
 			}
 			return out
 		}
+		out = c.modifiers(out, i)
 		if more := c.eachOf(i); len(more) > 1 {
 			for _, q := range more {
 				out = addParty(out, q)
@@ -119,6 +120,32 @@ func (c *coder) standsIn(i int) bool {
 	return c.lx.known.measure.has(c.d, i) || c.lx.known.body.has(c.d, i) || c.lx.known.people.has(c.d, i) || c.lx.known.armed.has(c.d, i) || c.mentionAt[i] != doc.None
 }
 
+// modifiers adds the actors that coordinated adjectives before a noun stand for: "Egyptian" of "Egyptian and American troops".
+func (c *coder) modifiers(out []party, i int) []party {
+	for _, k := range c.d.Children(i) {
+		switch t := c.tok(int(k)); t.Rel {
+		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
+			m := c.mentionAt[k]
+			if m != doc.None && int(k) < i && c.d.Mentions[m].Form == doc.Description && c.nextTo(int(k), i) {
+				if p, ok := c.party(int(k)); ok && c.coded(p.entity) {
+					out = addParty(out, p)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// nextTo reports whether a modifier is coordinated with another before the noun.
+func (c *coder) nextTo(k, i int) bool {
+	for j := k + 1; j < i; j++ {
+		if t := c.tok(j); t.POS == doc.Cconj {
+			return true
+		}
+	}
+	return false
+}
+
 // eachOf returns the parties of a plural that is of several: "the foreign ministers of Egypt and Sudan".
 func (c *coder) eachOf(i int) []party {
 	if !c.d.Mentions[c.mentionAt[i]].Plural {
@@ -143,7 +170,7 @@ func (c *coder) inside(out []party, i, depth int) []party {
 	for _, rel := range []doc.Rel{doc.Oblique, doc.Possessor, doc.AdjectiveMod, doc.CompoundWord, doc.NounMod, doc.Apposition} {
 		for _, k := range c.d.Children(i) {
 			t := c.tok(int(k))
-			if t.Rel != rel || rel == doc.Oblique && t.Prep != "of" && t.Prep != "from" && !(t.Prep == "in" && c.standsIn(i)) {
+			if t.Rel != rel || rel == doc.Oblique && t.Prep != "of" && t.Prep != "from" && !(t.Prep == "in" && c.standsIn(i)) && !(t.Prep == "with" && c.isPlace(i)) {
 				continue
 			}
 			for _, at := range c.coordinates(int(k)) {

@@ -378,9 +378,21 @@ func (c *coder) targets(h *hit, src []party) []party {
 			out = addParty(out, p)
 		}
 	}
-	if len(without(out, src)) > 0 {
+	if out = without(out, src); len(c.codedOnly(out)) > 0 {
 		return out
 	}
+	if len(out) > 0 && c.d.Entities[out[0].entity].Kind != doc.PlaceKind {
+		return out
+	}
+	if more := c.otherTargets(h, src); len(more) > 0 {
+		return more
+	}
+	return out
+}
+
+// otherTargets looks for a target where the slots of the frame lead to nobody, or only to a place of which nothing is known.
+func (c *coder) otherTargets(h *hit, src []party) []party {
+	var out []party
 	for _, i := range h.target { // "stormed a police station in Kabul": the thing struck is known by its place
 		if at := c.placeUnder(i); at != doc.None {
 			if p, ok := c.party(at); ok {

@@ -66,7 +66,7 @@ protest-formally
     - Guests complained about the soup.
 
 express-concern
-    SRC {express voice air raise} {concern alarm dismay anger outrage regret worry displeasure disappointment misgiving} (over|about|at|to TGT)
+    SRC {express voice air raise} {concern alarm dismay anger outrage worry displeasure disappointment misgiving} (over|about|at|to TGT)
     SRC be {concerned alarmed dismayed outraged worried angry} about|over|by|at TGT
     mode disapprove
     cameo 110

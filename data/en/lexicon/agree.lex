@@ -12,7 +12,7 @@ agree
     SRC {agree} to|on %coop (with TGT)
     SRC {agree} with TGT (on ANY)
     SRC {agree consent} to|on ANY (with TGT)
-    SRC {accept approve endorse} {offer proposal plan invitation peace_plan deal mediation condition ceasefire term truce} (by|from|of TGT)
+    SRC {accept} {offer proposal plan invitation peace_plan deal mediation condition ceasefire term truce} (by|from|of TGT)
     noun agreement (ACT)
     mutual
     cameo 030
@@ -64,7 +64,7 @@ mutual-plan
     - He planned a meeting of the chess club.
 
 accept-plan
-    SRC {accept approve endorse welcome} {plan proposal offer invitation deal initiative roadmap formula compromise term condition truce} (by|from|of TGT)
+    SRC {accept} {plan proposal offer invitation deal initiative roadmap formula compromise term condition truce} (by|from|of TGT)
     cameo 030
     + Sudan accepted a plan by the United Nations.  SDN > IGO
     + An offer by Egypt was accepted by Hamas.  PSE > EGY

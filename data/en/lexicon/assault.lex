@@ -429,3 +429,25 @@ torture-abuse
     + Police tortured detainees in Uzbekistan.  COP > UZB
     + American guards abused prisoners in Iraq.  USA > IRQ
     - The editor tortured the sentence.
+
+ram
+    SRC:armed {ram drive crash plow plough} {truck car vehicle plane bus lorry} (into|through|at TGT)
+    SRC:armed {ram} TGT:body
+    noun car-ramming, ramming_attack, truck_attack (in|on|of TGT) (by SRC)
+    of TGT
+    mode primitive
+    when %suicide mode suicide-attack cameo 1831
+    cameo 183
+    + A suicide bomber rammed a truck into an army camp in Iraq.  - > IRQ
+    + Militants drove a car into a checkpoint in Egypt.  - > EGY
+    - She drove the car into the garage.
+
+slit-throat
+    SRC:armed {slit cut} {throat} (of TGT)
+    SRC:armed {hack bludgeon club stab beat burn} TGT:people to {death}
+    SRC:armed {mutilate dismember} TGT
+    mode primitive
+    cameo 1823
+    + Gunmen slit the throats of villagers in Algeria.  - > -
+    + A mob beat a driver to death in India.  - > -
+    - He cut the pattern to length.

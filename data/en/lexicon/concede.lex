@@ -109,6 +109,7 @@ comply
     SRC {comply} with {demand order request resolution ruling ultimatum deadline wish} (of|by|from TGT)
     SRC {meet fulfil fulfill grant accept satisfy approve} {demand request wish condition} (of|by|from TGT)
     SRC {bow submit} to {pressure demand} (from|of|by TGT)
+    SRC {bow yield give_in cave_in} to TGT
     cameo 083
     + Iraq complied with a resolution of the United Nations.  IRQ > IGO
     + The Chilean government met a demand of students.  CHL GOV > -

@@ -48,7 +48,7 @@ share-intelligence
     - The pupils shared information on their pets.
 
 extradite
-    SRC {extradite hand_over transfer surrender turn_over} TGT:people to ANY:state
+    SRC {extradite hand_over transfer surrender turn_over} ANY:people to TGT:state
     SRC {extradite} TGT:people
     noun extradition (to TGT)
     cameo 063
@@ -95,7 +95,7 @@ military-cooperation
     - She trained with weights.
 
 judicial-cooperation
-    SRC {hand_over extradite turn_over surrender deliver transfer} TGT:people to ANY:state
+    SRC {hand_over extradite turn_over surrender deliver transfer} ANY:people to TGT:state
     SRC {cooperate} with {investigation inquiry probe tribunal court investigator} (of|into TGT)
     cameo 063
     + Serbia cooperated with the war crimes tribunal.  SRB > -

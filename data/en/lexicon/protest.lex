@@ -27,7 +27,7 @@ demonstrate
 strike
     SRC:%crowd {strike walk_out} (against|over|in TGT)
     SRC:%crowd {down} {tool}
-    SRC {go} on {strike}
+    SRC {go be stay remain} on {strike}
     SRC {stage hold begin call launch join} {strike walkout general_strike stoppage} (against|over|in TGT)
     noun strike, general_strike, walkout, work_stoppage, strike_action (against|over|in TGT) (by SRC)
     of SRC
@@ -40,7 +40,7 @@ strike
     - The striker walked out of the club.
 
 hunger-strike
-    SRC {go} on {hunger_strike}
+    SRC {go be stay remain} on {hunger_strike}
     SRC {stage begin start hold launch refuse} {hunger_strike fast}
     noun hunger_strike (against|over TGT) (by SRC)
     of SRC

@@ -165,6 +165,8 @@ recall
     - The firm recalled cars.
 
 expel-diplomats
+    SRC:state {order tell give ask} {ambassador envoy diplomat consul attache embassy_staff} to {leave}
+    SRC:state {order tell ask} {ambassador envoy diplomat consul attache} (out|out_of ANY)
     SRC:state {expel throw_out kick_out oust eject banish order_out} {ambassador envoy diplomat consul attache embassy_staff spy} (of|from TGT)
     SRC:state {expel throw_out kick_out oust eject exclude suspend} {journalist reporter correspondent missionary aid_agency ngo charity observer inspector aid_worker peacekeeper monitor humanitarian_worker} (of|from TGT)
     SRC {exclude suspend oust eject} TGT:state (from ANY)
