@@ -206,7 +206,7 @@ func (p *parser) plainClock(i int) (clock, int, bool) {
 	case plain:
 		return p.dottedClock(i)
 	case dayPart:
-		if n := p.atoms[i].n; n >= noon {
+		if n := p.atoms[i].n; n >= noon && !p.inName(i) {
 			c.h, c.exact = 12, false
 			if n == midnight {
 				c.h = 0
@@ -253,8 +253,8 @@ func (p *parser) spokenClock(i int) (clock, int, bool) {
 			return c, k, true
 		}
 	}
-	if half, k := p.halfOfDay(j); half != "" {
-		return c, j, h <= 12 && k > j || strings.HasPrefix(p.word(j), "in")
+	if half, _ := p.halfOfDay(j); half != "" && (p.kind(j) != dayPart || p.at(i).digits > 0) { // "7 in the morning", not "one night"
+		return c, j, h <= 12
 	}
 	if w := p.word(j); w == "o'clock" || w == "oclock" || w == "o" && p.word(j+1) == "'" {
 		return c, j, true

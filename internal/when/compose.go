@@ -252,6 +252,9 @@ func (p *parser) limit(e *expr) doc.Limit {
 func (p *parser) link(list []expr) []expr {
 	out := make([]expr, 0, len(list)+2)
 	for _, e := range list {
+		if n := len(out); n > 0 && out[n-1].to > e.from { // the end of a range has taken its words
+			continue
+		}
 		if first, ok := p.endBefore(&e); ok && (len(out) == 0 || out[len(out)-1].to <= first.from) {
 			out = append(out, first)
 		}
@@ -259,11 +262,16 @@ func (p *parser) link(list []expr) []expr {
 			share(&out[n-1], &e)
 		}
 		out = append(out, e)
-		if second, ok := p.endAfter(&out[len(out)-1]); ok {
-			if second.date.y != 0 && out[len(out)-1].how == openYear {
-				out[len(out)-1].how, out[len(out)-1].date.y = whole, second.date.y
+		for range 9 { // as many as a list of days may hold
+			last := &out[len(out)-1]
+			next, ok := p.endAfter(last)
+			if !ok {
+				break
 			}
-			out = append(out, second)
+			if next.date.y != 0 && last.how == openYear {
+				last.how, last.date.y = whole, next.date.y
+			}
+			out = append(out, next)
 		}
 	}
 	return out
@@ -323,12 +331,17 @@ func (p *parser) endBefore(e *expr) (expr, bool) {
 
 // endAfter reads the number after a date that shares its month or century: "March 5-9, 1918", "April 24 and 25", "1915-17".
 func (p *parser) endAfter(e *expr) (expr, bool) {
-	if !p.any(e.to, "-", "–", "—", "to", "and", "or", "until", "till", "through") || e.kind != doc.Date {
+	c := e.to
+	if p.any(c, ",") && p.any(c+1, "and", "or") {
+		c++
+	}
+	a := p.at(c + 1)
+	list := p.any(c, ",") && a.kind == ordinal // "July 17th, 18th, or 19th"
+	if !list && !p.any(c, "-", "–", "—", "to", "and", "or", "until", "till", "through") || e.kind != doc.Date {
 		return expr{}, false
 	}
-	a := p.at(e.to + 1)
 	second := *e
-	second.from, second.to = e.to+1, e.to+2
+	second.from, second.to = c+1, c+2
 	if a.kind != number && a.kind != ordinal || a.digits == 0 || a.digits > 2 && a.kind == number || p.kind(second.to) == month || p.kind(second.to) == unitWord || p.kind(p.skip(second.to, "of")) == month {
 		return expr{}, false
 	}

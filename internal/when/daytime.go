@@ -27,12 +27,18 @@ func (p *parser) clocked(i int) (expr, bool) {
 func (p *parser) partOfDay(i int) (expr, bool) {
 	j := p.skipArticle(i)
 	a := p.at(j)
-	if a.kind != dayPart || a.n >= noon || p.any(i-1, "good") || p.any(i, "a") && p.perUnit(i) {
+	if a.kind != dayPart || a.n >= noon || p.inName(j) || p.any(i-1, "good") || p.any(i, "a") && p.perUnit(i) {
 		return expr{}, false
 	}
 	e := expr{to: p.skip(j+1, "hours"), kind: doc.Clock, how: timeOnly, dayPart: dayParts[a.n].code}
 	modifies := strings.HasPrefix(p.token(e.to).Tag, "NN") && p.kind(e.to) != weekday && p.kind(e.to) != deictic // "the morning papers"
 	return e, !modifies || e.to > j+1 || plural(a.word) || a.word == "overnight" || p.any(i, "a", "an") && a.n != night
+}
+
+// inName reports whether a word is a later part of a name: "Operation Dawn".
+func (p *parser) inName(i int) bool {
+	b := p.at(i - 1)
+	return p.at(i).upper && b.upper && b.kind == plain && b.tok >= 0 && p.token(i-1).Tag == "NNP"
 }
 
 // bareHours reads two hours that nothing but the words about them shows to be times of day: "between 3 and 5", "from 7 to 9:30".

@@ -128,7 +128,7 @@ func (p *parser) namedDay(i int) (expr, bool) {
 			best, name = k, n
 		}
 	}
-	if best == 0 || !p.at(j).upper && (p.any(j, "new", "may", "labor", "labour", "independence", "memorial") || strings.HasPrefix(namedDays[name].words, "september")) {
+	if best == 0 || p.inName(j) || !p.at(j).upper && (p.any(j, "new", "may", "labor", "labour", "independence", "memorial") || strings.HasPrefix(namedDays[name].words, "september")) {
 		return expr{}, false
 	}
 	e := expr{to: best, kind: doc.Date, how: holidayOf, name: name, date: date{grain: byDay}, pointer: -1}

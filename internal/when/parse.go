@@ -252,7 +252,7 @@ func (p *parser) edged(i int) (expr, bool) {
 
 // referring reads a fixed phrase without a date: "now", "the future".
 func (p *parser) referring(i int) (expr, bool) {
-	if k := p.kind(i); k != reference && k != article && k != pointer && k != number {
+	if k := p.kind(i); k != reference && k != article && k != pointer && k != number && k != hedge {
 		return expr{}, false
 	}
 	best := expr{}

@@ -84,6 +84,9 @@ func (p *parser) window(which, k int) (expr, bool) {
 	}
 	a := p.at(k)
 	e.to, e.amount = k+1, stretch{n: -1, unit: unit(a.n)}
+	if which == last && p.word(k-2) != "the" { // "it may last months"
+		return e, false
+	}
 	if a.kind != unitWord || !plural(a.word) || to.step == 0 || e.amount.unit >= halves {
 		return e, false
 	}

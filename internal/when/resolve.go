@@ -18,7 +18,7 @@ type anchor struct {
 // note remembers a date as the one told last. What is only compared with ("a year earlier") is not.
 func (r *reader) note(e *expr, d date, token int) {
 	at := anchor{date: d, set: true, block: r.doc.Tokens[token].Block, token: token}
-	if e.how == offset && e.amount.unit == years {
+	if e.how == offset && e.amount.unit >= years {
 		return
 	}
 	if d.grain == byQuarter {
@@ -280,8 +280,11 @@ func (r *reader) history(token int) bool {
 // openYear finds the year of "March", "Sept. 30", "the third quarter".
 func (r *reader) openYear(e *expr, token int) (date, bool) {
 	d := e.date
-	if r.history(token) && e.tense != ahead {
+	if r.history(token) && (e.tense != ahead || !r.hasNow) {
 		d.y = r.then.date.y
+		if t := r.then.date; t.grain <= byMonth && t.grain != byWeek && d.grain <= byMonth && t.n-d.n >= turnOfYear {
+			d.y++ // "in January" after a day of December
+		}
 		return d, isReal(d)
 	}
 	if !r.hasNow {
@@ -289,6 +292,10 @@ func (r *reader) openYear(e *expr, token int) (date, bool) {
 	}
 	return r.nearYear(d, e)
 }
+
+// turnOfYear is how many months back a month must lie from the one told last to be that of the next year: January after December. Fewer
+// put as many months into a wrong year as they mend.
+const turnOfYear = 11
 
 func isReal(d date) bool { return d.grain != byDay || isDay(d.y, d.n, d.d) }
 

@@ -19,6 +19,9 @@ const (
 
 // tenseAt returns the tense of the clause that a token stands in.
 func tenseAt(d *doc.Document, i int) tense {
+	if afterPast(d, i) {
+		return before
+	}
 	for range 12 { // deeper than any noun phrase goes; bounds the walk on broken trees
 		t := &d.Tokens[i]
 		if t.Tag == "MD" || strings.HasPrefix(t.Tag, "VB") || t.POS == doc.Aux {
@@ -32,6 +35,23 @@ func tenseAt(d *doc.Document, i int) tense {
 		i = t.Head
 	}
 	return timeless
+}
+
+// afterPast reports whether a token follows a verb in the past at once: "the ruling announced Monday". It helps where the tree hangs the day on
+// another verb.
+func afterPast(d *doc.Document, i int) bool {
+	for i--; i > 0 && (d.Tokens[i].POS == doc.Adp || d.Tokens[i].POS == doc.Det); i-- {
+	}
+	if i < 1 {
+		return false
+	}
+	switch t, u := &d.Tokens[i], &d.Tokens[i-1]; t.Tag {
+	case "VBD":
+		return t.POS == doc.Verb && !planned[t.Lemma]
+	case "VBN":
+		return u.POS == doc.Noun || u.POS == doc.Propn
+	}
+	return false
 }
 
 // planning are words whose infinitive lies ahead of them: "is scheduled to meet Friday", "ready to leave Tuesday".
