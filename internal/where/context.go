@@ -101,16 +101,18 @@ func (f *finder) behind(n, next *name) {
 	if gap != 1 || n.listed || f.d.Tokens[n.tokens.Start].Block != f.d.Tokens[next.tokens.Start].Block {
 		return
 	}
-	switch f.d.Tokens[n.tokens.End].Lower {
+	between := f.d.Tokens[n.tokens.End].Lower
+	switch between {
 	case ",", "(", "in", "/":
-		if n.within = f.holding(n, next); n.within == atlas.None {
+		n.within = f.holding(n, next)
+	}
+	if n.within == atlas.None || between == "in" { // "the airport in New York" is in the city
+		return
+	}
+	for _, h := range next.hits { // "Buffalo, New York" is in the state
+		if h.ID == n.within {
+			next.only(h)
 			return
-		}
-		for _, h := range next.hits { // "Buffalo, New York" is in the state
-			if h.ID == n.within {
-				next.only(h)
-				return
-			}
 		}
 	}
 }

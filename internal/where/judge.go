@@ -230,12 +230,14 @@ func (f *finder) stands(n *name) bool {
 	if c := f.Feature(f.top(n)); c != "PAL" && c != "ADMF" {
 		return true
 	}
-	for i := n.tokens.Start - 1; i >= n.tokens.Start-3; i-- {
-		if atPrepositions[f.word(i, n.tokens.Start).Lower] {
-			return true
+	t := &f.d.Tokens[f.head(n.tokens)]
+	for range 3 { // "outside the Capitol and the White House"
+		if t.Rel != doc.Conjunct {
+			break
 		}
+		t = &f.d.Tokens[t.Head]
 	}
-	return false
+	return t.Rel == doc.Oblique && (atPrepositions[t.Prep] || t.Prep == "inside of" || t.Prep == "outside of")
 }
 
 // neighbours tells by the words beside a name that it is no place: no, else maybe.

@@ -109,13 +109,13 @@ func (f *finder) region(n *name) bool {
 
 // weigh sets the priors of a group's places and puts the likeliest first.
 func (f *finder) weigh(g *group) {
-	town, first := 0.0, 0.0 // the largest town of the name, and the largest place that has it as its own
+	town, first, listed := 0.0, 0.0, false // the largest town of the name, the largest place that has it as its own; an own list calls a town so
 	for _, h := range g.hits {
 		p := f.Log2Population(h.ID)
 		if h.Flags&atlas.Foreign == 0 {
 			first = max(first, p)
 			if f.Class(h.ID) == atlas.City {
-				town = max(town, p)
+				town, listed = max(town, p), listed || h.Flags&atlas.Own != 0
 			}
 		}
 	}
@@ -124,7 +124,7 @@ func (f *finder) weigh(g *group) {
 		switch c := f.Class(h.ID); {
 		case g.region && (c == atlas.Admin1 || c == atlas.Admin2):
 			p += 20
-		case (c == atlas.Admin1 || c == atlas.Admin2) && h.Flags&atlas.Own == 0 && f.Log2Population(h.ID) < town+3:
+		case (c == atlas.Admin1 || c == atlas.Admin2) && (listed || h.Flags&atlas.Own == 0) && f.Log2Population(h.ID) < town+3:
 			p -= regionOfTown
 		}
 		if h.Flags&atlas.Foreign != 0 && f.Log2Population(h.ID) < first+3 {
