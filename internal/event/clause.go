@@ -12,6 +12,7 @@ type coder struct {
 	mentionAt []int32 // the mention whose head the token is, the widest of several; doc.None for none
 	placeAt   []int32 // the place whose head it is
 	timeAt    []int32 // the time that covers it
+	nameAt    []int32 // the name of a country or people that covers it
 	hitAt     []int32 // the hit whose predicate or carrier it is
 	hits      []hit
 
@@ -20,11 +21,12 @@ type coder struct {
 
 func newCoder(lx *Lexicon, d *doc.Document) *coder {
 	n := len(d.Tokens)
-	all := make([]int32, 4*n)
+	all := make([]int32, 5*n)
 	for i := range all {
 		all[i] = doc.None
 	}
-	c := &coder{lx: lx, d: d, mentionAt: all[:n:n], placeAt: all[n : 2*n : 2*n], timeAt: all[2*n : 3*n : 3*n], hitAt: all[3*n:]}
+	c := &coder{lx: lx, d: d, mentionAt: all[:n:n], placeAt: all[n : 2*n : 2*n], timeAt: all[2*n : 3*n : 3*n],
+		nameAt: all[3*n : 4*n : 4*n], hitAt: all[4*n:]}
 	for i, m := range d.Mentions {
 		if c.mentionAt[m.Head] == doc.None {
 			c.mentionAt[m.Head] = int32(i)
@@ -32,6 +34,13 @@ func newCoder(lx *Lexicon, d *doc.Document) *coder {
 	}
 	for i, p := range d.Places {
 		c.placeAt[p.Head] = int32(i)
+	}
+	for i, name := range d.Names {
+		if name.Label == doc.NameNorp || name.Label == doc.NameGPE {
+			for k := name.Tokens.Start; k < name.Tokens.End; k++ {
+				c.nameAt[k] = int32(i)
+			}
+		}
 	}
 	for i, t := range d.Times {
 		for k := t.Tokens.Start; k < t.Tokens.End; k++ {
@@ -258,6 +267,13 @@ func (c *coder) object(v int) int {
 				}
 			}
 			return int(k)
+		}
+	}
+	if p := c.d.Child(v, doc.Particle); p != doc.None { // "sealed off the town" with the town on the particle
+		for _, k := range c.d.Children(p) {
+			if r := c.tok(int(k)).Rel; r == doc.Oblique || r == doc.Object {
+				return int(k)
+			}
 		}
 	}
 	t := c.tok(v)

@@ -24,7 +24,7 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	case intendOp, readyOp:
 		typ = intended(inTyp)
 	case promiseOp: // "vowed to destroy" is a threat, "agreed to impose sanctions" is none
-		if l := c.tok(h.at).Lemma; l != "agree" && l != "consent" && l != "agreement" && intended(inTyp) == "THREATEN" {
+		if l := c.tok(h.at).Lemma; l != "agree" && l != "consent" && l != "agreement" && intended(inTyp) == "THREATEN" && inTyp != "MOBILIZE" {
 			typ, cameo, mode = "THREATEN", "130", ""
 		}
 	case stopOp:

@@ -353,7 +353,7 @@ func (c *coder) findPrep(e *element, head int) int {
 			}
 			continue
 		}
-		if c.timeAt[k] == doc.None && c.satisfies(int(k), e) {
+		if (c.timeAt[k] == doc.None || e.slot == slotANY) && c.satisfies(int(k), e) {
 			return int(k)
 		}
 	}

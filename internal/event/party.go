@@ -103,6 +103,13 @@ func (c *coder) addParties(out []party, i, depth int) []party {
 			return addParty(out, p)
 		}
 	}
+	if c.isSpeaker(i) {
+		for _, q := range c.told(i) {
+			q.tok, q.words = i, doc.Range{Start: i, End: i + 1}
+			out = addParty(out, q)
+		}
+		return out
+	}
 	if depth < 3 {
 		before := len(out)
 		if out = c.inside(out, i, depth); len(out) > before {
@@ -241,7 +248,33 @@ func (c *coder) isActor(i int, ps []party) bool {
 			return true
 		}
 	}
-	return c.isPlace(i) || c.wordIn(i, c.lx.known.people) || c.wordIn(i, c.lx.known.armed)
+	return c.isPlace(i) || c.wordIn(i, c.lx.known.people) || c.wordIn(i, c.lx.known.armed) || c.ofPeople(i) || c.isSpeaker(i)
+}
+
+// ofPeople reports whether a noun has the name of a country or people before it: "British instructors", "Chinese warplanes".
+func (c *coder) ofPeople(i int) bool {
+	for _, k := range c.d.Children(i) {
+		switch c.tok(int(k)).Rel {
+		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
+			if c.nameAt[k] != doc.None {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isSpeaker reports whether a word is a pronoun that no mention stands for, in the words of somebody: "the Union said it was ready".
+func (c *coder) isSpeaker(i int) bool {
+	t := c.tok(i)
+	if t.POS != doc.Pron || c.mentionAt[i] != doc.None {
+		return false
+	}
+	switch t.Lower {
+	case "it", "he", "she", "they", "we", "i":
+		return len(c.told(i)) > 0
+	}
+	return false
 }
 
 func (c *coder) isArmed(i int, ps []party) bool {
@@ -263,7 +296,7 @@ func (c *coder) isArmed(i int, ps []party) bool {
 			return true
 		}
 	}
-	return c.wordIn(i, c.lx.known.armed) || c.isPlace(i)
+	return c.wordIn(i, c.lx.known.armed) || c.isPlace(i) || c.isSpeaker(i)
 }
 
 func (c *coder) isPeople(i int, ps []party) bool {
@@ -294,7 +327,7 @@ func (c *coder) isState(i int, ps []party) bool {
 			}
 		}
 	}
-	return c.wordIn(i, c.lx.known.state)
+	return c.wordIn(i, c.lx.known.state) || c.isSpeaker(i)
 }
 
 func (c *coder) isPlace(i int) bool {

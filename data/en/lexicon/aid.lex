@@ -96,7 +96,7 @@ economic-aid
 
 military-aid
     SRC {supply send give provide deliver ship donate transfer} {tank missile rifle ammunition jet helicopter drone weapon arms howitzer artillery radar military_equipment military_aid} to TGT
-    SRC {supply provide arm equip} TGT with {tank missile rifle ammunition jet helicopter drone weapon arms military_equipment}
+    SRC {supply provide arm equip} TGT with {%arms drone military_equipment}
     TGT {receive get obtain} %arms from SRC
     cameo 072
     + Germany supplied tanks to Ukraine.  DEU > UKR
@@ -149,3 +149,11 @@ write-off
     cameo 071
     + Russia wrote off the debt of Angola.  RUS > AGO
     - The bar wrote off his debt.
+
+deposit
+    SRC {deposit inject pump pour channel funnel} %money (in|into|to TGT)
+    SRC {underwrite guarantee co-finance} {loan debt project bond} (of|in|for|to TGT)
+    cameo 071
+    + Kuwait deposited a billion dollars in the Egyptian central bank.  KWT > -
+    + China poured money into Zambia.  CHN > ZMB
+    - Dad deposited his money in the bank.

@@ -168,3 +168,13 @@ acknowledge
     + The Gambian president conceded defeat.  GMB GOV > -
     + Serbia acknowledged the victory of the opposition.  SRB > -
     - Chelsea conceded defeat in the final.
+
+compensate
+    SRC {compensate indemnify} TGT (for ANY)
+    SRC {pay} {compensation reparation damages indemnity} (to|for TGT)
+    SRC {pay} TGT {compensation reparation damages}
+    noun {payment} of {compensation reparation} (to TGT) (by SRC)
+    cameo 084
+    + Germany paid reparations to Namibia.  DEU > NAM
+    + Libya compensated French families.  LBY > FRA
+    - Sugar compensated for the salt.

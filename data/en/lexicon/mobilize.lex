@@ -99,6 +99,7 @@ arm-up
 
 show-force
     SRC {fly sail} {bomber jet warplane plane aircraft warship} over|near|into|through|past TGT
+    SRC:%troops {fly sail cruise circle} over|near|into|through|past|around|off|toward|towards|to TGT
     SRC {violate enter breach intrude} {airspace water} (of TGT)
     noun overflight, incursion (of|into|over TGT) (by SRC)
     mode weapons

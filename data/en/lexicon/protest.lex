@@ -27,6 +27,8 @@ demonstrate
 strike
     SRC:%crowd {strike walk_out} (against|over|in TGT)
     SRC:%crowd {down} {tool}
+    SRC:people {walk_off leave abandon} {job work post} (in|over|against TGT)
+    SRC:people {hold stage} {sit} (in|at|outside|against TGT)
     SRC {go be stay remain} on {strike}
     SRC {stage hold begin call launch join} {strike walkout general_strike stoppage} (against|over|in TGT)
     noun strike, general_strike, walkout, work_stoppage, strike_action (against|over|in TGT) (by SRC)

@@ -100,7 +100,7 @@ set aid
     aid assistance relief help food medicine supplies supply grant donation loan humanitarian_aid equipment tent blanket water
     medical_supplies shelter rice wheat grain flour vaccine support
 set arms
-    arms weapon weaponry missile tank ammunition munition rifle jet fighter_jet warplane artillery air-defence_system
+    arms weapon weaponry missile tank ammunition munition rifle gun anti-aircraft_gun machine_gun grenade mortar shell launcher armoured_vehicle jet fighter_jet warplane artillery air-defence_system
     helicopter radar military_equipment military_aid hardware arm
 set troops
     troop soldier force army unit brigade battalion division regiment military tank warship marine reinforcement reservist

@@ -234,3 +234,12 @@ uphold-deal
     cameo 050
     + Jordan honoured its treaty with Israel.  JOR > ISR
     - The team respected the deal with its coach.
+
+come-out-for
+    SRC {come_out come speak_up speak} in {support favor favour defense defence} (of TGT)
+    SRC {come_out} for|behind TGT
+    SRC be {supportive} of TGT
+    SRC {lend throw} {weight voice name} (to|behind TGT)
+    cameo 051
+    + Greece came out in support of Cyprus.  GRC > CYP
+    - The sun came out for lunch.

@@ -84,7 +84,8 @@ warn-state
     - The label warned smokers about tar.
 
 give-deadline
-    SRC {give set impose hand} TGT {deadline ultimatum hour day}
+    SRC {give set impose hand} TGT {deadline ultimatum hour day week month}
+    SRC {give} TGT until ANY
     SRC {set impose issue} {deadline ultimatum} (for|to TGT)
     mode relations
     cameo 139
