@@ -50,6 +50,28 @@ func TestReadme(t *testing.T) {
 	}
 }
 
+// TestReadmeTells checks that README.md tells of every command that the program has.
+func TestReadmeTells(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	help, err := exec.Command(buildProgram(t), "--help").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, list, _ := strings.Cut(string(help), "Available Commands:\n")
+	list, _, _ = strings.Cut(list, "\n\n")
+	if list == "" {
+		t.Fatalf("no commands in the help:\n%s", help)
+	}
+	for line := range strings.SplitSeq(list, "\n") {
+		if name := strings.Fields(line)[0]; name != "help" && !strings.Contains(string(readme), "| `readout "+name) {
+			t.Errorf("README.md does not tell of readout %s", name)
+		}
+	}
+}
+
 // TestReadmeCommands checks that the commands that README.md tells to run name files that are there.
 func TestReadmeCommands(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
