@@ -14,17 +14,16 @@ set violence
     explosion blast fire shot bullet bomb missile rocket
 
 attack
-    SRC:armed|%violence {attack assault assail storm ambush strike hit target invade pummel batter} TGT:body
+    SRC:armed|%violence {attack assault assail strike hit target invade pummel batter} TGT:body
     SRC:armed {raid} TGT:armed|place
     SRC:armed|%violence {attack assault} ANY:%body (in|of TGT)
     SRC:armed {open} {fire} (on|at|against TGT)
     SRC:armed {launch mount carry_out} {strike military_strike} (on|at|against|into TGT)
     SRC:armed {advance march push} on|into TGT:place|armed
     SRC {retaliate hit_back strike_back} against|at TGT:armed
-    SRC:armed {overrun} TGT:body
     noun strike on|against|at TGT (by SRC)
-    noun military_strike, air_strike, missile_strike, drone_strike, rocket_strike (on|against|in|at TGT) (by SRC)
-    noun attack, assault, ambush, offensive, cross-border_raid, commando_raid, onslaught, incursion, invasion, counterattack, counteroffensive (on|against|at|in TGT) (by SRC)
+    noun military_strike (on|against|in|at TGT) (by SRC)
+    noun attack (on|against|at|in TGT) (by SRC)
     of TGT
     cameo 190
     unless {cyber hacker heart verbal scathing blistering stinging}
@@ -36,418 +35,1544 @@ attack
     - The idea struck her as odd.
     - Heart attacks are common.
 
-air-strike
-    noun air_strike, airstrike, air_raid, bombing_raid, air_attack (on|against|in|at TGT) (by SRC)
-    SRC:armed {launch conduct carry_out mount} {air_strike airstrike air_raid} (on|against|in|at TGT)
-    of TGT
-    mode aerial
-    cameo 195
-    + Saudi Arabia carried out air strikes on Yemen.  SAU > YEM
-    + Airstrikes by Israel on Gaza went on.  ISR > PSE
-
-shell
-    SRC:armed|%weapon {shell bombard pound mortar} TGT:body
-    SRC:armed {fire launch lob} {shell rocket mortar missile artillery_shell mortar_round round barrage ballistic_missile salvo bomb artillery fire} at|on|against|into|toward|across TGT
-    SRC:armed {fire lob} {shell rocket mortar mortar_round} (at|on|into TGT)
-    SRC:armed {rain hurl} {shell rocket mortar missile} on|at TGT
-    noun shelling, bombardment, artillery_fire, shellfire, mortar_fire, rocket_fire, rocket_attack, missile_attack, missile_strike, mortar_attack (of|on|against TGT) (by|from SRC)
-    of TGT
-    mode heavy-weapons
-    cameo 194
-    + Syrian troops shelled Homs.  SYR MIL > SYR
-    + The shelling of Homs by the Syrian army went on.  SYR MIL > SYR
-    + Hamas fired rockets at Israel.  PSE > ISR
-    + Iran launched missiles against Israel.  IRN > ISR
-    - She shelled peas in the yard.
-    - He fired the manager.
-
 set bomb
     bomb explosive device grenade mine landmine car_bomb car truck ied vehicle explosion blast roadside_bomb suicide_bomb improvised_explosive_device explosive_device
-
-bomb
-    SRC:armed|%weapon {bomb blow_up} TGT:body
-    SRC:armed {drop} {bomb} (on TGT)
-    SRC:armed {plant detonate set_off explode} {bomb explosive device mine grenade car_bomb ied vest suicide_vest} in|at|near|outside TGT
-    SRC:armed {throw hurl toss} {grenade bomb explosive} (at|into TGT)
-    ANY:%bomb {explode detonate go_off blow_up} (in|at|near|outside TGT)
-    ANY:%bomb {kill wound injure rip tear hit rock strike destroy} TGT:body
-    noun bombing, bomb_attack, car_bombing, bomb_blast, car_bomb, suicide_bombing, bomb_explosion, suicide_attack (of|on|against|in|at TGT) (by SRC)
-    of TGT
-    mode explosives
-    when %suicide mode suicide-attack cameo 1831
-    when {warplane jet plane aircraft helicopter air_force} mode aerial cameo 195
-    cameo 183
-    + Militants bombed a police station in Pakistan.  - > PAK
-    + A bomb exploded near a market in Baghdad.  - > IRQ
-    + The bombing of an embassy in Kenya killed dozens.  - > KEN
-    + Rebels blew up a bridge in Colombia.  REB > COL
-    - The play bombed on Broadway.
-    - Prices exploded last year.
-
-fight
-    SRC:armed {fight battle} TGT:armed
-    SRC:armed {fight battle clash skirmish} with|against TGT:armed
-    SRC:armed {clash skirmish fight battle} (with|against TGT)
-    SRC:armed {exchange trade} {fire gunfire shot blow artillery_fire} (with TGT)
-    SRC:armed {engage} TGT:armed in {battle fight combat}
-    SRC:armed {repel repulse} {attack assault offensive} (by|from TGT)
-    SRC:armed {wage fight} {war battle} (on|against|with|in TGT)
-    SRC:armed {go} to {war} (with|against TGT)
-    SRC:state {declare} {war} on TGT
-    noun clash, fighting, battle, skirmish, gunfight, firefight, gun_battle, hostilities, war, combat, shootout, street_fighting (with|between|against TGT)
-    of SRC
-    mutual
-    cameo 190
-    + Ethiopian troops fought Somali militants.  ETH MIL > SOM
-    + Police clashed with protesters in Chile.  COP > CVL
-    + Fighting between Armenia and Azerbaijan broke out.  ARM = AZE
-    + Turkey and Greece exchanged fire.  TUR = GRC
-    - The couple battled over the house.
-    - She fought cancer for years.
-    - The two teams clashed in the final.
-
-kill
-    SRC:armed|people|%violence {kill slay massacre slaughter murder behead lynch shoot_dead gun_down exterminate butcher decapitate} TGT:people|armed|%body
-    SRC:armed {execute hang} TGT:people
-    SRC:armed {shoot} TGT:people|armed ({dead})
-    SRC:armed|%violence {leave} TGT:people {dead}
-    SRC be {responsible} for {killing massacre murder beheading death attack}
-    noun killing, massacre, murder, slaying, slaughter, beheading, execution, genocide, bloodbath, pogrom, mass_killing (of TGT) (by SRC)
-    of TGT
-    cameo 190
-    when {execution execute behead massacre genocide slaughter murder beheading hang} mode targeted cameo 186
-    + Israeli soldiers killed two Palestinians.  ISR MIL > PSE
-    + The killing of a journalist by Mexican police shocked many.  MEX COP > JRN
-    + Three American soldiers were killed in Iraq.  IRQ > USA MIL
-    + A drone strike killed a Taliban commander in Pakistan.  - > AFG
-    - The frost killed the tomatoes.
-    - The bank killed the project.
-    - Cancer killed the singer.
-
-wound
-    SRC:armed|people|%violence {wound injure maim} TGT:people
-    SRC:armed {shoot} at TGT:people|body
-    SRC:armed {fire} on|upon|at TGT:body
-    noun shooting, wounding (of TGT) (by SRC)
-    of TGT
-    mode firearms
-    cameo 193
-    + Police in Belarus wounded three protesters.  BLR COP > CVL
-    + Gunmen fired on a bus in Egypt.  - > EGY
-    + Two Indian soldiers were wounded by Pakistani troops.  PAK MIL > IND MIL
-    - The fall injured the skier.
-
-assassinate
-    SRC {assassinate poison gun_down} TGT:people
-    SRC {attempt} {assassination} of TGT
-    SRC {try attempt plot} {assassination}
-    noun assassination (of TGT) (by SRC)
-    noun assassination_attempt (on|against TGT) (by SRC)
-    of TGT
-    mode targeted
-    cameo 186
-    + Rebels assassinated a minister in Lebanon.  REB > LBN
-    + The assassination of the Pakistani prime minister led to unrest.  - > PAK GOV
-    + Militants attempted to assassinate the president of Yemen.  - > YEM GOV
-    - The mushrooms poisoned the cook.
-
-abduct
-    SRC {abduct kidnap hijack} TGT:people|body
-    SRC:armed {take} {hostage} (from|in TGT)
-    SRC:armed {take hold} TGT:people {hostage}
-    SRC:armed {take hold use} TGT:people as {hostage human_shield shield}
-    SRC:armed {seize} {hostage passenger crew} (from|in TGT)
-    noun abduction, kidnapping, hijacking, kidnap, hostage-taking (of TGT) (by SRC)
-    of TGT
-    mode abduct
-    cameo 181
-    + Gunmen kidnapped two French tourists in Mali.  - > FRA
-    + The abduction of schoolgirls by Nigerian militants drew anger.  NGA > -
-    + Islamic State held thousands of Iraqi civilians as human shields.  - > IRQ CVL
-    - The play hijacked her weekend.
-
-beat
-    SRC:armed|people {beat beat_up club punch kick manhandle rough_up maul flog whip cane lash} TGT:people
-    noun beating, flogging, caning (of TGT) (by SRC)
-    of TGT
-    mode beat
-    cameo 182
-    + Police beat demonstrators in Zimbabwe.  ZWE COP > CVL
-    + Egyptian activists were beaten by soldiers.  MIL > EGY
-    - France beat Italy in the final.
-    - He beat the drum.
-
-torture
-    SRC:armed|state {torture mistreat ill-treat maltreat abuse} TGT:people
-    noun torture, mistreatment, ill-treatment, maltreatment (of TGT) (by SRC)
-    of TGT
-    mode torture
-    cameo 1822
-    + Security forces in Syria tortured detainees.  SYR > -
-    + The torture of prisoners by American soldiers was condemned.  USA MIL > -
-    - The heat tortured the hikers.
-
-rape
-    SRC:armed|people {rape sexually_assault gang-rape molest} TGT:people
-    noun rape, sexual_assault, gang_rape, sexual_violence (of|against TGT) (by SRC)
-    of TGT
-    mode sexual
-    cameo 1821
-    + Soldiers raped women in Myanmar.  MIL > CVL
-    + The rape of civilians by Congolese rebels was reported.  COD > -
-
-destroy
-    SRC:armed|%violence {destroy demolish raze level flatten burn burn_down torch set_ablaze ransack loot vandalize wreck dynamite bulldoze shoot_down sink down} TGT:body
-    SRC:armed|%violence {destroy demolish raze burn torch ransack loot bulldoze down sink} ANY:%body (of|in TGT)
-    SRC:armed|people {set} {fire} to TGT:body
-    SRC:armed|people {set} TGT:body {ablaze alight}
-    noun demolition, destruction, arson, looting, torching (of TGT) (by SRC)
-    of TGT
-    mode destroy
-    cameo 1712
-    + Israeli forces demolished houses of Palestinians.  ISR MIL > PSE
-    + Militants burned a church in Nigeria.  - > NGA
-    + The destruction of villages by Sudanese militia continued.  SDN > -
-    + Rebels shot down a Syrian jet.  REB > SYR
-    - Fire destroyed a warehouse.
-    - Frost destroyed the vines.
-
-disperse
-    SRC:armed {disperse scatter} TGT:people (with ANY)
-    SRC:armed {fire use lob} %riotgear (at|on|against|to TGT)
-    SRC:armed {tear-gas teargas} TGT:people
-    SRC:armed {crack_down clamp_down} on TGT
-    SRC:armed {charge} TGT:people with {baton}
-    noun crackdown, clampdown, dispersal (on|against|of TGT) (by SRC)
-    mode crowd-control
-    cameo 175
-    + Police fired tear gas at protesters in Hong Kong.  COP > CVL
-    + Demonstrators were dispersed by Turkish police.  TUR COP > CVL
-    + A crackdown on dissidents by Belarus drew protests.  BLR > -
-    - The wind dispersed the fog.
-
-overthrow
-    SRC {overthrow topple oust depose unseat} TGT:state|armed
-    SRC {stage launch mount attempt} {coup putsch mutiny uprising rebellion revolt insurrection} (against|in TGT)
-    SRC {seize take grab} {power} (from|in TGT)
-    noun coup, putsch, overthrow, ouster, mutiny (against|of|in TGT) (by SRC)
-    of TGT
-    cameo 190
-    + The army overthrew the president of Mali.  MIL > MLI GOV
-    + The Americans toppled the Taliban.  USA > AFG
-    + Soldiers staged a coup in Sudan.  MIL > SDN
-    - The wind toppled a crane.
-    - The board ousted the chef.
 
 set bomber
     suicide_bomber bomber
 
-suicide
-    SRC:%bomber {kill wound attack strike target hit blow_up} TGT:body
-    SRC:%bomber {detonate blow_up} ANY (in|at|near|outside TGT)
-    mode suicide-attack
-    cameo 1831
-    + A suicide bomber killed ten people in Kabul.  - > AFG
-    + A suicide bomber detonated a vest at a checkpoint in Iraq.  - > IRQ
+# --- attacks by name ---
 
-chemical
-    SRC:armed {gas} TGT:people
-    SRC:armed {use} %gas (on|against|in TGT)
-    noun {chemical_attack gas_attack poison_gas_attack nuclear_attack} (on|against|in TGT) (by SRC)
-    of TGT
-    mode unconventional
-    cameo 2041
-    + Syria used chemical weapons against rebels.  SYR > REB
-    + Iraqi forces gassed Kurdish villagers.  IRQ MIL > -
-    - He gassed up the car.
-
-cleanse
-    SRC:armed {expel drive_out uproot displace} TGT:people from %body
-    noun ethnic_cleansing, mass_expulsion (of TGT) (by SRC)
-    of TGT
-    cameo 203
-    + The ethnic cleansing of Muslims by Serbian forces was documented.  SRB MIL > -
-
-violate-truce
-    SRC:armed {violate breach break} %truce (with|in TGT)
-    noun {ceasefire_violation truce_violation violation} of %truce (by SRC)
-    cameo 196
-    + Ukraine violated the ceasefire in Donetsk.  UKR > -
-    - The runner broke the truce with his rival.
-
-stab
-    SRC:people|armed {stab hack knife slash} TGT:people
-    noun stabbing, knife_attack (of|on TGT) (by SRC)
-    of TGT
-    mode primitive
-    cameo 182
-    + A Palestinian stabbed two Israeli soldiers.  PSE > ISR MIL
-
-defeat
-    SRC:armed {defeat rout vanquish crush annihilate decimate overwhelm overpower outflank} TGT:armed
-    SRC:armed {inflict deal} {defeat blow loss casualty damage} (on|to TGT)
-    SRC:armed {repel repulse beat_back fight_off} TGT:armed
-    SRC:armed {lose} to TGT:armed
-    noun rout, annihilation (of TGT) (by SRC)
-    of TGT
+storm
+    SRC:armed|%violence {storm} TGT:body
+    noun storming (of TGT) (by SRC)
     cameo 190
-    + Iraqi forces defeated Islamic State in Mosul.  IRQ MIL > -
-    + The rebels were crushed by the Sri Lankan army.  LKA MIL > REB
-    - Sorrow overwhelmed him.
-
-drive-out
-    SRC:armed {drive push throw force chase expel} TGT:armed out_of|from|off|into|across {%body position}
-    SRC:armed {drive_out push_back drive_back dislodge} TGT:armed (from ANY)
-    SRC:armed {clear} ANY of TGT:armed
-    cameo 190
-    + Kenyan soldiers dislodged militants from a forest.  KEN MIL > -
-    + Kurdish fighters pushed back Islamic State.  - > -
-    - He drove her from the party.
-
-sink-ship
-    SRC:armed {sink torpedo ram scuttle} {ship boat vessel warship submarine tanker ferry trawler cruiser destroyer} (of|off|in TGT)
-    SRC:armed {shoot_down down bring_down} {plane jet aircraft helicopter drone warplane airliner fighter_jet} (of|over|from|in|near TGT)
-    mode destroy
-    cameo 190
-    + Ukraine sank a Russian cruiser.  UKR > -
-    + Turkey shot down a jet near Syria.  TUR > SYR
-    - The storm sank the boat.
-
-land-troops
-    SRC:armed {invade storm} TGT
-    SRC:armed {land} in|on|at TGT:place
-    SRC:armed {launch begin start order mount} {invasion incursion offensive ground_offensive operation military_operation campaign} (of|in|into|against|on TGT)
-    noun invasion, incursion, ground_offensive, military_operation (of|into|in|against TGT) (by SRC)
     of TGT
-    cameo 190
-    + Iraq invaded Kuwait.  IRQ > KWT
-    + Turkey launched a military operation in Syria.  TUR > SYR
-    + The invasion of Poland by Germany began the war.  DEU > POL
-    - Ants invaded the picnic.
-
-open-fire
-    SRC:armed {open} {fire} (on|at|against|in TGT)
-    SRC:armed {fire shoot} (on|at|upon|into TGT)
-    SRC:armed {shoot gun_down mow_down} TGT:people|armed
-    SRC:armed {spray} TGT with {bullet gunfire}
-    noun gunfire, shooting, gun_attack, mass_shooting (of|on|at|in TGT) (by SRC)
-    of TGT
-    mode firearms
-    cameo 193
-    + Soldiers shot at demonstrators in Sudan.  SDN MIL > -
-    + Gunmen opened fire on a bus in Egypt.  - > EGY
-    - The crew shot the film in May.
+    + Rebels stormed a police post in Chad.  REB > TCD
+    + The storming of the palace by Ivorian troops took an hour.  CIV MIL > -
+    ~ The minister stormed out of the hall.
 
 ambush
-    SRC:armed {ambush waylay} TGT:body
-    SRC:armed {set lay} {ambush} (for|against TGT)
-    noun ambush (of|on|against TGT) (by SRC)
+    SRC:armed|%violence {ambush waylay} TGT:body
+    noun ambush (on|of|against TGT) (by SRC)
+    cameo 190
     of TGT
-    cameo 193
-    + Rebels ambushed a police patrol in India.  REB > -
+    + Militants ambushed an army convoy in Mali.  - > MLI
     + An ambush of soldiers in Niger left ten dead.  - > -
+    - Photographers ambushed the actress at the airport.
 
-massacre
-    SRC:armed {massacre slaughter butcher exterminate} TGT:people
-    SRC:armed {commit perpetrate} {massacre genocide atrocity war_crime mass_murder crime_against_humanity} (in|against TGT)
-    noun massacre, genocide, mass_murder, atrocity, bloodbath (of|in|against TGT) (by SRC)
+lie-in-wait
+    SRC:armed {lie} in {wait} (for TGT)
+    SRC:armed {spring lay set} {ambush trap} (for|on|against TGT)
+    cameo 190
+    + Guerrillas laid an ambush for Colombian troops.  - > COL MIL
+    - The cat lay in wait for the mouse.
+
+invade
+    SRC:state|armed {invade} TGT:place
+    SRC:state|armed {launch begin start order mount} {invasion} (of|in|into|against TGT)
+    SRC:armed {land} in|on|at TGT:place
+    noun invasion (of TGT) (by SRC)
+    cameo 190
+    of TGT
+    + Iraq invaded Kuwait in 1990.  IRQ > KWT
+    + The invasion of Ukraine by Russia shocked Europe.  RUS > UKR
+    - Tourists invaded the beaches.
+
+incursion
+    noun incursion, cross-border_incursion, foray (into|in|against TGT) (by SRC)
+    SRC:state|armed {mount launch make} {incursion foray} (into|in TGT)
+    cameo 190
+    + Turkey launched an incursion into northern Syria.  TUR > SYR
+    + An incursion by Rwandan troops into Uganda was reported.  RWA > UGA
+    - The firm made a foray into fashion.
+
+pour-across
+    SRC:armed {pour surge stream swarm} across|over {border frontier} (into|of|from TGT)
+    cameo 190
+    + Rwandan troops poured across the border into Burundi.  RWA > BDI
+    - Shoppers poured across the border from Norway.
+
+offensive
+    noun offensive, ground_offensive, military_offensive, counter-offensive, counteroffensive, spring_offensive (against|on|in TGT) (by SRC)
+    SRC:state|armed {launch mount begin start open resume renew press wage} {offensive ground_offensive military_offensive counter-offensive counteroffensive} (against|on|in|into TGT)
+    cameo 190
+    + Ethiopia launched an offensive against rebels in Tigray.  ETH > REB
+    + Saudi Arabia's offensive in Yemen entered its third month.  SAU > YEM
+    - The bank began a charm campaign in Asia.
+
+assault-on
+    noun assault, ground_assault, armed_assault, amphibious_assault, onslaught (on|against|upon|of TGT) (by SRC)
+    cameo 190
+    of TGT
+    unless {verbal scathing stinging blistering}
+    + The assault on Fallujah by American troops began at dawn.  USA MIL > IRQ
+    + Turkish forces launched an assault on a Kurdish town.  TUR > -
+    - He launched an assault on the chocolate cake.
+
+counterattack
+    SRC:armed {counterattack counter-attack} (against|in|on TGT)
+    noun counterattack, counter-attack, counterstrike (on|against TGT) (by SRC)
+    cameo 190
+    + Ukrainian troops quickly counterattacked.  UKR MIL > -
+    + A counterattack by Iraqi forces against militants failed.  IRQ > -
+    - The champion counterattacked in the second set.
+
+hit-back
+    SRC:armed {hit_back strike_back fire_back shoot_back} at|against TGT:armed
+    cameo 190
+    + Israel hit back at militants in Gaza.  ISR > -
+    + Pakistani troops fired back at Indian soldiers.  PAK MIL > IND
+    ~ She hit back at critics of her novel.
+
+retaliate-attack
+    SRC:state|armed {retaliate} against TGT with {attack strike raid missile bombing shelling}
+    SRC:state|armed {launch carry_out mount} {reprisal retaliation retaliatory_attack reprisal_raid retaliatory_strike} (against|on|in TGT)
+    noun reprisal_attack, reprisal_raid, retaliatory_attack, retaliatory_strike, revenge_attack, revenge_killing (on|against TGT) (by SRC)
+    cameo 190
+    + Iran retaliated against Israel with missile strikes.  IRN > ISR
+    + A revenge attack by tribesmen in Sudan left many dead.  - > SDN
+    - The brewer carried out a price cut.
+
+target-violence
+    SRC:armed|%violence {target} TGT:body with|in {attack bomb bombing strike raid missile rocket shelling drone explosion gunfire grenade}
+    SRC:armed|%violence {target} {%building %vehicle convoy checkpoint post position} (in|of|near|outside TGT)
+    cameo 190
+    + Militants targeted a bus in Egypt.  - > EGY
+    + Police stations in Iraq were targeted in bomb attacks.  - > IRQ
+    - The campaign targeted young buyers in Japan.
+
+raid-armed
+    SRC:armed {raid} {village town camp base hideout position stronghold outpost barracks checkpoint} (in|of|near TGT)
+    noun cross-border_raid, commando_raid, night_raid, dawn_raid, hit-and-run_raid (on|in|into|against TGT) (by SRC)
+    SRC:armed {carry_out launch stage mount conduct} {raid incursion} (on|against|in|into TGT)
+    cameo 190
+    of TGT
+    + Gunmen raided a village in Burkina Faso.  - > BFA
+    + Israeli commandos carried out a raid in Lebanon.  ISR > LBN
+    - Ants raided the kitchen.
+
+pounce
+    SRC:armed {pounce swoop descend} on|upon TGT:body
+    cameo 190
+    + Gunmen pounced on a convoy in Mali.  - > MLI
+    - The keeper pounced on the loose ball.
+
+set-upon
+    SRC:armed|people {set_upon fall} upon|on TGT:people|armed
+    cameo 190
+    + Attackers fell upon villagers in Nigeria.  - > NGA
+    - Silence fell upon the hall.
+
+overrun
+    SRC:armed {overrun} {%body camp outpost garrison barracks}
+    SRC:armed {overrun} TGT:body
+    cameo 190
+    + Taliban fighters overran an army base.  AFG > -
+    + A Malian garrison was overrun by rebels.  REB > MLI
+    - The garden was overrun with weeds.
+
+come-under-attack
+    TGT:body {come be} under {attack fire shelling bombardment shellfire} (from|by SRC)
+    cameo 190
+    + A United Nations convoy came under fire from rebels in Congo.  REB > IGO
+    + The Afghan capital came under attack.  - > AFG
+    - The bridge came under the hammer.
+
+break-through
+    SRC:armed {break} through {line defence defense frontline perimeter} (of|in|near|around TGT)
+    SRC:armed {break_through breach penetrate pierce storm} {line defence defense frontline front perimeter defences position} (of|in|near|around TGT)
+    cameo 190
+    + Rebels broke through the lines of the Ethiopian army.  REB > ETH
+    - The runner broke through the tape.
+
+repel
+    SRC:armed {repel repulse beat_back drive_back push_back fight_off fend_off beat_off} {attack assault offensive invasion advance incursion raid attacker} (by|from|of|in TGT)
+    SRC:armed {repel repulse beat_back drive_back fight_off beat_off} TGT:armed
+    cameo 190
+    target search
+    + Ukrainian forces repelled an attack by Russian tanks.  UKR > RUS
+    + Rebels were beaten back by government troops in Chad.  - > REB
+    - The coating repels water.
+
+rout
+    SRC:armed {inflict deal} {defeat blow loss casualty} on|to TGT
+    SRC:armed {lose} to TGT:%armed
+    SRC:armed {defeat outflank vanquish crush annihilate decimate trounce subdue overpower smash overwhelm} TGT:%armed
+    noun defeat, rout of TGT:armed (by SRC)
+    cameo 190
+    + Government troops crushed rebels in northern Mali.  - > REB
+    + Nigerian soldiers overpowered Boko Haram fighters.  NGA MIL > -
+    - Brazil routed Chile in the final.
+
+wipe-out
+    SRC:armed {wipe_out eliminate neutralize neutralise liquidate take_out destroy eradicate} {%armed cell camp base target position leader commander network} (in|of|near TGT)
+    SRC:armed {wipe_out eliminate neutralize neutralise liquidate exterminate} TGT:people|armed
+    cameo 190
+    + Turkish forces neutralised Kurdish fighters in northern Iraq.  TUR > -
+    + A militant cell was wiped out by Tunisian police.  TUN COP > -
+    - The bank wiped out its debts.
+
+dislodge
+    SRC:armed {clear} ANY of TGT:%armed
+    SRC:armed {drive push throw force chase expel dislodge} TGT:armed out_of|from|off|into|across {%body position province region}
+    SRC:armed {oust evict eject expel} TGT:%armed
+    SRC:armed {dislodge flush_out drive_out drive push_out chase_out} TGT:armed (from|out_of ANY)
+    cameo 190
+    + Ethiopian troops drove militants from a Somali town.  ETH > -
+    + Rebels were flushed out of Aleppo by the Syrian army.  SYR > REB
+    - The wind dislodged tiles from the roof.
+
+push-forward
+    SRC:armed {advance push press} on|toward|towards|into TGT:place
+    cameo 190
+    + Rebels advanced on the capital of Chad.  REB > TCD
+    - Winter advanced on the northern towns.
+
+take-on
+    SRC:armed {engage} TGT:armed in {battle fight combat fighting}
+    SRC:armed {confront engage take_on tackle face_down grapple} TGT:armed (in|near ANY)
+    cameo 190
+    + Kenyan troops engaged Somali militants near the border.  KEN > SOM
+    - The champion took on his rival.
+
+hunt
+    SRC:armed {hunt_down hunt chase pursue track_down stalk} {militant rebel insurgent guerrilla terrorist gunman fighter jihadist attacker} (in|across TGT)
+    noun manhunt, hunt for {militant rebel insurgent terrorist gunman attacker fighter} (in TGT) (by SRC)
+    cameo 190
+    + Algerian soldiers hunted down militants in the mountains.  DZA > -
+    + French troops pursued jihadists in Mali.  FRA > -
+    - Collectors hunted for old stamps.
+
+counterinsurgency
+    noun counterinsurgency, counter-insurgency_operation, military_operation, security_operation, anti-terrorist_operation, anti-terror_operation, counter-terrorism_operation, military_campaign (against|in TGT) (by SRC)
+    SRC:state|armed {launch conduct carry_out mount begin start resume} {operation military_operation security_operation anti-terrorist_operation military_campaign} against TGT:armed
+    cameo 190
+    + Turkey launched a military operation against Kurdish rebels.  TUR > REB
+    + A military operation by Ethiopia in Tigray began.  ETH > -
+    - The firm launched an operation in Peru.
+
+violence-noun
+    noun violence, political_violence, ethnic_violence, sectarian_violence, communal_violence, bloodshed (against|in|between TGT) (by SRC)
+    cameo 190
+    of SRC
+    + Violence against Rohingya by Burmese soldiers continued.  MMR > -
+    + Ethnic violence erupted in Kenya.  - > KEN
+    - The film shows no violence.
+
+slap-around
+    SRC:armed|people {attack assault} TGT:people with {knife machete stick club stone bat iron_bar axe fist hammer}
+    mode primitive
+    cameo 182
+    + Settlers attacked Palestinians with clubs.  - > PSE
+    + A Turkish lawmaker was assaulted with a hammer.  - > TUR
+    - He attacked the lawn with an axe.
+
+terror-attack
+    noun terrorist_attack, terror_attack, terrorist_strike, terrorist_act, act_of_terrorism, terrorist_outrage (in|on|against TGT) (by SRC)
+    SRC:armed|people {carry_out commit stage mount perpetrate execute} {attack massacre atrocity outrage terrorist_attack terror_attack} (in|on|against TGT)
+    cameo 190
+    of SRC
+    + A terrorist attack in Kenya killed dozens.  - > KEN
+    + Islamic State carried out an attack in Tunisia.  - > TUN
+    - The chef committed an outrage against pasta.
+
+claim-attack
+    SRC:armed {claim} {responsibility credit} for {attack bombing killing blast assault explosion massacre shooting kidnapping ambush raid strike}
+    cameo 190
+    + The Taliban claimed responsibility for a bombing in Kabul.  AFG > -
+    - He claimed credit for the cake.
+
+# --- war and battles ---
+
+battle
+    SRC:armed {battle} TGT:armed
+    SRC:armed {battle} with|against TGT:armed
+    noun battle, pitched_battle, fierce_battle, running_battle (with|between|against TGT) (for ANY)
+    cameo 190
+    mutual
+    of SRC
+    + Libyan forces battled Islamic State militants.  LBY > -
+    + A battle between Yemeni rebels and Saudi troops raged.  YEM = SAU
+    - She battled cancer for years.
+
+fight
+    SRC:armed {fight combat} TGT:armed
+    SRC:armed {fight} with|against TGT:armed
+    SRC:%armed {fight} (in|near|for ANY)
+    cameo 190
+    mutual
+    of SRC
+    + Ethiopian troops fought Somali militants.  ETH MIL > SOM
+    + Iran fought against Iraq in the desert.  IRN > IRQ
+    - She fought cancer for years.
+    - He fought with his sister over a toy.
+
+clash
+    SRC:armed {clash} (with|against TGT)
+    noun clash, armed_clash, border_clash, violent_clash (with|between|against TGT)
+    cameo 190
+    mutual
+    of SRC
+    + Indian troops clashed with Chinese soldiers.  IND MIL > CHN MIL
+    + Border clashes between Thailand and Cambodia killed ten.  THA = KHM
+    - The colours clashed with the carpet.
+
+skirmish
+    SRC:armed {skirmish} (with|against TGT)
+    noun skirmish, border_skirmish (with|between TGT)
+    cameo 190
+    mutual
+    of SRC
+    + Armenian soldiers skirmished with Azerbaijani troops.  ARM > AZE
+    + A skirmish between Kenya and Somalia was reported.  KEN = SOM
+    - The lawyers skirmished over fees.
+
+fighting
+    _ {fight} between|among TGT:armed
+    noun fighting, heavy_fighting, fierce_fighting, street_fighting, infighting, factional_fighting (with|between|against|in TGT)
+    cameo 190
+    mutual
+    of SRC
+    + Fighting between rebels and Sudanese troops resumed.  REB = SDN
+    + Heavy fighting broke out in Yemen.  - > YEM
+    - The fighting spirit of the choir was admired.
+
+hostilities
+    noun hostilities, armed_conflict, armed_confrontation, armed_hostilities (with|between|against TGT)
+    cameo 190
+    mutual
+    of SRC
+    + Hostilities between Eritrea and Ethiopia resumed.  ERI = ETH
+    - Hostilities resumed at the chess club.
+
+war-noun
+    noun war, civil_war, border_war, all-out_war, proxy_war (with|between|against|on TGT)
+    cameo 190
+    mutual
+    of SRC
+    unless {trade price word currency cold tariff drug poverty cancer}
+    + War between Sudan and Chad broke out.  SDN = TCD
+    + Russia's war against Ukraine went on.  RUS > UKR
+    - The series tells of a war between two bakers.
+
+wage-war
+    SRC:state|armed {wage fight make levy prosecute} {war civil_war guerrilla_war insurgency jihad} on|against|with|in TGT
+    cameo 190
+    mutual
+    of SRC
+    + Rebels waged war on the government of Uganda.  REB > UGA
+    + Ethiopia fought a war with Eritrea.  ETH > ERI
+    - The gardener waged war on weeds.
+
+go-to-war
+    SRC:state|armed {go} to {war} (with|against|over TGT)
+    cameo 190
+    mutual
+    of SRC
+    + Iraq went to war against Iran.  IRQ > IRN
+    - The cousins went to war over a cow.
+
+declare-war
+    SRC:state|armed {declare} {war jihad} (on|against TGT)
+    noun declaration_of_war (on|against TGT) (by SRC)
+    cameo 190
+    mutual
+    of SRC
+    one-way
+    + Chad declared war on Boko Haram.  TCD > -
+    - The neighbours declared war on weeds.
+
+take-up-arms
+    SRC {rise_up revolt rebel mutiny rise} against TGT
+    noun rebellion, revolt, insurrection, armed_uprising, insurgency, armed_rebellion (against|in TGT) (by SRC)
+    cameo 190
+    mutual
+    of SRC
+    one-way
+    + Soldiers in Guinea mutinied against their commanders.  GIN > -
+    + An insurgency in Mozambique spread.  - > MOZ
+    - The dish rebelled against all the rules of taste.
+
+join-battle
+    SRC:armed {join enter} {battle fight fighting war} (against|with|in|alongside TGT)
+    cameo 190
+    mutual
+    of SRC
+    one-way
+    + Hezbollah joined the fighting against Syrian rebels.  - > -
+    - The singer joined the fight against plastic.
+
+# --- small arms ---
+
+exchange-fire
+    SRC:armed {exchange trade} {fire gunfire shot small-arms_fire} (with|across TGT)
+    noun exchange_of_fire, crossfire (with|between TGT)
+    mode firearms
+    cameo 193
+    mutual
+    + North Korea exchanged gunfire with South Korea.  PRK > KOR
+    + Pakistani troops traded fire with Indian soldiers.  PAK > IND
+    - The two actors exchanged shots of whisky.
+
+gun-battle
+    SRC:armed {engage} TGT:armed in {gunfight firefight gun_battle shootout}
+    noun gunfight, gun_battle, gunbattle, firefight, shootout, shoot-out, gun_fight (with|between|against|in TGT)
+    mode firearms
+    cameo 193
+    mutual
+    of SRC
+    + A gun battle between Mexican police and gunmen left five dead.  MEX = UAF
+    + Two officers were killed in a shootout with militants in Jordan.  - > JOR
+    - The game ended in a penalty shootout.
+
+open-fire
+    SRC:armed {open} {fire} (on|at|against|upon TGT)
+    mode firearms
+    cameo 193
+    + Soldiers opened fire on protesters in Sudan.  MIL > CVL
+    + Gunmen opened fire at a checkpoint in Libya.  - > LBY
+    - Photographers opened fire with their flashes.
+
+fire-on
+    SRC:armed {fire} {live_round live_ammunition live_bullet bullet} at|into|on|against TGT:body
+    SRC:armed {fire} on|upon|at TGT:body
+    SRC:armed {fire} {shot live_round live_ammunition bullet live_bullet} (at|into|toward|on|against TGT:body)
+    SRC:armed {shoot} at TGT:people|armed|body
+    mode firearms
+    cameo 193
+    when {rubber_bullet plastic_bullet rubber warning_shot} mode crowd-control cameo 175
+    + Israeli soldiers fired on a car of Palestinians.  ISR MIL > PSE
+    + Guards fired live rounds at migrants in Libya.  - > LBY
+    - He fired a shot at the goal.
+
+shoot
+    SRC:armed {shoot shoot_down} TGT:people|armed
+    noun shooting, police_shooting, mass_shooting (of TGT) (by SRC) (in ANY)
+    mode firearms
+    cameo 193
+    of TGT
+    + A policeman shot a protester in Sudan.  COP > CVL
+    + The shooting of two aid workers in Afghanistan was condemned.  - > AFG
+    - The photographer shot a film in his garden.
+
+gun-down
+    SRC:armed {gun_down shoot_dead mow_down shoot_up} TGT:people|armed
+    mode firearms
+    cameo 193
+    + Gunmen gunned down a mayor in Mexico.  - > MEX
+    + Three settlers were shot dead by Palestinian gunmen.  PSE > -
+    - The editor shot down his idea.
+
+shoot-dead
+    SRC:armed {shoot} TGT:people {dead}
+    SRC:armed {shoot} TGT:people to {death}
+    SRC:armed {shoot} and {kill} TGT:people
+    mode firearms
+    cameo 193
+    + Police in the Philippines shot a mayor dead.  COP > -
+    + A Kurdish activist was shot to death in Turkey.  - > -
+    - The director shot the scene in one take.
+
+spray
+    SRC:armed {spray riddle strafe rake pepper} TGT:body with {bullet gunfire machine-gun_fire gun fire round}
+    mode firearms
+    cameo 193
+    + Attackers sprayed a church with bullets in Egypt.  - > EGY
+    - He sprayed the roses with water.
+
+gunfire
+    noun gunfire, automatic_gunfire, small-arms_fire, machine-gun_fire, sniper_fire, live_fire (on|at|against TGT) (from|by SRC)
+    ANY:%gunfire {kill wound injure hit strike} TGT:people|armed
+    mode firearms
+    cameo 193
+    + Sniper fire killed two soldiers in Ukraine.  - > MIL
+    - Gunfire is heard in the second act.
+
+snipe
+    ANY:%sniper {kill shoot hit wound target pick_off fire} TGT:people|armed
+    ANY:%sniper {fire shoot} on|at TGT:body
+    mode firearms
+    cameo 193
+    + A sniper killed a Ukrainian soldier.  - > UKR MIL
+    + Snipers fired at demonstrators in Yemen.  - > CVL
+    - Critics sniped at the design.
+
+set gunfire
+    gunfire sniper_fire bullet shot small-arms_fire gunshot volley
+
+set sniper
+    sniper marksman sharpshooter
+
+drive-by
+    noun drive-by_shooting, drive-by, gun_attack, shooting_attack, shooting_spree, shooting_rampage (in|on|against TGT) (by SRC)
+    SRC:armed|people {go} on {rampage shooting_rampage shooting_spree} (in|at TGT)
+    mode firearms
+    cameo 193
+    of TGT
+    + A gun attack on a bus in Pakistan killed eight.  - > PAK
+    - The runner went on a rampage through the record books.
+
+# --- artillery, rockets, armour ---
+
+bombard
+    SRC:armed|%violence {bombard} TGT:body
+    noun bombardment, artillery_bombardment, naval_bombardment (of|on|against|in TGT) (by|from SRC)
+    mode heavy-weapons
+    cameo 194
+    of TGT
+    + Serbian gunners bombarded Sarajevo.  SRB > BIH
+    + The bombardment of Homs by Syria's army killed dozens.  SYR > -
+    - The guests bombarded the bride with rice.
+
+pound
+    SRC:armed|%violence {pound} TGT:body
+    SRC:armed {pound} TGT:body with {artillery shell rocket mortar}
+    mode heavy-weapons
+    cameo 194
+    + Ethiopian troops pounded rebels with artillery.  ETH > REB
+    + Mariupol was pounded by Russian troops.  RUS > UKR
+    - Rain pounded the roof.
+
+mortar
+    SRC:armed|%violence {mortar} TGT:body
+    noun mortar_attack, mortar_fire, mortar_shelling, mortar_barrage (on|against|in TGT) (by|from SRC)
+    mode heavy-weapons
+    cameo 194
+    of TGT
+    + A mortar attack on a market in Somalia killed nine.  - > SOM
+    + Mortar fire from Syria hit a Turkish village.  SYR > -
+    - The mason mixed the mortar.
+
+rocket
+    SRC:armed {fire launch lob shoot} {rocket katyusha grad qassam rocket-propelled_grenade rpg} at|into|on|against|towards|toward|across TGT
+    noun rocket_attack, rocket_fire, rocket_strike, rocket_barrage, rocket_launch (on|against|at|in TGT) (by|from SRC)
+    mode heavy-weapons
+    cameo 194
+    of TGT
+    + Militants fired rockets at Israel.  - > ISR
+    + A rocket attack on the American embassy in Iraq caused damage.  - > USA
+    - The company fired rockets at the festival.
+
+missile
+    SRC:armed {fire launch shoot lob} {missile cruise_missile ballistic_missile} at|on|against TGT
+    SRC:armed {fire launch} {missile cruise_missile ballistic_missile} into|towards|toward TGT:place
+    noun missile_strike, missile_attack, cruise_missile_strike, missile_barrage (on|against|in TGT) (by|from SRC)
+    mode heavy-weapons
+    cameo 194
+    of TGT
+    + Yemeni rebels fired a missile at Saudi Arabia.  YEM > SAU
+    + A missile strike on Odessa by Russia killed three.  RUS > UKR
+    - The engineer launched a missile into orbit.
+
+artillery
+    noun artillery_fire, artillery_barrage, artillery_attack, artillery_strike, shellfire, tank_fire, tank_shelling, artillery_duel (on|against|at|in TGT) (by|from SRC)
+    SRC:armed {exchange trade} {artillery_fire shell mortar rocket tank_fire} (with|across TGT)
+    mode heavy-weapons
+    cameo 194
+    of TGT
+    + Armenia's artillery fire on Azerbaijan resumed.  ARM > AZE
+    + Indian soldiers exchanged artillery fire with Pakistani troops.  IND > PAK
+    - The shellfire in the novel is realistic.
+
+shell-verb
+    SRC:armed|%violence {shell} TGT:body
+    noun shelling (of|on|against|in TGT) (by|from SRC)
+    mode heavy-weapons
+    cameo 194
+    of TGT
+    + Syrian government forces shelled a village near Damascus.  SYR > SYR
+    + The shelling of Donetsk by Ukrainian troops resumed.  UKR MIL > -
+    - She shelled peas in the yard.
+
+rain-down
+    SRC:armed {rain hurl shower unleash} {shell rocket mortar missile bomb fire} on|at|upon|against TGT
+    SRC:armed {rain} {down} {shell rocket missile} on TGT
+    mode heavy-weapons
+    cameo 194
+    + Hezbollah rained rockets on Israel.  - > ISR
+    - Guests hurled confetti at the bride.
+
+projectile
+    ANY:%projectile {land fall explode crash slam} in|on|into|near|inside TGT:body
+    ANY:%projectile {hit strike kill wound injure damage destroy} TGT:body
+    mode heavy-weapons
+    cameo 194
+    + A rocket landed in a Turkish border town.  - > TUR
+    + A mortar shell hit a school in Libya.  - > LBY
+    - A shell landed in the soup.
+
+set projectile
+    rocket mortar_shell missile artillery_shell mortar_round shell mortar projectile katyusha cruise_missile ballistic_missile mortar_bomb
+
+tank-assault
+    SRC:armed {roll} into|through TGT:place
+    SRC:armed {crush run_over flatten} TGT:people with|under {tank vehicle bulldozer}
+    mode heavy-weapons
+    cameo 194
+    + Soviet tanks rolled into Hungary.  - > HUN
+    - The mist rolled into the valley.
+
+gunboat
+    ANY:%warship {shell bombard fire} (on|at TGT:body)
+    SRC:armed {fire} on {ship boat vessel trawler fishing_boat} (of|from TGT)
+    SRC:armed {sink torpedo ram scuttle} {ship boat vessel warship destroyer frigate submarine trawler patrol_boat} (of|from|in TGT)
+    mode heavy-weapons
+    cameo 194
+    + North Korea torpedoed a ship of South Korea.  PRK > KOR
+    + A boat of Vietnamese fishermen was rammed by Chinese coast guards.  CHN > VNM
+    - The captain sank the putt.
+
+set warship
+    warship gunboat destroyer frigate battleship naval_vessel
+
+# --- from the air ---
+
+air-strike-noun
+    noun air_strike, airstrike, air_attack, air_raid, aerial_attack, bombing_raid, bombing_run, air_assault, helicopter_attack, jet_attack, aerial_raid (on|against|in|at|of TGT) (by|from SRC)
+    mode aerial
+    cameo 195
+    of TGT
+    + An air strike by Saudi Arabia hit the capital of Yemen.  SAU > YEM
+    + Air raids on Tripoli went on.  - > LBY
+    - The airline offered an air raid on high fares.
+
+air-campaign
+    noun air_campaign, bombing_campaign, aerial_bombardment, aerial_bombing, air_war, air_offensive, carpet_bombing (against|of|on|in TGT) (by SRC)
+    SRC:state|armed {launch begin start wage conduct resume} {air_campaign bombing_campaign air_war air_offensive bombing_raid} (against|in|on|over TGT)
+    mode aerial
+    cameo 195
+    of TGT
+    + NATO began a bombing campaign against Serbia.  IGO > SRB
+    + The aerial bombardment of Gaza by Israel resumed.  ISR > PSE
+    - The bank began a campaign in the air on radio.
+
+bomb-from-air
+    ANY:%plane {bomb strafe attack strike hit target pound bombard raid blast} TGT:body
+    ANY:%plane {fire} {missile rocket} (at|on|into TGT)
+    ANY:%plane {drop} {bomb barrel_bomb cluster_bomb napalm leaflet} (on|over TGT)
+    mode aerial
+    cameo 195
+    + French warplanes bombed rebels in Chad.  FRA > REB
+    + Helicopters attacked a village in Myanmar.  - > MMR
+    - The plane struck a bird over France.
+
+set plane
+    warplane jet fighter_jet aircraft bomber helicopter helicopter_gunship gunship plane fighter_plane fighter_bomber fighter-bomber air_force attack_helicopter
+
+drop-bombs
+    SRC:armed {drop} {bomb cluster_bomb barrel_bomb napalm munition} on|over TGT
+    SRC:armed {carpet-bomb firebomb dive-bomb strafe} TGT:body
+    noun firebombing, strafing, barrel_bombing of TGT
+    mode aerial
+    cameo 195
+    of TGT
+    when {atomic_bomb nuclear_bomb atom_bomb} mode unconventional cameo 2042
+    + Syria dropped barrel bombs on Aleppo.  SYR > -
+    + Sudanese planes strafed a refugee camp.  SDN > -
+    - The minister dropped a bombshell on his party.
+
+conduct-air-strike
+    SRC:state|armed {carry_out launch conduct stage mount order} {air_strike airstrike air_raid bombing_raid bombing_run sortie} (on|against|in|at|over TGT)
+    SRC:state|armed {fly} {sortie combat_mission bombing_mission} (over|against|in TGT)
+    mode aerial
+    cameo 195
+    + Israel carried out an airstrike on militants in Gaza.  ISR > -
+    + Belgium flew sorties over Iraq.  BEL > IRQ
+    - The union ordered a strike at the bakery.
+
+shoot-down
+    SRC:armed|%violence {shoot_down down bring_down} {plane jet aircraft helicopter warplane airliner fighter_jet fighter drone missile airplane bomber} (of|from|over|near|in TGT)
+    noun downing, shooting_down of {plane jet aircraft helicopter airliner drone} (by SRC)
+    mode heavy-weapons
+    cameo 194
+    + Rebels shot down a helicopter in Syria.  REB > SYR
+    + Syria's army shot down a jet of the Turkish air force.  SYR > TUR
+    - Analysts shot down the rumour about the airline.
+
+shoot-down-drone
+    SRC:armed|%violence {shoot_down down intercept destroy} {drone missile rocket uav projectile} (from|of|over TGT)
+    mode heavy-weapons
+    cameo 194
+    + Iran shot down a drone of the United States.  IRN > USA
+    - The keeper intercepted the drone of the crowd.
+
+drone-strike
+    SRC:armed {strike hit target attack kill} TGT with {drone}
+    noun drone_strike, drone_attack, drone_raid, drone_bombing, uav_strike (on|against|in|at|of TGT) (by|from SRC)
+    SRC:state|armed {carry_out launch conduct} {drone_strike drone_attack} (on|against|in|at TGT)
+    ANY:%drone {hit strike attack target kill bomb fire destroy wound} TGT:body
+    mode drone
+    cameo 195
+    of TGT
+    + A drone strike in Pakistan killed a militant leader.  - > PAK
+    + Drones attacked an oil refinery in Saudi Arabia.  - > SAU
+    - The drone hit a tree in the park.
+
+fly-drones-at
+    SRC:armed {fly launch send use fire} {drone uav kamikaze_drone armed_drone quadcopter} (against|at|into|over TGT)
+    mode drone
+    cameo 195
+    + Yemeni rebels launched drones at an airport in Saudi Arabia.  YEM > SAU
+    - The film crew flew a drone.
+
+# --- bombs and mines ---
+
+bomb-verb
+    SRC:armed {bomb firebomb} TGT:body
+    noun bombing, bomb_attack (of|on|against|in|at TGT) (by SRC)
+    mode explosives
+    cameo 183
+    of TGT
+    when %suicide mode suicide-attack cameo 1831
+    when {petrol_bomb petrol molotov} mode primitive cameo 182
+    when {warplane jet plane aircraft helicopter air_force air nato} mode aerial cameo 195
+    + Militants bombed a hotel in Kenya.  - > KEN
+    + The bombing of a nightclub in Indonesia killed tourists.  - > IDN
+    - The play bombed on Broadway.
+
+blow-up
+    SRC:armed {blow_up dynamite} TGT:body
+    SRC:armed {blow_up dynamite} {%building %vehicle %infrastructure pipeline bridge railway dam statue} (in|near|of TGT)
+    noun blowing_up of %building (by SRC)
+    mode explosives
+    cameo 183
+    + Rebels blew up a pipeline in Nigeria.  REB > NGA
+    + A railway bridge was blown up by separatists in Spain.  - > ESP
+    - The editor blew up the photograph.
+
+plant-bomb
+    SRC:armed|people {plant place lay leave hide} {bomb explosive mine landmine ied device grenade car_bomb} (in|at|near|outside|under|on TGT:body)
+    mode explosives
+    cameo 183
+    + Militants planted mines near a village in Mali.  - > MLI
+    - The boy planted a mine of marigolds.
+
+detonate
+    SRC:armed|people {detonate set_off explode trigger} {bomb explosive device mine grenade car_bomb truck_bomb ied car truck charge} (in|at|near|outside TGT)
+    noun detonation of {bomb explosive ied}
+    mode explosives
+    cameo 183
+    unless {nuclear atomic}
+    + Guerrillas detonated a car bomb in Bogota.  - > COL
+    + A bomb was detonated near a mosque in Iraq.  - > IRQ
+    - The vase set off the room nicely.
+
+bomb-goes-off
+    ANY:%bomb {explode detonate go_off blow_up erupt} (in|at|near|outside|under|inside TGT)
+    mode explosives
+    cameo 183
+    when {car_bomb truck_bomb booby-trapped_car} mode explosives cameo 1832
+    when {roadside_bomb landmine mine ied roadside} mode explosives cameo 1833
+    when %suicide mode suicide-attack cameo 1831
+    + A bomb went off at a bus station in Nigeria.  - > NGA
+    + Two grenades exploded outside a court in Georgia.  - > GEO
+    - The bomb of the season went off on stage.
+
+bomb-hits
+    ANY:%bomb {rip tear rock hit strike shake} {%building %vehicle market street capital city mosque church convoy} (in|of|near TGT)
+    ANY:%bomb {kill wound injure maim target} TGT:people|armed
+    ANY:%bomb {rip tear} through TGT:body
+    mode explosives
+    cameo 183
+    when {car_bomb truck_bomb booby-trapped_car} mode explosives cameo 1832
+    when {roadside_bomb landmine mine ied roadside} mode explosives cameo 1833
+    when %suicide mode suicide-attack cameo 1831
+    + A blast ripped through a market in Pakistan.  - > PAK
+    + An explosion killed two soldiers in Thailand.  - > MIL
+    - The blast of the horn shook the hall.
+
+car-bomb
+    noun car_bomb, car_bombing, truck_bomb, truck_bombing, car_bomb_attack, vehicle_bomb (in|at|near|outside|on|against TGT) (by SRC)
+    mode explosives
+    cameo 1832
+    of TGT
+    + A car bomb killed a minister in Lebanon.  - > LBN
+    + A car bombing in Baghdad left twelve dead.  - > IRQ
+    - The car was no bomb.
+
+roadside-bomb
+    noun roadside_bomb, roadside_bombing, roadside_blast, improvised_explosive_device, landmine_blast, mine_blast (in|at|near|outside|on|against TGT) (by SRC)
+    mode explosives
+    cameo 1833
+    + A roadside bomb killed three Canadian soldiers in Afghanistan.  - > CAN MIL
+    + A roadside bomb exploded near a barracks in Turkey.  - > TUR
+    - The roadside cafe was a blast.
+
+explosion-noun
+    noun bomb_blast, bomb_explosion, blast, car_explosion, parcel_bomb, letter_bomb, mail_bomb, pipe_bomb, nail_bomb (in|at|near|outside TGT) (by SRC)
+    mode explosives
+    cameo 183
+    of TGT
+    unless {gas boiler chemical fireworks mine_gas heat cold furnace}
+    + A bomb blast in Mogadishu killed a lawmaker.  - > SOM
+    + A bomb explosion in Turkey wounded two policemen.  - > TUR
+    - A blast of cold air chilled Canada.
+
+send-bomb
+    SRC:armed|people {send mail post} {letter_bomb parcel_bomb package_bomb pipe_bomb explosive} (to TGT)
+    mode explosives
+    cameo 183
+    + Militants sent a letter bomb to the Greek prime minister.  - > GRC GOV
+    - The firm mailed a calendar.
+
+grenade
+    SRC:armed|people {throw hurl toss lob fire launch} {grenade hand_grenade stun_bomb rocket-propelled_grenade} (at|into|on|against|in TGT:body)
+    noun grenade_attack, hand_grenade_attack (on|against|in|at TGT) (by SRC)
+    mode explosives
+    cameo 183
+    of TGT
+    + Attackers threw a grenade into a bar in Burundi.  - > BDI
+    + A grenade attack on a bus station in Kenya hurt six.  - > KEN
+    - The bowler threw a grenade of a ball.
+
+mine-field
+    SRC:state|armed {mine} {harbour harbor road border water river bridge field port} (of|in|along TGT)
+    SRC:state|armed {lay scatter sow} {mine landmine minefield} (in|along|near|on|at TGT)
+    mode explosives
+    cameo 183
+    + Myanmar laid mines along its border with Bangladesh.  MMR > BGD
+    - The company mined copper at the border.
+
+booby-trap
+    SRC:armed {booby-trap} TGT:body
+    SRC:armed {booby-trap} {house road door body building} (in|of TGT)
+    SRC:armed {rig wire pack} TGT:body with {explosive bomb booby_trap}
+    mode explosives
+    cameo 183
+    + Militants packed a bus with explosives in Mali.  - > -
+    - The joker rigged the chair.
+
+sabotage
+    SRC:armed|people {sabotage} {pipeline railway power_line cable plant power_station bridge refinery grid oilfield train facility reactor} (in|of TGT)
+    noun sabotage, act_of_sabotage of {pipeline railway cable plant grid facility} (by SRC)
+    mode destroy
+    cameo 1712
+    + Rebels sabotaged an oil pipeline in Colombia.  REB > COL
+    - The cat sabotaged the puzzle.
+
+suicide-bombing
+    noun suicide_bombing, suicide_attack, suicide_bomb, suicide_blast, suicide_car_bombing, suicide_mission, suicide_bomb_attack (in|on|at|against|near|outside|of TGT) (by SRC)
+    SRC:armed|people {carry_out stage launch commit} {suicide_bombing suicide_attack} (in|on|at|against TGT)
+    mode suicide-attack
+    cameo 1831
+    of TGT
+    + A suicide bombing in Kabul killed a senator.  - > AFG
+    + Militants carried out a suicide attack on an army post in Egypt.  - > EGY
+    - The launch was a suicide mission for the brand.
+
+suicide-bomber-acts
+    SRC:%bomber {explode detonate blow_up blow} {himself herself themselves vest explosive belt car bomb} (in|at|near|outside|inside|among TGT)
+    SRC:%bomber {ram drive crash} {car truck vehicle} into TGT:body
+    SRC:%bomber {ram strike attack target hit kill injure wound storm} TGT:body
+    SRC:people|armed {blow} {himself herself themselves} {up} (in|at|near|outside TGT)
+    mode suicide-attack
+    cameo 1831
+    + A suicide bomber blew himself up at a checkpoint in Pakistan.  - > PAK
+    + A bomber rammed a truck into a barracks in Mali.  - > MLI
+    - The bomber jacket struck him as smart.
+
+# --- fire, blades, stones ---
+
+stab-verb
+    SRC:armed|people {stab knife} TGT:people (to {death})
+    noun stabbing, knife_attack, stabbing_attack, knifing (of|on|in|against TGT) (by SRC)
+    mode primitive
+    cameo 182
+    of TGT
+    + A Palestinian stabbed a policeman in Jerusalem.  PSE > COP
+    + The stabbing of a Turkish lawmaker shocked the house.  - > TUR
+    - She stabbed the potato with a fork.
+
+hack
+    SRC:armed|people {hack slash} TGT:people (to {death})
+    SRC:armed|people {attack kill} TGT:people with {machete axe sword knife spear arrow blade}
+    noun machete_attack, axe_attack (on|against|in TGT) (by SRC)
+    mode primitive
+    cameo 182
+    + Militiamen hacked villagers to death in Congo.  - > -
+    + Attackers killed farmers with machetes in Nigeria.  - > NGA
+    - He hacked his computer.
+
+stone
+    SRC:armed|people {stone pelt} TGT:people|armed (with {stone rock brick})
+    SRC:armed|people {throw hurl pelt} {stone rock brick bottle} (at TGT)
+    noun stoning, stone-throwing (of|at TGT) (by SRC)
+    mode primitive
+    cameo 182
+    + Settlers stoned Palestinian farmers.  - > PSE
+    + Youths threw rocks at soldiers of Israel.  - > ISR MIL
+    - She stoned the cherries.
+
+ram-vehicle
+    SRC:armed|people {ram plough plow drive crash} {car truck van vehicle lorry} into {crowd people pedestrian soldier group protester police officer worshipper shopper} (in|at|outside TGT)
+    SRC:armed|people {ram mow_down run_over} TGT:people with {car truck van vehicle}
+    noun car-ramming_attack, ramming_attack, vehicle_attack, truck_attack (in|on|at TGT) (by SRC)
+    mode primitive
+    cameo 182
+    + A militant drove a truck into a crowd in France.  - > -
+    - The driver crashed the car into a wall.
+
+firebomb-hurl
+    SRC:armed|people {throw hurl toss lob} {molotov_cocktail petrol_bomb firebomb gasoline_bomb molotov fire_bomb} (at|into|on|against TGT:body)
+    noun firebomb_attack, petrol_bomb_attack, arson_attack, firebombing (on|against|in|at|of TGT) (by SRC)
+    mode primitive
+    cameo 182
+    of TGT
+    + A petrol bomb attack on a mosque in Spain hurt nobody.  - > ESP
+    + An arson attack on a mosque in Sweden caused alarm.  - > SWE
+    - The barman served a molotov cocktail.
+
+burn-alive
+    SRC:armed|people {burn} TGT:people
+    SRC:armed|people {burn} TGT:people to {death}
+    SRC:armed|people {set} {fire} to TGT:people
+    SRC:armed|people {immolate} TGT:people
+    mode primitive
+    cameo 182
+    + Militants burned a Jordanian pilot alive.  - > JOR
+    - The sun burned the bathers.
+
+acid
+    SRC:armed|people {throw hurl} {acid} (at|on|in TGT:people)
+    noun acid_attack (on|against TGT) (by SRC)
+    mode primitive
+    cameo 182
+    + Men threw acid at schoolgirls in Afghanistan.  - > -
+    - The chemist threw acid in the sink.
+
+set kin
+    child woman civilian villager worshipper pupil student patient tourist farmer journalist aid_worker
+
+# --- killing ---
+
+kill
+    SRC:armed|people|%violence {kill slay} TGT:people|armed|%body
+    SRC:armed|%violence {leave} TGT:people {dead}
+    SRC:%violence {claim} {life}
+    SRC be {responsible} for {killing massacre murder beheading death attack}
+    noun killing, slaying, death_toll (of TGT) (by SRC)
+    cameo 190
+    of TGT
+    + Israeli soldiers killed two Palestinians.  ISR MIL > PSE
+    + The killing of a journalist by Mexican police shocked many.  MEX COP > JRN
+    + Three American soldiers were killed in Iraq.  IRQ > USA MIL
+    - The frost killed the tomatoes.
+    - The bank killed the project.
+    - Cancer killed the singer.
+
+kill-in
+    TGT:people {die} in {attack bombing shelling explosion blast airstrike air_strike fighting clash raid shooting ambush gunfire crossfire strike bombardment custody}
+    TGT:people {die be} at {hand} of SRC
+    SRC:%violence {kill} TGT:people
+    TGT:people {lose} {life} in {attack bombing shelling explosion blast airstrike fighting clash raid shooting ambush massacre}
+    cameo 190
+    of TGT
+    + Four Turkish soldiers died in an attack in Syria.  SYR > TUR MIL
+    + Two Spanish reporters lost their lives in an ambush in Mali.  - > ESP
+    - The old actor died in his sleep.
+
+murder
+    SRC:armed|people {murder} TGT:people
+    SRC:armed|people {bludgeon strangle throttle suffocate drown} TGT:people (to {death})
+    noun murder (of TGT) (by SRC)
     of TGT
     mode targeted
-    cameo 202
-    + Soldiers massacred villagers in the Congo.  MIL > -
-    + Militias committed atrocities in Sudan.  - > SDN
-    - The reviewers slaughtered the play.
+    cameo 1823
+    + Gunmen murdered a union leader in Colombia.  - > COL
+    + The murder of a Russian activist by police was condemned.  COP > RUS
+    - The choir murdered the anthem.
+
+lynch
+    SRC:armed|people {lynch} TGT:people
+    noun lynching, mob_killing (of TGT) (by SRC)
+    of TGT
+    mode targeted
+    cameo 1823
+    + A mob lynched a Muslim trader in India.  - > -
+    + The lynching of two policemen in Mexico was filmed.  - > COP
+    - Reviewers lynched the musical.
+
+behead
+    SRC:armed|people {behead decapitate} TGT:people|armed
+    noun beheading, decapitation (of TGT) (by SRC)
+    of TGT
+    mode targeted
+    cameo 1823
+    + Militants beheaded a French hostage in Algeria.  - > FRA
+    + The beheading of an American reporter was shown on video.  - > USA
+    - The gardener beheaded the tulips.
 
 execute
-    SRC:state|armed {execute hang behead decapitate stone crucify} TGT:people
-    SRC:state|armed {put} TGT:people to {death}
-    noun execution, beheading, hanging (of TGT) (by SRC)
+    SRC:state|armed {execute hang crucify garrotte electrocute guillotine} TGT:people
+    SRC:state|armed {put send} TGT:people to|before {death firing_squad gallows guillotine}
+    noun execution, hanging, public_execution, mass_execution, summary_execution (of TGT) (by SRC)
     of TGT
     mode targeted
     cameo 186
     + Saudi Arabia executed 37 men.  SAU > -
     + An Iranian activist was hanged.  - > IRN
+    + The execution of a Kurdish prisoner in Iran drew protests.  - > -
     - The gymnast executed a jump.
 
-hostage
-    SRC:armed {hold keep take seize} TGT:people {hostage captive}
-    SRC:armed {hold keep detain} {hostage captive} (in|from TGT)
-    SRC:armed {hijack commandeer} {plane ship bus train airliner vessel tanker} (of|from|with|off|in TGT)
-    SRC:armed {demand} {ransom} (for|from TGT)
-    noun hostage-taking, hostage_crisis, piracy (of|in|off TGT) (by SRC)
+extrajudicial
+    noun extrajudicial_killing, extrajudicial_execution, summary_killing, targeted_killing, political_killing, sectarian_killing, death_squad_killing (of TGT) (by SRC)
+    SRC:state|armed {carry_out commit order} {extrajudicial_killing summary_execution targeted_killing killing extrajudicial_execution} (of|in|against TGT)
     of TGT
-    mode abduct
-    cameo 181
-    + Militants held Filipino sailors hostage.  - > PHL
-    + Somali pirates hijacked a tanker off Kenya.  SOM > KEN
-    - The speech held the audience captive.
+    mode targeted
+    cameo 186
+    + Police in the Philippines carried out extrajudicial killings.  COP > -
+    + The targeted killing of an Iranian general by the United States raised tension.  USA > IRN
+    - The contest ended in a political upset.
 
-plot
-    SRC:armed|people {plot plan} to {kill assassinate bomb attack overthrow}
-    SRC:armed|people {plot} {attack assassination coup bombing} (on|against|of|in TGT)
-    noun assassination_plot, bomb_plot, terror_plot, coup_attempt, coup_plot (against|on|in TGT) (by SRC)
+massacre
+    SRC:armed|%violence {massacre slaughter butcher exterminate gun_down} TGT:people
+    SRC:state|armed {commit perpetrate carry_out} {massacre genocide atrocity mass_murder pogrom ethnic_cleansing} (in|against|on TGT)
+    noun massacre, slaughter, mass_murder, mass_killing, bloodbath, carnage, atrocity (of|in|against TGT) (by SRC)
+    of TGT
+    mode targeted
+    cameo 202
+    + Soldiers massacred villagers in Uganda.  MIL > -
+    + Militias committed atrocities in Sudan.  - > SDN
+    - The reviewers slaughtered the play.
+
+genocide
+    noun genocide, pogrom, extermination, mass_extermination, holocaust (of|against|in TGT) (by SRC)
+    SRC:state|armed {commit perpetrate} {genocide crime_against_humanity} (against|in TGT)
+    of TGT
+    mode targeted
+    cameo 202
+    + The genocide of Tutsis by Hutu militias lasted a hundred days.  - > -
+    + Myanmar's army committed genocide against the Rohingya.  MMR > -
+    - The museum opened a hall on the history of medicine.
+
+cleanse
+    SRC:state|armed {expel drive_out uproot displace chase_out} TGT:people from {home village land province area region country territory}
+    SRC:state|armed {ethnically_cleanse cleanse} TGT (of TGT)
+    noun ethnic_cleansing, mass_expulsion, forced_displacement, forcible_transfer (of TGT) (by SRC)
+    of TGT
+    cameo 203
+    + The ethnic cleansing of Muslims by Serbian forces was documented.  SRB MIL > -
+    - She cleansed her skin.
+
+assassinate
+    SRC {assassinate} TGT
+    noun assassination, political_assassination, political_murder (of TGT) (by SRC)
+    mode targeted
+    cameo 186
+    of TGT
+    + Rebels assassinated a minister in Lebanon.  REB > LBN
+    + The assassination of the Pakistani prime minister led to unrest.  - > PAK GOV
+    - Gossip assassinated her good name.
+
+poison
+    SRC {poison} TGT:people
+    noun poisoning of TGT:people|state (by SRC)
+    mode targeted
+    cameo 186
+    of TGT
+    + Russian agents poisoned a former spy in Britain.  RUS > -
+    + The poisoning of a Russian opposition leader caused outrage.  - > RUS
+    - The mushrooms poisoned the cook.
+
+assassination-attempt
+    SRC {attempt try plot} to {assassinate kill murder} TGT
+    SRC {attempt plot} {assassination murder} of TGT
+    SRC {try plot mount} {assassination}
+    SRC {make launch carry_out} {attempt} on {life} of TGT
+    TGT {survive escape} {assassination_attempt assassination attempt attack bombing} (by SRC)
+    noun assassination_attempt, assassination_bid, murder_attempt, assassination_plot (on|against TGT) (by SRC)
+    mode targeted
     of TGT
     cameo 185
+    + Militants attempted to assassinate the president of Yemen.  - > YEM GOV
+    + The Libyan prime minister survived an assassination attempt.  - > LBY GOV
+    - The book survived an attempt at translation.
+
+plot-attack
+    SRC:armed|people {plot plan prepare plot} {attack coup bombing assassination terror_attack terrorist_attack} (on|against|of|in TGT)
+    SRC:armed|people {conspire plot} to {kill bomb attack overthrow topple}
+    noun bomb_plot, terror_plot, coup_plot, attack_plot, conspiracy against TGT (by SRC)
+    cameo 185
     + Militants plotted an attack on Denmark.  - > DNK
-    + A coup attempt in Turkey failed.  - > TUR
+    + Two officers plotted a coup in Gabon.  - > GAB
     - The author plotted the novel.
 
-set-fire
-    SRC:armed|people {burn torch set_ablaze set_alight burn_down firebomb} {house village church mosque school car bus shop building embassy camp office market home vehicle} (of|in|belonging TGT)
-    SRC:armed|people {set} {fire} to {house village church mosque school car bus shop building embassy camp office market home vehicle} (of|in TGT)
+# --- wounds, blows, abuse ---
+
+wound
+    SRC:armed|people|%violence {wound injure maim cripple hurt} TGT:people|armed
+    noun wounding, maiming (of TGT) (by SRC)
+    cameo 190
+    of TGT
+    + Police in Belarus wounded three protesters.  BLR COP > CVL
+    + Two Indian soldiers were wounded by Pakistani troops.  PAK MIL > IND MIL
+    - The fall injured the skier.
+
+beat-people
+    SRC:armed|people {beat beat_up} TGT:people (with|to ANY)
+    noun beating (of TGT) (by SRC)
+    mode beat
+    cameo 182
+    of TGT
+    + Police beat demonstrators in Zimbabwe.  ZWE COP > CVL
+    + The beating of two reporters by Egyptian police was filmed.  EGY COP > JRN
+    - France beat Italy in the final.
+    - He beat the drum.
+
+club
+    SRC:armed|people {club cudgel truncheon bludgeon baton} TGT:people
+    SRC:armed {swing} {club baton truncheon} (at|against TGT)
+    SRC:armed {beat hit strike} TGT:people with {baton club truncheon rifle_butt stick whip}
+    mode beat
+    cameo 182
+    + Riot police clubbed protesters in Belarus.  COP > CVL
+    + Indian police beat students with batons.  IND COP > EDU
+    - He clubbed together with friends.
+
+punch-kick
+    SRC:armed|people {punch kick slap headbutt stamp trample} TGT:people
+    SRC:armed|people {rain} {blow} on TGT:people
+    mode beat
+    cameo 182
+    + Soldiers kicked a detainee in Iraq.  MIL > -
+    + A Georgian lawmaker punched a policeman.  GEO > COP
+    - The striker kicked the ball.
+
+manhandle
+    SRC:armed|people {manhandle rough_up maul jostle shove man-handle knock_down} TGT:people|armed
+    noun manhandling, roughing_up (of TGT) (by SRC)
+    mode beat
+    cameo 182
+    + Guards manhandled reporters in Sri Lanka.  - > JRN
+    - The porters roughed up the suitcase.
+
+flog
+    SRC:state|armed {flog whip cane lash} TGT:people
+    SRC:state|armed {give} TGT:people {lash}
+    noun flogging, caning, whipping, public_flogging (of TGT) (by SRC)
+    mode beat
+    cameo 182
+    of TGT
+    + Taliban police flogged a woman in Afghanistan.  AFG > -
+    + The flogging of a blogger in Saudi Arabia was condemned.  - > -
+    - The rain whipped the windows.
+
+scuffle
+    SRC:armed|people {scuffle tussle brawl grapple} with TGT:armed|people
+    noun scuffle, brawl, fistfight, melee (with|between TGT)
+    mode beat
+    cameo 182
+    mutual
+    of SRC
+    + Opposition lawmakers scuffled with guards in Ukraine.  UKR > -
+    + A brawl between Taiwanese lawmakers broke out.  TWN = TWN
+    - Fans scuffled at the match.
+
+attack-people
+    SRC:armed|people {attack assault} TGT:%kin (with|in|at ANY)
+    noun physical_attack, assault_and_battery (on|against|of TGT) (by SRC)
+    mode beat
+    cameo 182
+    of TGT
+    + Settlers attacked Palestinian villagers.  - > PSE
+    + Journalists were assaulted by police in Uganda.  COP > JRN
+    - Wasps attacked the hikers.
+
+torture
+    SRC:state|armed {torture} TGT:people|armed
+    noun torture, waterboarding, torturing (of|against TGT) (by SRC)
+    mode torture
+    cameo 1822
+    of TGT
+    + Security forces in Syria tortured detainees.  SYR > -
+    + The torture of prisoners by American soldiers was condemned.  USA MIL > -
+    - The heat tortured the hikers.
+
+mistreat
+    SRC:state|armed {mistreat ill-treat maltreat brutalize brutalise starve} TGT:people
+    SRC:state|armed {abuse humiliate mistreat torture beat} {prisoner detainee inmate captive hostage suspect} (in|from|of TGT)
+    noun mistreatment, ill-treatment, maltreatment, prisoner_abuse, abuse of {prisoner detainee inmate captive} (by SRC) (in TGT)
+    mode torture
+    cameo 1822
+    of TGT
+    + Police mistreated detainees in Uzbekistan.  COP > UZB
+    + American guards abused prisoners in Iraq.  USA > IRQ
+    - The owner mistreated the horse.
+
+subject-to-torture
+    SRC:state|armed {subject} TGT:people to {torture abuse mistreatment beating electric_shock waterboarding}
+    SRC:state|armed {waterboard electrocute sodomize sodomise disfigure mutilate blindfold} TGT:people
+    noun mutilation, electric_shock (of TGT) (by SRC)
+    mode torture
+    cameo 1822
+    of TGT
+    + Iranian guards subjected a Canadian photographer to torture.  IRN > CAN
+    + Rebels mutilated villagers in Sierra Leone.  REB > SLE
+    - The editor mutilated the text.
+
+rape
+    SRC:armed|people {rape gang-rape} TGT:people
+    noun rape, gang_rape, mass_rape (of|against TGT) (by SRC)
+    mode sexual
+    cameo 1821
+    of TGT
+    + Soldiers raped women in Myanmar.  MIL > CVL
+    + The rape of civilians by Congolese rebels was reported.  REB > -
+    - The oil of rape is cheap.
+
+sexual-assault
+    SRC:armed|people {sexually_assault molest grope defile} TGT:people
+    SRC:armed|people {sexually} {assault} TGT:people
+    SRC:armed|people {assault abuse} TGT:people (sexually ANY)
+    noun sexual_assault, sexual_violence, sexual_abuse, sexual_slavery (of|against TGT) (by SRC)
+    mode sexual
+    cameo 1821
+    of TGT
+    + Peacekeepers molested girls in Haiti.  - > -
+    + Sexual violence against women by Ethiopian soldiers was documented.  ETH > -
+    - The critic abused the reader's patience.
+
+enslave
+    SRC:armed {enslave} TGT:people
+    SRC:armed {take hold keep sell use} TGT:people as {slave sex_slave bride child_soldier}
+    SRC:armed {sell} TGT:people into {slavery marriage bondage}
+    noun enslavement (of TGT) (by SRC)
+    mode sexual
+    cameo 1821
+    of TGT
+    + Islamic State enslaved Yazidi women.  - > -
+    - He is a slave to fashion.
+
+# --- abduction ---
+
+abduct
+    SRC {abduct} TGT:people
+    noun abduction, mass_abduction, forced_disappearance, enforced_disappearance (of TGT) (by SRC)
+    mode abduct
+    cameo 181
+    of TGT
+    + Rebels abducted three nurses in Sudan.  REB > -
+    + The abduction of schoolgirls by Nigerian militants drew anger.  NGA > -
+    - Aliens abduct a farmer in the film.
+
+kidnap
+    SRC {kidnap} TGT:people
+    noun kidnapping, kidnap, mass_kidnapping (of TGT) (by SRC)
+    mode abduct
+    cameo 181
+    of TGT
+    + Gunmen kidnapped two French tourists in Mali.  - > FRA
+    + The kidnapping of a German engineer in Yemen was confirmed.  - > DEU
+    - The plot of the play is a kidnapped cat.
+
+snatch
+    SRC:armed {snatch seize grab whisk_away spirit_away} TGT:people from|at {home house hotel car street bus office village checkpoint school camp farm}
+    SRC:armed {snatch carry_off haul_off} TGT:people
+    mode abduct
+    cameo 181
+    + Gunmen snatched an aid worker from her home in Somalia.  - > -
+    - The runner snatched victory.
+
+hold-hostage
+    SRC:armed|people {take hold keep seize} TGT:people {hostage captive}
+    SRC:armed|people {take hold keep use} TGT:people as {hostage}
+    SRC:armed|people {take hold} {hostage} (from|in|at|inside TGT)
+    SRC:armed {seize} {hostage passenger crew crewman} (from|in|of TGT)
+    noun hostage-taking, hostage_crisis, hostage_drama, hostage_situation (of|in TGT) (by SRC)
+    mode abduct
+    cameo 181
+    of TGT
+    + Militants held Filipino sailors hostage.  - > PHL
+    + Gunmen took hostages at a theatre in Moscow.  - > RUS
+    - The speech held the audience captive.
+
+human-shield
+    SRC:armed {use} TGT:people as {human_shield shield}
+    SRC:armed {hold take} TGT:people as {human_shield shield}
+    noun use of {human_shield} (by SRC)
+    mode abduct
+    cameo 184
+    + Islamic State used Iraqi civilians as human shields.  - > IRQ CVL
+    - The knight used a tray as a shield.
+
+hijack
+    SRC {hijack commandeer} {plane ship bus train airliner vessel tanker jet flight ferry boat convoy truck yacht} (of|from|with|off|in|over TGT)
+    noun hijacking, hijack, skyjacking, piracy, carjacking (of|off TGT) (by SRC)
+    mode abduct
+    cameo 181
+    of TGT
+    + Somali pirates hijacked a tanker off Kenya.  SOM > KEN
+    + An airliner was hijacked by militants over India.  - > IND
+    - The play hijacked her weekend.
+
+ransom
+    SRC:armed|people {demand ask seek} {ransom} (for|from TGT)
+    noun ransom_demand (for|from TGT) (by SRC)
+    mode abduct
+    cameo 181
+    + Kidnappers demanded a ransom for a Swiss couple in Pakistan.  - > CHE
+    - The shop asked a king's ransom for the coat.
+
+# --- destruction ---
+
+destroy
+    SRC:armed|%violence {destroy wreck devastate} TGT:body
+    SRC:armed|%violence {destroy wreck devastate} ANY:%body (of|in TGT)
+    noun destruction (of TGT) (by SRC)
+    mode destroy
+    cameo 1712
+    of TGT
+    + The army of Sudan destroyed a village.  SDN > -
+    + The destruction of villages by Sudanese militia continued.  SDN > -
+    - Fire destroyed a warehouse.
+    - Frost destroyed the vines.
+
+demolish
+    SRC:state|armed {demolish bulldoze tear_down knock_down dismantle} {home house building village mosque church shop camp settlement school statue neighbourhood monument wall} (of|in|belonging TGT)
+    SRC:state|armed {demolish bulldoze raze} TGT:body
+    noun demolition, house_demolition, razing, bulldozing (of TGT) (by SRC)
+    mode destroy
+    cameo 1712
+    of TGT
+    + Israeli forces demolished houses of Palestinians.  ISR MIL > PSE
+    + The demolition of homes by Israel was condemned.  ISR > -
+    - The builder demolished the shed.
+
+raze
+    SRC:armed|%violence {raze level flatten obliterate} ANY:%body (in|of TGT)
+    SRC:armed|%violence {raze} TGT:body to {ground}
+    SRC:armed|%violence {reduce} TGT:body to {rubble ash ruin}
+    mode destroy
+    cameo 1712
+    + Soldiers razed a village in Myanmar.  MMR > -
+    + The army of Myanmar razed a village to the ground.  MMR > -
+    - The mower levelled the grass.
+
+burn-down
+    SRC:armed|people {burn burn_down torch set_ablaze set_alight incinerate} {house village church mosque school car bus shop building embassy camp office market home vehicle crop police_station synagogue temple library}  (of|in|belonging TGT)
+    SRC:armed|people {set} {fire} to {house village church mosque school car bus shop building embassy camp office market home vehicle crop} (of|in TGT)
+    SRC:armed|people {set} ANY:%body {ablaze alight afire}
+    noun torching, arson, burning of {house village church mosque school car home building} (in|of TGT) (by SRC)
     mode destroy
     cameo 1712
     + Settlers torched cars of Palestinians.  - > PSE
     + Churches in Nigeria were burned by gunmen.  - > NGA
     - The cook burned the pan.
 
-mine
-    SRC:armed {mine booby-trap} {road bridge port field building house} (in|of|near TGT)
-    SRC:armed {lay plant} {mine landmine ied} (in|on|along|near TGT)
-    ANY:%bomb {hit rip tear kill maim} TGT:people|armed|body
-    mode explosives
-    cameo 183
-    + Separatists laid mines along the border of Senegal.  - > SEN
-    + A landmine killed two Malian soldiers.  - > MLI
-    - Workers mine coal there.
-
-drone-strike
-    SRC:armed {strike hit target attack kill} TGT with {drone}
-    noun drone_strike, drone_attack (on|against|in|at TGT) (by SRC)
+loot
+    SRC:armed|people {loot plunder pillage ransack sack} ANY:%body|%aid (of|in|belonging TGT)
+    SRC:armed|people {loot plunder pillage ransack} TGT:body
+    noun looting, plunder, pillage, plundering (of TGT) (by SRC)
+    mode destroy
+    cameo 1712
     of TGT
-    mode drone
-    cameo 195
-    + A drone strike on Yemen by the United States killed five.  USA > YEM
-    - The contractor hit the wall with a drone.
+    + Rebels looted a hospital in South Sudan.  REB > SSD
+    + The looting of shops by soldiers in Liberia went on.  MIL > -
+    - The heirs looted the attic.
 
-torture-abuse
-    SRC:armed|state {torture mistreat abuse beat humiliate starve} {prisoner detainee inmate captive hostage suspect} (in|from|of TGT)
-    SRC:armed|state {subject} TGT:people to {torture abuse mistreatment}
-    noun abuse, torture of {prisoner detainee inmate captive} (by SRC) (in TGT)
-    mode torture
-    cameo 1822
-    + Police tortured detainees in Uzbekistan.  COP > UZB
-    + American guards abused prisoners in Iraq.  USA > IRQ
-    - The editor tortured the sentence.
+damage
+    SRC:armed|%violence {damage} ANY:%building|%vehicle|%infrastructure (of|in|belonging TGT)
+    mode destroy
+    cameo 1712
+    + Shelling damaged a hospital in Yemen.  - > YEM
+    + A power station in Ukraine was damaged by missiles.  - > UKR
+    - The movers damaged the piano.
 
-ram
-    SRC:armed {ram drive crash plow plough} {truck car vehicle plane bus lorry} (into|through|at TGT)
-    SRC:armed {ram} TGT:body
-    noun car-ramming, ramming_attack, truck_attack (in|on|of TGT) (by SRC)
+desecrate
+    SRC:armed|people {desecrate deface vandalize vandalise defile profane} {cemetery grave tomb mosque church synagogue shrine temple monument memorial holy_site koran quran} (of|in TGT)
+    noun desecration, vandalism of {cemetery grave mosque church synagogue shrine monument memorial} (in TGT) (by SRC)
+    mode destroy
+    cameo 1712
+    + Vandals desecrated a Jewish cemetery in Poland.  - > -
+    - The boys defaced their desks.
+
+scorched-earth
+    SRC:armed {poison contaminate} {well water crop field} (of|in TGT)
+    SRC:armed {uproot cut_down slash} {olive_tree tree crop vineyard} (of|belonging TGT)
+    mode destroy
+    cameo 1712
+    + Settlers uprooted olive trees of Palestinian farmers.  - > PSE
+    - The storm uprooted trees.
+
+# --- force against crowds ---
+
+disperse
+    SRC:armed {disperse scatter} TGT:people (with ANY)
+    SRC:armed {disperse break_up scatter} {crowd protest demonstration rally march sit-in gathering strike} (of|by|in TGT)
+    noun dispersal (of TGT) (by SRC)
+    mode crowd-control
+    cameo 175
     of TGT
-    mode primitive
-    when %suicide mode suicide-attack cameo 1831
-    cameo 183
-    + A suicide bomber rammed a truck into an army camp in Iraq.  - > IRQ
-    + Militants drove a car into a checkpoint in Egypt.  - > EGY
-    - She drove the car into the garage.
+    + Demonstrators were dispersed by Turkish police.  TUR COP > CVL
+    + Police in Kenya broke up a rally of students.  KEN > EDU
+    - The wind dispersed the fog.
 
-slit-throat
-    SRC:armed {slit cut} {throat} (of TGT)
-    SRC:armed {hack bludgeon club stab beat burn} TGT:people to {death}
-    SRC:armed {mutilate dismember} TGT
-    mode primitive
-    cameo 1823
-    + Gunmen slit the throats of villagers in Algeria.  - > -
-    + A mob beat a driver to death in India.  - > -
-    - He cut the pattern to length.
+tear-gas
+    SRC:armed {tear-gas tear_gas} TGT:people
+    SRC:armed {fire use lob shoot launch deploy} {tear_gas teargas tear-gas pepper_spray stun_grenade smoke_bomb} (at|on|against|to|into|in TGT)
+    SRC:armed {teargas pepper-spray} TGT:people
+    noun tear_gas, teargas (at|on|against TGT) (by SRC)
+    mode crowd-control
+    cameo 175
+    + Police fired tear gas at protesters in Hong Kong.  COP > CVL
+    + Protesters were tear-gassed by police in Chile.  COP > CVL
+    - Onions brought tears to the cook.
+
+rubber-bullets
+    SRC:armed {fire} {rubber_bullet plastic_bullet pellet} at|on|against|into TGT:body
+    SRC:armed {fire use shoot} {rubber_bullet plastic_bullet pellet baton_round foam_bullet rubber-coated_bullet} (at|on|against|to|into|in TGT)
+    mode crowd-control
+    cameo 175
+    + Israeli police fired rubber bullets at Palestinians.  ISR > PSE
+    - The toy fired rubber bullets.
+
+water-cannon
+    SRC:armed {use fire turn deploy} {water_cannon} (on|against|at|to TGT)
+    SRC:armed {hose spray} TGT:people with {water water_cannon tear_gas pepper_spray}
+    mode crowd-control
+    cameo 175
+    + Police used water cannon against protesters in Belgium.  COP > CVL
+    - The gardener sprayed them with water.
+
+warning-shots
+    SRC:armed {fire} {warning_shot} at|toward|towards|near|over|into TGT:body
+    SRC:armed {fire} {warning_shot shot} in|into|over|at {air}
+    SRC:armed {fire} {warning_shot} (at|toward|towards|near TGT)
+    mode crowd-control
+    cameo 175
+    + Soldiers fired warning shots at a boat of Vietnamese fishermen.  - > VNM
+    - The striker fired a warning shot over the bar.
+
+baton-charge
+    SRC:armed {baton-charge} TGT:people
+    SRC:armed {charge} TGT:people with {baton truncheon}
+    SRC:armed {charge} {crowd protester demonstrator rioter marcher} (in|of TGT)
+    noun baton_charge, lathi-charge, lathi_charge (on|against TGT) (by SRC)
+    mode crowd-control
+    cameo 175
+    + Police in India charged protesters with batons.  COP > CVL
+    - The bull charged the farmer.
+
+crackdown
+    noun crackdown, clampdown, bloody_crackdown, violent_crackdown, security_crackdown, military_crackdown (on|against|in TGT) (by SRC)
+    SRC:state|armed {crack_down clamp_down} on TGT
+    SRC:state|armed {launch begin order step_up intensify} {crackdown clampdown} (on|against|in TGT)
+    mode crowd-control
+    cameo 175
+    + A crackdown on dissidents by Belarus drew protests.  BLR > -
+    + Egypt cracked down on the Muslim Brotherhood.  EGY > -
+    - The school cracked down on chewing gum.
+
+use-force
+    SRC:state|armed {use employ resort} {force violence deadly_force excessive_force lethal_force live_ammunition brute_force} (against|on|to TGT)
+    noun use of {force violence live_ammunition} (against|on TGT) (by SRC)
+    noun police_brutality, police_violence, excessive_force (against TGT) (by SRC)
+    cameo 175
+    + The Syrian army used force against protesters.  SYR > CVL
+    + Police brutality in Kenya was condemned.  - > KEN
+    - He used force to open the jar.
+
+# --- weapons of mass destruction ---
+
+gas
+    SRC:armed {gas} TGT:people|armed
+    noun gassing (of TGT) (by SRC)
+    mode unconventional
+    cameo 2041
+    of TGT
+    when {tear pepper} mode crowd-control cameo 175
+    + Iraqi forces gassed Kurdish villagers.  IRQ MIL > -
+    - He gassed up the car.
+
+use-chemicals
+    SRC:state|armed {use employ drop deploy unleash} %gas (on|against|in|over TGT)
+    noun use of %gas (on|against|in TGT) (by SRC)
+    mode unconventional
+    cameo 2041
+    + Syria used chemical weapons against rebels.  SYR > REB
+    + Chlorine was used against a town in Syria.  - > SYR
+    - The pool used chlorine.
+
+chemical-attack
+    noun chemical_attack, gas_attack, poison_gas_attack, nerve_gas_attack, sarin_attack, chlorine_attack, chemical_weapons_attack, biological_attack, anthrax_attack, germ_attack (on|against|in TGT) (by SRC)
+    SRC:state|armed {carry_out launch stage conduct} {chemical_attack gas_attack chemical_weapons_attack sarin_attack} (on|against|in TGT)
+    mode unconventional
+    cameo 2041
+    of TGT
+    + A chemical attack on a Damascus suburb killed hundreds.  - > SYR
+    + The Assad government carried out a gas attack in Syria.  SYR > SYR
+    - The pest faced a chemical attack on the farm.
+
+nuclear-strike
+    SRC:state|armed {drop detonate} {atomic_bomb nuclear_bomb nuclear_weapon atom_bomb} on|over TGT
+    noun nuclear_attack, nuclear_strike, atomic_bombing, nuclear_bombing (on|against|of TGT) (by SRC)
+    mode unconventional
+    of TGT
+    cameo 2042
+    + The United States dropped an atomic bomb on Japan.  USA > JPN
+    + The atomic bombing of Japan ended the war.  - > JPN
+    - The bomb in the comedy is a nuclear family.
+
+white-phosphorus
+    SRC:state|armed {use fire drop} {white_phosphorus cluster_munition cluster_bomb thermobaric_weapon phosphorus depleted_uranium} (on|against|in|over|at TGT)
+    mode heavy-weapons
+    cameo 194
+    + Israel fired white phosphorus at southern Lebanon.  ISR > LBN
+    - Plants use phosphorus.
+
+# --- coups and broken truces ---
+
+overthrow
+    SRC {overthrow topple depose unseat overturn} TGT:state|armed
+    noun overthrow, toppling, ouster, ousting of TGT:state|people (by SRC)
+    cameo 190
+    of TGT
+    + The army overthrew the president of Mali.  MIL > MLI GOV
+    + The Americans toppled the Taliban.  USA > AFG
+    - The wind toppled a crane.
+
+oust
+    SRC:armed {oust remove} TGT:state (from {power office})
+    SRC {drive force remove sweep} TGT:state|people from {power office}
+    cameo 190
+    + Rebels ousted the government of Chad.  REB > TCD GOV
+    + The Malian president was forced from power by soldiers.  MIL > MLI
+    - The board ousted the chef.
+
+coup
+    noun coup, putsch, coup_d'etat, military_coup, coup_attempt, military_takeover, mutiny, palace_coup, attempted_coup, army_mutiny (against|of|in TGT) (by SRC)
+    SRC {stage launch mount attempt lead carry_out foil} {coup putsch mutiny uprising rebellion revolt insurrection coup_attempt} (against|in TGT)
+    cameo 190
+    of TGT
+    one-way
+    + Soldiers staged a coup in Sudan.  MIL > SDN
+    + A military coup in Niger was condemned.  - > NER
+    - Signing the actress was a coup for the theatre.
+
+seize-power
+    SRC:armed {seize take grab usurp} {power} (from|in TGT)
+    noun seizure of {power} (by SRC) (in TGT)
+    cameo 190
+    + The army seized power in Guinea.  MIL > GIN
+    + Power in Yemen was grabbed by rebels.  REB > YEM
+    - The fund took power from its managers.
+
+violate-truce
+    SRC:state|armed {violate breach break} %truce (with|in|on TGT)
+    noun ceasefire_violation, truce_violation, breach of %truce (by SRC) (in TGT)
+    noun ceasefire_violation, truce_violation (by SRC) (in|on TGT)
+    cameo 196
+    + Ukraine violated the ceasefire in Donetsk.  UKR > -
+    + Ceasefire violations by Armenia were reported.  ARM > -
+    - The runner broke the truce with his rival.
+
+resume-fighting
+    SRC:state|armed {resume renew restart} {fighting hostilities attack shelling war offensive bombing strike} (on|against|with|in TGT)
+    noun resumption of {fighting hostilities attack shelling war bombing} (in|by|against|on TGT)
+    cameo 190
+    when {bombing air_strike airstrike} mode aerial cameo 195
+    when {shelling} mode heavy-weapons cameo 194
+    + Russia resumed its shelling of Aleppo.  RUS > -
+    + Eritrea resumed hostilities against Ethiopia.  ERI > ETH
+    - The band resumed its war on bad sound.
