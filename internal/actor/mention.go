@@ -73,12 +73,13 @@ func (r *reader) describes(i int) (doc.Kind, bool) {
 		return k, true
 	}
 	if _, ok := things[lemma]; ok {
-		return doc.Group, r.ownedThing(i)
+		at, hits := r.roleEnding(i, r.leftEdge(i))
+		return doc.Group, r.ownedThing(i) || len(hits) > 0 && at.Len() > 1 || warlike[lemma]
 	}
-	if _, hits := r.roleOver(i); len(hits) > 0 {
+	if _, hits := r.roleOver(i, r.leftEdge(i)); len(hits) > 0 {
 		return doc.Person, true
 	}
-	if _, hits := r.roleEnding(i, r.leftEdge(i)); len(hits) > 0 && !abstract[lemma] {
+	if at, hits := r.roleEnding(i, r.leftEdge(i)); len(hits) > 0 && (!abstract[lemma] || at.Len() > 1) {
 		switch {
 		case bodies[lemma]:
 			return doc.Organization, true
@@ -133,14 +134,18 @@ func (r *reader) ownedThing(i int) bool {
 	return c.Rel == doc.Conjunct && c.Head < i && r.d.Tokens[c.Head].POS == doc.Noun && r.leftEdge(c.Head) < c.Head && r.ownedThing(c.Head)
 }
 
-// roleOver returns the longest role that begins with the noun i and runs on behind it: "secretary of state", "chief of staff".
-func (r *reader) roleOver(i int) (doc.Range, []hit) {
+// roleOver returns the longest role that holds the noun i and runs on behind it: "secretary of state", "army chief of staff".
+func (r *reader) roleOver(i, lo int) (doc.Range, []hit) {
 	if i+2 >= len(r.d.Tokens) {
 		return doc.Range{}, nil
 	}
 	switch r.d.Tokens[i+1].Lower {
 	case "of", "in", "-", "and", "general":
-		if at, hits := r.longest(i, min(i+6, len(r.d.Tokens)), role); at.Len() > 2 {
+	default:
+		return doc.Range{}, nil
+	}
+	for s := max(lo, i-3); s <= i; s++ {
+		if at, hits := r.longest(s, min(i+6, len(r.d.Tokens)), role); at.Len() > 2 && at.End > i+1 {
 			return at, hits
 		}
 	}

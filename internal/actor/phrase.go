@@ -43,7 +43,7 @@ type before struct {
 func (r *reader) read(p phrase, depth int) code {
 	b := r.before(p, depth)
 	roleAt, hits := r.roleEnding(p.head, p.lo)
-	if to, long := r.roleOver(p.head); len(long) > 0 && to.Len() > roleAt.Len() {
+	if to, long := r.roleOver(p.head, p.lo); len(long) > 0 && to.Len() > roleAt.Len() {
 		roleAt, hits, p.tail = to, long, p.tail && to.End < len(r.d.Tokens)
 	}
 	c := code{from: doc.CodeWords}
@@ -61,10 +61,8 @@ func (r *reader) read(p phrase, depth int) code {
 			c.country = e.Terms[0].Country // "the Pope"
 		}
 		weak = weak || e.Terms[0].Ambiguous && roleAt.Len() < 2
-	} else if s, ok := things[lemma]; ok {
-		if s != "" && (c.country != "" || b.org.country != "") {
-			c.sectors = []string{s}
-		}
+	} else if s := things[lemma]; s != "" {
+		c.sectors = []string{s}
 	}
 	if slices.Equal(c.sectors, []string{"UNK"}) {
 		c.sectors, weak = nil, true
@@ -354,6 +352,10 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 	switch t.Prep {
 	case "of", "for", "with", "on behalf of", "from", "at", "to":
 	case "in", "near", "inside", "outside", "on", "within":
+		if r.d.Tokens[k].Lower == "exile" {
+			c.former() // "a leader in exile"
+			return
+		}
 		if c.country == "" {
 			c.country = r.codeAt(k, depth+1).country
 		}

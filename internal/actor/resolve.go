@@ -352,6 +352,9 @@ func (c *chains) entities() ([]doc.Entity, []int) {
 		if p := c.of[e.Mentions[0]].pron; o.empty() && c.ms[e.Mentions[0]].Form == doc.Pronoun && p.person == 3 && p.gender != 'n' {
 			o.sectors, o.from = []string{"UNK"}, doc.CodeWords
 		}
+		if m := &c.ms[e.Mentions[0]]; len(o.sectors) == 0 && m.Form == doc.Description && c.unknown(m.Head) {
+			o.sectors, o.from = []string{"UNK"}, doc.CodeWords
+		}
 		e.Code, e.Country, e.Organization, e.Sectors, e.From = o.String(), o.country, o.org, slices.Clone(o.sectors), o.from
 		if o.empty() || e.From == "" {
 			e.From = doc.CodeNone
@@ -361,6 +364,12 @@ func (c *chains) entities() ([]doc.Entity, []int) {
 		}
 	}
 	return out, of
+}
+
+// unknown reports whether a noun is one for persons that nothing more is known of: "men", "supporters", "occupiers".
+func (c *chains) unknown(head int) bool {
+	at, hits := c.roleEnding(head, head)
+	return len(hits) > 0 && at.Len() == 1 && slices.Equal(c.entry(hits[0]).Terms[0].Sectors, []string{"UNK"}) && common[c.d.Tokens[head].Lemma] != doc.PlaceKind && common[c.d.Tokens[head].Lemma] != doc.Country
 }
 
 // describeEntity sets name, kind and offices of an entity and returns its code.

@@ -48,6 +48,9 @@ var things = map[string]string{
 	"carrier": "MIL", "airstrike": "MIL", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "",
 }
 
+// warlike are things that only armies have, so that they need no owner to stand for one.
+var warlike = set("warship warplane gunship gunboat frigate destroyer submarine bomber artillery battleship cruiser airstrike")
+
 // common are nouns that name an actor or place only by what the text said before: "the group", "the country".
 var common = map[string]doc.Kind{
 	"country": doc.Country, "nation": doc.Country, "state": doc.Country, "republic": doc.Country, "kingdom": doc.Country, "power": doc.Country, "neighbor": doc.Country, "neighbour": doc.Country,

@@ -127,8 +127,6 @@ def organisations(src, out):
             codes = [r["country"]] + ([s for s in sectors if s not in ("NGO", "MNC", "ISM")] or ["BUS" if kind == "MNC" else "SOC"])
             org = ""
         elif r["country"]:
-            if sectors[:2] == ["GOV", "JRN"]:
-                sectors = ["JRN", "GOV"]  # a state's agency is first of all one
             codes, org = [r["country"]] + sectors, ""
         elif kind == "ORG" and r["home"]:
             codes, org = [r["home"]] + sectors, ""
