@@ -102,8 +102,8 @@ func (p *parser) clockBy(i int) (expr, bool) {
 	if c, ok := p.clocked(j); ok && c.clock.set {
 		return c, true
 	}
-	if h, next, found := p.hour(j); found && p.word(j-1) == "at" && p.kind(next) != unitWord && !p.any(next, "%", "percent") && h <= 12 && p.token(next).Tag != "NNS" && j > i {
-		return expr{to: next, clock: clock{set: true, h: h, s: -1}}, true
+	if j > i && p.any(i, "at") {
+		return p.hourAt(j)
 	}
 	return expr{}, false
 }
@@ -126,29 +126,18 @@ func (c clock) inPart(code string) clock {
 // dayThenClock joins "Tuesday morning", "tomorrow at 8:00am", "March 5, 7:15 p.m.", "Friday between 1 and 4 pm".
 func (p *parser) dayThenClock(e expr) (expr, bool) {
 	j := p.skipDash(e.to)
-	if a := p.at(j); a.kind == dayPart && e.dayPart == "" && a.n < noon {
-		e.dayPart, e.kind, e.to = dayParts[a.n].code, doc.Clock, j+1
+	if code, next, ok := p.partBehind(j); ok && e.dayPart == "" {
+		e.dayPart, e.kind, e.to = code, doc.Clock, next
 		return e, true
-	}
-	if a := p.at(j + 1); p.any(j, "early", "late", "mid") && a.kind == dayPart && e.dayPart == "" {
-		e.dayPart, e.kind, e.to = dayParts[a.n].code, doc.Clock, j+2
-		return e, true
-	}
-	if e.dayPart == "" && p.any(j, "in", "during") && p.any(j+1, "the") {
-		k := p.skip(j+2, "early", "late")
-		if a := p.at(k); a.kind == dayPart && a.n < noon {
-			e.dayPart, e.kind, e.to = dayParts[a.n].code, doc.Clock, k+1
-			return e, true
-		}
 	}
 	k := p.skip(p.skip(p.skip(j, ","), "at", "@", "from", "between"), "about", "around")
 	c, ok := p.clocked(k)
-	if r, found := p.bareHours(k); !ok && found && p.any(k-1, "from", "between") {
-		c, ok = r, true
-	}
-	if !ok && p.word(k-1) == "at" {
-		if h, next, found := p.hour(k); found && p.kind(next) != unitWord && !p.any(next, "%", "percent") && (e.dayPart != "" || h <= 12 && p.token(next).Tag != "NNS") {
-			c, ok = expr{to: next, clock: clock{set: true, h: h, s: -1}}, true
+	if !ok || !c.clock.set {
+		switch {
+		case p.any(k-1, "from", "between"):
+			c, ok = p.bareHours(k)
+		case p.any(k-1, "at"):
+			c, ok = p.hourAt(k)
 		}
 	}
 	if !ok || !c.clock.set {
@@ -157,6 +146,28 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 	e.clock, e.until, e.to, e.kind = c.clock.inPart(e.dayPart), c.until.inPart(e.dayPart), c.to, doc.Clock
 	e.dayPart = ""
 	return e, true
+}
+
+// partBehind reads the part of the day behind a day: "morning", "early morning", "in the evening".
+func (p *parser) partBehind(i int) (code string, next int, ok bool) {
+	if p.any(i, "in", "during") && p.any(i+1, "the") {
+		i += 2
+	}
+	i = p.skip(i, "early", "late", "mid")
+	a := p.at(i)
+	if a.kind != dayPart || a.n >= noon {
+		return "", i, false
+	}
+	return dayParts[a.n].code, i + 1, true
+}
+
+// hourAt reads a bare hour behind "at".
+func (p *parser) hourAt(i int) (expr, bool) {
+	h, next, ok := p.hour(i)
+	if !ok || h > 12 || p.kind(next) == unitWord || p.any(next, "%", "percent") || p.token(next).Tag == "NNS" {
+		return expr{}, false
+	}
+	return expr{to: next, clock: clock{set: true, h: h, s: -1}}, true
 }
 
 // inLarger joins a date and the one that it lies in: "June next year", "the spring of that year", "Friday of next week", "last year's third
@@ -303,25 +314,27 @@ func share(a, b *expr) {
 	}
 }
 
+// rangeWords stand between the two ends of a range, or between members of a list.
+var rangeWords = set("- – — to and or until till through")
+
 // endBefore reads the number before a date that shares its month: "5-9 March", "from 4 to 22 January", "240-238 BC".
 func (p *parser) endBefore(e *expr) (expr, bool) {
 	c := e.from - 1
 	if p.any(c, "the") {
 		c--
 	}
-	if !p.any(c, "-", "–", "—", "to", "and", "or", "until", "till", "through") || e.kind != doc.Date || e.how == fixed {
+	if !rangeWords[p.word(c)] || e.kind != doc.Date || e.how == fixed {
 		return expr{}, false
 	}
-	a := p.at(c - 1)
-	first := *e
+	a, first := p.at(c-1), *e
 	first.from, first.to = c-1, c
 	switch {
-	case e.date.grain == byDay && (e.how == openYear || e.how == whole) && e.weekday == 0 && p.kind(e.from) != month && (a.kind == number && a.digits > 0 && a.digits < 3 || a.kind == ordinal && a.digits > 0):
+	case e.ofMonth() && e.weekday == 0 && p.kind(e.from) != month && p.isDayNumber(c-1):
 		first.date.d = a.n
-		if p.word(c-2) == "the" {
+		if p.any(c-2, "the") {
 			first.from--
 		}
-		return first, a.n >= 1 && isDay(2000, first.date.n, a.n) && (a.n < e.date.d || p.word(c) != "and")
+		return first, isDay(2000, first.date.n, a.n) && (a.n < e.date.d || !p.any(c, "and"))
 	case e.date.grain == byYear && e.how == whole && e.date.y < 1 && a.kind == number && a.digits > 0 && a.n > 1-e.date.y:
 		first.date.y = 1 - a.n
 		return first, true
@@ -329,35 +342,44 @@ func (p *parser) endBefore(e *expr) (expr, bool) {
 	return expr{}, false
 }
 
-// endAfter reads the number after a date that shares its month or century: "March 5-9, 1918", "April 24 and 25", "1915-17".
+// ofMonth reports whether an expression is a day of a month.
+func (e *expr) ofMonth() bool { return e.date.grain == byDay && (e.how == openYear || e.how == whole) }
+
+// isDayNumber reports whether a number in figures can be a day of a month.
+func (p *parser) isDayNumber(i int) bool {
+	a := p.at(i)
+	return (a.kind == number && a.digits > 0 && a.digits < 3 || a.kind == ordinal && a.digits > 0) && a.n >= 1 && a.n <= 31
+}
+
+// endAfter reads the number after a date that shares its month or century: "March 5-9, 1918", "April 24 and 25", "July 17th, 18th, or 19th",
+// "1915-17".
 func (p *parser) endAfter(e *expr) (expr, bool) {
 	c := e.to
 	if p.any(c, ",") && p.any(c+1, "and", "or") {
 		c++
 	}
-	a := p.at(c + 1)
-	list := p.any(c, ",") && a.kind == ordinal // "July 17th, 18th, or 19th"
-	if !list && !p.any(c, "-", "–", "—", "to", "and", "or", "until", "till", "through") || e.kind != doc.Date {
-		return expr{}, false
-	}
-	second := *e
+	a, second := p.at(c+1), *e
 	second.from, second.to = c+1, c+2
-	if a.kind != number && a.kind != ordinal || a.digits == 0 || a.digits > 2 && a.kind == number || p.kind(second.to) == month || p.kind(second.to) == unitWord || p.kind(p.skip(second.to, "of")) == month {
+	list := p.any(c, ",") && a.kind == ordinal
+	if !list && !rangeWords[p.word(c)] || e.kind != doc.Date || p.kind(second.to) == unitWord || p.kind(p.skip(second.to, "of")) == month {
 		return expr{}, false
 	}
 	switch {
-	case e.date.grain == byDay && (e.how == openYear || e.how == whole) && p.kind(e.to-1) != month && a.n > e.date.d && isDay(2000, e.date.n, a.n):
+	case e.ofMonth() && p.isDayNumber(c+1) && p.kind(e.to-1) != month && a.n > e.date.d && isDay(2000, e.date.n, a.n) && !p.counts(c+1):
 		second.date.d = a.n
-		if p.token(second.to).Tag == "NNS" || p.any(second.to, "%", "million", "people") || p.word(e.to) == "to" && p.token(second.to).Tag == "NN" {
-			return second, false
-		}
 		if y, k, ok := p.yearBehind(second.to); ok && e.how == openYear {
 			second.how, second.date.y, second.to = whole, y, k
 		}
 		return second, true
-	case e.date.grain == byYear && e.how == whole && isDash(p.word(e.to)) && a.digits == 2 && e.date.y > 0 && a.n > e.date.y%100:
+	case e.date.grain == byYear && e.how == whole && isDash(p.word(c)) && a.kind == number && a.digits == 2 && e.date.y > 0 && a.n > e.date.y%100:
 		second.date.y = e.date.y - e.date.y%100 + a.n
 		return second, true
 	}
 	return expr{}, false
+}
+
+// counts reports whether a number counts what follows it: "on May 5 and 30 people".
+func (p *parser) counts(i int) bool {
+	next := p.token(i + 1)
+	return next.Tag == "NNS" || p.any(i+1, "%", "million", "people") || p.any(i-1, "to") && next.Tag == "NN"
 }
