@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -182,7 +183,8 @@ func count(words map[key]*word, total map[string]tally, fields []string) error {
 func share(words map[key]*word, total map[string]tally) {
 	for k, w := range words {
 		all := tally{}
-		for p, t := range w.counts {
+		for _, p := range slices.Sorted(maps.Keys(w.counts)) { // in one order, so that the sum has the same bits
+			t := w.counts[p]
 			all.hits += t.hits
 			all.n += t.n * base(total[string(rune(k.class))+p])
 		}

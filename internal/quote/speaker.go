@@ -178,8 +178,8 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 		return f.told(p)
 	}
 	if t := &d.Tokens[i]; t.Rel == doc.Object || t.Rel == doc.Oblique {
-		if h := t.Head; d.Tokens[h].POS == doc.Verb && !f.passive(h) && f.lends(h) {
-			if told, heads := f.speakerAt(h, 1); len(heads) > 0 {
+		if h := t.Head; d.Tokens[h].POS == doc.Verb && !f.passive(h) {
+			if told, heads := f.speakerAt(h, 1); len(heads) > 0 && (f.lends(h) || p == doc.None && t.Rel == doc.Object && f.canSpeak(heads[0]) && !f.againstIt(h)) {
 				return told, heads
 			}
 		}
@@ -194,6 +194,12 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 		}
 	}
 	return doc.Range{}, nil
+}
+
+// againstIt reports whether a verb turns against somebody else's words: "rejected the claim that …".
+func (f *finder) againstIt(i int) bool {
+	w := f.entry(verb, f.lemma(i))
+	return w != nil && (w.act == doc.Deny || w.act == doc.Condemn || w.act == doc.Accuse || w.act == doc.Know || w.act == doc.Think)
 }
 
 // lends reports whether a verb with a noun of speech as its object is one act with it: "expressed concern", "issued a statement".

@@ -1,0 +1,180 @@
+package quote
+
+import (
+	"strings"
+
+	"readout/doc"
+)
+
+// noun offers "the claim that …", "a plan to …", "criticism of …".
+func (f *finder) noun(i int) {
+	lemma := strings.ToLower(f.d.Tokens[i].Lemma)
+	if f.entry(noun, lemma) == nil {
+		return
+	}
+	c := candidate{cue: i, words: f.cueWords(i), class: noun, lemma: lemma}
+	c.told, c.heads = f.nounSpeaker(i)
+	for _, k := range f.d.Children(i) {
+		x := int(k)
+		if x < i {
+			continue
+		}
+		t := &f.d.Tokens[x]
+		switch t.Rel {
+		case doc.ClauseComplement, doc.OpenComplement, doc.Participle, doc.RelativeClause, doc.AdverbialClause:
+			f.nounClause(x, c)
+		case doc.Oblique, doc.PrepClause:
+			if t.Prep != "" {
+				f.offerPrep(c, t.Prep, x)
+			}
+		}
+	}
+	if f.d.Tokens[i].Rel == doc.Subject { // "The question is whether …"
+		f.nounPredicate(i, c)
+	}
+}
+
+func (f *finder) nounClause(x int, c candidate) {
+	content := f.yield([]int{x})
+	switch {
+	case f.hasMarker(x, "that") || f.d.Tokens[x].Rel == doc.ClauseComplement:
+		f.offer(c, "that", content)
+	case f.infinitive(x):
+		f.offer(c, "to", content)
+	}
+}
+
+func (f *finder) nounPredicate(i int, c candidate) {
+	be := f.d.Tokens[i].Head
+	if f.d.Tokens[be].Lemma != "be" {
+		return
+	}
+	if k := f.child(be, doc.ClauseComplement, doc.OpenComplement); k > be {
+		f.offer(c, "is", f.yield([]int{k}))
+	}
+}
+
+// adjective offers "is confident that …", "was worried about …".
+func (f *finder) adjective(i int) {
+	lemma := f.d.Tokens[i].Lower
+	if f.entry(adjective, lemma) == nil {
+		return
+	}
+	c := candidate{cue: i, words: f.cueWords(i), class: adjective, lemma: lemma}
+	t := &f.d.Tokens[i]
+	if t.Rel == doc.AdjectiveMod {
+		f.offer(c, "mod", f.yield([]int{t.Head}, i, f.child(t.Head, doc.Determiner)))
+		return
+	}
+	c.told, c.heads = f.speaker(i)
+	holder := i
+	if t.Rel == doc.Complement {
+		holder = t.Head
+		if s := f.child(holder, doc.Subject); s != doc.None {
+			c.told, c.heads = f.told(s)
+		} else {
+			c.told, c.heads = f.speaker(holder)
+		}
+	}
+	if len(c.heads) == 1 && f.d.Tokens[c.heads[0]].Lower == "it" { // "made it clear that", "it is not clear whether"
+		c.told, c.heads = doc.Range{}, nil
+		if h := f.d.Tokens[holder].Head; h != holder && f.d.Tokens[h].Lemma == "make" {
+			c.told, c.heads = f.speaker(h)
+		}
+	}
+	for _, h := range []int{i, holder} {
+		for _, k := range f.d.Children(h) {
+			if int(k) > i {
+				f.adjectiveContent(int(k), c)
+			}
+		}
+		if holder == i {
+			break
+		}
+	}
+}
+
+func (f *finder) adjectiveContent(x int, c candidate) {
+	t := &f.d.Tokens[x]
+	switch t.Rel {
+	case doc.ClauseComplement:
+		content := f.yield([]int{x})
+		if len(content) > 0 && f.question(content[0]) {
+			f.offer(c, "wh", content)
+		} else {
+			f.offer(c, "that", content)
+		}
+	case doc.OpenComplement:
+		f.offer(c, "to", f.yield([]int{x}))
+	case doc.Oblique, doc.PrepClause:
+		if t.Prep != "" {
+			f.offerPrep(c, t.Prep, x)
+		}
+	}
+}
+
+// adverb offers the clause of "reportedly", "allegedly".
+func (f *finder) adverb(i int) {
+	t := &f.d.Tokens[i]
+	if f.entry(phrase, t.Lower) == nil {
+		return
+	}
+	f.offer(candidate{cue: i, words: doc.Range{Start: i, End: i + 1}, class: phrase, lemma: t.Lower}, "adverb", f.yield([]int{t.Head}, i))
+}
+
+// source offers the clause that "according to X", "in X's view", "for X" stands in.
+func (f *finder) source(i int) {
+	t := &f.d.Tokens[i]
+	if t.Case == doc.None {
+		return
+	}
+	c := candidate{cue: t.Case, class: phrase, lemma: t.Prep}
+	c.words = doc.Range{Start: t.Case, End: t.Case + len(strings.Fields(t.Prep))}
+	if f.entry(phrase, t.Prep) != nil {
+		c.told, c.heads = f.told(i)
+		c.told = f.trim(cutFront(c.told, c.words.End))
+		f.offer(c, "source", f.clauseAround(i))
+	}
+	if t.Prep == "in" || t.Prep == "by" || t.Prep == "from" { // "in the words of X", "in X's view", "by X's account"
+		lemma := t.Prep + " " + t.Lower
+		if f.entry(phrase, lemma) == nil {
+			return
+		}
+		c.lemma, c.cue, c.words = lemma, i, doc.Range{Start: i, End: i + 1}
+		c.told, c.heads = f.nounSpeaker(i)
+		if len(c.heads) > 0 {
+			f.offer(c, "source", f.clauseAround(i))
+		}
+	}
+}
+
+func cutFront(r doc.Range, at int) doc.Range {
+	r.Start = max(r.Start, at)
+	return r
+}
+
+// clauseAround returns the words of the clause that a source phrase belongs to, without the phrase: the whole sentence, where the phrase
+// opens or ends it.
+func (f *finder) clauseAround(i int) []doc.Range {
+	d, top := f.d, f.d.Tokens[i].Head
+	phrase := d.Tokens[i].Edge
+	s := d.Sentences[d.SentenceOf(i)].Tokens
+	atEnd := !f.hasWord(phrase.End, s.End)
+	atStart := !f.hasWord(s.Start, phrase.Start)
+	for d.Tokens[top].Rel != doc.Root {
+		t := &d.Tokens[top]
+		if !atEnd && !atStart && f.isClause(top) {
+			break
+		}
+		if f.isClause(top) && (t.Rel == doc.ClauseComplement && f.entry(verb, f.lemma(t.Head)) != nil) && !atStart {
+			break
+		}
+		top = t.Head
+	}
+	return f.yield([]int{top}, i)
+}
+
+func (f *finder) isClause(i int) bool {
+	t := &f.d.Tokens[i]
+	return (t.POS == doc.Verb || t.POS == doc.Aux) && f.subject(i) != doc.None
+}

@@ -1,0 +1,100 @@
+package quote
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"readout/doc"
+)
+
+// speech reports whether a run is words said rather than a term, a title or a word held at arm's length: it ends with a stop inside the
+// marks, or begins where a sentence begins.
+func (f *finder) speech(b, k int) bool {
+	r := &f.marks[b][k]
+	if n := f.countWords(r.inner); n < 2 {
+		return n == 1 && f.stopped(r) && f.beginsSentence(b, k)
+	}
+	if f.beginsSentence(b, k) || f.stop(r) == ',' && r.closed && f.countWords(r.inner) > 3 {
+		return true
+	}
+	return f.stopped(r) && f.capital(r.inner.Start) && f.hasClause(r.inner)
+}
+
+// hasClause reports whether a verb with a subject stands in a range.
+func (f *finder) hasClause(r doc.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if t := &f.d.Tokens[i]; (t.POS == doc.Verb || t.POS == doc.Aux) && f.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) countWords(r doc.Range) int {
+	n := 0
+	for i := r.Start; i < r.End; i++ {
+		if f.isWord(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// stopped reports whether a stop or comma stands right before the closing mark, or right after it.
+func (f *finder) stopped(r *run) bool { return f.stop(r) != 0 || !r.closed }
+
+// stop returns the stop that ends a run: one of , . ? ! or …, else 0.
+func (f *finder) stop(r *run) rune {
+	for i := r.inner.End; i < r.outer.End; i++ {
+		if s := stopOf(f.d.Tokens[i].Word); s != 0 {
+			return s
+		}
+	}
+	if w := f.d.Tokens[r.inner.End-1].Word; len(w) > 1 && stopOf(w[len(w)-1:]) != 0 {
+		return stopOf(w[len(w)-1:])
+	}
+	if i := r.outer.End; i < len(f.d.Tokens) && f.d.Tokens[i].Block == f.d.Tokens[i-1].Block && f.d.Tokens[i].Word == "," {
+		return ','
+	}
+	return 0
+}
+
+func stopOf(w string) rune {
+	switch r, _ := utf8.DecodeRuneInString(w); r {
+	case ',', '.', '?', '!', '…', '—', '–', ';':
+		return r
+	case '-':
+		if len(w) > 1 {
+			return '—'
+		}
+	}
+	return 0
+}
+
+func (f *finder) capital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(f.d.Tokens[i].Word)
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || r == '#' || r == '@' || r == '$' || r == '[' || r == '('
+}
+
+// beginsSentence reports whether no word of its sentence stands before a run.
+func (f *finder) beginsSentence(b, k int) bool {
+	r := &f.marks[b][k]
+	s := f.d.Sentences[f.d.SentenceOf(r.inner.Start)].Tokens
+	return !f.hasWord(max(s.Start, f.gapStart(b, k)), r.outer.Start)
+}
+
+// gapStart returns where the words before run k begin: after the run before, or at the start of the block.
+func (f *finder) gapStart(b, k int) int {
+	if k > 0 {
+		return f.marks[b][k-1].outer.End
+	}
+	return f.blocks[b].Start
+}
+
+// gapEnd returns where the words after run k end.
+func (f *finder) gapEnd(b, k int) int {
+	if k+1 < len(f.marks[b]) {
+		return f.marks[b][k+1].outer.Start
+	}
+	return f.blocks[b].End
+}
