@@ -181,10 +181,20 @@ func (r *reader) capital(at doc.Range, h hit) bool {
 	if h.Acronym {
 		return at.Len() > 1 || allCaps(first)
 	}
-	if !upperStart(last) && !digit(last) && (at.Len() < 3 || r.d.Tokens[at.End-2].Word != "-") { // "Moon Jae-in"
+	if !hasUpper(last) && !digit(last) && (at.Len() < 3 || r.d.Tokens[at.End-2].Word != "-") { // "Moon Jae-in"
 		return false
 	}
 	return upperStart(first) || digit(first) || at.Len() > 1 && particle(first)
+}
+
+// hasUpper reports whether a word has a capital anywhere: "d'Ivoire".
+func hasUpper(w string) bool {
+	for _, r := range w {
+		if unicode.IsUpper(r) {
+			return true
+		}
+	}
+	return false
 }
 
 func digit(w string) bool { return w != "" && '0' <= w[0] && w[0] <= '9' }
