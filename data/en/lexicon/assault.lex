@@ -901,7 +901,7 @@ stone
     mode primitive
     cameo 182
     + Settlers stoned Palestinian farmers.  - > PSE
-    + Youths threw rocks at soldiers of Israel.  - > ISR MIL
+    + Gunmen threw rocks at soldiers of Israel.  - > ISR MIL
     - She stoned the cherries.
 
 ram-vehicle
