@@ -225,6 +225,11 @@ func (f *fileState) attribute(s scanner) {
 		e.mutual = no
 	case "target":
 		e.target = f.targeting(s.pos(), s.word())
+	case "needs":
+		if w := s.word(); w != "target" {
+			f.c.errorf(at, "needs %q; want needs target", w)
+		}
+		e.needs = true
 	case "of":
 		e.noun = f.ofSlot(s.pos(), s.word())
 	case "when":
@@ -232,7 +237,7 @@ func (f *fileState) attribute(s scanner) {
 	case "unless":
 		f.own[e].unless = append(f.own[e].unless, s.group()...)
 	default:
-		f.c.errorf(at, "unknown line %q; want a frame, noun, type, mode, cameo, context, op, mutual, one-way, target, of, when, unless, or an example after + - ~", word)
+		f.c.errorf(at, "unknown line %q; want a frame, noun, type, mode, cameo, context, op, mutual, one-way, target, needs, of, when, unless, or an example after + - ~", word)
 		return
 	}
 	s.end()

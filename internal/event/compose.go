@@ -18,6 +18,9 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 		if h.act == doc.None && typ != "" && o == stopOp {
 			return "", "", ""
 		}
+		if o == readyOp && h.act != doc.None && c.isVerb(h.act) {
+			return "AGREE", "", "030" // "is ready to accept the plan": whatever it is, it is offered
+		}
 		return typ, mode, cameo
 	}
 	switch o {
@@ -160,8 +163,8 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	case "must", "should", "ought", "can", "ca":
 		return nil
 	}
-	if x.Type == "AGREE" || x.Type == "THREATEN" || typ == "" {
-		return nil
+	if x.Type == "AGREE" || x.Type == "THREATEN" || x.Type == "MOBILIZE" || typ == "" {
+		return nil // troops that will be sent may be a promise as well as a threat
 	}
 	o := &draft{hit: x.hit, modal: true}
 	o.Event = x.Event

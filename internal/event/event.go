@@ -56,6 +56,10 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody political does it or has it done to them")
 		return out
 	}
+	if (h.frame.entry.needs || h.frame.entry.op == readyOp && h.inner == doc.None) && (len(x.Targets) == 0 || x.Targets[0].From == doc.InPlace) {
+		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody is named to whom it is done")
+		return out
+	}
 	x.Action = c.action(h)
 	st := c.stance(i)
 	x.Polarity, x.Modality, x.Attribution, x.Main = st.polarity, st.modality, st.attribution, !st.background

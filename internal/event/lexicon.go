@@ -39,6 +39,7 @@ type Entry struct {
 	op      op
 	mutual  tri
 	target  targeting
+	needs   bool // no event without a target that the text names
 	noun    slot // what "of" behind the entry's nouns leads to: slotSRC, slotTGT, or slotNone where the frames decide
 	frames  []*frame
 	when    []variant

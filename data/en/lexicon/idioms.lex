@@ -66,3 +66,21 @@ pay-the-price
     + Iran said Israel would pay a heavy price.  IRN > ISR
     + Turkey said Greece would face consequences.  TUR > GRC
     - Shoppers paid a high price for eggs.
+
+discuss
+    type CONSULT
+    SRC:state {discuss debate negotiate talk_over} ANY (with TGT)
+    SRC:state {talk confer} about|on|over ANY (with TGT)
+    mutual
+    needs target
+    cameo 046
+    + The presidents of Russia and France discussed missile defence.  RUS = FRA
+    - The minister discussed his garden.
+
+agree-sanctions
+    type SANCTION
+    SRC {agree approve back adopt endorse} {sanction embargo ban tariff penalty} on|against TGT
+    mode discontinue
+    cameo 163
+    + The European Union agreed new sanctions against Syria.  IGO > SYR
+    - The league agreed a ban on smoking.
