@@ -157,7 +157,7 @@ func (f *finder) further(i, k int) []int {
 
 // hasMarks reports whether a quotation begins in a range.
 func (f *finder) hasMarks(r doc.Range) bool {
-	for i := r.Start + 1; i < r.End; i++ {
+	for i := max(1, r.Start+1); i < r.End; i++ {
 		if f.inside[i] > 0 && f.inside[i-1] == 0 {
 			return true
 		}

@@ -186,7 +186,7 @@ func share(words map[key]*word, total map[string]tally) {
 		for _, p := range slices.Sorted(maps.Keys(w.counts)) { // in one order, so that the sum has the same bits
 			t := w.counts[p]
 			all.hits += t.hits
-			all.n += t.n * base(total[string(rune(k.class))+p])
+			all.n += float64(t.n * base(total[string(rune(k.class))+p])) // the conversion keeps machines from fusing the sum
 		}
 		put := func(p string) {
 			name := string(rune(k.class)) + p
@@ -208,8 +208,11 @@ func mix(own, every, all tally, isNamed bool) float32 {
 		odds += named
 	}
 	prior := 1 / (1 + math.Exp(-odds))
-	return float32((own.hits + priorWeight*prior) / (own.n + priorWeight))
+	return rounded((own.hits + float64(priorWeight*prior)) / (own.n + priorWeight))
 }
 
 // base is the share of a pattern over all lemmas.
 func base(t tally) float64 { return (t.hits + 1) / (t.n + 8) }
+
+// rounded leaves six decimals of a share, so that no machine's last bit decides.
+func rounded(p float64) float32 { return float32(math.Round(p*1e6) / 1e6) }

@@ -35,9 +35,9 @@ func (f *finder) rank() {
 		if c.score == sure {
 			continue
 		}
-		sum := f.weights[trait{"", "bias"}] + f.weights[trait{"", "share"}]*logit(c.share)
+		sum := f.weights[trait{"", "bias"}] + float64(f.weights[trait{"", "share"}]*logit(c.share))
 		f.traits(c, func(on, is string) { sum += f.weights[trait{on, is}] })
-		c.score = float32(1 / (1 + math.Exp(-sum)))
+		c.score = rounded(1 / (1 + math.Exp(-sum)))
 	}
 	slices.SortStableFunc(f.found, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(a.cue, b.cue), -cmp.Compare(a.score, b.score))

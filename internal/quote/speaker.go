@@ -306,7 +306,15 @@ func (f *finder) mentionOf(h int) int {
 			return int(f.mention[k] - 1)
 		}
 	}
-	return f.mentionAround(h)
+	if m := f.mentionAround(h); m != doc.None {
+		return m
+	}
+	for _, k := range d.Children(h) { // "the United Nations mission"
+		if d.Tokens[k].Rel == doc.CompoundWord && f.mention[k] > 0 {
+			return int(f.mention[k] - 1)
+		}
+	}
+	return doc.None
 }
 
 // mentionAround returns the smallest mention that holds a word, or None.
