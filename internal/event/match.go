@@ -69,6 +69,9 @@ func (c *coder) matchVerb(f *frame, p *predicate, b *binding) why {
 	subj, obj := c.subject(v), c.object(v)
 	if p.passive {
 		subj = c.agent(v)
+		if h := c.tok(v).Head; c.isReduced(v) && c.tok(h).Rel == doc.Root && intransitive(f) && (subj == doc.None || !c.isActor(subj, c.parties(subj))) {
+			subj = h // "the ministers conferred by telephone", parsed as ministers who are conferred
+		}
 	}
 	if w := c.matchSubject(f, p, subj, b); w != "" {
 		return w
@@ -109,6 +112,16 @@ func (c *coder) states(v, act int) bool {
 		return false // "insisted that Iran give up": a singular with a bare verb
 	}
 	return t.Tag != "VB"
+}
+
+// intransitive reports whether a frame has no object.
+func intransitive(f *frame) bool {
+	_, n := bare(f)
+	return n == 0 && !hasAct(f)
+}
+
+func hasAct(f *frame) bool {
+	return slices.ContainsFunc(f.rest, func(e element) bool { return e.slot == slotACT })
 }
 
 // statesThat reports whether a verb takes a that-clause, as no act of force does: "this demonstrates that".

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"readout/doc"
 )
 
@@ -308,7 +310,20 @@ func (c *coder) isPeople(i int, ps []party) bool {
 			return true
 		}
 	}
-	return c.wordIn(i, c.lx.known.people)
+	return c.wordIn(i, c.lx.known.people) || c.ofPeople(i) && doer(c.tok(i))
+}
+
+// doer reports whether a plural names people by what they do: "cutters", "infiltrators", "exiles".
+func doer(t *doc.Token) bool {
+	if t.Tag != "NNS" {
+		return false
+	}
+	for _, end := range []string{"er", "or", "ist", "ian", "ant", "ee", "man", "ile", "eer", "ive"} {
+		if strings.HasSuffix(t.Lemma, end) {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *coder) isState(i int, ps []party) bool {
