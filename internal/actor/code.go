@@ -110,7 +110,7 @@ func (r *reader) choose(hits []hit, title code, titleWords []string, mentioned f
 			continue
 		}
 		c := r.consider(h, title, titleWords, mentioned)
-		need := 2
+		need := -10 // a whole name is believed unless the text names another country
 		if h.Weak && h.index >= r.users {
 			need = 4
 		}
@@ -147,7 +147,7 @@ func (r *reader) consider(h hit, title code, titleWords []string, mentioned func
 		case title.country == country:
 			c.points += 3
 		case title.country != "":
-			c.points -= 6
+			c.points -= 20
 		case mentioned != nil && mentioned(country):
 			c.points += 2
 		}

@@ -355,6 +355,9 @@ func (r *reader) dictionaryNames() {
 			}
 			at, hits := r.longest(i, end, r.strong)
 			if len(hits) == 0 {
+				at, hits = r.people(i, end)
+			}
+			if len(hits) == 0 {
 				continue
 			}
 			if r.place(at, hits) {
@@ -362,6 +365,20 @@ func (r *reader) dictionaryNames() {
 			}
 		}
 	}
+}
+
+// people returns an adjective of a country that stands for its people: "the French", "Spanish" alone.
+func (r *reader) people(i, end int) (doc.Range, []hit) {
+	at, hits := r.longest(i, end, r.countryWord)
+	if len(hits) == 0 {
+		return at, nil
+	}
+	t := &r.d.Tokens[at.End-1]
+	alone := t.Rel == doc.Root && t.Edge.Len() == at.Len() && r.d.Sentences[r.d.SentenceOf(i)].Tokens.Len() <= at.Len()+1
+	if !alone && !(nominal(t.Rel) && r.d.Child(at.End-1, doc.Determiner) >= 0 && t.POS != doc.Noun) || r.inName(i) && !alone {
+		return doc.Range{}, nil
+	}
+	return at, hits
 }
 
 // strong accepts names that need no support of the text.
@@ -412,7 +429,7 @@ func (r *reader) standsAlone(i int, hits []hit) bool {
 		return false
 	}
 	if k := r.entryKind(hits[0]); k == dict.Country {
-		return t.POS == doc.Propn || t.POS == doc.Noun || hits[0].Use == dict.Plain && upperStart(t.Word)
+		return t.POS == doc.Propn || t.POS == doc.Noun || (hits[0].Use == dict.Plain || hits[0].Use == dict.Seat) && upperStart(t.Word)
 	}
 	return hits[0].Acronym && (len(t.Word) > 4 || t.POS == doc.Propn || t.POS == doc.Noun || t.POS == doc.OtherPOS) || t.POS == doc.Propn && len(t.Word) > 4
 }

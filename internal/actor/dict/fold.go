@@ -91,6 +91,8 @@ func Same(w string) string {
 		return "organization"
 	case "organisations":
 		return "organizations"
+	case "peoples":
+		return "people"
 	case "moslem":
 		return "muslim"
 	case "moslems":

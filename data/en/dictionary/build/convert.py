@@ -105,6 +105,7 @@ def persons(src, out, table, with_family):
             names += ["~" + x for x in short_forms(rs[0]["name"], rs[0]["family"])]
         if with_family:
             names += ["~" + r["family"] for r in rs if surname_ok(r["family"])]
+            names += ["~" + r["family"][3:] for r in rs if re.match(r"(al|el|Al|El)-\w{4}", r["family"]) and r["office"] != "other"]
         terms, sources = [], set()
         for r in sorted(rs, key=lambda r: (r["from"], r["to"], r["title"])):
             codes = " ".join(x for x in [r["country"]] + cells(r["sector"].replace(" ", ";")) if x)
