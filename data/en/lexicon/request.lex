@@ -1,10 +1,787 @@
 # request.lex: verbal requests, demands and orders.
 type REQUEST
 
+set-conditions
+    SRC:state|armed {set impose lay_down} {condition precondition term} (for|on TGT)
+    SRC:state|armed {make} {demand} (on|to|of TGT)
+    cameo 100
+    + Iran set conditions for talks with the United States.  IRN > USA
+    - The bank set conditions for the loan.
+
+ask-question
+    SRC:state {press grill query quiz} TGT:state (on|about|over|to ANY)
+    SRC:state {seek} {clarification information assurance guarantee} (from|of TGT)
+    cameo 020
+    + Australia pressed China on trade.  AUS > CHN
+    - The teacher quizzed the class.
+
+apply-court
+    SRC {ask petition} {court tribunal judge icj} to {rule order stop arrest} (against|on TGT)
+    SRC {appeal} to {court tribunal council} (against|over TGT)
+    cameo 020
+    + Nicaragua appealed to the court against Colombia.  NIC > COL
+    - The singer appealed to fans.
+
+set plead
+    ask appeal plead call beg cry_out clamour clamor bid turn look
+set seek
+    seek request solicit demand want
+set cash
+    loan bailout credit investment financing debt_relief debt_cancellation rescue_package economic_aid economic_assistance financial_aid
+    financial_support financial_help financial_assistance subsidy cash budget_support money funding
+set reliefgoods
+    food medicine vaccine tent blanket water humanitarian_aid humanitarian_assistance emergency_aid food_aid medical_aid relief shelter
+    rescuer doctor medical_supplies emergency_relief oxygen
+set keepers
+    peacekeeper peacekeeping_force observer security_guarantee no-fly_zone protection escort intervention peacekeeping_mission blue_helmet
+set weaponry
+    weapon arms missile tank ammunition jet warplane drone air_defence air_defense military_aid military_help military_assistance
+    air_strike troop reinforcement soldier helicopter howitzer military_support military_equipment
+
+ask-for-money
+    SRC {%plead} for %cash (from|to TGT)
+    SRC {%plead} to|on|upon TGT for %cash
+    SRC {%plead} TGT for %cash
+    SRC {%seek} %cash (from|of TGT)
+    SRC {apply} (to TGT) for %cash
+    noun {appeal plea request call} for %cash (to TGT) (by|from SRC)
+    mode assist
+    cameo 0231
+    + Ukraine asked the European Union for a loan.  UKR > IGO
+    + Debt relief was sought from China by Zambia.  ZMB > CHN
+    + The Maldives applied for a loan.  MDV > -
+    - The baker applied for a loan at his bank.
+
+ask-for-relief
+    SRC {%plead} for %reliefgoods (from|to TGT)
+    SRC {%plead} to|on|upon TGT for %reliefgoods
+    SRC {%plead} TGT for %reliefgoods
+    SRC {%seek} %reliefgoods (from|of TGT)
+    noun {appeal plea request call} for %reliefgoods (to TGT) (by|from SRC)
+    mode assist
+    cameo 0233
+    + Nepal pleaded with India for medicine.  NPL > IND
+    + Haiti requested tents from Canada.  HTI > CAN
+    + An appeal for food by Yemen went unheard.  YEM > -
+    - The guests asked for water.
+
+ask-for-arms
+    SRC {%plead} for %weaponry (from|to TGT)
+    SRC {%plead} to|on|upon TGT for %weaponry
+    SRC {%plead} TGT for %weaponry
+    SRC {%seek} %weaponry (from|of TGT)
+    noun {appeal plea request call} for %weaponry (to TGT) (by|from SRC)
+    mode assist
+    cameo 0232
+    + Ukraine asked Germany for tanks.  UKR > DEU
+    + Air strikes were requested by Iraq from the United States.  IRQ > USA
+    + A plea for ammunition by the Libyan rebels was heard.  REB > -
+    - The museum asked for a tank for its show.
+
+ask-for-keepers
+    SRC {%plead} for %keepers (from|by|to TGT)
+    SRC {%plead} to|on|upon TGT for %keepers
+    SRC {%plead} TGT for %keepers
+    SRC {%seek} %keepers (from|by|of TGT)
+    noun {appeal plea request call} for %keepers (to TGT) (by|from SRC)
+    mode assist
+    cameo 0234
+    + Haiti asked the United Nations for peacekeepers.  HTI > IGO
+    + The Libyan rebels called for intervention.  REB > -
+    + Security guarantees were sought from Poland by Estonia.  EST > POL
+    - The plant seeks protection from the sun.
+
+ask-for-evidence
+    SRC {%plead} for {intelligence evidence data document file information} (from TGT:state)
+    SRC {%seek} {intelligence evidence data document file information} from TGT:state
+    SRC {%plead} TGT:state for {intelligence evidence data document file information}
+    mode assist
+    cameo 0214
+    + Belgium sought intelligence from Morocco.  BEL > MAR
+    + Germany asked Turkey for evidence.  DEU > TUR
+    - He asked the library for data.
+
+seek-extradition
+    SRC {call ask press push apply} for {extradition handover surrender} (of|from TGT)
+    SRC {seek request demand want file_for pursue} {extradition} (of|from TGT)
+    SRC {ask press urge} TGT:state for {extradition}
+    SRC {ask press urge request} TGT:state to {extradite}
+    noun {request demand call} for {extradition} (of|to TGT) (by|from SRC)
+    mode assist
+    cameo 0213
+    + Spain sought the extradition of a Chilean general.  ESP > CHL
+    + Turkey asked Greece for the extradition of eight officers.  TUR > GRC
+    - The shop demanded the surrender of the coupon.
+
+seek-trade
+    SRC {seek request pursue want court} {trade_deal free-trade_deal trade_agreement trade_pact market_access foreign_investment investment joint_venture trade} (with|from|in|to TGT)
+    SRC {call push press} for {trade_deal free-trade_deal trade_agreement trade_pact market_access free_trade more_trade closer_trade} (with|between TGT)
+    mode assist
+    cameo 0211
+    + Britain sought a trade deal with India.  GBR > IND
+    + Brazil pushed for a trade agreement with Japan.  BRA > JPN
+    - The grocer sought investment from an uncle.
+
+seek-military-ties
+    SRC {seek request pursue want} {military_cooperation defence_pact defense_pact military_alliance security_pact defence_cooperation defense_cooperation joint_exercise joint_patrol} (with|from TGT)
+    SRC {call push press} for {military_cooperation defence_pact defense_pact military_alliance security_pact joint_exercise joint_patrol joint_force} (with|between TGT)
+    mode assist
+    cameo 0212
+    + Saudi Arabia sought a defence pact with Pakistan.  SAU > PAK
+    + Indonesia called for joint patrols with Malaysia.  IDN > MYS
+
+seek-better-ties
+    SRC {seek pursue want} {ties tie relation relationship rapprochement partnership friendship alliance reconciliation normalisation normalization} with TGT
+    SRC {call push press appeal} for {ties tie relation relationship rapprochement partnership cooperation co-operation friendship alliance reconciliation unity solidarity} (with|between|among|from TGT)
+    mode assist
+    cameo 022
+    + Serbia sought closer ties with China.  SRB > CHN
+    + Malta called for solidarity from the European Union.  MLT > IGO
+    - The novel seeks a relationship with its reader.
+
+enlist-help
+    SRC {enlist seek request solicit rally recruit} {help support aid assistance cooperation backing} (of|from TGT)
+    SRC {turn look reach_out appeal} to TGT for {help support aid assistance backing protection}
+    SRC {call in} {help} of TGT
+    mode assist
+    cameo 020
+    + Nigeria enlisted the help of Chad.  NGA > TCD
+    + Armenia looked to France for support.  ARM > FRA
+    - Mum enlisted the help of a plumber.
+
+invite-monitors
+    SRC {ask invite request call_on urge} TGT:state to {monitor observe supervise oversee verify}
+    SRC {request seek} {observer_mission monitoring_mission election_observer monitor verification} (from|by|of TGT)
+    mode yield
+    cameo 0255
+    + Kenya requested election observers from the European Union.  KEN > IGO
+
+apply-to-join
+    SRC {submit lodge file present hand_in} {application bid request} (to TGT) for {membership accession candidacy observer_status statehood}
+    SRC {submit lodge file} {membership_bid membership_application membership_request application} (to|with TGT)
+    mode assist
+    cameo 022
+    + Moldova submitted an application to the European Union.  MDA > IGO
+    + A request for membership was lodged by Kosovo.  KOS > -
+    - Graduates submitted applications to the firm.
+
+ask-asylum
+    SRC:people {seek request claim demand} {asylum political_asylum refugee_status sanctuary} (in|from TGT)
+    SRC:people {apply ask beg} for {asylum political_asylum refugee_status sanctuary} (in|from|to TGT)
+    SRC {ask} TGT:state for {asylum political_asylum refugee_status sanctuary}
+    mode assist
+    cameo 023
+    + Two Cuban doctors asked Brazil for asylum.  CUB > BRA
+    + Political asylum was requested from Norway by a Russian journalist.  RUS > NOR
+
+invoke-clause
+    SRC:state {invoke trigger activate} {article clause treaty charter mutual_defence_clause defence_pact}
+    cameo 020
+    target none
+    + Turkey invoked a clause of the NATO treaty.  TUR > -
+    - The lawyer invoked a clause of the lease.
+
+# --- leaders, policy, rights, institutions ---
+
+set quitting
+    resignation ouster removal departure impeachment dismissal sacking exit overthrow abdication downfall
+call-for-resignation
+    SRC {call press push appeal campaign clamour clamor} for %quitting (of|from|by TGT)
+    SRC {seek request want urge} %quitting (of|from|by TGT)
+    SRC {call} on TGT to {resign step_down quit go abdicate}
+    SRC {urge ask press} TGT to {resign step_down quit abdicate}
+    noun {call appeal} for %quitting (of|by TGT) (from SRC)
+    mode change
+    cameo 0241
+    + Opposition parties called for the resignation of the Armenian prime minister.  - > ARM GOV
+    + The removal of the Gambian president was sought by the African Union.  IGO > GMB GOV
+    + Lawmakers urged the Peruvian president to step down.  - > PER GOV
+    - Fans called for the departure of the coach.
+
+demand-resignation
+    SRC {demand} %quitting (of|from|by TGT)
+    SRC {demand} %quitting (of|from|by TGT)
+    SRC {insist} on %quitting (of|from|by TGT)
+    SRC {order tell} TGT:state to {resign step_down quit}
+    noun {demand} for %quitting (of|by TGT) (by|from SRC)
+    mode change
+    cameo 1041
+    + Socialists in Sofia demanded the resignation of the Bulgarian government.  - > BGR GOV
+    + The ouster of the Malian president was demanded by opposition leaders.  - > MLI GOV
+    - The owner demanded the removal of the tree.
+
+set newpolicy
+    policy_change change_of_policy reversal review revision overhaul repeal u-turn rethink price_cut pay_rise wage_increase
+    pay_increase wage_rise higher_wage subsidy tax_cut
+call-for-policy-change
+    SRC {call press push appeal campaign lobby} for %newpolicy (in|of|from|by TGT)
+    SRC {urge seek request} %newpolicy (in|of|from|by TGT)
+    noun {call appeal} for %newpolicy (in|of|by TGT) (from SRC)
+    mode change
+    cameo 0242
+    + Trade unions in Belgium pressed for a pay rise.  BEL > BEL
+    + Australia called for a review of the policy by Indonesia.  AUS > IDN
+    - Reviewers called for a revision of the novel.
+
+demand-policy-change
+    SRC {demand} %newpolicy (in|of|from|by TGT)
+    SRC {insist} on %newpolicy (in|of|from|by TGT)
+    noun {demand} for %newpolicy (in|of|by TGT) (from SRC)
+    mode change
+    cameo 1042
+    + Teachers in Kenya demanded a pay rise.  KEN > KEN
+    + Farmers in Poland insisted on the repeal of the law.  POL > -
+
+set rightsword
+    right human_right equal_right civil_right freedom equality voting_right suffrage citizenship justice land_right free_speech press_freedom
+    free_press amnesty self-determination recognition
+call-for-rights
+    SRC {call press push appeal campaign lobby} for {%rightsword respect protection} (of|for|in|from TGT)
+    SRC {urge seek} {%rightsword} (of|for|in|from TGT)
+    noun {call appeal campaign} for {%rightsword} (in|by TGT) (from SRC)
+    mode change
+    cameo 0243
+    + Women in Iran pressed for equal rights.  IRN > IRN
+    + Amnesty International called for justice in Chad.  NGO > TCD
+    - The vegan called for rights for carrots.
+
+demand-rights
+    SRC {demand} %rightsword (of|for|in|from TGT)
+    SRC {insist} on %rightsword (of|for|in|from TGT)
+    noun {demand} for %rightsword (in|by TGT) (from SRC)
+    mode change
+    cameo 1043
+    + Students in Myanmar demanded freedom from the government.  MMR > MMR GOV
+    + Voting rights were demanded by Bedouin leaders in Kuwait.  KWT > KWT
+
+set newrule
+    new_constitution constitution autonomy self-rule independence democracy secession federalism statehood constituent_assembly
+    transitional_government interim_government civilian_rule civilian_government democratic_transition unity_government power-sharing
+    transition referendum self-government coalition_government
+call-for-new-institutions
+    SRC {call press push appeal campaign lobby} for %newrule (in|of|from|by|for TGT)
+    SRC {seek pursue urge} %newrule (in|of|from|for TGT)
+    noun {call appeal campaign} for %newrule (in|of|by|for TGT) (from SRC)
+    mode change
+    cameo 0244
+    + The United States called for civilian rule in Sudan.  USA > SDN
+    + Catalan leaders sought independence from Spain.  - > ESP
+    - Teenagers seek independence from their parents.
+
+demand-new-institutions
+    SRC {demand} %newrule (in|of|from|for TGT)
+    SRC {insist} on %newrule (in|of|from|for TGT)
+    noun {demand} for %newrule (in|of|by|for TGT) (from SRC)
+    mode change
+    cameo 1044
+    + Tribal leaders demanded autonomy from Yemen.  - > YEM
+    + A new constitution was demanded by protesters in Chile.  CHL > CHL
+
+call-for-election
+    SRC {call press push appeal campaign} for {early_election snap_election free_election fair_election election new_election recount rerun by-election vote presidential_election} (in|of|by|from TGT)
+    SRC {demand seek request} {early_election snap_election free_election fair_election election new_election recount rerun vote presidential_election} (in|of|by|from TGT)
+    noun {call demand appeal} for {early_election snap_election election new_election recount rerun} (in|by TGT) (from SRC)
+    mode change
+    cameo 0241
+    + The opposition in Togo called for new elections.  TGO > TGO
+    + A recount was demanded by the Kenyan opposition.  KEN OPP > -
+    - The jury called for a vote on the best cake.
+
+call-for-reforms
+    SRC {call press push appeal campaign lobby} for {reform political_reform democratic_reform economic_reform reforms overhaul} (in|of|by|from TGT)
+    SRC {urge seek request} {reform political_reform democratic_reform economic_reform} (in|of|by|from TGT)
+    noun {call appeal} for {reform reforms} (in|of|by TGT) (from SRC)
+    mode change
+    cameo 024
+    + The World Bank urged reforms in Zambia.  IGO > ZMB
+    + Calls for reform in Jordan grew.  - > JOR
+
+demand-reforms
+    SRC {demand} {reform political_reform democratic_reform economic_reform reforms} (in|of|by|from TGT)
+    SRC {insist} on {reform political_reform democratic_reform economic_reform} (in|of|by|from TGT)
+    noun {demand} for {reform} (in|of|by TGT) (from SRC)
+    mode change
+    cameo 104
+    + The World Bank demanded reforms from Kenya.  IGO > KEN
+    + Germany insisted on reforms in Greece.  DEU > GRC
+
+# --- yielding ---
+
+set easing
+    lifting easing end removal relaxation suspension
+appeal-end-sanctions
+    SRC {call press push appeal campaign lobby} for %easing of|to %sanctions (on|against|by TGT)
+    SRC {seek urge request} %easing of|to %sanctions (on|against|by TGT)
+    noun {call appeal} for %easing of|to %sanctions (on|against|by TGT) (from SRC)
+    mode yield
+    cameo 0254
+    + Iran sought the lifting of sanctions by the United States.  IRN > USA
+    + Calls for an end to sanctions on Cuba grew.  - > CUB
+
+demand-end-sanctions
+    SRC {demand} %easing of|to %sanctions (on|against|by TGT)
+    SRC {insist} on %easing of|to %sanctions (on|against|by TGT)
+    noun {demand} for %easing of|to %sanctions (on|against|by TGT) (from SRC)
+    mode yield
+    cameo 1054
+    + Russia demanded an end to sanctions by the European Union.  RUS > IGO
+    + Venezuela insisted on the lifting of sanctions.  VEN > -
+
+set clamps
+    ban restriction curfew state_of_emergency emergency martial_law censorship crackdown lockdown travel_ban limit
+appeal-end-restrictions
+    SRC {call press push appeal campaign} for %easing of|to %clamps (on|in|against|by TGT)
+    SRC {seek urge request} %easing of|to %clamps (on|in|against|by TGT)
+    noun {call appeal} for %easing of|to %clamps (on|in|against|by TGT) (from SRC)
+    mode yield
+    cameo 0251
+    + Journalists called for an end to censorship in Egypt.  JRN > EGY
+    + Traders urged the lifting of the curfew in Kashmir.  - > -
+
+demand-end-restrictions
+    SRC {demand} %easing of|to %clamps (on|in|against|by TGT)
+    SRC {insist} on %easing of|to %clamps (on|in|against|by TGT)
+    mode yield
+    cameo 1051
+    + Thai opposition leaders demanded the lifting of martial law.  THA > -
+    + The removal of a ban was demanded by an Algerian party.  DZA > -
+
+appeal-end-protest
+    SRC {call appeal press} for %easing of|to {protest demonstration strike unrest boycott riot sit-in blockade roadblock} (in|by|against TGT)
+    SRC {urge call_on ask} TGT to {go_home disperse return_to_work}
+    SRC {tell order} TGT:people to {disperse go_home}
+    mode yield
+    cameo 0252
+    + The Iraqi prime minister called for an end to protests in Basra.  IRQ GOV > IRQ
+
+set freeing
+    release freedom return liberation handover repatriation
+appeal-for-release
+    SRC {call press push appeal campaign plead beg} for %freeing of TGT
+    SRC {seek urge request} %freeing of TGT
+    noun {call appeal plea campaign} for %freeing of TGT (from|by SRC)
+    mode yield
+    cameo 0253
+    + Relatives pleaded for the release of Israeli hostages.  - > ISR
+    + The release of two Canadian citizens was sought by Canada.  CAN > -
+    - Fans pleaded for the release of the single.
+
+demand-release
+    SRC {demand} %freeing of TGT
+    SRC {insist} on %freeing of TGT
+    noun {demand} for %freeing of TGT (by|from SRC)
+    mode yield
+    cameo 1053
+    + Turkey demanded the release of a Turkish journalist from Egypt.  TUR > -
+    + The return of the captured soldiers was demanded by Armenia.  ARM > -
+    - Tenants demanded the return of a deposit.
+
+set entry
+    access humanitarian_access inspection aid_corridor humanitarian_corridor safe_passage deployment entry monitoring
+appeal-for-access
+    SRC {call press push appeal} for %entry (to|for|by|of|in TGT)
+    SRC {seek urge request} %entry (to|for|by|of|in TGT)
+    noun {call appeal request} for %entry (to|for|by|in TGT) (from SRC)
+    mode yield
+    cameo 0255
+    + The United Nations called for humanitarian access to Gaza.  IGO > PSE
+    + Safe passage for civilians was urged by France.  FRA > -
+    - The hikers sought access to a lake.
+
+demand-access
+    SRC {demand} %entry (to|for|by|of|in TGT)
+    SRC {insist} on %entry (to|for|by|of|in TGT)
+    mode yield
+    cameo 1055
+    + Inspectors demanded access to a plant in Iran.  - > IRN
+    + The United States insisted on inspections in North Korea.  USA > PRK
+
+set calm
+    ceasefire cease-fire truce armistice cessation restraint calm de-escalation withdrawal pullout disarmament demilitarisation
+    demilitarization ceasefires humanitarian_pause peace pullback
+demand-ceasefire
+    SRC {demand} %calm (in|between|by|from|of TGT)
+    SRC {insist} on %calm (in|between|by|from|of TGT)
+    SRC {demand} %easing to|of {fighting violence attack hostility offensive bombardment shelling war siege air_strike invasion occupation} (in|on|against|by TGT)
+    SRC {order} {ceasefire cease-fire withdrawal pullout} (from|in|of TGT)
+    noun {demand} for %calm (in|between|by|from|of TGT) (by SRC)
+    mode yield
+    cameo 1056
+    + Ukraine demanded the withdrawal of Russian troops.  UKR > RUS
+    + The Security Council demanded a truce in Gaza.  IGO > PSE
+    + Egypt demanded an end to air strikes on Gaza.  EGY > PSE
+    - The patient demanded the withdrawal of the drug.
+
+appeal-to-end-fighting
+    SRC {call press push appeal plead} for %easing to|of {fighting violence attack hostility offensive bombardment shelling war siege air_strike invasion occupation conflict killing bloodshed} (in|on|against|by|between TGT)
+    SRC {urge seek} %easing to|of {fighting violence attack hostility offensive bombardment shelling war siege air_strike invasion occupation conflict killing bloodshed} (in|on|against|by|between TGT)
+    noun {call appeal plea} for %easing to|of {fighting violence attack hostility offensive war siege bloodshed} (in|on|by|between TGT) (from|by SRC)
+    noun {call appeal plea} for %calm (in|to|between|by TGT) (from|by SRC)
+    mode yield
+    cameo 0256
+    + Qatar called for an end to hostilities between Sudan and Chad.  QAT > SDN
+    + The Pope appealed for an end to violence in Sudan.  - > SDN
+    + Calls for restraint in Lebanon grew.  - > LBN
+
+# --- meeting, settling ---
+
+demand-talks
+    SRC {demand} %talks (with|between|from TGT)
+    SRC {insist} on %talks (with|between|from TGT)
+    noun {demand} for %talks (with|between TGT) (by|from SRC)
+    mode meet
+    cameo 106
+    + Bolivia demanded talks with Chile.  BOL > CHL
+    + Spanish unions insisted on negotiations with the government.  ESP > GOV
+    - The landlord demanded a meeting with the tenants.
+
+request-meeting
+    SRC {request seek ask_for} {meeting audience talks talk summit hearing session consultation emergency_meeting} (with|of|between TGT)
+    SRC {call press push ask} for {meeting audience talks talk summit session consultation emergency_meeting dialogue negotiation} (with|of|between TGT)
+    noun {call request appeal} for {meeting audience talks summit session consultation dialogue negotiation} (with|between TGT) (from|by SRC)
+    mode meet
+    cameo 026
+    + Hungary requested a meeting with Ukraine.  HUN > UKR
+    + Ethiopia pressed for dialogue with Eritrea.  ETH > ERI
+    - Pupils requested a meeting with the cook.
+
+set settle
+    settlement peaceful_solution political_solution solution peace_deal peace_agreement peace_accord two-state_solution
+    peaceful_settlement political_settlement diplomatic_solution negotiated_settlement resolution
+call-for-settlement
+    SRC {call press push appeal} for %settle (to|in|of|with|between TGT)
+    SRC {seek urge} %settle (to|in|of|with|between TGT)
+    noun {call appeal} for %settle (to|in|of|with|between TGT) (from|by SRC)
+    mode meet
+    cameo 027
+    + China called for a political solution in Syria.  CHN > SYR
+    + Japan sought a settlement with Russia.  JPN > RUS
+    - The class sought a solution to the puzzle.
+
+demand-settlement
+    SRC {demand} %settle (to|in|of|with|between TGT)
+    SRC {insist} on %settle (to|in|of|with|between TGT)
+    mode meet
+    cameo 107
+    + The Palestinians insisted on a two-state solution with Israel.  PSE > ISR
+
+call-for-mediation
+    SRC {call press push appeal ask} for {mediation arbitration good_offices mediator} (by|from|in|of TGT)
+    SRC {seek request urge} {mediation arbitration good_offices mediator} (by|from|in|of TGT)
+    SRC {ask invite urge} TGT:state to {mediate arbitrate intervene}
+    noun {call request appeal} for {mediation arbitration} (by|from|in TGT) (by SRC)
+    mode meet
+    cameo 028
+    + Sudan sought mediation by Kenya.  SDN > KEN
+    + Kosovo called for mediation by the United States.  KOS > USA
+
+demand-mediation
+    SRC {demand} {mediation arbitration mediator} (by|from|in|of TGT)
+    SRC {insist} on {mediation arbitration mediator} (by|from|in|of TGT)
+    mode meet
+    cameo 108
+    + Guyana demanded arbitration from Venezuela.  GUY > VEN
+
+call-for-joint-front
+    SRC {call appeal} for {unity national_unity reconciliation national_dialogue tolerance cooperation} (in|among|between|with TGT)
+    SRC {urge} {unity national_unity reconciliation tolerance cooperation} (in|among|between|with|on TGT)
+    cameo 020
+    + The Kenyan president called for national unity.  KEN GOV > -
+    + Jordan called for reconciliation between Iraq and Kuwait.  JOR > IRQ
+    - The choirmaster called for unity of tone.
+
+# --- inquiries, amends ---
+
+call-for-inquiry
+    SRC {call press push appeal ask} for {inquiry investigation probe enquiry autopsy fact-finding_mission commission_of_inquiry trial prosecution} (into|of|against|by|in TGT)
+    SRC {demand seek request urge} {inquiry investigation probe enquiry autopsy prosecution trial} (into|of|against|by|in TGT)
+    noun {call demand request} for {inquiry investigation probe enquiry} (into|of|by|in TGT) (from|by SRC)
+    cameo 020
+    + Argentina called for an inquiry into the crash in Iran.  ARG > IRN
+    + An investigation of the police was demanded by Nigerian students.  NGA > COP
+    - Fans called for an inquiry into the referee.
+
+call-for-punishment
+    SRC {call press push appeal} for {sanction embargo arms_embargo punishment boycott tougher_sanction penalty} (on|against|of|for TGT)
+    SRC {demand seek urge request} {sanction embargo arms_embargo punishment tougher_sanction} (on|against|of|for TGT)
+    noun {call demand} for {sanction embargo punishment boycott} (on|against|of TGT) (from|by SRC)
+    cameo 020
+    + Lithuania called for sanctions against Belarus.  LTU > BLR
+    + An arms embargo on Myanmar was urged by Amnesty International.  NGO > MMR
+    - The league called for a penalty against the club.
+
+demand-apology
+    SRC {demand seek request} {apology public_apology formal_apology official_apology regret} (from|of|by TGT) (for ANY)
+    SRC {call press ask} for {apology public_apology formal_apology} (from|by TGT)
+    SRC {ask call_on} TGT to {apologise apologize}
+    noun {demand call} for {apology} (from|by TGT) (by SRC)
+    cameo 102
+    + South Korea demanded an apology from Japan.  KOR > JPN
+    + A formal apology was sought from Belgium by Burundi.  BDI > BEL
+    - The guest demanded an apology from the cook.
+
+demand-reparations
+    SRC {demand seek claim request} {compensation reparation damages restitution war_reparation repayment} (from|of TGT)
+    SRC {call press ask push sue} for {compensation reparation restitution war_reparation} (from|by TGT)
+    noun {demand claim call} for {compensation reparation restitution} (from|by TGT) (by SRC)
+    cameo 101
+    + Namibia sought compensation from Germany.  NAM > DEU
+    + Ukraine demanded reparations from Russia.  UKR > RUS
+    - Passengers sought compensation from the airline.
+
+ask-for-answers
+    SRC {demand seek request want} {explanation clarification answer response reply reassurance assurance guarantee} from TGT:state
+    SRC {ask press push} TGT:state for {explanation clarification answer response reply reassurance assurance guarantee}
+    SRC {ask press call} for {explanation clarification answer} from TGT:state
+    cameo 020
+    + Finland asked Estonia for an explanation.  FIN > EST
+    + Assurances were sought from Russia by Poland.  POL > RUS
+
+# --- urging in other words ---
+
+plead-with
+    op demand
+    SRC {plead reason argue remonstrate} with TGT (for|to ACT) (ACT)
+    SRC {plead reason} with TGT to ACT
+    cameo 020
+    + Lebanon pleaded with Israel to halt the raids.  LBN > ISR
+    + Nepal pleaded with India to reopen the border.  NPL > IND
+    - He pleaded with his cat to come down.
+
+prevail-on
+    op demand
+    SRC {prevail lean impress bear_down} on|upon TGT (to ACT)
+    cameo 020
+    + The United States leaned on Egypt to open the crossing.  USA > EGY
+    + China prevailed on North Korea to return to talks.  CHN > PRK
+    - He leaned on the fence.
+
+nudge
+    op demand
+    SRC {nudge prod goad spur steer cajole coax entreat egg_on} TGT:state|armed (to|into|toward|towards ACT) (ACT)
+    cameo 020
+    + Norway nudged Sri Lanka to resume talks.  NOR > LKA
+    + Armenia was prodded by Russia to sign the accord.  RUS > ARM
+    - The dog nudged the door.
+
+renew-call
+    op demand
+    SRC {renew repeat reiterate echo join intensify step_up issue make launch voice back support} {call appeal demand request plea} (on|to TGT) (for|to ACT)
+    SRC {renew repeat reiterate echo join step_up issue voice} {call appeal demand plea} (on|to TGT)
+    cameo 020
+    + Cyprus repeated its demand that Turkey withdraw its troops.  CYP > -
+    + Austria renewed its call for an end to the fighting in Ukraine.  AUT > UKR
+    - The bird repeated its call.
+
+file-request
+    op demand
+    SRC {submit file present lodge send put hand} {request petition demand list_of_demands} to TGT:state (for|to ACT)
+    cameo 020
+    + Miners in Zambia presented a petition to the government.  ZMB > GOV
+    + A request was submitted to Switzerland by Iran.  IRN > CHE
+    - She filed a request to the archive.
+
+want-state-to
+    op demand
+    SRC:state|armed {want expect need} TGT to ACT
+    SRC:state|armed {expect} of TGT to ACT
+    cameo 020
+    + Israel wants Lebanon to disarm the militia.  ISR > LBN
+    + Berlin expects Budapest to lift the veto.  - > HUN
+    - The owners want the players to train harder.
+
+tell-to
+    op demand
+    SRC {tell} TGT to ACT
+    cameo 100
+    + India told Pakistan to close the camps.  IND > PAK
+    + Russia was told by Georgia to withdraw its troops.  GEO > RUS
+    - The coach told the players to rest.
+
+issue-order
+    op demand
+    SRC {issue give hand_down} {order instruction directive command} (to|for TGT) to ACT
+    SRC {give} TGT:armed|state|people {order instruction directive command} to ACT
+    noun {order instruction directive command} (to|for TGT) to ACT
+    cameo 100
+    + Ethiopia gave its troops orders to withdraw.  ETH > MIL
+    + The Burundian president issued an order to close the border.  BDI GOV > -
+    - Cook gave the kitchen an order to fry eggs.
+
+court-orders
+    op demand
+    SRC:%court {order direct instruct command enjoin require} TGT ACT
+    SRC:%court {rule} ACT
+    cameo 100
+    + A Dutch court ordered Russia to release the sailors.  NLD JUD > RUS
+    + Kenya was ordered by a court to reopen the camp.  - > KEN
+
+oblige
+    op demand
+    SRC:state {oblige require bind mandate} TGT:state|people|armed to ACT
+    cameo 100
+    + The European Union required Poland to take in refugees.  IGO > POL
+
+set-deadline
+    op demand
+    SRC {set impose} {deadline} for {withdrawal pullout release disarmament compliance}
+    cameo 100
+    + ECOWAS set a deadline for disarmament.  IGO > -
+    - The editor set a deadline for the poem.
+
+evacuation-order
+    SRC:state|armed {order issue announce} {evacuation mandatory_evacuation evacuation_order} (of|for|in|from TGT)
+    SRC:armed {tell warn order urge ask} TGT:people to {leave evacuate flee vacate move}
+    cameo 100
+    + Israel ordered the evacuation of a town in Lebanon.  ISR > LBN
+    + The Sudanese army told residents to leave.  SDN MIL > CVL
+    - The hotel ordered the evacuation of the pool.
+
+order-withdrawal
+    SRC {order} TGT:armed to {leave withdraw pull_out pull_back retreat disarm surrender stand_down}
+    SRC {tell command} TGT:armed to {leave withdraw pull_out pull_back retreat disarm surrender stand_down}
+    mode yield
+    cameo 1056
+    + Niger ordered French troops to leave.  NER > FRA MIL
+    + American soldiers were told by Chad to leave.  TCD > USA MIL
+
+summon-lawmakers
+    SRC {summon subpoena call_in} {minister official general chief commander governor prime_minister} (to|before TGT)
+    SRC:state {summon subpoena} TGT:state|people to {appear testify explain answer}
+    SRC:%court {summon subpoena} TGT
+    cameo 100
+    + The Pakistani parliament summoned the prime minister.  PAK LEG > -
+    + A court subpoenaed the Guatemalan president.  JUD > GTM GOV
+    ~ The host summoned a waiter.
+
+table-motion
+    SRC {table submit introduce circulate sponsor co-sponsor draft present} {resolution draft_resolution motion draft} (on|against|to|at TGT)
+    cameo 020
+    + Albania submitted a draft resolution to the Security Council.  ALB > IGO
+    + A motion against Hungary was tabled by Finnish lawmakers.  FIN > HUN
+    - The debating club tabled a motion on tea.
+
+press-demands
+    SRC {press push advance pursue} {demand claim case} (with|against|for TGT)
+    SRC {raise increase step_up keep_up apply exert ramp_up ratchet_up mount turn_up} {pressure diplomatic_pressure heat} (on|upon|against TGT)
+    SRC {put bring} {pressure} on TGT
+    SRC {put} TGT under {pressure}
+    cameo 020
+    + The Kurds pressed their demands with Iraq.  - > IRQ
+    + The United States put China under pressure.  USA > CHN
+    - The tube put pressure on the joint.
+
+claim-territory
+    SRC:state {claim lay_claim assert} {sovereignty island territory ownership reef shoal jurisdiction}
+    SRC:state {lay} {claim} to {sovereignty island territory reef shoal region}
+    cameo 100
+    target none
+    + Vietnam claimed the islands.  VNM > -
+    + Ethiopia laid claim to the territory.  ETH > -
+    - The sea claimed an island.
+
+seek-approval
+    SRC:state {seek request ask_for need} {approval permission consent authorisation authorization mandate clearance green_light} (from|of TGT)
+    SRC:state {ask} TGT:state for {approval permission consent authorisation mandate clearance}
+    SRC:state {ask request} {parliament congress senate security_council council} for {approval permission mandate}
+    cameo 020
+    + Turkey asked parliament for a mandate.  TUR > LEG
+    + Consent was sought from Iraq by the United Nations.  IGO > IRQ
+    - Parents must seek permission from the school.
+
+convene-request
+    SRC {call convene request} {emergency_session emergency_meeting special_session urgent_meeting} of TGT:state
+    mode meet
+    cameo 026
+    + Jordan called an emergency meeting of the Arab League.  JOR > IGO
+
+appeal-court
+    SRC:state|people {petition ask} {court supreme_court tribunal constitutional_court} (to|for|against ANY)
+    SRC:state|people {petition ask} TGT:%court
+    cameo 020
+    + Opposition leaders in Malawi petitioned the court.  MWI > JUD
+
+advise
+    op demand
+    SRC:state {advise counsel caution} TGT:state|armed ACT
+    SRC:state {advise counsel caution} TGT:state|armed against|to ACT
+    SRC:state {remind} TGT:state of {obligation commitment duty promise}
+    cameo 020
+    + France advised Lebanon to hold elections.  FRA > LBN
+    + The European Union reminded Serbia of its obligations.  IGO > SRB
+    - The florist advised brides to order early.
+
+dissuade
+    SRC {dissuade discourage deter talk_out} TGT:state|armed (from|of ANY)
+    cameo 020
+    + The United States dissuaded Taiwan from buying the submarines.  USA > TWN
+    - Rain discouraged the officials from walking.
+
+mobilise-opinion
+    SRC {appeal speak} to TGT:state|people in {speech address broadcast message}
+    SRC {issue send make} {sos distress_call mayday cry_for_help} (to TGT)
+    cameo 020
+    + Armenia issued a distress call to France.  ARM > FRA
+    - The yacht sent a distress call.
+
+# --- the general verbs, behind all that ask for more ---
+
+order
+    SRC:state|armed {order command instruct direct} TGT:people|armed|state ACT
+    SRC:state|armed {tell} TGT:people|armed|state to ACT
+    SRC:state|armed {order command} {evacuation withdrawal release closure} (of|in|from TGT)
+    SRC:state {summon subpoena} TGT:people|state
+    op demand
+    cameo 100
+    + The Israeli army ordered residents of Gaza to leave.  ISR MIL > -
+    + Russia told foreign reporters to register.  RUS > JRN
+    - The doctor told patients to rest.
+
+tell-to-stop
+    SRC {tell} TGT:state|armed to ANY
+    op demand
+    SRC {urge} {restraint calm dialogue unity} (on|by|in|from TGT)
+    cameo 020
+    + Germany urged restraint on Israel.  DEU > ISR
+    - The sign urged calm.
+
+lobby
+    SRC {lobby pressure press push} TGT (to|for|on|over|into ANY)
+    SRC {put exert apply maintain keep_up} {pressure} on TGT
+    SRC {pile heap} {pressure} on TGT
+    cameo 020
+    + Brussels piled pressure on Hungary.  - > HUN
+    + Iran was lobbied by Russia.  RUS > IRN
+    - Gas puts pressure on the lid.
+
+
+appeal-for-aid
+    SRC {appeal ask plead call request seek} for {aid assistance help food support money fund donation relief loan} (from|to TGT)
+    SRC {request seek solicit} {aid assistance help food support loan bailout funding relief} (from|of TGT)
+    SRC {ask appeal} TGT for {aid assistance help food support money fund loan troop weapon arms}
+    SRC {issue make launch} {appeal plea} for {aid assistance help food support fund} (to TGT)
+    mode assist
+    cameo 023
+    + Haiti appealed to the United States for aid.  HTI > USA
+    + Greece requested a loan from Germany.  GRC > DEU
+    - The diner asked for the bill.
+
+seek-backing
+    SRC {seek request ask win court lobby} {support backing endorsement recognition approval} (from|of TGT)
+    SRC {lobby canvass} TGT (for ANY)
+    SRC {appeal ask} TGT to {support back}
+    mode assist
+    cameo 022
+    + Kosovo sought recognition from Spain.  KOS > ESP
+    + The Palestinians lobbied the European Union.  PSE > IGO
+    - The singer courted fans.
+
 urge
     op demand
     SRC {urge ask request press beg implore beseech lobby encourage exhort advise pressure persuade convince remind} TGT (to|for|on ACT) (ACT)
     SRC {call appeal plead} on|upon|to TGT for|to ACT
+    SRC {plead argue intercede} with TGT to|for ACT
+    SRC {plead} with TGT
     SRC {call appeal plead} on|upon|to TGT
     SRC {call appeal plead push press lobby} for ACT (by|from TGT)
     SRC {ask request seek} ACT (from|of TGT)
@@ -33,126 +810,3 @@ demand
     + Egypt demanded the release of prisoners from Israel.  EGY > ISR
     + Israel ordered Palestinians to leave Gaza.  ISR > PSE
     - The job demands patience.
-
-appeal-for-aid
-    SRC {appeal ask plead call request seek} for {aid assistance help food support money fund donation relief loan} (from|to TGT)
-    SRC {request seek solicit} {aid assistance help food support loan bailout funding relief} (from|of TGT)
-    SRC {ask appeal} TGT for {aid assistance help food support money fund loan troop weapon arms}
-    SRC {issue make launch} {appeal plea} for {aid assistance help food support fund} (to TGT)
-    mode assist
-    cameo 023
-    + Haiti appealed to the United States for aid.  HTI > USA
-    + Greece requested a loan from Germany.  GRC > DEU
-    - The diner asked for the bill.
-
-ask-military-help
-    SRC {request seek ask} {troop weapon arms peacekeeper intervention protection air_strike military_aid} (from|of TGT)
-    SRC {ask call} for {troop weapon arms peacekeeper intervention protection no-fly_zone reinforcement} (from|by TGT)
-    mode assist
-    cameo 0234
-    + Ukraine sought weapons from Germany.  UKR > DEU
-    + Mali asked for peacekeepers from the United Nations.  MLI > IGO
-
-seek-backing
-    SRC {seek request ask win court lobby} {support backing endorsement recognition approval} (from|of TGT)
-    SRC {lobby canvass} TGT (for ANY)
-    SRC {appeal ask} TGT to {support back}
-    mode assist
-    cameo 022
-    + Kosovo sought recognition from Spain.  KOS > ESP
-    + The Palestinians lobbied the European Union.  PSE > IGO
-    - The singer courted fans.
-
-call-for-talks
-    SRC {call appeal press push} for {talks negotiation dialogue meeting summit conference mediation peace_talk session} (with|between|by|from TGT)
-    SRC {request seek demand} {talks negotiation dialogue meeting summit mediation audience} (with|between|from TGT)
-    mode meet
-    cameo 026
-    + Pakistan called for talks with India.  PAK > IND
-    + Cuba requested a meeting with the Vatican.  CUB > VAT
-    - The firm called for a meeting of clerks.
-
-call-for-ceasefire
-    SRC {call appeal press plead} for {ceasefire truce peace restraint calm end halt de-escalation cessation withdrawal disarmament} (in|between|by|from|to TGT)
-    SRC {urge demand request} {ceasefire truce peace restraint calm de-escalation withdrawal} (in|between|by|from TGT)
-    SRC {urge} TGT to {ceasefire}
-    mode yield
-    cameo 0256
-    + The United Nations called for a ceasefire in Libya.  IGO > LBY
-    + Egypt urged restraint by Israel.  EGY > ISR
-    - The priest called for peace of mind.
-
-call-for-release
-    SRC {call appeal press campaign} for {release freedom return extradition handover} (of|from|by TGT)
-    SRC {demand seek request} {release freedom return extradition handover} (of|from|by TGT)
-    mode yield
-    cameo 0253
-    + Amnesty International called for the release of a Chinese lawyer.  NGO > CHN
-    + Spain sought the extradition of a Chilean general.  ESP > CHL
-    - Fans called for the release of the album.
-
-call-for-reform
-    SRC {call press push campaign} for {reform change election democracy right resignation ouster constitution vote independence autonomy overhaul} (in|of|by|from TGT)
-    SRC {demand seek} {reform change election democracy right resignation ouster independence autonomy vote referendum} (in|of|by|from TGT)
-    mode change
-    cameo 024
-    + Opposition leaders called for elections in Chad.  TCD > TCD
-    + Catalonia demanded independence from Spain.  - > ESP
-    - The cook demanded a change of menu.
-
-demand-explanation
-    SRC:state {demand seek request} {explanation apology answer compensation clarification reparation justice} (from|of|by TGT)
-    SRC:state {summon call_in} TGT:people to {explain}
-    cameo 100
-    + Poland demanded reparations from Germany.  POL > DEU
-    + Vietnam sought an explanation from China.  VNM > CHN
-    - She demanded an apology from the waiter.
-
-order
-    SRC:state|armed {order command instruct direct} TGT:people|armed|state ACT
-    SRC:state|armed {tell} TGT:people|armed|state to ACT
-    SRC:state|armed {order command} {evacuation withdrawal release closure} (of|in|from TGT)
-    SRC:state {summon subpoena} TGT:people|state
-    op demand
-    cameo 100
-    + The Israeli army ordered residents of Gaza to leave.  ISR MIL > -
-    + Russia told foreign reporters to register.  RUS > JRN
-    - The doctor told patients to rest.
-
-set-conditions
-    SRC:state|armed {set impose lay_down} {condition precondition term} (for|on TGT)
-    SRC:state|armed {make} {demand} (on|to|of TGT)
-    cameo 100
-    + Iran set conditions for talks with the United States.  IRN > USA
-    - The bank set conditions for the loan.
-
-ask-question
-    SRC:state {press grill query quiz} TGT:state (on|about|over|to ANY)
-    SRC:state {seek} {clarification information assurance guarantee} (from|of TGT)
-    cameo 020
-    + Australia pressed China on trade.  AUS > CHN
-    - The teacher quizzed the class.
-
-tell-to-stop
-    SRC {tell} TGT:state|armed to ANY
-    op demand
-    SRC {urge} {restraint calm dialogue unity} (on|by|in|from TGT)
-    cameo 020
-    + Germany urged restraint on Israel.  DEU > ISR
-    - The sign urged calm.
-
-apply-court
-    SRC {ask petition} {court tribunal judge icj} to {rule order stop arrest} (against|on TGT)
-    SRC {appeal} to {court tribunal council} (against|over TGT)
-    cameo 020
-    + Nicaragua appealed to the court against Colombia.  NIC > COL
-    - The singer appealed to fans.
-
-lobby
-    SRC {lobby pressure press push} TGT (to|for|on|over|into ANY)
-    SRC {put exert apply maintain keep_up} {pressure} on TGT
-    SRC {pile heap} {pressure} on TGT
-    cameo 020
-    + Brussels piled pressure on Hungary.  - > HUN
-    + Iran was lobbied by Russia.  RUS > IRN
-    - Gas puts pressure on the lid.
