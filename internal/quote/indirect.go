@@ -244,7 +244,7 @@ func (f *finder) passiveVerb(i int, p parts, c candidate) {
 			f.offer(c, "pass-that", content)
 		}
 	}
-	if s != doc.None {
+	if s != doc.None && !isRelative(&f.d.Tokens[s]) {
 		f.offer(c, "pass-obj", f.yield([]int{s}))
 	} else if t := &f.d.Tokens[i]; t.Rel == doc.Participle {
 		f.offer(c, "pass-mod", f.yield([]int{t.Head}, i))

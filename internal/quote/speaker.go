@@ -30,8 +30,8 @@ func (f *finder) turnsBack(i int) bool {
 	clause := &f.d.Tokens[t.Head]
 	s := f.subject(t.Head)
 	w := f.entry(verb, f.lemma(i))
-	return w != nil && w.shares["that"].share > 0.7 && f.subject(i) == doc.None && s != doc.None && !f.canSpeak(s) && f.child(i, doc.Auxiliary) == doc.None &&
-		t.Tag == f.d.Tokens[clause.Head].Tag && f.child(i, doc.ClauseComplement) > i
+	return w != nil && (w.shares["that"].share > 0.7 || w.named["on+to"] || w.act == doc.Condemn || w.act == doc.Demand || w.act == doc.Accuse) &&
+		f.subject(i) == doc.None && s != doc.None && !f.canSpeak(s) && f.child(i, doc.Auxiliary) == doc.None && t.Tag == f.d.Tokens[clause.Head].Tag
 }
 
 // canSpeak reports whether a head is a person, body or group, as far as its mention tells.

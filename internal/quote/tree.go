@@ -108,7 +108,7 @@ func (f *finder) question(r doc.Range) bool {
 	for i := r.Start; i < r.End && i < r.Start+2; i++ {
 		t := &f.d.Tokens[i]
 		if t.Lower == "whether" || t.Lower == "if" || strings.HasPrefix(t.Tag, "W") {
-			return true
+			return i == r.Start || t.Tag != "WDT" // "in which three men died" is a relative clause
 		}
 		if t.POS != doc.Adp {
 			return false
