@@ -287,7 +287,7 @@ func (c *coder) contexts(x *draft) {
 // confidence is the share of such codings of which type and sides are right, by construction and by how the sides were found. The figures are shares
 // measured on the open half of PLV's training sentences, rounded; manual/lexicon.md has the table.
 func (c *coder) confidence(x *draft) float64 {
-	p := 0.76
+	p := 0.74
 	switch {
 	case x.modal:
 		p = 0.72
@@ -300,8 +300,6 @@ func (c *coder) confidence(x *draft) float64 {
 			p = 0.60
 		case h.kind == adjFrame:
 			p = 0.68
-		case h.frame.rank >= 9: // the frame asked for much, so it is seldom wrong
-			p = 0.80
 		}
 	}
 	for i, side := range [][]doc.Participant{x.Sources, x.Targets} {
