@@ -22,7 +22,7 @@ const (
 
 // persons notes the last words of the names of persons, which stand for them later: "Jordan" after "Michael Jordan".
 func (f *finder) persons() {
-	f.surname, f.persona = map[string]bool{}, map[string]int{}
+	f.surname, f.persona, f.someone = map[string]bool{}, map[string]int{}, make([]bool, len(f.d.Tokens))
 	add := func(r doc.Range) {
 		if r.Len() > 1 {
 			f.surname[f.d.Tokens[r.End-1].Lower] = true
@@ -53,6 +53,9 @@ func (f *finder) persons() {
 	for _, m := range f.d.Mentions {
 		if m.Kind == doc.Person && m.Form == doc.NameForm {
 			add(m.Tokens)
+			for i := m.Tokens.Start; i < m.Tokens.End; i++ {
+				f.someone[i] = true
+			}
 		}
 	}
 }
@@ -171,6 +174,9 @@ func (f *finder) verdict(n *name) verdict {
 	marked, label := f.marked(r)
 	if f.listed(n) && (before.Tag != "NNP" || marked.Start >= r.Start) {
 		return yes
+	}
+	if f.someone[r.Start] && label != doc.NamePerson && label != doc.NameGPE && label != doc.NameLoc && f.persona[f.d.Tokens[r.Start].Lower] >= 0 {
+		return f.person(n, r, before)
 	}
 	switch label {
 	case doc.NamePerson:

@@ -31,6 +31,7 @@ type finder struct {
 	demonyms []demonym
 	shouted  []int32 // of each block: words in capitals less other ones; nil until asked for
 	surname  map[string]bool
+	someone  []bool         // of each token: it is in the name of a person, after the mentions
 	persona  map[string]int // of single words: twice how often the model takes them for a person, less how often for a place
 }
 
@@ -223,6 +224,9 @@ func (f *finder) postal(r doc.Range) bool {
 // abbreviated reports whether the words are an abbreviation: in capitals ("UAE"), with dots ("D.C."); a state's ("Wash.") behind a comma.
 func (f *finder) abbreviated(r doc.Range, h atlas.Hit) bool {
 	w := f.d.Tokens[r.Start].Word
+	if before := f.word(r.Start-1, r.Start); w == "BC" && (before.POS == doc.Num || before.Word != "" && unicode.IsDigit(rune(before.Word[len(before.Word)-1]))) {
+		return false // "490 BC"
+	}
 	if capitals(w) {
 		return true
 	}

@@ -180,10 +180,11 @@ func (b *builder) entries() []atlas.Entry {
 	for _, list := range [][]*place{b.nation, b.first, b.second, b.town, b.hand} {
 		for _, p := range list {
 			p.Parent = b.parent(p, at)
-			switch p.Feature {
-			case "ADM1":
+			switch {
+			case p.a1 == "": // an own region that GeoNames does not have
+			case p.Feature == "ADM1":
 				at[p.iso2+"."+p.a1] = len(out)
-			case "ADM2":
+			case p.Feature == "ADM2":
 				at[p.iso2+"."+p.a1+"."+p.a2] = len(out)
 			}
 			out = append(out, p.Entry)

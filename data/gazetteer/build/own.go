@@ -148,6 +148,9 @@ func (b *builder) own(path string) error {
 			b.join(q, p)
 			return nil
 		}
+		if p.Feature == "ADM1" {
+			fmt.Fprintf(os.Stderr, "%s: GeoNames has no region %q in %q\n", path, f[0], f[2])
+		}
 		p.Names[0].Flags |= atlas.Official
 		if f[3] != "" {
 			a := b.find(b.first, p.iso2, atlas.KeyOf(f[3]))
@@ -163,11 +166,13 @@ func (b *builder) own(path string) error {
 	})
 }
 
-// join gives a place of GeoNames the spellings of an own entry, and its name, which is the one that reports use.
+// join gives a place of GeoNames the spellings of an own entry, and its name, which is the one that reports use, unless it only adds the word for the kind.
 func (b *builder) join(q, p *place) {
 	p.Names[0].Flags |= atlas.Official
 	q.Names = append(q.Names, p.Names...)
-	q.Name, q.key = p.Name, p.key
+	if !strings.HasPrefix(p.Feature, "ADM") || atlas.KeyOf(p.bare()) != q.key {
+		q.Name, q.key = p.Name, p.key
+	}
 	switch p.Feature {
 	case "ADM1": // a state's middle is looked for where maps write its name, not where most people live
 		q.Lat, q.Lon = p.Lat, p.Lon
@@ -226,10 +231,21 @@ func (b *builder) same(p *place) *place {
 	return best
 }
 
-// common tells how surely p has a name of q: 2 where it is q's first name, 1 where it is another one, else 0.
+// bare returns a region's name without the word for its kind, another place's as it is.
+func (p *place) bare() string {
+	if strings.HasPrefix(p.Feature, "ADM") {
+		return bare(p.Name)
+	}
+	return p.Name
+}
+
+// common tells how surely p has a name of q: 3 where its first name is q's, 2 where any is, 1 where it is one in another language, else 0.
 func common(p, q *place) int {
 	level := 0
-	for _, s := range p.Names {
+	if p.key == atlas.KeyOf(q.Name) {
+		return 3
+	}
+	for _, s := range append(p.Names[:len(p.Names):len(p.Names)], atlas.Spelling{Text: p.bare()}) {
 		k := atlas.KeyOf(s.Text)
 		for _, t := range q.Names {
 			if atlas.KeyOf(t.Text) != k {
