@@ -124,7 +124,12 @@ func (f *finder) inverted(i int) (doc.Range, []int) {
 func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 	i := cue + 1
 	if i < high && f.named(i) {
-		return f.phrase(i)
+		if told, heads := f.phrase(i); len(heads) > 0 && (f.d.Tokens[heads[0]].Rel != doc.Subject || f.d.Tokens[heads[0]].Head == cue) {
+			return told, heads
+		}
+	}
+	if cue > low && f.capital(cue-1) && f.isWord(cue-1) && f.d.Tokens[cue-1].Rel != doc.Marker && !f.named(cue-1) && f.d.Tokens[cue-1].POS != doc.Pron {
+		return doc.Range{Start: cue - 1, End: cue}, []int{cue - 1} // a name that the model takes for another word: "Jolly said"
 	}
 	for i = cue - 1; i >= low; i-- {
 		switch t := &f.d.Tokens[i]; {
