@@ -425,11 +425,12 @@ func (r *reader) place(at doc.Range, hits []hit) bool {
 // standsAlone reports whether a single word of the dictionary that the model did not mark may be a name: it is a proper noun.
 func (r *reader) standsAlone(i int, hits []hit) bool {
 	t := &r.d.Tokens[i]
+	k := r.entryKind(hits[0])
 	if r.inOtherName(i) {
-		return false
+		return k == dict.Country && r.d.Sentences[r.d.SentenceOf(i)].Tokens.Len() <= 2
 	}
-	if k := r.entryKind(hits[0]); k == dict.Country {
-		return t.POS == doc.Propn || t.POS == doc.Noun || (hits[0].Use == dict.Plain || hits[0].Use == dict.Seat) && upperStart(t.Word)
+	if k == dict.Country || k == dict.Place && hits[0].Use == dict.Adjective {
+		return hits[0].Use == dict.Adjective || hits[0].Use == dict.One && t.Rel == doc.Root || t.POS == doc.Propn || t.POS == doc.Noun || (hits[0].Use == dict.Plain || hits[0].Use == dict.Seat) && upperStart(t.Word)
 	}
 	return hits[0].Acronym && (len(t.Word) > 4 || t.POS == doc.Propn || t.POS == doc.Noun || t.POS == doc.OtherPOS) || t.POS == doc.Propn && len(t.Word) > 4
 }
@@ -499,8 +500,8 @@ func (r *reader) settle(n *nameSpan) {
 	if n.kind == doc.Organization && !strong && len(n.hits) > 0 && r.entryKind(n.hits[0]) == dict.Place {
 		n.kind = doc.PlaceKind
 	}
-	if tag == "NNPS" && n.kind == doc.Group {
-		n.many = true
+	if n.kind == doc.Group && (tag == "NNPS" || len(n.hits) > 0 && n.hits[0].Use == dict.Adjective && r.d.Child(n.head, doc.Determiner) >= 0) {
+		n.many = true // "the French"
 	}
 }
 

@@ -40,10 +40,15 @@ def clean(s):
     return re.sub(r"\s+", " ", re.sub(r"[|;{}\"]", " ", s)).strip()
 
 
+PEOPLES = set()  # adjectives and peoples of countries: another entry of that name is weak
+
+
 def name_list(names):
     """Names in order without doubles; a mark (~ @ adj: ...) belongs to the name."""
     out, seen = [], set()
     for n in names:
+        if n.lower() in PEOPLES:
+            n = "~" + n
         mark, _, rest = n.partition(":") if re.match(r"~?(adj|one|many|seat|palace):", n) else ("", "", n)
         n = (mark + ":" if mark else "") + clean(rest).replace(":", " -")
         key = n.lstrip("~@") if ":" not in n[:7] else n
@@ -262,12 +267,13 @@ def roles(src, out):
 
 def main():
     src, out = sys.argv[1:3]
+    countries(src, out)
+    PEOPLES.update(x.lower() for r in rows(src, "countries") for k in ("adjectives", "nouns", "plurals") for x in cells(r[k]) if " " not in x)
     persons(src, out, "people", True)
     persons(src, out, "people_more", False)
     organisations(src, out)
     groups(src, out)
     parties(src, out)
-    countries(src, out)
     roles(src, out)
     if len(sys.argv) > 4:
         places(sys.argv[3], sys.argv[4], out)
