@@ -106,7 +106,7 @@ type choice struct {
 func (r *reader) choose(hits []hit, title code, titleWords []string, mentioned func(string) bool) (choice, bool) {
 	best := choice{points: -1 << 20}
 	for _, h := range hits {
-		if h.Use == dict.Adjective && len(hits) > 1 {
+		if h.Use == dict.Adjective && slices.ContainsFunc(hits, func(o hit) bool { return o.Use != dict.Adjective && r.entryKind(o) == dict.Country }) {
 			continue
 		}
 		c := r.consider(h, title, titleWords, mentioned)

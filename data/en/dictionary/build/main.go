@@ -15,26 +15,31 @@ import (
 var files = []string{"news.txt", "countries.txt", "organisations.txt", "groups.txt", "parties.txt", "people.txt", "people_more.txt", "places.txt", "roles.txt"}
 
 func main() {
-	if err := run(); err != nil {
+	blob, err := compile()
+	if err == nil {
+		err = os.WriteFile("dictionary.bin", blob, 0o644)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run() error {
+// compile reads the text files of the folder it runs in.
+func compile() ([]byte, error) {
 	var entries []dict.Entry
 	var errs []error
 	for _, name := range files {
 		text, err := os.ReadFile(name)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		read, err := dict.Read(bytes.NewReader(text), name, actor.Lists())
 		errs = append(errs, err)
 		entries = append(entries, read...)
 	}
 	if err := errors.Join(errs...); err != nil {
-		return err
+		return nil, err
 	}
-	return os.WriteFile("dictionary.bin", dict.Compile(entries), 0o644)
+	return dict.Compile(entries), nil
 }
