@@ -20,6 +20,10 @@ type trait struct {
 // floor is the smallest share that is worth looking at.
 const floor = 0.04
 
+// marksBar is the score that tells a statement where some of the content stands in quotation marks. Set on the open half: below it precision
+// falls faster than recall rises.
+const marksBar = 0.12
+
 // sure is the score of what needs no weighing: a quotation with its cue, a line with its speaker's name.
 const sure = 2
 
@@ -44,7 +48,7 @@ func (f *finder) rank() {
 	})
 	kept := f.found[:0]
 	for _, c := range f.found {
-		if c.score < f.bar || len(kept) > 0 && kept[len(kept)-1].cue == c.cue {
+		if c.score < f.barFor(&c) || len(kept) > 0 && kept[len(kept)-1].cue == c.cue {
 			continue
 		}
 		kept = append(kept, c)
@@ -52,6 +56,14 @@ func (f *finder) rank() {
 	f.found = f.once(kept)
 	f.ranked = len(f.found)
 	f.own()
+}
+
+// barFor returns the score that a candidate needs. Words in quotation marks are somebody's: a content that holds some needs less.
+func (f *finder) barFor(c *candidate) float32 {
+	if in, _ := f.countMarks(c.content); in > 0 && f.inside[c.cue] == 0 {
+		return marksBar
+	}
+	return f.bar
 }
 
 // once keeps one candidate of each content, the best: "expressed [concern about] the arrests" has two cues.

@@ -85,9 +85,14 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		if t.Tag == "VBG" || t.Rel == doc.RelativeClause {
 			return f.told(t.Head)
 		}
-		return f.holder(t.Head)
+		if told, heads := f.holder(t.Head); len(heads) > 0 {
+			return told, heads
+		}
+		if h := &d.Tokens[t.Head]; f.infinitive(i) && !f.canSpeak(t.Head) && (h.Rel == doc.Object || h.Rel == doc.Oblique) && d.Tokens[h.Head].POS == doc.Verb {
+			return f.speakerAt(h.Head, depth+1) // "held a briefing to announce"
+		}
 	case doc.OpenComplement:
-		if o := d.Child(t.Head, doc.Object); o != doc.None && o < i && f.infinitive(i) {
+		if o := d.Child(t.Head, doc.Object); o != doc.None && o < i && f.infinitive(i) && f.canSpeak(o) { // not "used his speech to call for"
 			return f.told(o)
 		}
 	case doc.Oblique, doc.Agent, doc.Object, doc.PassiveSubject, doc.Subject:
