@@ -2,7 +2,6 @@ package actor
 
 import (
 	"slices"
-	"strings"
 
 	"readout/doc"
 	"readout/internal/actor/dict"
@@ -95,124 +94,7 @@ func (r *reader) adjoin() {
 	r.names = slices.DeleteFunc(r.names, func(n nameSpan) bool { return n.Empty() })
 }
 
-// pieces cuts a span of the model where it runs over two names: at a bracket, at a possessor's 's, at a title.
-func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Kind)) {
-	if hits := r.exactly(at, r.strong); len(hits) > 0 {
-		emit(at, kind)
-		return
-	}
-	for i := at.Start + 1; i < at.End; i++ {
-		t := &r.d.Tokens[i]
-		switch {
-		case t.Word == "(" || t.Word == ")" || t.Word == "[" || t.Word == "|" || t.Word == "/" && kind != doc.Organization:
-			emit(doc.Range{Start: at.Start, End: i}, kind)
-			r.pieces(doc.Range{Start: i + 1, End: at.End}, kind, emit)
-			return
-		case t.Tag == "POS" && i+1 < at.End && !ownerWords[r.d.Tokens[i-1].Lower]:
-			emit(doc.Range{Start: at.Start, End: i}, kind)
-			r.pieces(doc.Range{Start: i + 1, End: at.End}, doc.Organization, emit)
-			return
-		case kind != doc.Person && i+1 < at.End && r.isHonorific(i) && upperStart(r.d.Tokens[at.End-1].Word):
-			emit(doc.Range{Start: at.Start, End: i}, kind)
-			emit(doc.Range{Start: i + 1, End: at.End}, doc.Person)
-			return
-		case t.Lower == "and" && kind == doc.Person && i+1 < at.End && upperStart(r.d.Tokens[i+1].Word), t.Word == "," && kind != doc.Organization:
-			emit(doc.Range{Start: at.Start, End: i}, kind)
-			r.pieces(doc.Range{Start: i + 1, End: at.End}, kind, emit)
-			return
-		case kind != doc.Person && r.isTitle(i) && len(r.words[i]) == 1 && !portfolios[r.words[i][0]] && at.End-i-1 >= 2 && at.End-i-1 <= 3 && r.personal(doc.Range{Start: i + 1, End: at.End}):
-			if i-at.Start > 1 {
-				r.pieces(doc.Range{Start: at.Start, End: i}, kind, emit) // "White House Spokesman Adam Reed"
-			}
-			emit(doc.Range{Start: i + 1, End: at.End}, doc.Person)
-			return
-		case digit(t.Word) && (kind == doc.Person || kind == doc.PlaceKind || strings.ContainsAny(t.Word, ".,")):
-			emit(doc.Range{Start: at.Start, End: i}, kind)
-			return
-		}
-	}
-	if r.isHonorific(at.Start) && at.Len() > 1 {
-		kind = doc.Person
-	}
-	if to := r.roleOf(at); to > at.Start {
-		r.pieces(doc.Range{Start: to, End: at.End}, doc.Organization, emit)
-		return
-	}
-	if kind != doc.Person && at.Len() > 2 {
-		to, _ := r.longest(at.Start, at.End, r.strong)
-		if rest := (doc.Range{Start: to.End, End: at.End}); to.Len() > 1 && rest.Len() == 2 && r.personal(rest) {
-			emit(to, kind)
-			emit(rest, doc.Person)
-			return
-		}
-	}
-	for kind == doc.Organization && at.Len() > 1 && r.isTitle(at.End-1) && !upperNext(r.d, at.End) { // "White House Advisor"
-		at.End--
-	}
-	emit(at, kind)
-}
-
-func upperNext(d *doc.Document, i int) bool { return i < len(d.Tokens) && d.Tokens[i].Tag == "NNP" }
-
-// roleOf returns the token behind "Ruler of" at the start of a span, or the start.
-func (r *reader) roleOf(at doc.Range) int {
-	for i := at.Start + 1; i < at.End-1 && i < at.Start+4; i++ {
-		if l := r.d.Tokens[i].Lower; (l == "of" || l == "for") && (r.roleWord(i-1, at.Start) || generic[r.d.Tokens[i-1].Lower]) && !bodies[r.d.Tokens[i-1].Lower] && !collectives[r.d.Tokens[i-1].Lower] {
-			if _, ok := bodyWords[r.d.Tokens[i-1].Lower]; !ok {
-				return i + 1
-			}
-		}
-	}
-	return at.Start
-}
-
-// personal reports whether a span looks like first and family name.
-func (r *reader) personal(at doc.Range) bool {
-	for i := at.Start; i < at.End; i++ {
-		w := r.words[i]
-		if len(w) == 0 || !upperStart(r.d.Tokens[i].Word) || allCaps(r.d.Tokens[i].Word) {
-			return false
-		}
-		if _, ok := bodyWords[w[0]]; ok || commonWords[w[0]] || happenings[w[0]] {
-			return false
-		}
-	}
-	return true
-}
-
-// happening reports whether a name is that of an event, law or plan: "Commonwealth Games", "Operation Guardian".
-func (r *reader) happening(at doc.Range) bool {
-	if at.Len() < 2 || len(r.exactly(at, r.strong)) > 0 {
-		return false
-	}
-	last, first := r.words[at.End-1], r.words[at.Start]
-	return len(last) == 1 && happenings[last[0]] || len(first) == 1 && first[0] == "operation"
-}
-
 var happenings = set("games festival championship championships cup award awards plan program programme law act treaty agreement accord accords meeting conference month day week challenge project dialogue summit convention declaration resolution protocol initiative campaign war revolution election elections crisis pandemic prize tournament marathon tour parade exhibition expo report bill amendment constitution code strategy policy framework index scheme exercise exercises drill")
-
-// firstNameOf widens the name of a person over proper nouns right before it that the model left out: "Sameh" before "Shokry".
-func (r *reader) firstNameOf(at doc.Range) int {
-	lo := at.Start
-	for i := at.Start - 1; i >= 0 && at.Start-i <= 3; i-- {
-		t := &r.d.Tokens[i]
-		if t.Tag != "NNP" || !upperStart(t.Word) || r.at[i] != 0 || len(r.words[i]) != 1 || !(at.Has(t.Head) || t.Head > i && t.Head < at.End) || r.inName(i) {
-			break
-		}
-		w := r.words[i][0]
-		if titleWords[w] || portfolios[w] || allCaps(t.Word) && len(t.Word) > 2 || t.Rel != doc.CompoundWord {
-			break
-		}
-		if _, hits := r.longest(i, i+1, role); len(hits) > 0 {
-			break
-		}
-		if _, hits := r.longest(i, i+1, r.countryWord); len(hits) > 0 {
-			break
-		}
-		lo = i
-	}
-	return lo
-}
 
 // inName reports whether the model marks the token as part of any name.
 func (r *reader) inName(i int) bool {
@@ -231,34 +113,7 @@ var portfolios = set("affairs defense interior finance health tourism justice ed
 // ownerWords may stand with 's inside a name: "Women's Rights Commission".
 var ownerWords = set("women people children workers farmers teachers students men peoples citizens fishermen girls boys mothers writers lawyers doctors nurses peasants consumers veterans king queen st pioneers soldiers")
 
-// isHonorific reports whether a token is a title that only persons have before their names.
-func (r *reader) isHonorific(i int) bool {
-	w := r.words[i]
-	return len(w) == 1 && honorifics[w[0]] && upperStart(r.d.Tokens[i].Word)
-}
-
 var honorifics = set("mr mrs ms dr prof sheikh shaikh sheik ayatollah sir gen lt col maj capt sgt sen rep")
-
-// commonNoun reports whether a span is a single common noun with a capital: "the State", "Council".
-func (r *reader) commonNoun(at doc.Range) bool {
-	if at.Len() != 1 || len(r.words[at.Start]) != 1 {
-		return false
-	}
-	if allCaps(r.d.Tokens[at.Start].Word) {
-		return notNames[r.words[at.Start][0]]
-	}
-	w := r.words[at.Start][0]
-	if notNames[w] {
-		return true
-	}
-	if _, ok := common[w]; ok || bodies[w] || abstract[w] || commonWords[w] {
-		return len(r.exactly(at, r.strong)) == 0
-	}
-	if _, ok := bodyWords[w]; ok {
-		return true
-	}
-	return titleWords[w] && len(r.exactly(at, r.capital)) == 0
-}
 
 var commonWords = set("law god project autopsy party justice robotics baseball easter christmas ramadan constitution internet covid-19 covid coronavirus sars budget plan programme program citizens chamber secretariat group outpatient weatherman time bible koran quran act bill")
 
@@ -269,72 +124,6 @@ func (r *reader) hasCapital(at doc.Range) bool {
 		}
 	}
 	return false
-}
-
-// trim cuts articles, titles, marks and 's off a name.
-func (r *reader) trim(at doc.Range, kind doc.Kind) doc.Range {
-	for at.Start < at.End && r.leads(at.Start, at) {
-		at.Start++
-	}
-	for at.Start < at.End {
-		t := &r.d.Tokens[at.End-1]
-		if t.Tag != "POS" && t.Lower != "of" && t.Lower != "for" && t.Lower != "the" && t.Lower != "and" && !(t.POS == doc.Punct && t.Word != ")") && t.Word != "'s" && t.Word != "’s" && t.POS != doc.White {
-			break
-		}
-		at.End--
-	}
-	if kind == doc.Person {
-		at = r.withoutTitle(at)
-	}
-	return at
-}
-
-func (r *reader) leads(i int, at doc.Range) bool {
-	t := &r.d.Tokens[i]
-	return t.POS == doc.Punct || t.POS == doc.White || t.Tag == "POS" || t.Lower == "the" || t.Lower == "a" || t.Lower == "an" || t.Lower == "this" || t.Lower == "that" || t.POS == doc.Det && !upperStart(t.Word) ||
-		at.Len() > 1 && (t.Tag == "CD" && !upperStart(t.Word) || t.POS == doc.Pron || t.POS == doc.Adp && !upperStart(t.Word) && !particle(t.Lower))
-}
-
-// withoutTitle cuts "Ukrainian Foreign Minister" off "Ukrainian Foreign Minister Dmytro Kuleba". The last word always stays.
-func (r *reader) withoutTitle(at doc.Range) doc.Range {
-	for at.Len() > 1 {
-		n := 0
-		switch t := &r.d.Tokens[at.Start]; {
-		case len(r.words[at.Start]) == 1 && portfolios[r.words[at.Start][0]] && at.Start > 0 && !digit(r.d.Tokens[at.Start-1].Word) && r.d.Tokens[at.Start-1].POS != doc.Verb:
-			n = 1
-		case r.isTitle(at.Start):
-			n = 1
-		case t.Word == "." || t.Word == "-" || t.POS == doc.Adj && t.Tag != "NNP" || t.Lower == "of":
-			n = 1
-		default:
-			if to, _ := r.longest(at.Start, at.End-1, role); !to.Empty() && upperStart(r.d.Tokens[at.Start].Word) && (to.Len() > 1 || r.isTitle(to.Start)) {
-				n = to.Len()
-			} else if to, hits := r.longest(at.Start, at.End-1, r.countryWord); len(hits) > 0 && r.titleBehind(to.End, at.End-1) {
-				n = to.Len()
-			}
-		}
-		if n == 0 {
-			break
-		}
-		at.Start += n
-	}
-	return at
-}
-
-// titleBehind reports whether a title follows at token i, so that the country before it belongs to the title.
-func (r *reader) titleBehind(i, end int) bool {
-	for ; i < end; i++ {
-		if r.isTitle(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// isTitle reports whether a token is a title before a name: "Gen.", "Minister".
-func (r *reader) isTitle(i int) bool {
-	w := r.words[i]
-	return len(w) == 1 && titleWords[w[0]]
 }
 
 // countryWord accepts names and adjectives of countries.

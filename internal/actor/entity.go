@@ -1,0 +1,283 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"readout/doc"
+	"readout/internal/actor/dict"
+)
+
+// entities turns the chains into the document's entities.
+func (c *chains) entities() ([]doc.Entity, []int) {
+	of := make([]int, len(c.ms))
+	var out []doc.Entity
+	number := map[int]int{}
+	for i := range c.ms {
+		root := c.root(i)
+		k, ok := number[root]
+		if !ok {
+			k = len(out)
+			number[root] = k
+			out = append(out, doc.Entity{})
+		}
+		of[i] = k
+		out[k].Mentions = append(out[k].Mentions, i)
+	}
+	codes := make([]code, len(out))
+	for k := range out {
+		codes[k] = c.describeEntity(&out[k])
+	}
+	c.fromClause(out, codes, of)
+	for k := range out {
+		e, o := &out[k], &codes[k]
+		if p := c.of[e.Mentions[0]].pron; o.empty() && c.ms[e.Mentions[0]].Form == doc.Pronoun && p.person == 3 && p.gender != 'n' {
+			o.sectors, o.from = []string{"UNK"}, doc.CodeWords
+		}
+		if m := &c.ms[e.Mentions[0]]; len(o.sectors) == 0 && m.Form == doc.Description && c.unknown(m.Head) {
+			o.sectors, o.from = []string{"UNK"}, doc.CodeWords
+		}
+		e.Code, e.Country, e.Organization, e.Sectors, e.From = o.String(), o.country, o.org, slices.Clone(o.sectors), o.from
+		if o.empty() || e.From == "" {
+			e.From = doc.CodeNone
+		}
+		if o.empty() {
+			e.Code = ""
+		}
+	}
+	return out, of
+}
+
+// unknown reports whether a noun is one for persons that nothing more is known of: "men", "supporters", "occupiers".
+func (c *chains) unknown(head int) bool {
+	at, hits := c.roleEnding(head, head)
+	return len(hits) > 0 && at.Len() == 1 && slices.Equal(c.entry(hits[0]).Terms[0].Sectors, []string{"UNK"}) && common[c.d.Tokens[head].Lemma] != doc.PlaceKind && common[c.d.Tokens[head].Lemma] != doc.Country
+}
+
+// describeEntity sets name, kind and offices of an entity and returns its code.
+func (c *chains) describeEntity(e *doc.Entity) code {
+	var best code
+	bestRank := -1
+	var name, description string
+	for _, i := range e.Mentions {
+		m, o := &c.ms[i], &c.of[i]
+		words := c.d.Words(m.Tokens)
+		switch m.Form {
+		case doc.NameForm:
+			if len(words) > len(name) && !(name != "" && allCaps(words) && !allCaps(name)) || name == "" {
+				name = words
+			}
+			c.offices(e, o)
+		case doc.Description:
+			if len(words) > len(description) {
+				description = words
+			}
+		}
+		if rank := c.rank(m, o); rank > bestRank {
+			old := best
+			best, bestRank = o.code, rank
+			best.merge(&old)
+		} else {
+			best.merge(&o.code)
+		}
+	}
+	first := &c.ms[e.Mentions[0]]
+	e.Kind = c.kinds[c.root(e.Mentions[0])]
+	c.placeKind(e)
+	switch {
+	case name != "":
+		e.Name = name
+	case description != "":
+		e.Name = description
+	default:
+		e.Name = c.d.Words(first.Tokens)
+	}
+	c.acting(e, &best)
+	return best
+}
+
+// placeKind makes a name a place where it was located, unless a title or the dictionary says otherwise.
+func (c *chains) placeKind(e *doc.Entity) {
+	if e.Kind != doc.Organization && e.Kind != doc.Person {
+		return
+	}
+	for _, i := range e.Mentions {
+		if c.ms[i].Form == doc.NameForm && (c.of[i].choice.term != nil || c.of[i].title.role) {
+			return
+		}
+	}
+	for _, i := range e.Mentions {
+		if m := &c.ms[i]; m.Form == doc.NameForm {
+			if p := c.placeIn(m.Tokens); p >= 0 && c.d.Places[p].Tokens == m.Tokens {
+				e.Kind = doc.PlaceKind
+				return
+			}
+		}
+	}
+}
+
+// rank orders the mentions of an entity by how well they tell its code.
+func (c *chains) rank(m *doc.Mention, o *reading) int {
+	rank := 0
+	switch {
+	case o.code.empty() || m.Form == doc.Pronoun:
+		return -1
+	case o.choice.hit.index < c.users && o.choice.term != nil:
+		rank = 30
+	case o.code.from == doc.CodeText:
+		rank = 20
+	case o.code.from == doc.CodeDictionary:
+		rank = 15
+	default:
+		rank = 10
+	}
+	if o.code.country != "" || o.code.body() != "" {
+		rank += 3
+	}
+	if len(o.code.sectors) > 0 {
+		rank += 2
+	}
+	if o.code.vague {
+		rank -= 6
+	}
+	if m.Form == doc.NameForm {
+		rank += 2
+	}
+	return rank
+}
+
+// merge takes what is still missing from another mention's code.
+func (c *code) merge(o *code) {
+	if o.empty() {
+		return
+	}
+	if c.country == "" && c.body() == "" {
+		c.country = o.country
+	}
+	if len(c.sectors) == 0 && (c.country == "" || o.country == "" || c.country == o.country) {
+		c.sectors, c.vague = o.sectors, o.vague
+	}
+	if c.org == "" && c.country == o.country {
+		c.org, c.cameo = o.org, o.cameo
+	}
+	if c.from == "" {
+		c.from = o.from
+	}
+}
+
+// offices notes the post that a title gives, else the one that the dictionary knows.
+func (c *chains) offices(e *doc.Entity, o *reading) {
+	if !o.title.words.Empty() {
+		title := c.d.Words(o.title.words)
+		if !slices.ContainsFunc(e.Offices, func(f doc.Office) bool { return f.Title == title && f.From == doc.CodeText }) {
+			e.Offices = append(e.Offices, doc.Office{Title: title, Country: o.code.country, From: doc.CodeText, Words: o.title.words})
+		}
+	}
+	if t := o.choice.term; t != nil && t.Title != "" && o.choice.present && o.choice.entry.Kind == dict.Person {
+		if !slices.ContainsFunc(e.Offices, func(f doc.Office) bool { return f.From == doc.CodeDictionary && f.Title == t.Title }) {
+			e.Offices = append(e.Offices, doc.Office{Title: t.Title, Country: t.Country, From: doc.CodeDictionary})
+		}
+	}
+}
+
+// acting gives countries, capitals and palaces that act their government, and towns that are acted on their people.
+func (c *chains) acting(e *doc.Entity, o *code) {
+	acts, acted, seat, palace := false, false, false, false
+	for _, i := range e.Mentions {
+		m, h := &c.ms[i], &c.of[i].choice.hit
+		if c.of[i].choice.term != nil {
+			seat = seat || h.Use == dict.Seat
+			palace = palace || h.Use == dict.Palace
+		}
+		t := &c.d.Tokens[m.Head]
+		switch t.Rel {
+		case doc.Subject, doc.Agent:
+			acts = acts || t.Head != m.Head && c.d.Tokens[t.Head].Lemma != "be"
+		case doc.Root, doc.Object, doc.PassiveSubject, doc.Dative:
+			acted = acted || m.Form == doc.NameForm
+		case doc.Oblique:
+			acted = acted || m.Form == doc.NameForm && (t.Prep == "with" || t.Prep == "against" || t.Prep == "between" || t.Prep == "by")
+		}
+	}
+	switch {
+	case o.country == "" || o.body() != "" || len(o.sectors) > 0 && o.sectors[0] != "PRE":
+	case palace, e.Kind == doc.Country && (strings.Contains(e.Name, "Government") || strings.Contains(e.Name, "Authority")):
+		o.add("GOV")
+	case seat && (acts || acted):
+		o.add("GOV")
+	case e.Kind == doc.Country && acts:
+		o.add("GOV")
+	case e.Kind == doc.PlaceKind && !seat && c.isTown(e):
+		o.add("CVL")
+	}
+	if seat && slices.Contains(o.sectors, "GOV") && e.Kind == doc.PlaceKind {
+		e.Kind = doc.Country
+	}
+}
+
+// isTown reports whether an entity is a town or a smaller place, not a region or sea.
+func (c *chains) isTown(e *doc.Entity) bool {
+	for _, i := range e.Mentions {
+		if p := c.placeIn(c.ms[i].Tokens); p >= 0 {
+			k := c.d.Places[p].Precision
+			return k == doc.CityPrecision || k == doc.PointPrecision
+		}
+	}
+	return false
+}
+
+// fromClause gives groups without a country that of the clause they act in: a country or place named in the same sentence.
+func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
+	for k := range out {
+		e, o := &out[k], &codes[k]
+		if o.country != "" || o.body() != "" || len(o.sectors) == 0 || o.sectors[0] == "UNK" {
+			continue
+		}
+		first := c.ms[e.Mentions[0]]
+		if first.Form == doc.NameForm && e.Kind == doc.Person && o.from != doc.CodeText {
+			continue
+		}
+		s := c.d.SentenceOf(first.Head)
+		if country := c.nearCountry(e, s, codes, of); country != "" {
+			o.country, o.from = country, doc.CodeClause
+		}
+	}
+}
+
+// nearCountry returns the country that the sentence of an entity's first mention names nearest to it, or "".
+func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) string {
+	at := c.ms[e.Mentions[0]].Head
+	best, far := "", 1<<20
+	try := func(country string, t int) {
+		d := t - at
+		if d < 0 {
+			d = -d
+		}
+		if country != "" && d < far {
+			best, far = country, d
+		}
+	}
+	tokens := c.d.Sentences[s].Tokens
+	for i := tokens.Start; i < tokens.End; i++ {
+		if n := c.nameAt(i); n != nil && i == n.head {
+			if m := c.d.MentionAt(i); m >= 0 {
+				try(codes[of[m]].country, i)
+			}
+		}
+	}
+	for i := tokens.Start; i < tokens.End; i++ {
+		if p := c.placeIn(doc.Range{Start: i, End: i + 1}); p >= 0 {
+			try(c.d.Places[p].Country, c.d.Places[p].Head)
+		}
+	}
+	if best == "" {
+		for i := tokens.Start; i < tokens.End; i++ {
+			if len(c.words[i]) > 0 && upperStart(c.d.Tokens[i].Word) {
+				if at, hits := c.longest(i, tokens.End, c.countryWord); len(hits) > 0 && !c.onlyBacked(at.End) {
+					try(c.countryOf(hits), i)
+				}
+			}
+		}
+	}
+	return best
+}
