@@ -13,196 +13,6 @@ set goods
     ship vessel boat tanker cargo weapon drug cocaine heroin document computer equipment plane shipment land farm property house
     asset passport money trawler
 
-arrest
-    SRC {arrest detain apprehend round_up jail imprison capture nab} TGT
-    SRC {take} TGT into|to {custody detention}
-    SRC {hold remand} TGT in|without {custody detention charge prison jail}
-    SRC {place put} TGT under {arrest house_arrest}
-    SRC {take} TGT {prisoner captive}
-    noun arrest, detention, capture, imprisonment, roundup (of TGT) (by SRC)
-    of TGT
-    mode arrest
-    cameo 173
-    + Police in Kenya arrested 14 protesters.  KEN COP > CVL
-    + Two journalists were detained by Egyptian police.  EGY COP > JRN
-    + The arrest of opposition leaders by the Ugandan army drew crowds.  UGA MIL > OPP
-    - The view arrested his attention.
-    - The referee held the ball in his hands.
-
-deport
-    SRC {deport expel banish exile repatriate evict} TGT:people (from|to ANY)
-    SRC {drive force} TGT:people from|out_of {home house village land}
-    noun deportation, expulsion, eviction (of TGT) (by SRC)
-    of TGT
-    mode deport
-    cameo 174
-    + Pakistan deported hundreds of Afghan refugees.  PAK > AFG REF
-    + Haitian migrants were expelled by the Dominican Republic.  DOM > HTI
-    - The landlord's cat was evicted from the chair.
-
-raid
-    SRC:armed {raid search ransack comb} TGT:body|people
-    noun raid, search (on|of TGT) (by SRC)
-    of TGT
-    mode seize
-    cameo 171
-    + Police raided the offices of a newspaper in Turkey.  TUR COP > -
-    ~ The team searched for a new coach.
-
-seize-goods
-    SRC {seize confiscate impound capture requisition commandeer expropriate nationalize nationalise} %goods (from|of TGT)
-    SRC {seize board intercept impound detain} {ship vessel boat tanker trawler plane}
-    noun seizure, confiscation of %goods
-    mode seize
-    cameo 171
-    + Iran seized a British tanker.  IRN > GBR
-    + Spanish police confiscated weapons from Basque separatists.  ESP COP > -
-    - The moment seized the crowd.
-
-occupy
-    SRC {occupy annex} TGT
-    SRC {seize capture take_over overrun conquer retake retook recapture} TGT:place|%land
-    SRC {take seize gain wrest} {control} of TGT
-    noun annexation, occupation, invasion, takeover (of TGT) (by SRC)
-    of TGT
-    mode seize
-    cameo 171
-    + Russia annexed Crimea in 2014.  RUS > UKR
-    + Taliban fighters seized the city of Kunduz.  AFG > AFG
-    + The annexation of the Golan Heights by Israel was condemned.  ISR > -
-    - Thoughts of home occupied her.
-    - The brand captured a share of the market.
-
-ban
-    SRC {ban outlaw prohibit dissolve disband suspend bar forbid} %party
-    SRC {ban bar prohibit forbid block stop prevent} TGT:people from ANY
-    SRC {impose} {ban restriction} on %party
-    noun ban on %party
-    mode restrict
-    cameo 172
-    + Algeria banned an Islamist party.  DZA > -
-    + Protesters were barred from the square by Egyptian police.  EGY COP > CVL
-    ~ The league banned the player for two games.
-
-travel-ban
-    SRC {restrict limit curb tighten} {movement travel freedom right access border entry}
-    SRC {impose tighten enforce maintain extend} {blockade naval_blockade siege cordon} (on|of|against TGT)
-    SRC {confine} TGT to ANY
-    SRC {close seal block blockade besiege encircle cordon_off seal_off} TGT:place|body
-    noun siege, blockade, lockdown, encirclement (of TGT) (by SRC)
-    of TGT
-    mode restrict
-    cameo 172
-    + Serb forces besieged Sarajevo.  SRB > BIH
-    + The siege of Aleppo by Syrian forces went on.  SYR > SYR
-    - The doctor restricted his diet.
-
-censor
-    SRC {censor shut shut_down close block jam ban suspend close_down gag} {%freedom television_station radio_station tv_station tv_channel news_site news_agency social_media}
-    noun censorship (of TGT) (by SRC)
-    mode censor
-    cameo 172
-    + Venezuela shut down a television station.  VEN > -
-    + Iran blocked the website of a newspaper.  IRN > -
-    - She closed the book and slept.
-
-curfew
-    SRC {impose declare introduce order enforce extend announce reimpose clamp slap} {curfew night_curfew lockdown} (on|in|over TGT)
-    noun curfew (on|in TGT)
-    mode curfew
-    cameo 1723
-    + The authorities imposed a curfew on Kashmir.  - > -
-    + Sri Lanka declared a night curfew.  LKA > -
-    - The hostel had no curfew.
-
-martial-law
-    SRC {impose declare introduce extend proclaim announce} {martial_law emergency_rule state_of_emergency state_of_siege state_of_war} (in|on|over TGT)
-    SRC {suspend dissolve} {constitution parliament congress assembly}
-    mode martial-law
-    cameo 1724
-    + The Philippine president declared martial law in Mindanao.  PHL GOV > PHL
-    + Tunisia extended its state of emergency.  TUN > -
-    + The president of Peru dissolved congress.  PER GOV > -
-    - The pilot declared an emergency and landed.
-
-cut-services
-    SRC {cut cut_off shut_off halt withhold disconnect switch_off stop} %service (to|in|for TGT)
-    SRC {deny refuse} TGT {access food water treatment medicine}
-    mode withhold
-    cameo 175
-    + Russia cut off gas supplies to Ukraine.  RUS > UKR
-    - The cook cut off the power to the oven.
-
-disinform
-    SRC {spread plant circulate} {disinformation propaganda misinformation fake_news falsehood} (about|in|against TGT)
-    noun disinformation, propaganda (against TGT)
-    mode misinformation
-    cameo 170
-    + Russia spread disinformation in Estonia.  RUS > EST
-    - The website spread gossip about the singer.
-
-hack
-    SRC {hack} TGT:any
-    SRC {hack} into TGT:any
-    SRC {deface jam} {website site server network}
-    noun cyberattack, cyber_attack, hacking, hack (on|against|of TGT) (by SRC)
-    mode cyber
-    cameo 170
-    + Hackers from North Korea hacked a South Korean bank.  PRK > KOR
-    + A cyber attack on Estonia by Russian hackers disabled ministries.  RUS > EST
-    - He hacked his way through the bushes.
-
-harass
-    SRC {harass intimidate persecute oppress repress suppress} TGT
-    noun repression, persecution, harassment, intimidation (on|of|against TGT) (by SRC)
-    mode restrict
-    cameo 172
-    + Security forces harassed protesters in Belarus.  BLR > CVL
-    + The persecution of dissidents by Cuban police continued.  CUB COP > -
-    - The dog harassed the sheep.
-
-detain
-    SRC {arrest detain jail imprison apprehend seize capture nab intern} TGT:people
-    SRC {take hold keep remand} TGT:people in|into {custody detention prison jail captivity}
-    SRC {round_up} TGT:people
-    SRC {throw} TGT:people in|into {jail prison}
-    SRC {place put} TGT:people under {arrest house_arrest surveillance}
-    noun arrest, detention, imprisonment, incarceration, round-up (of TGT) (by SRC)
-    of TGT
-    mode arrest
-    cameo 173
-    + Eritrea jailed two Swedish journalists.  ERI > SWE
-    + A Chinese lawyer was taken into custody.  - > CHN
-    - Rain arrested the play.
-
-issue-warrant
-    SRC {issue} {arrest_warrant warrant red_notice} (for|against TGT)
-    mode arrest
-    cameo 173
-    + A Belgian judge issued an arrest warrant for the Rwandan general.  BEL > RWA
-    - The clerk issued a warrant for the car.
-
-expel-people
-    SRC:state|armed {expel deport banish exile send_back repatriate remove} TGT:people (from|to ANY)
-    SRC:state|armed {drive force push} TGT:people out_of|from {home house land}
-    SRC:state {evict} TGT:people
-    SRC:state {revoke strip} {citizenship passport visa residence} (of|from TGT)
-    mode deport
-    cameo 174
-    + Iran deported Afghan migrants.  IRN > AFG
-    + Villagers were driven from their homes by Sudanese soldiers.  SDN MIL > -
-    - The bar evicted a drunk.
-
-outlaw
-    SRC:state {ban outlaw prohibit dissolve disband suspend proscribe} {party group movement organization organisation union ngo opposition demonstration rally protest gathering newspaper religion veil} (of|in TGT)
-    SRC:state {ban outlaw proscribe} TGT
-    SRC:state {disqualify bar} {candidate} (of|from TGT)
-    mode restrict
-    cameo 1722
-    + Egypt outlawed the Muslim Brotherhood.  EGY > -
-    + A rally in Kampala was banned by Uganda.  UGA > UGA
-    - The club banned trainers.
-
 restrict-rights
     SRC:state {restrict limit curb curtail tighten ban suspend} {freedom movement travel access right press protest assembly speech internet gathering flight visa immigration} (of|for|to|by|from|in TGT)
     SRC:state {impose introduce order tighten} {restriction limit curb lockdown rule} (on|in|for|over TGT)
@@ -211,89 +21,6 @@ restrict-rights
     + Israel restricted the movement of Palestinians.  ISR > PSE
     + Restrictions on foreign reporters were imposed by Ethiopia.  ETH > JRN
     - The doctor limited her access to sugar.
-
-gag-media
-    SRC:state {shut shut_down close ban block censor suspend silence gag jam} {newspaper radio television website broadcaster internet radio_station tv_station news_agency magazine social_media channel facebook twitter publication outlet} (of|in TGT)
-    mode censor
-    cameo 1721
-    + Tanzania shut a newspaper.  TZA > -
-    + The internet was blocked by Myanmar.  MMR > -
-    - Dad shut the radio.
-
-curfew-order
-    SRC:state|armed {impose declare order extend enforce announce tighten reimpose} {curfew night_curfew night-time_curfew} (in|on|over|across TGT)
-    SRC:state|armed {place put} TGT under {curfew lockdown martial_law}
-    noun curfew (in|on TGT)
-    mode curfew
-    cameo 1723
-    + Iraq imposed a curfew in Mosul.  IRQ > IRQ
-    + India placed Kashmir under curfew.  IND > -
-    - Mum imposed a curfew.
-
-emergency
-    SRC:state|armed {declare impose extend proclaim announce} {state_of_emergency emergency_rule martial_law state_of_siege} (in|on|over|across TGT)
-    SRC:state|armed {suspend dissolve} {constitution parliament assembly congress}
-    mode martial-law
-    cameo 1724
-    + Turkey declared a state of emergency.  TUR > -
-    + Martial law was imposed by Thailand.  THA > -
-    - The nurse declared an emergency.
-
-confiscate
-    SRC:state|armed {seize confiscate impound expropriate nationalize nationalise requisition capture intercept} {ship boat tanker vessel property land house cargo plane money passport asset oil weapon drug farm aircraft trawler document equipment car goods} (of|from|belonging TGT)
-    SRC:state|armed {search raid} {home house office headquarters building shop newsroom mosque} (of|in|belonging TGT)
-    SRC:armed {raid search} TGT:people|body
-    noun raid on {home house office headquarters newsroom} (of|in TGT) (by SRC)
-    mode seize
-    cameo 171
-    + Iran seized a Greek tanker.  IRN > GRC
-    + Police searched the home of a Turkish journalist.  COP > TUR
-    - The bailiff seized the piano.
-
-occupy-land
-    SRC:state|armed {occupy annex capture seize conquer retake retook recapture overrun take take_over invade} TGT:place
-    SRC:state|armed {occupy capture seize retake retook recapture take_over} {town village city base territory airport port bridge hill border_post island oilfield position building oil_field pumping_station checkpoint} (of|in|from|near TGT)
-    SRC:state|armed {take seize gain win regain} {control} of TGT
-    TGT:place {fall} to SRC:armed
-    noun occupation, annexation, capture, seizure, takeover, invasion (of TGT) (by SRC)
-    of TGT
-    mode seize
-    cameo 192
-    + Russia annexed Crimea.  RUS > UKR
-    + A town in Mali was captured by rebels.  REB > MLI
-    + The occupation of Kuwait by Iraq ended.  IRQ > KWT
-    - Children occupied the back seats.
-
-blockade
-    SRC:state|armed {blockade besiege encircle surround seal_off cut_off} TGT:place|body
-    SRC:state|armed {impose enforce tighten maintain extend} {blockade naval_blockade siege cordon no-fly_zone quarantine} (on|of|against|around|over TGT)
-    noun siege, blockade, encirclement, naval_blockade (of|on|against TGT) (by SRC)
-    of TGT
-    mode restrict
-    cameo 191
-    + Saudi Arabia blockaded Qatar.  SAU > QAT
-    + The siege of Sarajevo by Serbian forces lasted years.  SRB > -
-    - Fog cut off the hotel.
-
-cut-off-supplies
-    SRC:state|armed {cut cut_off halt stop shut_off suspend block} {electricity water gas power fuel internet phone_line food oil gas_supply water_supply} (to|in|for TGT)
-    mode withhold
-    cameo 170
-    + Russia cut off gas to Moldova.  RUS > MDA
-    + Electricity to Gaza was cut by Israel.  ISR > PSE
-    - The storm cut power to homes.
-
-cyber-attack
-    SRC {hack breach penetrate infiltrate} TGT:any
-    SRC {hack break} into {computer system network website server email account database} (of|at TGT)
-    SRC {launch carry_out mount stage} {cyber_attack cyberattack hacking_attack} (on|against TGT)
-    noun cyber_attack, cyberattack, hacking, cyber_espionage (on|against|of TGT) (by SRC)
-    of TGT
-    mode cyber
-    cameo 170
-    + North Korea hacked into computers of the South Korean army.  PRK > KOR
-    + A cyberattack on Estonia by Russian hackers caused chaos.  RUS > EST
-    - He hacked a path to the lake.
 
 spread-lies
     SRC:state {spread plant circulate disseminate} {disinformation propaganda misinformation fake_news rumour rumor lie} (about|in|against|on TGT)
@@ -304,77 +31,1128 @@ spread-lies
     + Iran meddled in elections in Iraq.  IRN > IRQ
     - The aunt spread rumours about the cake.
 
-persecute
-    SRC:state|armed {persecute oppress repress harass intimidate suppress silence terrorize terrorise muzzle} TGT
-    SRC:state|armed {suppress quell crush put_down} {protest uprising rebellion dissent demonstration revolt unrest opposition} (in|by|of TGT)
-    mode restrict
-    cameo 172
-    + Myanmar persecuted the Rohingya.  MMR > -
-    + An uprising in Hungary was crushed by Soviet troops.  - > HUN
-    - The heat oppressed the hikers.
+arrest
+    SRC {arrest} TGT
+    noun arrest, mass_arrest, house_arrest (of TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Police in Kenya arrested 14 protesters.  KEN COP > CVL
+    + The arrest of opposition leaders by the Ugandan army drew crowds.  UGA MIL > OPP
+    - The view arrested his attention.
 
-liberate
-    SRC:armed {liberate retake retook recapture reclaim regain} TGT:place
-    SRC:armed {liberate retake retook recapture reclaim regain} {town city village territory area district base airport} (in|of|from TGT)
-    mode seize
-    cameo 192
-    + Syrian troops retook a town in Idlib.  SYR > -
-    + A town was recaptured from the Taliban by Afghan forces.  AFG > AFG
-    - She reclaimed her luggage.
+detain
+    SRC {detain} TGT
+    noun detention, arbitrary_detention, administrative_detention, mass_detention (of TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Two journalists were detained by Egyptian police.  EGY COP > JRN
+    + The detention of a Canadian by China caused a row.  CHN > CAN
+    - The traffic jam detained the bride.
 
-hold-without-charge
-    SRC:state|armed {hold detain keep} TGT:people (without|in|at|incommunicado ANY)
+apprehend
+    SRC {apprehend} TGT
+    noun apprehension of TGT:people|armed (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Police in Thailand apprehended two Burmese activists.  COP > MMR
+    + Three rebels were apprehended by Philippine troops.  PHL > REB
+    - She apprehended the meaning of the poem.
+
+round-up
+    SRC {round_up} TGT:people
+    noun roundup, round-up, sweep (of TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Soldiers rounded up students in Chile.  - > EDU
+    + A roundup of activists by Vietnam followed.  VNM > -
+    - The shop rounded up the prices.
+
+jail
+    SRC {jail imprison incarcerate} TGT
+    noun imprisonment, incarceration, jailing (of TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Eritrea jailed two Swedish journalists.  ERI > SWE
+    + The imprisonment of dissidents in Cuba continued.  - > -
+    - Work imprisoned him at his desk.
+
+lock-up
+    SRC {lock_up put_away lock} TGT:people (in {prison jail cell})
+    SRC {put throw lock toss} TGT:people in|into|behind {jail prison cell bar dungeon detention}
+    mode arrest
+    cameo 173
+    + Tajikistan locked up a lawyer.  TJK > -
+    + A Russian singer was thrown into jail.  - > RUS
+    - She locked the cat in the kitchen.
+
+intern
+    SRC {intern} TGT:people
+    SRC {send hold place put} TGT:people in|to {camp labour_camp labor_camp internment_camp re-education_camp gulag detention_camp concentration_camp}
+    noun internment, mass_internment (of TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + China interned Muslims.  CHN > -
+    + Thousands of Chechens were sent to labour camps by the Soviet Union.  - > -
+    - The hospital interned its documents.
+
+nab
+    SRC {nab catch collar bust pick_up} TGT:people (in|for|at ANY)
+    mode arrest
+    cameo 173
+    + Police in Italy nabbed a fugitive Albanian smuggler.  COP > -
+    - The thief nabbed a purse.
+    - She picked up the kids at school.
+
+capture-people
+    SRC:armed {capture} TGT:people|armed
+    noun capture of TGT:people|armed (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Kurdish fighters captured two Turkish soldiers.  - > TUR MIL
+    + The capture of a rebel leader in Colombia was shown on television.  - > REB
+    - The photo captured the bride in tears.
+
+take-prisoner
+    SRC:armed {take hold} TGT:people|armed {prisoner captive}
+    SRC:armed {take hold keep} TGT:people|armed as {prisoner prisoner_of_war captive}
+    SRC:armed {take} {prisoner} (from|of|in TGT)
+    mode arrest
+    cameo 173
+    + Ukraine took Russian soldiers prisoner.  UKR > RUS MIL
+    - The story took readers captive.
+
+custody
+    SRC {take} TGT into|to {custody detention police_custody}
+    SRC {hold keep remand place} TGT in|into {custody detention police_custody solitary_confinement pre-trial_detention}
+    SRC {remand} TGT:people
+    mode arrest
+    cameo 173
+    + A Chinese lawyer was taken into custody.  - > CHN
+    + Turkey held a German journalist in custody.  TUR > DEU
+    - The vault keeps the coins in safe custody.
+
+hold-people
+    SRC:state|armed {hold detain keep} TGT:people (without|in|at ANY)
     SRC:state {deny refuse} TGT:people {bail visit lawyer}
-    SRC:state {question interrogate} TGT:people (in|over|about ANY)
-    SRC:state {stop} TGT:people at ANY
     mode arrest
     cameo 173
     + Vietnam held an American student.  VNM > USA
+    + Three British sailors were held by Iran.  IRN > GBR
     - The hall holds 300 guests.
 
-dissolve
-    SRC:state {dissolve suspend disband abolish} {parliament congress assembly senate court constitution council legislature}
-    SRC:state {rule} by {decree}
-    SRC:state {annul cancel postpone delay void} {election vote result referendum poll}
+hold-without-trial
+    SRC:state|armed {hold detain keep} TGT:people without|for|on {charge trial questioning interrogation suspicion month week year}
+    mode arrest
+    cameo 173
+    + Egypt held a Dutch student without charge.  EGY > NLD
+    - The teacher kept the papers for a month.
+
+house-arrest
+    SRC {put place keep hold confine} TGT under|to|in {house_arrest home_arrest}
+    SRC {put place} TGT under {arrest guard surveillance}
+    mode arrest
+    cameo 173
+    + Myanmar placed the opposition leader under house arrest.  MMR > OPP
+    + The former president of Peru was put under house arrest.  - > PER
+    - The cake was put under glass.
+
+warrant
+    SRC {issue} {arrest_warrant warrant red_notice} (for|against TGT)
+    SRC {order} {arrest detention} of TGT
+    noun arrest_warrant (for|against TGT) (by|from SRC)
+    mode arrest
+    cameo 173
+    + A Belgian judge issued an arrest warrant for a Rwandan general.  BEL > RWA
+    + The Iraqi prime minister ordered the arrest of a Sunni lawmaker.  IRQ > -
+    - The clerk issued a warrant for the car.
+
+interrogate
+    SRC:state {question interrogate grill} TGT:people (in|over|about ANY)
+    SRC:state {stop} TGT:people at {checkpoint border airport crossing}
+    noun interrogation, questioning of TGT:people (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Belarus interrogated a Polish priest.  BLR > POL
+    + Israeli soldiers stopped two Palestinian boys at a checkpoint.  ISR > PSE
+    - The quiz host questioned the contestants.
+
+seize-person
+    SRC:armed {seize} TGT:people (in|at|from|near ANY)
+    mode arrest
+    cameo 173
+    + Iranian forces seized fifteen British sailors.  IRN > GBR
+    - Panic seized the guests.
+
+disappear
+    SRC:state|armed {disappear} TGT:people
+    SRC {take_away drag_away lead_away haul_away bundle_away} TGT:people
+    mode arrest
+    cameo 173
+    + Police dragged away protesters in Belarus.  COP > CVL
+    - The tide took away the sand.
+
+extradite-force
+    SRC {arrest hold detain} TGT:people on {warrant extradition_warrant arrest_warrant request}
+    mode arrest
+    cameo 173
+    + Spain arrested a Turkish writer on a warrant.  ESP > TUR
+    - The shop held the shoes on request.
+
+handcuff
+    SRC:armed {handcuff shackle chain blindfold restrain} TGT:people
+    mode arrest
+    cameo 173
+    + Guards handcuffed a Sudanese editor.  - > SDN
+    - Love chained him to her.
+
+strip-search
+    SRC:armed {strip-search frisk body-search} TGT:people
+    mode seize
+    cameo 171
+    + American officers frisked an Indian diplomat.  USA > IND
+    - The tailor frisked the suit.
+
+crackdown-arrests
+    SRC:state|armed {carry_out make conduct launch} {arrest mass_arrest wave_of_arrest sweep} (of|in|at|among TGT)
+    mode arrest
+    cameo 173
+    + Saudi Arabia carried out mass arrests.  SAU > -
+    + Police made arrests at a protest of students in Iran.  COP > EDU
+    - The cleaner made a sweep of the hall.
+
+# --- expulsion of people ---
+
+deport
+    SRC {deport} TGT:people (from|to|back_to ANY)
+    noun deportation, mass_deportation (of TGT) (by|from|to SRC)
+    mode deport
+    cameo 174
+    of TGT
+    + Iran deported Afghan migrants.  IRN > AFG
+    + The deportation of Haitians by the Dominican Republic was criticised.  DOM > HTI
+    - The landlord deported the ants.
+
+expel
+    SRC:state|armed {expel banish exile send_back ship_back repatriate remove} TGT:people (from|to ANY)
+    noun expulsion, banishment, forced_repatriation (of TGT) (by|from SRC)
+    mode deport
+    cameo 174
+    of TGT
+    + Haitian migrants were expelled by the Dominican Republic.  DOM > HTI
+    + The expulsion of Indian traders ruined shops.  - > IND
+    - The school expelled a boy for smoking.
+
+exile
+    SRC {exile} TGT:people
+    SRC {force send drive} TGT:people into {exile}
+    mode deport
+    cameo 174
+    + Tibetans were driven into exile by China.  CHN > -
+    + The colonels forced the Greek king into exile.  - > GRC
+    - He exiled himself to the garden shed.
+
+evict
+    SRC:state|armed {evict} TGT:people
+    noun eviction, forced_eviction (of TGT) (by|from SRC)
+    mode deport
+    cameo 174
+    of TGT
+    + Israel evicted Palestinians.  ISR > PSE
+    + The eviction of Palestinian villagers began.  - > PSE
+    - The bar evicted a drunk.
+
+drive-from-home
+    SRC:state|armed {drive force push} TGT:people out_of|from {home house land farm}
+    SRC:state|armed {force} TGT:people to {flee leave}
+    SRC:state|armed {displace uproot} TGT:people
+    mode deport
+    cameo 174
+    + Villagers were driven from their homes by Sudanese soldiers.  SDN MIL > -
+    + Rebels displaced thousands of farmers in Colombia.  REB > AGR
+    - The smell drove us from the house.
+
+send-back
+    SRC:state {send ship fly turn force} TGT:people {back home} (to|from ANY)
+    SRC:state {send_back push_back turn_back fly_home} {migrant refugee asylum_seeker boat} (to|from ANY)
+    mode deport
+    cameo 174
+    + Malaysia sent Burmese migrants back.  MYS > MMR
+    + Greece pushed back migrants at the border with Turkey.  GRC > -
+    - The chef sent the soup back.
+
+refoule
+    SRC:state {hand_over return turn_over} {refugee dissident asylum_seeker defector} to TGT:state
+    mode deport
+    cameo 174
+    + China handed over North Korean refugees to the government in Pyongyang.  CHN > PRK
+    - The library returned the book to the donor.
+
+strip-citizenship
+    SRC:state {revoke strip cancel withdraw} {citizenship passport visa residence residency_permit nationality residence_permit work_permit} (of|from|for TGT)
+    SRC:state {strip deprive} TGT:people of {citizenship nationality passport residency}
+    noun revocation, withdrawal of {citizenship passport nationality residency}
+    mode deport
+    cameo 174
+    + Bahrain deprived a cleric of citizenship.  BHR > -
+    + Britain revoked the passport of a militant.  GBR > -
+    - The club revoked his pass.
+
+transfer-population
+    SRC:state|armed {relocate resettle transfer} TGT:people (from|to ANY)
+    noun forced_relocation, forced_resettlement, forcible_transfer, population_transfer (of TGT) (by SRC)
+    mode deport
+    cameo 174
+    of TGT
+    + China relocated Tibetan nomads.  CHN > -
+    - The museum relocated visitors to the annex.
+
+# --- searches and seizures ---
+
+raid-place
+    SRC:state|armed {raid search ransack comb} TGT:body
+    SRC:state|armed {raid search} {home house office headquarters building shop newsroom mosque apartment flat studio warehouse} (of|in|belonging TGT)
+    noun police_raid, raid on {home house office headquarters newsroom building} (of|in TGT) (by SRC)
+    mode seize
+    cameo 171
+    of TGT
+    + Police raided the offices of a newspaper in Turkey.  TUR COP > -
+    + The home of a Belarusian poet was searched by police.  COP > BLR
+    ~ The team searched for a new coach.
+
+storm-office
+    SRC:state|armed {burst break barge force} into {office home house headquarters newsroom apartment} (of|in|belonging TGT)
+    SRC:state|armed {break_into enter} {office headquarters embassy home consulate} (of TGT)
+    mode seize
+    cameo 171
+    + Police burst into the offices of a newspaper in Tanzania.  COP > TZA
+    - Birds broke into the barn.
+
+conduct-raid
+    SRC:state {carry_out conduct stage launch make} {raid search swoop} on|at|in|of {home house office mosque church headquarters newsroom shop} (of|in TGT)
+    SRC:state {carry_out conduct stage launch make} {search swoop} (on|at|in|of TGT)
+    noun search, swoop (on|of TGT:body) (by SRC)
+    mode seize
+    cameo 171
+    + Police in Germany carried out searches of mosques.  DEU COP > -
+    - The diver made a search of the pond.
+
+seize-ship
+    SRC {seize detain impound board intercept capture} {ship vessel boat tanker trawler freighter cargo_ship fishing_boat yacht dhow plane aircraft} (of|from|in|off|belonging TGT)
+    noun seizure, impounding of {ship vessel boat tanker trawler plane} (by SRC)
+    mode seize
+    cameo 171
+    + Iran seized a tanker of Greece.  IRN > GRC
+    + A trawler from China was impounded by Argentina.  ARG > CHN
+    - The moment seized the crowd.
+
+confiscate
+    SRC {confiscate} %goods (of|from|belonging TGT)
+    SRC {confiscate} ANY from TGT
+    noun confiscation of {property land farm house passport asset weapon equipment} (of|from TGT) (by SRC)
+    mode seize
+    cameo 1711
+    + Spanish police confiscated weapons from Basque separatists.  ESP COP > -
+    + The confiscation of land by Israel angered villagers.  ISR > -
+    - The teacher confiscated his phone.
+
+nationalise
+    SRC:state {nationalize nationalise expropriate} {company firm bank farm land mine industry oil_field gas_field oilfield plant asset property refinery railway airline} (of|from|in TGT)
+    noun nationalization, nationalisation, expropriation (of ANY) (by|in SRC)
+    mode seize
+    of TGT
+    cameo 1711
+    + Bolivia nationalised gas fields.  BOL > -
+    + Zimbabwe expropriated farms.  ZWE > -
+    - The newspaper nationalised the joke.
+
+seize-property
+    SRC:state|armed {seize impound requisition sequester commandeer} {property land house cargo passport asset oil weapon drug farm equipment document money computer camera goods savings newspaper} (of|from|belonging TGT)
+    SRC:state {seize take_over} {company firm factory station plant bank newspaper} (of|from|in|belonging TGT)
+    noun seizure of {property land house asset farm company newspaper} (of|from TGT) (by SRC)
+    mode seize
+    cameo 1711
+    + Zimbabwe seized the farms of white settlers.  ZWE > -
+    + The passport of a Pakistani lawyer was seized.  - > PAK
+    - The bailiff seized the piano.
+
+intercept-shipment
+    SRC:state|armed {intercept seize stop} {shipment convoy arms_shipment cargo parcel drug cocaine heroin} (from|of|to|bound TGT)
+    mode seize
+    cameo 171
+    + Egypt intercepted a shipment of arms from Sudan.  EGY > SDN
+    - The keeper intercepted the cross.
+
+occupy
+    SRC {occupy} TGT:place
+    SRC {occupy} {territory town village city base island land airport port bridge hill building border_post position region province} (of|in|from|near TGT)
+    noun occupation, military_occupation (of|in TGT) (by SRC)
+    mode seize
+    of TGT
+    cameo 192
+    + Iraq occupied Kuwait in 1990.  IRQ > KWT
+    + The occupation of Cyprus by Turkey goes on.  TUR > CYP
+    - Thoughts of home occupied her.
+    - Children occupied the back seats.
+
+annex
+    SRC {annex} TGT
+    SRC {annex} {territory region province island land peninsula area part} (of|in|from TGT)
+    noun annexation (of TGT) (by SRC)
+    mode seize
+    of TGT
+    cameo 192
+    + Russia annexed Crimea in 2014.  RUS > UKR
+    + The annexation of the Golan Heights by Israel was condemned.  ISR > -
+    - The hotel annexed the house next door.
+
+seize-place
+    SRC:state|armed {seize} TGT:place
+    SRC:state|armed {seize} %land (of|in|from|near TGT)
+    noun seizure of TGT:place (by SRC)
+    mode seize
+    of TGT
+    cameo 192
+    + Taliban fighters seized the city of Kunduz.  AFG > AFG
+    + An airport in Libya was seized by rebels.  REB > LBY
+    - The fever seized the village.
+
+capture-place
+    SRC:state|armed {capture} TGT:place
+    SRC:state|armed {capture} {town village city base territory airport port bridge hill border_post island oilfield position building oil_field checkpoint} (of|in|from|near TGT)
+    noun capture, fall of TGT:place (by|to SRC)
+    noun capture of {town city village base airport port bridge} (in TGT) (by SRC)
+    mode seize
+    of TGT
+    cameo 192
+    + Rebels captured a town in Mali.  REB > MLI
+    + A border post in Mali was captured by militants.  - > MLI
+    - The brand captured a share of the market.
+
+take-over
+    SRC:state|armed {take_over} TGT:place
+    SRC:state|armed {take_over} {town village city base territory airport port building station area province} (of|in|from|near TGT)
+    noun takeover of TGT:place (by SRC)
+    mode seize
+    of TGT
+    cameo 192
+    + Militants took over a town in Mozambique.  - > MOZ
+    + The takeover of Kabul by the Taliban was swift.  AFG > AFG
+    - The son took over the shop in Paris.
+
+retake
+    SRC:state|armed {retake retook recapture reoccupy reconquer} TGT:place
+    SRC:state|armed {retake retook recapture} {town village city base territory airport port bridge hill position} (of|in|from|near TGT)
+    noun recapture, retaking of TGT:place (by SRC)
+    mode seize
+    of TGT
+    cameo 192
+    + Syrian troops retook a town in Idlib.  SYR > -
+    + A town was recaptured from the Taliban by Afghan forces.  AFG > AFG
+    - She recaptured her title.
+
+conquer
+    SRC:state|armed {conquer subjugate} TGT:place
+    noun conquest (of TGT:place) (by SRC)
+    mode seize
+    of TGT
+    cameo 192
+    + Germany conquered Poland in weeks.  DEU > POL
+    + The conquest of Tibet by China drove monks abroad.  CHN > -
+    - The film conquered Japan.
+
+seize-control
+    SRC:state|armed {take seize gain win regain wrest assume establish} {control} of TGT
+    SRC:state|armed {take seize gain wrest} {control} of {town village city base airport port area province border_crossing capital road building} (in|of|from TGT)
+    mode seize
+    cameo 192
+    + Rebels took control of Goma in Congo.  REB > -
+    - The nurse took control of the ward.
+    ~ The sister took control of the farm.
+
+fall-to
+    TGT:place {fall} to SRC:armed
+    TGT:place {fall} into {hand} of SRC
+    SRC:state|armed {hold control} {town city village airport port area territory} (in|of TGT)
+    mode seize
+    cameo 192
+    + Kunduz fell to the Taliban.  AFG > AFG
+    - Lyon fell to third place.
+
+claim-territory
+    SRC:state {claim} {sovereignty territory} over|of|in TGT
+    SRC:state {absorb incorporate} {region territory province} (of|in TGT)
+    mode seize
+    cameo 192
+    + Guyana's province was absorbed by Venezuela.  VEN > GUY
+    - The sponge absorbed the milk.
+
+liberate
+    SRC:armed {liberate reclaim regain} TGT:place
+    SRC:armed {liberate reclaim regain} {town city village territory area district base airport} (in|of|from TGT)
+    noun liberation of TGT:place (from|by SRC)
+    mode seize
+    of TGT
+    cameo 192
+    + Iraqi soldiers liberated the city of Mosul.  IRQ MIL > -
+    + The Nigerian army liberated a district in Borno.  NGA > -
+    - She reclaimed her luggage in Rome.
+
+settle-land
+    SRC:state {build approve expand construct authorize authorise} {settlement outpost settler_home} (in|on TGT)
+    SRC:state {approve announce} {construction expansion building} of {settlement settler_home home} (in TGT)
+    noun settlement_construction, settlement_expansion, settlement_building (in|on TGT) (by SRC)
+    mode seize
+    cameo 192
+    + Israel approved the construction of settlements in the West Bank.  ISR > -
+    - The lawyers reached a settlement.
+
+# --- bans and restrictions ---
+
+ban-party
+    SRC:state {ban outlaw prohibit proscribe dissolve disband} {party group movement organization organisation union opposition faction brotherhood militia} (of|in TGT)
+    SRC:state {ban outlaw proscribe} TGT
+    noun ban on {party group movement organization organisation opposition} (by SRC)
+    mode restrict
+    cameo 1722
+    + Egypt outlawed the Muslim Brotherhood.  EGY > -
+    + An Islamist party was dissolved by Algeria.  DZA > -
+    - The club banned trainers.
+
+ban-ngo
+    SRC:state {ban suspend close shut dissolve expel} {ngo charity association foundation human_rights_group aid_group civil_society_group non-governmental_organization church religion sect} (of|in TGT)
+    SRC:state {revoke withdraw suspend cancel} {licence license registration permit} of {ngo charity group party union church association} (in TGT)
     mode restrict
     cameo 172
+    + Nicaragua closed a charity.  NIC > -
+    + A human rights group was dissolved by Russia.  RUS > -
+    - The club suspended its charity.
+
+ban-demo
+    SRC:state|armed {ban prohibit forbid outlaw block stop} {demonstration rally protest march gathering assembly strike vigil procession} (of|in|by TGT)
+    noun ban on {demonstration rally protest march gathering assembly} (in|by TGT)
+    mode restrict
+    cameo 172
+    + A rally in Kampala was banned by Uganda.  UGA > UGA
+    + Uganda banned protests by students.  UGA > EDU
+    ~ The hotel banned gatherings in its lobby.
+
+bar-people
+    SRC:state|armed {ban bar prohibit forbid block stop prevent} TGT:people from ANY
+    SRC:state|armed {bar exclude} TGT:people
+    mode restrict
+    cameo 172
+    + Protesters were barred from the square by Egyptian police.  EGY COP > CVL
+    + Iran barred women from stadiums.  IRN > -
+    - The moat barred the way.
+
+disqualify
+    SRC:state {disqualify bar exclude} {candidate opposition contender challenger politician} (of|in|from TGT)
+    SRC:state {disqualify bar ban exclude} TGT:people from {election vote office politics parliament ballot race running}
+    noun disqualification of {candidate}
+    mode restrict
+    cameo 1722
+    + Iran disqualified candidates of the opposition.  IRN > -
+    + An opposition leader was barred from the election by Senegal.  SEN > OPP
+    - The judges disqualified a diver.
+
+dissolve-parliament
+    SRC:state|armed {dissolve suspend disband abolish} {parliament congress assembly senate court council legislature national_assembly} (of|in TGT)
+    noun dissolution of {parliament congress assembly legislature} (by SRC)
+    mode restrict
+    cameo 1722
     + The Sudanese president dissolved parliament.  SDN GOV > -
-    + Myanmar annulled the election.  MMR > -
+    + Parliament in Tunisia was dissolved.  - > TUN
     - The tablet dissolved in water.
 
-close-border-people
+annul-vote
+    SRC:state {annul cancel void nullify invalidate} {election vote result referendum poll ballot} (of|in TGT)
+    noun annulment of {election vote result referendum} (in|by TGT)
+    mode restrict
+    cameo 1722
+    + Myanmar annulled the election.  MMR > -
+    + The result of the poll in Kenya was annulled by the court.  - > KEN
+    - The printer cancelled the poll of readers.
+
+postpone-vote
+    SRC:state {postpone delay put_off} {election vote referendum poll} (in|of|by TGT)
+    noun postponement, delay of {election vote referendum} (in|by TGT)
+    mode restrict
+    cameo 172
+    + Somalia postponed elections.  SOM > -
+    - The club postponed the vote.
+
+rule-by-decree
+    SRC:state {rule govern} by {decree}
+    SRC:state {assume take seize} {emergency_power absolute_power dictatorial_power}
+    mode restrict
+    cameo 1722
+    + The Tunisian president ruled by decree.  TUN GOV > -
+    - The cook rules by the clock.
+
+rig
+    SRC {rig steal manipulate falsify} {election vote poll ballot referendum result} (in|of|by TGT)
+    SRC {stuff} {ballot_box}
+    noun vote-rigging, ballot-stuffing, electoral_fraud, election_fraud, vote_rigging (by SRC) (in TGT)
+    cameo 170
+    + The Belarusian president rigged the vote.  BLR GOV > -
+    + Electoral fraud in Zimbabwe was widespread.  - > ZWE
+    - The sailors rigged the boat.
+
+purge
+    SRC:state|armed {purge} TGT
+    SRC:state|armed {purge} {party army ministry judiciary military} (of TGT)
+    noun purge, political_purge (of|in TGT) (by SRC)
+    mode restrict
+    cameo 172
+    of TGT
+    + Turkey purged thousands of teachers.  TUR > EDU
+    + The purge of the army by Stalin weakened it.  - > -
+    - She purged her wardrobe.
+
+restrict-freedom
+    SRC:state {restrict limit curb curtail tighten suspend trample violate infringe} {freedom right liberty civil_liberty assembly speech protest expression} (of|for|in TGT)
+    noun restriction, curb, limit on {freedom right liberty assembly speech press protest media movement} (in|of TGT) (by SRC)
+    mode restrict
+    cameo 172
+    + Hungary curbed the freedom of judges.  HUN > -
+    + Curbs on assembly in Thailand were tightened.  - > THA
+    - The doctor limited her freedom to snack.
+
+restrict-movement
+    SRC:state|armed {restrict limit curb ban block control tighten} {movement travel access entry flight exit} (of|for|to|by|from|in TGT)
+    SRC:state|armed {confine restrict} TGT to {camp barracks home house island compound quarters}
+    mode restrict
+    cameo 172
+    + Israel restricted the movement of Palestinians.  ISR > PSE
+    + Ethiopia confined refugees to camps.  ETH > REF
+    - The nurse restricted the movement of her arm.
+
+impose-restriction
+    SRC:state {impose introduce order tighten announce extend} {restriction limit curb rule control} (on|in|for|over TGT)
+    mode restrict
+    cameo 172
+    + Restrictions on foreign reporters were imposed by Ethiopia.  ETH > JRN
+    + Poland tightened controls on migrants.  POL > -
+    - The gym imposed a limit on towels.
+
+lockdown
+    SRC:state {impose declare order extend announce enforce} {lockdown quarantine stay-at-home_order} (on|in|over|for TGT)
+    SRC:state {lock_down quarantine} TGT
+    noun lockdown (of|in TGT) (by SRC)
+    mode restrict
+    cameo 172
+    + Italy imposed a lockdown in Lombardy.  ITA > -
+    + China locked down the city of Wuhan.  CHN > -
+    - The bakery was in lockdown over a lost key.
+
+travel-ban
+    SRC:state {bar ban stop prevent prohibit} TGT from {travel leaving entering travelling traveling flying}
+    SRC:state {slap impose place} {travel_ban exit_ban} on TGT:people
+    noun travel_ban, exit_ban (on|against TGT) (by SRC)
+    mode restrict
+    cameo 172
+    + Egypt barred a rights lawyer from leaving.  EGY > -
+    + A travel ban on critics was imposed by Bahrain.  BHR > OPP
+    - The rain stopped the cyclists from leaving.
+
+close-area
+    SRC {close seal block cordon_off seal_off} TGT:place|body
+    SRC:state|armed {close seal block cordon_off seal_off} {square road checkpoint mosque university school crossing camp street} (in|of|to|for TGT)
+    mode restrict
+    cameo 172
+    + Israeli police closed a square in Jerusalem.  ISR > -
+    + A university in Sudan was sealed off by soldiers.  MIL > SDN
+    - The baker closed the road stall.
+
+close-to-people
     SRC:state {close seal shut fence} {border frontier crossing port camp road} to|for TGT:people
-    SRC:state {push_back} {boat migrant refugee asylum_seeker}
-    SRC:state {build erect} {fence wall barrier} (along|on|with|against TGT)
+    mode restrict
+    cameo 172
+    + Hungary closed its border to migrants.  HUN > -
+    - She closed the gate for the dog.
+
+border-fence
+    SRC:state {build erect construct put_up} {fence wall barrier border_fence border_wall} (along|on|with|against|between TGT)
+    noun border_fence, border_wall, separation_barrier (with|along|between TGT) (by SRC)
     mode restrict
     cameo 172
     + Hungary built a fence along its border with Serbia.  HUN > SRB
-    + Italy pushed back migrants.  ITA > -
-    - She closed the gate for the dog.
+    - The farmer built a wall along the road.
 
-fine-media
-    SRC:state {fine penalize penalise license} {newspaper broadcaster station website company firm bank} (in|of|over TGT)
-    SRC:state {revoke withdraw suspend cancel} {licence license accreditation permit registration} (of|for TGT)
+compulsory
+    SRC:state|armed {force compel coerce press dragoon} TGT:people into|to ANY
+    SRC:state|armed {press-gang impress} TGT:people
+    noun forced_labour, forced_labor, forced_recruitment, forced_conscription (of|by SRC)
+    cameo 170
+    + Rebels forced children into their ranks in Uganda.  REB > -
+    + Forced labour in Myanmar continued.  - > MMR
+    - The rain forced us to a cafe.
+
+blackmail
+    SRC:state|armed {blackmail coerce bully strong-arm browbeat} TGT
+    SRC:state|armed {extort} ANY from TGT
+    noun blackmail, extortion, bullying, coercion (of|against TGT) (by SRC)
+    cameo 170
+    + Russia blackmailed Moldova.  RUS > MDA
+    + Rebels extorted money from farmers in Colombia.  REB > AGR
+    - Guilt blackmailed him into tidying.
+
+pressure
+    SRC:state {put exert apply pile} {pressure} on|upon TGT
+    SRC:state {step_up increase intensify} {pressure} on|upon TGT
+    noun pressure_campaign, maximum_pressure (on|against TGT) (by SRC)
+    cameo 170
+    + The United States exerted pressure on Iran.  USA > IRN
+    - The dam put pressure on the pipe.
+
+fine-company
+    SRC:state {fine penalize penalise} {company newspaper broadcaster station website firm bank ngo activist} (in|of|over|for TGT)
+    SRC:state {slap impose} {fine} on TGT
+    mode restrict
+    cameo 172
+    + Germany fined a Russian broadcaster.  DEU > RUS
+    - The league fined the club.
+
+revoke-licence
+    SRC:state {revoke withdraw suspend cancel} {licence license accreditation permit} (of|for TGT)
+    noun revocation of {licence license accreditation permit} (of|for TGT) (by SRC)
     mode restrict
     cameo 172
     + Russia revoked the accreditation of a British reporter.  RUS > GBR
     - The city revoked the license of a pub.
 
-conscript-force
-    SRC:state|armed {force compel coerce press} TGT:people into|to ANY
-    SRC:state|armed {extort} ANY from TGT
-    SRC:state|armed {blackmail intimidate coerce bully} TGT
-    cameo 170
-    + Rebels forced children into their ranks in Uganda.  REB > -
-    + Russia blackmailed Moldova.  RUS > MDA
-    - The rain forced us to a cafe.
+segregate
+    SRC:state {segregate ghettoize ghettoise discriminate} (against TGT)
+    noun apartheid, segregation, racial_segregation, state_discrimination (of|against TGT) (by SRC)
+    mode restrict
+    cameo 172
+    + Myanmar discriminated against the Rohingya.  MMR > -
+    - The sorter segregated the plastic.
 
-surveil
+# --- persecution ---
+
+persecute
+    SRC:state|armed {persecute} TGT
+    noun persecution, religious_persecution, political_persecution (of TGT) (by SRC)
+    mode restrict
+    cameo 172
+    of TGT
+    + Myanmar persecuted the Rohingya.  MMR > -
+    + The persecution of dissidents by Cuban police continued.  CUB COP > -
+    - Bad luck persecuted the skier.
+
+oppress
+    SRC:state|armed {oppress subdue tyrannize tyrannise enslave} TGT
+    noun oppression, subjugation (of TGT) (by SRC)
+    mode restrict
+    cameo 172
+    of TGT
+    + China oppressed Tibetans.  CHN > -
+    + The oppression of Kurds by Turkey was denounced.  TUR > -
+    - The heat oppressed the hikers.
+
+repress
+    SRC:state|armed {repress suppress} TGT
+    noun repression, political_repression, suppression (of|against TGT) (by SRC)
+    mode restrict
+    cameo 172
+    of TGT
+    + Nicaragua repressed students.  NIC > EDU
+    + Repression of the opposition in Venezuela grew.  - > OPP
+    - She suppressed a yawn.
+
+suppress-protest
+    SRC:state|armed {suppress quell crush put_down smother} {protest uprising rebellion dissent demonstration revolt unrest opposition mutiny riot insurrection} (in|by|of TGT)
+    noun suppression of {protest uprising rebellion dissent demonstration revolt unrest opposition} (in|by TGT)
+    mode restrict
+    cameo 175
+    + An uprising in Hungary was crushed by Soviet troops.  - > HUN
+    + Iran suppressed protests by workers.  IRN > LAB
+    - The nurse quelled the revolt in his stomach.
+
+harass
+    SRC:state|armed {harass hound intimidate terrorize terrorise} TGT
+    noun harassment, intimidation, judicial_harassment (of|against TGT) (by SRC)
+    mode restrict
+    cameo 172
+    of TGT
+    + Security forces harassed protesters in Belarus.  BLR > CVL
+    + The intimidation of judges in Honduras went on.  HND > JUD
+    - The dog harassed the sheep.
+
+silence
+    SRC:state|armed {silence muzzle gag stifle} TGT
+    SRC:state|armed {silence muzzle stifle} {critic dissent opposition voice criticism press media debate} (of|in TGT)
+    noun silencing, muzzling (of TGT) (by SRC)
+    mode restrict
+    cameo 1721
+    + Tanzania silenced critics of the president.  TZA > -
+    + The muzzling of judges in Poland went on.  POL > JUD
+    - Snow silenced the valley.
+
+victimise
+    SRC:state|armed {victimize victimise scapegoat} TGT:people (as|for|over|because_of ANY)
+    mode restrict
+    cameo 172
+    + Bahrain victimised Shiite clerics.  BHR > -
+    - The advert scapegoated cats.
+
+spy-on
     SRC:state {spy eavesdrop snoop} on TGT
-    SRC:state {wiretap bug monitor} {phone embassy office call email} (of TGT)
-    SRC:state {intercept} {call message email communication} (of|from|between TGT)
-    noun espionage, wiretapping, eavesdropping (against|on TGT) (by SRC)
+    noun espionage, spying, snooping (against|on TGT) (by SRC)
     cameo 170
     + The United States spied on Germany.  USA > DEU
-    + The phone of the French president was bugged by Morocco.  MAR > FRA
     - The boy spied on a bird.
+
+wiretap
+    SRC:state {wiretap bug tap} {phone embassy office call email telephone line} (of|in TGT)
+    SRC:state {intercept} {call message email communication cable} (of|from|between TGT)
+    noun wiretapping, eavesdropping, phone_tapping, bugging, mass_surveillance (of|on|against TGT) (by SRC)
+    cameo 170
+    + The phone of the French president was bugged by Morocco.  MAR > FRA
+    - The fly bugged the guests.
+
+monitor-people
+    SRC:state {place put keep} TGT:people under {surveillance watch observation}
+    SRC:state {shadow tail} {diplomat dissident activist journalist} (of|in|from TGT)
+    cameo 170
+    + Vietnam kept dissidents under surveillance.  VNM > -
+    - The vet kept the calf under observation.
+
+# --- siege and blockade ---
+
+blockade
+    SRC:state|armed {blockade} TGT:place|body
+    noun blockade, naval_blockade, economic_blockade, land_blockade, sea_blockade (of|on|against TGT) (by SRC)
+    mode restrict
+    cameo 191
+    of TGT
+    + Saudi Arabia blockaded Qatar.  SAU > QAT
+    + The blockade of Gaza by Israel went into its tenth year.  ISR > PSE
+    - The bus blockaded the lane.
+
+besiege
+    SRC:state|armed {besiege} TGT:place|body
+    SRC:state|armed {lay} {siege} to TGT
+    noun siege, besieging (of TGT) (by SRC)
+    mode restrict
+    cameo 191
+    of TGT
+    + Serb forces besieged Sarajevo.  SRB > BIH
+    + The siege of Aleppo by Syrian forces went on.  SYR > SYR
+    - Reporters besieged the singer.
+
+encircle
+    SRC:state|armed {encircle surround ring} TGT:place|body
+    noun encirclement, surrounding (of TGT) (by SRC)
+    mode restrict
+    cameo 191
+    of TGT
+    + Russian troops encircled the city of Mariupol.  RUS > -
+    + The encirclement of the town by Armenian troops was complete.  ARM > -
+    - Trees surrounded the house.
+
+cut-off-place
+    SRC:state|armed {cut_off seal_off isolate} TGT:place|body
+    SRC:armed {cut sever block} {road highway supply_line supply_route route railway} (to|into|between|from|in TGT)
+    mode restrict
+    cameo 191
+    + Rebels cut off the capital of Chad.  REB > TCD
+    + A supply route into Homs was cut by Syrian troops.  SYR > -
+    - Fog cut off the hotel.
+
+impose-blockade
+    SRC:state|armed {impose enforce tighten maintain extend keep} {blockade naval_blockade siege cordon air_blockade sea_blockade} (on|of|against|around|over TGT)
+    mode restrict
+    cameo 191
+    + Israel tightened its blockade of Gaza.  ISR > PSE
+    - The bees kept a cordon around the queen.
+
+no-fly
+    SRC:state|armed {impose enforce declare establish} {no-fly_zone fly_zone exclusion_zone security_zone buffer_zone} (on|in|around|over|along TGT)
+    noun no-fly_zone, fly_zone (over|in TGT) (by SRC)
+    mode restrict
+    cameo 191
+    + Britain enforced a no-fly zone over Libya.  GBR > LBY
+    - The shop has a no-fly zone for wasps.
+
+block-passage
+    SRC:state|armed {block stop bar hinder obstruct} {convoy ship aid passage shipping tanker vessel traffic transit} (to|from|of|into|in|for TGT)
+    SRC:state|armed {turn_back} {ship convoy vessel plane boat} (of|from|to TGT)
+    mode restrict
+    cameo 191
+    + Iran blocked tankers of the United Arab Emirates.  IRN > ARE
+    + Soldiers in Ethiopia turned back a convoy of the United Nations.  - > IGO
+    - A sofa blocked the passage.
+
+close-strait
+    SRC:state|armed {close block shut mine} {strait canal waterway shipping_lane corridor} (to|for|of TGT)
+    mode restrict
+    cameo 191
+    + Egypt closed the canal to Israel.  EGY > ISR
+    - Silt closed the canal.
+
+# --- media and speech ---
+
+gag-media
+    SRC:state {shut shut_down close ban block censor suspend silence gag jam} {newspaper radio television website broadcaster internet radio_station tv_station television_station news_agency magazine social_media channel tv_channel facebook twitter publication outlet news_site app youtube telegram whatsapp blog} (of|in TGT)
+    noun closure, blocking, shutdown, suspension of {newspaper radio website broadcaster internet radio_station tv_station magazine channel social_media} (in|of TGT) (by SRC)
+    mode censor
+    cameo 1721
+    + Tanzania shut a newspaper.  TZA > -
+    + The website of a newspaper was blocked by Iran.  IRN > -
+    - Dad shut the radio.
+
+censor
+    SRC:state {censor expurgate} ANY (of|in|by TGT)
+    noun censorship, media_censorship, press_censorship, internet_censorship (of|in TGT) (by SRC)
+    mode censor
+    cameo 1721
+    + China censored reports on the protest.  CHN > -
+    + Censorship in Egypt grew stricter.  - > EGY
+    - The diary was censored by her aunt.
+
+ban-book
+    SRC:state {ban censor seize burn confiscate withdraw prohibit} {book film novel song play magazine cartoon exhibition textbook leaflet pamphlet} (by|of|from|about|on TGT)
+    noun ban on {book film novel song play}
+    mode censor
+    cameo 1721
+    + India banned a book.  IND > -
+    + A film by a Turkish director was banned in Lebanon.  - > TUR
+    - The library withdrew the book.
+
+jam
+    SRC:state {jam scramble} {signal broadcast radio frequency transmission satellite gps station} (of|from|in TGT)
+    noun jamming of {signal broadcast radio transmission} (by SRC)
+    mode censor
+    cameo 1721
+    + Iran jammed broadcasts of the BBC.  IRN > -
+    - The copier jammed.
+
+internet-shutdown
+    SRC:state {cut cut_off shut_down shut shut_off block restrict throttle disconnect} {internet internet_access mobile_internet phone_network phone_service telecommunication communication} (in|to|for|across TGT)
+    noun internet_shutdown, internet_blackout, communications_blackout, media_blackout, news_blackout (in|on TGT) (by SRC)
+    mode censor
+    cameo 1721
+    + Ethiopia shut down the internet in Tigray.  ETH > -
+    + India began an internet blackout in Kashmir.  IND > -
+    - The lodge restricted internet to the bar.
+
+arrest-press
+    SRC:state {jail arrest detain fine charge expel} {editor reporter journalist blogger cartoonist correspondent columnist broadcaster photographer} (of|in|from TGT)
+    mode arrest
+    cameo 173
+    + Eritrea jailed an editor.  ERI > -
+    + A Belarusian blogger was detained by police.  COP > BLR
+    - The bank charged the editor a fee.
+
+silence-speech
+    SRC:state {ban prohibit criminalize criminalise forbid outlaw} {criticism insult blasphemy slogan hijab veil burqa headscarf language flag symbol prayer} (of|in|against|by TGT)
+    mode restrict
+    cameo 172
+    + France banned the burqa.  FRA > -
+    + China prohibited prayers by Tibetan monks.  CHN > -
+    - The inn banned insults at the bar.
+
+block-reporters
+    SRC:state|armed {bar ban block exclude prevent} {journalist reporter media press correspondent photographer crew} (from|of|in TGT)
+    SRC:state|armed {seize confiscate smash} {camera film footage tape notebook} (of|from TGT)
+    mode censor
+    cameo 1721
+    + Myanmar barred foreign reporters.  MMR > -
+    + Soldiers seized cameras of French journalists.  - > FRA
+    - The magician barred cameras.
+
+# --- curfews and emergency rule ---
+
+curfew
+    SRC:state|armed {impose declare order extend enforce announce tighten reimpose introduce clamp slap} {curfew night_curfew night-time_curfew dusk-to-dawn_curfew} (in|on|over|across TGT)
+    noun curfew, night-time_curfew (in|on TGT) (by SRC)
+    mode curfew
+    cameo 1723
+    + Iraq imposed a curfew in Mosul.  IRQ > IRQ
+    + A night curfew was declared by Sri Lanka.  LKA > -
+    - Mum imposed a curfew.
+
+under-curfew
+    SRC:state|armed {place put} TGT under {curfew lockdown}
+    TGT:place {be come remain} under {curfew}
+    mode curfew
+    cameo 1723
+    + India placed Kashmir under curfew.  IND > -
+    - The cake was put under a cover.
+
+martial-law
+    SRC:state|armed {declare impose extend proclaim announce introduce} {martial_law martial-law military_rule} (in|on|over|across TGT)
+    noun martial_law, military_rule (in|on TGT) (by SRC)
+    mode martial-law
+    cameo 1724
+    + The Philippine president declared martial law in Mindanao.  PHL GOV > -
+    + Martial law was imposed by Thailand.  THA > -
+    - The novel has rules but no law.
+
+emergency
+    SRC:state|armed {declare impose extend proclaim announce introduce} {state_of_emergency emergency_rule state_of_siege state_of_war state_of_exception emergency_law} (in|on|over|across TGT)
+    noun emergency_rule, state_of_emergency, state_of_siege (in|on TGT) (by SRC)
+    mode martial-law
+    cameo 1724
+    + Turkey declared a state of emergency.  TUR > -
+    + Tunisia extended its state of emergency.  TUN > -
+    - The nurse declared an emergency.
+
+suspend-constitution
+    SRC:state|armed {suspend abrogate abolish} {constitution constitutional_right civil_right bill_of_right habeas_corpus} (of|in TGT)
+    noun suspension of {constitution}
+    mode martial-law
+    cameo 1724
+    + Soldiers in Niger suspended the constitution.  NER > -
+    - The gym suspended its constitution of walks.
+
+under-martial-law
+    SRC:state|armed {place put} TGT under {martial_law military_rule direct_rule emergency_rule}
+    SRC:state {impose} {direct_rule} (on|in TGT)
+    mode martial-law
+    cameo 1724
+    + India put Punjab under direct rule.  IND > -
+    - The cat put the sofa under its rule.
+
+# --- cut services and supplies ---
+
+cut-power
+    SRC:state|armed {cut cut_off halt shut_off switch_off turn_off disconnect} {electricity power water power_supply water_supply electricity_supply heating} (to|in|for|from TGT)
+    noun power_cut, water_cut to|in TGT by SRC
+    mode withhold
+    cameo 170
+    + Electricity to Gaza was cut by Israel.  ISR > PSE
+    + Rebels switched off water to Damascus.  REB > SYR
+    - The storm cut power to homes.
+
+cut-gas
+    SRC:state|armed {cut cut_off halt shut_off stop suspend block reduce turn_off} {gas gas_supply oil_supply oil fuel gas_delivery oil_delivery gas_flow fuel_supply energy_supply} (to|in|for|from TGT)
+    noun gas_cutoff, cutoff of {gas oil fuel supply} (to TGT) (by SRC)
+    mode withhold
+    cameo 170
+    + Russia cut off gas to Moldova.  RUS > MDA
+    + Fuel supplies to Nepal were blocked by India.  IND > NPL
+    - The cook turned off the gas.
+
+cut-food
+    SRC:state|armed {cut cut_off block stop deny withhold} {food medicine food_supply medical_supply water supplies ration} (to|from|for TGT)
+    SRC:state|armed {starve} TGT
+    cameo 170
+    mode withhold
+    + Serb troops withheld food from Bosnian villagers.  SRB > BIH
+    - The zoo cut food for the seals.
+
+cut-phones
+    SRC:state|armed {cut cut_off disconnect sever} {phone_line telephone phone telephone_line cable communication_line} (to|in|of|for|between TGT)
+    mode withhold
+    cameo 170
+    + Soldiers cut phone lines to the capital of Fiji.  MIL > FJI
+    - A digger cut the cable.
+
+deny-service
+    SRC:state|armed {deny refuse} TGT {access food water treatment medicine medical_care health_care schooling}
+    SRC:state|armed {deprive} TGT of {food water sleep medicine treatment electricity}
+    noun denial of {food water medicine treatment medical_care} (to TGT) (by SRC)
+    mode withhold
+    cameo 170
+    + Guards deprived Palestinian prisoners of water.  - > PSE
+    - The diet deprived him of cheese.
+
+withhold-pay
+    SRC:state {withhold freeze suspend stop} {salary wage pension tax_revenue pay subsidy budget transfer} (of|from|to|for TGT)
+    mode withhold
+    cameo 170
+    + Israel withheld tax revenue from the Palestinian Authority.  ISR > PSE
+    - The cafe withheld tips.
+
+# --- deception and hacking ---
+
+disinform
+    SRC {spread plant circulate disseminate peddle sow push} {disinformation propaganda misinformation fake_news falsehood lie rumour rumor conspiracy_theory} (about|in|against|on TGT)
+    noun disinformation, disinformation_campaign, propaganda_campaign, smear_campaign, misinformation_campaign, influence_operation (against|in|about TGT) (by SRC)
+    mode misinformation
+    cameo 170
+    + Russia spread disinformation about Ukraine.  RUS > UKR
+    + A disinformation campaign against Estonia by Russia was exposed.  RUS > EST
+    - The aunt spread rumours about the cake.
+
+meddle
+    SRC:state {meddle interfere intervene} in {election vote affair referendum politics campaign} (of|in TGT)
+    noun meddling, election_meddling, election_interference, foreign_interference, interference in {election affair vote politics} (of|in TGT) (by SRC)
+    mode misinformation
+    cameo 170
+    + Iran meddled in elections in Iraq.  IRN > IRQ
+    + China interfered in the affairs of Australia.  CHN > AUS
+    - The aunt meddled in the kitchen.
+
+forge
+    SRC:state|armed {forge fabricate falsify doctor} {document evidence letter photograph passport video} (about|against|of TGT)
+    SRC:state|armed {stage fake} {attack incident provocation} (against|in|on TGT)
+    noun false_flag, false-flag_attack, false-flag_operation
+    mode misinformation
+    cameo 170
+    + Soviet agents forged letters about the United States.  - > USA
+    - The pupil forged a note.
+
+hack
+    SRC {hack breach penetrate infiltrate} TGT:any
+    noun hacking, hack_attack, computer_hacking, data_breach, cyber_intrusion (of|against|on|at TGT) (by SRC)
+    mode cyber
+    cameo 170
+    of TGT
+    + Hackers from North Korea hacked a South Korean bank.  PRK > KOR
+    + The hacking of the German parliament by Russia led to protests.  RUS > DEU
+    - He hacked a path to the lake.
+
+hack-into
+    SRC {hack break} into {computer system network website server email account database email_account phone} (of|at|in TGT)
+    SRC {hack} into TGT:any
+    mode cyber
+    cameo 170
+    + North Korea hacked into computers of the South Korean army.  PRK > KOR
+    - He hacked into the bushes.
+
+cyber-attack
+    SRC {launch carry_out mount stage conduct} {cyber_attack cyberattack hacking_attack cyber-attack denial-of-service_attack} (on|against TGT)
+    noun cyber_attack, cyberattack, cyber-attack, cyber_espionage, cyber_warfare, cyber_operation, cyberespionage (on|against|of TGT) (by SRC)
+    mode cyber
+    cameo 170
+    of TGT
+    + A cyberattack on Estonia by Russian hackers caused chaos.  RUS > EST
+    + Iran launched a cyber attack on Albania.  IRN > ALB
+    - The cyber sale attacked our wallets.
+
+deface-site
+    SRC {deface disable cripple knock_out take_down} {website site server network computer} (of|in|at TGT)
+    noun website_defacement, denial-of-service_attack, ddos_attack (on|against|of TGT) (by SRC)
+    mode cyber
+    cameo 170
+    + Syrian hackers defaced the website of the American army.  SYR > USA
+    - The update disabled the printer.
+
+malware
+    SRC {infect target} {computer network system server grid website} (of|in|at TGT) (with ANY)
+    SRC {plant install implant insert} {malware virus spyware worm backdoor ransomware} (in|on TGT)
+    noun ransomware_attack, malware_attack, spyware_attack, phishing_attack, phishing_campaign (on|against TGT) (by SRC)
+    mode cyber
+    cameo 170
+    + North Korea infected computers in South Korea.  PRK > KOR
+    - The cold infected the office.
+
+steal-data
+    SRC {steal exfiltrate} {data secret email file record cable password blueprint} (of|from|about TGT)
+    noun data_theft, theft of {data secret} (from TGT) (by SRC)
+    mode cyber
+    cameo 170
+    + Chinese hackers stole data of American officials.  CHN > USA
+    - The thief stole a file from the shed.
