@@ -110,6 +110,26 @@ func TestHeads(t *testing.T) {
 	}
 }
 
+// TestMembers: a group that the text sums up stands for the parties it named before.
+func TestMembers(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Russian President Ivan Orlov met French President Luc Petit. The two leaders signed a treaty.", "Ivan Orlov, Luc Petit"},
+		{"Ghana accused Togo of smuggling. Both sides closed the border.", "Ghana, Togo"},
+		{"Ghana closed the border. The leaders of three clubs complained.", ""},
+	} {
+		d := read(t, c.text)
+		var got []string
+		for _, e := range d.Entities {
+			for _, m := range e.Members {
+				got = append(got, d.Entities[m].Name)
+			}
+		}
+		if g := strings.Join(got, ", "); g != c.want {
+			t.Errorf("%s: got %q, want %q", c.text, g, c.want)
+		}
+	}
+}
+
 // TestUser: a user's dictionary wins over the shipped one; what the text itself says wins over both.
 func TestUser(t *testing.T) {
 	own := "kind person\nTony Blair; ~Blair | RUR MIL 2000..2030 Marshal | own\n"

@@ -29,6 +29,7 @@ func (c *chains) entities() ([]doc.Entity, []int) {
 		codes[k] = c.describeEntity(&out[k])
 	}
 	c.fromClause(out, codes, of)
+	c.members(out, codes, of)
 	for k := range out {
 		e, o := &out[k], &codes[k]
 		if p := c.of[e.Mentions[0]].pron; o.empty() && c.ms[e.Mentions[0]].Form == doc.Pronoun && p.person == 3 && p.gender != 'n' {
