@@ -100,7 +100,7 @@ func (c *coder) verbFrames(v int) []*frame {
 	t := c.tok(v)
 	for _, k := range c.d.Children(v) {
 		p := c.tok(int(k))
-		if p.Rel == doc.Particle || p.Rel == doc.AdverbMod && p.POS == doc.Adp {
+		if p.Rel == doc.Particle || p.Rel == doc.AdverbMod && (p.POS == doc.Adp || isParticle(p.Lower)) {
 			if fs := c.lx.verbs[t.Lemma+"_"+p.Lower]; fs != nil {
 				return fs
 			}
@@ -120,6 +120,15 @@ func (c *coder) verbFrames(v int) []*frame {
 		}
 	}
 	return fs
+}
+
+// isParticle reports whether an adverb may be the particle of a verb: "voted down".
+func isParticle(w string) bool {
+	switch w {
+	case "out", "up", "down", "off", "back", "away", "over", "in", "on", "together":
+		return true
+	}
+	return false
 }
 
 // frames looks a word up by its lemma and as it is written.

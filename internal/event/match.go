@@ -393,8 +393,7 @@ func particleOf(prep string) string {
 	if !two {
 		return ""
 	}
-	switch first {
-	case "out", "up", "down", "off", "back", "away", "over", "in", "on":
+	if isParticle(first) {
 		return first
 	}
 	return ""
