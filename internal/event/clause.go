@@ -277,6 +277,11 @@ func (c *coder) object(v int) int {
 		}
 	}
 	t := c.tok(v)
+	for _, k := range c.d.Children(v) {
+		if p := c.tok(int(k)).Prep; isParticle(p) && int(k) > v && c.lx.verbs[t.Lemma+"_"+p] != nil {
+			return int(k)
+		}
+	}
 	if t.Rel == doc.RelativeClause && c.ownSubject(v) != doc.None && c.ownSubject(v) != t.Head {
 		return t.Head // "the town they shelled"
 	}

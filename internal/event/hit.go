@@ -108,6 +108,11 @@ func (c *coder) verbFrames(v int) []*frame {
 	}
 	fs := c.frames(c.lx.verbs, v)
 	for _, k := range c.d.Children(v) {
+		if p := c.tok(int(k)).Prep; isParticle(p) { // "voted down a treaty" with "down" as the treaty's preposition
+			if more := c.lx.verbs[t.Lemma+"_"+p]; more != nil {
+				return merge(more, fs)
+			}
+		}
 		if p := particleOf(c.tok(int(k)).Prep); p != "" {
 			if more := c.lx.verbs[t.Lemma+"_"+p]; more != nil {
 				return merge(more, fs)
