@@ -2,6 +2,7 @@ package when
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"readout/doc"
@@ -9,37 +10,71 @@ import (
 
 // A dated is the date of a row, where it has one.
 type dated struct {
-	date date
-	part part
-	set  bool
+	date  date
+	part  part
+	clock clock // of a row that tells a time of day; its end where that is a range
+	open  bool  // the year is a guess
+	ahead bool  // told of what is to come
+	set   bool
 }
 
-// ranges gives the days of a whole range to the rows of both its ends.
+// ranges makes one row of the two ends of each range. Those parted by a dash ("March 1980 – April 1985") stay two rows, as annotators of histories
+// keep them, but both get the days of the whole range.
 func (r *reader) ranges(first int) {
 	for i := first; i+1 < len(r.times); i++ {
 		a, b := &r.dates[i-first], &r.dates[i-first+1]
-		if !a.set || !b.set || !r.spans(r.times[i].Tokens, r.times[i+1].Tokens) || a.date.y < 1 || b.date.y < 1 || a.date.first().After(b.date.last().Time) {
+		by := r.spans(r.times[i].Tokens, r.times[i+1].Tokens)
+		if !a.set || !b.set || a.date.y < 1 || b.date.y < 1 || a.clock.set != b.clock.set || by == notJoined {
+			continue
+		}
+		order(a, b)
+		if a.date.first().After(b.date.last().Time) {
 			continue
 		}
 		t, u := &r.times[i], &r.times[i+1]
-		if t.Kind == doc.Clock || u.Kind == doc.Clock {
+		if by == byDash && !a.clock.set {
+			t.Start, _ = a.date.bounds(a.part)
+			_, t.End = b.date.bounds(b.part)
+			u.Start, u.End = t.Start, t.End
+			t.Kind, t.Limit = doc.Period, doc.Since
+			u.Kind, u.Limit = doc.Period, doc.By
 			continue
 		}
-		t.Start, _ = a.date.bounds(a.part)
-		_, t.End = b.date.bounds(b.part)
-		u.Start, u.End = t.Start, t.End
-		t.Kind, t.Limit = doc.Period, doc.Since
-		u.Kind, u.Limit = doc.Period, doc.By
+		t.Tokens = t.Tokens.Cover(u.Tokens)
+		join(t, a, b)
+		a.set = false
+		r.times = slices.Delete(r.times, i+1, i+2)
+		r.dates = slices.Delete(r.dates, i-first+1, i-first+2)
 	}
 }
 
-// join makes one row of the two ends of a range that share a token, "1914–1918". Its value is written as Recognizers-Text does, since TIMEX3 has none:
+// order moves an end whose year is a guess, so that the range runs forward: "from May to March".
+func order(a, b *dated) {
+	switch {
+	case !a.date.first().After(b.date.last().Time):
+	case b.open && b.ahead && isReal(b.date.inYear(b.date.y+1)):
+		b.date.y++
+	case a.open && isReal(a.date.inYear(a.date.y-1)):
+		a.date.y--
+	}
+}
+
+func (t date) inYear(y int) date {
+	t.y = y
+	return t
+}
+
+// join gives a row the whole of a range. Its value is written as Recognizers-Text does, since TIMEX3 has none:
 // "(1914-08-01,1914-11-01,P3M)", from the first day of the one end to the first day of the other.
 func join(t *doc.Time, a, b *dated) {
-	from, to := a.date.first(), b.date.first()
+	if a.clock.set && b.clock.set {
+		joinClocks(t, a, b)
+		return
+	}
+	from, to := a.begins(), b.begins()
 	length := strconv.Itoa(int(to.Sub(from.Time).Hours()/24)) + "D"
 	switch g := min(a.date.grain, b.date.grain); {
-	case g >= byYear:
+	case g >= byYear && a.part == wholePart && b.part == wholePart:
 		length = strconv.Itoa(to.y()-from.y()) + "Y"
 	case g >= byMonth:
 		length = strconv.Itoa(12*(to.y()-from.y())+to.m()-from.m()) + "M"
@@ -52,16 +87,57 @@ func join(t *doc.Time, a, b *dated) {
 	_, t.End = b.date.bounds(b.part)
 }
 
-// spans reports whether the words between two times, and before the first, make them the ends of one range.
-func (r *reader) spans(a, b doc.Range) bool {
+// begins returns the day that an end of a range stands for in the value: the first day, that of the middle, or the one behind the end.
+func (a *dated) begins() day {
+	from := a.date.first()
+	switch a.part {
+	case middle:
+		return from.plus(int(a.date.last().Sub(from.Time).Hours()/24+1) / 2)
+	case ending:
+		return a.date.last().plus(1)
+	}
+	return from
+}
+
+// joinClocks is join for two days with their times of day: "from 4 pm today to 5 pm tomorrow".
+func joinClocks(t *doc.Time, a, b *dated) {
+	from, to := a.date.first(), b.date.first()
+	minutes := int(to.Sub(from.Time).Minutes()) + b.clock.minute() - a.clock.minute()
+	t.Kind, t.Limit = doc.Clock, ""
+	t.Timex = "(" + from.iso() + "T" + a.clock.short() + "," + to.iso() + "T" + b.clock.short() + "," + clockLength(minutes) + ")"
+	t.Start, t.End = from.iso()+a.clock.bound(), to.iso()+b.clock.bound()
+}
+
+// A joint is what makes two times the ends of one range.
+type joint uint8
+
+const (
+	notJoined joint = iota
+	byWord
+	byDash
+)
+
+// spans tells how the words between two times, and before the first, make them the ends of one range.
+func (r *reader) spans(a, b doc.Range) joint {
 	if b.Start-a.End > 2 || b.Start <= a.End {
-		return false
+		return notJoined
+	}
+	opener := ""
+	if a.Start > 0 {
+		opener = r.doc.Tokens[a.Start-1].Lower
 	}
 	switch r.doc.Tokens[a.End].Lower {
-	case "-", "–", "—", "to", "through", "until", "till", "til":
-		return true
+	case "to", "through", "until", "till", "til", "~":
+		return byWord
+	case "-", "–", "—":
+		if opener == "from" || opener == "between" {
+			return byWord
+		}
+		return byDash
 	case "and":
-		return a.Start > 0 && r.doc.Tokens[a.Start-1].Lower == "between"
+		if opener == "between" {
+			return byWord
+		}
 	}
-	return false
+	return notJoined
 }

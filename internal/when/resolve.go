@@ -56,7 +56,7 @@ func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 		e.addClock(&t)
 	}
 	e.bound(&t)
-	return t, dated{d, e.part, e.kind == doc.Date}
+	return t, dated{date: d, part: e.part, clock: e.clock, open: e.how == openYear, ahead: e.tense == ahead, set: e.kind == doc.Date || e.clock.set && !e.until.set}
 }
 
 // lengthen gives a feast of more than one day its days.
@@ -98,7 +98,12 @@ func (e *expr) addClock(t *doc.Time) {
 
 // clockRange writes two clock times of a day as one value, "(T14,T16:30,PT2H30M)".
 func clockRange(day string, from, to clock) string {
-	m := (to.hour24()*60 + to.m - from.hour24()*60 - from.m + 24*60) % (24 * 60)
+	m := (to.minute() - from.minute() + 24*60) % (24 * 60)
+	return "(" + day + "T" + from.short() + "," + day + "T" + to.short() + "," + clockLength(m) + ")"
+}
+
+// clockLength writes a length in minutes: "PT2H30M".
+func clockLength(m int) string {
 	length := "PT"
 	if m >= 60 {
 		length += strconv.Itoa(m/60) + "H"
@@ -106,8 +111,11 @@ func clockRange(day string, from, to clock) string {
 	if m%60 > 0 {
 		length += strconv.Itoa(m%60) + "M"
 	}
-	return "(" + day + "T" + from.short() + "," + day + "T" + to.short() + "," + length + ")"
+	return length
 }
+
+// minute counts from the beginning of the day.
+func (c clock) minute() int { return c.hour24()*60 + c.m }
 
 func (c clock) short() string {
 	if !c.exact {

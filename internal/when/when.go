@@ -5,8 +5,9 @@
 // last date that the text itself told ("three days later"); it never reads the clock, so that without either a weekday stays
 // "XXXX-WXX-5" and has no days.
 //
-// A range of two dates ("from 5 to 9 March") is two rows, one for each end: each has the value of its own words and the days of the
-// whole range, and is a doc.Period. A range of clock times ("2 to 4 pm") is one row.
+// A range ("from 5 to 9 March", "2 to 4 pm") is one row with the words of both ends, a doc.Period where they are dates. TIMEX3 has no value
+// for it; ours tells both ends and the length, "(2021-03-05,2021-03-09,P4D)". Two dates with no more than a dash between them are two rows, each
+// with the value of its own words and the days of the whole range.
 //
 // It does not say what happened at a time, and knows only days of Western and the best-known movable calendars.
 package when
