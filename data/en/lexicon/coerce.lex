@@ -281,7 +281,7 @@ drive-from-home
 
 send-back
     SRC:state {send ship fly turn force} TGT:people {back home} (to|from ANY)
-    SRC:state {send_back push_back turn_back fly_home} {migrant refugee asylum_seeker boat} (to|from ANY)
+    SRC:state {send_back push_back fly_home} {migrant refugee asylum_seeker boat} (to|from ANY)
     mode deport
     cameo 174
     + Malaysia sent Burmese migrants back.  MYS > MMR
@@ -655,12 +655,12 @@ lockdown
 
 travel-ban
     SRC:state {bar ban stop prevent prohibit} TGT from {travel leaving entering travelling traveling flying}
-    SRC:state {slap impose place} {travel_ban exit_ban} on TGT:people
+    SRC:state {slap impose place} {exit_ban} on TGT:people
     noun travel_ban, exit_ban (on|against TGT) (by SRC)
     mode restrict
     cameo 172
     + Egypt barred a rights lawyer from leaving.  EGY > -
-    + A travel ban on critics was imposed by Bahrain.  BHR > OPP
+    + Bahrain imposed an exit ban on critics.  BHR > OPP
     - The rain stopped the cyclists from leaving.
 
 close-area
@@ -706,7 +706,7 @@ blackmail
     - Guilt blackmailed him into tidying.
 
 pressure
-    SRC:state {put exert apply pile} {pressure} on|upon TGT
+    SRC:state {exert apply} {pressure} on|upon TGT
     SRC:state {step_up increase intensify} {pressure} on|upon TGT
     noun pressure_campaign, maximum_pressure (on|against TGT) (by SRC)
     cameo 170
@@ -861,7 +861,7 @@ encircle
     - Trees surrounded the house.
 
 cut-off-place
-    SRC:state|armed {cut_off seal_off isolate} TGT:place|body
+    SRC:state|armed {cut_off seal_off} TGT:place|body
     SRC:armed {cut sever block} {road highway supply_line supply_route route railway} (to|into|between|from|in TGT)
     mode restrict
     cameo 191
