@@ -198,7 +198,7 @@ func (f *finder) infinitives(i int, p parts, c candidate) {
 
 // objects offers noun phrases: "condemned the attack", "called X a liar", "accused X of …", "called for …".
 func (f *finder) objects(i int, p parts, c candidate) {
-	if p.object != doc.None && p.object > i {
+	if p.object != doc.None && p.object > i && !f.tells(p.object) {
 		f.offer(c, "obj", f.yield([]int{p.object}))
 		if p.complement > p.object {
 			f.offer(c, "obj-pred", f.yield([]int{p.object, p.complement}))
@@ -231,6 +231,12 @@ func (f *finder) objects(i int, p parts, c candidate) {
 	if p.complement != doc.None && p.object == doc.None {
 		f.offer(c, "pred", f.yield([]int{p.complement}))
 	}
+}
+
+// tells reports whether a noun goes on to tell what is said: "issued a statement saying that …".
+func (f *finder) tells(i int) bool {
+	k := f.child(i, doc.Participle)
+	return k > i && f.d.Tokens[k].Tag == "VBG" && f.says(k)
 }
 
 // passiveVerb offers "X is expected to …", "X was criticised by Y", "was told that …", "was asked about …".
