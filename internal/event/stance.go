@@ -200,7 +200,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		case doc.RelativeClause, doc.Apposition:
 			s.background, s.apart = true, true
 		case doc.Participle:
-			s.background = s.background || !c.heldBy(cur, up)
+			s.background = s.background || !c.heldBy(cur, up) && !c.headline(up)
 			if c.hasTo(cur) {
 				s.soften(doc.Planned)
 			} else {
@@ -220,6 +220,10 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		cur = up
 	}
 }
+
+// headline reports whether a noun is all that a sentence has for a main verb: "Miners, angered by cuts, clashed with police" where the parser sees
+// miners who clashed, and real headlines.
+func (c *coder) headline(up int) bool { return c.tok(up).Rel == doc.Root && !c.isVerb(up) }
 
 // paratactic reports whether a clause that the parser hangs on another as an adverbial is what the sentence tells first: "…, a group protested", "…, officials said".
 func (c *coder) paratactic(cur int) bool {

@@ -88,7 +88,7 @@ set weapon
 # --- things ---
 
 set building
-    building house hospital school church mosque temple embassy consulate station hotel market factory office barracks palace
+    building block tower house hospital school church mosque temple embassy consulate station hotel market factory office barracks palace
     airport bridge port refinery prison university shop bank shrine cemetery plant depot warehouse apartment
 set vehicle
     car truck bus train ship boat plane aircraft tanker vessel helicopter vehicle tank motorcade ambulance ferry motorcycle jeep
