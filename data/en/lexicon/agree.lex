@@ -9,16 +9,21 @@ agree
     op promise
     SRC {agree consent} ACT
     SRC {agree consent} to|on ACT
-    SRC {agree} to|on %coop (with TGT)
-    SRC {agree} with TGT (on ANY)
-    SRC {agree consent} to|on ANY (with TGT)
-    SRC {accept} {offer proposal plan invitation peace_plan deal mediation condition ceasefire term truce} (by|from|of TGT)
     noun agreement (ACT)
     mutual
     cameo 030
     + Sudan agreed to release the prisoners.  SDN > -
-    + Greece and Turkey agreed on talks.  GRC = TUR
-    + Colombia accepted an offer from the rebels.  COL > REB
+    + Greece and Turkey agreed to withdraw their warships.  GRC = TUR
+    - The twins agreed to share a room.
+
+agree-upon
+    SRC {agree consent} to|on|upon %coop (with TGT)
+    SRC {agree concur} with TGT (on ANY)
+    SRC {agree consent} to|on|upon ANY (with TGT)
+    mutual
+    cameo 030
+    + Greece and Turkey agreed on a plan.  GRC = TUR
+    + Tanzania agreed with Zambia on the railway.  TZA > ZMB
     - The twins agreed on a film.
 
 promise
@@ -26,35 +31,42 @@ promise
     SRC be {committed} to ACT
     SRC {promise pledge vow commit undertake guarantee assure} ACT
     SRC {promise assure pledge} TGT ACT
-    SRC {promise pledge commit earmark} %aid (to|for TGT)
-    SRC {promise pledge} TGT %aid
     noun promise, pledge, commitment (ACT)
     cameo 030
     + Canada pledged to help Haiti.  CAN > HTI
-    + Japan promised aid to Nepal.  JPN > NPL
+    + Japan promised Nepal to send tents.  JPN > NPL
     - He promised to wash the car.
 
 offer
     op offer
     SRC {offer volunteer} ACT
-    SRC {offer} TGT %coop
-    SRC {offer} %coop (to|with TGT)
     noun offer (ACT)
     cameo 030
     + Qatar offered to mediate between Sudan and Chad.  QAT > SDN
-    + Norway offered talks to the rebels.  NOR > REB
     - The shop offered to mend the shoe.
+
+offer-something
+    SRC {offer extend} TGT %coop
+    SRC {offer extend} %coop (to|with TGT)
+    cameo 030
+    + Norway offered a deal to the rebels.  NOR > REB
+    + Cooperation was offered to Niger by Turkey.  TUR > NER
+    - The kiosk offers a deal on soap.
 
 propose
     op propose
     SRC {propose suggest moot float} ACT
-    SRC {propose suggest} %coop (with|to TGT)
-    SRC {invite} TGT (to|for ANY)
     noun proposal, invitation (ACT)
     cameo 036
-    + Kenya proposed talks with Somalia.  KEN > SOM
-    + The Indian prime minister invited the Pakistani president.  IND GOV > PAK GOV
+    + Kenya proposed to meet Somalia.  KEN > SOM
     - She suggested a walk.
+
+propose-something
+    SRC {propose suggest moot float} %coop (with|to TGT)
+    cameo 030
+    + Kenya proposed an exchange with Somalia.  KEN > SOM
+    + A new trade plan was floated by Chile.  CHL > -
+    - The tailor proposed a plan for the sleeves.
 
 mutual-plan
     SRC {plan prepare schedule arrange intend} %coop (with TGT)
@@ -64,7 +76,7 @@ mutual-plan
     - He planned a meeting of the chess club.
 
 accept-plan
-    SRC {accept} {plan proposal offer invitation deal initiative roadmap formula compromise term condition truce} (by|from|of TGT)
+    SRC {accept} {plan proposal offer deal initiative roadmap formula truce} (by|from|of TGT)
     cameo 030
     + Sudan accepted a plan by the United Nations.  SDN > IGO
     + An offer by Egypt was accepted by Hamas.  PSE > EGY
@@ -104,43 +116,12 @@ express-readiness
     + Cuba is open to dialogue with the United States.  CUB > USA
     - The buyer signalled interest in the flat.
 
-extend-invitation
-    SRC {invite} TGT:state|people (to ANY)
-    SRC {extend issue send} {invitation} (to TGT)
-    noun invitation (to TGT) (by|from SRC)
-    of TGT
-    cameo 036
-    + Japan invited the Indian prime minister to Tokyo.  JPN > IND GOV
-    + An invitation to Pakistan was issued by China.  CHN > PAK
-    - She invited friends to dinner.
-
 plan-visit
     SRC {plan schedule prepare arrange} {visit trip tour} (to TGT)
     SRC be {due scheduled expected} in TGT:place
     cameo 036
     + The Italian president planned a visit to Libya.  ITA GOV > LBY
     - The class planned a visit to the zoo.
-
-join-treaty
-    SRC {apply} for {membership accession} (in|of|to TGT)
-    SRC {seek pursue} {membership accession} (in|of|to TGT)
-    SRC {apply} to {join enter} TGT
-    cameo 030
-    + Ukraine applied for membership in the European Union.  UKR > IGO
-    - He applied for membership in a gym.
-
-pledge-money
-    SRC {pledge promise commit earmark announce} {%money package loan grant fund troop peacekeeper} (to|for TGT)
-    cameo 033
-    + Norway pledged 50 million dollars to Haiti.  NOR > HTI
-    + Canada promised troops for Mali.  CAN > MLI
-    - The firm promised a grant to painters.
-
-offer-mediation
-    SRC {offer propose volunteer} {mediation good_offices help assistance support} (to|between|in TGT)
-    cameo 039
-    + Oman offered its good offices to Yemen.  OMN > YEM
-    - The clerk offered assistance to a customer.
 
 unveil-peace-plan
     SRC {unveil present propose put_forward submit table float advance announce outline launch} {peace_plan peace_proposal initiative peace_initiative proposal roadmap road_map} (to|for TGT)
@@ -181,3 +162,356 @@ join-talks
     cameo 036
     + Sudan set a date for talks with Ethiopia.  SDN > ETH
     - The dentist set a date.
+
+# --- what is agreed to, by CAMEO's subcodes ---
+
+set consent
+    agree consent assent accede
+set vow
+    promise pledge vow guarantee undertake
+agree-trade
+    SRC {%consent} to|on {trade trade_deal investment joint_venture free_trade pipeline oil_deal gas_deal economic_cooperation currency_swap sale} (with TGT)
+    SRC {%vow announce plan} {investment joint_venture trade_mission pipeline} (in|with TGT)
+    mutual
+    cameo 0311
+    + India and Oman agreed on a joint venture.  IND = OMN
+    + Japan pledged investment in Kenya.  JPN > KEN
+    - The sisters agreed on a joint venture selling jam.
+
+agree-military
+    SRC {%consent} to|on {joint_exercise joint_patrol joint_force military_cooperation defence_pact defense_pact joint_drill joint_operation military_alliance} (with TGT)
+    SRC {plan announce schedule prepare} {joint_exercise joint_patrol joint_drill military_exercise naval_exercise joint_operation war_game} with TGT
+    mutual
+    cameo 0312
+    + The Philippines and Australia agreed on joint patrols.  PHL = AUS
+    + Egypt planned a military exercise with Jordan.  EGY > JOR
+
+agree-judicial
+    SRC {%consent} to|on {extradition handover surrender deportation} (of|with|to TGT)
+    SRC {approve authorise authorize order sign} {extradition extradition_order} (of|to TGT)
+    cameo 0313
+    + Spain agreed to the extradition of a Turkish writer.  ESP > TUR
+    + A court in Greece approved extradition to Russia.  GRC > RUS
+    - The office approved the order for paper.
+
+agree-intelligence
+    SRC {%consent} to|on {intelligence_sharing information_sharing information_exchange data_exchange data_sharing} (with TGT)
+    SRC {%vow offer} {intelligence information evidence data} to TGT:state
+    mutual
+    cameo 0314
+    + Mali and Burkina Faso agreed on intelligence sharing.  MLI = BFA
+    + Turkey offered evidence to the United States.  TUR > USA
+
+agree-policy-support
+    SRC {%vow offer declare} {support backing solidarity loyalty cooperation vote friendship} (to|for TGT)
+    SRC {%vow offer} TGT:state|armed {support backing solidarity cooperation}
+    SRC {%consent} to|on {cooperation partnership closer_ties friendship diplomatic_relation exchange_of_ambassadors} (with TGT)
+    cameo 032
+    + Belarus pledged its support to Serbia.  BLR > SRB
+    + Cooperation was offered to Niger by Turkey.  TUR > NER
+    - The striker pledged loyalty to the club.
+
+promise-economic-aid
+    SRC {%vow offer commit earmark unveil} {%money loan grant credit_line bailout investment economic_aid financial_aid debt_relief development_aid aid_package financial_support economic_support} (to|for TGT)
+    SRC {%vow offer} TGT {%money loan grant credit_line bailout economic_aid financial_aid debt_relief}
+    SRC {%consent} to|on {loan grant bailout debt_relief rescue_package credit} (to|for|with TGT)
+    noun {promise pledge offer} of {loan grant bailout debt_relief credit investment economic_aid financial_aid} (to|for TGT) (by|from SRC)
+    cameo 0331
+    + The United Arab Emirates promised Egypt a loan.  ARE > EGY
+    + A grant was pledged to Tonga by China.  CHN > TON
+    + The European Union agreed on a rescue package for Greece.  IGO > GRC
+    - The bank offered her a loan for a car.
+
+promise-arms
+    SRC {%vow offer commit approve unveil} {weapon arms missile tank ammunition jet helicopter drone military_aid military_support military_assistance artillery air_defence military_equipment howitzer} (to|for TGT)
+    SRC {%vow offer} TGT {weapon arms missile tank ammunition jet helicopter drone military_aid military_support military_assistance artillery}
+    SRC {approve authorise authorize} {arms_sale weapons_sale sale_of_arms arms_transfer} (to TGT)
+    noun {promise pledge offer} of {weapon arms missile tank ammunition jet military_aid} (to|for TGT) (by|from SRC)
+    cameo 0332
+    + Denmark promised Ukraine jets.  DNK > UKR
+    + The United States approved an arms sale to Taiwan.  USA > TWN
+    - The museum promised a tank for its yard.
+
+promise-relief
+    SRC {%vow offer commit earmark} {food medicine tent vaccine humanitarian_aid humanitarian_assistance emergency_aid relief relief_aid food_aid shelter medical_aid doctor rescuer rescue_team} (to|for TGT)
+    SRC {%vow offer} TGT {food medicine vaccine humanitarian_aid emergency_aid relief shelter doctor}
+    noun {promise pledge offer} of {food medicine vaccine humanitarian_aid emergency_aid relief} (to|for TGT) (by|from SRC)
+    cameo 0333
+    + Taiwan promised vaccines to Paraguay.  TWN > PRY
+    + Iran offered Turkey rescue teams.  IRN > TUR
+    - The hotel offered shelter to a lost dog.
+
+promise-keepers
+    SRC {%vow offer commit approve} {peacekeeper troop soldier police_officer observer security_guarantee protection military_protection peacekeeping_force battalion contingent} (to|for|in TGT)
+    SRC {%vow offer} TGT {peacekeeper troop soldier security_guarantee protection military_protection}
+    cameo 0334
+    + Kenya offered police officers for Haiti.  KEN > HTI
+    + The United States offered Japan protection.  USA > JPN
+    + Fiji pledged a battalion for Lebanon.  FJI > LBN
+    - The cream offers protection for dry skin.
+
+promise-aid
+    SRC {%vow offer commit} {aid assistance help relief support} (to|for TGT)
+    SRC {%vow offer} TGT {aid assistance help}
+    noun {promise pledge offer} of {aid assistance help support} (to|for TGT) (by|from SRC)
+    cameo 033
+    + Qatar offered assistance for Lebanon.  QAT > LBN
+    + Help was promised to Nepal by Bhutan.  BTN > NPL
+    - The clerk promised help with the form.
+
+promise-election
+    SRC:state {%vow announce schedule set} {election early_election vote referendum poll presidential_election date_for_election} (in|for|by TGT)
+    SRC:state {%consent} to|on {early_election election referendum vote}
+    cameo 0341
+    + The military ruler of Guinea promised elections.  GIN > -
+    + The government of Nepal agreed to early elections.  NPL GOV > -
+    - The club promised a vote on the colour.
+
+promise-leadership-change
+    SRC:state {%vow offer announce} {resignation reshuffle handover_of_power cabinet_reshuffle transition}
+    SRC:state {%consent} to|on {power-sharing transition handover transitional_government unity_government}
+    cameo 0341
+    + The Bolivian president offered his resignation.  BOL GOV > -
+    + Sudanese generals agreed on a transition.  SDN > -
+
+promise-policy
+    SRC:state {%vow announce unveil} {policy_change pay_rise wage_increase tax_cut price_cut subsidy review overhaul crackdown_on_corruption job}
+    SRC:state {%consent} to|on {pay_rise wage_increase review price_cut tax_cut}
+    cameo 0342
+    + The Nigerian government promised a pay rise.  NGA GOV > -
+    + France agreed to a review of the law.  FRA > -
+    - The shop announced a price cut.
+
+promise-rights
+    SRC:state {%vow guarantee offer announce} {right equality freedom amnesty citizenship equal_right civil_right human_right press_freedom justice} (to|for TGT)
+    SRC:state {%vow offer} TGT {right equality freedom amnesty citizenship justice}
+    cameo 0343
+    + Iraq promised an amnesty for the rebels.  IRQ > REB
+    + The Syrian government offered Kurds citizenship.  SYR GOV > -
+    - The lottery promised freedom to winners.
+
+promise-reform
+    SRC:state {%vow announce unveil outline offer} {reform political_reform democratic_reform economic_reform constitutional_reform new_constitution autonomy democracy power-sharing self-rule} (to|for|in TGT)
+    SRC:state {%consent} to|on {reform new_constitution autonomy power-sharing self-rule}
+    cameo 0344
+    + The king of Jordan promised reforms.  JOR > -
+    + The Philippines offered autonomy to Muslim rebels.  PHL > REB
+    - The league announced reforms for its cup.
+
+promise-easing
+    SRC:state {%vow} {lifting easing end relaxation} of|to {restriction ban curfew state_of_emergency martial_law censorship} (in|on|for TGT)
+    SRC:state {%consent} to|on {lifting easing end} of|to {restriction ban curfew state_of_emergency martial_law censorship} (in|on|for TGT)
+    cameo 0351
+    + Israel promised the easing of restrictions on Palestinians.  ISR > PSE
+    + Sri Lanka agreed to the lifting of the curfew.  LKA > -
+
+promise-release
+    SRC {%vow offer} {release return repatriation handover swap prisoner_swap prisoner_exchange} (of|with|to TGT)
+    SRC {%consent} to|on {release return repatriation handover prisoner_swap prisoner_exchange} (of|with|to TGT)
+    cameo 0353
+    + Sudan agreed to the release of a Canadian pilot.  SDN > CAN
+    + Azerbaijan promised the return of Armenian soldiers.  AZE > ARM
+    - The studio promised the release of a film.
+
+promise-end-sanctions
+    SRC:state {%vow offer} {lifting easing end suspension removal} of|to {sanction embargo boycott tariff} (on|against TGT)
+    SRC:state {%consent} to|on {lifting easing end suspension removal} of|to {sanction embargo boycott tariff} (on|against TGT)
+    cameo 0354
+    + Canada promised the easing of sanctions on Myanmar.  CAN > MMR
+    + The United States agreed to the lifting of the embargo on Cuba.  USA > CUB
+
+promise-access
+    SRC:state|armed {%vow offer} {access humanitarian_access safe_passage inspection visit} (to|for TGT)
+    SRC:state|armed {%consent} to|on {inspection monitoring humanitarian_corridor humanitarian_access safe_passage deployment visit verification observer} (of|by|in|for TGT)
+    cameo 0355
+    + Iran agreed to inspections by the United Nations.  IRN > IGO
+    + The rebels promised safe passage for civilians.  REB > CVL
+    - The card promises access to the lounge.
+
+agree-ceasefire
+    SRC {%consent} to|on {ceasefire cease-fire truce cessation armistice peace humanitarian_pause de-escalation withdrawal pullout disarmament pullback demilitarisation} (with|in|of|from TGT)
+    SRC {accept offer propose} {ceasefire cease-fire truce cessation armistice humanitarian_pause withdrawal} (with|in|from|to TGT)
+    SRC {%vow} {withdrawal pullout drawdown disarmament demobilisation demobilization} (from|of TGT)
+    noun {offer proposal} of {truce ceasefire cease-fire withdrawal peace} (to TGT) (by|from SRC)
+    mutual
+    cameo 0356
+    + Cambodia and Thailand agreed to a humanitarian pause.  KHM = THA
+    + The Taliban offered a truce to the government.  - > GOV
+    + Ethiopia promised a withdrawal from Somalia.  ETH > SOM
+    - The cat and the dog agreed a truce.
+
+agree-to-meet
+    SRC {%consent} to|on {meeting talks talk summit negotiation visit dialogue conference consultation} (with|of|in TGT)
+    SRC {accept} {invitation offer_of_talks invitation_to_talks} (from|of|by|to TGT)
+    SRC {%vow offer propose announce} {meeting talks talk summit negotiation dialogue conference consultation} (with|to|between TGT)
+    noun {offer proposal invitation} of|for|to {talks meeting summit dialogue negotiation} (to|with TGT) (by|from SRC)
+    mutual
+    cameo 036
+    + China and Bhutan agreed on talks.  CHN = BTN
+    + Cuba accepted an invitation from Mexico.  CUB > MEX
+    + A summit with Japan was proposed by South Korea.  KOR > JPN
+    - She accepted an invitation to a wedding.
+
+agree-settlement
+    SRC {%consent} to|on {settlement peace_deal peace_plan roadmap compromise political_solution solution formula framework peace_accord} (with|to|in TGT)
+    SRC {accept offer propose} {settlement compromise peace_plan peace_deal political_solution peace_proposal roadmap} (with|to|of|by|from TGT)
+    SRC {seek want pursue} {peace} with TGT
+    mutual
+    cameo 037
+    + Chad and Libya agreed to a settlement.  TCD = LBY
+    + The peace plan of the Arab League was accepted by Syria.  SYR > IGO
+    + The new leader would seek peace with Eritrea.  - > ERI
+    - The firm and its cook agreed to a settlement.
+
+accept-mediation
+    SRC {%consent} to|on {mediation arbitration mediator good_offices} (by|of|from TGT)
+    SRC {accept welcome approve} {mediation arbitration mediator good_offices mediation_offer offer_of_mediation} (by|of|from TGT)
+    cameo 038
+    + Guinea accepted mediation by Senegal.  GIN > SEN
+    + Thailand agreed to mediation by Malaysia.  THA > MYS
+    - The neighbours agreed to mediation about a hedge.
+
+offer-to-mediate
+    SRC {offer propose volunteer} {mediation good_offices arbitration services} (to|between|in|for TGT)
+    SRC {offer volunteer} TGT {mediation good_offices}
+    noun {offer} of {mediation good_offices} (to|between TGT) (by|from SRC)
+    one-way
+    cameo 039
+    + Brazil volunteered mediation between Venezuela and Guyana.  BRA > VEN
+    + Good offices were offered to Cyprus by Switzerland.  CHE > CYP
+
+# --- accepting ---
+
+accept-offer
+    SRC {accept take_up welcome embrace} {offer bid overture olive_branch gesture proposal} (of|from|by TGT)
+    SRC {say} {yes} to {offer proposal plan request talks} (of|from|by TGT)
+    SRC {give} {consent assent go-ahead green_light approval blessing nod} to {plan proposal deal mission project visit} (of|by|from TGT)
+    cameo 030
+    + Serbia took up an offer from Turkey.  SRB > TUR
+    + Libya gave its consent to a plan by the United Nations.  LBY > IGO
+    - The seller accepted the bid for the vase.
+
+accept-terms
+    SRC {accept} {term condition deadline timetable} (of|from|by|for TGT)
+    SRC {accept} {responsibility role task mandate} (in|for|from TGT)
+    cameo 030
+    + Finland accepted the terms of the Soviet Union.  FIN > -
+    + The conditions of the International Monetary Fund were accepted by Ghana.  GHA > IGO
+    - The tenant accepted the terms of the lease.
+
+accept-resolution
+    SRC:state {accept} {resolution ruling verdict decision border_ruling court_ruling} (of|by|on TGT)
+    cameo 030
+    + Iraq accepted a resolution of the Security Council.  IRQ > IGO
+    + The ruling of the court was accepted by Colombia.  COL > -
+
+consider-joining
+    SRC {show express voice declare} {interest} in {talks membership cooperation joining alliance deal peace dialogue} (with TGT)
+    SRC {be} {interested} in {talks membership cooperation alliance deal peace dialogue} (with TGT)
+    cameo 030
+    + Serbia expressed interest in cooperation with China.  SRB > CHN
+    - The nurse expressed interest in cooperation with a painter.
+
+hope-for-deal
+    SRC {close_in} on {deal agreement accord pact truce ceasefire settlement compromise} (with|on TGT)
+    SRC {near approach} {deal agreement accord pact truce ceasefire settlement compromise} (with|on TGT)
+    SRC be {close near} to {deal agreement accord pact truce ceasefire settlement compromise} (with TGT)
+    mutual
+    cameo 030
+    + Bolivia and Chile neared an agreement.  BOL = CHL
+    + Israel was close to a deal with Hamas.  ISR > -
+    - The actor neared a deal with the studio.
+
+# --- vows, assurances, invitations ---
+
+pledge-allegiance
+    SRC {pledge swear declare} {allegiance fealty loyalty friendship} (to|with TGT)
+    cameo 032
+    + The militia pledged allegiance to the Islamic State.  - > -
+    + Loyalty to the king was sworn by tribal leaders in Jordan.  - > -
+    - Fans swore allegiance to the band.
+
+reaffirm-alliance
+    SRC {reaffirm reiterate renew affirm restate underline underscore stress confirm} {commitment alliance partnership friendship pledge vow} (to|with TGT)
+    SRC {reaffirm reiterate renew affirm} {readiness willingness intention desire} (for|to|with TGT)
+    cameo 032
+    + Australia reaffirmed its alliance with Japan.  AUS > JPN
+    + The partnership with Morocco was renewed by Spain.  ESP > MAR
+    - The pair renewed their vows.
+
+assure
+    SRC {assure reassure} TGT:state|people|armed (of|about|that ANY)
+    SRC {give offer provide} {assurance reassurance word word_of_honour written_guarantee} (to TGT)
+    SRC {seek} to {reassure assure} TGT
+    noun {assurance guarantee reassurance} (to TGT) (by|from SRC)
+    cameo 030
+    + Norway assured Russia of its peaceful aims.  NOR > RUS
+    + Lebanon was given assurances by France.  FRA > LBN
+    - The dentist reassured the patient.
+
+invite-leader
+    SRC {invite} TGT:state|armed to {talks summit meeting conference negotiation visit dialogue inauguration}
+    SRC {invite} TGT:state|armed for {talks summit meeting dinner lunch consultation visit}
+    SRC {extend send issue offer give} {invitation} to TGT
+    cameo 036
+    + Brazil invited Russia to the summit.  BRA > RUS
+    + China invited Taliban leaders for talks.  CHN > -
+    - She invited the neighbour to her party.
+
+volunteer-troops
+    SRC:state {offer volunteer} {base airspace airfield port territory corridor} (to|for TGT)
+    cameo 0332
+    + Romania offered a base to the United States.  ROU > USA
+    - The farm offered a corridor for frogs.
+
+pool-plan
+    SRC:state {agree} on {union federation merger common_market single_currency customs_union free-trade_zone} (with TGT)
+    SRC:state {plan propose moot agree} {union federation merger common_market single_currency customs_union free-trade_zone} (with TGT)
+    mutual
+    cameo 030
+    + Armenia and Belarus agreed a customs union.  ARM = BLR
+    - The two bakeries proposed a merger.
+
+intend-embassy
+    SRC:state {plan promise pledge vow announce} {embassy consulate opening_of_embassy recognition ambassador} (in|to|of|for TGT)
+    SRC:state {%consent} to|on {exchange} of {ambassador envoy diplomat} (with TGT)
+    cameo 032
+    + Paraguay announced an embassy in Israel.  PRY > ISR
+    + Iran and Egypt agreed to an exchange of ambassadors.  IRN = EGY
+
+sign-letter-of-intent
+    SRC {sign initial issue} {letter_of_intent declaration_of_intent statement_of_intent} (with|on TGT)
+    mutual
+    cameo 030
+    + Angola signed a letter of intent with Brazil.  AGO > BRA
+    - A buyer signed a letter of intent for a yacht.
+
+outline-plan
+    SRC:state {outline present unveil lay_out set_out draw_up work_out propose submit table put_forward announce} {peace_plan peace_initiative roadmap peace_proposal exit_strategy timetable withdrawal_plan ceasefire_plan reform_plan} (for|to|with TGT)
+    cameo 037
+    + Russia laid out a peace plan for Syria.  RUS > SYR
+    + A roadmap for Libya was drawn up by Egypt.  EGY > LBY
+    - The gardener drew up a plan for roses.
+
+seek-membership
+    SRC:state {seek pursue want eye} {membership accession entry} (in|of|to|into TGT)
+    SRC:state {bid apply} for {membership accession entry statehood} (in|of|to|into TGT)
+    SRC:state {express declare state confirm} {intention desire wish} to {join}
+    noun {bid application request} for|to {membership accession} (of|in TGT) (by|from SRC)
+    cameo 032
+    + Montenegro sought entry into the European Union.  MNE > IGO
+    + Palau applied for membership of the United Nations.  PLW > IGO
+    - The hall sought entry into the book of records.
+
+lay-groundwork
+    SRC:state {lay prepare} {groundwork ground foundation basis} for {talks peace summit agreement deal negotiation visit cooperation} (with|between TGT)
+    SRC {open hold_out leave_open} {door} to|for {talks dialogue negotiation membership peace} (with|of TGT)
+    SRC {raise offer express voice} {hope prospect possibility} of|for {peace truce ceasefire talks settlement rapprochement} (with|in TGT)
+    mutual
+    cameo 036
+    + Malaysia laid the groundwork for talks with Indonesia.  MYS > IDN
+    + The North Korean leader left open the door to dialogue.  PRK > -
+    - They laid the foundation for a barn.
+
+
+

@@ -602,7 +602,6 @@ issue-order
     op demand
     SRC {issue give hand_down} {order instruction directive command} (to|for TGT) to ACT
     SRC {give} TGT:armed|state|people {order instruction directive command} to ACT
-    noun {order instruction directive command} (to|for TGT) to ACT
     cameo 100
     + Ethiopia gave its troops orders to withdraw.  ETH > MIL
     + The Burundian president issued an order to close the border.  BDI GOV > -
@@ -610,7 +609,7 @@ issue-order
 
 court-orders
     op demand
-    SRC:%court {order direct instruct command enjoin require} TGT ACT
+    SRC:%court {order direct instruct command enjoin require} TGT to ACT
     SRC:%court {rule} ACT
     cameo 100
     + A Dutch court ordered Russia to release the sailors.  NLD JUD > RUS
