@@ -65,18 +65,23 @@ type Office struct {
 	Words   Range    // where the text says so; empty for the dictionary
 }
 
-// MentionAt returns the mention whose head is token t, or None.
+// MentionAt returns the mention whose head is token t; else, where a broken tree hangs a name's words side by side, the name that holds
+// t; else None.
 func (d *Document) MentionAt(t int) int {
 	if t < 0 || t >= len(d.Tokens) {
 		return None
 	}
-	start := d.Sentences[d.SentenceOf(t)].Tokens.Start
+	start, name := d.Sentences[d.SentenceOf(t)].Tokens.Start, None
 	for i := d.mentionFrom(start); i < len(d.Mentions) && d.Mentions[i].Tokens.Start <= t; i++ {
-		if d.Mentions[i].Head == t {
+		m := &d.Mentions[i]
+		if m.Head == t {
 			return i
 		}
+		if m.Form == NameForm && m.Tokens.Has(t) && !m.Tokens.Has(d.Tokens[t].Head) {
+			name = i
+		}
 	}
-	return None
+	return name
 }
 
 // MentionsAt returns, in text order, all mentions that the phrase with head t stands for: its own, and those headed by a coordinated

@@ -334,9 +334,23 @@ func (r *reader) byWords(c *code, n *nameSpan, depth int) {
 		o.country = r.codeAt(r.d.Child(n.head, doc.Possessor), depth+1).country
 	}
 	c.fill(o, len(c.sectors) == 0)
+	if c.country == "" && c.body() == "" && n.kind == doc.Organization && n.Len() > 1 && r.worldwide(n) {
+		c.sectors = append([]string{"NGO"}, c.sectors...)
+	}
 	if c.from == "" {
 		c.from = doc.CodeWords
 	}
+}
+
+// worldwide reports whether a body calls itself one of the world or of a continent: "Association of African Jurists".
+func (r *reader) worldwide(n *nameSpan) bool {
+	for i := n.Start; i < n.End; i++ {
+		switch r.d.Tokens[i].Lower {
+		case "international", "world", "global", "african", "european", "asian", "arab", "islamic", "latin", "pan-african", "inter-american", "worldwide", "transnational":
+			return true
+		}
+	}
+	return false
 }
 
 // unmarked takes the marks of a name away while f runs, so that its words can be read as a phrase.
