@@ -122,7 +122,7 @@ func (c *coder) times(x *draft) {
 		if t.Limit == doc.By && t.Start == "" {
 			continue
 		}
-		if n >= 1<<20 && c.elsewhen(t.Head) {
+		if n >= 1<<20 && c.elsewhen(t.Head, at) {
 			continue
 		}
 		if n >= 1<<20 {
@@ -144,10 +144,17 @@ func (c *coder) times(x *draft) {
 }
 
 // elsewhen reports whether a time is that of another happening: "after the annexation in 2014", not "during a phone call on Tuesday".
-func (c *coder) elsewhen(i int) bool {
+func (c *coder) elsewhen(i, at int) bool {
 	for steps := 0; steps < 5; steps++ {
 		h := c.tok(i).Head
-		if h == i || c.isVerb(h) {
+		if h == i {
+			return false
+		}
+		if c.isVerb(h) {
+			switch t := c.tok(h); t.Rel {
+			case doc.RelativeClause, doc.AdverbialClause, doc.Participle:
+				return !t.Edge.Has(at)
+			}
 			return false
 		}
 		switch c.tok(h).Prep {

@@ -291,7 +291,7 @@ func (c *coder) dropSwallowed() {
 			if a == doc.None || h.frame.entry.Type == "ACCUSE" { // what is condemned did happen
 				continue
 			}
-			if k := c.hitAt[a]; a != h.at && a != h.carrier && k != doc.None && int(k) != i && c.hits[k].at == a && c.hits[k].kind == nounFrame {
+			if k := c.hitAt[a]; a != h.at && a != h.carrier && k != doc.None && int(k) != i && c.hits[k].at == a && (c.hits[k].kind == nounFrame || a > h.at) {
 				c.hits[k].frame = nil
 				c.hitAt[a] = int32(i)
 			}

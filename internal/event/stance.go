@@ -195,7 +195,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 				s.soften(doc.Planned)
 			}
 		case doc.AdverbialClause:
-			s.background = s.background || !c.paratactic(cur)
+			s.background = s.background || !c.paratactic(cur) && !c.diedWhen(cur, up)
 			c.adverbial(s, cur)
 		case doc.RelativeClause, doc.Apposition:
 			s.background, s.apart = true, true
@@ -219,6 +219,15 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		}
 		cur = up
 	}
+}
+
+// diedWhen reports whether a clause tells the news of which its main clause only gives the toll: "three civilians died when a missile hit".
+func (c *coder) diedWhen(cur, up int) bool {
+	m := c.d.Child(cur, doc.Marker)
+	if m == doc.None {
+		m = c.d.Child(cur, doc.AdverbMod)
+	}
+	return m != doc.None && (c.tok(m).Lower == "when" || c.tok(m).Lower == "after" || c.tok(m).Lower == "as") && c.lx.known.casualty.has(c.d, up)
 }
 
 // headline reports whether a noun is all that a sentence has for a main verb: "Miners, angered by cuts, clashed with police" where the parser sees

@@ -62,6 +62,10 @@ set distance
 set maybe
     perhaps possibly maybe potentially probably likely
 
+# verbs that only give the toll of what a clause with "when" tells: "three died when a missile hit"
+set casualty
+    die perish
+
 # --- weapons ---
 
 set firearm
