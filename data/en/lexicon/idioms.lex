@@ -377,3 +377,12 @@ point-finger
     + Cyprus took Turkey to task.  CYP > TUR
     + The Gambian leader railed against Britain.  GMB > GBR
     - The compass pointed at the pole.
+
+stand-for-sovereignty
+    type SUPPORT
+    SRC {underline underscore stress reaffirm reiterate restate affirm express voice pledge confirm renew emphasize emphasise} {commitment support backing respect} to|for {sovereignty integrity territorial_integrity independence security defence defense unity self-determination} (of TGT)
+    SRC {respect support back uphold affirm recognize recognise} {sovereignty integrity territorial_integrity independence unity} (of TGT)
+    cameo 051
+    + The American president reaffirmed his commitment to the sovereignty of Ukraine.  USA GOV > UKR
+    + France backed the independence of Lebanon.  FRA > LBN
+    - The teacher underlined her commitment to grammar.
