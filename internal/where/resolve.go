@@ -109,29 +109,7 @@ func (f *finder) region(n *name) bool {
 
 // weigh sets the priors of a group's places and puts the likeliest first.
 func (f *finder) weigh(g *group) {
-	town, first, listed := 0.0, 0.0, false // the largest town of the name, the largest place that has it as its own; an own list calls a town so
-	for _, h := range g.hits {
-		p := f.Log2Population(h.ID)
-		if h.Flags&atlas.Foreign == 0 {
-			first = max(first, p)
-			if f.Class(h.ID) == atlas.City {
-				town, listed = max(town, p), listed || h.Flags&atlas.Own != 0
-			}
-		}
-	}
-	prior := func(h atlas.Hit) float64 {
-		p := f.prior(h)
-		switch c := f.Class(h.ID); {
-		case g.region && (c == atlas.Admin1 || c == atlas.Admin2):
-			p += 20
-		case (c == atlas.Admin1 || c == atlas.Admin2) && (listed || h.Flags&atlas.Own == 0) && f.Log2Population(h.ID) < town+3:
-			p -= regionOfTown
-		}
-		if h.Flags&atlas.Foreign != 0 && f.Log2Population(h.ID) < first+3 {
-			p -= otherName
-		}
-		return p
-	}
+	prior := func(h atlas.Hit) float64 { return f.among(g.hits, h, g.region) }
 	if len(g.hits) > 1 {
 		g.hits = slices.Clone(g.hits)
 		slices.SortStableFunc(g.hits, func(x, y atlas.Hit) int { return cmp.Or(cmp.Compare(prior(y), prior(x)), cmp.Compare(x.ID, y.ID)) })

@@ -166,11 +166,13 @@ func (b *builder) own(path string) error {
 	})
 }
 
-// join gives a place of GeoNames the spellings of an own entry, and its name, which is the one that reports use, unless it only adds the word for the kind.
+// join gives a place of GeoNames the spellings of an own entry, and its name, which is the one that reports use, without the word for its kind where GeoNames has none.
 func (b *builder) join(q, p *place) {
 	p.Names[0].Flags |= atlas.Official
 	q.Names = append(q.Names, p.Names...)
-	if !strings.HasPrefix(p.Feature, "ADM") || atlas.KeyOf(p.bare()) != q.key {
+	if short := p.bare(); atlas.KeyOf(short) == q.key && atlas.KeyOf(p.Name) != atlas.KeyOf(q.Name) {
+		q.Name = short // "Idlib Governorate" stays Idlib
+	} else {
 		q.Name, q.key = p.Name, p.key
 	}
 	switch p.Feature {
@@ -274,7 +276,8 @@ func (b *builder) find(in []*place, iso2 string, k atlas.Key) *place {
 	return nil
 }
 
-// spellings reads spelling; name; country; kind: a further name of a first-level region (kind "state"), of its two letters ("postal") or of a town ("town").
+// spellings reads spelling; name; country; kind: a further name of a first-level region (kind "state"), of its two letters ("postal") or of a
+// town ("town"; "english" where it is shown by that name).
 func (b *builder) spellings(path string) error {
 	return rows(path, 4, func(f []string) error {
 		i, ok := b.iso3[f[2]]
@@ -285,18 +288,21 @@ func (b *builder) spellings(path string) error {
 		switch f[3] {
 		case "postal":
 			flags = atlas.Postal
-		case "town":
+		case "town", "english":
 			in = b.town
 		case "state":
 		default:
-			return fmt.Errorf("kind %q; want state, postal or town", f[3])
+			return fmt.Errorf("kind %q; want state, postal, town or english", f[3])
 		}
 		p := b.find(in, b.nation[i].iso2, atlas.KeyOf(f[1]))
-		if f[3] == "town" {
+		if f[3] == "town" || f[3] == "english" {
 			p = b.largest(b.nation[i].iso2, atlas.KeyOf(f[1]))
 		}
 		if p == nil {
 			return fmt.Errorf("no %s %q in %s", f[3], f[1], f[2])
+		}
+		if f[3] == "english" {
+			p.Name = f[0]
 		}
 		s := atlas.Spelling{Text: f[0], Flags: flags}
 		if f[3] != "postal" {
