@@ -59,6 +59,9 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 				if !c.coded(ps[0].entity) {
 					cost += 4 // a person of whom only the name is known
 				}
+				if c.homeland(ps[0], src) {
+					cost += 4 // "Biden underlined the United States' commitment to Ukraine"
+				}
 				if cost < best.cost {
 					best, found = step{k, cost, next.loc}, ps
 				}
@@ -140,6 +143,20 @@ func (c *coder) named(i int, src []party) []party {
 		}
 	}
 	return without(out, src)
+}
+
+// homeland reports whether a party is the very country of the sources, which is seldom what they act on.
+func (c *coder) homeland(p party, src []party) bool {
+	e := &c.d.Entities[p.entity]
+	if e.Kind != doc.Country || e.Country == "" {
+		return false
+	}
+	for _, s := range src {
+		if c.d.Entities[s.entity].Country == e.Country {
+			return true
+		}
+	}
+	return false
 }
 
 // isNamedPerson reports whether token i is the name of a person.
