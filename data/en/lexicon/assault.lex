@@ -216,7 +216,7 @@ wipe-out
 dislodge
     SRC:armed {clear} ANY of TGT:%armed
     SRC:armed {drive push throw force chase expel dislodge} TGT:armed out_of|from|off|into|across {%body position province region}
-    SRC:armed {oust evict eject expel} TGT:%armed
+    SRC:armed {oust evict eject expel} TGT:%armed from|out_of ANY
     SRC:armed {dislodge flush_out drive_out drive push_out chase_out} TGT:armed (from|out_of ANY)
     cameo 190
     + Ethiopian troops drove militants from a Somali town.  ETH > -
@@ -1534,7 +1534,7 @@ overthrow
 
 oust
     SRC:armed {oust remove} TGT:state (from {power office})
-    SRC {drive force remove sweep} TGT:state|people from {power office}
+    SRC {drive force sweep} TGT:state|people from {power office}
     cameo 190
     + Rebels ousted the government of Chad.  REB > TCD GOV
     + The Malian president was forced from power by soldiers.  MIL > MLI

@@ -14,7 +14,7 @@ set goods
     asset passport money trawler
 
 restrict-rights
-    SRC:state {restrict limit curb curtail tighten ban suspend} {freedom movement travel access right press protest assembly speech internet gathering flight visa immigration} (of|for|to|by|from|in TGT)
+    SRC:state {restrict limit curb curtail tighten ban suspend} {freedom movement travel access right press protest assembly speech internet gathering visa immigration} (of|for|to|by|from|in TGT)
     SRC:state {impose introduce order tighten} {restriction limit curb lockdown rule} (on|in|for|over TGT)
     mode restrict
     cameo 172
@@ -947,7 +947,7 @@ internet-shutdown
     - The lodge restricted internet to the bar.
 
 arrest-press
-    SRC:state {jail arrest detain fine charge expel} {editor reporter journalist blogger cartoonist correspondent columnist broadcaster photographer} (of|in|from TGT)
+    SRC:state {jail arrest detain fine} {editor reporter journalist blogger cartoonist correspondent columnist broadcaster photographer} (of|in|from TGT)
     mode arrest
     cameo 173
     + Eritrea jailed an editor.  ERI > -
