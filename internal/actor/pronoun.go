@@ -21,8 +21,12 @@ func (c *chains) joinPronouns() {
 				j = c.antecedent(i, true)
 			}
 		}
-		if j >= 0 {
-			c.join(i, j)
+		if j < 0 {
+			continue
+		}
+		c.join(i, j)
+		if g := c.of[i].pron.gender; g == 'm' || g == 'f' {
+			c.kinds[c.root(j)] = doc.Person // whoever is "she" is no body
 		}
 	}
 }
@@ -108,8 +112,8 @@ func (c *chains) possible(i, j int, lax bool) bool {
 	kind, plural := c.kindOf(j)
 	switch o.pron.gender {
 	case 'm', 'f':
-		if lax && kind != doc.Person && m.Form == doc.NameForm && c.of[j].choice.term == nil {
-			kind = doc.Person
+		if c.unsure(j) {
+			kind = doc.Person // at a price; see weigh
 		}
 		if kind != doc.Person || plural || g != 0 && g != o.pron.gender {
 			return false
@@ -124,6 +128,11 @@ func (c *chains) possible(i, j int, lax bool) bool {
 		}
 	}
 	return c.syntax(i, j) && !c.ownSpeaker(i, j)
+}
+
+// unsure reports whether a name may be a person's although the model calls it a body or place.
+func (c *chains) unsure(j int) bool {
+	return c.ms[j].Form == doc.NameForm && c.kinds[c.root(j)] != doc.Person && c.of[j].choice.term == nil && len(c.of[j].words) < 4 && !allCaps(c.d.Tokens[c.ms[j].Head].Word)
 }
 
 // kindOf returns the kind and number of the chain of a mention, as far as its other words tell it.
@@ -205,6 +214,7 @@ const (
 	firstSubject                 // it is the first mention of its sentence
 	indefinite                   // "a soldier"
 	isBehind                     // it stands behind the pronoun, as the subject of the clause that this opens
+	isUnsure                     // he, she: a name that the model calls a body or place, and nothing else does
 	weightCount
 )
 
@@ -212,7 +222,7 @@ var weights = [weightCount]float64{
 	perSentence: -2, perToken: -0.01, isSubject: 2.4, isObject: 0.8, isPossessor: 0.5, isModifier: -2, isOblique: 0.3, sameRole: 0.5, isReporter: 0.8, isNamed: 0.5,
 	isDescribed: -0.3, isPronoun: 0.3, samePronoun: 0.5, clauseSubject: 1, inRelative: -0.2, pluralPlural: 2, pluralGroup: 1.2, pluralBody: 0.3, pluralCountry: -0.3,
 	pluralPerson: -2.5, thingPlace: -0.6, knownGender: 1.2, sameQuote: 0.5, ownedByPronoun: -1, perMention: 0.3, sameBlock: 0.3, lastSubject: 0.9, firstSubject: 0.2,
-	indefinite: -1.1, isBehind: 0.5,
+	indefinite: -1.1, isBehind: 0.5, isUnsure: -2,
 }
 
 // weigh tells how likely mention j is the antecedent of pronoun i, far sentences behind it.
@@ -230,6 +240,7 @@ func (c *chains) weigh(i, j, far int) float64 {
 	on(sameRole, p.Rel == q.Rel && far <= 1)
 	on(isReporter, far == 0 && c.reports(b.Head, a.Head))
 	on(isNamed, b.Form == doc.NameForm)
+	on(isUnsure, (pr.gender == 'm' || pr.gender == 'f') && kind != doc.Person)
 	on(isDescribed, b.Form == doc.Description && pr.gender != 'n')
 	on(isPronoun, b.Form == doc.Pronoun)
 	on(samePronoun, b.Form == doc.Pronoun && c.of[j].pron.gender == pr.gender && c.of[j].pron.plural == pr.plural)
