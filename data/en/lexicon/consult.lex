@@ -21,7 +21,7 @@ meet
     - The plan met with success.
 
 hold-talks
-    SRC {hold have conduct open begin start resume continue enter} %talks-noun (with TGT)
+    SRC {hold have conduct open begin start continue enter} %talks-noun (with TGT)
     SRC {hold} {meeting session round consultation} (with TGT)
     SRC {enter} into %talks-noun (with TGT)
     SRC {negotiate parley} (with TGT)
@@ -145,13 +145,6 @@ send-envoy
     + A delegation was sent to Cuba by Vietnam.  VNM > CUB
     - The bank sent a delegation of clerks to a course.
 
-exchange-messages
-    SRC {write} to TGT:state
-    SRC {send} {letter message} to TGT:state
-    cameo 040
-    + The Iranian president wrote to the French president.  IRN GOV > FRA GOV
-    - She wrote to her aunt.
-
 speak-together
     SRC {speak appear} alongside TGT
     SRC {hold give} {press_conference news_conference briefing} with TGT
@@ -172,7 +165,7 @@ raise-issue
     - He raised the price with a shop.
 
 receive-envoy
-    SRC {receive meet host} {envoy ambassador delegation minister president leader official mission} (of|from TGT)
+    SRC {receive host} {envoy ambassador delegation minister president leader official mission} (of|from TGT)
     mode visit
     cameo 043
     + Iran received a delegation from Iraq.  IRN > IRQ
@@ -224,9 +217,8 @@ resume-talks
 
 bargain
     SRC {bargain haggle} with TGT:state|armed
-    SRC {negotiate} {deal agreement treaty settlement release truce ceasefire price contract withdrawal} (with TGT)
     cameo 046
-    + Turkey negotiated a settlement with Greece.  TUR > GRC
+    + Turkey haggled with Greece over the islands.  TUR > GRC
     - The tourist haggled with a seller.
 
 decide-jointly
@@ -291,3 +283,448 @@ facilitate
     + Switzerland brokered talks between Iran and the United States.  CHE > IRN
     + A deal between Ukraine and Russia was brokered by Turkey.  TUR > UKR
     - The agency arranged a meeting of models.
+
+# --- meetings by kind ---
+
+set parley
+    talks talk negotiation discussion consultation dialogue deliberation peace_talk
+set ruler
+    president premier minister chancellor king queen emir leader ambassador envoy delegation counterpart official sultan
+    prince emissary secretary pope foreign_minister representative
+
+meet-counterpart
+    SRC {meet} {counterpart opposite_number colleague} (of|in|at TGT)
+    SRC {meet} with {counterpart opposite_number colleague} (of|in|from TGT)
+    SRC {greet} {counterpart} (of|from TGT)
+    mutual
+    cameo 040
+    + The Swiss president met her counterpart from Austria.  CHE GOV > AUT
+    + The Ghanaian minister met with colleagues from Togo.  GHA > TGO
+    - The keeper met his counterpart in the tunnel.
+
+hold-meeting
+    SRC {hold have attend organise organize} {meeting session encounter get-together reception breakfast_meeting working_lunch tete-a-tete} with TGT
+    SRC {hold have} {consultation discussion exchange} with TGT
+    noun {meeting session encounter audience reception working_lunch working_dinner working_breakfast} (with|between TGT)
+    mutual
+    cameo 040
+    + The Namibian president had a meeting with Botswana.  NAM GOV > BWA
+    + A working dinner with the Danish premier took place in Oslo.  - > DNK
+    - She had a meeting with her tailor.
+
+face-to-face
+    SRC {sit_down} with TGT
+    SRC {sit} at {table negotiating_table} with TGT
+    mutual
+    cameo 040
+    + The Georgian president sat down with Russia.  GEO > RUS
+    - The chef sat down with a bowl.
+
+private-audience
+    SRC {grant give} {audience interview hearing private_audience} to TGT:state
+    SRC {receive grant} TGT in {audience private_audience}
+    SRC {have get secure} {audience} with TGT
+    mode visit
+    cameo 043
+    + Pope Francis received the Lebanese president in audience.  - > LBN
+    + The Moroccan king granted an audience to the Spanish minister.  MAR > ESP
+    - The theatre gave an audience to the band.
+
+side-meeting
+    SRC {meet talk confer} on {sideline margin} of {summit conference assembly}
+    SRC {hold have} {talks talk meeting} on {sideline margin}
+    mutual
+    mode third-party
+    cameo 044
+    + The leaders of Chile and Peru met on the sidelines of the summit.  CHL = PER
+
+all-sides-talks
+    noun trilateral_meeting, trilateral_summit, three-way_talks, four-way_talks, quadrilateral_meeting, six-party_talks, multilateral_talks (with|between TGT) (by SRC)
+    SRC {hold attend join} {trilateral_meeting trilateral_summit three-way_talks six-party_talks quadrilateral_meeting multilateral_talks} (with TGT)
+    mutual
+    mode multilateral
+    cameo 040
+    + Greece, Cyprus and Israel held a trilateral summit.  GRC = CYP
+    + Japan attended a trilateral meeting with South Korea.  JPN > KOR
+
+attend-conference
+    SRC {attend join address open chair host} {donor_conference peace_conference climate_conference general_assembly ministerial_meeting ministerial_conference summit_meeting plenary conference_of_parties}
+    SRC {speak} at {summit general_assembly assembly peace_conference donor_conference} (of|in TGT)
+    SRC:state {gather convene assemble} in|at|for {summit conference}
+    mode multilateral
+    cameo 040
+    + The Bolivian president addressed the general assembly.  BOL GOV > -
+    + The Libyan premier attended a donor conference.  LBY GOV > -
+    - The florist attended a conference on tulips.
+
+convene-council
+    SRC:state {convene convoke call} {session emergency_session emergency_meeting special_session council security_council cabinet assembly} (of|with TGT)
+    SRC:state {meet} in {emergency_session special_session closed_session}
+    mode multilateral
+    cameo 040
+    + The Arab League met in emergency session.  IGO > -
+    + The European Union convened a special session.  IGO > -
+    - The chess club convened a session of its members.
+
+talk-trade
+    SRC {discuss debate review examine explore} {trade investment energy_cooperation economic_cooperation tariff gas_supply oil_price pipeline debt} with TGT
+    SRC:state {hold} {trade_talk trade_negotiation economic_talk} (with TGT)
+    noun trade_talk, trade_negotiation, economic_talk, tariff_talk, debt_talk (with|between TGT)
+    mutual
+    cameo 046
+    + Argentina discussed debt with China.  ARG > CHN
+    + Trade negotiations between Canada and Ecuador went on.  CAN = ECU
+    - Farmers debated trade with the baker.
+
+talk-security
+    SRC {discuss review examine explore} {security border defence defense terrorism military_cooperation security_cooperation ceasefire peace_process hostage withdrawal war conflict} with TGT
+    noun security_talk, defence_talk, defense_talk, peace_talk, peace_negotiation, ceasefire_talk, border_talk, nuclear_talk, truce_talk, disarmament_talk, accession_talk, coalition_talk (with|between TGT)
+    SRC:state|armed {hold resume open begin start} {peace_talk peace_negotiation ceasefire_talk border_talk nuclear_talk security_talk truce_talk disarmament_talk} (with TGT)
+    mutual
+    cameo 046
+    + Colombia opened peace talks with the rebels.  COL > REB
+    + Border talks between India and China went on.  IND = CHN
+    + Niger discussed terrorism with Algeria.  NER > DZA
+    - The captain discussed defence with the keeper.
+
+negotiate-with
+    SRC {negotiate bargain haggle parley treat} with TGT
+    SRC {enter open begin} into {negotiation talks dialogue} with TGT
+    SRC {conduct lead pursue} {negotiation talks dialogue diplomacy backchannel} with TGT
+    mutual
+    cameo 046
+    + The Yemeni government parleyed with tribal leaders.  YEM GOV > -
+    + Sweden pursued negotiations with Turkey.  SWE > TUR
+    - The buyer bargained with the grocer.
+
+negotiate-text
+    SRC {negotiate thrash_out hammer_out work_out finalise finalize draft} {truce ceasefire peace_deal treaty accord pact settlement surrender release withdrawal trade_deal prisoner_exchange deal agreement price contract} (with TGT)
+    SRC:state {negotiate} (on|over|about ANY) with TGT
+    mutual
+    cameo 046
+    + Pakistan negotiated the release of soldiers with the Taliban.  PAK > -
+    + A truce was worked out with Hamas by Egypt.  EGY > PSE
+    - The actress negotiated a deal with her studio.
+
+return-to-talks
+    SRC {return come_back go_back} to {talks negotiation negotiating_table table dialogue peace_talk conference_table}
+    SRC {rejoin} {talks negotiation dialogue peace_talk peace_process}
+    mutual
+    cameo 046
+    + North Korea returned to the negotiating table.  PRK > -
+    + Iran and Britain returned to talks.  IRN = GBR
+    - He returned to the table with two glasses.
+
+join-talks
+    SRC {join enter attend} {talks negotiation dialogue peace_talk peace_process round consultation} (with|in|between TGT)
+    SRC {take} {part seat} in|at {talks negotiation dialogue peace_talk conference negotiating_table} (with|between TGT)
+    cameo 046
+    + Hamas joined talks with Egypt.  PSE > EGY
+    + The Kurds took part in negotiations with Turkey.  - > TUR
+    - A dog joined talks between the children.
+
+conclude-talks
+    SRC {conclude wrap_up finish complete close} {talks negotiation round consultation dialogue peace_talk} (with TGT)
+    mutual
+    cameo 046
+    + Bulgaria and Romania wrapped up negotiations.  BGR = ROU
+    + A round of talks with Kosovo was concluded by Serbia.  SRB > KOS
+
+contact-rebels
+    SRC {establish make maintain have keep open seek_out} {contact channel line_of_communication back_channel communication hotline} (with|to TGT)
+    SRC {contact approach} TGT:state|armed
+    SRC {keep stay remain get} in {touch contact} with TGT
+    mutual
+    cameo 040
+    + The Afghan president opened a channel to the Taliban.  AFG GOV > -
+    + Syria contacted the United States.  SYR > USA
+    - She kept in touch with school friends.
+
+# --- calls and letters ---
+
+by-video
+    SRC {hold have} {video_conference videoconference video_summit virtual_summit virtual_meeting online_meeting teleconference video_talk} (with TGT)
+    SRC {meet talk confer} {virtually online remotely} (with TGT)
+    SRC {meet speak talk confer} via|by|over|through {video videoconference zoom video_link teleconference} (with TGT)
+    noun virtual_summit, video_summit, virtual_meeting, teleconference (with|between TGT)
+    mutual
+    mode phone
+    cameo 041
+    + Chile held a virtual meeting with New Zealand.  CHL > NZL
+    + The presidents of Turkey and Iran held a video conference.  TUR = IRN
+    - The class held an online meeting with a poet.
+
+telephone-leader
+    SRC {telephone phone ring call_up} %ruler (of|in TGT)
+    SRC {call} %ruler (of TGT)
+    SRC {place make} {call phone_call telephone_call} to TGT
+    SRC {have hold} {call phone_call conversation phone_conversation telephone_conversation talk} with TGT:state by|over|on {phone telephone}
+    mode phone
+    cameo 041
+    + The Irish premier called the king of Jordan.  IRL GOV > JOR
+    + Italy placed a call to Albania.  ITA > ALB
+    - She called the leader of the choir.
+
+speak-by-phone
+    SRC {speak talk confer consult} on|by|over|via {phone telephone hotline} (with|to TGT)
+    SRC {discuss} ANY on|by|over|in {phone telephone phone_call telephone_call} (with TGT)
+    mutual
+    mode phone
+    cameo 041
+    + The presidents of Kenya and Uganda spoke on the phone.  KEN = UGA
+    + Norway talked by telephone with Russia.  NOR > RUS
+    - The teenagers talked on the phone all night.
+
+write-letter
+    SRC {write send address hand deliver} {letter message note memorandum_of_protest telegram cable communique} (to TGT)
+    SRC {write} TGT {letter message note}
+    SRC {write} to TGT:state|armed
+    noun {exchange} of {letter message note telegram} (with|between TGT)
+    cameo 040
+    + The Iraqi president sent a message to Turkey.  IRQ GOV > TUR
+    + A letter was delivered to Iran by Oman.  OMN > IRN
+    - The boy wrote a letter to his uncle.
+
+consult-allies
+    SRC {consult canvass sound_out confer_with brief update} TGT:state|armed (on|about|over ANY)
+    SRC {seek take ask_for} {advice counsel opinion view} of|from TGT:state
+    SRC {compare} {note} with TGT:state
+    cameo 040
+    + Canada sounded out Japan on the plan.  CAN > JPN
+    + NATO members were consulted by the United States.  USA > -
+    - The doctor consulted a colleague on the scan.
+
+hear-from
+    SRC:state {hear question interview debrief} TGT:state (on|about|in ANY)
+    SRC:state {meet receive} {relative survivor victim family veteran representative} (of|from TGT)
+    cameo 040
+    + The Senate heard the American ambassador on the war.  LEG > USA
+    + The Pope met survivors from Bosnia.  - > BIH
+    - The show interviewed the official tailor.
+
+# --- visits ---
+
+arrive
+    SRC:state {arrive land touch_down fly_in} in|at TGT:place
+    SRC {fly_in jet_in} to|from TGT:place
+    SRC:state {arrive} (in TGT) for|on {visit talks summit trip meeting mission tour}
+    mode visit
+    cameo 042
+    unless {refugee migrant troop soldier tourist evacuee passenger body}
+    + The Greek foreign minister touched down in Libya.  GRC GOV > LBY
+    + The Polish premier arrived in Ukraine for talks.  POL GOV > UKR
+    - The parcel arrived in Spain.
+
+pay-visit
+    SRC {pay make undertake embark} {visit trip state_visit official_visit surprise_visit working_visit return_visit courtesy_visit} (to|on TGT)
+    SRC {embark set_out go} on {visit trip tour state_visit official_visit} (to|of TGT)
+    SRC {begin start kick_off open} {visit trip tour state_visit official_visit} (to|of|in TGT)
+    noun state_visit, official_visit, surprise_visit, working_visit, return_visit, fact-finding_mission (to TGT) (by|of SRC)
+    of SRC
+    mode visit
+    cameo 042
+    + The Malian president embarked on a tour of Algeria.  MLI GOV > DZA
+    + A surprise visit to Afghanistan was made by the Australian premier.  AUS GOV > AFG
+    + The state visit of the Dutch king to Indonesia began.  NLD > IDN
+    - Pupils made a trip to the castle.
+
+inspect-troops
+    SRC:state {visit inspect review tour} {troop front front_line frontline position base barracks trench headquarters garrison} (in|at|near|of TGT)
+    mode visit
+    cameo 042
+    + The Ukrainian president visited the front line.  UKR GOV > -
+    + Turkish generals inspected troops in Cyprus.  TUR > CYP
+    - The boss inspected the base of the lamp.
+
+visit-victims
+    SRC:state {visit tour} {refugee_camp camp hospital flood_zone disaster_zone survivor refugee wounded prisoner grave memorial cemetery} (in|at|of|from TGT)
+    mode visit
+    cameo 042
+    + The British prime minister toured a refugee camp in Jordan.  GBR GOV > JOR
+    + The wounded were visited by the Pakistani president.  PAK GOV > -
+    - The cousins visited the grave of a poet.
+
+travel
+    SRC:state {travel fly head go journey sail drive set_off} to TGT:place
+    SRC:state {head} {for} TGT:place
+    SRC:state {leave depart set_off take_off} for TGT:place
+    SRC {cross} into TGT:place for {talks meeting}
+    mode visit
+    cameo 042
+    unless {refugee migrant troop soldier tourist exile evacuee}
+    + The Qatari emir flew to Iran.  QAT > IRN
+    + The Kosovar president left for Brussels.  KOS GOV > -
+    - Swallows fly to Egypt in autumn.
+
+cut-short-visit
+    SRC:state {cut extend prolong} {visit trip tour stay} {short}
+    SRC:state {extend prolong} {visit trip tour stay} (to|in TGT)
+    mode visit
+    cameo 042
+    + The Italian minister extended his visit to Tunisia.  ITA > TUN
+    - The couple extended their stay at the hotel.
+
+send-mission
+    SRC {send dispatch despatch} {envoy delegation emissary special_envoy mission negotiator mediator representative trade_mission fact-finding_mission foreign_minister minister} (to|into TGT) (for|to ANY)
+    SRC {send dispatch} {son daughter brother deputy} to TGT:state (for ANY)
+    mode visit
+    cameo 042
+    + Vietnam dispatched negotiators to Cambodia.  VNM > KHM
+    + An emissary was sent to the rebels by Libya.  LBY > REB
+    - The baker sent his deputy to the market.
+
+attend-funeral
+    SRC:state {attend} {funeral inauguration ceremony commemoration parade wedding swearing-in coronation enthronement} (of|in|for TGT)
+    mode visit
+    cameo 042
+    + The Spanish king attended the inauguration of the Peruvian president.  ESP > PER
+    + The funeral of the Omani sultan was attended by the British premier.  GBR > OMN
+    - Friends attended the funeral of the poet.
+
+pilgrimage
+    SRC:state {pray lay_wreath kneel} at {shrine tomb memorial cemetery mosque cathedral} (in|of TGT)
+    SRC:state {lay} {wreath flower} at|on {memorial tomb grave cemetery monument} (of|in|to TGT)
+    mode visit
+    cameo 042
+    + The German president laid a wreath at a memorial in Poland.  DEU GOV > POL
+    - Mum laid flowers on the grave.
+
+# --- hosting ---
+
+welcome-guest
+    SRC:state {welcome greet receive host entertain fete} %ruler (of|from|in|at TGT)
+    SRC {play} {host} to TGT:state
+    mode visit
+    cameo 043
+    + Morocco welcomed the king of Spain.  MAR > ESP
+    + China played host to Pakistan.  CHN > PAK
+    - The inn welcomed the king of rock.
+
+host-dinner
+    SRC {host give hold throw} {dinner lunch banquet reception state_banquet state_dinner gala} (for|in_honour_of|in_honor_of TGT)
+    SRC {treat} TGT:state to {dinner lunch banquet}
+    mode visit
+    cameo 043
+    + The American president gave a state dinner for France.  USA GOV > FRA
+    + A banquet was given for Vietnam by China.  CHN > VNM
+    - Grandma gave a dinner for her friends.
+
+see-off
+    SRC {see_off bid_farewell wave_off escort accompany} TGT:state (at|to ANY)
+    SRC {bid} {farewell} to TGT:state
+    cameo 043
+    + The Syrian president saw off the Iraqi premier at the airport.  SYR GOV > IRQ GOV
+    - The town bade farewell to its old bus.
+
+host-summit
+    SRC:state {host} {summit conference g7 g20 peace_conference forum assembly} (of|with|on TGT)
+    mode multilateral
+    cameo 043
+    + Azerbaijan hosted a summit of Turkic states.  AZE > -
+    + The conference on Libya was hosted by Germany.  DEU > LBY
+    - The hotel hosted a conference of dentists.
+
+# --- mediation ---
+
+mediate-between
+    SRC {mediate arbitrate intercede adjudicate conciliate} between|among TGT
+    SRC {mediate arbitrate intercede} in {conflict dispute crisis war talks row} (between|in TGT)
+    SRC {intercede} with TGT
+    one-way
+    mode third-party
+    cameo 045
+    + Gabon mediated in a conflict between Chad and Sudan.  GAB > TCD
+    + Tribal elders interceded with the Taliban.  - > -
+    - A father mediated between his sons.
+
+broker
+    SRC {broker negotiate mediate arrange secure} {truce ceasefire peace_deal peace_accord prisoner_swap release agreement settlement deal} between TGT
+    SRC {bring} TGT to|back_to {table negotiating_table}
+    SRC {bridge narrow} {gap difference divide} between TGT
+    noun {brokering mediation} of {truce ceasefire deal agreement} (between TGT) (by SRC)
+    one-way
+    mode third-party
+    cameo 045
+    + Senegal brokered a truce between the army and rebels in Guinea-Bissau.  SEN > -
+    + A peace deal between Sudan and Uganda was brokered by Kenya.  KEN > SDN
+    + The United States bridged differences between Greece and Turkey.  USA > GRC
+    - Nothing can bridge the gap between theory and practice.
+
+mediation-mission
+    SRC {send dispatch appoint name} {mediator mediation_team peace_envoy mediation_mission peace_mission} (to|for|in TGT)
+    SRC {launch start undertake begin resume renew step_up} {mediation mediation_effort peace_effort peace_initiative shuttle_diplomacy mediation_mission good_offices} (between|in|with TGT)
+    noun shuttle_diplomacy, mediation_effort, mediation_mission, peace_mission, peace_effort, good_offices (in|between|for TGT) (by|of SRC)
+    of SRC
+    one-way
+    mode third-party
+    cameo 045
+    + The African Union sent mediators to Kenya.  IGO > KEN
+    + Shuttle diplomacy between Israel and Syria by Turkey went on.  TUR > ISR
+    - The referee launched an effort between two players.
+
+act-as-mediator
+    SRC {act serve work step_in} as {mediator go-between intermediary arbiter broker peacemaker honest_broker} (between|in|for TGT)
+    SRC {play} {role part} in {mediation negotiation talks peace_talk} (between|with TGT)
+    one-way
+    mode third-party
+    cameo 045
+    + Oman served as an intermediary between Iran and Saudi Arabia.  OMN > IRN
+    - His wife acted as a go-between.
+
+host-peace-talks
+    SRC {host sponsor organise organize convene chair moderate} {peace_talk ceasefire_talk negotiation peace_conference dialogue national_dialogue round_table} (between|with|for TGT)
+    one-way
+    mode third-party
+    cameo 045
+    + Tanzania hosted peace talks between the government of Burundi and rebels.  TZA > BDI
+    + Negotiations between Guyana and Venezuela were chaired by Brazil.  BRA > GUY
+    - The radio hosted a dialogue between two cooks.
+
+reconcile-others
+    SRC {reconcile bring_together unite} TGT:state|armed with|and ANY:state|armed
+    SRC {settle defuse resolve calm} {dispute row crisis quarrel tension conflict} between TGT
+    one-way
+    mode third-party
+    cameo 045
+    + Saudi Arabia reconciled Eritrea with Djibouti.  SAU > ERI
+    + Mauritania defused a crisis between Mali and Senegal.  MRT > MLI
+    - The aunt settled a quarrel between the cousins.
+
+joint-briefing
+    SRC {hold give address} {joint_press_conference joint_news_conference joint_briefing press_conference news_conference} with|alongside TGT
+    SRC {appear speak stand} alongside|beside|with TGT:state at|in {press_conference news_conference ceremony podium}
+    mutual
+    cameo 040
+    + The Croatian premier held a news conference with Slovenia.  HRV GOV > SVN
+    - The singer gave a press conference with her band.
+
+confer-among
+    SRC:state {confer deliberate huddle meet} (on|about|over ANY)
+    SRC {put} {head} (with TGT)
+    SRC {hold} {cabinet_meeting council_of_war crisis_meeting emergency_meeting crisis_talk emergency_talk} (with|on|over TGT)
+    mutual
+    cameo 040
+    + The Irish and Dutch governments conferred on the border.  IRL = NLD
+    + Lebanon held crisis talks with Syria.  LBN > SYR
+    - The coaches huddled over a map.
+
+coalition-talks
+    SRC {hold begin start open} {coalition_talk coalition_negotiation exploratory_talk power-sharing_talk} (with TGT)
+    SRC {court sound_out negotiate_with} {party opposition coalition_partner} 
+    noun coalition_talk, coalition_negotiation, power-sharing_talk (with|between TGT)
+    mutual
+    cameo 046
+    context legislative
+    + The Belgian socialists held coalition talks with the liberals.  BEL > -
+
+sport-diplomacy
+    SRC:state {play watch attend} {golf cricket_match football_match chess} with TGT:state
+    SRC:state {exchange swap} {gift present handshake hug pleasantry} (with TGT)
+    mutual
+    cameo 040
+    + The Indian premier watched a cricket match with the Pakistani president.  IND GOV > PAK GOV
+    + The Turkish president exchanged gifts with the Libyan premier.  TUR GOV > LBY GOV
+    - The captains exchanged shirts.
+
+
+

@@ -150,7 +150,7 @@ enlist-help
     - Mum enlisted the help of a plumber.
 
 invite-monitors
-    SRC {ask invite request call_on urge} TGT:state to {monitor observe supervise oversee verify}
+    SRC {ask invite request urge} TGT:state to {monitor observe supervise oversee verify}
     SRC {request seek} {observer_mission monitoring_mission election_observer monitor verification} (from|by|of TGT)
     mode yield
     cameo 0255
@@ -348,7 +348,7 @@ demand-end-restrictions
 
 appeal-end-protest
     SRC {call appeal press} for %easing of|to {protest demonstration strike unrest boycott riot sit-in blockade roadblock} (in|by|against TGT)
-    SRC {urge call_on ask} TGT to {go_home disperse return_to_work}
+    SRC {urge ask} TGT to {go_home disperse return_to_work}
     SRC {tell order} TGT:people to {disperse go_home}
     mode yield
     cameo 0252
@@ -513,7 +513,7 @@ call-for-punishment
 demand-apology
     SRC {demand seek request} {apology public_apology formal_apology official_apology regret} (from|of|by TGT) (for ANY)
     SRC {call press ask} for {apology public_apology formal_apology} (from|by TGT)
-    SRC {ask call_on} TGT to {apologise apologize}
+    SRC {ask} TGT to {apologise apologize}
     noun {demand call} for {apology} (from|by TGT) (by SRC)
     cameo 102
     + South Korea demanded an apology from Japan.  KOR > JPN
