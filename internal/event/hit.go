@@ -295,6 +295,11 @@ func (c *coder) dropSwallowed() {
 				c.hits[k].frame = nil
 				c.hitAt[a] = int32(i)
 			}
+			if of := c.oblique(a, "of"); of != doc.None && h.kind == verbFrame { // "declared a state of siege" is no siege
+				if k := c.hitAt[of]; k != doc.None && int(k) != i && c.hits[k].at == of && c.hits[k].carrier == h.at {
+					c.hits[k].frame = nil
+				}
+			}
 		}
 	}
 }

@@ -220,7 +220,7 @@ deal-to
 
 back-bid
     type AGREE
-    SRC {promise pledge vow} {support backing help assistance cooperation loyalty} (for|to TGT)
+    SRC {promise pledge vow} {help assistance cooperation} (for|to TGT)
     SRC {give} {green_light nod blessing go-ahead} (to|for TGT)
     SRC {give} TGT {green_light nod blessing go-ahead}
     SRC {sign_up sign_on} to|for {plan treaty mission deal coalition} (with|of TGT)
@@ -386,3 +386,11 @@ stand-for-sovereignty
     + The American president reaffirmed his commitment to the sovereignty of Ukraine.  USA GOV > UKR
     + France backed the independence of Lebanon.  FRA > LBN
     - The teacher underlined her commitment to grammar.
+
+pledge-support
+    type SUPPORT
+    SRC:state|people|armed {pledge promise vow} {support backing solidarity} (for|to|behind TGT)
+    cameo 051
+    + Italy pledged support for the government of Libya.  ITA > LBY GOV
+    + Support for Ukraine was pledged by Canada.  CAN > UKR
+    - The bracket promised support for the shelf.
