@@ -219,9 +219,9 @@ const (
 )
 
 var weights = [weightCount]float64{
-	perSentence: -2, perToken: -0.01, isSubject: 2.4, isObject: 0.8, isPossessor: 0.5, isModifier: -2, isOblique: 0.3, sameRole: 0.5, isReporter: 0.8, isNamed: 0.5,
-	isDescribed: -0.3, isPronoun: 0.3, samePronoun: 0.5, clauseSubject: 1, inRelative: -0.2, pluralPlural: 2, pluralGroup: 1.2, pluralBody: 0.3, pluralCountry: -0.3,
-	pluralPerson: -2.5, thingPlace: -0.6, knownGender: 1.2, sameQuote: 0.5, ownedByPronoun: -1, perMention: 0.3, sameBlock: 0.3, lastSubject: 0.9, firstSubject: 0.2,
+	perSentence: -2, perToken: -0.01, isSubject: 2.1, isObject: 1.1, isPossessor: 1, isModifier: -2, isOblique: 0.3, sameRole: 0.5, isReporter: 0.8, isNamed: 0.5,
+	isDescribed: -0.3, isPronoun: 0.3, samePronoun: 0.5, clauseSubject: 1.5, inRelative: -0.2, pluralPlural: 2.6, pluralGroup: 0.6, pluralBody: 0.3, pluralCountry: -0.3,
+	pluralPerson: -1.5, thingPlace: -0.6, knownGender: 1.2, sameQuote: 0.5, ownedByPronoun: 0, perMention: 0.3, sameBlock: 1, lastSubject: 0.9, firstSubject: 0.2,
 	indefinite: -1.1, isBehind: 0.5, isUnsure: -2,
 }
 
