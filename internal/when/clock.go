@@ -139,8 +139,13 @@ func (p *parser) zone(i int) (string, int, bool) {
 	if w == "local" && p.word(i+1) == "time" {
 		return "", i + 2, true
 	}
-	if (w == "eastern" || w == "pacific" || w == "central" || w == "moscow") && p.word(i+1) == "time" {
-		return "", i + 2, true
+	if w == "eastern" || w == "pacific" || w == "central" || w == "mountain" || w == "moscow" {
+		switch {
+		case p.word(i+1) == "time":
+			return "", i + 2, true
+		case p.kind(i+1) == deictic || p.kind(i+1) == weekday: // "11 a.m. Eastern today"
+			return "", i + 1, true
+		}
 	}
 	return "", i, false
 }
@@ -155,6 +160,9 @@ func (p *parser) halfOfDay(i int) (string, int) {
 	case "a", "p":
 		if p.word(i+1) == "m" && !p.atoms[i+1].upper {
 			return p.word(i) + "m", i + 2
+		}
+		if p.word(i+1) == "." && p.word(i+2) == "m" && p.word(i+3) == "." { // "p . m ."
+			return p.word(i) + "m", i + 4
 		}
 	}
 	j := i
@@ -172,7 +180,7 @@ func (p *parser) halfOfDay(i int) (string, int) {
 	if p.kind(j) != dayPart || p.atoms[j].n > dusk {
 		return "", i
 	}
-	if p.atoms[j].n == morning || p.atoms[j].n == dawn {
+	if n := p.atoms[j].n; n == morning || n == dawn || n == night && p.any(i-1, "12", "twelve") {
 		return "am", j + 1
 	}
 	return "pm", j + 1
@@ -203,7 +211,7 @@ func (p *parser) plainClock(i int) (clock, int, bool) {
 				return c, k, p.word(j+1) == "past" || p.any(i-1, "at", "'s", "’s", "is")
 			}
 		}
-	case plain:
+	case decimal:
 		return p.dottedClock(i)
 	case dayPart:
 		if n := p.atoms[i].n; n >= noon && !p.inName(i) {
@@ -248,7 +256,7 @@ func (p *parser) spokenClock(i int) (clock, int, bool) {
 	}
 	c.h = h
 	if m, k, ok := p.number(j); ok && p.atoms[i].digits == 0 && m >= 5 && m < 60 && m > 9 { // "seven thirty"
-		if half, _ := p.halfOfDay(k); half != "" || p.word(i-1) == "at" && p.kind(k) != unitWord {
+		if half, _ := p.halfOfDay(k); half != "" || p.any(i-1, "at", "for") && p.kind(k) != unitWord && p.endsHere(k) {
 			c.m, c.exact = m, true
 			return c, k, true
 		}
@@ -263,7 +271,10 @@ func (p *parser) spokenClock(i int) (clock, int, bool) {
 	return c, j, zoned
 }
 
-// dottedClock reads "8.30 pm".
+// endsHere reports whether the words end at i, with a mark or with the text.
+func (p *parser) endsHere(i int) bool { return i >= len(p.atoms) || p.any(i, ".", ",", ";", "?", "!") }
+
+// dottedClock reads "8.30 in the morning", and "17.30" behind a day and "at".
 func (p *parser) dottedClock(i int) (clock, int, bool) {
 	if half, _ := p.halfOfDay(i + 1); half != "" {
 		if c, ok := clockOf(p.word(i) + half); ok {

@@ -65,6 +65,9 @@ func (p *parser) clockThenDay(e expr) (expr, bool) {
 		return e, false
 	}
 	d.clock, d.until, d.part, d.bare = e.clock, e.until, e.part, false
+	if code, next, ok := p.partBehind(d.to); ok && d.dayPart == "" { // "2 to 4 yesterday afternoon"
+		d.dayPart, d.to = code, next
+	}
 	if d.dayPart != "" && e.until.set {
 		d.until = e.until.inPart(d.dayPart)
 	}
@@ -130,18 +133,26 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 		e.dayPart, e.kind, e.to = code, doc.Clock, next
 		return e, true
 	}
-	k := p.skip(p.skip(p.skip(j, ","), "at", "@", "from", "between"), "about", "around")
+	k := p.skip(p.skip(p.skip(j, ","), "at", "@", "from", "between", "before", "after"), "about", "around")
 	c, ok := p.clocked(k)
 	if !ok || !c.clock.set {
 		switch {
 		case p.any(k-1, "from", "between"):
 			c, ok = p.bareHours(k)
-		case p.any(k-1, "at"):
+		case p.any(k-1, "at", "around") && p.kind(k) == decimal:
+			d, next, isClock := p.hourOrDotted(k)
+			c, ok = expr{to: next, clock: d}, isClock && len(p.word(k)) >= 4
+		case p.any(k-1, "at", "around"):
 			c, ok = p.hourAt(k)
+		case k == j && (e.how == onWeekday || e.how == pointedAt) && p.any(k+1, "to"): // "Monday 8 to 9"
+			c, ok = p.bareHours(k)
 		}
 	}
 	if !ok || !c.clock.set {
 		return e, false
+	}
+	if y := p.at(c.to); e.how == openYear && y.kind == number && y.digits == 4 && y.n > 1900 && y.n < 2100 && !c.until.set { // "Oct 26 15:50:06 2016"
+		e.how, e.date.y, c.to = whole, y.n, c.to+1
 	}
 	e.clock, e.until, e.to, e.kind = c.clock.inPart(e.dayPart), c.until.inPart(e.dayPart), c.to, doc.Clock
 	e.dayPart = ""
@@ -150,10 +161,12 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 
 // partBehind reads the part of the day behind a day: "morning", "early morning", "in the evening".
 func (p *parser) partBehind(i int) (code string, next int, ok bool) {
-	if p.any(i, "in", "during") && p.any(i+1, "the") {
-		i += 2
+	if j := p.skip(i, ","); p.any(j, "in", "during") && p.any(j+1, "the") {
+		i = j + 2
 	}
-	i = p.skip(i, "early", "late", "mid")
+	if j := p.skip(i, "early", "late", "mid"); j > i {
+		i = p.skipDash(j)
+	}
 	a := p.at(i)
 	if a.kind != dayPart || a.n >= noon {
 		return "", i, false
@@ -252,6 +265,9 @@ func (p *parser) limit(e *expr) doc.Limit {
 		return doc.By
 	}
 	l := limitWords[p.word(i)]
+	if e.until.set { // "from 2 to 4 pm": both ends are told
+		return ""
+	}
 	if l == doc.Within && e.kind != doc.Duration {
 		return ""
 	}

@@ -61,18 +61,29 @@ func (p *parser) bareHours(i int) (expr, bool) {
 	return expr{to: k, kind: doc.Clock, how: timeOnly, clock: clock{set: true, h: h, s: -1}, until: to}, true
 }
 
+// hourOrDotted reads "9", "9.30" as the beginning of a range whose end shows that they are times of day.
+func (p *parser) hourOrDotted(i int) (clock, int, bool) {
+	if p.kind(i) == decimal {
+		c, ok := clockOf(strings.Replace(p.word(i), ".", ":", 1))
+		return c, i + 1, ok
+	}
+	h, k, ok := p.hour(i)
+	return clock{set: true, h: h, s: -1}, k, ok
+}
+
 // clockRange reads two clock times that share what makes them clock times: "2 to 4 pm", "2:30 - 3:30pm", "1 p.m. to 4".
 func (p *parser) clockRange(i int) (expr, bool) {
-	if k := p.kind(i); k != number && k != clockWord {
+	if k := p.kind(i); k != number && k != clockWord && k != decimal {
 		return expr{}, false
 	}
 	from, j, first := p.clockAt(i)
 	if !first {
-		h, k, ok := p.hour(i)
-		if !ok {
+		var ok bool
+		if from, j, ok = p.hourOrDotted(i); !ok {
 			return expr{}, false
 		}
-		from, j = clock{set: true, h: h, s: -1}, k
+	} else if strings.HasSuffix(p.word(j-1), ".m") && p.word(j) == "." { // "1:30 p.m. to 4"
+		j++
 	}
 	if !p.any(j, "to", "till", "til", "until", "through", "-", "–", "—", "and") || p.word(j) == "and" && p.word(i-1) != "between" {
 		return expr{}, false

@@ -222,8 +222,8 @@ func (p *parser) count(i int) (n float64, next int, ok bool) {
 	if v, j, ok := p.number(i); ok {
 		return p.fraction(float64(v), i, j)
 	}
-	if w := p.word(i); p.kind(i) == plain && hasDigit(w) {
-		if v, err := strconv.ParseFloat(w, 64); err == nil && v >= 0 && v < 1e6 {
+	if p.kind(i) == decimal {
+		if v, err := strconv.ParseFloat(p.word(i), 64); err == nil && v >= 0 && v < 1e6 {
 			return v, i + 1, true
 		}
 	}

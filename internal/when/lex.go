@@ -28,6 +28,12 @@ func lex(to []atom, d *doc.Document, tokens doc.Range) []atom {
 			to = append(to, atom{tok: i, word: t.Lower, kind: e.kind, n: e.n, upper: upper})
 			continue
 		}
+		if isDigit(t.Lower[0]) && strings.Contains(t.Lower, ".") {
+			if a, ok := dotted(d, tokens, i); ok {
+				to = append(to, a)
+				continue
+			}
+		}
 		if hasDigit(t.Lower) || strings.ContainsAny(t.Lower, "-–—/") {
 			to = split(to, i, t.Lower, upper)
 			continue
@@ -35,6 +41,33 @@ func lex(to []atom, d *doc.Document, tokens doc.Range) []atom {
 		to = append(to, atom{tok: i, word: t.Lower, upper: upper})
 	}
 	return to
+}
+
+// dotted reads "2.5", and "8.30" before "pm", which is a clock time.
+func dotted(d *doc.Document, tokens doc.Range, i int) (atom, bool) {
+	w := d.Tokens[i].Lower
+	whole, part, ok := strings.Cut(w, ".")
+	if !ok || !allDigits(whole) || !allDigits(part) || len(whole) > 6 {
+		return atom{}, false
+	}
+	if i+1 < tokens.End && len(part) == 2 {
+		switch d.Tokens[i+1].Lower {
+		case "am", "pm", "a.m.", "p.m.", "a.m", "p.m":
+			if _, ok := clockOf(whole + ":" + part); ok {
+				return atom{tok: i, word: whole + ":" + part, kind: clockWord}, true
+			}
+		}
+	}
+	return atom{tok: i, word: w, kind: decimal}, true
+}
+
+func allDigits(s string) bool {
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func hasDigit(s string) bool {
@@ -64,6 +97,9 @@ func split(to []atom, tok int, w string, upper bool) []atom {
 			a.kind, a.n = e.kind, e.n
 		} else {
 			a.kind, a.n, a.digits = figure(p)
+			if whole, part, ok := strings.Cut(p, "."); ok && a.kind == plain && allDigits(whole) && allDigits(part) {
+				a.kind = decimal
+			}
 		}
 		to = append(to, a)
 	}

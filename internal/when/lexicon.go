@@ -30,6 +30,8 @@ const (
 	yearMark         // fiscal, FY, AD
 	half             // "half past", "H2": n: 0, or which half
 	quarterMark      // "Q3": n
+	decimal          // "2.5", "½"
+	closing          // "EOD": n: a grain
 )
 
 // A unit is a unit of time.
@@ -143,7 +145,12 @@ func makeLexicon() map[string]entry {
 	add(edge, int(middle), "mid middle midway")
 	add(edge, int(ending), "late later end latter close")
 	add(each, 0, "every each per")
-	list(deictic, -1, "yesterday", "today", "tomorrow")
+	list(deictic, -1, "yesterday", "today", "tomorrow tmr tmrw")
+	add(closing, int(byDay), "eod")
+	add(closing, int(byWeek), "eow")
+	add(closing, int(byMonth), "eom")
+	add(closing, int(byYear), "eoy")
+	add(decimal, 0, "½ ¼ ¾")
 	add(deictic, 0, "tonight")
 	add(half, 0, "half")
 	list(half, 1, "h1", "h2")
@@ -174,6 +181,7 @@ func addNumbers(add func(kind, int, string), list func(kind, int, ...string)) {
 		add(ordinal, n, w[:len(w)-1]+"ieth")
 		add(decade, n, w[:len(w)-1]+"ies")
 	}
+	add(decade, 2000, "noughties")
 	add(number, 100, "hundred")
 	add(number, 1000, "thousand")
 	add(number, 12, "dozen")
@@ -181,7 +189,7 @@ func addNumbers(add func(kind, int, string), list func(kind, int, ...string)) {
 
 // regulars are words for what recurs.
 var regulars = map[string]string{"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
-	"hourly": "PT1H", "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "semiannual": "P6M", "semiannually": "P6M", "nightly": "P1D", "everyday": "P1D"}
+	"hourly": "PT1H", "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "semi-annual": "P6M", "semi-annually": "P6M", "semiannual": "P6M", "semiannually": "P6M", "nightly": "P1D", "everyday": "P1D"}
 
 // A phrase is a fixed phrase with its value.
 type phrase struct{ words, value string }
