@@ -18,6 +18,7 @@ func (p *parser) dated(i int) (best expr, found bool) {
 	switch p.kind(j) {
 	case month:
 		try(p.monthFirst(j))
+		try(p.dashedMonth(j))
 	case weekday:
 		try(p.weekdayFirst(j))
 	case season:
@@ -38,6 +39,7 @@ func (p *parser) dated(i int) (best expr, found bool) {
 	if k := p.kind(j); k == number || k == ordinal {
 		try(p.dayFirst(j, j > i))
 		try(p.isoDate(j))
+		try(p.compact(j))
 		try(p.yearQuarter(j))
 		try(p.nthUnit(j))
 	}
@@ -119,6 +121,9 @@ func (p *parser) monthDay(i int) (d, next int, ok bool) {
 // yearBehind reads ", 1994", "1994", ", '94" behind the day of a month.
 func (p *parser) yearBehind(i int) (y, next int, ok bool) {
 	j := p.skip(i, ",", "of", "in")
+	if a := p.at(j); j > i && p.any(i, "of") && a.kind == number && a.digits == 2 && a.n > 31 && p.kind(j+1) == plain { // "15 April of 87"
+		return century2(a.n), j + 1, true
+	}
 	y, k, ok := p.year(j)
 	switch {
 	case !ok || !p.yearFits(k), p.any(i, "in") && y < 1500, j == i && p.at(j).digits == 0 && y < 1900:
@@ -149,7 +154,7 @@ func (p *parser) otherMonthWord(i int) bool {
 		next := p.token(i + 1)
 		return next.Tag == "NNP" && p.kind(i+1) == plain && t.Rel == doc.CompoundWord && t.Head == p.at(i+1).tok && !led && !p.any(i-1, "the")
 	}
-	return p.abbreviated(i) && !strings.HasSuffix(p.word(i), ".") && p.word(i+1) != "." && !led && !p.any(i, "sept")
+	return p.abbreviated(i) && !strings.HasSuffix(p.word(i), ".") && p.word(i+1) != "." && !led && !(p.kind(i+2) == month && rangeWords[p.word(i+1)]) && !p.any(i, "sept")
 }
 
 // dayFirst reads "5 May", "the 25th of March 1990", "31st of this month", "the 27th".
@@ -159,6 +164,11 @@ func (p *parser) dayFirst(i int, the bool) (expr, bool) {
 		return expr{}, false
 	}
 	ranked := p.kind(j-1) == ordinal
+	if p.any(j, ".") && p.kind(j+1) == month && !ranked { // "16. Nov. 2016"
+		if e, ok := p.monthBehind(j+1, d, false); ok && e.how == whole && p.at(j+1).upper {
+			return e, isDay(e.date.y, e.date.n, d)
+		}
+	}
 	if e, ok := p.monthBehind(j, d, ranked); ok {
 		return e, isDay(2000, e.date.n, d)
 	}
@@ -167,7 +177,16 @@ func (p *parser) dayFirst(i int, the bool) (expr, bool) {
 			return expr{to: b.to, kind: doc.Date, how: within, date: date{grain: byDay}, nth: d, base: &b}, true
 		}
 	}
-	return expr{to: j, kind: doc.Date, how: openDay, date: date{grain: byDay, d: d}}, the && ranked && p.at(j-1).digits > 0 && !p.ranks(j)
+	return expr{to: j, kind: doc.Date, how: openDay, date: date{grain: byDay, d: d}}, (the || p.any(i-1, "on")) && ranked && p.at(j-1).digits > 0 && !p.ranks(j) || !ranked && p.clockBehind(i, j)
+}
+
+// clockBehind reports whether a time of day behind a bare number shows that it is a day: "on 15 at 8:00", "the 17 from 2 pm to 4 pm".
+func (p *parser) clockBehind(i, j int) bool {
+	if p.at(i).digits == 0 || !p.any(i-1, "on") && (!p.any(i-1, "the") || !p.any(i-2, "on")) || !p.any(j, "at", "from", "between") {
+		return false
+	}
+	c, ok := p.clocked(j + 1)
+	return ok && c.clock.set && !c.bare
 }
 
 // ranks reports whether what follows an ordinal shows that it ranks a thing: "the 27th brigade", "the 5th of six".
@@ -209,7 +228,7 @@ func (p *parser) weekdayFirst(i int) (expr, bool) {
 		return d, true
 	}
 	if d, next, ok := p.monthDay(k); ok && (k > j && p.kind(next-1) == ordinal || j == i+1 && p.dayNumber(k, next)) {
-		return expr{to: next, kind: doc.Date, how: openDay, date: date{grain: byDay, d: d}}, true
+		return expr{to: next, kind: doc.Date, how: openDay, weekday: e.weekday, date: date{grain: byDay, d: d}}, true
 	}
 	return p.weekdayAlone(i, e)
 }

@@ -28,7 +28,13 @@ func (p *parser) figures(i int) (expr, bool) {
 			m, d = d, m
 		}
 		e.how, e.date = openYear, date{grain: byDay, n: m, d: d}
-		return e, isDay(2000, m, d) && p.any(i-1, "on", "by", "from", "until", "till", "to", "since", "before", "after", "each", "every", "of", "between", "and", "or", ",") && p.kind(i-2) != number
+		if !isDay(2000, m, d) {
+			return e, false
+		}
+		if d > 12 && d != 16 && p.kind(i-1) != number && p.token(i+1).POS != doc.Noun && !isDash(p.word(i+1)) { // no fraction ends so, but of 16
+			return e, true
+		}
+		return e, p.any(i-1, "on", "by", "from", "until", "till", "to", "since", "before", "after", "each", "every", "of", "between", "and", "or", ",") && p.kind(i-2) != number
 	}
 	return e, e.setFigures(n, len(parts[0]) == 4, len(parts[2]), strings.Contains(p.word(i), "."))
 }
@@ -51,6 +57,9 @@ func (e *expr) setFigures(n [3]int, yearFirst bool, yearDigits int, dotted bool)
 
 // isoDate reads "2016-11-07" and "3-7-07", which come as five atoms.
 func (p *parser) isoDate(i int) (expr, bool) {
+	if e, ok := p.dashedMonth(i); ok {
+		return e, true
+	}
 	if e, ok := p.isoMonth(i); ok {
 		return e, true
 	}
@@ -63,6 +72,36 @@ func (p *parser) isoDate(i int) (expr, bool) {
 	}
 	e := expr{to: i + 5}
 	return e, e.setFigures([3]int{a.n, b.n, c.n}, a.digits == 4, c.digits, false)
+}
+
+// dashedMonth reads "22/Jan/2019", "2020-Sep-23", "September-2020-23": day, month by name and year in any order.
+func (p *parser) dashedMonth(i int) (expr, bool) {
+	e := expr{to: i + 5, kind: doc.Date, how: whole, date: date{grain: byDay}}
+	if !isDash(p.word(i+1)) && p.word(i+1) != "/" || p.word(i+3) != p.word(i+1) {
+		return e, false
+	}
+	for k := i; k < e.to; k += 2 {
+		switch a := p.at(k); {
+		case a.kind == month && e.date.n == 0:
+			e.date.n = a.n
+		case a.kind == number && a.digits == 4 && e.date.y == 0:
+			e.date.y = a.n
+		case a.kind == number && (a.digits == 1 || a.digits == 2) && e.date.d == 0:
+			e.date.d = a.n
+		case a.kind == number && a.digits == 2 && k == i+4 && e.date.y == 0:
+			e.date.y = century2(a.n)
+		default:
+			return e, false
+		}
+	}
+	return e, e.date.y > 999 && isDay(e.date.y, e.date.n, e.date.d)
+}
+
+// compact reads "20170302".
+func (p *parser) compact(i int) (expr, bool) {
+	n := p.at(i).n
+	e := expr{to: i + 1, kind: doc.Date, how: whole, date: date{grain: byDay, y: n / 10000, n: n / 100 % 100, d: n % 100}}
+	return e, p.at(i).digits == 8 && e.date.y >= 1900 && e.date.y < 2100 && isDay(e.date.y, e.date.n, e.date.d)
 }
 
 // isoMonth reads "2016-11", which a range of years such as "2003-04" is not.

@@ -390,6 +390,9 @@ func (r *reader) openDay(e *expr, token int) (date, bool) {
 		return d, false
 	}
 	at := r.now
+	if e.weekday > 0 {
+		return r.weekdayOfMonth(e)
+	}
 	if e.tense == before && d.d > r.now.Day() {
 		at = at.plusMonths(-1)
 	} else if e.tense == ahead && d.d < r.now.Day() {
@@ -397,6 +400,23 @@ func (r *reader) openDay(e *expr, token int) (date, bool) {
 	}
 	d.y, d.n = at.y(), at.m()
 	return d, isReal(d)
+}
+
+// weekdayOfMonth finds "Tuesday 13th": the nearest month where that day is such a weekday, on the side that the tense tells.
+func (r *reader) weekdayOfMonth(e *expr) (date, bool) {
+	for n := range 24 {
+		for _, sign := range [...]int{1, -1} {
+			if e.side() == ahead && sign < 0 || (e.side() == before || e.side() == perfect) && sign > 0 && n > 0 {
+				continue
+			}
+			m := dayOf(r.now.y(), r.now.m()+sign*n, 1)
+			d := date{byDay, m.y(), m.m(), e.date.d}
+			if isReal(d) && d.first().weekday() == e.weekday {
+				return d, true
+			}
+		}
+	}
+	return e.date, false
 }
 
 // onWeekday finds the day of "Friday".

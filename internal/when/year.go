@@ -88,7 +88,7 @@ func (p *parser) yearAlone(i int, the bool) (expr, bool) {
 
 // pluralYear reports whether "'s" behind a year makes it a decade: "in the 1970's", not "the 1970's best film".
 func (p *parser) pluralYear(i, j int, the bool) bool {
-	if p.any(j, "s") {
+	if p.any(j, "s", "s.") {
 		return true
 	}
 	if !p.any(j, "'s", "’s") {
@@ -134,6 +134,9 @@ func (p *parser) isYear(i, j int, the bool) bool {
 	a, t, before := p.at(i), p.token(i), p.word(i-1)
 	if p.any(i-2, "at") && p.any(i-1, "least", "most") { // "until at least 2014"
 		before = p.word(i - 3)
+	}
+	if b := p.at(j + 1); isDash(p.word(j)) && a.digits == 4 && b.digits == 4 && a.n > 1000 && a.n < b.n && b.n < 2100 && b.n-a.n < 100 { // "is 2014-2018"
+		return true
 	}
 	if notBeforeYears[before] || p.kind(i-1) == number {
 		return false
