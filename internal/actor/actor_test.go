@@ -214,3 +214,32 @@ func BenchmarkActors(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(d.Tokens)), "ns/token")
 }
+
+// FuzzActors: whatever the text, the layers hold their invariants.
+func FuzzActors(f *testing.F) {
+	raw, err := os.ReadFile("testdata/actors.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, line := range strings.Split(string(raw), "\n") {
+		if len(line) > 40 && !strings.Contains(line, " | ") {
+			f.Add(line)
+		}
+	}
+	r, err := reader()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 2000 {
+			return
+		}
+		d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Date: "2021-04-14", Whole: true})
+		if err != nil {
+			return
+		}
+		if err := doc.Check(d); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
