@@ -9,243 +9,11 @@ set crime
     murder manslaughter terrorism genocide treason corruption fraud espionage spying crime killing bombing assault offence charge
     rape kidnapping bribery embezzlement sedition conspiracy trafficking
 
-impose-sanctions
-    SRC {impose slap place levy introduce tighten extend renew widen adopt expand toughen apply maintain prolong} %sanctions (on|against|upon TGT)
-    SRC {blacklist sanction} TGT
-    SRC {hit target punish} TGT with %sanctions
-    noun sanction, embargo (on|against TGT) (by SRC)
-    mode discontinue
-    cameo 163
-    + The European Union imposed sanctions on Belarus.  IGO > BLR
-    + Iran was sanctioned by the United States.  USA > IRN
-    + Japan tightened its embargo against North Korea.  JPN > PRK
-    - The referee imposed a penalty on the defender.
-
-boycott-goods
-    SRC {boycott embargo} TGT
-    SRC {ban bar block halt suspend stop} {import export sale shipment purchase trade} (of ANY) (from|to|with TGT)
-    mode discontinue
-    cameo 163
-    + Qatar was boycotted by Bahrain.  BHR > QAT
-    + China banned imports of coal from Australia.  CHN > AUS
-    - Parents boycotted the toy shop.
-
-freeze-assets
-    SRC {freeze block seize} {asset account fund} (of|from TGT)
-    noun asset_freeze (on|against TGT)
-    mode discontinue
-    cameo 163
-    + Switzerland froze the assets of Libyan officials.  CHE > LBY
-    - The bank froze his account by mistake.
-
-break-ties
-    SRC {break break_off sever cut cut_off suspend downgrade freeze rupture end} %ties (with|to TGT)
-    noun break, rupture (of %ties) with TGT
-    mode discontinue
-    cameo 161
-    + Saudi Arabia cut diplomatic ties with Iran.  SAU > IRN
-    + Relations with Qatar were severed by Egypt.  EGY > QAT
-    - The singer cut ties with her manager.
-
-recall-envoy
-    SRC {recall withdraw pull_out call_home bring_home} %envoy (from TGT)
-    SRC {close shut shut_down} {embassy consulate mission} (in|to TGT)
-    mode withdraw
-    cameo 161
-    + Turkey recalled its ambassador from Israel.  TUR > ISR
-    + Canada closed its embassy in Iran.  CAN > IRN
-    - The carmaker recalled its cars from Germany.
-
-expel-envoy
-    SRC {expel throw_out kick_out order_out deport} %envoy
-    SRC {declare} %envoy {persona_non_grata}
-    SRC {expel suspend oust eject exclude} TGT:state (from %group)
-    noun expulsion of %envoy
-    mode expel
-    cameo 166
-    + Germany expelled two Russian diplomats.  DEU > RUS
-    + The Arab League ejected Syria.  IGO > SYR
-    - The school expelled a pupil for cheating.
-
 set group
     organization organisation union league alliance bloc council commonwealth body group membership club
 
-cancel-visit
-    SRC {cancel call_off postpone boycott scrap put_off} %visit (to|with TGT)
-    SRC {pull_out withdraw walk_out} of|from %visit (with TGT)
-    SRC {break_off suspend end halt abandon freeze} %talks (with TGT)
-    noun cancellation of %visit (to|with TGT)
-    mode discontinue
-    cameo 164
-    + The French president called off his visit to Poland.  FRA GOV > POL
-    + Israel suspended talks with the Palestinians.  ISR > PSE
-    + North Korea walked out of talks with Japan.  PRK > JPN
-    - The band cancelled its tour because of rain.
-
-cut-aid
-    SRC {cut reduce slash halve suspend stop halt withhold curtail freeze scale_back cut_off end withdraw} {aid food supply delivery shipment assistance loan funding subsidy ration} (to|for|from TGT)
-    noun suspension of {aid assistance} to TGT
-    mode discontinue
-    cameo 162
-    + The Netherlands suspended aid to Rwanda.  NLD > RWA
-    - The town cut funding for the pool.
-
-end-deal
-    SRC {cancel scrap terminate tear_up withdraw suspend abandon annul revoke renounce} %deal (with TGT)
-    SRC {withdraw pull_out} from %deal (with TGT)
-    mode discontinue
-    cameo 160
-    + Australia cancelled its submarine contract with France.  AUS > FRA
-    + The United States withdrew from the nuclear deal with Iran.  USA > IRN
-    - The actor pulled out of the film contract.
-
-withdraw-mediators
-    SRC {withdraw ship_out pull_out pull evacuate recall bring_home} {peacekeeper mediator observer monitor inspector blue_helmet aid_worker staff adviser advisor national citizen mission} (from|of TGT)
-    mode withdraw
-    cameo 166
-    + The United Nations withdrew its staff from Afghanistan.  IGO > AFG
-    + Britain evacuated its citizens from Libya.  GBR > LBY
-    - The zoo withdrew its staff from the lion house.
-
-convict
-    SRC {convict} TGT (of ANY)
-    SRC {find} TGT {guilty liable}
-    SRC {sentence condemn} TGT (to ANY)
-    SRC {jail imprison} TGT for {year month life}
-    noun conviction (of TGT)
-    mode convict
-    cameo 166
-    + A Turkish court convicted two journalists of terrorism.  TUR JUD > JRN
-    + The former president was sentenced to ten years by a court in Peru.  PER JUD > -
-    - The critics found the play guilty of dullness.
-
-dismiss
-    SRC {dismiss sack fire oust remove} TGT (from|as ANY)
-    noun dismissal, sacking (of TGT)
-    mode expel
-    cameo 166
-    + The Turkish president sacked the defence minister.  TUR GOV > GOV
-    - The club sacked its coach after three defeats.
-
-close-border
-    SRC {close seal shut} {border frontier crossing airspace} (with|to TGT)
-    noun closure of {border frontier airspace} (with|to TGT)
-    mode discontinue
-    cameo 163
-    + Ethiopia closed its border with Eritrea.  ETH > ERI
-    - The shop closed its doors to the public.
-
-embargo
-    SRC {impose slap announce introduce adopt approve extend order declare} {embargo sanction ban tariff boycott penalty fine trade_ban travel_ban duty arms_embargo quota} (on|against|upon|for TGT)
-    SRC {hit punish penalize penalise fine sanction target} TGT (with|over|for ANY)
-    SRC {ban block restrict suspend halt bar} {import export sale shipment trade flight investment transaction} (from|to|with|of TGT)
-    mode discontinue
-    cameo 163
-    + Australia imposed a travel ban on Russian officials.  AUS > RUS
-    + Exports to Iran were banned by Japan.  JPN > IRN
-    - The shop banned the sale of knives.
-
-downgrade-ties
-    SRC {downgrade sever cut break suspend freeze rupture break_off cut_off} {tie relation link contact diplomatic_relation diplomatic_ties cooperation alliance} (with|to TGT)
-    SRC {break} with TGT:state
-    noun rupture, severing, suspension of {tie relation} (with|between TGT)
-    mode discontinue
-    cameo 161
-    + Bolivia severed ties with Israel.  BOL > ISR
-    + Relations with Qatar were broken off by Bahrain.  BHR > QAT
-    - She broke with tradition.
-
-recall
-    SRC {recall withdraw pull_out call_back summon_home} {ambassador envoy diplomat delegation charge consul attache} (from|to TGT)
-    SRC {close shut shut_down} {embassy consulate mission} (in|of TGT)
-    mode withdraw
-    cameo 161
-    + Colombia recalled its ambassador to Nicaragua.  COL > NIC
-    + Germany closed its embassy in Yemen.  DEU > YEM
-    - The firm recalled cars.
-
-expel-diplomats
-    SRC:state {order tell give ask} {ambassador envoy diplomat consul attache embassy_staff} to {leave}
-    SRC:state {order tell ask} {ambassador envoy diplomat consul attache} (out|out_of ANY)
-    SRC:state {expel throw_out kick_out oust eject banish order_out} {ambassador envoy diplomat consul attache embassy_staff spy} (of|from TGT)
-    SRC:state {expel throw_out kick_out oust eject exclude suspend} {journalist reporter correspondent missionary aid_agency ngo charity observer inspector aid_worker peacekeeper monitor humanitarian_worker} (of|from TGT)
-    SRC {exclude suspend oust eject} TGT:state (from ANY)
-    noun expulsion of {ambassador diplomat envoy inspector observer} (by SRC)
-    mode expel
-    cameo 166
-    + Poland expelled three Russian diplomats.  POL > RUS
-    + Aid agencies were expelled by Sudan.  SDN > -
-    - The club expelled a member for cheating.
-
-call-off
-    SRC {cancel call_off postpone scrap put_off boycott abort suspend delay} {visit trip meeting talks summit tour negotiation session conference dialogue peace_talk ceremony} (to|with|between|in TGT)
-    SRC {pull_out withdraw walk_out storm_out walk_away} of|from {talks meeting summit negotiation session conference} (with|in TGT)
-    SRC {break_off suspend end halt abandon freeze quit leave} {talks negotiation dialogue peace_talk meeting} (with TGT)
-    mode discontinue
-    cameo 164
-    + The Pakistani prime minister cancelled a visit to India.  PAK GOV > IND
-    + Talks with the rebels were broken off by Colombia.  COL > REB
-    - The singer cancelled the tour.
-
-halt-mediation
-    SRC {halt end suspend abandon stop drop give_up} {mediation mediation_effort peace_effort good_offices mediation_mission} (in|between|with TGT)
-    mode withdraw
-    cameo 165
-    + The African Union suspended mediation in Ethiopia.  IGO > ETH
-    - The couple ended mediation.
-
-stop-aid
-    SRC {cut reduce slash halve suspend stop halt withhold curtail freeze scale_back cut_off end cancel block} {aid assistance loan funding subsidy military_aid food_aid grant support supply payment shipment} (to|for|from TGT)
-    mode discontinue
-    cameo 162
-    + The World Bank froze loans to Uganda.  IGO > UGA
-    + Military aid to Egypt was cut by the United States.  USA > EGY
-    - The father stopped payments to his son.
-
-scrap-pact
-    SRC {scrap cancel terminate tear_up abandon annul renounce revoke quit leave exit withdraw} {treaty agreement accord pact deal convention alliance contract} (with TGT)
-    SRC {withdraw pull_out exit walk_away} of|from {treaty agreement accord pact deal convention alliance organization organisation union bloc league} (with TGT)
-    SRC {leave quit exit} TGT:%bloc
-    mode discontinue
-    cameo 160
-    + The United States withdrew from a treaty with Russia.  USA > RUS
-    + Tanzania tore up a contract with China.  TZA > CHN
-    - The actor quit the deal.
-
 set bloc
     union league alliance organization organisation commonwealth community bloc coalition opec nato
-
-sentence
-    SRC {convict sentence} TGT:people|state (of|to|for|in|on ANY)
-    SRC {condemn} TGT:people to {death prison jail hanging execution}
-    SRC {find} TGT:people|state {guilty liable}
-    SRC {fine} TGT
-    SRC {strip} TGT of {immunity citizenship title membership rank}
-    noun conviction, sentencing (of TGT) (by SRC)
-    of TGT
-    mode convict
-    cameo 166
-    + A court in Myanmar sentenced two journalists.  MMR > JRN
-    + The former Peruvian president was found guilty.  - > PER
-    - Her doctor condemned her to a diet.
-
-pull-nationals
-    SRC:state {withdraw evacuate recall pull_out bring_home repatriate} {citizen national staff diplomat embassy_staff family aid_worker adviser peacekeeper observer contingent battalion} (from|of TGT)
-    SRC:state {urge tell advise order} {citizen national} to {leave} 
-    mode withdraw
-    cameo 166
-    + Canada withdrew its diplomats from Sudan.  CAN > SDN
-    - The hotel evacuated its staff.
-
-isolate
-    SRC:state {isolate ostracize ostracise shun boycott} TGT:state
-    SRC {suspend exclude bar expel} TGT:state from ANY
-    SRC {suspend} {membership participation} of TGT
-    mode expel
-    cameo 160
-    + Arab states isolated Qatar.  - > QAT
-    + The Council of Europe suspended the membership of Russia.  - > RUS
-    - The flood isolated the farm.
 
 delay-deal
     SRC:state {delay postpone suspend freeze shelve hold_up block} {deal sale contract delivery project agreement pipeline shipment loan talks accession} (with|to|of TGT)
@@ -263,14 +31,6 @@ travel-warning
     + Japan issued a travel warning for Thailand.  JPN > THA
     - The guide warned tourists about pickpockets.
 
-demote
-    SRC:state {dismiss sack fire remove oust purge suspend demote} {minister general governor ambassador judge commander chief official mayor officer} (of|from|over TGT)
-    SRC:state {strip} TGT:people of {rank post immunity title citizenship}
-    cameo 160
-    + The Nigerian president fired the army chief.  NGA GOV > -
-    + Two generals were purged by North Korea.  PRK > -
-    - The cafe fired a waiter.
-
 withdraw-support
     SRC {withdraw drop end pull cut} {support backing recognition endorsement confidence} (for|from|of|to TGT)
     SRC {abandon desert} TGT:state
@@ -279,3 +39,702 @@ withdraw-support
     + Egypt withdrew its support for Sudan.  EGY > SDN
     + Recognition of Taiwan was withdrawn by Nauru.  NRU > TWN
     - She withdrew support from the tripod.
+
+# --- economic sanctions ---
+
+impose-embargo
+    SRC {impose slap place declare order announce} {embargo arms_embargo oil_embargo trade_embargo weapons_embargo} (on|against|upon TGT)
+    noun embargo, arms_embargo, oil_embargo, trade_embargo (on|against TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Arab states imposed an oil embargo on the United States.  - > USA
+    + The arms embargo against Somalia was widened.  - > SOM
+    - The paper had an embargo until noon.
+
+extend-sanctions
+    SRC {extend renew prolong maintain keep retain reinstate reimpose restore snap_back} %sanctions (on|against|upon|over TGT)
+    noun extension, renewal, reimposition, reinstatement of {sanction embargo} (on|against TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + The European Union extended sanctions against Russia.  IGO > RUS
+    + The reimposition of sanctions on Iran by the United States hit trade.  USA > IRN
+    - The referee kept the penalty.
+
+tighten-sanctions
+    SRC {tighten toughen expand widen strengthen step_up broaden stiffen harden} {sanction embargo trade_ban arms_embargo} (on|against|upon|over TGT)
+    noun tightening, expansion, widening of {sanction embargo} (on|against TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Canada widened sanctions on Belarus.  CAN > BLR
+    + Sanctions against Syria were tightened by the Arab League.  - > SYR
+    - The tailor tightened the belt.
+
+adopt-sanctions
+    SRC {adopt approve back pass vote agree} {sanction embargo} (on|against|for TGT)
+    SRC {vote} for {sanction embargo} (on|against TGT)
+    mode discontinue
+    cameo 163
+    + The Security Council approved sanctions against North Korea.  IGO > PRK
+    - The board approved a sanction of cake.
+
+slap-sanctions
+    SRC {impose slap place levy introduce apply adopt announce order declare approve} %sanctions (on|against|upon|for TGT)
+    SRC {slap level hit announce unveil introduce enact apply levy} {sanction penalty restriction trade_sanction punitive_measure countermeasure} on|against|upon TGT
+    mode discontinue
+    cameo 163
+    + Britain unveiled sanctions against Zimbabwe.  GBR > ZWE
+    + Punitive measures against Lithuania were announced by China.  CHN > LTU
+    - The referee gave a penalty for handball.
+
+sanction-verb
+    SRC {sanction blacklist} TGT
+    SRC {put place add} TGT on|to {blacklist sanctions_list terror_list terrorist_list}
+    SRC {designate} TGT as {terrorist terrorist_organization terrorist_group sponsor}
+    noun blacklisting, terrorist_designation (of TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    of TGT
+    + Iran was sanctioned by the United States.  USA > IRN
+    + Canada designated a Tamil group as terrorists.  CAN > -
+    - The board sanctioned the purchase of pens.
+
+hit-with-sanctions
+    SRC {hit target punish slap penalize penalise} TGT with %sanctions
+    SRC {hit punish penalize penalise} TGT:state (with|over|for ANY)
+    mode discontinue
+    cameo 163
+    + The United States hit Turkey with sanctions.  USA > TUR
+    + Myanmar was punished with an arms embargo.  - > MMR
+    - The heat punished the runners.
+
+boycott
+    SRC {boycott} TGT
+    noun trade_boycott, economic_boycott, consumer_boycott, boycott of {goods product good} (of|against|from TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    of TGT
+    + Qatar was boycotted by Bahrain.  BHR > QAT
+    + Israel was boycotted by Kuwait.  KWT > ISR
+    - Parents boycotted the toy shop.
+
+ban-imports
+    SRC:state {ban block halt suspend stop restrict} {import importation} from TGT
+    SRC {ban bar block halt suspend stop restrict prohibit curb} {import importation purchase buying} (of|from|by TGT)
+    noun ban on {import purchase} (from|of TGT) (by SRC)
+    noun import_ban (on|against TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + China banned imports of coal from Australia.  CHN > AUS
+    + Imports from Armenia were halted by Russia.  RUS > ARM
+    - The owner banned imports of jokes.
+
+ban-exports
+    SRC:state {ban block halt suspend stop restrict} {export sale shipment} to TGT
+    SRC {ban bar block halt suspend stop restrict prohibit curb} {export exportation sale shipment delivery supply} (of ANY) (from|to|with|for TGT)
+    noun export_ban, ban on {export sale shipment} (to|of TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Exports to Iran were banned by Japan.  JPN > IRN
+    + Germany halted arms shipments to Saudi Arabia.  DEU > SAU
+    - The shop banned the sale of knives.
+
+halt-trade
+    SRC:state {halt suspend stop end cut freeze} {trade commerce flight air_link rail_link ferry investment} with|to|from TGT
+    SRC {halt suspend stop end cut cut_off ban break_off freeze curtail} {trade commerce investment transaction business trade_relation trade_tie economic_tie flight air_link rail_link} (with|to|from|in|between TGT)
+    noun suspension, halt of|to|in {trade flight investment} (with|to TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + India halted trade with Pakistan.  IND > PAK
+    + Flights to Egypt were suspended by Russia.  RUS > EGY
+    - The shop stopped trade for lunch.
+
+tariff
+    SRC {impose slap raise increase hike levy place introduce double announce} {tariff duty import_duty import_tariff customs_duty levy import_tax quota anti-dumping_duty} (on|against TGT)
+    noun punitive_tariff, retaliatory_tariff, tariff_increase, tariff_hike (on|against TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + The United States raised tariffs on goods from China.  USA > CHN
+    + Turkey imposed duties on cars from the United States.  TUR > USA
+    - The hotel raised its tariff.
+
+trade-war
+    SRC {launch start wage begin} {trade_war tariff_war economic_war price_war} (with|against|on TGT)
+    noun trade_war, tariff_war, economic_war (with|against|between TGT)
+    mode discontinue
+    cameo 163
+    mutual
+    + The United States launched a trade war against China.  USA > CHN
+    - The grocers started a price war.
+
+freeze-assets
+    SRC {freeze block seize} {asset account fund bank_account property holding deposit reserve} (of|from|belonging TGT)
+    noun asset_freeze, freeze on {asset account} (on|against|of TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Switzerland froze the assets of Libyan officials.  CHE > LBY
+    + Bank accounts of the Taliban were blocked by the United States.  USA > AFG
+    - The bank froze his account by mistake.
+
+visa-ban
+    SRC {impose place slap introduce} {visa_ban travel_ban entry_ban visa_restriction visa_sanction} (on|against|for TGT)
+    SRC {ban bar} TGT from {entry entering}
+    noun visa_ban, entry_ban, visa_restriction (on|against|for TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Australia placed a travel ban on generals of Myanmar.  AUS > MMR
+    + Visa bans on Belarusian judges were imposed by Poland.  POL > BLR
+    - The bar put an entry ban on hats.
+
+close-airspace
+    SRC {close shut} {airspace port air_space skies} (to|for TGT)
+    SRC {ban bar} {plane flight aircraft ship vessel airline} (of|from TGT)
+    noun airspace_closure, closure of {airspace port} (to TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Pakistan closed its airspace to India.  PAK > IND
+    + Canada shut its ports to ships from Russia.  CAN > RUS
+    - Fog closed the airport.
+
+close-border
+    SRC {close seal shut} {border frontier crossing border_crossing} (with|to TGT)
+    noun border_closure, closure of {border frontier crossing} (with|to TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Ethiopia closed its border with Eritrea.  ETH > ERI
+    + The closure of the frontier with Morocco by Algeria hurt trade.  DZA > MAR
+    - The shop closed its doors to the public.
+
+isolate-economy
+    SRC {isolate ostracize ostracise shun} TGT:state (diplomatically|economically ANY)
+    SRC {squeeze strangle choke_off choke} {economy} (of TGT)
+    noun economic_isolation, diplomatic_isolation, international_isolation (of TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    of TGT
+    + The United States tried to isolate Cuba.  USA > CUB
+    - The nurse isolated the patient.
+
+economic-war
+    noun economic_sanction, trade_sanction, sanctions_regime, financial_sanction, oil_sanction, sanctions (on|against TGT) (by|from SRC)
+    mode discontinue
+    cameo 163
+    + Financial sanctions by Japan against North Korea hit banks.  JPN > PRK
+    + New sanctions against Venezuela took effect.  - > VEN
+    - The sanctions of grammar are mild.
+
+divest
+    SRC {divest withdraw pull} {investment fund money holding} from TGT:state|place
+    SRC {divest} from TGT
+    noun divestment, disinvestment (from TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Norway divested from Myanmar.  NOR > MMR
+    - The fund pulled money from the brewery.
+
+# --- relations ---
+
+cut-ties
+    SRC {cut sever break break_off cut_off rupture end terminate} {tie relation link contact diplomatic_relation diplomatic_ties alliance connection} (with|to TGT)
+    noun severing, severance, rupture, breaking of {tie relation link} (with|between TGT) (by SRC)
+    mode discontinue
+    cameo 161
+    + Saudi Arabia cut diplomatic ties with Iran.  SAU > IRN
+    + Relations with Qatar were severed by Egypt.  EGY > QAT
+    - The singer cut ties with her manager.
+
+downgrade
+    SRC {downgrade scale_down reduce scale_back} {tie relation link contact diplomatic_relation diplomatic_presence representation mission} (with|to|in TGT)
+    noun downgrading, reduction of {tie relation representation} (with TGT) (by SRC)
+    mode discontinue
+    cameo 161
+    + Kuwait downgraded its relations with Iran.  KWT > IRN
+    + Ties with Sweden were scaled down by the United Arab Emirates.  ARE > SWE
+    - The agency downgraded the bond.
+
+suspend-ties
+    SRC {suspend freeze halt} {tie relation cooperation contact} with TGT
+    SRC {suspend freeze halt} {tie relation link contact cooperation co-operation diplomatic_relation partnership exchange military_cooperation} (with|to TGT)
+    noun suspension, freezing of {tie relation contact cooperation} (with TGT) (by SRC)
+    mode discontinue
+    cameo 161
+    + NATO suspended cooperation with Russia.  IGO > RUS
+    + Contacts with Taiwan were frozen by China.  CHN > TWN
+    - The gym suspended its cooperation with the cafe.
+
+break-with
+    SRC {break part split} with TGT:state
+    SRC {break part} {company} with TGT:state
+    noun break, rupture with TGT:state (by SRC)
+    mode discontinue
+    cameo 161
+    + Albania broke with the Soviet Union.  ALB > -
+    - She broke with tradition.
+
+end-recognition
+    SRC {withdraw revoke cancel} {recognition} (of|from TGT)
+    SRC {switch} {recognition} from TGT to ANY
+    noun withdrawal of {recognition} (of|from TGT) (by SRC)
+    mode discontinue
+    cameo 161
+    + Ghana withdrew its recognition of Kosovo.  GHA > -
+    - The club withdrew its recognition of the song.
+
+sour
+    SRC {turn} {back} on TGT
+    SRC {distance dissociate} {itself himself themselves herself} from TGT
+    SRC {disown renounce} TGT
+    mode discontinue
+    cameo 161
+    + Armenia distanced itself from Russia.  ARM > RUS
+    - She distanced herself from the cake.
+
+recall-ambassador
+    SRC {recall withdraw pull_out call_back call_home bring_home summon_home pull} {ambassador envoy charge_d'affaires consul attache high_commissioner military_attache charge} (from|to|in TGT)
+    noun recall, withdrawal of {ambassador envoy diplomat} (from|to TGT) (by SRC)
+    mode withdraw
+    cameo 161
+    + Turkey recalled its ambassador from Israel.  TUR > ISR
+    + The recall of the Moroccan ambassador to Germany was confirmed.  - > DEU
+    - The carmaker recalled its cars from Germany.
+
+withdraw-diplomats
+    SRC {withdraw recall pull_out evacuate bring_home pull} {diplomat diplomatic_staff embassy_staff delegation mission} (from|in TGT)
+    mode withdraw
+    cameo 161
+    + Colombia withdrew its diplomats from Nicaragua.  COL > NIC
+    - The firm withdrew its mission statement.
+
+close-embassy
+    SRC {close shut shut_down vacate} {embassy consulate mission diplomatic_mission liaison_office consulate_general high_commission} (in|to|of TGT)
+    noun closure, closing of {embassy consulate mission} (in|of|to TGT) (by SRC)
+    mode withdraw
+    cameo 161
+    + Canada closed its embassy in Iran.  CAN > IRN
+    + The consulate in Houston was shut by the United States.  USA > -
+    - The bakery opposite the embassy closed.
+
+expel-envoy
+    SRC:state {expel throw_out kick_out oust eject banish order_out boot_out deport} {ambassador envoy diplomat consul attache embassy_staff spy military_attache charge_d'affaires} (of|from TGT)
+    noun expulsion of {ambassador diplomat envoy attache spy consul} (of|from TGT) (by SRC)
+    mode expel
+    cameo 161
+    + Germany expelled two Russian diplomats.  DEU > RUS
+    + Three Russian diplomats were expelled by Poland.  POL > RUS
+    - The school expelled a pupil for cheating.
+
+persona
+    SRC {declare} {grata}
+    SRC {declare} {ambassador envoy diplomat consul attache}
+    SRC {give order ask tell} {ambassador envoy diplomat consul attache} to {leave}
+    mode expel
+    cameo 161
+    + Romania declared a Russian diplomat persona non grata.  ROU > RUS
+    - The cafe declared the wasp persona non grata.
+
+expel-state
+    SRC {expel suspend oust eject exclude kick_out throw_out} TGT:state (from ANY)
+    SRC {suspend} {membership} of TGT
+    noun suspension, expulsion of TGT:state from {%group}
+    mode expel
+    cameo 166
+    of TGT
+    + The Arab League ejected Syria.  IGO > SYR
+    + Mali was suspended by the African Union.  IGO > MLI
+    - The league suspended the team.
+
+bar-country
+    SRC {exclude bar ban disinvite} TGT:state (from {summit meeting talks conference games olympics assembly club})
+    noun exclusion of TGT:state (from {summit meeting talks conference}) (by SRC)
+    mode expel
+    cameo 166
+    + Sweden was barred from the meeting by Turkey.  TUR > SWE
+    - The lid excluded the air.
+
+expel-mission
+    SRC:state {expel throw_out kick_out eject} {aid_agency ngo charity aid_worker humanitarian_worker} from TGT
+    SRC:state {expel throw_out kick_out oust eject} {journalist reporter correspondent missionary aid_agency ngo charity aid_worker humanitarian_worker relief_worker} (of|from TGT)
+    mode expel
+    cameo 1663
+    + Sudan expelled aid agencies from Norway.  SDN > NOR
+    + A British correspondent was expelled by Russia.  RUS > GBR
+    - The hotel threw out the charity box.
+
+expel-inspectors
+    SRC:state {expel throw_out kick_out eject bar oust} {inspector observer monitor weapons_inspector election_observer human_rights_monitor} (of|from TGT)
+    noun expulsion of {inspector observer monitor} (by SRC)
+    mode expel
+    cameo 1662
+    + Iraq expelled inspectors of the United Nations.  IRQ > IGO
+    - The mill threw out the inspector's hat.
+
+expel-peacekeepers
+    SRC:state {expel throw_out kick_out eject order_out} {peacekeeper troop soldier force mission peacekeeping_force adviser instructor trainer contractor} (of|from TGT)
+    noun expulsion of {peacekeeper troop adviser} (by SRC)
+    mode expel
+    cameo 1661
+    + Mali expelled soldiers of Denmark.  MLI > DNK
+    + Peacekeepers were expelled by Eritrea.  ERI > -
+    - The wind expelled the troops of leaves.
+
+order-closure
+    SRC:state {order} {closure} of {embassy consulate office mission agency} (of TGT)
+    SRC:state {order} {embassy consulate mission} (of TGT) to {close}
+    mode expel
+    cameo 166
+    + Iran ordered the closure of an office of Germany.  IRN > DEU
+    - The owner ordered the closure of the stall.
+
+remove-official
+    SRC {dismiss sack fire remove oust} TGT:people|state (from|as|over ANY)
+    noun dismissal, sacking, firing, removal, ousting of TGT:people|state (by SRC)
+    mode expel
+    of TGT
+    cameo 166
+    + The Turkish president sacked the defence minister.  TUR GOV > GOV
+    + The dismissal of the Ukrainian general surprised allies.  - > UKR
+    - The club sacked its coach after three defeats.
+
+impeach-remove
+    SRC {impeach remove} TGT:people|state from {office power post presidency}
+    SRC {vote} to {remove oust impeach} TGT
+    SRC {pass win} {no-confidence_vote vote_of_no_confidence no-confidence_motion} (against|in TGT)
+    noun removal from {office power}
+    mode expel
+    cameo 166
+    + Parliament removed the Peruvian president from office.  LEG > PER GOV
+    - The movers removed the desk from the office.
+
+strip-office
+    SRC {strip deprive} TGT of {immunity membership rank title post power seat mandate command}
+    SRC {suspend} TGT:people|state from {office post parliament duty}
+    SRC {relieve} TGT of {post duty command office}
+    mode expel
+    cameo 166
+    + Parliament stripped a Kurdish lawmaker of immunity.  LEG > -
+    + A general was relieved of command by the Ukrainian president.  UKR > -
+    - The frost stripped the trees of leaves.
+
+expel-member
+    SRC {expel oust eject suspend exclude} TGT:people from {party parliament faction union coalition ranks}
+    noun expulsion of TGT:people from {party parliament faction}
+    mode expel
+    cameo 166
+    + The Hungarian party expelled a lawmaker from its ranks.  HUN > -
+    - The choir expelled a tenor.
+
+# --- talks and visits called off ---
+
+cancel-visit
+    SRC {cancel call_off scrap abort drop abandon} {visit trip tour state_visit} (to|by|of|from|with TGT)
+    noun cancellation of {visit trip tour} (to|by|of TGT) (by SRC)
+    mode discontinue
+    cameo 164
+    + The French president called off his visit to Poland.  FRA GOV > POL
+    + A trip to China was cancelled by the Czech prime minister.  CZE GOV > CHN
+    - The band cancelled its tour because of rain.
+
+postpone-visit
+    SRC {postpone put_off delay defer} {visit trip tour meeting summit talks conference session negotiation} (to|with|of|by|in TGT)
+    noun postponement of {visit trip meeting summit talks} (to|with|by TGT) (by SRC)
+    mode discontinue
+    cameo 164
+    + Indonesia's president postponed a visit to Australia.  IDN > AUS
+    + The meeting with Syria was postponed by the Arab League.  IGO > SYR
+    - Rain postponed the picnic.
+
+cancel-talks
+    SRC {cancel call_off scrap abort abandon} {talks meeting summit negotiation session conference dialogue peace_talk ceremony forum} (with|between|in|on TGT)
+    noun cancellation of {talks meeting summit conference} (with|between TGT) (by SRC)
+    mode discontinue
+    cameo 164
+    + North Korea cancelled talks with South Korea.  PRK > KOR
+    + A summit with Egypt was called off by Turkey.  TUR > EGY
+    - The choir cancelled a session.
+
+suspend-talks
+    SRC {suspend freeze break_off halt end stop} {talks negotiation dialogue} with TGT
+    SRC {suspend freeze break_off halt end stop interrupt discontinue} {talks negotiation dialogue peace_talk consultation contact} (with|between|on TGT)
+    noun suspension, breakdown, collapse of {talks negotiation dialogue peace_talk} (with|between TGT) (by SRC)
+    mode discontinue
+    cameo 164
+    + Israel suspended talks with the Palestinians.  ISR > PSE
+    + Talks with the rebels were broken off by Colombia.  COL > REB
+    - The couple broke off talks about the sofa.
+
+walk-out
+    SRC {walk_out storm_out pull_out withdraw walk_away} of|from {talks meeting summit negotiation session conference dialogue assembly} (with|in|of|on TGT)
+    SRC {quit leave abandon exit} {talks negotiation dialogue peace_talk meeting summit} (with TGT)
+    noun walkout, withdrawal from {talks negotiation meeting} (with TGT) (by SRC)
+    mode discontinue
+    cameo 164
+    + North Korea walked out of talks with Japan.  PRK > JPN
+    + The rebels quit peace talks with Sudan.  REB > SDN
+    - The pianist walked out of the session.
+
+boycott-meeting
+    SRC {skip shun snub} {talks meeting summit negotiation session conference dialogue peace_talk ceremony games} (with|in|of|by|on TGT)
+    mode discontinue
+    cameo 164
+    + Sudan skipped talks with Egypt.  SDN > EGY
+    - The twins skipped the session.
+
+disinvite
+    SRC {disinvite uninvite} TGT
+    SRC {withdraw revoke cancel} {invitation} (to|of|for TGT)
+    mode discontinue
+    cameo 164
+    + Britain withdrew an invitation to the Syrian ambassador.  GBR > SYR
+    - She withdrew her invitation to the cat.
+
+halt-mediation
+    SRC {halt end suspend abandon stop drop give_up quit break_off} {mediation mediation_effort peace_effort good_offices mediation_mission peace_process mediator_role} (in|between|with TGT)
+    noun suspension, end of {mediation} (in TGT) (by SRC)
+    mode withdraw
+    cameo 165
+    + The African Union suspended mediation in Ethiopia.  IGO > ETH
+    + Qatar gave up its mediation between Kenya and Somalia.  QAT > -
+    - The couple ended mediation.
+
+# --- aid ---
+
+cut-aid
+    SRC {cut reduce slash halve curtail scale_back cut_back trim lower} {aid assistance funding development_aid foreign_aid support subsidy contribution} (to|for|from|in TGT)
+    noun aid_cut, funding_cut, cut in {aid assistance funding} (to TGT) (by SRC)
+    mode discontinue
+    cameo 162
+    + The Netherlands cut aid to Rwanda.  NLD > RWA
+    + Aid for Yemen was reduced by Britain.  GBR > YEM
+    - The town cut funding for the pool.
+
+suspend-aid
+    SRC {suspend freeze halt stop end withhold cut_off withdraw block cancel terminate} {aid assistance funding development_aid foreign_aid} (to|for|from|in TGT)
+    noun suspension, freeze, withholding of {aid assistance funding} (to TGT) (by SRC)
+    noun aid_freeze, aid_suspension (to TGT) (by SRC)
+    mode discontinue
+    cameo 162
+    + Denmark suspended aid to Tanzania.  DNK > TZA
+    + Funding for the Palestinian Authority was halted by the United States.  USA > PSE
+    - The mill halted funding for the choir.
+
+freeze-loan
+    SRC {cut suspend freeze halt stop withhold} {loan credit grant payment} to|for TGT
+    SRC {cut suspend freeze halt stop withhold block cancel delay end} {loan credit grant bailout budget_support payment disbursement} (to|for TGT)
+    noun suspension, freeze of {loan credit grant payment} (to TGT) (by SRC)
+    mode discontinue
+    cameo 1621
+    + The World Bank froze loans to Uganda.  IGO > UGA
+    + Germany stopped loans to Poland.  DEU > POL
+    - The father stopped payments to his son.
+
+cut-military-aid
+    SRC {cut suspend freeze halt stop} {military_aid military_assistance arms_sale arms_delivery arms_shipment} to TGT
+    SRC {cut suspend freeze halt stop withhold end reduce} {military_aid military_assistance arms_sale arms_delivery arms_shipment weapons_delivery military_support training} (to|for TGT)
+    noun suspension, halt of|to {military_aid arms_sale arms_delivery} (to TGT) (by SRC)
+    mode discontinue
+    cameo 1622
+    + Military aid to Egypt was cut by the United States.  USA > EGY
+    + Germany halted arms deliveries to Turkey.  DEU > TUR
+    - The gym suspended training.
+
+cut-relief
+    SRC {cut suspend halt stop reduce withhold} {food_aid humanitarian_aid relief food ration emergency_aid supply delivery shipment food_supply aid_delivery} (to|for|in TGT)
+    noun suspension of {food_aid humanitarian_aid relief_operation} (to|in TGT) (by SRC)
+    mode discontinue
+    cameo 1623
+    + The United Nations suspended food aid to Somalia.  IGO > SOM
+    + Food supplies to a camp in Kenya were reduced by the United Nations.  IGO > KEN
+    - The camp cut rations of jam.
+
+end-support
+    SRC {withdraw end cut_off drop withhold} {support backing} (for|from|of|to TGT)
+    noun withdrawal of {support backing} (for|from TGT) (by SRC)
+    mode discontinue
+    cameo 160
+    + France withdrew its support for Rwanda.  FRA > RWA
+    - The beam lost its support.
+
+# --- pacts and projects ---
+
+quit-pact
+    SRC {withdraw pull_out exit walk_away back_out} of|from {treaty agreement accord pact deal convention alliance nuclear_deal programme program project} (with|between TGT)
+    SRC {leave quit exit abandon} {treaty agreement accord pact deal convention alliance nuclear_deal} (with TGT)
+    noun withdrawal, exit, pullout from {treaty agreement accord pact deal convention alliance} (with TGT) (by SRC)
+    mode discontinue
+    cameo 160
+    + The United States withdrew from the nuclear deal with Iran.  USA > IRN
+    + Russia's withdrawal from the treaty with Norway was announced.  RUS > NOR
+    - The actor pulled out of the film contract.
+
+tear-up-pact
+    SRC {scrap tear_up annul renounce revoke terminate cancel rescind repudiate abrogate void} {treaty agreement accord pact deal convention contract memorandum} (with|on TGT)
+    noun abrogation, termination, cancellation, scrapping of {treaty agreement accord pact deal contract} (with TGT) (by SRC)
+    mode discontinue
+    cameo 160
+    + Tanzania tore up a contract with China.  TZA > CHN
+    + A gas deal with Israel was cancelled by Egypt.  EGY > ISR
+    - The actor tore up the script.
+
+suspend-pact
+    SRC {suspend freeze halt shelve} {treaty agreement accord pact deal convention contract project programme program sale order cooperation exchange} (with TGT)
+    noun suspension of {treaty agreement accord pact deal programme} (with TGT) (by SRC)
+    mode discontinue
+    cameo 160
+    + Ukraine suspended a gas agreement with Russia.  UKR > RUS
+    + A trade pact with Vietnam was shelved by the European Union.  IGO > VNM
+    - The school suspended its milk programme.
+
+quit-body
+    SRC {leave quit exit abandon} TGT:%bloc
+    SRC {withdraw pull_out} from|of TGT:%bloc
+    SRC {give} {notice} of {withdrawal}
+    noun withdrawal, exit from TGT:%bloc (by SRC)
+    mode discontinue
+    cameo 160
+    + Burundi left the international court union.  BDI > -
+    + Niger withdrew from the West African bloc.  NER > -
+    - The singer left the league of tenors.
+
+cancel-order
+    SRC {cancel scrap drop reject} {order contract sale purchase project licence license permit} (from|with|of|to TGT)
+    mode discontinue
+    cameo 160
+    + Australia cancelled its submarine contract with France.  AUS > FRA
+    + Malaysia scrapped a licence of a Turkish company.  MYS > TUR
+    - The guest cancelled her order.
+
+cancel-exercise
+    SRC {cancel suspend call_off scrap halt} {exercise drill military_exercise manoeuvre maneuver war_game naval_exercise} (with TGT)
+    mode discontinue
+    cameo 160
+    + India called off military exercises with Nepal.  IND > NPL
+    - The pupils cancelled the exercise.
+
+coalition-exit
+    SRC {quit leave abandon} {coalition government ruling_coalition unity_government cabinet} (of|in|with TGT)
+    SRC {withdraw pull_out} from|of {coalition government cabinet ruling_coalition} (of|in TGT)
+    noun withdrawal from {coalition government} (by SRC)
+    mode discontinue
+    cameo 160
+    + The Israeli opposition pulled out of the coalition.  ISR > -
+    - The drummer quit the cabinet shop.
+
+# --- people brought home ---
+
+evacuate-nationals
+    SRC:state {evacuate airlift bring_home repatriate recall fly_out pull_out withdraw} {citizen national family dependant expatriate compatriot} (from|of TGT)
+    noun evacuation of {citizen national family expatriate staff} (from TGT) (by SRC)
+    mode withdraw
+    cameo 166
+    + Britain evacuated its citizens from Libya.  GBR > LBY
+    + The evacuation of nationals from Sudan by India went on.  - > -
+    - The hotel evacuated guests.
+
+advise-to-leave
+    SRC:state {urge tell advise order warn} {citizen national tourist traveller traveler family} to {leave depart avoid}
+    SRC:state {warn advise} {citizen national tourist} against {travel travelling trip} (to TGT)
+    noun travel_warning, travel_advisory (for|on|against TGT) (by SRC)
+    mode withdraw
+    cameo 166
+    + Japan told its citizens to leave Iraq.  JPN > -
+    - The guide told tourists to avoid the stew.
+
+withdraw-staff
+    SRC {withdraw pull_out pull evacuate recall bring_home ship_out} {staff aid_worker personnel employee expert worker adviser advisor technician} (from|in|of TGT)
+    noun withdrawal, evacuation of {staff aid_worker personnel expert} (from TGT) (by SRC)
+    mode withdraw
+    cameo 1663
+    + The United Nations withdrew its staff from Afghanistan.  IGO > AFG
+    + Experts were pulled out of Albania by China.  CHN > ALB
+    - The zoo withdrew its staff from the lion house.
+
+withdraw-monitors
+    SRC {withdraw pull_out pull recall evacuate} {mediator observer monitor inspector mission delegation} (from|of|in TGT)
+    noun withdrawal of {observer monitor inspector mediator mission} (from TGT) (by SRC)
+    mode withdraw
+    cameo 1662
+    + The African Union pulled its observers out of Burundi.  IGO > BDI
+    + Inspectors were withdrawn from Iraq by the United Nations.  IGO > IRQ
+    - The mill withdrew its inspector.
+
+withdraw-peacekeepers
+    SRC {withdraw pull_out pull ship_out recall bring_home} {peacekeeper blue_helmet contingent battalion peacekeeping_troop peacekeeping_force} (from|of|in TGT)
+    noun withdrawal of {peacekeeper contingent peacekeeping_force} (from TGT) (by SRC)
+    mode withdraw
+    cameo 1661
+    + Belgium pulled its peacekeepers out of Rwanda.  BEL > RWA
+    + Peacekeepers were withdrawn from Somalia by Pakistan.  PAK > SOM
+    - The club withdrew its contingent of fans.
+
+# --- convictions ---
+
+convict
+    SRC {convict} TGT (of|for|in ANY)
+    noun conviction (of TGT) (by|in SRC)
+    mode convict
+    cameo 166
+    of TGT
+    + A Turkish court convicted two journalists of terrorism.  TUR JUD > JRN
+    + The conviction of a Kurdish mayor was upheld.  - > -
+    - Her eyes convicted him of the theft of a bun.
+
+sentence
+    SRC {sentence} TGT (to|for|in|on ANY)
+    SRC {give hand} TGT:people {sentence prison_sentence jail_sentence life_sentence death_sentence}
+    noun sentencing, death_sentence, prison_sentence, jail_term, life_sentence (of|on|against|for TGT) (by SRC)
+    mode convict
+    cameo 166
+    + The former president was sentenced to ten years by a court in Peru.  PER JUD > -
+    + A Russian court sentenced an American soldier.  RUS > USA
+    - The sentence had no verb.
+
+condemn-to-death
+    SRC {condemn} TGT:people to {death prison jail hanging execution}
+    SRC {sentence} TGT:people to {death}
+    mode convict
+    cameo 166
+    + A court in Egypt condemned a cleric to death.  EGY > -
+    - Her doctor condemned her to a diet.
+
+guilty
+    SRC {find} TGT {guilty liable}
+    _ {find} TGT {guilty}
+    noun guilty_verdict (against|for TGT) (by SRC)
+    mode convict
+    cameo 166
+    + The former Peruvian president was found guilty.  - > PER
+    + A tribunal in the Netherlands found two Russians guilty.  - > RUS
+    - The critics found the play guilty of dullness.
+
+jail-term
+    SRC {jail imprison} TGT for {year month life}
+    SRC {put send} TGT:people to {prison jail} (for ANY)
+    mode convict
+    cameo 166
+    + Myanmar jailed two reporters for seven years.  MMR > JRN
+    + A Cuban poet was sent to prison.  - > CUB
+    - Snow jailed us for a week.
+
+fine
+    SRC {fine} TGT
+    SRC {order} TGT to {pay} {fine damages compensation}
+    SRC {impose} {fine} on TGT
+    noun fine on|against TGT (by SRC)
+    mode convict
+    cameo 166
+    + A court in Moscow fined an opposition leader.  RUS > OPP
+    - The library fined the boy.
+
+uphold
+    SRC {uphold confirm} {conviction sentence verdict death_sentence jail_term} (of|against|for|on TGT)
+    SRC {reject dismiss deny} {appeal} (of|by|from|against TGT:people)
+    mode convict
+    cameo 166
+    + A Saudi court upheld the sentence of a blogger.  SAU > -
+    - The poll upheld the verdict on soup.
+
+convict-absent
+    SRC {try convict sentence} TGT:people in {absentia}
+    mode convict
+    cameo 166
+    + Italy tried two American agents in absentia.  ITA > USA
+    - The guests tried the soup in silence.
