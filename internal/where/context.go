@@ -12,6 +12,7 @@ func (f *finder) containers() {
 	f.enumerations()
 	for i := range f.names {
 		n := &f.names[i]
+		f.river(n)
 		if i+1 < len(f.names) {
 			f.behind(n, &f.names[i+1])
 		}
@@ -20,6 +21,20 @@ func (f *finder) containers() {
 		}
 		if n.within == atlas.None {
 			f.people(n)
+		}
+	}
+}
+
+// river reads "the Blue Nile" as the river: a state or town of that name has no article.
+func (f *finder) river(n *name) {
+	i := n.tokens.Start
+	if f.word(i-1, i).Lower != "the" || regional[f.word(n.tokens.End, i).Lower] {
+		return
+	}
+	for _, h := range n.hits {
+		if f.Feature(h.ID) == "STM" {
+			n.only(h)
+			return
 		}
 	}
 }
@@ -106,6 +121,10 @@ func (f *finder) behind(n, next *name) {
 	case ",", "(", "in", "/":
 		n.within = f.holding(n, next)
 	}
+	if n.within == atlas.None && between == "," {
+		f.unknown(n, next)
+		return
+	}
 	if n.within == atlas.None || between == "in" { // "the airport in New York" is in the city
 		return
 	}
@@ -113,6 +132,28 @@ func (f *finder) behind(n, next *name) {
 		if h.ID == n.within {
 			next.only(h)
 			return
+		}
+	}
+}
+
+// unknown reads "Stroud, Ontario" where the gazetteer has Strouds in other regions only.
+func (f *finder) unknown(n, next *name) {
+	if end := f.word(next.tokens.End, n.tokens.Start).Word; end != "," && end != "." && end != ")" && end != "" {
+		return
+	}
+	for _, h := range n.hits {
+		if c := f.Class(h.ID); c != atlas.City && c != atlas.Admin2 || h.Flags&atlas.Own != 0 {
+			return
+		}
+	}
+	region := f.top(next)
+	if f.Class(region) != atlas.Admin1 {
+		return
+	}
+	for _, h := range next.hits {
+		if h.ID == region {
+			n.only(h)
+			n.hits, n.vague = []atlas.Hit{h}, true
 		}
 	}
 }
@@ -210,9 +251,7 @@ func (f *finder) enumerates(r doc.Range) bool {
 		return false
 	}
 	for i := r.Start; i < r.End; i++ {
-		switch f.d.Tokens[i].Lower {
-		case ",", "and", "or", "&":
-		default:
+		if !joiners[f.d.Tokens[i].Lower] {
 			return false
 		}
 	}

@@ -88,7 +88,7 @@ func (f *finder) judge() {
 	kept := make([]name, 0, len(f.names))
 	for i, n := range f.names {
 		v := verdicts[i]
-		if v == likely && (told[f.Country(f.top(&n))] || f.besideYes(i, verdicts)) || v != no && sure[n.base] {
+		if v == likely && (f.ofTold(&n, told) || f.besideYes(i, verdicts)) || v != no && sure[n.base] {
 			v = yes
 		}
 		if v == yes && f.supported(&n, told) {
@@ -96,6 +96,11 @@ func (f *finder) judge() {
 		}
 	}
 	f.names = kept
+}
+
+// ofTold reports whether the own lists put a name into a country that the text tells of.
+func (f *finder) ofTold(n *name, told map[atlas.ID]bool) bool {
+	return slices.ContainsFunc(n.hits, func(h atlas.Hit) bool { return h.Flags&atlas.Own != 0 && told[f.Country(h.ID)] })
 }
 
 // besideYes reports whether a name is joined to one that is surely a place: "Dadaab and Zaatari".
@@ -196,8 +201,11 @@ func (f *finder) verdict(n *name) verdict {
 		}
 	case "":
 	default: // events, laws, works, products, dates: the war in Iraq is named, not Iraq
-		if !same(marked, r, f.d) || !f.known(n) {
+		if !same(marked, r, f.d) {
 			return no
+		}
+		if !f.known(n) {
+			return f.orLikely(n)
 		}
 	}
 	return f.plain(n, before, after)
@@ -254,8 +262,8 @@ func (f *finder) neighbours(n *name, before, after *doc.Token) verdict {
 		}
 		return no
 	}
-	if diseases[after.Lower] {
-		return no // "West Nile virus"
+	if diseases[after.Lower] || f.treaty(n) || after.Tag == "NNPS" && capital(after.Word) && plural[after.Lower] == "" && !public[after.Lower] {
+		return no // "West Nile virus", "the Minsk agreements", "Dallas Cowboys"
 	}
 	for i := n.tokens.End; i < n.tokens.End+4; i++ { // "Colorado State University", "China Eastern Airlines"
 		t := f.word(i, n.tokens.Start)
@@ -285,6 +293,23 @@ func (f *finder) neighbours(n *name, before, after *doc.Token) verdict {
 		return no
 	}
 	return maybe
+}
+
+// treaty reports whether a town's name goes on as that of an agreement made there: "the Minsk peace agreement".
+func (f *finder) treaty(n *name) bool {
+	if f.Class(f.top(n)) != atlas.City {
+		return false
+	}
+	for i := n.tokens.End; i < n.tokens.End+3; i++ {
+		t := f.word(i, n.tokens.Start)
+		if treaties[t.Lower] {
+			return true
+		}
+		if t.POS != doc.Noun && t.POS != doc.Adj && t.POS != doc.Propn && t.POS != doc.Num {
+			break
+		}
+	}
+	return false
 }
 
 // top returns the place of a name with the highest prior.
@@ -388,6 +413,8 @@ func (f *finder) inBody(n *name, marked doc.Range, before *doc.Token) verdict {
 	}
 	next := f.word(r.End, r.Start)
 	switch {
+	case r.End < marked.End && joiners[next.Lower], r.Start > marked.Start && joiners[before.Lower]:
+		return f.orLikely(n) // "Baga and Chibok" taken for one body
 	case r.End < marked.End && next.Tag == "POS":
 		return yes
 	case r.End < marked.End && (public[strings.TrimSuffix(next.Lower, ".")]):

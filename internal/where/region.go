@@ -15,7 +15,11 @@ func (f *finder) places() []doc.Place {
 	for i := range f.names {
 		n := &f.names[i]
 		p := f.place(n.pick, n.tokens, f.head(n.tokens))
-		f.direction(&p, n.pick)
+		if n.vague {
+			p.Name, p.GeoNames, p.Feature = f.d.Words(n.tokens), 0, "PPL"
+		} else {
+			f.direction(&p, n.pick)
+		}
 		if k := len(out); k > 0 && out[k-1].Tokens.Overlaps(p.Tokens) {
 			p.Tokens.Start = out[k-1].Tokens.End
 		}

@@ -17,6 +17,7 @@ type name struct {
 	within atlas.ID // what the words beside it say that it lies in, or None
 	pick   atlas.ID
 	base   atlas.Key // of the words alone
+	vague  bool      // in the gazetteer only elsewhere: all that is known is the region that it lies in, which is its one hit
 	listed bool      // in a list of states or countries, which its hits are
 }
 

@@ -59,6 +59,12 @@ var (
 	// diseases are named for places.
 	diseases = set(`virus viruses fever disease syndrome ebolavirus strain flu encephalitis measles`)
 
+	// joiners join the members of a list.
+	joiners = set(`, and or &`)
+
+	// treaties are named for the towns in which they were signed.
+	treaties = set(`agreement agreements accord accords treaty protocol protocols convention conventions declaration pact statute`)
+
 	// heads of a region: "the governor of New York".
 	heads = set(`governor gov gov. senator state province premier`)
 
@@ -76,7 +82,9 @@ var (
 		god satan jesus soul man monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 		de la le el das der van von will rich young long short first second third one two four six ten half both all any each every other another such same so very too
 		need most many much this that these those there here where when what who how why yes no not if then now ever always never today our you they he she it more less only also
-		media online internet google facebook twitter apple story page post press times agency company committee commission department office bank hospital hotel airport airlines`)
+		media online internet google facebook twitter apple story page post press times agency company committee commission department office bank hospital hotel airport airlines
+		nato isis isil daesh unicef unesco opec asean interpol frontex hamas fatah hezbollah taliban lehi kach otpor basiji garda gavi eni baidu chevron monsanto
+		chiquita blackwater bakhtar asahi jiji lusa clarin toyota honda nissan siemens samsung boeing airbus gazprom rosneft lukoil shell nestle cisco dell intel`)
 
 	// ordinary words are names of towns too; they are places only where the model takes them for one, or where the state stands behind.
 	ordinary = set(`accord advance alliance along anger annex apples arrest ask august axis bacon bag bail ball band banks banning bar battle battlefield bear bell belt best beta bone boom
@@ -93,7 +101,7 @@ var (
 		salmon salt sand sauce save scissors section sector sedan settle shadow share shepherd side simple sins sisters sky slaughter smith snow son song split spring springs stage stall staple star stars start
 		stock stone storm street strong success sun sunset superior supreme surprise swift swords tank tart taylor temple thermal till toll tool tornado tours trail train trial trip trooper troy tunnel turner
 		unity valentine veteran vice victor victory wake walker wall ward warner watch way weaver welcome well white wind wing winner winter wise wood woods worth yard zone
-		charity camp base anchor ford freeman action movement league party team image`)
+		amal aman azov ansar golani maan mehr wagner fano war world lakes charity camp base anchor ford freeman action movement league party team image`)
 
 	// ships' prefixes.
 	ships = set(`uss hms hmas hmcs usns mv m/v ss rms ins usns usat`)

@@ -184,7 +184,7 @@ func (b *builder) join(q, p *place) {
 	}
 }
 
-// settle puts a place that stands at one spot into the regions of the nearest town within half a degree. What is larger than a town lies in
+// settle puts a place that stands at one spot into the regions of the nearest town within a degree. What is larger than a town lies in
 // its country only.
 func (b *builder) settle(p *place) {
 	switch atlas.ClassOf(p.Feature) {
@@ -192,9 +192,9 @@ func (b *builder) settle(p *place) {
 	default:
 		return
 	}
-	best, least := (*place)(nil), .5
+	best, least := (*place)(nil), 1.
 	for _, q := range b.town {
-		if q.iso2 != p.iso2 || !near(p, q, .5) {
+		if q.iso2 != p.iso2 || !near(p, q, 1) {
 			continue
 		}
 		if far := math.Hypot(q.Lat-p.Lat, (q.Lon-p.Lon)*math.Cos(p.Lat*math.Pi/180)); far < least {
