@@ -328,7 +328,7 @@ persona
     SRC {give order ask tell} {ambassador envoy diplomat consul attache} to {leave}
     mode expel
     cameo 161
-    + Romania declared a Russian diplomat persona non grata.  ROU > RUS
+    + Romania declared a Russian diplomat persona non grata.  ROU > -
     - The cafe declared the wasp persona non grata.
 
 expel-state
