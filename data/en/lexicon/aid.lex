@@ -23,6 +23,8 @@ give-aid
 
 give-money
     SRC {%give} %money (to|for TGT)
+    SRC {%give award} TGT %money
+    TGT {receive get obtain secure} {%money loan grant credit aid assistance} from SRC
     SRC {fund finance subsidise subsidize bankroll} TGT
     SRC {approve disburse} {loan grant credit bailout} (to|for TGT)
     SRC {cancel write_off forgive} {debt} (of|for TGT)
@@ -31,36 +33,6 @@ give-money
     + Germany lent five million dollars to Tunisia.  DEU > TUN
     + Qatar financed the Libyan rebels.  QAT > LBY
     - Her parents funded the trip.
-
-give-arms
-    SRC {%give} %arms (to TGT)
-    SRC {arm equip rearm} TGT
-    SRC {train} TGT:armed
-    SRC {train} {soldier troop officer police pilot force security_force} (of|in|for TGT)
-    noun arms_shipment, weapons_shipment (to TGT) (from|by SRC)
-    cameo 072
-    + The United States supplied missiles to Ukraine.  USA > UKR
-    + British officers trained Iraqi soldiers.  GBR > IRQ MIL
-    - The gym trained young boxers.
-
-send-keepers
-    SRC {send deploy dispatch contribute provide} %keeper (to|in|into TGT)
-    noun peacekeeping, peacekeeping_mission, peacekeeping_operation (in TGT) (by SRC)
-    cameo 074
-    + The African Union deployed peacekeepers in Sudan.  IGO > SDN
-    + Cuba sent doctors to Sierra Leone.  CUB > SLE
-    - The club sent doctors to the locker room.
-
-shelter
-    SRC {grant give offer} {asylum refuge sanctuary shelter haven citizenship} (to|for TGT)
-    SRC {grant give offer} TGT {asylum refuge sanctuary shelter}
-    SRC {take_in shelter accept admit resettle harbour harbor} TGT:people
-    SRC {host} {refugee migrant asylum_seeker exile evacuee}
-    noun asylum (for TGT)
-    cameo 075
-    + Mexico granted asylum to a Bolivian politician.  MEX > BOL
-    + Uganda took in refugees from South Sudan.  UGA > SSD
-    - The cafe sheltered walkers from the rain.
 
 rescue
     SRC {rescue save evacuate} TGT:people (from ANY)
@@ -77,56 +49,6 @@ rebuild
     + Turkey rebuilt schools in Somalia.  TUR > SOM
     - He repaired the house he had bought.
 
-humanitarian
-    SRC {send deliver airlift fly ship rush drop distribute} {food tent blanket medicine supply water vaccine aid flour rice relief_supply medical_supply clothing} (to|for|in|into TGT)
-    SRC {feed shelter vaccinate treat clothe} TGT:people
-    cameo 073
-    + Turkey sent tents to Pakistan.  TUR > PAK
-    + Doctors from Norway treated refugees in Chad.  NOR > REF
-
-economic-aid
-    SRC {lend loan grant give extend offer provide award advance} {%money loan credit grant package bailout subsidy} (to|for TGT)
-    SRC {lend loan grant give award} TGT {%money loan credit grant package}
-    SRC {bail_out} TGT
-    TGT {receive get obtain secure} {%money loan grant credit aid assistance} from SRC
-    cameo 071
-    + China lent Sri Lanka a billion dollars.  CHN > LKA
-    + Zambia received a loan from the World Bank.  IGO > ZMB
-    - The bank granted a loan to a bakery.
-
-military-aid
-    SRC {supply send give provide deliver ship donate transfer} {tank missile rifle ammunition jet helicopter drone weapon arms howitzer artillery radar military_equipment military_aid} to TGT
-    SRC {supply provide arm equip} TGT with {%arms drone military_equipment}
-    TGT {receive get obtain} %arms from SRC
-    cameo 072
-    + Germany supplied tanks to Ukraine.  DEU > UKR
-    + Rebels in Libya were armed with missiles by Qatar.  QAT > LBY
-    + India received jets from France.  FRA > IND
-    - The toy shop supplied rifles to a film.
-
-peacekeeping
-    SRC {send deploy contribute dispatch provide} {peacekeeper observer police_officer blue_helmet monitor adviser trainer instructor medic engineer} (to|in|for TGT)
-    SRC {deploy send} {peacekeeping_force peacekeeping_mission stabilization_force observer_mission} (to|in TGT)
-    SRC:%keeper {arrive land deploy} in|at TGT:place
-    cameo 074
-    + Rwanda sent peacekeepers to Mozambique.  RWA > MOZ
-    - The firm sent a trainer to a gym.
-
-give-asylum
-    SRC {grant give offer} {asylum refuge shelter sanctuary safe_haven residence visa protection} (to TGT)
-    SRC {grant give offer} TGT {asylum refuge shelter sanctuary safe_haven residence protection}
-    SRC {welcome receive accept take take_in admit} {refugee migrant asylum_seeker evacuee} (from TGT)
-    cameo 075
-    + Ecuador granted asylum to a Russian journalist.  ECU > RUS
-    + Jordan accepted refugees from Syria.  JOR > -
-    - The tree gave shelter to hikers.
-
-evacuate
-    SRC {evacuate airlift rescue save} {wounded civilian refugee survivor resident} (from|in TGT)
-    cameo 073
-    + India evacuated wounded civilians from Sudan.  IND > -
-    - Firemen rescued a cat from a tree.
-
 contribute
     SRC {contribute donate} (ANY) to|for TGT:state|people|place
     SRC {contribute} {troop soldier money million fund} (to TGT)
@@ -137,18 +59,9 @@ contribute
 
 help-state
     SRC:state {help assist support aid} TGT:state|armed with {money troop weapon food expert training fund equipment logistics}
-    SRC:state {train advise mentor} {police army soldier troop officer force pilot guard} (of|in TGT)
     cameo 070
     + Italy helped Lebanon with experts.  ITA > LBN
-    + American advisers trained Afghan police.  USA > AFG
     - Dad helped mum with dinner.
-
-write-off
-    SRC {cancel write_off forgive reschedule waive} {debt loan} (of|to|for TGT)
-    SRC {forgive} TGT {debt}
-    cameo 071
-    + Russia wrote off the debt of Angola.  RUS > AGO
-    - The bar wrote off his debt.
 
 deposit
     SRC {deposit inject pump pour channel funnel} %money (in|into|to TGT)
@@ -157,3 +70,310 @@ deposit
     + Kuwait deposited a billion dollars in the Egyptian central bank.  KWT > -
     + China poured money into Zambia.  CHN > ZMB
     - Dad deposited his money in the bank.
+
+# --- money, by what kind ---
+
+set donor
+    give provide supply grant donate send extend award allocate contribute channel disburse release transfer hand_out
+    allot deliver pump funnel
+set charity
+    humanitarian_aid relief_aid food_aid emergency_aid relief_supply relief_goods relief_item aid_package aid_parcel emergency_supply
+    humanitarian_assistance food_parcel medical_aid
+set scarce
+    food water medicine tent blanket clothing vaccine flour rice wheat grain oxygen generator mattress hygiene_kit bread
+    insulin antibiotic mask ventilator serum mosquito_net seed tarpaulin soap
+
+budget-support
+    SRC {%donor award} {budget_support economic_aid financial_aid development_aid economic_assistance financial_assistance financial_support economic_support development_assistance technical_assistance debt_relief} (to|for|in TGT)
+    SRC {%donor} TGT {budget_support economic_aid financial_aid development_aid financial_assistance debt_relief}
+    TGT {receive get obtain win} {budget_support economic_aid financial_aid development_aid financial_assistance debt_relief} (from SRC)
+    noun {provision disbursement} of {economic_aid financial_aid development_aid budget_support} (to TGT) (by SRC)
+    cameo 071
+    + Sweden gave development aid to Tanzania.  SWE > TZA
+    + Financial assistance was provided to Moldova by Romania.  ROU > MDA
+    + Malawi received budget support from Norway.  NOR > MWI
+    - The bank gave financial assistance to a cafe.
+
+disburse-loan
+    SRC {disburse approve release extend grant unlock pay_out authorise authorize} {loan tranche credit bailout credit_line rescue_package instalment grant fund} (to|for TGT)
+    SRC {lend} (ANY) to TGT:state
+    SRC {lend loan} TGT:state ANY
+    noun {disbursement release} of {loan tranche bailout grant} (to|for TGT) (by SRC)
+    cameo 071
+    + The International Monetary Fund disbursed a tranche to Pakistan.  IGO > PAK
+    + A bailout for Greece was approved by Germany.  DEU > GRC
+    + China lent to Angola.  CHN > AGO
+    - The bank approved a loan for a shop.
+
+finance
+    SRC {finance fund bankroll subsidise subsidize sponsor underwrite co-finance} TGT
+    SRC {finance fund sponsor pay_for underwrite} {reconstruction rebuilding salary election school hospital dam road railway project port airport mosque programme program} (in|of|for TGT)
+    noun {financing funding sponsorship} of TGT (by SRC)
+    cameo 071
+    + Iran bankrolled a militia in Iraq.  IRN > -
+    + A hospital in Gambia was funded by Turkey.  TUR > GMB
+    - The firm sponsored a yacht.
+
+inject-cash
+    SRC {inject pour pump plough sink} %money into TGT
+    SRC {prop_up shore_up bail_out rescue keep_afloat} {economy bank currency treasury government} (of|in TGT)
+    SRC {prop_up shore_up bail_out} TGT
+    cameo 071
+    + Saudi Arabia poured billions into Egypt.  SAU > EGY
+    + Russia propped up the government of Belarus.  RUS > BLR
+    - The mason shored up the wall.
+
+remit-debt
+    SRC {cancel write_off forgive waive reschedule restructure reduce} {debt loan interest repayment arrears} (of|owed_by|for TGT)
+    SRC {relieve} TGT of {debt}
+    noun {cancellation forgiveness rescheduling} of {debt loan} (of TGT) (by SRC)
+    noun debt_relief, debt_forgiveness, debt_cancellation (for|to TGT) (by SRC)
+    cameo 071
+    + China rescheduled the debt of Ethiopia.  CHN > ETH
+    + Debt relief for Haiti was granted by Venezuela.  VEN > HTI
+    - The pub waived the debt of its oldest guest.
+
+pay-salaries
+    SRC:state {pay cover meet} {salary wage pension bill cost debt} of TGT
+    SRC:state {pay} {million billion dollar euro} to TGT
+    cameo 071
+    + Qatar paid the salaries of Palestinian officials.  QAT > PSE
+    - The club paid the wages of its porter.
+
+raise-funds
+    SRC {raise collect gather} {fund money million donation donations} (for TGT)
+    SRC {hold organise organize} {fundraiser donor_conference pledging_conference telethon} (for TGT)
+    cameo 071
+    + The Irish president raised money for Sudan.  IRL > SDN
+    + A donor conference for Yemen was held by Switzerland.  CHE > YEM
+    - The scouts raised money for a boat.
+
+trade-preference
+    SRC:state {grant give extend} {preference trade_concession duty-free_access fuel_subsidy cheap_oil discount} (to|for TGT)
+    cameo 071
+    + Russia granted Armenia a discount on gas.  RUS > ARM
+    - The shop gave a discount to students.
+
+# --- arms and soldiers ---
+
+supply-arms
+    SRC {%donor ship airlift fly smuggle lend} {weapon arms missile tank rifle ammunition artillery howitzer drone jet helicopter gunboat radar mine_clearer mortar grenade military_equipment weaponry air_defence_system armoured_vehicle shell} (to|for|into TGT)
+    SRC {%donor lend} TGT {weapon arms missile tank rifle ammunition artillery howitzer drone jet helicopter military_equipment weaponry}
+    SRC {ship airlift fly smuggle rush} %arms (to|into TGT)
+    TGT {receive get obtain procure} %arms (from SRC)
+    noun {delivery supply shipment transfer provision} of %arms (to TGT) (by|from SRC)
+    cameo 072
+    + Iran smuggled missiles into Yemen.  IRN > YEM
+    + The delivery of tanks to Ukraine by Poland continued.  POL > UKR
+    + Armenia received artillery from France.  FRA > ARM
+    - The boy received a toy rifle from his aunt.
+
+arm-side
+    SRC {arm equip rearm outfit kit_out} TGT:armed|state|people (with ANY)
+    cameo 072
+    + Sudan armed the rebels in Chad.  SDN > TCD
+    + Rebels in Chad were equipped by Libya.  LBY > TCD
+    - The kitchen was equipped with a new oven.
+
+train-forces
+    SRC {train instruct drill coach mentor school} TGT:armed
+    SRC {train instruct drill mentor} {soldier troop recruit cadet pilot officer police fighter commando coast_guard bodyguard border_guard special_force} (of|in|for|from TGT)
+    noun {training} of {soldier troop recruit police fighter officer pilot} (in|of|from TGT) (by SRC)
+    cameo 072
+    + Turkey trained pilots in Libya.  TUR > LBY
+    + Somali recruits were trained by Eritrea.  ERI > SOM
+    - The gym drills cadets for a parade.
+
+military-aid-give
+    SRC {%donor offer} {military_aid military_assistance military_support security_assistance logistical_support air_support air_cover covert_aid lethal_aid non-lethal_aid} (to|for|in TGT)
+    SRC {%donor offer} TGT {military_aid military_assistance military_support security_assistance logistical_support air_support air_cover}
+    TGT {receive get} {military_aid military_assistance military_support logistical_support air_support} (from SRC)
+    noun military_aid, military_assistance, security_assistance, arms_delivery, weapons_delivery (to|for TGT) (by|from SRC)
+    of SRC
+    cameo 072
+    + France gave logistical support to Chad.  FRA > TCD
+    + Rebels in Syria received military aid from Turkey.  TUR > SYR
+    + Military assistance to Mali by Russia continued.  RUS > MLI
+
+send-advisers
+    SRC {send dispatch deploy provide lend second} {adviser advisor military_adviser instructor trainer technician mercenary special_force commando expert} (to|in|into TGT)
+    SRC {advise} TGT:armed
+    cameo 072
+    + Cuba sent military advisers to Angola.  CUB > AGO
+    + Instructors were deployed in Niger by Italy.  ITA > NER
+    - The bank sent an adviser to the farm.
+
+peace-force
+    SRC {send dispatch deploy contribute provide commit} {peacekeeper peace-keeper blue_helmet peacekeeping_force peacekeeping_troop stabilisation_force stabilization_force observer military_observer monitor ceasefire_monitor peace_force police_adviser gendarme} (to|in|into|for TGT)
+    SRC:%keeper {deploy arrive patrol take_up_position} in|along|across TGT:place
+    noun {deployment dispatch arrival} of {peacekeeper blue_helmet peacekeeping_force observer peacekeeping_troop} (to|in TGT) (by|from SRC)
+    cameo 074
+    + Uruguay contributed peacekeepers to Congo.  URY > -
+    + The deployment of peacekeepers in Lebanon by Ireland went ahead.  IRL > LBN
+    - The museum sent an observer to the auction.
+
+protect-state
+    SRC:state|armed {protect guard escort shield safeguard secure} {civilian refugee convoy aid_convoy airport embassy border election tanker shipping polling_station} (in|of|from TGT)
+    SRC:state|armed {protect shield safeguard guard} TGT:state|people (from|against ANY)
+    SRC:armed {escort} TGT
+    SRC:armed {escort} {ship tanker convoy freighter} (of|to|through TGT)
+    cameo 074
+    + Kenyan soldiers protected civilians in Haiti.  KEN > HTI
+    + Tankers from Kuwait were escorted by the American navy.  USA > KWT
+    - Cream protects children from the sun.
+
+monitor-truce
+    SRC {monitor observe supervise police oversee verify} {truce ceasefire cease-fire election withdrawal referendum buffer_zone disarmament peace_accord border} (in|between|of TGT)
+    noun {monitoring supervision verification} of {truce ceasefire election withdrawal} (in|between TGT) (by SRC)
+    cameo 074
+    one-way
+    + The African Union monitored the election in Togo.  IGO > TGO
+    + A ceasefire between Sudan and rebels was supervised by Chad.  TCD > SDN
+    - Nurses monitored the withdrawal of the drug.
+
+clear-mines
+    SRC {clear defuse remove dispose_of} {mine landmine minefield unexploded_ordnance unexploded_bomb cluster_bomb} (in|from|for TGT)
+    noun mine_clearance, demining (in|of TGT) (by SRC)
+    cameo 073
+    + Danish experts cleared mines in Angola.  DNK > AGO
+    + Mines in Bosnia were removed by Croatia.  HRV > BIH
+
+# --- relief ---
+
+deliver-relief
+    SRC {%donor airlift fly ship rush drop distribute truck bring airdrop parachute} %charity (to|for|in|into|over|among TGT)
+    TGT {receive get} %charity (from SRC)
+    noun {delivery distribution airlift shipment dispatch} of %charity (to|in|among TGT) (by|from SRC)
+    cameo 073
+    + Jordan airdropped food parcels over Gaza.  JOR > PSE
+    + Emergency aid was rushed to Mozambique by South Africa.  ZAF > MOZ
+    + The delivery of relief aid to Myanmar by India began.  IND > MMR
+
+deliver-goods
+    SRC {send deliver airlift fly ship rush drop distribute donate truck bring airdrop provide supply} %scarce (to|for|in|into|over|among TGT)
+    SRC {supply provide} TGT with %scarce
+    noun {delivery distribution airlift shipment supply} of %scarce (to|in|among TGT) (by|from SRC)
+    cameo 073
+    + China donated masks to Serbia.  CHN > SRB
+    + Refugees in Chad were supplied with water by Norwegian volunteers.  NOR > REF
+    + The distribution of bread to Afghans by Turkey continued.  TUR > AFG
+    - The waiter brought bread to the table.
+
+shelter-homeless
+    SRC {feed clothe house shelter} TGT:people
+    SRC {set_up build erect open run} {tent_camp refugee_camp field_hospital soup_kitchen shelter clinic} (for|in TGT)
+    cameo 073
+    + Iran set up a field hospital in Lebanon.  IRN > LBN
+    + Refugees from Sudan were fed by Egypt.  EGY > REF
+    - The zoo feeds children on Sundays.
+
+treat-sick
+    SRC {treat vaccinate inoculate immunise immunize nurse tend} TGT:people (for|against|in|at ANY)
+    SRC {treat evacuate} {wounded injured sick} (of|from|in TGT)
+    cameo 073
+    + Cuban doctors vaccinated children in Venezuela.  CUB > VEN
+    + Wounded fighters from Libya were treated in Turkey.  - > LBY
+    - The vet treated a horse.
+
+send-rescuers
+    SRC {send dispatch fly rush deploy provide} {rescuer rescue_team search_team firefighter fire_engine doctor nurse medic medical_team sniffer_dog ambulance field_hospital water_bomber engineer volunteer surgeon} (to|in|into|for TGT)
+    SRC {fight battle} {wildfire fire forest_fire} in TGT:place
+    noun {dispatch arrival} of {rescuer rescue_team firefighter doctor medic} (to|in TGT) (by|from SRC)
+    cameo 073
+    + Switzerland flew sniffer dogs to Turkey.  CHE > TUR
+    + Firefighters were sent to Greece by Romania.  ROU > GRC
+    - The club sent a medic to the pitch.
+
+rescue-people
+    SRC {rescue save pick_up pull} {migrant refugee survivor sailor fisherman crew passenger miner hostage castaway boatpeople} (from|off|in|of TGT)
+    SRC {rescue evacuate airlift save} TGT:people from ANY
+    noun {rescue} of {migrant refugee survivor sailor crew miner hostage} (from|off|in TGT) (by SRC)
+    cameo 073
+    + The Spanish coast guard picked up migrants off Morocco.  ESP > -
+    + Survivors of the quake in Nepal were rescued by India.  IND > -
+    - The cat was rescued from a tree.
+
+evacuate-people
+    SRC {evacuate airlift fly_out bring_out repatriate bus ferry} {civilian foreigner national citizen refugee resident embassy_staff wounded student family orphan patient expatriate} (from|out_of|of TGT)
+    noun {evacuation airlift} of {civilian foreigner national citizen resident wounded patient} (from|in TGT) (by SRC)
+    cameo 073
+    + France evacuated foreigners from Niger.  FRA > -
+    + Students were flown out of Sudan by Saudi Arabia.  SAU > -
+    - Guests were evacuated from a burning hotel.
+
+reconstruct
+    SRC {rebuild reconstruct repair restore renovate build} {school hospital bridge road house home mosque power_station airport water_plant dam clinic power_line port} (in|for|of TGT)
+    noun {reconstruction rebuilding} of {school hospital bridge road house town city} (in TGT) (by SRC)
+    cameo 070
+    + Japan built a hospital in Palestine.  JPN > PSE
+    + The rebuilding of schools in Kosovo by Germany was finished.  DEU > KOS
+    - They rebuilt their house in the hills.
+
+# --- shelter of persons ---
+
+grant-asylum
+    SRC {grant give offer extend} {political_asylum asylum refugee_status temporary_protection humanitarian_visa protected_status residence_permit diplomatic_asylum} (to|for TGT)
+    SRC {grant give offer} TGT {political_asylum asylum refugee_status temporary_protection humanitarian_visa residence_permit diplomatic_asylum}
+    TGT {receive get win obtain} {political_asylum asylum refugee_status residence_permit} (in|from SRC)
+    noun {granting} of {asylum political_asylum refugee_status} (to TGT) (by SRC)
+    noun asylum (for TGT)
+    SRC {grant give offer} {refuge sanctuary shelter haven safe_haven residence protection} (to|for TGT)
+    SRC {grant give offer} TGT {refuge sanctuary shelter safe_haven residence protection}
+    cameo 075
+    + Poland gave humanitarian visas to Belarusian activists.  POL > BLR
+    + A Russian journalist won asylum in Latvia.  LVA > RUS
+    + Mexico granted diplomatic asylum to a politician from Ecuador.  MEX > ECU
+
+take-refugees
+    SRC {take_in accept admit resettle absorb shelter welcome receive host harbour harbor} {refugee migrant asylum_seeker asylum-seeker evacuee displaced_person exile dissident orphan defector boatpeople} (from TGT)
+    SRC {open reopen} {border door frontier port} to {refugee migrant asylum_seeker evacuee}
+    SRC {take_in shelter accept admit resettle harbour harbor} TGT:people
+    noun {resettlement reception admission} of {refugee migrant asylum_seeker evacuee} (from TGT) (by|in SRC)
+    cameo 075
+    + Rwanda accepted evacuees from Libya.  RWA > -
+    + Turkey opened its border to Syrian refugees.  TUR > -
+    + Migrants from Eritrea were admitted by Israel.  ISR > -
+    - The garden took in a migrant bird.
+
+harbour
+    SRC:state {harbour harbor shelter} TGT
+    SRC:state {give provide offer} {safe_haven refuge sanctuary shelter hideout} (to|for TGT)
+    SRC:state {give provide offer} TGT {safe_haven refuge sanctuary shelter}
+    cameo 075
+    + Pakistan harboured Afghan rebels.  PAK > AFG
+    + Safe haven was given to the rebels by Chad.  TCD > REB
+    ~ The harbour sheltered boats.
+
+help-people
+    SRC {aid assist help relieve succour} TGT:state|armed|people with ANY
+    SRC {come go rush} to {aid rescue assistance help relief} of TGT
+    SRC {lend give} TGT {hand helping_hand}
+    SRC {lend} {support hand assistance} to TGT
+    cameo 070
+    + Egypt came to the aid of Lebanon.  EGY > LBN
+    + Taiwan assisted Haiti with engineers.  TWN > HTI
+    - He lent his neighbour a hand with the roof.
+
+deliver-vehicles
+    SRC {hand_over donate deliver present give} {truck ambulance vehicle bus patrol_boat jeep pickup tractor computer laptop bicycle} (to|for TGT)
+    SRC {hand_over donate present} (ANY) to TGT:state|armed
+    cameo 070
+    + Japan donated ambulances to Kenya.  JPN > KEN
+    + Patrol boats were handed over to Vietnam by the United States.  USA > VNM
+    - The uncle gave a bicycle to the boy.
+
+scholarships
+    SRC:state {grant give award offer provide} {scholarship fellowship training_place bursary} (to|for TGT)
+    cameo 070
+    + Hungary gave scholarships to students from Syria.  HUN > -
+    - The school gave a scholarship to a pianist.
+
+throw-lifeline
+    SRC:state {throw} TGT:state {lifeline}
+    SRC:state {throw give} {lifeline} to TGT:state
+    cameo 071
+    + China threw a lifeline to Sri Lanka.  CHN > LKA
+    - The sailor threw a lifeline to the swimmer.
+
+
+
