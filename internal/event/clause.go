@@ -278,7 +278,7 @@ func (c *coder) object(v int) int {
 	}
 	t := c.tok(v)
 	for _, k := range c.d.Children(v) {
-		if p := c.tok(int(k)).Prep; isParticle(p) && int(k) > v && c.lx.verbs[t.Lemma+"_"+p] != nil {
+		if p := c.tok(int(k)).Prep; isParticle(p) && c.tok(int(k)).Case == v+1 && c.lx.verbs[t.Lemma+"_"+p] != nil {
 			return int(k)
 		}
 	}

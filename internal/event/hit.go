@@ -108,7 +108,7 @@ func (c *coder) verbFrames(v int) []*frame {
 	}
 	fs := c.frames(c.lx.verbs, v)
 	for _, k := range c.d.Children(v) {
-		if p := c.tok(int(k)).Prep; isParticle(p) { // "voted down a treaty" with "down" as the treaty's preposition
+		if p := c.tok(int(k)).Prep; isParticle(p) && c.tok(int(k)).Case == v+1 { // "voted down a treaty" with "down" as the treaty's preposition
 			if more := c.lx.verbs[t.Lemma+"_"+p]; more != nil {
 				return merge(more, fs)
 			}
@@ -161,6 +161,9 @@ func merge(a, b []*frame) []*frame {
 
 // tryFrames makes a hit of the first frame that holds.
 func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
+	if p.kind == verbFrame && len(fs) > 1 && !p.passive && c.object(p.at) != doc.None {
+		fs = objectsFirst(fs)
+	}
 	if p.kind != verbFrame && len(fs) > 1 && c.hasPhrase(fs, p.at) {
 		fs = c.phrasesFirst(fs, p.at)
 	}
@@ -187,6 +190,25 @@ func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
 		return true
 	}
 	return false
+}
+
+// objectsFirst puts the frames that use an object before those that leave it over: "returned property to Turkey" is no journey.
+func objectsFirst(fs []*frame) []*frame {
+	if !slices.ContainsFunc(fs, intransitive) {
+		return fs
+	}
+	out := make([]*frame, 0, len(fs))
+	for _, f := range fs {
+		if !intransitive(f) {
+			out = append(out, f)
+		}
+	}
+	for _, f := range fs {
+		if intransitive(f) {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // hasPhrase reports whether a frame asks for the words before a noun too.

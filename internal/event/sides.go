@@ -394,7 +394,7 @@ func (c *coder) targets(h *hit, src []party) []party {
 func (c *coder) otherTargets(h *hit, src []party) []party {
 	var out []party
 	for _, i := range h.target { // "stormed a police station in Kabul": the thing struck is known by its place
-		if at := c.placeUnder(i); at != doc.None {
+		if at := c.placeUnder(i); at != doc.None && !c.lx.known.people.has(c.d, i) && !doer(c.tok(i)) {
 			if p, ok := c.party(at); ok {
 				p.from = doc.InPlace
 				return []party{p}

@@ -394,3 +394,21 @@ pledge-support
     + Italy pledged support for the government of Libya.  ITA > LBY GOV
     + Support for Ukraine was pledged by Canada.  CAN > UKR
     - The bracket promised support for the shelf.
+
+retaliate
+    type THREATEN
+    SRC:state|armed {retaliate} (against TGT)
+    SRC:state|armed {answer respond} with|in {force kind fire}
+    mode violence
+    cameo 138
+    + Russia said it would retaliate against Turkey.  RUS > TUR
+    - He retaliated with a joke.
+
+human-shields
+    type ASSAULT
+    SRC:armed {use} {human_shield} (against|in TGT)
+    SRC:armed {use hold} TGT:people as {human_shield shield}
+    mode abduct
+    cameo 184
+    + Islamic State used human shields in Iraq.  - > IRQ
+    - She used a shield from the sun.

@@ -64,7 +64,7 @@ plan
 ready
     op ready
     SRC be {ready willing prepared open inclined keen eager happy} to ACT
-    SRC {express voice signal indicate declare announce} {readiness willingness intention} to ACT
+    SRC {express voice signal indicate declare announce state confirm} {readiness willingness intention intent desire wish} to ACT
     noun {readiness, willingness} to ACT
 
 stop

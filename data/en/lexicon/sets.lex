@@ -37,7 +37,7 @@ set people
     prisoner detainee hostage captive soldier policeman officer official minister lawmaker diplomat leader activist teacher
     doctor nurse farmer miner family member passenger worshipper shopper pilgrim tourist national foreigner boy girl youth
     teenager baby mother father son daughter brother sister wife husband relative migrant settler crowd victim suspect
-    opponent supporter critic dissident candidate voter judge lawyer priest monk cleric bishop driver guard bystander
+    opponent counterpart supporter critic dissident candidate voter judge lawyer priest monk cleric bishop driver guard bystander
     troop rebel militant gunman fighter
 
 set state
