@@ -13,219 +13,558 @@ set complaint
 set suit
     lawsuit suit case charge complaint petition claim proceeding
 
-accuse
-    op accuse
-    SRC {accuse suspect} TGT of ACT
-    SRC {accuse} TGT (of ANY)
-    SRC {blame fault} TGT (for ACT)
-    SRC {blame} ANY on TGT
-    noun accusation, allegation (against TGT) (by SRC)
-    of SRC
-    mode allege
-    cameo 112
-    + Turkey accused Syria of shelling a border town.  TUR > SYR
-    + Iran was blamed by Saudi Arabia for the attack.  SAU > IRN
-    + Accusations by Greece against Turkey grew louder.  GRC > TUR
-    - Doctors blamed the diet for his weight.
+# --- criticism, verb by verb ---
 
 condemn
-    SRC {condemn denounce deplore decry} TGT (as|for ANY)
-    SRC {condemn denounce deplore decry} ANY (as|for ANY)
-    noun condemnation, denunciation (of TGT) (by SRC)
-    of TGT
+    SRC {condemn} TGT (as|for ANY)
+    SRC {condemn} ANY (as|for ANY)
+    noun condemnation, strong_condemnation, international_condemnation (of TGT) (by|from SRC)
     mode disapprove
     cameo 111
+    of TGT
     + France condemned the Syrian government.  FRA > SYR GOV
-    + Israeli settlements were denounced by Jordan.  JOR > ISR
     + The condemnation of Iran by the European Union came on Monday.  IGO > IRN
     - The house was condemned as unsafe.
 
+denounce
+    SRC {denounce} TGT (as|for ANY)
+    SRC {denounce} ANY (as|for ANY)
+    noun denunciation (of TGT) (by|from SRC)
+    mode disapprove
+    cameo 111
+    of TGT
+    + Jordan denounced Israel.  JOR > ISR
+    + A denunciation of Serbia by Albania followed.  ALB > SRB
+    - The chef denounced the use of sugar.
+
+deplore
+    SRC {deplore decry lament bemoan bewail} TGT
+    SRC {deplore decry bemoan} ANY
+    mode disapprove
+    cameo 111
+    + The United Nations deplored the violence in Haiti.  IGO > HTI
+    + The raid was decried by Lebanon.  LBN > -
+    - The poet bemoaned his fate.
+
 criticise
-    SRC {criticize criticise attack slam blast lambast assail rebuke berate castigate fault scold upbraid chide rap chastise censure} TGT (for|over ANY)
-    SRC {criticize criticise attack slam blast lambast assail rebuke berate castigate fault scold upbraid chide rap chastise censure} ANY (for|over ANY)
-    SRC {lash_out hit_out} at TGT
-    SRC {take} {issue} with TGT
-    noun criticism, rebuke, censure (of|against TGT) (by SRC)
-    of TGT
+    SRC {criticize criticise} TGT (for|over ANY)
+    SRC {criticize criticise} ANY (for|over ANY)
+    noun criticism, sharp_criticism, fierce_criticism, harsh_criticism (of|against TGT) (by|from SRC)
     mode disapprove
     cameo 111
+    of TGT
     + The United States criticised China over the arrests.  USA > CHN
-    + The Polish foreign minister lashed out at Germany.  POL GOV > DEU
     + Criticism of Hungary by the European Parliament grew.  IGO > HUN
-    - The critics slammed the film.
+    - The critics criticised the film.
 
-protest-formally
-    SRC {lodge file make submit deliver send register} %complaint (with|against|to TGT)
-    SRC {complain} (to|about TGT)
-    SRC {summon call_in} {ambassador envoy charge diplomat} (of TGT)
-    mode allege
-    cameo 114
-    + Japan lodged a protest with China over the ships.  JPN > CHN
-    + Pakistan summoned the Indian ambassador.  PAK > IND
-    + Cuba complained to the United Nations.  CUB > IGO
-    - Guests complained about the soup.
-
-express-concern
-    SRC {express voice air raise} {concern alarm dismay anger outrage worry displeasure disappointment misgiving} (over|about|at|to TGT)
-    SRC be {concerned alarmed dismayed outraged worried angry} about|over|by|at TGT
-    mode disapprove
-    cameo 110
-    + The United Nations voiced concern about Myanmar.  IGO > MMR
-    + Lithuania was alarmed by the moves of Russia.  LTU > RUS
-    - She voiced concern about her garden.
-
-brand
-    SRC {call label brand} TGT %slur
-    SRC {call label brand} ANY %slur
-    SRC {describe brand condemn} TGT as %slur
-    SRC {describe brand} ANY as %slur
+slam
+    SRC {slam lambast lambaste blast} TGT (for|over|as ANY)
+    SRC {slam lambast lambaste blast} {decision move plan policy law remark statement report ruling response strike vote deal call} (by|of|in|on TGT)
     mode disapprove
     cameo 111
-    + Ukraine called the claims of Russia outrageous.  UKR > RUS
-    + Turkey condemned Israel as barbaric.  TUR > -
-    - He called the price outrageous.
+    + Turkey slammed Germany over the ban.  TUR > DEU
+    + The Polish government was lambasted by the European Union.  IGO > POL
+    - He slammed the door.
+    - The wind blasted the coast.
 
-charge
-    SRC {charge indict prosecute arraign impeach} TGT (with|for|over ANY)
-    SRC {put} TGT on {trial}
-    SRC {bring file press} %suit against TGT
-    SRC {sue} TGT
-    TGT {face} {charge trial prosecution indictment}
-    noun indictment, prosecution, lawsuit, impeachment, trial (of|against TGT) (by SRC)
-    of TGT
-    mode allege
-    cameo 115
-    + Prosecutors in Bosnia charged a former general with war crimes.  BIH > ELI
-    + Ukraine filed a lawsuit against Russia.  UKR > RUS
-    + The Peruvian president was impeached by congress.  LEG > PER GOV
-    - The battery charged overnight.
-    - The shop charged customers ten dollars.
+attack-verbally
+    SRC {attack assail savage pillory} {policy record decision handling government leadership law plan approach remark statement stance} (of|by|on TGT)
+    SRC {launch unleash} {tirade broadside diatribe verbal_attack scathing_attack} (against|on|at TGT)
+    noun verbal_attack, tirade, broadside, diatribe, scathing_attack (against|on TGT) (by SRC)
+    mode disapprove
+    cameo 111
+    + The Russian president launched a tirade against Ukraine.  RUS > UKR
+    + The Iranian leader attacked the policies of the United States.  IRN > USA
+    - The play attacks the vanity of the rich.
 
-investigate
-    SRC {investigate probe examine} TGT (for|over ANY)
-    SRC {investigate probe examine} ANY (for|over ANY)
-    SRC {open launch begin start order conduct announce set_up carry_out} %probe (into|of|against TGT)
-    SRC {look} into {allegation attack killing incident report claim}
-    noun investigation, probe, inquiry (into|of TGT) (by SRC)
+rebuke
+    SRC {rebuke reprimand admonish reprove} TGT (for|over ANY)
+    noun rebuke, reprimand, dressing-down, telling-off (of|to|for TGT) (by|from SRC)
+    mode disapprove
+    cameo 111
     of TGT
-    mode investigate
-    cameo 090
-    when {corruption bribery fraud embezzlement laundering} mode investigate cameo 091
-    when {torture abuse right rights} mode investigate cameo 092
-    when {war_crime genocide massacre} mode investigate cameo 094
-    + The International Criminal Court opened an investigation into Sudan.  IGO > SDN
-    + Police in Malta investigated the minister for bribery.  MLT > GOV
-    + A probe into the Guatemalan president by prosecutors was opened.  - > GTM GOV
-    - The astronomers probed the red planet.
+    + The Saudi king rebuked the Canadian foreign minister.  SAU > CAN
+    + A sharp rebuke to Israel by the United States followed.  USA > ISR
+    - The teacher rebuked the pupils.
+
+censure
+    SRC {censure} TGT
+    SRC {adopt pass approve} {censure_motion motion_of_censure resolution_of_censure} (against|on TGT)
+    noun censure, censure_motion (of|against TGT) (by SRC)
+    mode disapprove
+    cameo 111
+    of TGT
+    + The Council of Europe censured Belarus.  IGO > BLR
+    + Lawmakers passed a censure motion against the Serbian minister.  LEG > SRB
+    - The club censured a golfer for his socks.
+
+berate
+    SRC {berate upbraid castigate excoriate scold chide rap chastise lecture tongue-lash} TGT (for|over|about ANY)
+    SRC {read} {riot_act} to TGT
+    mode disapprove
+    cameo 111
+    + The Philippine president berated the European Union.  PHL > IGO
+    + Greece was scolded by Germany over its debts.  DEU > GRC
+    - Mother scolded the dog.
+
+lash-out
+    SRC {lash_out hit_out rail inveigh fulminate rage lash} at|against TGT
+    SRC {lash_out hit_out} (at|against TGT)
+    mode disapprove
+    cameo 111
+    + The Polish foreign minister lashed out at Germany.  POL GOV > DEU
+    + Cuba railed against the United States.  CUB > USA
+    - The cat lashed out at the vet.
+
+fault
+    SRC {find} {fault} with TGT
+    SRC {fault} TGT (for|over ANY)
+    mode disapprove
+    cameo 111
+    + A United Nations report faulted Myanmar.  IGO > MMR
+    + Ecuador found fault with Colombia.  ECU > COL
+    - The judge faulted the dive.
+
+take-issue
+    SRC {take} {issue exception umbrage offence offense} with|to|at TGT
+    SRC be {critical scathing contemptuous dismissive scornful} of|about TGT
+    noun critic of TGT:state
+    mode disapprove
+    cameo 111
+    + Malaysia took issue with Singapore.  MYS > SGP
+    + Norway was critical of China.  NOR > CHN
+    - The cook took issue with the salt.
 
 mock
-    SRC {mock ridicule insult deride belittle vilify} TGT
+    SRC {mock ridicule deride sneer scoff jeer taunt lampoon} TGT
+    SRC {sneer scoff jeer} at TGT
+    noun mockery, ridicule of TGT (by SRC)
     mode disapprove
     cameo 111
     + North Korea mocked the South Korean president.  PRK > KOR GOV
+    + Venezuela scoffed at the United States.  VEN > USA
     - The clown mocked the audience.
 
-reject-claim-as-lie
-    SRC {dismiss} ANY as {lie propaganda nonsense baseless fabrication}
-    SRC {refute rebut} {claim accusation allegation charge} (of|by TGT)
+insult
+    SRC {insult offend slander defame libel malign smear vilify denigrate disparage belittle demonize demonise} TGT
+    noun insult, slander, smear, defamation, slur (against|to|of|on TGT) (by SRC)
     mode disapprove
     cameo 111
-    + Russia dismissed the report of Britain as propaganda.  RUS > GBR
-    - The referee dismissed the player.
-
-denounce
-    SRC {denounce condemn deplore decry slam blast criticize criticise protest attack} {decision attack plan move bombing killing law action policy vote remark statement arrest raid test launch crackdown election coup invasion} (by|of|in|against|on TGT)
-    SRC {voice express} {opposition criticism condemnation disapproval indignation outrage} (of|to|at|over TGT)
-    mode disapprove
-    cameo 111
-    + Jordan denounced the decision by Israel.  JOR > ISR
-    + An arrest in Turkey was condemned by Germany.  DEU > TUR
-    - The chef condemned the use of salt.
-
-allege
-    SRC {accuse suspect} TGT of {crime murder terrorism corruption fraud treason spying espionage genocide aggression abuse torture meddling interference violation killing sabotage}
-    SRC {level make} {charge accusation allegation} (against|at TGT)
-    SRC {implicate incriminate} TGT (in ANY)
-    SRC {point} {finger} at TGT
-    mode allege
-    cameo 112
-    + India accused Pakistan of terrorism.  IND > PAK
-    + Thailand pointed the finger at Cambodia.  THA > KHM
-    - The vet suspected a virus.
-
-blame
-    SRC {blame fault} TGT (for ANY)
-    SRC {lay put pin place} {blame responsibility} on TGT
-    SRC {hold} TGT {responsible accountable} (for ANY)
-    SRC {attribute} {attack bombing killing crash blast} to TGT
-    mode allege
-    cameo 112
-    + The Netherlands held Russia responsible for the crash.  NLD > RUS
-    + The attack was blamed on Kurdish militants by Turkey.  TUR > -
-    - The farmer blamed the frost.
-
-complain
-    SRC:state {complain protest} to|with TGT (about|over|against ANY)
-    SRC:state {lodge file submit send make register} {complaint protest objection protest_note grievance} (with|to|against|at|over TGT)
-    SRC:state {summon call_in} {ambassador envoy charge_d'affaires diplomat} (of|from|over TGT)
-    mode allege
-    cameo 114
-    + Mexico protested to Spain over the remark.  MEX > ESP
-    + Kenya filed a complaint against Somalia.  KEN > SOM
-    - The guest complained to the cook.
-
-investigate-crime
-    SRC {investigate probe examine look_into scrutinize scrutinise} {attack killing crime death bombing abuse corruption fraud murder crash allegation charge claim violation massacre shooting plot incident explosion} (of|by|in|at|against TGT)
-    SRC {open launch begin start order conduct} {investigation probe inquiry trial hearing criminal_case} (into|of|against|on TGT)
-    SRC {interrogate question} TGT:people (about|over ANY)
-    mode investigate
-    cameo 090
-    + Police investigated the killing of a journalist in Malta.  COP > -
-    + A probe of the Brazilian president was ordered.  - > BRA GOV
-    - Scientists examined the bone.
-
-inspect
-    SRC:state {inspect} {site plant reactor facility prison camp} (in|of TGT)
-    SRC:state {send dispatch} {inspector investigator fact-finding_mission fact-finding_team team} to TGT:place|state to {investigate examine probe}
-    noun fact-finding_mission, inspection (of|in|to TGT) (by SRC)
-    mode investigate
-    cameo 090
-    + United Nations experts inspected a plant in Iran.  IGO > IRN
-    - The landlord inspected the flat.
-
-prosecute
-    SRC {charge indict prosecute arraign try impeach} TGT:people|state (with|for|over|in ANY)
-    SRC {put bring} TGT on|to {trial}
-    SRC {issue} {indictment} (for|against TGT)
-    SRC {file bring} {lawsuit suit complaint charge case legal_action} (against|with|in|at TGT)
-    SRC {launch take initiate start} {legal_action proceeding legal_proceeding lawsuit} (against TGT)
-    SRC {take} TGT to {court}
-    mode allege
-    cameo 115
-    + The European Union launched legal action against Hungary.  IGO > HUN
-    + A Spanish court issued an indictment against the Catalan leader.  ESP JUD > -
-    - He tried the soup.
+    of TGT
+    + The Turkish president insulted the Dutch.  TUR GOV > NLD
+    + A slur against Poland by a Russian lawmaker drew anger.  RUS > POL
+    - The soup insulted the guest.
 
 liken
-    SRC {compare liken} TGT to {hitler nazi terrorist apartheid fascist dictator}
-    SRC {insult mock ridicule taunt deride belittle disparage vilify demonize demonise} TGT
+    SRC {compare liken equate} TGT to|with {hitler nazi terrorist apartheid fascist dictator nazism stalin devil gestapo}
+    SRC {compare liken} ANY to {hitler nazi apartheid nazism holocaust fascism}
     mode disapprove
     cameo 111
-    + The Turkish president likened the Dutch to Nazis.  TUR GOV > NLD
-    + Venezuela mocked Colombia.  VEN > COL
-    - The critic mocked the hat.
+    + Venezuela likened the Spanish leader to Hitler.  VEN > ESP
+    + Iran compared Israel to Nazis.  IRN > ISR
+    - She compared the soup to tea.
+
+call-names
+    SRC {call label brand dub term} TGT %slur
+    SRC {call label brand term} ANY %slur
+    SRC {describe brand denounce portray depict characterize characterise} TGT as %slur
+    SRC {describe brand denounce portray characterize characterise} ANY as %slur
+    mode disapprove
+    cameo 111
+    + Ukraine called the claims of Russia outrageous.  UKR > RUS
+    + Turkey branded Israel as an aggressor.  TUR > ISR
+    - He called the price outrageous.
+
+scapegoat
+    SRC {attribute ascribe} {attack bombing killing crash blast failure} to TGT
+    SRC {scapegoat} TGT
+    SRC {name single_out} TGT as {culprit suspect perpetrator}
+    mode allege
+    cameo 112
+    + India attributed the attack to Pakistani militants.  IND > PAK
+    - The cold is attributed to rain.
+
+concern
+    SRC {express voice air raise register convey} {concern alarm dismay anger outrage worry displeasure disappointment misgiving unease disquiet disgust revulsion indignation shock} (over|about|at|to|with TGT)
+    SRC be {concerned alarmed dismayed outraged worried angry disappointed appalled disturbed upset furious shocked troubled} about|over|by|at|with TGT
+    mode disapprove
+    cameo 110
+    + The United Nations voiced concern about Myanmar.  IGO > MMR
+    + Lithuania was alarmed by the moves of Russia's army.  LTU > RUS
+    - She voiced concern about her garden.
+
+regret
+    SRC {regret} {decision move action ban withdrawal attack vote execution arrest} (by|of|in TGT)
+    SRC {express voice} {regret} (over|at|about TGT)
+    noun dismay, outcry, indignation, uproar over|at ANY
+    mode disapprove
+    cameo 110
+    + Norway regretted the decision of Japan.  NOR > JPN
+    - She regretted the purchase of the boots.
+
+oppose-voice
+    SRC {speak_out come_out campaign} against TGT
+    SRC {voice express state} {opposition disapproval objection} (to|of TGT)
+    mode disapprove
+    cameo 111
+    + Brazil spoke out against Venezuela.  BRA > VEN
+    + The Catholic bishops in Malta voiced opposition to the government.  MLT > MLT
+    - The actor came out against gravy.
 
 rally-opposition
-    SRC {rally mobilize mobilise marshal} {opposition support} against TGT
-    SRC {lead launch wage} {campaign} against TGT
+    SRC {rally mobilize mobilise marshal} {opposition} (against TGT)
+    SRC {lead launch wage mount} {campaign} against TGT
     mode disapprove
     cameo 113
     + Saudi Arabia rallied opposition against Qatar.  SAU > QAT
     - The town led a campaign against litter.
 
-warn-of-abuse
-    SRC {document report expose detail} {abuse violation torture atrocity human_rights_abuse crime corruption} (by|in|of|against TGT)
+hold-contempt
+    SRC {warn caution} TGT about|over {record abuse corruption conduct behaviour behavior}
+    SRC {question doubt challenge impugn} {integrity credibility sincerity motive competence honesty impartiality commitment} (of TGT)
+    mode disapprove
+    cameo 111
+    + Kenya questioned the impartiality of the court of the United Nations.  KEN > IGO
+    + Estonia doubted the sincerity of Russia.  EST > RUS
+    - The vet doubted the age of the goat.
+
+resolution-against
+    SRC {adopt pass approve} {resolution} against TGT
+    SRC {issue} {condemnation statement} against|of TGT
+    mode disapprove
+    cameo 111
+    + The General Assembly adopted a resolution against Myanmar.  IGO > MMR
+    - The choir passed a resolution against flat notes.
+
+dismiss-as-lie
+    SRC {dismiss denounce reject brush_off wave_off} ANY as {lie propaganda nonsense baseless fabrication slander absurd smear groundless}
+    SRC {refute rebut contradict dispute} {claim accusation allegation charge account version} (of|by|from TGT)
+    mode disapprove
+    cameo 111
+    + Russia dismissed the report of Britain as propaganda.  RUS > GBR
+    + Accusations by Ukraine were refuted by Belarus.  BLR > UKR
+    - The referee dismissed the player.
+
+# --- accusations ---
+
+accuse
+    SRC {accuse suspect} TGT of ACT
+    SRC {accuse} TGT (of ANY)
+    noun accusation, allegation, counter-accusation (against TGT) (by|from SRC)
+    mode allege
+    cameo 112
+    of SRC
+    op accuse
+    + Turkey accused Syria of shelling a border town.  TUR > SYR
+    + Accusations by Greece against Turkey grew louder.  GRC > TUR
+    - The diet was accused by doctors.
+
+blame
+    SRC {blame} TGT (for ACT)
+    SRC {blame} TGT (for|over ANY)
+    SRC {blame} ANY on TGT
+    mode allege
+    cameo 112
+    op accuse
+    + Iran was blamed by Saudi Arabia for the attack.  SAU > IRN
+    + Thailand blamed the clash on Cambodia.  THA > KHM
+    - Doctors blamed the diet for his weight.
+
+hold-responsible
+    SRC {hold} TGT {responsible accountable liable} (for ANY)
+    SRC {lay put pin place cast} {blame responsibility guilt} (for ANY) on|at TGT
+    mode allege
+    cameo 112
+    + The Netherlands held Russia responsible for the crash.  NLD > RUS
+    + Armenia put the blame on Azerbaijan.  ARM > AZE
+    - The host held the rain responsible.
+
+point-finger
+    SRC {point} {finger} at TGT
+    SRC {level make hurl trade fling repeat} {charge accusation allegation} (against|at|with TGT)
+    SRC {exchange trade} {accusation recrimination barb insult} (with TGT)
+    mode allege
+    cameo 112
+    + Chad pointed the finger at Sudan.  TCD > SDN
+    + India and Pakistan traded accusations.  IND, PAK > -
+    - The sign pointed its finger at the exit.
+
+implicate
+    SRC {implicate incriminate} TGT (in ANY)
+    SRC {link tie connect} TGT to {attack murder killing plot bombing crime corruption terrorism coup massacre abduction terrorist}
+    _ {implicate} TGT in {attack murder killing plot bombing crime corruption terrorism coup scandal}
+    mode allege
+    cameo 112
+    + A report implicated Syrian officials in the murder.  - > SYR
+    + The United Nations linked a Saudi prince to the killing.  IGO > SAU
+    - The study linked tea to sleep.
+
+accuse-crime
+    SRC {accuse suspect} TGT of {crime murder corruption fraud bribery theft embezzlement graft money_laundering drug_trafficking nepotism vote-rigging extortion tax_evasion}
+    noun corruption_allegation, corruption_charge, fraud_allegation, bribery_allegation (against TGT) (by|from SRC)
+    mode allege
+    cameo 1121
+    when {war war_crime} mode allege cameo 1124
+    + The Romanian opposition accused the prime minister of corruption.  ROU > GOV
+    + Corruption allegations against the Malaysian leader spread.  - > MYS
+    - Neighbours accused the fox of theft.
+
+accuse-abuse
+    SRC {accuse suspect} TGT of {torture abuse repression persecution violation discrimination genocide rape human_rights_abuse human_rights_violation}
+    SRC {document report expose detail record} {abuse violation torture atrocity human_rights_abuse rights_abuse massacre} (by|in|of|against TGT)
     mode allege
     cameo 1122
+    + The United States accused China of genocide.  USA > CHN
     + Human Rights Watch documented abuses by Egyptian police.  NGO > EGY
     - The diary documented the abuse of adverbs.
+
+accuse-aggression
+    SRC {accuse} TGT of {aggression provocation attack invasion incursion intervention interference meddling escalation violation bombing shelling occupation expansionism}
+    mode allege
+    cameo 1123
+    + Georgia accused Russia of aggression.  GEO > RUS
+    + Rwanda was accused of interference by Congo.  - > RWA
+    - The hen accused the duck of aggression.
+
+accuse-warcrime
+    SRC {accuse suspect} TGT of {war_crime atrocity massacre crime_against_humanity ethnic_cleansing}
+    noun war-crimes_allegation, war_crimes_charge (against TGT) (by|from SRC)
+    mode allege
+    cameo 1124
+    + Ukraine accused Russian soldiers of war crimes.  UKR > RUS
+    - The diner accused the chef of a massacre of peas.
+
+accuse-spying
+    SRC {accuse suspect} TGT of {spying espionage treason sedition subversion sabotage conspiracy plot plotting collaboration}
+    noun spying_charge, espionage_charge, treason_charge (against TGT) (by|from SRC)
+    mode allege
+    cameo 1125
+    + Russia accused an American of spying.  RUS > USA
+    + A Turkish pastor was accused of espionage.  - > TUR
+    - The parrot was accused of spying.
+
+accuse-terror
+    SRC {accuse suspect} TGT of {terrorism terror harbouring harboring supporting arming funding}
+    SRC {accuse} TGT of {support backing} (for ANY)
+    mode allege
+    cameo 1121
+    + India accused Pakistan of terrorism.  IND > PAK
+    - The kids accused the cat of terror.
+
+expose
+    SRC {expose uncover reveal denounce unmask} {corruption fraud bribery plot conspiracy scandal cover-up} (in|by|of|against TGT)
+    noun revelation of {corruption abuse fraud}
+    mode allege
+    cameo 1121
+    + Reporters exposed corruption in the Maltese government.  JRN > MLT
+    - The tide exposed a wreck.
+
+# --- complaints ---
+
+complain
+    SRC {complain} (to|about TGT)
+    SRC {complain} to|with|about TGT
+    noun complaint, grievance (against|to|with|about TGT) (by|from SRC)
+    mode allege
+    cameo 114
+    of SRC
+    + Cuba complained to the United Nations.  CUB > IGO
+    + A complaint by Qatar against Saudi Arabia was filed.  QAT > SAU
+    - Guests complained about the soup.
+
+lodge-protest
+    SRC {lodge file make submit deliver send register issue} {protest protest_note objection diplomatic_protest note_verbale demarche formal_protest} (with|against|to|at|over TGT)
+    noun formal_protest, diplomatic_protest, protest_note, note_of_protest (to|against|with TGT) (by|from SRC)
+    mode allege
+    cameo 114
+    + Japan lodged a protest with China over the ships.  JPN > CHN
+    + A protest note to Turkey was sent by Greece.  GRC > TUR
+    - The tenant lodged with a baker.
+
+file-complaint
+    SRC {lodge file make submit send register bring} {complaint grievance} (with|to|against|at|over TGT)
+    mode allege
+    cameo 114
+    + Kenya filed a complaint against Somalia.  KEN > SOM
+    + A complaint was lodged with the United Nations by Bolivia.  BOL > IGO
+    - The guest filed a complaint about the bed.
+
+protest-to
+    SRC:state {protest} to|with TGT (about|over|against ANY)
+    SRC:state {protest} {decision move plan arrest ban killing violation incursion test} (by|of|in TGT)
+    SRC:state {object} to {decision move plan visit statement remark} (by|of TGT)
+    mode allege
+    cameo 114
+    + Mexico protested to Spain over the remark.  MEX > ESP
+    + The arrest was protested by Germany.  DEU > -
+    - The lady protests too much.
+
+summon
+    SRC:state {summon call_in} {ambassador envoy charge_d'affaires diplomat charge consul high_commissioner} (of|from|over TGT)
+    SRC:state {summon call_in} TGT:people to {foreign_ministry ministry}
+    noun summons of {ambassador envoy}
+    mode allege
+    cameo 114
+    + Pakistan summoned the Indian ambassador.  PAK > IND
+    + The Iranian envoy was called in by the Dutch foreign ministry.  NLD > IRN
+    - The bell summoned the monks.
+
+# --- law ---
+
+charge
+    SRC {charge} TGT:people|state (with|for|over|in ANY)
+    TGT {face} {charge trial prosecution indictment lawsuit impeachment} (for|over|in ANY)
+    noun criminal_charge (against TGT) (by|from SRC)
+    mode allege
+    cameo 115
+    of TGT
+    + Prosecutors in Bosnia charged a former general with war crimes.  BIH > ELI
+    + A Kenyan lawmaker faced trial.  - > KEN
+    - The battery charged overnight.
+    - The shop charged customers ten dollars.
+
+indict
+    SRC {indict} TGT
+    SRC {issue hand_down} {indictment} (for|against|of TGT)
+    noun indictment (of|against TGT) (by|from SRC)
+    mode allege
+    cameo 115
+    of TGT
+    + A Spanish court issued an indictment against a Catalan leader.  ESP JUD > -
+    + The Kosovo president was indicted by a tribunal.  JUD > KOS
+    - The essay indicts modern taste.
+
+prosecute
+    SRC {prosecute arraign try} TGT:people|state (with|for|over|in ANY)
+    noun prosecution, arraignment (of TGT) (by SRC)
+    mode allege
+    cameo 115
+    of TGT
+    + Uganda prosecuted two singers.  UGA > -
+    + The prosecution of journalists in Azerbaijan went on.  - > JRN
+    - He tried the soup.
+
+put-on-trial
+    SRC {put bring place} TGT on|to {trial justice}
+    TGT {go stand appear} on|before {trial court tribunal judge}
+    TGT {stand} {trial}
+    noun trial, court-martial, show_trial (of|against TGT) (by SRC)
+    mode allege
+    cameo 115
+    of TGT
+    + Algeria put a general on trial.  DZA > -
+    + A Turkish editor stood trial.  - > TUR
+    - The firm put the drug on trial.
+
+impeach
+    SRC {impeach} TGT
+    SRC {begin open launch start initiate file} {impeachment impeachment_proceeding impeachment_motion} (against|of TGT)
+    noun impeachment (of|against TGT) (by SRC)
+    mode allege
+    cameo 115
+    of TGT
+    + The Peruvian president was impeached by congress.  LEG > PER GOV
+    + Lawmakers began impeachment proceedings against the Brazilian president.  LEG > BRA
+    - The lawyer impeached the tale of the parrot.
+
+sue
+    SRC {sue} TGT
+    SRC {take} TGT to {court tribunal arbitration}
+    noun lawsuit, suit, legal_challenge, court_case, legal_action (against TGT) (by|from SRC)
+    mode allege
+    cameo 115
+    of TGT
+    + Nicaragua sued Germany.  NIC > DEU
+    + A lawsuit against Iran by American families was heard.  USA > IRN
+    - The tailor sewed the suit.
+
+file-suit
+    SRC {file bring launch initiate start institute press lodge} {lawsuit suit case charge legal_action proceeding legal_proceeding action petition criminal_case claim infringement_procedure} (against|with|in|at TGT)
+    mode allege
+    cameo 115
+    + Ukraine filed a lawsuit against Russia.  UKR > RUS
+    + Legal action against Hungary was launched by the European Union.  IGO > HUN
+    - The nurse filed her nails.
+
+# --- inquiries ---
+
+investigate
+    SRC {investigate probe examine re-examine reexamine} TGT (for|over ANY)
+    SRC {investigate probe examine re-examine reexamine} ANY (for|over ANY)
+    noun investigation, probe, inquiry, enquiry (into|of|against TGT) (by SRC)
+    mode investigate
+    cameo 090
+    of TGT
+    when {corruption bribery fraud embezzlement laundering crime murder killing} mode investigate cameo 091
+    when {torture abuse rights right} mode investigate cameo 092
+    when {airstrike strike bombing shelling attack} mode investigate cameo 093
+    when {war_crime genocide massacre atrocity} mode investigate cameo 094
+    + Police in Malta investigated the minister for bribery.  MLT > GOV
+    + A probe into the Guatemalan president by prosecutors was opened.  - > GTM GOV
+    - The astronomers probed the red planet.
+
+open-inquiry
+    SRC {open launch begin start order conduct announce set_up carry_out initiate reopen} %probe (into|of|against|on TGT)
+    SRC {open launch start order} {criminal_case hearing inquest criminal_investigation} (into|of|against|on TGT)
+    mode investigate
+    cameo 090
+    when {corruption bribery fraud crime murder killing} mode investigate cameo 091
+    when {torture abuse rights right} mode investigate cameo 092
+    when {war_crime genocide massacre atrocity} mode investigate cameo 094
+    + The International Criminal Court opened an investigation into Sudan.  IGO > SDN
+    + An inquiry into the crash was ordered by Nepal.  NPL > -
+    - The chef launched a probe of the cake.
+
+look-into
+    SRC {look} into {allegation attack killing incident report claim abuse death charge complaint} (of|by|in|against TGT)
+    SRC {examine scrutinize scrutinise review study} {allegation attack killing crime abuse charge claim evidence complaint} (of|by|in|against TGT)
+    mode investigate
+    cameo 090
+    + The United Nations looked into reports of torture in Eritrea.  IGO > ERI
+    - She looked into the mirror.
+
+inspect
+    SRC:state {inspect} {site plant reactor facility prison camp base factory laboratory} (in|of TGT)
+    SRC:state {inspect} TGT:place
+    noun inspection, weapons_inspection, nuclear_inspection (of|in TGT) (by SRC)
+    mode investigate
+    cameo 090
+    of TGT
+    + United Nations experts inspected a plant in Iran.  IGO > IRN
+    + Nuclear inspections in Iran resumed.  - > IRN
+    - The landlord inspected the flat.
+
+fact-finding
+    SRC:state {send dispatch} {inspector investigator fact-finding_mission fact-finding_team investigative_team commission_of_inquiry rapporteur} (to TGT)
+    noun fact-finding_mission, fact-finding_team, commission_of_inquiry, inquiry_commission (to|in|into|on TGT) (by|from SRC)
+    mode investigate
+    cameo 090
+    + The United Nations sent investigators to Sri Lanka.  IGO > LKA
+    - The club sent a team to find golf balls.
+
+under-investigation
+    _ {put place} TGT under {investigation scrutiny inquiry}
+    TGT {come} under {investigation scrutiny} (by|for ANY)
+    SRC {question interview interrogate} TGT:people as {suspect witness}
+    mode investigate
+    cameo 090
+    + A Spanish banker was placed under investigation.  - > ESP
+    - The lamp came under scrutiny.
+
+audit
+    SRC:state {audit} {account fund book finance} (of TGT)
+    SRC:state {subpoena} TGT:state|people
+    SRC {issue serve} {subpoena summons} (to|for|on|against TGT)
+    noun audit, subpoena (of|to|for TGT) (by SRC)
+    mode investigate
+    cameo 090
+    + Israel audited the accounts of the Palestinian Authority.  ISR > PSE
+    - The firm audited its books.
+
+autopsy
+    SRC {exhume} {body remains} (of|in TGT)
+    SRC {dig_up unearth excavate} {mass_grave} (in|near TGT)
+    mode investigate
+    cameo 094
+    + Bosnian experts exhumed bodies of Serb victims.  BIH > SRB
+    - The dog dug up a bone.
