@@ -96,6 +96,9 @@ func (c clock) timex() string { return "T" + c.iso() }
 // bound returns the time of day as it stands behind a date, with its zone.
 func (c clock) bound() string { return "T" + c.iso() + c.zone }
 
+// endOfDay is the last second of a day.
+var endOfDay = clock{set: true, h: 23, m: 59, s: 59, exact: true}
+
 // zones maps the names of time zones to ISO offsets. "local" has none.
 var zones = map[string]string{"gmt": "Z", "utc": "Z", "z": "Z", "bst": "+01:00", "cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "msk": "+03:00",
 	"ist": "+05:30", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "sgt": "+08:00", "hkt": "+08:00",

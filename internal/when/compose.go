@@ -29,6 +29,11 @@ func (p *parser) joined(e expr) (expr, bool) {
 	if e.kind == doc.Clock && e.how == timeOnly {
 		return p.clockThenDay(e)
 	}
+	if e.how == pointed && e.clock == endOfDay { // "the end of the day on Friday"
+		if j, ok := p.clockThenDay(e); ok {
+			return j, true
+		}
+	}
 	if e.date.grain == byDay && !e.clock.set && e.kind != doc.Set {
 		if j, ok := p.dayThenClock(e); ok {
 			return j, true
@@ -106,6 +111,9 @@ func (p *parser) clockBy(i int) (expr, bool) {
 		return c, true
 	}
 	if j > i && p.any(i, "at") {
+		if c, next, ok := p.hourOrDotted(j); ok && p.kind(j) == decimal && len(p.word(j)) >= 4 {
+			return expr{to: next, clock: c}, true
+		}
 		return p.hourAt(j)
 	}
 	return expr{}, false

@@ -27,6 +27,14 @@ func (p *parser) dated(i int) (best expr, found bool) {
 		try(p.decadeAt(j, j > i))
 	case slashed:
 		try(p.figures(j))
+	case closing: // "EOD"
+		e := expr{to: j + 1, kind: doc.Date, how: pointed, pointer: this, date: date{grain: grain(p.at(j).n)}}
+		if e.date.grain == byDay {
+			e = e.atEnd()
+		} else {
+			e.part = ending
+		}
+		try(e, true)
 	case quarterMark, half:
 		try(p.quarterMarked(j))
 	case yearMark:

@@ -244,10 +244,18 @@ func (p *parser) edged(i int) (expr, bool) {
 	}
 	if p.any(j, "later", "earlier") { // "later in the year", but "earlier [this month]"
 		return e, k > j+1 || p.kind(k) == pointer && p.at(k).n == that
-	} else {
-		e.part = part(a.n)
 	}
+	if p.any(j, "end", "close") && e.date.grain == byDay && e.kind == doc.Date {
+		return e.atEnd(), true
+	}
+	e.part = part(a.n)
 	return e, true
+}
+
+// atEnd makes a day the time of its end: "by the end of the day".
+func (e expr) atEnd() expr {
+	e.kind, e.clock = doc.Clock, endOfDay
+	return e
 }
 
 // referring reads a fixed phrase without a date: "now", "the future".
@@ -302,6 +310,11 @@ func (p *parser) repeated(i int) (expr, bool) {
 		}
 	case each:
 		return p.eachOf(i)
+	case ordinal: // "the 19th of every month"
+		if a := p.at(i); p.any(i+1, "of") && p.any(i+2, "every", "each") && p.any(i+3, "month") && a.n <= 31 {
+			e.to, e.value = i+4, "XXXX-XX-"+two(a.n)
+			return e, true
+		}
 	case article:
 		if p.any(i, "a") && p.any(i+1, "night") && p.perUnit(i) {
 			e.to, e.value = i+2, "P1D"
@@ -351,7 +364,14 @@ func (p *parser) eachOf(i int) (expr, bool) {
 			return e, false
 		}
 		e.to, e.value = j+1, "P"+stretch{n: float64(n), unit: unit(a.n)}.body()
+		if unit(a.n) == weekends && n == 1 {
+			e.value = "XXXX-WXX-WE"
+		}
 		return e, true
+	case slashed, number, ordinal: // "each 4/15"
+		d, ok := p.dated(j)
+		e.to, e.value = d.to, d.open()
+		return e, ok && d.how == openYear && d.date.grain == byDay
 	case weekday:
 		e.to, e.value = j+1, "XXXX-WXX-"+string(rune('0'+a.n))
 		return e, true

@@ -24,6 +24,11 @@ func (r *reader) note(e *expr, d date, token int) {
 	if d.grain == byQuarter {
 		r.quarter = at
 	}
+	if b := e.base; e.how == within && b != nil && b.date.grain == byWeek && d.grain == byDay {
+		r.week = anchor{date: dateOf(d.first(), byWeek), set: true, block: at.block, token: token}
+	} else if d.grain == byWeek {
+		r.week = at
+	}
 	if e.limit != doc.Since && !e.aside {
 		r.then = at
 	}
@@ -428,14 +433,27 @@ func (r *reader) onWeekday(e *expr, token int) (date, bool) {
 		}
 		return date{}, false
 	}
-	if r.then.set && r.then.date.grain == byWeek && r.doc.SentenceOf(r.then.token) == r.doc.SentenceOf(token) { // "next week on Tuesday or Thursday"
-		return dateOf(r.then.date.first().plus(e.weekday-1), byDay), true
+	if r.week.set && r.doc.SentenceOf(r.week.token) == r.doc.SentenceOf(token) && (r.then == r.week || r.listed(token)) {
+		return dateOf(r.week.date.first().plus(e.weekday-1), byDay), true
 	}
 	back := (r.now.weekday() - e.weekday + 7) % 7
 	if e.side() == ahead || e.limit == doc.By && e.tense != before {
 		return dateOf(r.now.plus((7-back)%7), byDay), true
 	}
 	return dateOf(r.now.plus(-back), byDay), true
+}
+
+// listed reports whether a weekday is coordinated with the row before it.
+func (r *reader) listed(token int) bool {
+	n := len(r.times)
+	if n == 0 || token-r.times[n-1].Tokens.End > 2 || token <= r.times[n-1].Tokens.End {
+		return false
+	}
+	switch r.doc.Tokens[token-1].Lower {
+	case ",", "or", "and", "/":
+		return true
+	}
+	return false
 }
 
 // origin returns the date that a pointer is counted from.
@@ -573,6 +591,10 @@ func (r *reader) within(e *expr, token int) (date, bool) {
 		return dateOf(nth(first.y(), first.m(), e.weekday, e.nth), byDay), true
 	case e.weekday > 0:
 		return dateOf(first.monday().plus(e.weekday-1), byDay), true
+	case e.nth == 0 && e.date.grain == byWeek && e.date.n > 0: // "week 27 of last year"
+		return date{grain: byWeek, y: b.y, n: e.date.n}, true
+	case e.nth == 0 && e.date.grain == byWeekend && first.weekday() == 1: // the weekend of a feast on a Monday is the one before it
+		return dateOf(first.plus(-1), byWeekend), true
 	case e.nth == 0 && (e.date.grain == byWeek || e.date.grain == byWeekend):
 		return dateOf(first, e.date.grain), true
 	case e.nth != 0:

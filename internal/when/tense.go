@@ -102,6 +102,8 @@ func ofVerb(d *doc.Document, i int) tense {
 		return before
 	case a.to:
 		return ofInfinitive(d, i)
+	case t.Tag == "VBD" && t.Lower == t.Lemma && t.Rel == doc.Root && !a.had && !a.was && !hasSubject(d, i): // "Set up a meeting"
+		return timeless
 	case a.had, a.was, t.Tag == "VBD":
 		if planned[t.Lemma] { // "planned a march on Saturday"
 			return ahead
@@ -117,6 +119,15 @@ func ofVerb(d *doc.Document, i int) tense {
 		return before
 	}
 	return timeless
+}
+
+func hasSubject(d *doc.Document, i int) bool {
+	for _, c := range d.Children(i) {
+		if rel := d.Tokens[c].Rel; rel == doc.Subject || rel == doc.PassiveSubject || rel == doc.Expletive {
+			return true
+		}
+	}
+	return false
 }
 
 // planned are verbs in the past whose date lies ahead.

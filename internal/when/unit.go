@@ -52,7 +52,7 @@ func (p *parser) unitOf(i int, the bool) (expr, bool) {
 	if b := p.at(i + 1); p.any(i, "week") && b.kind == number && b.digits > 0 && b.n >= 1 && b.n <= 53 {
 		return expr{to: i + 2, kind: doc.Date, how: openYear, date: date{grain: byWeek, n: b.n}}, true
 	}
-	if !the && p.any(i-1, "of") && p.any(i-2, "end", "beginning", "start") && p.any(i, "year", "month", "week") && !isDash(p.word(i+1)) { // "by end of year"
+	if !the && p.any(i-1, "of") && p.any(i-2, "end", "beginning", "start") && p.any(i, "year", "month", "week", "day") && !isDash(p.word(i+1)) { // "by end of year"
 		return expr{to: i + 1, kind: doc.Date, how: pointed, pointer: this, date: date{grain: grains[u]}}, true
 	}
 	if p.word(i-1) != "the" {
@@ -62,6 +62,18 @@ func (p *parser) unitOf(i int, the bool) (expr, bool) {
 	case u == days && p.any(i+1, "before", "after"):
 		if e, ok := p.offsetFrom(expr{to: i + 1, kind: doc.Date, how: offset, amount: stretch{n: 1, unit: days}}); ok {
 			return e, true
+		}
+	case u == weekends && p.any(i+1, "of"): // "the weekend of Halloween"
+		if b, ok := p.core(i + 2); ok && !b.bare && b.kind == doc.Date && b.how != fixed && b.date.grain == byDay {
+			return expr{to: b.to, kind: doc.Date, how: within, date: date{grain: byWeekend}, base: &b}, true
+		}
+	case u >= days && u <= years && p.any(i+1, "after", "before"):
+		if p.any(i+1, "after") && p.any(i+2, "next") || p.any(i+1, "before") && p.any(i+2, "last") { // "the week after next"
+			e := expr{to: i + 3, kind: doc.Date, how: pointed, pointer: this, step: 2, date: date{grain: grains[u]}}
+			if p.any(i+1, "before") {
+				e.step = -2
+			}
+			return e, p.kind(i+3) == plain
 		}
 	case u == weeks && p.any(i+1, "of", "ending", "starting", "beginning", "commencing"):
 		if b, ok := p.dayOfWeekday(p.skip(i+2, "on")); ok {

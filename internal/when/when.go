@@ -41,6 +41,7 @@ type reader struct {
 	dates   []dated // of the rows of this block
 	then    anchor  // the last date told
 	quarter anchor  // the last quarter told
+	week    anchor  // the last week that was pointed at: "next week on Tuesday or Thursday"
 	times   []doc.Time
 }
 
