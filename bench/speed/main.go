@@ -1,6 +1,7 @@
-// Command speed measures how many tokens package syntax parses in a second: tokens, tags, tree, names, lemmas.
+// Command speed measures how many tokens package syntax parses in a second: tokens, tags, tree, names, lemmas; with -read how many
+// Readout reads as a whole, from bytes to record.
 //
-//	go run ./bench/speed [-kernel NAME] [-model PATH] [-workers N] [-batch N] WARM.jsonl TIMED.jsonl
+//	go run ./bench/speed [-read] [-kernel NAME] [-model PATH] [-workers N] [-batch N] WARM.jsonl TIMED.jsonl
 //
 // Both files hold one {"text": …} a line. The first one is parsed before the clock starts, so that caches are as full as
 // in a long run; the second holds other texts. Prints one line: tokens, seconds, tokens a second.
@@ -13,11 +14,15 @@ import (
 	"fmt"
 	"os"
 	"runtime/pprof"
+	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
 
+	"readout"
 	"readout/data/model"
+	"readout/record"
 	"readout/syntax"
 )
 
@@ -26,15 +31,23 @@ func main() {
 	path := flag.String("model", "", "package; empty is the one that Readout uses")
 	workers := flag.Int("workers", 1, "goroutines")
 	batch := flag.Int("batch", 32, "texts parsed together")
+	full := flag.Bool("read", false, "whole readings, of reports of a dozen texts each, by one worker")
 	profile := flag.String("profile", "", "file to write a CPU profile to")
 	flag.Parse()
-	if err := run(syntax.Loader{Kernel: *kernel}, *path, *workers, *batch, *profile, flag.Args()); err != nil {
+	count := func() (counter, error) { return parser(syntax.Loader{Kernel: *kernel}, *path, *workers, *batch) }
+	if *full {
+		count = func() (counter, error) { return reader(readout.Options{Kernel: *kernel, Model: *path}) }
+	}
+	if err := run(count, *profile, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "speed:", err)
 		os.Exit(1)
 	}
 }
 
-func run(load syntax.Loader, path string, workers, batch int, profile string, files []string) error {
+// A counter works through texts and returns how many tokens they have.
+type counter func(texts []string) (int64, error)
+
+func run(load func() (counter, error), profile string, files []string) error {
 	if len(files) != 2 {
 		return fmt.Errorf("want two files: texts to warm up with, texts to time")
 	}
@@ -46,11 +59,13 @@ func run(load syntax.Loader, path string, workers, batch int, profile string, fi
 	if err != nil {
 		return err
 	}
-	p, err := open(load, path)
+	count, err := load()
 	if err != nil {
 		return err
 	}
-	parse(p, warm, workers, batch)
+	if _, err := count(warm); err != nil {
+		return err
+	}
 	if profile != "" {
 		f, err := os.Create(profile)
 		if err != nil {
@@ -63,10 +78,35 @@ func run(load syntax.Loader, path string, workers, batch int, profile string, fi
 		defer pprof.StopCPUProfile()
 	}
 	begin := time.Now()
-	tokens := parse(p, timed, workers, batch)
+	tokens, err := count(timed)
 	took := time.Since(begin).Seconds()
+	if err != nil {
+		return err
+	}
 	fmt.Printf("%d tokens  %.3f s  %.0f tokens/s\n", tokens, took, float64(tokens)/took)
 	return nil
+}
+
+func parser(load syntax.Loader, path string, workers, batch int) (counter, error) {
+	p, err := open(load, path)
+	return func(texts []string) (int64, error) { return parse(p, texts, workers, batch), nil }, err
+}
+
+// reader counts the tokens of whole readings: a dozen texts are the paragraphs of one report.
+func reader(o readout.Options) (counter, error) {
+	r, err := readout.New(o)
+	return func(texts []string) (int64, error) {
+		var tokens int64
+		for part := range slices.Chunk(texts, 12) {
+			d, err := r.Read(readout.Report{Name: "report", Data: []byte(strings.Join(part, "\n\n")), UserDate: "2021-04-14"})
+			if err != nil {
+				return 0, err
+			}
+			record.From(d, r.Info())
+			tokens += int64(len(d.Tokens))
+		}
+		return tokens, nil
+	}, err
 }
 
 func open(load syntax.Loader, path string) (*syntax.Pipeline, error) {
