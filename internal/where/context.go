@@ -1,6 +1,7 @@
 package where
 
 import (
+	"cmp"
 	"slices"
 
 	"readout/doc"
@@ -176,27 +177,18 @@ var settlement = set("city town village district suburb province region area por
 
 // people reads "the Syrian city of Aleppo", "the northern Iraqi town of Sinjar".
 func (f *finder) people(n *name) {
-	for i := len(f.demonyms) - 1; i >= 0; i-- {
-		dm := f.demonyms[i]
-		gap := n.tokens.Start - dm.token
-		if gap <= 0 {
-			continue
-		}
-		if gap > 5 || f.d.Tokens[dm.token].Block != f.d.Tokens[n.tokens.Start].Block {
-			return
-		}
-		noun := false
-		for j := dm.token + 1; j < n.tokens.Start; j++ {
-			noun = noun || settlement[f.d.Tokens[j].Lower]
-		}
-		if noun {
-			for _, h := range n.hits {
-				if h.ID != dm.country && f.Within(h.ID, dm.country) {
-					n.within = dm.country
-				}
-			}
-		}
+	i, _ := slices.BinarySearchFunc(f.demonyms, n.tokens.Start, func(d demonym, start int) int { return cmp.Compare(d.token, start) })
+	if i == 0 {
 		return
+	}
+	dm := f.demonyms[i-1]
+	if n.tokens.Start-dm.token > 5 || f.d.Tokens[dm.token].Block != f.d.Tokens[n.tokens.Start].Block {
+		return
+	}
+	noun := func(t doc.Token) bool { return settlement[t.Lower] }
+	inside := func(h atlas.Hit) bool { return h.ID != dm.country && f.Within(h.ID, dm.country) }
+	if slices.ContainsFunc(f.d.Tokens[dm.token+1:n.tokens.Start], noun) && slices.ContainsFunc(n.hits, inside) {
+		n.within = dm.country
 	}
 }
 

@@ -3,8 +3,6 @@ package where
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"readout/doc"
 	"readout/internal/where/atlas"
@@ -19,58 +17,6 @@ const (
 	likely                // also if the text tells of its country
 	yes
 )
-
-// persons notes the last words of the names of persons, which stand for them later: "Jordan" after "Michael Jordan".
-func (f *finder) persons() {
-	f.surname, f.persona, f.someone = map[string]bool{}, map[string]int{}, make([]bool, len(f.d.Tokens))
-	add := func(r doc.Range) {
-		if r.Len() > 1 {
-			f.surname[f.d.Tokens[r.End-1].Lower] = true
-		}
-	}
-	for i := range f.d.Tokens { // "Tyrise M. Bell", whatever the model takes it for
-		if f.initial(i) && f.initialed(i) {
-			f.surname[f.d.Tokens[i+1].Lower] = true
-		}
-	}
-	for _, n := range f.d.Names {
-		if n.Label == doc.NamePerson {
-			r := n.Tokens
-			if r.Len() > 1 && f.d.Tokens[r.End-1].Tag == "POS" {
-				r.End--
-			}
-			add(r)
-		}
-		if n.Tokens.Len() == 1 {
-			switch w := f.d.Tokens[n.Tokens.Start].Lower; n.Label {
-			case doc.NamePerson:
-				f.persona[w] += 2
-			case doc.NameGPE, doc.NameLoc:
-				f.persona[w]--
-			}
-		}
-	}
-	for _, m := range f.d.Mentions {
-		if m.Kind == doc.Person && m.Form == doc.NameForm {
-			add(m.Tokens)
-			for i := m.Tokens.Start; i < m.Tokens.End; i++ {
-				f.someone[i] = true
-			}
-		}
-	}
-}
-
-// initial reports whether token i is a capital letter with a dot.
-func (f *finder) initial(i int) bool {
-	w := f.d.Tokens[i].Word
-	return len(w) == 2 && w[1] == '.' && 'A' <= w[0] && w[0] <= 'Z'
-}
-
-// initialed reports whether the initial at token i stands between two names.
-func (f *finder) initialed(i int) bool {
-	before, after := f.word(i-1, i), f.word(i+1, i)
-	return capital(before.Word) && capital(after.Word) && before.Tag == "NNP" && after.Tag == "NNP" && !capitals(before.Word)
-}
 
 // judge decides which names are places, and drops the others.
 func (f *finder) judge() {
@@ -158,11 +104,6 @@ func (f *finder) word(i, near int) *doc.Token {
 	return &f.d.Tokens[i]
 }
 
-func capital(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsUpper(r)
-}
-
 // verdict judges one name by its neighbours and by what the language model makes of it.
 func (f *finder) verdict(n *name) verdict {
 	r := n.tokens
@@ -170,17 +111,14 @@ func (f *finder) verdict(n *name) verdict {
 	if r.Len() == 1 && f.commonWord(n) {
 		return no
 	}
-	if v := f.neighbours(n, before, after); v == no || !f.stands(n) {
-		return no
-	}
-	if !f.proper(r) {
+	if f.lends(n, after) || f.lent(n, before) || !f.stands(n) || !f.proper(r) {
 		return no
 	}
 	marked, label := f.marked(r)
 	if f.listed(n) && (before.Tag != "NNP" || marked.Start >= r.Start) {
 		return yes
 	}
-	if f.someone[r.Start] && label != doc.NamePerson && label != doc.NameGPE && label != doc.NameLoc && f.persona[f.d.Tokens[r.Start].Lower] >= 0 {
+	if f.someone[r.Start] && f.personal(r, label) {
 		return f.person(n, r, before)
 	}
 	switch label {
@@ -219,97 +157,6 @@ func (f *finder) listed(n *name) bool {
 // own reports whether the own lists have a name.
 func (f *finder) own(n *name) bool {
 	return slices.ContainsFunc(n.hits, func(h atlas.Hit) bool { return h.Flags&atlas.Own != 0 })
-}
-
-// commonWord reports whether a name of one word is an English word that is meant as such.
-func (f *finder) commonWord(n *name) bool {
-	t := &f.d.Tokens[n.tokens.Start]
-	if capitals(t.Word) || f.placed(n) {
-		return false
-	}
-	if common[t.Lower] {
-		return true
-	}
-	_, label := f.marked(n.tokens)
-	return ordinary[t.Lower] && label != doc.NameGPE && label != doc.NameLoc
-}
-
-// placed reports whether the words say that a town lies in a state or country: "Commerce, Texas".
-func (f *finder) placed(n *name) bool {
-	return n.within != atlas.None && f.word(n.tokens.End, n.tokens.Start).Word == ","
-}
-
-// stands reports whether a name that may be an office's stands for the building: "outside the Kremlin", but not "the Kremlin said".
-func (f *finder) stands(n *name) bool {
-	if c := f.Feature(f.top(n)); c != "PAL" && c != "ADMF" {
-		return true
-	}
-	t := &f.d.Tokens[f.head(n.tokens)]
-	for range 3 { // "outside the Capitol and the White House"
-		if t.Rel != doc.Conjunct {
-			break
-		}
-		t = &f.d.Tokens[t.Head]
-	}
-	return t.Rel == doc.Oblique && (atPrepositions[t.Prep] || t.Prep == "inside of" || t.Prep == "outside of")
-}
-
-// neighbours tells by the words beside a name that it is no place: no, else maybe.
-func (f *finder) neighbours(n *name, before, after *doc.Token) verdict {
-	if capital(after.Word) && streets[after.Lower] {
-		if f.word(n.tokens.End+1, n.tokens.Start).Lower == "county" {
-			return maybe
-		}
-		return no
-	}
-	if diseases[after.Lower] || f.treaty(n) || after.Tag == "NNPS" && capital(after.Word) && plural[after.Lower] == "" && !public[after.Lower] {
-		return no // "West Nile virus", "the Minsk agreements", "Dallas Cowboys"
-	}
-	for i := n.tokens.End; i < n.tokens.End+4; i++ { // "Colorado State University", "China Eastern Airlines"
-		t := f.word(i, n.tokens.Start)
-		if !capital(t.Word) {
-			break
-		}
-		if namesakes[t.Lower] {
-			return no
-		}
-	}
-	if capital(after.Word) && physical[after.Lower] && n.tokens.Len() == 1 && !public[f.word(n.tokens.End+1, n.tokens.Start).Lower] {
-		return no // "Fraser Valley" is not Fraser, but "Dublin City Council" is of Dublin
-	}
-	if ships[before.Lower] {
-		return no
-	}
-	i := n.tokens.Start - 1
-	if _, ok := directions[before.Lower]; ok || before.Lower == "the" {
-		i-- // "University of Southern Indiana"
-	}
-	if f.word(i, n.tokens.Start).Lower == "of" {
-		if b := f.word(i-1, n.tokens.Start); capital(b.Word) && ofWords[b.Lower] {
-			return no
-		}
-	}
-	if capital(before.Word) && titles[before.Lower] && f.Class(f.top(n)) != atlas.Country && before.Tag != "IN" {
-		return no
-	}
-	return maybe
-}
-
-// treaty reports whether a town's name goes on as that of an agreement made there: "the Minsk peace agreement".
-func (f *finder) treaty(n *name) bool {
-	if f.Class(f.top(n)) != atlas.City {
-		return false
-	}
-	for i := n.tokens.End; i < n.tokens.End+3; i++ {
-		t := f.word(i, n.tokens.Start)
-		if treaties[t.Lower] {
-			return true
-		}
-		if t.POS != doc.Noun && t.POS != doc.Adj && t.POS != doc.Propn && t.POS != doc.Num {
-			break
-		}
-	}
-	return false
 }
 
 // top returns the place of a name with the highest prior.
@@ -378,23 +225,6 @@ func (f *finder) big(n *name) bool {
 		}
 	}
 	return false
-}
-
-// person judges a name that the model takes for a person or for a part of one.
-func (f *finder) person(n *name, marked doc.Range, before *doc.Token) verdict {
-	if !same(marked, n.tokens, f.d) {
-		return no
-	}
-	if n.within != atlas.None {
-		return yes
-	}
-	if n.tokens.Len() == 1 && f.surname[f.d.Tokens[n.tokens.Start].Lower] {
-		return no
-	}
-	if atPrepositions[before.Lower] && (f.known(n) || f.big(n) || n.tokens.Len() == 1) || f.known(n) && n.tokens.Len() == 1 {
-		return yes
-	}
-	return f.orLikely(n) // "Avdiivka" beside Bakhmut
 }
 
 // orLikely is the verdict on a name that only the own lists make a place's.

@@ -20,8 +20,9 @@ const (
 	farthest    = 5     // times the reach: what lies farther says nothing
 	perDegree   = 111.2 // kilometres
 	rounds      = 3
-	alsoThere   = 6  // the same name is said to lie in that country elsewhere: "Atlanta, Georgia" for "Georgia"
-	mostHits    = 24 // places of one name that are weighed: the likeliest
+	alsoThere   = 6   // the same name is said to lie in that country elsewhere: "Atlanta, Georgia" for "Georgia"
+	mostNear    = 300 // places that tell of nearness: a list of ten thousand towns must not cost the square of it
+	mostHits    = 24  // places of one name that are weighed: the likeliest
 )
 
 // A group is all names of the text with one key: they mean one place, unless the words beside one of them say otherwise.
@@ -163,17 +164,13 @@ type vote struct {
 // round chooses again, in the light of the other names' places.
 func (f *finder) round() {
 	votes, countries, regions, total := f.votes()
+	near := loudest(votes)
 	for gi := range f.groups {
 		g := &f.groups[gi]
 		if len(g.hits) == 1 {
 			continue
 		}
-		own := vote{}
-		for _, v := range votes {
-			if v.group == gi {
-				own = v
-			}
-		}
+		own := votes[gi]
 		rest := max(1, total-own.weight)
 		g.choose(func(i int) float64 {
 			id := g.hits[i].ID
@@ -196,9 +193,19 @@ func (f *finder) round() {
 				}
 				s += sameRegion * w / rest
 			}
-			return s + f.nearness(id, gi, votes)
+			return s + f.nearness(id, gi, near)
 		})
 	}
+}
+
+// loudest returns the votes that tell of nearness, the loudest ones where there are many.
+func loudest(votes []vote) []vote {
+	near := slices.DeleteFunc(slices.Clone(votes), func(v vote) bool { return v.spread })
+	if len(near) > mostNear {
+		slices.SortStableFunc(near, func(x, y vote) int { return cmp.Compare(y.weight, x.weight) })
+		near = near[:mostNear]
+	}
+	return near
 }
 
 // nearness tells how near the other places lie.
@@ -211,7 +218,7 @@ func (f *finder) nearness(id atlas.ID, gi int, votes []vote) float64 {
 	sum := 0.0
 	for i := range votes {
 		v := &votes[i]
-		if v.group == gi || v.spread {
+		if v.group == gi {
 			continue
 		}
 		y := (v.lat - lat) * (perDegree / reach)
