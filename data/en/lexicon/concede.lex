@@ -103,7 +103,7 @@ call-election
     cameo 083
     target none
     + The Greek prime minister called an early election.  GRC GOV > -
-    + A referendum was announced by Burundi.  BDI > -
+    + A referendum was called by Burundi.  BDI > -
 
 comply
     SRC {comply} with {demand order request resolution ruling ultimatum deadline wish} (of|by|from TGT)
@@ -146,7 +146,7 @@ pardon
     of TGT
     cameo 081
     + The Egyptian president pardoned two journalists.  EGY GOV > JRN
-    + Amnesty for rebels was announced by Chad.  - > REB
+    + Amnesty was granted to rebels by Chad.  - > REB
     - Pardon the mess, he said.
 
 cut-tariffs

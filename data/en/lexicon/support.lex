@@ -102,7 +102,7 @@ mediate-support
     SRC {rally} {support} (for TGT)
     SRC {lobby campaign} for TGT
     cameo 053
-    + The Turkish president rallied support for the Palestinians.  TUR GOV > PSE
+    + The Turkish president campaigned for the Palestinians.  TUR GOV > PSE
     - The firm lobbied for a tax cut.
 
 rally-behind
