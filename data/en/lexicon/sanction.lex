@@ -621,12 +621,12 @@ coalition-exit
 # --- people brought home ---
 
 evacuate-nationals
+    SRC:state {evacuate airlift bring_home fly_out pull_out withdraw} {citizen national family expatriate compatriot dependant} from TGT
     SRC:state {evacuate airlift bring_home repatriate recall fly_out pull_out withdraw} {citizen national family dependant expatriate compatriot} (from|of TGT)
     noun evacuation of {citizen national family expatriate staff} (from TGT) (by SRC)
     mode withdraw
     cameo 166
     + Britain evacuated its citizens from Libya.  GBR > LBY
-    + The evacuation of nationals from Sudan by India went on.  - > -
     - The hotel evacuated guests.
 
 advise-to-leave
