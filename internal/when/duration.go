@@ -11,6 +11,7 @@ import (
 type stretch struct {
 	n    float64
 	unit unit
+	work bool      // of days: business days
 	more []stretch // smaller or larger parts: "5 hours and 30 minutes"
 }
 
@@ -27,7 +28,11 @@ func (s stretch) body() string {
 	date, clock := s.codes()
 	for _, m := range s.more {
 		d, c := m.codes()
-		date, clock = date+d, clock+c
+		if m.unit > s.unit { // "2 days 1 month"
+			date, clock = d+date, c+clock
+		} else {
+			date, clock = date+d, clock+c
+		}
 	}
 	if clock != "" {
 		return date + "T" + clock
@@ -48,14 +53,10 @@ func (s stretch) codes() (date, clock string) {
 		code = c
 	}
 	if s.unit <= hours {
-		if s.n != float64(int(s.n)) && s.n > 0 && s.unit == hours { // 5½ hours are 5 hours 30 minutes
-			full := ""
-			if s.n >= 1 {
-				full = strconv.Itoa(int(s.n)) + "H"
-			}
-			return "", full + strconv.FormatFloat((s.n-float64(int(s.n)))*60, 'f', -1, 64) + "M"
-		}
 		return "", n + code
+	}
+	if s.work {
+		code = "BD"
 	}
 	return n + code, ""
 }
@@ -173,7 +174,12 @@ func (p *parser) oneStretch(i int) (stretch, int, bool) {
 	if !ok {
 		return s, i, false
 	}
+	s.work = s.unit == days && p.any(k-1, "business", "working")
 	k = p.skip(k+1, "'") // "two weeks' notice"
+	if next, ok := p.follows(k, "and a quarter"); ok && s.unit >= hours {
+		s.n += 0.25
+		return s, next, true
+	}
 	for _, half := range [...]string{"and a half", "and - a - half", "- and - a - half"} {
 		if next, ok := p.follows(k, half); ok {
 			s.n += 0.5
@@ -191,7 +197,7 @@ func (p *parser) skipBetween(i int) int {
 		}
 		t := p.token(j)
 		adjective := p.kind(j) == plain && (t.Tag == "JJ" || t.Tag == "RB" || t.Word == "trading")
-		if !adjective && !p.any(j, "more", "business", "consecutive", "full", "last", "additional") {
+		if !adjective && !p.any(j, "more", "business", "working", "consecutive", "full", "last", "additional") {
 			break
 		}
 	}
@@ -227,8 +233,12 @@ func (p *parser) count(i int) (n float64, next int, ok bool) {
 			return v, i + 1, true
 		}
 	}
-	if p.any(i, "½", "1/2") && p.any(i+1, "hour", "year", "day", "mile", "an", "a") {
-		return 0.5, p.skip(i+1, "a", "an"), true
+	if p.any(i, "½", "1/2", "¼", "¾") && p.any(i+1, "hour", "year", "day", "mile", "an", "a") {
+		n := map[string]float64{"¼": 0.25, "¾": 0.75}[p.word(i)]
+		if n == 0 {
+			n = 0.5
+		}
+		return n, p.skip(i+1, "a", "an"), true
 	}
 	w := p.word(i)
 	switch {

@@ -24,6 +24,11 @@ func lex(to []atom, d *doc.Document, tokens doc.Range) []atom {
 			continue
 		}
 		upper := t.Word[0] >= 'A' && t.Word[0] <= 'Z'
+		if t.Word == "We" && !t.Space && i+1 < tokens.End && d.Tokens[i+1].Word == "d" { // the tokenizer takes "Wed" for "we'd"
+			i++
+			to = append(to, atom{tok: i, word: "wed", kind: weekday, n: 3, upper: true})
+			continue
+		}
 		if e, ok := lexicon[t.Lower]; ok {
 			to = append(to, atom{tok: i, word: t.Lower, kind: e.kind, n: e.n, upper: upper})
 			continue

@@ -235,5 +235,9 @@ var references = []phrase{
 	{"the foreseeable future", "FUTURE_REF"},
 	{"future", "FUTURE_REF"},
 	{"a later date", "FUTURE_REF"},
+	{"date", "PRESENT_REF"},
+	{"as soon as possible", "FUTURE_REF"},
+	{"asap", "FUTURE_REF"},
+	{"at the minute", "PRESENT_REF"},
 	{"one day", "FUTURE_REF"},
 }

@@ -13,6 +13,7 @@ type namedDay struct {
 	year         int
 	month, day   int
 	weekday, nth int
+	after        int // days behind the weekday
 	easter       int // days from Easter Sunday, plus 1000 so that 0 is none
 	islamic      bool
 	days         int // how long, in days; 0 for one
@@ -27,6 +28,97 @@ var namedDays = []namedDay{
 	{words: "v - e day", year: 1945, month: 5, day: 8},
 	{words: "ve day", year: 1945, month: 5, day: 8},
 	{words: "v - j day", year: 1945, month: 8, day: 15},
+	{words: "yuandan", month: 1, day: 1},
+	{words: "new years day", month: 1, day: 1},
+	{words: "new years", month: 1, day: 1},
+	{words: "new years eve", month: 12, day: 31},
+	{words: "nye", month: 12, day: 31},
+	{words: "epiphany", month: 1, day: 6},
+	{words: "three kings day", month: 1, day: 6},
+	{words: "inauguration day", month: 1, day: 20},
+	{words: "australia day", month: 1, day: 26},
+	{words: "republic day", month: 1, day: 26},
+	{words: "holocaust remembrance day", month: 1, day: 27},
+	{words: "groundhog day", month: 2, day: 2},
+	{words: "candlemas", month: 2, day: 2},
+	{words: "presidents day", month: 2, weekday: 1, nth: 3},
+	{words: "president 's day", month: 2, weekday: 1, nth: 3},
+	{words: "washington 's birthday", month: 2, weekday: 1, nth: 3},
+	{words: "valentines day", month: 2, day: 14},
+	{words: "st. valentine 's day", month: 2, day: 14},
+	{words: "valentine 's", month: 2, day: 14},
+	{words: "women 's day", month: 3, day: 8},
+	{words: "international women ’s day", month: 3, day: 8},
+	{words: "saint patrick 's day", month: 3, day: 17},
+	{words: "st patrick 's day", month: 3, day: 17},
+	{words: "saint patrick", month: 3, day: 17},
+	{words: "st. patrick", month: 3, day: 17},
+	{words: "arbor day", month: 3, day: 12},
+	{words: "april fool 's day", month: 4, day: 1},
+	{words: "april fools day", month: 4, day: 1},
+	{words: "all fools day", month: 4, day: 1},
+	{words: "earth day", month: 4, day: 22},
+	{words: "st. george 's day", month: 4, day: 23},
+	{words: "st george 's day", month: 4, day: 23},
+	{words: "saint george 's day", month: 4, day: 23},
+	{words: "anzac day", month: 4, day: 25},
+	{words: "maundy thursday", easter: 1000 - 3},
+	{words: "holy thursday", easter: 1000 - 3},
+	{words: "shrove tuesday", easter: 1000 - 47},
+	{words: "mardi gras", easter: 1000 - 47},
+	{words: "holy saturday", easter: 1000 - 1},
+	{words: "whit monday", easter: 1050},
+	{words: "trinity sunday", easter: 1056},
+	{words: "corpus christi", easter: 1060},
+	{words: "international workers ' day", month: 5, day: 1},
+	{words: "international workers day", month: 5, day: 1},
+	{words: "workers ' day", month: 5, day: 1},
+	{words: "workers day", month: 5, day: 1},
+	{words: "workers ’ day", month: 5, day: 1},
+	{words: "cinco de mayo", month: 5, day: 5},
+	{words: "victory day", month: 5, day: 9},
+	{words: "mothers day", month: 5, weekday: 7, nth: 2},
+	{words: "mother ’s day", month: 5, weekday: 7, nth: 2},
+	{words: "fathers day", month: 6, weekday: 7, nth: 3},
+	{words: "father ’s day", month: 6, weekday: 7, nth: 3},
+	{words: "children 's day", month: 6, day: 1},
+	{words: "flag day", month: 6, day: 14},
+	{words: "freedom day", month: 6, day: 19},
+	{words: "jubilee day", month: 6, day: 19},
+	{words: "emancipation day", month: 6, day: 19},
+	{words: "st. john 's day", month: 6, day: 24},
+	{words: "midsummer 's day", month: 6, day: 24},
+	{words: "canada day", month: 7, day: 1},
+	{words: "teachers ' day", month: 9, day: 10},
+	{words: "teacher 's day", month: 9, day: 10},
+	{words: "indigenous peoples ' day", month: 10, weekday: 1, nth: 2},
+	{words: "indigenous people 's day", month: 10, weekday: 1, nth: 2},
+	{words: "united nations day", month: 10, day: 24},
+	{words: "all hallows eve", month: 10, day: 31},
+	{words: "all hallows ' eve", month: 10, day: 31},
+	{words: "hallowe'en", month: 10, day: 31},
+	{words: "all hallows day", month: 11, day: 1},
+	{words: "all saints day", month: 11, day: 1},
+	{words: "all souls day", month: 11, day: 2},
+	{words: "all souls ' day", month: 11, day: 2},
+	{words: "guy fawkes day", month: 11, day: 5},
+	{words: "guy fawkes night", month: 11, day: 5},
+	{words: "bonfire night", month: 11, day: 5},
+	{words: "remembrance day", month: 11, day: 11},
+	{words: "veteran 's day", month: 11, day: 11},
+	{words: "veterans ' day", month: 11, day: 11},
+	{words: "singles ' day", month: 11, day: 11},
+	{words: "singles day", month: 11, day: 11},
+	{words: "black friday", month: 11, weekday: 4, nth: 4, after: 1},
+	{words: "cyber monday", month: 11, weekday: 4, nth: 4, after: 4},
+	{words: "thanks giving day", month: 11, weekday: 4, nth: 4},
+	{words: "thanks giving", month: 11, weekday: 4, nth: 4},
+	{words: "giving tuesday", month: 11, weekday: 4, nth: 4, after: 5},
+	{words: "xmas day", month: 12, day: 25},
+	{words: "xmas", month: 12, day: 25},
+	{words: "xmas eve", month: 12, day: 24},
+	{words: "german unity day", month: 10, day: 3},
+	{words: "human rights day", month: 12, day: 10},
 	{words: "new year 's eve", month: 12, day: 31},
 	{words: "new year ’s eve", month: 12, day: 31},
 	{words: "new year eve", month: 12, day: 31},
@@ -97,7 +189,7 @@ func (n *namedDay) of(y int) day {
 	case n.year > 0:
 		return dayOf(n.year, n.month, n.day)
 	case n.nth != 0:
-		return nth(y, n.month, n.weekday, n.nth)
+		return nth(y, n.month, n.weekday, n.nth).plus(n.after)
 	case n.easter > 0:
 		return easter(y).plus(n.easter - 1000)
 	case n.islamic:
@@ -128,7 +220,7 @@ func (p *parser) namedDay(i int) (expr, bool) {
 			best, name = k, n
 		}
 	}
-	if best == 0 || p.inName(j) || !p.at(j).upper && (p.any(j, "new", "may", "labor", "labour", "independence", "memorial") || strings.HasPrefix(namedDays[name].words, "september")) {
+	if best == 0 || p.inName(j) || !p.surelyNamed(j, best) {
 		return expr{}, false
 	}
 	e := expr{to: best, kind: doc.Date, how: holidayOf, name: name, date: date{grain: byDay}, pointer: -1}
@@ -140,6 +232,21 @@ func (p *parser) namedDay(i int) (expr, bool) {
 		e = expr{to: k + 1, kind: doc.Date, how: within, base: &day, date: date{grain: grains[p.at(k).n]}}
 	}
 	return e, true
+}
+
+// surelyNamed reports whether words are the name of a day though they may be others: "new year" without capitals is, behind a preposition,
+// as is what ends in "day" or "eve"; the attacks of September are not.
+func (p *parser) surelyNamed(i, to int) bool {
+	if p.at(i).upper {
+		return true
+	}
+	switch p.word(i) {
+	case "september", "date", "may", "flag", "victory", "freedom", "children", "teacher", "republic":
+		return false
+	case "new", "labor", "labour", "independence", "memorial":
+		return p.any(to-1, "day", "eve") && to > i+1
+	}
+	return true
 }
 
 // holiday finds the year of a named day.

@@ -278,6 +278,8 @@ func (p *parser) referring(i int) (expr, bool) {
 // falseReference tells words that look like a reference and are none: "the past century", "this time around", "one day" of a count.
 func (p *parser) falseReference(i, to int) bool {
 	switch p.word(i) {
+	case "date":
+		return !p.any(i-1, "to") || p.any(i-2, "up", "equals", "equal") || p.kind(i+1) == number || strings.HasPrefix(p.token(i).Tag, "VB")
 	case "one":
 		return p.word(to) != "be" && p.token(i-1).Tag != "MD" && p.token(to).Tag != "VB"
 	case "the":

@@ -13,8 +13,9 @@ type dated struct {
 	date  date
 	part  part
 	clock clock // of a row that tells a time of day; its end where that is a range
-	open  bool  // the year is a guess
+	how   how   // what was not told: the year of an openYear is a guess
 	ahead bool  // told of what is to come
+	now   bool  // "now", which is the day of the report only as the end of a range
 	set   bool
 }
 
@@ -24,7 +25,7 @@ func (r *reader) ranges(first int) {
 	for i := first; i+1 < len(r.times); i++ {
 		a, b := &r.dates[i-first], &r.dates[i-first+1]
 		by := r.spans(r.times[i].Tokens, r.times[i+1].Tokens)
-		if !a.set || !b.set || a.date.y < 1 || b.date.y < 1 || a.clock.set != b.clock.set || by == notJoined {
+		if !a.set || !b.set && !b.now || a.date.y < 1 || b.date.y < 1 || a.clock.set != b.clock.set || by == notJoined {
 			continue
 		}
 		order(a, b)
@@ -52,9 +53,9 @@ func (r *reader) ranges(first int) {
 func order(a, b *dated) {
 	switch {
 	case !a.date.first().After(b.date.last().Time):
-	case b.open && b.ahead && isReal(b.date.inYear(b.date.y+1)):
+	case b.how == openYear && b.ahead && isReal(b.date.inYear(b.date.y+1)):
 		b.date.y++
-	case a.open && isReal(a.date.inYear(a.date.y-1)):
+	case a.how == openYear && isReal(a.date.inYear(a.date.y-1)):
 		a.date.y--
 	}
 }
@@ -65,7 +66,7 @@ func (t date) inYear(y int) date {
 }
 
 // join gives a row the whole of a range. Its value is written as Recognizers-Text does, since TIMEX3 has none:
-// "(1914-08-01,1914-11-01,P3M)", from the first day of the one end to the first day of the other.
+// "(1914-08-01,1914-11-01,P3M)", from the first day of the one end to the first day of the other, with XXXX for a year that is not told.
 func join(t *doc.Time, a, b *dated) {
 	if a.clock.set && b.clock.set {
 		joinClocks(t, a, b)
@@ -82,9 +83,24 @@ func join(t *doc.Time, a, b *dated) {
 		length = strconv.Itoa(int(to.Sub(from.Time).Hours()/24/7)) + "W"
 	}
 	t.Kind, t.Limit = doc.Period, ""
-	t.Timex = fmt.Sprintf("(%s,%s,P%s)", from.iso(), to.iso(), length)
+	t.Timex = fmt.Sprintf("(%s,%s,P%s)", a.told(from), b.told(to), length)
 	t.Start, _ = a.date.bounds(a.part)
 	_, t.End = b.date.bounds(b.part)
+}
+
+// told writes the day of an end as far as the words tell it: "XXXX-03-05".
+func (a *dated) told(d day) string {
+	switch a.how {
+	case openYear:
+		if a.date.grain != byWeek {
+			return "XXXX" + d.iso()[4:]
+		}
+	case openDay:
+		return "XXXX-XX" + d.iso()[7:]
+	case onWeekday:
+		return "XXXX-WXX-" + strconv.Itoa(d.weekday())
+	}
+	return d.iso()
 }
 
 // begins returns the day that an end of a range stands for in the value: the first day, that of the middle, or the one behind the end.

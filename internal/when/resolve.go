@@ -41,6 +41,9 @@ func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 	case fixed:
 		t.Timex = e.value
 		r.spread(e, &t)
+		if e.value == "PRESENT_REF" && r.hasNow && e.kind == doc.Date {
+			return t, dated{date: dateOf(r.now, byDay), now: true}
+		}
 		return t, dated{}
 	case timeOnly:
 		return r.timeOnly(e, token), dated{}
@@ -61,7 +64,7 @@ func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 		e.addClock(&t)
 	}
 	e.bound(&t)
-	return t, dated{date: d, part: e.part, clock: e.clock, open: e.how == openYear, ahead: e.tense == ahead, set: e.kind == doc.Date || e.clock.set && !e.until.set}
+	return t, dated{date: d, part: e.part, clock: e.clock, how: e.how, ahead: e.tense == ahead, set: e.kind == doc.Date || e.clock.set && !e.until.set}
 }
 
 // lengthen gives a feast of more than one day its days.
@@ -202,6 +205,9 @@ func (d day) plusStretch(s stretch, sign int) day {
 	case hours:
 		d = d.plus(int(n / 24))
 	case days, nights:
+		if s.work {
+			return d.plusWork(int(s.n), sign)
+		}
 		d = d.plus(int(n))
 	case weeks, weekends:
 		d = d.plus(int(n * 7))
@@ -220,6 +226,16 @@ func (d day) plusStretch(s stretch, sign int) day {
 	}
 	for _, m := range s.more {
 		d = d.plusStretch(m, sign)
+	}
+	return d
+}
+
+// plusWork moves a day by business days, Monday to Friday.
+func (d day) plusWork(n, sign int) day {
+	for n = min(n, 10_000); n > 0; {
+		if d = d.plus(sign); d.weekday() <= 5 {
+			n--
+		}
 	}
 	return d
 }

@@ -78,6 +78,9 @@ func (r *reader) block(tokens doc.Range) {
 // add resolves an expression and appends its row. Two that share a token ("1914–1918") become one.
 func (r *reader) add(p *parser, e *expr) {
 	words := doc.Range{Start: p.atoms[e.from].tok, End: p.atoms[e.to-1].tok + 1}
+	if w := words.Start; w > 0 && r.doc.Tokens[w].Word == "d" && r.doc.Tokens[w-1].Word == "We" && !r.doc.Tokens[w-1].Space {
+		words.Start-- // "Wed" is two tokens
+	}
 	head := headOf(r.doc, words)
 	e.aside = modifies(r.doc, head, words) || e.how == holidayOf && namedDays[e.name].year > 0
 	if p.kind(e.from) == article && e.to > e.from+1 && modifies(r.doc, head, words) && (e.kind != doc.Duration || p.kind(e.from+1) != unitWord) {
