@@ -18,16 +18,6 @@ joint-drill
     + Egypt began military exercises with the United States.  EGY > USA
     - The two schools held joint lessons in music.
 
-cooperate
-    SRC {cooperate co-operate collaborate work} with TGT
-    SRC {join} {force} with TGT
-    noun cooperation, co-operation, collaboration (with|between TGT)
-    mutual
-    cameo 060
-    + Niger cooperated with France.  NER > FRA
-    + Cooperation between Morocco and Spain continued.  MAR = ESP
-    - The actors cooperated with the director.
-
 trade
     SRC {trade} with TGT:state
     SRC {sell export} %wares to TGT
@@ -39,14 +29,6 @@ trade
     + Japan bought oil from Iran.  JPN > IRN
     - The farmer sold wheat to a neighbour.
 
-share-intelligence
-    SRC {share exchange} %intel with TGT
-    SRC {provide pass give} %intel to TGT
-    noun intelligence_sharing (with TGT)
-    cameo 064
-    + Jordan shared intelligence with the United States.  JOR > USA
-    - The pupils shared information on their pets.
-
 extradite
     SRC {extradite hand_over transfer surrender turn_over} ANY:people to TGT:state
     SRC {extradite} TGT:people
@@ -54,13 +36,6 @@ extradite
     cameo 063
     + Mexico extradited a drug lord to the United States.  MEX > -
     - The runner handed over the baton.
-
-invest
-    SRC {invest} (ANY) in TGT:state
-    SRC {open launch build} {pipeline railway trade_route free-trade_zone joint_venture} (with|to TGT)
-    cameo 061
-    + China invested billions in Pakistan.  CHN > PAK
-    - She invested her savings in gold.
 
 join-operation
     SRC {fight} alongside TGT
@@ -77,14 +52,6 @@ sign-trade
     + Kenya and Uganda deepened economic cooperation.  KEN = UGA
     - The store expanded trade with loyal customers.
 
-supply-energy
-    SRC {supply deliver ship pump export} {gas oil electricity fuel coal uranium grain wheat} to TGT:state
-    SRC {resume start begin} {gas_supply oil_supply delivery export shipment flight} (to TGT)
-    cameo 061
-    + Algeria supplied gas to Spain.  DZA > ESP
-    + Turkey resumed flights to Libya.  TUR > LBY
-    - The tank supplied fuel to the boiler.
-
 military-cooperation
     SRC:armed {train drill exercise} {together} (with TGT)
     SRC:armed {train} with TGT:armed
@@ -93,13 +60,6 @@ military-cooperation
     cameo 062
     + Morocco hosted a joint exercise with Spain.  MAR > ESP
     - She trained with weights.
-
-judicial-cooperation
-    SRC {hand_over extradite turn_over surrender deliver transfer} ANY:people to TGT:state
-    SRC {cooperate} with {investigation inquiry probe tribunal court investigator} (of|into TGT)
-    cameo 063
-    + Serbia cooperated with the war crimes tribunal.  SRB > -
-    - The witness cooperated with investigators.
 
 exchange-prisoners
     SRC {exchange swap trade} {prisoner hostage detainee captive spy body remains} (with TGT)
@@ -112,18 +72,272 @@ exchange-prisoners
     + Israel swapped prisoners with Hezbollah.  ISR > -
     - The boys swapped cards.
 
-share-expertise
-    SRC {share exchange swap pool transfer} {expertise experience technology data intelligence information know-how knowledge} with TGT
-    SRC {share exchange swap pool} {expertise experience technology data intelligence information} 
-    mutual
-    cameo 064
-    + France shared intelligence with Niger.  FRA > NER
-    + Denmark and Sweden exchanged information on smugglers.  DNK = SWE
-    - The hikers shared information on trails.
+set commodity
+    oil gas natural_gas coal grain wheat rice electricity uranium fuel sugar soybean beef fish timber copper cotton cocoa coffee
+    diamond gold steel iron fertiliser fertilizer crude crude_oil lng food
+set machine
+    weapon arms missile jet warplane fighter_jet helicopter tank submarine frigate warship drone aircraft plane reactor turbine satellite
+    radar truck bus train locomotive tractor equipment machinery technology air_defence_system vaccine ship
 
-link-up
-    SRC {connect link join} {grid railway network power_grid pipeline} with|to TGT
-    SRC {build construct finance} {pipeline railway bridge dam road port} with TGT
+buy-goods
+    SRC:state {buy import purchase acquire order procure} {%commodity %machine} from TGT
+    SRC:state {increase boost double raise resume step_up expand} {import purchase} of %commodity from TGT
+    SRC:state {rely depend} on TGT for %commodity
+    noun {purchase import} of {%commodity %machine} from TGT (by SRC)
     cameo 061
-    + Latvia linked its power grid with Poland.  LVA > POL
-    - The plumber joined the pipes.
+    + Hungary bought gas from Azerbaijan.  HUN > AZE
+    + Frigates were ordered from Italy by Egypt.  EGY > ITA
+    + The purchase of wheat from Ukraine by Tunisia was agreed.  TUN > UKR
+    - The cafe buys coffee from a wholesaler.
+
+sell-goods
+    SRC:state {sell export supply ship deliver} {%commodity %machine} to TGT
+    SRC:state {sell} TGT {%commodity %machine}
+    SRC:state {increase boost double raise resume step_up expand} {export sale delivery} (of {%commodity %machine}) to TGT
+    noun {sale export} of {%commodity %machine} to TGT (by SRC)
+    cameo 061
+    + Norway exported gas to Germany.  NOR > DEU
+    + Submarines were sold to Vietnam by Russia.  RUS > VNM
+    + The sale of jets to Taiwan by the United States angered China.  USA > TWN
+    - The stall sells fish to tourists.
+
+trade-between
+    SRC {trade} (ANY) with TGT:state
+    SRC {do} {business trade} with TGT:state
+    SRC {swap barter exchange} {%commodity} for ANY with TGT
+    SRC {open start boost expand increase double deepen} {trade commerce bilateral_trade border_trade barter} (with|between TGT)
+    noun {trade commerce bilateral_trade border_trade} with|between TGT
+    mutual
+    cameo 061
+    + Mongolia did business with China.  MNG > CHN
+    + Trade between Sudan and South Sudan resumed.  SDN = SSD
+    - The boys traded marbles with friends.
+
+resume-links
+    SRC:state {resume restore start begin launch open} {flight direct_flight air_link ferry_service rail_link bus_service train_service postal_service shipping_route air_service} (to|with|between TGT)
+    SRC:state {reconnect relink} TGT:state (by|to ANY)
+    mutual
+    cameo 061
+    + Israel began direct flights to Morocco.  ISR > MAR
+    + India and Bangladesh restored a rail link.  IND = BGD
+    - The airline started flights to the island.
+
+invest-in
+    SRC:state {invest} (ANY) in TGT
+    SRC:state {invest} (ANY) in {port mine railway infrastructure oilfield project telecommunication farmland pipeline} (in|of TGT)
+    SRC:state {finance build develop operate take_over lease} {port railway pipeline mine refinery reactor power_plant oilfield canal base spaceport} with|for TGT
+    noun {investment} in TGT (by SRC)
+    cameo 061
+    + The United Arab Emirates invested in Serbia.  ARE > SRB
+    + Russia built a reactor for Turkey.  RUS > TUR
+    - She invested in a winter coat.
+
+joint-venture
+    SRC {form set_up launch create establish start} {joint_venture consortium joint_company joint_fund joint_bank joint_project development_bank} (with|in TGT)
+    SRC {produce develop manufacture} ANY jointly_with|together_with TGT
+    mutual
+    cameo 061
+    + India and Russia formed a joint venture.  IND = RUS
+    - The bakers set up a joint venture in bread.
+
+connect-networks
+    SRC {link connect hook_up join interconnect} {grid power_grid network railway electricity_grid gas_network cable} with|to TGT
+    SRC {build construct open complete lay inaugurate} {pipeline railway bridge tunnel road canal cable ferry_link interconnector highway} to|with|between TGT:state
+    mutual
+    cameo 061
+    + Moldova linked its grid to Romania.  MDA > ROU
+    + A bridge to Russia was opened by China.  CHN > RUS
+    - They laid a cable to the shed.
+
+common-market
+    SRC {join enter form launch create} {customs_union common_market single_market free-trade_area free-trade_zone currency_union eurozone monetary_union economic_union} (with TGT)
+    SRC {adopt introduce} {common_currency single_currency euro}
+    mutual
+    cameo 061
+    + Rwanda joined the common market.  RWA > -
+    + Kazakhstan and Belarus launched a customs union.  KAZ = BLR
+    - The bar joined a market of street food.
+
+host-investors
+    SRC:state {open lease rent lend} {airspace harbour harbor port runway market} to TGT:state
+    SRC:state {allow grant} TGT {transit overflight right_of_way landing_right fishing_right}
+    SRC:state {allow grant give} {transit overflight right_of_way landing_right fishing_right} to TGT
+    cameo 061
+    + Djibouti leased a port to China.  DJI > CHN
+    + Airspace was opened to Israel by Saudi Arabia.  SAU > ISR
+    - The club leased a hall to a choir.
+
+# --- arms in arms ---
+
+joint-exercise
+    SRC:state|armed {hold conduct stage begin start launch carry_out run complete finish} {joint_exercise joint_drill joint_manoeuvre joint_maneuver naval_exercise military_exercise live-fire_exercise war_game naval_drill air_drill} with TGT
+    SRC {join} {joint_exercise joint_drill naval_exercise military_exercise war_game naval_drill drill exercise} with|of TGT
+    SRC {drill exercise} with TGT:state|armed
+    noun joint_exercise, joint_drill, joint_manoeuvre, joint_training, joint_naval_exercise (with|between TGT) (by SRC)
+    mutual
+    cameo 062
+    + Pakistan staged a naval exercise with China.  PAK > CHN
+    + Joint training between Brazil and France took place.  BRA = FRA
+    - The band held a drill with the cadets.
+
+joint-patrol
+    SRC:state|armed {conduct hold begin launch carry_out start resume fly sail} {joint_patrol patrol joint_flight freedom-of-navigation_operation} with|alongside TGT
+    SRC:armed {patrol sail fly} with TGT:armed
+    noun joint_patrol, joint_flight (with|by|between TGT)
+    mutual
+    cameo 062
+    + Russia flew joint patrols with China.  RUS > CHN
+    + Joint patrols by Malaysia and Indonesia began.  MYS = -
+    - The plane sailed through the tests.
+
+joint-operation
+    SRC {launch conduct mount carry_out begin stage} {joint_operation joint_offensive joint_raid combined_operation joint_attack} with TGT
+    SRC {fight battle operate serve} alongside|beside TGT
+    SRC {combine join unite} {force effort} with TGT
+    SRC {team_up} with TGT (against ANY)
+    noun joint_operation, joint_offensive, joint_raid (with|by TGT)
+    mutual
+    cameo 062
+    + Somalia mounted a joint operation with Kenya.  SOM > KEN
+    + Gambian soldiers fought alongside the Senegalese army.  GMB > SEN MIL
+    + Niger and Chad teamed up with Nigeria.  - > NGA
+    - The singer teamed up with a rapper.
+
+host-troops
+    SRC {host accommodate} {troop soldier base missile warship bomber squadron force nuclear_weapon radar} (of|from TGT)
+    SRC:state {let allow permit} TGT:state to {use base station} {base airfield airspace}
+    SRC {provide make_available} {base airfield airspace} (for|to TGT)
+    cameo 062
+    + Romania hosted soldiers from France.  ROU > FRA
+    + Airfields were provided to Russia by Iran.  IRN > RUS
+    - The hall hosts a troupe of clowns.
+
+join-coalition
+    SRC:state {join enter} {coalition joint_force multinational_force military_alliance task_force naval_mission anti-terrorism_coalition} (of|with|in|against TGT)
+    SRC:state {contribute send provide} {frigate warship soldier troop plane officer} to {coalition task_force joint_force alliance exercise operation} (in|of|with TGT)
+    cameo 062
+    + Bahrain joined a coalition against Yemen.  BHR > -
+    + Greece sent a frigate to the task force.  GRC > -
+    - The bee joined a coalition of insects.
+
+integrate-forces
+    SRC {form create set_up establish launch} {joint_force joint_command joint_brigade rapid-reaction_force joint_battalion joint_unit} (with TGT)
+    SRC {coordinate synchronise synchronize} {operation attack strike patrol troop_movement} with TGT
+    mutual
+    cameo 062
+    + Germany and the Netherlands formed a joint brigade.  DEU = NLD
+    + Hezbollah coordinated its operations with Syria.  - > SYR
+    - The kitchen coordinated its operation with the bar.
+
+# --- courts, police, intelligence ---
+
+hand-over-suspect
+    SRC {extradite} {suspect fugitive man leader general officer killer dealer trafficker militant national citizen banker hacker spy} to TGT
+    SRC {hand_over turn_over transfer surrender deliver render} {suspect fugitive suspected_killer war_criminal convict terrorist militant general warlord} to TGT:state
+    SRC {hand_over turn_over transfer surrender deliver} {suspect fugitive general warlord war_criminal} to {court tribunal icc hague justice}
+    noun extradition (of ANY) (to|from TGT) (by SRC)
+    cameo 063
+    + Panama extradited a banker to Peru.  PAN > PER
+    + A militant was handed over to India by the United Arab Emirates.  ARE > IND
+    + Croatia surrendered a general to the tribunal.  HRV > -
+    - The boy surrendered his sword to the teacher.
+
+cooperate-with-court
+    SRC {cooperate collaborate co-operate work} with {tribunal court investigator inquiry probe investigation prosecutor icc commission} (of|in|from TGT)
+    SRC {assist help aid} {investigation inquiry probe police investigator prosecutor} (in|of|into TGT)
+    SRC {testify give_evidence} to|before {tribunal court commission congress inquiry}
+    cameo 063
+    + Kenya cooperated with the court in The Hague.  KEN > -
+    + Spanish police helped investigators in Morocco.  ESP > MAR
+    - The cook helped an inquiry into the soup.
+
+joint-police-operation
+    SRC {conduct carry_out launch mount} {joint_police_operation joint_raid joint_investigation joint_inquiry} (with TGT)
+    SRC {work cooperate} with TGT on|against {terrorism smuggling trafficking crime drug migration piracy}
+    noun joint_investigation (with|by|between TGT)
+    mutual
+    cameo 063
+    + Sweden launched a joint investigation with Denmark.  SWE > DNK
+    + Colombia cooperated with Ecuador on smuggling.  COL > ECU
+
+share-secrets
+    SRC {share swap exchange pool} {intelligence secret information data satellite_image tip evidence dossier radar_data finding know-how classified_information} (with|on TGT)
+    SRC {pass hand give provide relay forward supply feed} {intelligence secret information satellite_image tip evidence dossier radar_data coordinate} to|on_to TGT
+    SRC {provide supply} TGT with {intelligence information satellite_image evidence data}
+    SRC {give pass} TGT {intelligence information satellite_image evidence}
+    noun intelligence_sharing, information_exchange, intelligence_cooperation (with|between TGT) (by SRC)
+    cameo 064
+    + Denmark passed intelligence to Norway.  DNK > NOR
+    + Britain gave Ukraine intelligence.  GBR > UKR
+    + Intelligence sharing between Japan and South Korea resumed.  JPN = KOR
+    - The clerk gave tourists information on trains.
+
+tip-off
+    SRC:state|armed {tip_off alert notify inform} TGT:state|armed (about|of|to ANY)
+    SRC:state {warn} TGT:state of {plot attack bomb}
+    cameo 064
+    + Jordan tipped off Germany about the plot.  JOR > DEU
+    + Iran was tipped off by Iraq.  IRQ > IRN
+    - The owner tipped off the officials of the contest.
+
+transfer-technology
+    SRC {transfer share provide supply} {technology know-how blueprint expertise nuclear_technology missile_technology} (to|with TGT)
+    SRC {help assist} TGT:state with {technology reactor missile satellite nuclear_programme enrichment}
+    noun technology_transfer (to|between TGT) (by|from SRC)
+    cameo 064
+    + North Korea shared missile technology with Syria.  PRK > SYR
+    + Nuclear technology was transferred to Algeria by China.  CHN > DZA
+    - Teachers share know-how with parents.
+
+# --- of any kind ---
+
+collaborate
+    SRC {cooperate co-operate collaborate coordinate} (with TGT) (on|in|against ANY)
+    SRC {work} with TGT
+    SRC {join} {hand force} (with TGT)
+    SRC {partner pair team} with TGT
+    noun cooperation, co-operation, collaboration, partnership, coordination (with|between TGT)
+    mutual
+    cameo 060
+    + The Netherlands collaborated with Belgium on the dam.  NLD > BEL
+    + Estonia and Latvia joined hands.  EST = LVA
+    + Coordination between Egypt and Sudan continued.  EGY = SDN
+    - The actors collaborated on a sketch.
+
+widen-cooperation
+    SRC {expand boost deepen strengthen step_up intensify enhance broaden upgrade launch resume} {cooperation co-operation collaboration partnership military_cooperation economic_cooperation security_cooperation coordination} (with|between|in TGT)
+    mutual
+    cameo 060
+    + Vietnam stepped up security cooperation with Japan.  VNM > JPN
+    + Qatar and Turkey broadened their partnership.  QAT = TUR
+    - The sisters deepened their collaboration on quilts.
+
+space-science
+    SRC:state {launch fly carry put} {satellite astronaut cosmonaut probe} for|of|from TGT:state
+    SRC {explore drill survey} for {oil gas} with TGT
+    SRC {cooperate collaborate} in {space science research energy health culture} (with TGT)
+    mutual
+    cameo 060
+    + Russia launched a satellite for Angola.  RUS > AGO
+    + China collaborated in science with Chile.  CHN > CHL
+    - The firm launched a satellite for its clients.
+
+exchange-programmes
+    SRC:state {exchange swap} {student scientist scholar teacher expert delegation hostage_list map coordinate} (with TGT)
+    SRC:state {twin} {city} with TGT
+    mutual
+    cameo 060
+    + Cuba exchanged scientists with Vietnam.  CUB > VNM
+    - The schools swapped teachers for a day.
+
+border-management
+    SRC {manage guard police secure demarcate patrol} {border common_border frontier strait} {jointly together} (with TGT)
+    SRC {demarcate delimit redraw} {border frontier boundary} with TGT
+    mutual
+    cameo 060
+    + Georgia demarcated its border with Armenia.  GEO > ARM
+    + Laos delimited its frontier with Thailand.  LAO > THA
+    - The farmers redrew the boundary with a fence.
+
+
+
