@@ -173,3 +173,6 @@ func (r *Reader) Judge(x event.Example) string {
 	}
 	return event.Judge(d, x)
 }
+
+// LookupActor returns what a name may code to by the dictionaries on a day (YYYY-MM-DD, or ""), the likeliest first.
+func (r *Reader) LookupActor(name, date string) []actor.Found { return r.actors.Lookup(name, date) }
