@@ -15,6 +15,7 @@ type coder struct {
 	nameAt    []int32 // the name of a country or people that covers it
 	hitAt     []int32 // the hit whose predicate or carrier it is
 	hits      []hit
+	last      map[string]done // by type: who did the last such act of the document
 
 	trace *Trace
 }
@@ -25,7 +26,7 @@ func newCoder(lx *Lexicon, d *doc.Document) *coder {
 	for i := range all {
 		all[i] = doc.None
 	}
-	c := &coder{lx: lx, d: d, mentionAt: all[:n:n], placeAt: all[n : 2*n : 2*n], timeAt: all[2*n : 3*n : 3*n],
+	c := &coder{lx: lx, d: d, last: map[string]done{}, mentionAt: all[:n:n], placeAt: all[n : 2*n : 2*n], timeAt: all[2*n : 3*n : 3*n],
 		nameAt: all[3*n : 4*n : 4*n], hitAt: all[4*n:]}
 	for i, m := range d.Mentions {
 		if c.mentionAt[m.Head] == doc.None {

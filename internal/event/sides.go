@@ -24,6 +24,9 @@ func (c *coder) fillParties(x *draft, h *hit) {
 		}
 	}
 	x.Sources, x.Targets = participants(src), participants(c.noThings(tgt))
+	if len(c.codedOnly(src)) > 0 && src[0].from != doc.InPlace {
+		c.last[x.Type] = done{x.Sentence, src}
+	}
 }
 
 // noThings leaves out what is neither known nor people: "hijacked passenger planes".
@@ -115,6 +118,9 @@ func (c *coder) sources(h *hit) []party {
 			return out
 		}
 	}
+	if out = c.lastDoers(h); len(out) > 0 {
+		return out
+	}
 	if h.kind == nounFrame {
 		return c.partOf(h)
 	}
@@ -122,6 +128,48 @@ func (c *coder) sources(h *hit) []party {
 		return out
 	}
 	return c.unsaid(h)
+}
+
+// done is who did an act, and in which sentence.
+type done struct {
+	sentence int
+	source   []party
+}
+
+// lastDoers returns who did the act that "the attack" or "the attack killed two" goes back to.
+func (c *coder) lastDoers(h *hit) []party {
+	n := h.at
+	if h.kind == verbFrame && !h.passive {
+		n = c.subject(h.at)
+	}
+	if n == doc.None || c.tok(n).POS != doc.Noun {
+		return nil
+	}
+	return c.lastOf(n)
+}
+
+// lastOf returns who did the last act of the type that a definite noun tells, up to two sentences before.
+func (c *coder) lastOf(n int) []party {
+	d := c.d.Child(n, doc.Determiner)
+	if d == doc.None || c.tok(d).Lower != "the" && c.tok(d).Lower != "this" && c.tok(d).Lower != "these" {
+		return nil
+	}
+	var last done
+	found := false
+	for _, f := range c.frames(c.lx.nouns, n) { // of the types that the noun may tell, the last told
+		if l, ok := c.last[f.entry.Type]; ok && (!found || l.sentence > last.sentence) && c.headFits(f, &predicate{at: n, kind: nounFrame}) {
+			last, found = l, true
+		}
+	}
+	s := c.d.SentenceOf(n)
+	if !found || s-last.sentence > 2 || s == last.sentence && last.source[0].from != doc.InChain {
+		return nil
+	}
+	out := make([]party, len(last.source))
+	for i, p := range last.source {
+		out[i] = party{p.entity, n, c.tok(n).Edge, doc.InChain}
+	}
+	return out
 }
 
 // moved returns whose troops are moved where nobody is named who moves them: "Turkish tanks were deployed", "UN peacekeepers were pulled out".
@@ -428,7 +476,12 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 			return out
 		}
 	}
-	return c.searchTarget(h, src)
+	if out = c.searchTarget(h, src); len(out) == 0 && e.Type == "ACCUSE" {
+		if o := c.object(h.at); o != doc.None && h.kind == verbFrame { // "the raid was condemned": those who did it
+			return without(c.lastOf(o), src)
+		}
+	}
+	return out
 }
 
 // stopsAt reports whether an operator has a target of its own, rather than that of the act inside.
