@@ -79,7 +79,7 @@ attack-verbally
 
 rebuke
     SRC {rebuke reprimand admonish reprove} TGT (for|over ANY)
-    noun rebuke, reprimand, dressing-down, telling-off (of|to|for TGT) (by|from SRC)
+    noun rebuke, reprimand, dressing_down, telling_off (of|to|for TGT) (by|from SRC)
     mode disapprove
     cameo 111
     of TGT
@@ -250,7 +250,7 @@ dismiss-as-lie
 accuse
     SRC {accuse suspect} TGT of ACT
     SRC {accuse} TGT (of ANY)
-    noun accusation, allegation, counter-accusation (against TGT) (by|from SRC)
+    noun accusation, allegation, counter_accusation (against TGT) (by|from SRC)
     mode allege
     cameo 112
     of SRC
@@ -300,7 +300,7 @@ implicate
     - The study linked tea to sleep.
 
 accuse-crime
-    SRC {accuse suspect} TGT of {crime murder corruption fraud bribery theft embezzlement graft money_laundering drug_trafficking nepotism vote-rigging extortion tax_evasion}
+    SRC {accuse suspect} TGT of {crime murder corruption fraud bribery theft embezzlement graft money_laundering drug_trafficking nepotism vote_rigging extortion tax_evasion}
     noun corruption_allegation, corruption_charge, fraud_allegation, bribery_allegation (against TGT) (by|from SRC)
     mode allege
     cameo 1121
@@ -328,7 +328,7 @@ accuse-aggression
 
 accuse-warcrime
     SRC {accuse suspect} TGT of {war_crime atrocity massacre crime_against_humanity ethnic_cleansing}
-    noun war-crimes_allegation, war_crimes_charge (against TGT) (by|from SRC)
+    noun war_crimes_allegation, war_crimes_charge (against TGT) (by|from SRC)
     mode allege
     cameo 1124
     + Ukraine accused Russian soldiers of war crimes.  UKR > RUS
@@ -352,7 +352,7 @@ accuse-terror
     - The kids accused the cat of terror.
 
 expose
-    SRC {expose uncover reveal denounce unmask} {corruption fraud bribery plot conspiracy scandal cover-up} (in|by|of|against TGT)
+    SRC {expose uncover reveal denounce unmask} {corruption fraud bribery plot conspiracy scandal cover_up} (in|by|of|against TGT)
     noun revelation of {corruption abuse fraud}
     mode allege
     cameo 1121
@@ -448,7 +448,7 @@ put-on-trial
     SRC {put bring place} TGT on|to {trial justice}
     TGT {go stand appear} on|before {trial court tribunal judge}
     TGT {stand} {trial}
-    noun trial, court-martial, show_trial (of|against TGT) (by SRC)
+    noun trial, court_martial, show_trial (of|against TGT) (by SRC)
     mode allege
     cameo 115
     of TGT
@@ -535,8 +535,8 @@ inspect
     - The landlord inspected the flat.
 
 fact-finding
-    SRC:state {send dispatch} {inspector investigator fact-finding_mission fact-finding_team investigative_team commission_of_inquiry rapporteur} (to TGT)
-    noun fact-finding_mission, fact-finding_team, commission_of_inquiry, inquiry_commission (to|in|into|on TGT) (by|from SRC)
+    SRC:state {send dispatch} {inspector investigator fact_finding_mission fact_finding_team investigative_team commission_of_inquiry rapporteur} (to TGT)
+    noun fact_finding_mission, fact_finding_team, commission_of_inquiry, inquiry_commission (to|in|into|on TGT) (by|from SRC)
     mode investigate
     cameo 090
     + The United Nations sent investigators to Sri Lanka.  IGO > LKA

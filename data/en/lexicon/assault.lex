@@ -80,7 +80,7 @@ invade
     - Tourists invaded the beaches.
 
 incursion
-    noun incursion, cross-border_incursion, foray (into|in|against TGT) (by SRC)
+    noun incursion, cross_border_incursion, foray (into|in|against TGT) (by SRC)
     SRC:state|armed {mount launch make} {incursion foray} (into|in TGT)
     cameo 190
     + Turkey launched an incursion into northern Syria.  TUR > SYR
@@ -94,8 +94,8 @@ pour-across
     - Shoppers poured across the border from Norway.
 
 offensive
-    noun offensive, ground_offensive, military_offensive, counter-offensive, counteroffensive, spring_offensive (against|on|in TGT) (by SRC)
-    SRC:state|armed {launch mount begin start open resume renew press wage} {offensive ground_offensive military_offensive counter-offensive counteroffensive} (against|on|in|into TGT)
+    noun offensive, ground_offensive, military_offensive, counter_offensive, counteroffensive, spring_offensive (against|on|in TGT) (by SRC)
+    SRC:state|armed {launch mount begin start open resume renew press wage} {offensive ground_offensive military_offensive counter_offensive counteroffensive} (against|on|in|into TGT)
     cameo 190
     + Ethiopia launched an offensive against rebels in Tigray.  ETH > REB
     + Saudi Arabia's offensive in Yemen entered its third month.  SAU > YEM
@@ -112,7 +112,7 @@ assault-on
 
 counterattack
     SRC:armed {counterattack counter-attack} (against|in|on TGT)
-    noun counterattack, counter-attack, counterstrike (on|against TGT) (by SRC)
+    noun counterattack, counter_attack, counterstrike (on|against TGT) (by SRC)
     cameo 190
     + Ukrainian troops quickly counterattacked.  UKR MIL > -
     + A counterattack by Iraqi forces against militants failed.  IRQ > -
@@ -144,7 +144,7 @@ target-violence
 
 raid-armed
     SRC:armed {raid} {village town camp base hideout position stronghold outpost barracks checkpoint} (in|of|near TGT)
-    noun cross-border_raid, commando_raid, night_raid, dawn_raid, hit-and-run_raid (on|in|into|against TGT) (by SRC)
+    noun cross_border_raid, commando_raid, night_raid, dawn_raid, hit_and_run_raid (on|in|into|against TGT) (by SRC)
     SRC:armed {carry_out launch stage mount conduct} {raid incursion} (on|against|in|into TGT)
     cameo 190
     of TGT
@@ -245,8 +245,8 @@ hunt
     - Collectors hunted for old stamps.
 
 counterinsurgency
-    noun counterinsurgency, counter-insurgency_operation, military_operation, security_operation, anti-terrorist_operation, anti-terror_operation, counter-terrorism_operation, military_campaign (against|in TGT) (by SRC)
-    SRC:state|armed {launch conduct carry_out mount begin start resume} {operation military_operation security_operation anti-terrorist_operation military_campaign} against TGT:armed
+    noun counterinsurgency, counter_insurgency_operation, military_operation, security_operation, anti_terrorist_operation, anti_terror_operation, counter_terrorism_operation, military_campaign (against|in TGT) (by SRC)
+    SRC:state|armed {launch conduct carry_out mount begin start resume} {operation military_operation security_operation anti_terrorist_operation military_campaign} against TGT:armed
     cameo 190
     + Turkey launched a military operation against Kurdish rebels.  TUR > REB
     + A military operation by Ethiopia in Tigray began.  ETH > -
@@ -347,7 +347,7 @@ hostilities
     - Hostilities resumed at the chess club.
 
 war-noun
-    noun war, civil_war, border_war, all-out_war, proxy_war (with|between|against|on TGT)
+    noun war, civil_war, border_war, all_out_war, proxy_war (with|between|against|on TGT)
     cameo 190
     mutual
     of SRC
@@ -406,7 +406,7 @@ join-battle
 # --- small arms ---
 
 exchange-fire
-    SRC:armed {exchange trade} {fire gunfire shot small-arms_fire} (with|across TGT)
+    SRC:armed {exchange trade} {fire gunfire shot small_arms_fire} (with|across TGT)
     noun exchange_of_fire, crossfire (with|between TGT)
     mode firearms
     cameo 193
@@ -417,7 +417,7 @@ exchange-fire
 
 gun-battle
     SRC:armed {engage} TGT:armed in {gunfight firefight gun_battle shootout}
-    noun gunfight, gun_battle, gunbattle, firefight, shootout, shoot-out, gun_fight (with|between|against|in TGT)
+    noun gunfight, gun_battle, gunbattle, firefight, shootout, shoot_out, gun_fight (with|between|against|in TGT)
     mode firearms
     cameo 193
     mutual
@@ -475,14 +475,14 @@ shoot-dead
     - The director shot the scene in one take.
 
 spray
-    SRC:armed {spray riddle strafe rake pepper} TGT:body with {bullet gunfire machine-gun_fire gun fire round}
+    SRC:armed {spray riddle strafe rake pepper} TGT:body with {bullet gunfire machine_gun_fire gun fire round}
     mode firearms
     cameo 193
     + Attackers sprayed a church with bullets in Egypt.  - > EGY
     - He sprayed the roses with water.
 
 gunfire
-    noun gunfire, automatic_gunfire, small-arms_fire, machine-gun_fire, sniper_fire, live_fire (on|at|against TGT) (from|by SRC)
+    noun gunfire, automatic_gunfire, small_arms_fire, machine_gun_fire, sniper_fire, live_fire (on|at|against TGT) (from|by SRC)
     ANY:%gunfire {kill wound injure hit strike} TGT:people|armed
     mode firearms
     cameo 193
@@ -499,13 +499,13 @@ snipe
     - Critics sniped at the design.
 
 set gunfire
-    gunfire sniper_fire bullet shot small-arms_fire gunshot volley
+    gunfire sniper_fire bullet shot small_arms_fire gunshot volley
 
 set sniper
     sniper marksman sharpshooter
 
 drive-by
-    noun drive-by_shooting, drive-by, gun_attack, shooting_attack, shooting_spree, shooting_rampage (in|on|against TGT) (by SRC)
+    noun drive_by_shooting, drive_by, gun_attack, shooting_attack, shooting_spree, shooting_rampage (in|on|against TGT) (by SRC)
     SRC:armed|people {go} on {rampage shooting_rampage shooting_spree} (in|at TGT)
     mode firearms
     cameo 193
@@ -545,7 +545,7 @@ mortar
     - The mason mixed the mortar.
 
 rocket
-    SRC:armed {fire launch lob shoot} {rocket katyusha grad qassam rocket-propelled_grenade rpg} at|into|on|against|towards|toward|across TGT
+    SRC:armed {fire launch lob shoot} {rocket katyusha grad qassam rocket_propelled_grenade rpg} at|into|on|against|towards|toward|across TGT
     noun rocket_attack, rocket_fire, rocket_strike, rocket_barrage, rocket_launch (on|against|at|in TGT) (by|from SRC)
     mode heavy-weapons
     cameo 194
@@ -658,7 +658,7 @@ bomb-from-air
     - The plane struck a bird over France.
 
 set plane
-    warplane jet fighter_jet aircraft bomber helicopter helicopter_gunship gunship plane fighter_plane fighter_bomber fighter-bomber air_force attack_helicopter
+    warplane jet fighter_jet aircraft bomber helicopter helicopter_gunship gunship plane fighter_plane fighter_bomber fighter_bomber air_force attack_helicopter
 
 drop-bombs
     SRC:armed {drop} {bomb cluster_bomb barrel_bomb napalm munition} on|over TGT
@@ -762,7 +762,7 @@ bomb-goes-off
     ANY:%bomb {explode detonate go_off blow_up erupt} (in|at|near|outside|under|inside TGT)
     mode explosives
     cameo 183
-    when {car_bomb truck_bomb booby-trapped_car} mode explosives cameo 1832
+    when {car_bomb truck_bomb booby_trapped_car} mode explosives cameo 1832
     when {roadside_bomb landmine mine ied roadside} mode explosives cameo 1833
     when %suicide mode suicide-attack cameo 1831
     + A bomb went off at a bus station in Nigeria.  - > NGA
@@ -775,7 +775,7 @@ bomb-hits
     ANY:%bomb {rip tear} through TGT:body
     mode explosives
     cameo 183
-    when {car_bomb truck_bomb booby-trapped_car} mode explosives cameo 1832
+    when {car_bomb truck_bomb booby_trapped_car} mode explosives cameo 1832
     when {roadside_bomb landmine mine ied roadside} mode explosives cameo 1833
     when %suicide mode suicide-attack cameo 1831
     + A blast ripped through a market in Pakistan.  - > PAK
@@ -817,7 +817,7 @@ send-bomb
     - The firm mailed a calendar.
 
 grenade
-    SRC:armed|people {throw hurl toss lob fire launch} {grenade hand_grenade stun_bomb rocket-propelled_grenade} (at|into|on|against|in TGT:body)
+    SRC:armed|people {throw hurl toss lob fire launch} {grenade hand_grenade stun_bomb rocket_propelled_grenade} (at|into|on|against|in TGT:body)
     noun grenade_attack, hand_grenade_attack (on|against|in|at TGT) (by SRC)
     mode explosives
     cameo 183
@@ -897,7 +897,7 @@ hack
 stone
     SRC:armed|people {stone pelt} TGT:people|armed (with {stone rock brick})
     SRC:armed|people {throw hurl pelt} {stone rock brick bottle} (at TGT)
-    noun stoning, stone-throwing (of|at TGT) (by SRC)
+    noun stoning, stone_throwing (of|at TGT) (by SRC)
     mode primitive
     cameo 182
     + Settlers stoned Palestinian farmers.  - > PSE
@@ -907,7 +907,7 @@ stone
 ram-vehicle
     SRC:armed|people {ram plough plow drive crash} {car truck van vehicle lorry} into {crowd people pedestrian soldier group protester police officer worshipper shopper} (in|at|outside TGT)
     SRC:armed|people {ram mow_down run_over} TGT:people with {car truck van vehicle}
-    noun car-ramming_attack, ramming_attack, vehicle_attack, truck_attack (in|on|at TGT) (by SRC)
+    noun car_ramming_attack, ramming_attack, vehicle_attack, truck_attack (in|on|at TGT) (by SRC)
     mode primitive
     cameo 182
     + A militant drove a truck into a crowd in France.  - > -
@@ -1192,7 +1192,7 @@ torture
 mistreat
     SRC:state|armed {mistreat ill-treat maltreat brutalize brutalise starve} TGT:people
     SRC:state|armed {abuse humiliate mistreat torture beat} {prisoner detainee inmate captive hostage suspect} (in|from|of TGT)
-    noun mistreatment, ill-treatment, maltreatment, prisoner_abuse, abuse of {prisoner detainee inmate captive} (by SRC) (in TGT)
+    noun mistreatment, ill_treatment, maltreatment, prisoner_abuse, abuse of {prisoner detainee inmate captive} (by SRC) (in TGT)
     mode torture
     cameo 1822
     of TGT
@@ -1279,7 +1279,7 @@ hold-hostage
     SRC:armed|people {take hold keep use} TGT:people as {hostage}
     SRC:armed|people {take hold} {hostage} (from|in|at|inside TGT)
     SRC:armed {seize} {hostage passenger crew crewman} (from|in|of TGT)
-    noun hostage-taking, hostage_crisis, hostage_drama, hostage_situation (of|in TGT) (by SRC)
+    noun hostage_taking, hostage_crisis, hostage_drama, hostage_situation (of|in TGT) (by SRC)
     mode abduct
     cameo 181
     of TGT
@@ -1399,7 +1399,7 @@ scorched-earth
 
 disperse
     SRC:armed {disperse scatter} TGT:people (with ANY)
-    SRC:armed {disperse break_up scatter} {crowd protest demonstration rally march sit-in gathering strike} (of|by|in TGT)
+    SRC:armed {disperse break_up scatter} {crowd protest demonstration rally march sit_in gathering strike} (of|by|in TGT)
     noun dispersal (of TGT) (by SRC)
     mode crowd-control
     cameo 175
@@ -1410,7 +1410,7 @@ disperse
 
 tear-gas
     SRC:armed {tear-gas tear_gas} TGT:people
-    SRC:armed {fire use lob shoot launch deploy} {tear_gas teargas tear-gas pepper_spray stun_grenade smoke_bomb} (at|on|against|to|into|in TGT)
+    SRC:armed {fire use lob shoot launch deploy} {tear_gas teargas tear_gas pepper_spray stun_grenade smoke_bomb} (at|on|against|to|into|in TGT)
     SRC:armed {teargas pepper-spray} TGT:people
     noun tear_gas, teargas (at|on|against TGT) (by SRC)
     mode crowd-control
@@ -1421,7 +1421,7 @@ tear-gas
 
 rubber-bullets
     SRC:armed {fire} {rubber_bullet plastic_bullet pellet} at|on|against|into TGT:body
-    SRC:armed {fire use shoot} {rubber_bullet plastic_bullet pellet baton_round foam_bullet rubber-coated_bullet} (at|on|against|to|into|in TGT)
+    SRC:armed {fire use shoot} {rubber_bullet plastic_bullet pellet baton_round foam_bullet rubber_coated_bullet} (at|on|against|to|into|in TGT)
     mode crowd-control
     cameo 175
     + Israeli police fired rubber bullets at Palestinians.  ISR > PSE
@@ -1448,7 +1448,7 @@ baton-charge
     SRC:armed {baton-charge} TGT:people
     SRC:armed {charge} TGT:people with {baton truncheon}
     SRC:armed {charge} {crowd protester demonstrator rioter marcher} (in|of TGT)
-    noun baton_charge, lathi-charge, lathi_charge (on|against TGT) (by SRC)
+    noun baton_charge, lathi_charge, lathi_charge (on|against TGT) (by SRC)
     mode crowd-control
     cameo 175
     + Police in India charged protesters with batons.  COP > CVL

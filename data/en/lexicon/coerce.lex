@@ -63,7 +63,7 @@ apprehend
 
 round-up
     SRC {round_up} TGT:people
-    noun roundup, round-up, sweep (of TGT) (by SRC)
+    noun roundup, round_up, sweep (of TGT) (by SRC)
     mode arrest
     cameo 173
     of TGT
@@ -92,7 +92,7 @@ lock-up
 
 intern
     SRC {intern} TGT:people
-    SRC {send hold place put} TGT:people in|to {camp labour_camp labor_camp internment_camp re-education_camp gulag detention_camp concentration_camp}
+    SRC {send hold place put} TGT:people in|to {camp labour_camp labor_camp internment_camp re_education_camp gulag detention_camp concentration_camp}
     noun internment, mass_internment (of TGT) (by SRC)
     mode arrest
     cameo 173
@@ -130,7 +130,7 @@ take-prisoner
 
 custody
     SRC {take} TGT into|to {custody detention police_custody}
-    SRC {hold keep remand place} TGT in|into {custody detention police_custody solitary_confinement pre-trial_detention}
+    SRC {hold keep remand place} TGT in|into {custody detention police_custody solitary_confinement pre_trial_detention}
     SRC {remand} TGT:people
     mode arrest
     cameo 173
@@ -527,7 +527,7 @@ ban-party
     - The club banned trainers.
 
 ban-ngo
-    SRC:state {ban suspend close shut dissolve expel} {ngo charity association foundation human_rights_group aid_group civil_society_group non-governmental_organization church religion sect} (of|in TGT)
+    SRC:state {ban suspend close shut dissolve expel} {ngo charity association foundation human_rights_group aid_group civil_society_group non_governmental_organization church religion sect} (of|in TGT)
     SRC:state {revoke withdraw suspend cancel} {licence license registration permit} of {ngo charity group party union church association} (in TGT)
     mode restrict
     cameo 172
@@ -600,7 +600,7 @@ rule-by-decree
 rig
     SRC {rig steal manipulate falsify} {election vote poll ballot referendum result} (in|of|by TGT)
     SRC {stuff} {ballot_box}
-    noun vote-rigging, ballot-stuffing, electoral_fraud, election_fraud, vote_rigging (by SRC) (in TGT)
+    noun vote_rigging, ballot_stuffing, electoral_fraud, election_fraud, vote_rigging (by SRC) (in TGT)
     cameo 170
     + The Belarusian president rigged the vote.  BLR GOV > -
     + Electoral fraud in Zimbabwe was widespread.  - > ZWE
@@ -644,7 +644,7 @@ impose-restriction
     - The gym imposed a limit on towels.
 
 lockdown
-    SRC:state {impose declare order extend announce enforce} {lockdown quarantine stay-at-home_order} (on|in|over|for TGT)
+    SRC:state {impose declare order extend announce enforce} {lockdown quarantine stay_at_home_order} (on|in|over|for TGT)
     SRC:state {lock_down quarantine} TGT
     noun lockdown (of|in TGT) (by SRC)
     mode restrict
@@ -877,8 +877,8 @@ impose-blockade
     - The bees kept a cordon around the queen.
 
 no-fly
-    SRC:state|armed {impose enforce declare establish} {no-fly_zone fly_zone exclusion_zone security_zone buffer_zone} (on|in|around|over|along TGT)
-    noun no-fly_zone, fly_zone (over|in TGT) (by SRC)
+    SRC:state|armed {impose enforce declare establish} {no_fly_zone fly_zone exclusion_zone security_zone buffer_zone} (on|in|around|over|along TGT)
+    noun no_fly_zone, fly_zone (over|in TGT) (by SRC)
     mode restrict
     cameo 191
     + Britain enforced a no-fly zone over Libya.  GBR > LBY
@@ -974,8 +974,8 @@ block-reporters
 # --- curfews and emergency rule ---
 
 curfew
-    SRC:state|armed {impose declare order extend enforce announce tighten reimpose introduce clamp slap} {curfew night_curfew night-time_curfew dusk-to-dawn_curfew} (in|on|over|across TGT)
-    noun curfew, night-time_curfew (in|on TGT) (by SRC)
+    SRC:state|armed {impose declare order extend enforce announce tighten reimpose introduce clamp slap} {curfew night_curfew night_time_curfew dusk_to_dawn_curfew} (in|on|over|across TGT)
+    noun curfew, night_time_curfew (in|on TGT) (by SRC)
     mode curfew
     cameo 1723
     + Iraq imposed a curfew in Mosul.  IRQ > IRQ
@@ -991,7 +991,7 @@ under-curfew
     - The cake was put under a cover.
 
 martial-law
-    SRC:state|armed {declare impose extend proclaim announce introduce} {martial_law martial-law military_rule} (in|on|over|across TGT)
+    SRC:state|armed {declare impose extend proclaim announce introduce} {martial_law martial_law military_rule} (in|on|over|across TGT)
     noun martial_law, military_rule (in|on TGT) (by SRC)
     mode martial-law
     cameo 1724
@@ -1098,7 +1098,7 @@ meddle
 forge
     SRC:state|armed {forge fabricate falsify doctor} {document evidence letter photograph passport video} (about|against|of TGT)
     SRC:state|armed {stage fake} {attack incident provocation} (against|in|on TGT)
-    noun false_flag, false-flag_attack, false-flag_operation
+    noun false_flag, false_flag_attack, false_flag_operation
     mode misinformation
     cameo 170
     + Soviet agents forged letters about the United States.  - > USA
@@ -1123,8 +1123,8 @@ hack-into
     - He hacked into the bushes.
 
 cyber-attack
-    SRC {launch carry_out mount stage conduct} {cyber_attack cyberattack hacking_attack cyber-attack denial-of-service_attack} (on|against TGT)
-    noun cyber_attack, cyberattack, cyber-attack, cyber_espionage, cyber_warfare, cyber_operation, cyberespionage (on|against|of TGT) (by SRC)
+    SRC {launch carry_out mount stage conduct} {cyber_attack cyberattack hacking_attack cyber_attack denial_of_service_attack} (on|against TGT)
+    noun cyber_attack, cyberattack, cyber_attack, cyber_espionage, cyber_warfare, cyber_operation, cyberespionage (on|against|of TGT) (by SRC)
     mode cyber
     cameo 170
     of TGT
@@ -1134,7 +1134,7 @@ cyber-attack
 
 deface-site
     SRC {deface disable cripple knock_out take_down} {website site server network computer} (of|in|at TGT)
-    noun website_defacement, denial-of-service_attack, ddos_attack (on|against|of TGT) (by SRC)
+    noun website_defacement, denial_of_service_attack, ddos_attack (on|against|of TGT) (by SRC)
     mode cyber
     cameo 170
     + Syrian hackers defaced the website of the American army.  SYR > USA

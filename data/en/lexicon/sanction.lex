@@ -4,7 +4,7 @@ type SANCTION
 set visit
     visit trip meeting summit tour talks session conference appearance
 set deal
-    %agreement contract sale order project programme program partnership cooperation co-operation exercise exchange
+    %agreement contract sale order project programme program partnership cooperation co_operation exercise exchange
 set crime
     murder manslaughter terrorism genocide treason corruption fraud espionage spying crime killing bombing assault offence charge
     rape kidnapping bribery embezzlement sedition conspiracy trafficking
@@ -149,7 +149,7 @@ halt-trade
     - The shop stopped trade for lunch.
 
 tariff
-    SRC {impose slap raise increase hike levy place introduce double announce} {tariff duty import_duty import_tariff customs_duty levy import_tax quota anti-dumping_duty} (on|against TGT)
+    SRC {impose slap raise increase hike levy place introduce double announce} {tariff duty import_duty import_tariff customs_duty levy import_tax quota anti_dumping_duty} (on|against TGT)
     noun punitive_tariff, retaliatory_tariff, tariff_increase, tariff_hike (on|against TGT) (by SRC)
     mode discontinue
     cameo 163
@@ -253,7 +253,7 @@ downgrade
 
 suspend-ties
     SRC {suspend freeze halt} {tie relation cooperation contact} with TGT
-    SRC {suspend freeze halt} {tie relation link contact cooperation co-operation diplomatic_relation partnership exchange military_cooperation} (with|to TGT)
+    SRC {suspend freeze halt} {tie relation link contact cooperation co_operation diplomatic_relation partnership exchange military_cooperation} (with|to TGT)
     noun suspension, freezing of {tie relation contact cooperation} (with TGT) (by SRC)
     mode discontinue
     cameo 161
@@ -397,7 +397,7 @@ remove-official
 impeach-remove
     SRC {impeach remove} TGT:people|state from {office power post presidency}
     SRC {vote} to {remove oust impeach} TGT
-    SRC {pass win} {no-confidence_vote vote_of_no_confidence no-confidence_motion} (against|in TGT)
+    SRC {pass win} {no_confidence_vote vote_of_no_confidence no_confidence_motion} (against|in TGT)
     noun removal from {office power}
     mode expel
     cameo 166
