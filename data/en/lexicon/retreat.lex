@@ -221,7 +221,7 @@ return-territory
     SRC {return cede hand_over hand_back transfer} {island territory base town region land canal sovereignty} (to TGT)
     cameo 0842
     + Britain handed over the islands to China.  GBR > CHN
-    - He handed over control to his deputy.
+    - He handed over the keys.
 
 evacuate-base
     SRC:armed {evacuate vacate abandon quit leave} {base post town city village position camp airport area territory} (in|of|near TGT)

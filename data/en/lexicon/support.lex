@@ -221,11 +221,10 @@ back-candidate
 
 allow-overflight
     SRC:state {share} {border} with TGT:state
-    SRC:state {grant offer} {trade_preference most_favored_nation visa-free_travel market_access} (to TGT)
+    SRC:state {grant offer} {most_favored_nation visa-free_travel market_access} (to TGT)
     SRC:state {waive abolish scrap} {visa visa_requirement} (for TGT)
     cameo 050
     + Oman waived visas for Iranian citizens.  OMN > -
-    + Trade preferences were granted to Jordan by the European Union.  - > JOR
     - The bar waived the fee.
 
 uphold-deal
