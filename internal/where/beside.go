@@ -16,8 +16,8 @@ func capital(w string) bool {
 // commonWord reports whether a name of one word is an English word that is meant as such.
 func (f *finder) commonWord(n *name) bool {
 	t := &f.d.Tokens[n.tokens.Start]
-	if capitals(t.Word) || f.placed(n) {
-		return false
+	if capitals(t.Word) && !f.shouts(t.Block) || f.placed(n) {
+		return false // "CAR" is a country, but not in "CAR BOMB KILLS TEN"
 	}
 	if common[t.Lower] {
 		return true

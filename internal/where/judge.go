@@ -111,7 +111,7 @@ func (f *finder) verdict(n *name) verdict {
 	if r.Len() == 1 && f.commonWord(n) {
 		return no
 	}
-	if f.lends(n, after) || f.lent(n, before) || !f.stands(n) || !f.proper(r) {
+	if f.lends(n, after) || f.lent(n, before) || !f.stands(n) || !f.proper(n) {
 		return no
 	}
 	marked, label := f.marked(r)
@@ -171,11 +171,12 @@ func (f *finder) top(n *name) atlas.ID {
 }
 
 // proper reports whether the words are tagged as a proper noun, in the main.
-func (f *finder) proper(r doc.Range) bool {
-	if r.Len() > 1 {
+func (f *finder) proper(n *name) bool {
+	r := n.tokens
+	t := &f.d.Tokens[r.Start]
+	if r.Len() > 1 || capitals(t.Word) && weak(n.hits) { // "the CAR"
 		return true
 	}
-	t := &f.d.Tokens[r.Start]
 	_, label := f.marked(r)
 	return t.POS == doc.Propn || strings.HasPrefix(t.Tag, "NNP") || label == doc.NameGPE || label == doc.NameLoc || capitals(t.Word) && len(t.Word) > 3 || strings.HasSuffix(t.Word, ".")
 }

@@ -10,12 +10,14 @@ import (
 // that partial[2][1] is the north. The middle is the whole country.
 type partial [3][3]struct{ lat, lon float64 }
 
-// edge is how far from the mean of a country's towns a part begins, in standard deviations.
-const edge = .8
+// How far from the mean of a country's towns its parts begin, in standard deviations: the north, and the north-west.
+const (
+	edge   = .8
+	corner = .3
+)
 
 // partsOf measures the countries by their towns, the larger ones with more weight.
 func partsOf(a *atlas.Atlas) []partial {
-	type sum struct{ n, lat, lon float64 }
 	spread := make([]struct{ n, lat, lon, lat2, lon2 float64 }, a.Countries())
 	country := countries(a)
 	var weight [256]float64 // by size: the square root of the population
@@ -34,27 +36,47 @@ func partsOf(a *atlas.Atlas) []partial {
 		s := &spread[c]
 		s.n, s.lat, s.lon, s.lat2, s.lon2 = s.n+1, s.lat+lat, s.lon+lon, s.lat2+lat*lat, s.lon2+lon*lon
 	})
-	sums := make([][3][3]sum, a.Countries())
+	sums := make([]tally, a.Countries())
 	towns(func(c atlas.ID, lat, lon, weight float64) {
 		s := &spread[c]
-		row, column := third(lat, s.n, s.lat, s.lat2), third(lon, s.n, s.lon, s.lon2)
-		for _, at := range [...][2]int{{1, 1}, {row, 1}, {1, column}, {row, column}} {
-			if at != [2]int{1, 1} || row == 1 && column == 1 {
-				t := &sums[c][at[0]][at[1]]
-				t.n, t.lat, t.lon = t.n+weight, t.lat+weight*lat, t.lon+weight*lon
-			}
+		row, column := third(lat, edge, s.n, s.lat, s.lat2), third(lon, edge, s.n, s.lon, s.lon2)
+		if row != 1 {
+			sums[c].add(row, 1, lat, lon, weight)
+		}
+		if column != 1 {
+			sums[c].add(1, column, lat, lon, weight)
+		}
+		if row == 1 && column == 1 {
+			sums[c].add(1, 1, lat, lon, weight)
+		}
+		row, column = third(lat, corner, s.n, s.lat, s.lat2), third(lon, corner, s.n, s.lon, s.lon2)
+		if row != 1 && column != 1 {
+			sums[c].add(row, column, lat, lon, weight)
 		}
 	})
 	out := make([]partial, a.Countries())
 	for c := range out {
-		for row := range 3 {
-			for column := range 3 {
-				p := &out[c][row][column]
-				if s := sums[c][row][column]; s.n > 0 {
-					p.lat, p.lon = s.lat/s.n, s.lon/s.n
-				} else {
-					p.lat, p.lon = a.At(atlas.ID(c))
-				}
+		lat, lon := a.At(atlas.ID(c))
+		out[c] = sums[c].means(lat, lon)
+	}
+	return out
+}
+
+// A tally adds up where the towns of a country's parts lie.
+type tally [3][3]struct{ n, lat, lon float64 }
+
+func (t *tally) add(row, column int, lat, lon, weight float64) {
+	s := &t[row][column]
+	s.n, s.lat, s.lon = s.n+weight, s.lat+weight*lat, s.lon+weight*lon
+}
+
+// means returns the middles of the parts; a part without towns has the country's.
+func (t *tally) means(lat, lon float64) (out partial) {
+	for row := range t {
+		for column, s := range t[row] {
+			p := &out[row][column]
+			if p.lat, p.lon = lat, lon; s.n > 0 {
+				p.lat, p.lon = s.lat/s.n, s.lon/s.n
 			}
 		}
 	}
@@ -78,7 +100,7 @@ func countries(a *atlas.Atlas) []atlas.ID {
 }
 
 // third tells in which third of a country a coordinate lies: 0, 1 or 2. n, sum and squares are of all its towns.
-func third(x, n, sum, squares float64) int {
+func third(x, edge, n, sum, squares float64) int {
 	mean := sum / n
 	switch d := math.Sqrt(max(0, squares/n-mean*mean)) * edge; {
 	case x < mean-d:

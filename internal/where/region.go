@@ -46,8 +46,14 @@ func (f *finder) direction(p *doc.Place, id atlas.ID) {
 		f.offset(p, i-1)
 		return
 	}
-	to, ok := directions[before.Lower]
-	if !ok || !strings.HasSuffix(before.Lower, "ern") && before.Lower != "central" {
+	way := before.Lower
+	if f.word(i-1, i+1).Word == "-" { // "south-western Ukraine" in three tokens
+		if whole := f.word(i-2, i+1).Lower + "-" + way; directions[whole] != [2]float64{} {
+			way, i = whole, i-2
+		}
+	}
+	to, ok := directions[way]
+	if !ok || !strings.HasSuffix(way, "ern") && way != "central" {
 		return
 	}
 	if c := f.Class(id); c == atlas.City || c == atlas.Point {
@@ -57,7 +63,7 @@ func (f *finder) direction(p *doc.Place, id atlas.ID) {
 		at := f.parts[id][1+sign(to[0])][1+sign(to[1])]
 		p.Lat, p.Lon = at.lat, at.lon
 	}
-	p.Name, p.Tokens.Start = before.Lower+" "+p.Name, i
+	p.Name, p.Tokens.Start = way+" "+p.Name, i
 	p.Precision, p.Feature, p.GeoNames = doc.RegionPrecision, "RGN", 0
 }
 
@@ -68,7 +74,11 @@ func (f *finder) offset(p *doc.Place, i int) {
 	if !ok || strings.HasSuffix(t.Lower, "ern") || to == [2]float64{} {
 		return
 	}
-	unit, number := f.word(i-1, p.Tokens.Start), f.word(i-2, p.Tokens.Start)
+	last := i - 1 // "20 miles (32 km) south of Basra"
+	if f.word(last, p.Tokens.Start).Word == ")" && f.word(last-3, p.Tokens.Start).Word == "(" {
+		last -= 4
+	}
+	unit, number := f.word(last, p.Tokens.Start), f.word(last-1, p.Tokens.Start)
 	perUnit, ok := units[unit.Lower]
 	n, err := strconv.ParseFloat(strings.ReplaceAll(number.Word, ",", ""), 64)
 	if !ok || err != nil || n <= 0 || n > 1000 {
@@ -78,7 +88,7 @@ func (f *finder) offset(p *doc.Place, i int) {
 	degrees := n * perUnit / 111.2
 	p.Lat = clamp(p.Lat+degrees*to[0]/length, 89)
 	p.Lon = clamp(p.Lon+degrees*to[1]/length/math.Cos(p.Lat*math.Pi/180), 180)
-	p.Tokens.Start = i - 2
+	p.Tokens.Start = last - 1
 	p.Name = f.d.Words(p.Tokens)
 	p.Precision, p.Feature, p.GeoNames = doc.PointPrecision, "", 0
 	p.Admin2 = ""

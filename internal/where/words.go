@@ -15,7 +15,8 @@ func set(words string) map[string]bool {
 var (
 	// kindWords may end a name in small letters: "Gaza strip", "Kerch strait".
 	kindWords = set(`strip strait peninsula sea city desert valley river lake bay gulf island islands mountains province governorate oblast region district county
-		prefecture state territory canal basin highlands plateau corridor triangle delta coast`)
+		prefecture state territory canal basin highlands plateau corridor triangle delta coast
+		crossing camp base airbase airfield airport dam bridge prison hospital plant reactor refinery port forest square headquarters complex works steelworks`)
 
 	// regional words after a name ask for the region of that name and not the town: "Kandahar province", "Clay County".
 	regional = set(`province governorate oblast region district county prefecture department state territory raion voivodeship canton parish emirate wilaya republic`)
@@ -93,7 +94,7 @@ var (
 		defiance delta demo deposit dire dollar don downs drain driver dry early echo economy effort egg empire enterprise equality era export eye faith farmland fate fiscal fleet
 		flint force fort fox free freedom friend friendship front frost gang gap garden gardens garrison gas gate gates gateway gay give glad globe grace grain grand grant grave gray great green
 		grey grove guy halfway hammer happy harbor harbour hard harmony hart harvest hat haven heart heaven hill hills hit holiday home homeland hope hot hour hub hunter hunting hurt
-		ice independence job joy junior jury kill kin knock lab lack land landing late lay lead leader liberty light lightning limit line lion lira list lives loans log loose lot love
+		car ice independence job joy junior jury kill kin knock lab lack land landing late lay lead leader liberty light lightning limit line lion lira list lives loans log loose lot love
 		loyal luck lucky lynch mad magazine maiden manor mansion mark mason media mentor mercury mere middle mill mills mine mining minor mobile monument moon moore mountain
 		naval needles neo nice none normal oak onset opportunity orange otter outlook pace pack page paint panic paper parachute parent parole pasta paste patrol pavilion peace peach
 		peck peel peer pepper pill pin pine pink plain plan plate plaza plenty plunge pole pool pop potter pound power powers pray price pride prime progress prospect prosperity purchase
