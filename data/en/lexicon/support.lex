@@ -32,12 +32,6 @@ praise
     - Critics hailed the film.
     - It hailed all night.
 
-welcome-act
-    SRC {welcome} {decision move statement agreement step announcement release result vote deal plan proposal resolution} (by|of TGT)
-    cameo 051
-    + Britain welcomed the decision by Iran.  GBR > IRN
-    - The hotel welcomed its guests.
-
 recognise
     SRC {recognize recognise} TGT (as ANY)
     SRC {grant give extend} {recognition} to TGT
@@ -47,40 +41,6 @@ recognise
     + Germany recognised Kosovo as an independent state.  DEU > KOS
     + Recognition of Armenia by Turkey was delayed.  TUR > ARM
     - He recognised an old friend in the crowd.
-
-ties
-    SRC {establish restore resume open normalise normalize re-establish upgrade strengthen renew deepen} %ties (with TGT)
-    SRC {open reopen} {embassy consulate} (in TGT)
-    SRC {appoint name send} {ambassador envoy} to TGT
-    noun normalisation, normalization (of %ties) with TGT
-    mutual
-    cameo 050
-    + Cuba restored diplomatic ties with the United States.  CUB > USA
-    + Israel and Bahrain established relations.  ISR = BHR
-    + Kenya reopened its embassy in Somalia.  KEN > SOM
-    - She strengthened ties with her sisters.
-
-sign
-    SRC {sign conclude ratify initial adopt seal ink clinch finalise finalize strike reach agree} %agreement (with TGT)
-    SRC {accede} to {treaty convention pact}
-    SRC {make} {peace} with TGT
-    noun signing, ratification of %agreement (with|between TGT)
-    mutual
-    cameo 057
-    + Egypt signed a peace treaty with Israel.  EGY > ISR
-    + France and Germany concluded an accord on defence.  FRA = DEU
-    + A trade pact was signed by Chile and China.  CHL = CHN
-    - The striker signed a contract with the club.
-
-apologise
-    SRC {apologize apologise} (to TGT) (for ANY)
-    SRC {offer make issue express} {apology condolence sympathy regret} (to TGT)
-    noun apology (to TGT) (by SRC)
-    of SRC
-    cameo 055
-    + Japan apologised to South Korea.  JPN > KOR
-    + Turkey offered condolences to Iran.  TUR > IRN
-    - He apologised to his neighbours for the noise.
 
 forgive
     SRC {forgive forgave absolve} TGT
@@ -98,85 +58,14 @@ ally
     + Sweden and Finland formed an alliance.  SWE = FIN
     - He joined a choir.
 
-mediate-support
-    SRC {rally} {support} (for TGT)
-    SRC {lobby campaign} for TGT
-    cameo 053
-    + The Turkish president campaigned for the Palestinians.  TUR GOV > PSE
-    - The firm lobbied for a tax cut.
-
-rally-behind
-    SRC {side stand rally unite} behind|with TGT
-    SRC {throw} {weight support} behind TGT
-    SRC {come} to {defense defence aid rescue} of TGT
-    cameo 052
-    + Slovakia stood behind Ukraine.  SVK > UKR
-    + Russia came to the defence of Serbia.  RUS > SRB
-    - The fence stood behind the house.
-
-vote-for
-    SRC {vote} for|in_favor_of|in_favour_of TGT
-    SRC {vote} in {favor favour} of {resolution admission membership recognition} (of TGT)
-    SRC {approve back support} {membership admission accession candidacy bid} (of|by TGT)
-    cameo 051
-    + The European Parliament approved the membership of Croatia.  IGO > HRV
-    - Pupils voted for pizza.
-
-congratulate
-    SRC {congratulate felicitate} TGT (on ANY)
-    SRC {send offer} {congratulation condolence greeting sympathy} (to TGT)
-    cameo 051
-    + The Cuban president congratulated Bolivia.  CUB GOV > BOL
-    + Japan sent condolences to Turkey.  JPN > TUR
-    - She sent greetings to her aunt.
-
-appoint-envoy
-    SRC {appoint name nominate} {ambassador envoy special_envoy consul representative} (to|for TGT)
-    SRC {accredit} {ambassador envoy} (of|from TGT)
-    SRC {exchange} {ambassador envoy}
-    cameo 050
-    + Sudan appointed an ambassador to Israel.  SDN > ISR
-    - The club named an ambassador for fair play.
-
-ratify
-    SRC {ratify} {treaty agreement accord pact protocol convention deal} (with TGT)
-    SRC {approve} {treaty agreement accord pact protocol convention deal} (with TGT)
-    cameo 057
-    + The Finnish parliament ratified a treaty with Sweden.  FIN LEG > SWE
-    + A border agreement with Latvia was approved by Russia.  RUS > LVA
-    - The board approved a deal for new chairs.
-
-sign-memorandum
-    SRC {sign conclude initial} {memorandum protocol contract declaration communique statement charter letter_of_intent deal accord pact} (with TGT)
-    mutual
-    cameo 057
-    + Qatar signed a contract with Germany.  QAT > DEU
-    + The leaders of Chad and Sudan signed a declaration.  TCD = SDN
-    - The actor signed a contract with a studio.
-
 end-dispute
     SRC {settle resolve end} {dispute row border_dispute quarrel feud} (with TGT)
     SRC {reconcile make_up} with TGT
-    SRC {mend repair improve normalize normalise} {tie relation fence relationship} (with TGT)
+    SRC {mend} {fence} (with TGT)
     mutual
     cameo 050
     + Kuwait settled a border dispute with Iraq.  KWT > IRQ
-    + Turkey and Armenia repaired relations.  TUR = ARM
     - The sisters settled a dispute over shoes.
-
-thank
-    SRC {thank} TGT (for ANY)
-    SRC {express voice} {gratitude appreciation thanks thank admiration respect} (to|for TGT)
-    cameo 051
-    + Lebanon thanked France for its help.  LBN > FRA
-    - He thanked the nurse.
-
-honour
-    SRC:state {award present decorate confer bestow} {medal order prize honour honor title award} (to|on|upon TGT)
-    SRC:state {award present} TGT {medal order prize honour honor title award}
-    cameo 051
-    + Kosovo awarded a medal to a former American general.  KOS > USA
-    - The festival gave a prize to a novel.
 
 defend-ally
     SRC {defend justify} TGT:state (against|over ANY)
@@ -184,55 +73,6 @@ defend-ally
     cameo 052
     + Hungary defended Poland against criticism.  HUN > POL
     - The knight defended the bridge in the tale.
-
-mourn
-    SRC {mourn} {death victim loss} (of|in TGT)
-    SRC {express offer extend} {condolence sympathy solidarity} (to|with TGT)
-    cameo 050
-    + Italy expressed solidarity with Japan.  ITA > JPN
-    - The family mourned the death of the cat.
-
-join-org
-    SRC:state {join enter rejoin} TGT:state
-    SRC:state {join enter rejoin} {alliance coalition union organization organisation bloc treaty league pact council}
-    SRC:state {accede} to TGT
-    SRC {admit welcome accept} TGT:state (as|into|to ANY)
-    cameo 050
-    + Finland joined NATO.  FIN > IGO
-    + Croatia entered the European Union.  HRV > IGO
-    - She joined a choir.
-
-court
-    SRC:state {woo court embrace befriend} TGT:state
-    SRC {meet} TGT with {praise applause}
-    SRC {hail} TGT as {friend ally partner hero}
-    cameo 051
-    + China wooed the Solomon Islands.  CHN > SLB
-    + India hailed Bhutan as a friend.  IND > BTN
-    - The peacock courted a hen.
-
-back-candidate
-    SRC {nominate support back endorse} {candidacy bid nomination candidate} (of|from|by TGT)
-    SRC {lobby campaign speak} for|on_behalf_of TGT
-    SRC {vouch} for TGT
-    cameo 053
-    + Ghana backed the candidacy of Nigeria.  GHA > NGA
-    - Mum vouched for the cake.
-
-allow-overflight
-    SRC:state {share} {border} with TGT:state
-    SRC:state {grant offer} {most_favored_nation visa-free_travel market_access} (to TGT)
-    SRC:state {waive abolish scrap} {visa visa_requirement} (for TGT)
-    cameo 050
-    + Oman waived visas for Iranian citizens.  OMN > -
-    - The bar waived the fee.
-
-uphold-deal
-    SRC {honor honour uphold respect abide observe} {agreement treaty accord pact deal commitment ceasefire} (with TGT)
-    SRC {abide} by {agreement treaty accord pact deal ceasefire resolution ruling} (with|of TGT)
-    cameo 050
-    + Jordan honoured its treaty with Israel.  JOR > ISR
-    - The team respected the deal with its coach.
 
 come-out-for
     SRC {come_out come speak_up speak} in {support favor favour defense defence} (of TGT)
@@ -242,3 +82,377 @@ come-out-for
     cameo 051
     + Greece came out in support of Cyprus.  GRC > CYP
     - The sun came out for lunch.
+
+# --- praise ---
+
+set laud
+    praise hail laud commend applaud salute extol compliment lionise lionize acclaim admire
+set kindword
+    praise tribute gratitude appreciation admiration respect thanks acclaim homage congratulation felicitation best_wish greeting
+
+praise-leader
+    SRC {%laud} TGT:state|people|armed (for|on|as ANY)
+    SRC {heap lavish shower} {praise compliment} on|upon TGT
+    SRC {have} {praise} for TGT
+    SRC {single_out} TGT for {praise}
+    SRC be {full} of {praise} (for TGT)
+    noun praise, acclaim (for|of TGT) (by|from SRC)
+    of TGT
+    cameo 051
+    + The Portuguese premier heaped praise on Angola.  PRT GOV > AGO
+    + Jordan was applauded by the United Nations for its patience.  IGO > JOR
+    - Critics heaped praise on the play.
+
+praise-deed
+    SRC {%laud} {effort role decision contribution restraint courage policy leadership progress reform move work commitment handling performance initiative generosity help cooperation step election agreement} (of|by|in|from TGT)
+    SRC {welcome applaud} {election formation appointment victory release ceasefire withdrawal agreement ratification resumption decision arrest} (of|by|in|between TGT)
+    cameo 051
+    + The United States commended the role of Qatar.  USA > QAT
+    + The restraint of Lebanon was praised by Egypt.  EGY > LBN
+    + Turkey welcomed the election of the Somali president.  TUR > SOM GOV
+    - Judges praised the performance of the dancer.
+
+pay-tribute
+    SRC {pay} {tribute homage respects} to TGT
+    SRC {express voice convey extend offer send} %kindword (to|for|towards TGT)
+    SRC {convey extend send} TGT {greeting congratulation best_wish}
+    noun {tribute} to TGT (by|from SRC)
+    cameo 051
+    + Cuba conveyed its greetings to Vietnam.  CUB > VNM
+    + Tribute was paid to French soldiers by the mayor.  - > FRA
+    - The band paid tribute to a dead drummer.
+
+congratulate-winner
+    SRC {congratulate felicitate} TGT (on|for|upon ANY)
+    SRC {wish} TGT:state {success luck}
+    SRC {toast} TGT:state
+    noun {congratulation felicitation} (to TGT) (from|by SRC)
+    cameo 051
+    + Brazil congratulated the new Chilean president on his victory.  BRA > CHL GOV
+    + The king of Bahrain was congratulated by Oman.  OMN > BHR
+    - Dad congratulated the bride.
+
+thank-helper
+    SRC {thank} TGT:state|people|armed (for ANY)
+    SRC be {grateful thankful indebted} to TGT (for ANY)
+    SRC {owe} {debt thanks} to TGT
+    SRC {acknowledge appreciate value} {help support contribution role friendship effort} (of|from|by TGT)
+    cameo 051
+    + Nepal is grateful to India for the blankets.  NPL > IND
+    + Canada appreciated the help of Mexico.  CAN > MEX
+    - She was grateful to the nurse.
+
+decorate
+    SRC {award present confer bestow} {medal order decoration title honour honor citizenship peace_prize nobel_peace_prize} on|upon|to TGT
+    SRC {decorate honour honor} TGT:state|armed|people (with|for ANY)
+    SRC {name rename} {street square airport avenue} after TGT
+    SRC {unveil erect dedicate} {statue monument memorial plaque} (to|of|for TGT)
+    cameo 051
+    + Kosovo named a street after an American president.  KOS > USA
+    + A French general was decorated by Poland.  POL > FRA
+    - The town erected a statue to a baker.
+
+approve-policy
+    SRC {back support endorse approve champion advocate defend uphold favour favor} {plan policy stance position decision proposal initiative resolution candidacy bid sovereignty territorial_integrity independence unity cause statehood two-state_solution peace_process claim mission} of|by|in|from TGT
+    SRC {back support endorse} {call demand} (of|by|from TGT) for ANY
+    SRC be {supportive} of {plan policy position decision proposal bid sovereignty} (of|by TGT)
+    cameo 051
+    + Senegal supported the sovereignty of Morocco.  SEN > MAR
+    + The candidacy of Kenya was endorsed by Uganda.  UGA > KEN
+    - Stilts support the plan of the house.
+
+declare-solidarity
+    SRC {declare express voice show demonstrate convey reaffirm reiterate} {solidarity support sympathy backing confidence friendship unity allegiance trust} (with|for|to|in TGT)
+    SRC {stand} in|with|by {solidarity side} (with|of TGT)
+    SRC {stand} {shoulder} with TGT
+    SRC {throw} {support weight backing} behind TGT
+    SRC {come_out} in {support favour favor} of TGT
+    SRC {give lend} {support backing endorsement blessing approval} to TGT
+    SRC {give lend} TGT {support backing endorsement blessing approval}
+    noun {expression show message statement} of {solidarity support sympathy} (with|for|to TGT) (by|from SRC)
+    cameo 051
+    + Ireland showed solidarity with Palestine.  IRL > PSE
+    + Belarus threw its weight behind Serbia.  BLR > SRB
+    + Greece gave its backing to Jordan.  GRC > JOR
+    - The frame gives support to the vine.
+
+endorse-candidate
+    SRC {endorse back support campaign_for stump_for} {candidate nominee opposition_leader challenger contender incumbent} (in|of|from TGT)
+    SRC {campaign stump lobby canvass speak} for|on_behalf_of TGT:state|people
+    SRC {throw} {support endorsement} behind {candidate nominee} (of|in TGT)
+    cameo 053
+    + The Hungarian premier backed the opposition leader in Slovenia.  HUN GOV > SVN
+    + Russia lobbied for Serbia.  RUS > SRB
+    - The agent canvassed the street for a client.
+
+rally-support
+    SRC {rally drum_up mobilise mobilize build muster round_up} {support backing coalition} for TGT
+    SRC {call appeal} for {support backing} for TGT
+    SRC {rally march demonstrate} in {support favour favor solidarity} (of|with TGT)
+    cameo 053
+    + The Saudi king mustered support for Sudan.  SAU > SDN
+    + Students in Jordan rallied in support of Gaza.  JOR > PSE
+    - The manager drummed up support for the shop.
+
+defend-in-words
+    SRC {defend justify} TGT:state|armed (against|over|from ANY)
+    SRC {defend justify} {decision action policy record conduct handling strike operation crackdown intervention role right} (of|by|in TGT)
+    SRC {come jump leap rush} to {defence defense} of TGT
+    SRC {speak_out speak_up stand_up stick_up} for TGT
+    SRC {deny reject dismiss} {criticism allegation} of TGT
+    noun {defence defense} of TGT (by SRC)
+    cameo 052
+    + India defended the conduct of Bhutan.  IND > BTN
+    + Syria spoke up for Iran.  SYR > IRN
+    - The keeper came to the defence of his goal.
+
+vote-in-favour
+    SRC {vote} for|in_favour_of|in_favor_of {resolution motion admission membership recognition proposal} (of|by|from TGT)
+    SRC {vote} to {support recognise recognize admit back} TGT
+    SRC {side} with TGT (in|on|over|against ANY)
+    SRC {take} {side} of TGT
+    cameo 051
+    + Malta voted for the admission of Palestine.  MLT > PSE
+    + The Czech parliament sided with Israel.  CZE LEG > ISR
+    - The jury voted for the singer.
+
+# --- recognition and ties ---
+
+recognise-state
+    SRC:state {recognise recognize acknowledge} {independence sovereignty statehood state government claim result opposition rule authority annexation border right legitimacy council} (of|in|to|over TGT)
+    SRC {recognise recognize} TGT as {president government state leader ruler representative capital authority}
+    SRC {grant extend give offer} {recognition diplomatic_recognition} to TGT
+    SRC {grant give} TGT {recognition diplomatic_recognition}
+    noun {recognition} of TGT (by SRC)
+    cameo 054
+    + Sweden recognised the independence of Lithuania.  SWE > LTU
+    + Recognition was granted to South Sudan by Egypt.  EGY > SSD
+    + Colombia recognized the opposition leader as president of Venezuela.  COL > -
+    - The dog recognised the right door.
+
+open-ties
+    SRC {establish restore resume renew re-establish reestablish open normalise normalize forge} {ties tie relation relationship diplomatic_relation diplomatic_tie diplomatic_link link full_relation} (with|between TGT)
+    noun {establishment restoration resumption normalisation normalization renewal} of {ties relation tie diplomatic_relation link} (with|between TGT) (by SRC)
+    mutual
+    cameo 050
+    + Chad restored relations with Israel.  TCD > ISR
+    + The establishment of relations between Fiji and Cuba was marked.  FJI = CUB
+    - The farm restored links with its past.
+
+deepen-ties
+    SRC {improve strengthen deepen upgrade boost cement expand warm consolidate bolster enhance repair mend rebuild} {ties tie relation relationship link bond partnership friendship alliance} (with|between TGT)
+    SRC {elevate raise upgrade} {ties relation relationship} to {partnership level strategic_partnership} (with TGT)
+    noun {improvement strengthening deepening warming thaw} of|in {ties relation tie relationship} (with|between TGT)
+    noun {rapprochement thaw detente} (with|between TGT)
+    mutual
+    cameo 050
+    + Angola strengthened its ties with Portugal.  AGO > PRT
+    + Greece and Turkey mended relations.  GRC = TUR
+    + A thaw between Cuba and the United States began.  CUB = USA
+    - The band cemented its bond with fans.
+
+open-embassy
+    SRC:state {open reopen inaugurate establish set_up upgrade} {embassy consulate mission liaison_office diplomatic_mission interest_section representation} (in|to TGT)
+    SRC:state {move relocate transfer} {embassy} to {jerusalem}
+    noun {opening reopening} of {embassy consulate diplomatic_mission} (in TGT) (by SRC)
+    cameo 050
+    + Denmark reopened its embassy in Iraq.  DNK > IRQ
+    + A consulate was opened in Libya by Malta.  MLT > LBY
+    - The artist opened an office in the attic.
+
+send-ambassador
+    SRC:state {appoint name send return accredit nominate designate} {ambassador envoy consul charge_d'affaires special_envoy high_commissioner} (to|in|for TGT)
+    SRC:state {exchange swap} {ambassador envoy} (with TGT)
+    SRC {present hand_over} {credential letter_of_credence} (to TGT)
+    SRC:state {accept receive} {credential} (of|from TGT)
+    cameo 050
+    + Syria named an ambassador to Egypt.  SYR > EGY
+    + The Nepalese ambassador presented credentials to the Thai king.  NPL > THA
+    - The brand named an actress its ambassador.
+
+admit-member
+    SRC:state {admit readmit accept welcome invite} TGT:state (as|into|to {member observer bloc alliance union membership})
+    SRC:state {grant give} {membership observer_status candidate_status full_membership} to TGT
+    SRC:state {grant give} TGT {membership observer_status candidate_status full_membership}
+    SRC:state {ratify approve back endorse} {accession membership entry admission bid application candidacy} of TGT
+    cameo 050
+    + The African Union admitted Morocco as a member.  IGO > MAR
+    + Turkey ratified the accession of Finland.  TUR > FIN
+    - The gym admitted a new member.
+
+accede-to-org
+    SRC:state {join enter rejoin} {nato bloc alliance union african_union commonwealth organisation organization league council treaty pact convention court agreement accord}
+    SRC:state {accede adhere} to {treaty convention pact protocol charter statute accord}
+    SRC:state {become} {member} of TGT
+    SRC:state {form create found launch establish} {bloc alliance union confederation league council axis} (with TGT)
+    mutual
+    cameo 050
+    + Malawi acceded to the convention.  MWI > -
+    + Mali, Niger and Burkina Faso formed an alliance.  MLI = NER
+    + East Timor became a member of the United Nations.  TLS > IGO
+    - The clubs formed a league.
+
+# --- agreements ---
+
+sign-peace
+    SRC {sign conclude initial seal reach clinch ink strike make finalise finalize} {peace peace_deal peace_accord peace_agreement peace_treaty peace_pact armistice ceasefire_agreement ceasefire_deal truce_agreement non-aggression_pact friendship_treaty} (with|between TGT)
+    noun {signing conclusion} of {peace_deal peace_accord peace_agreement peace_treaty armistice ceasefire_agreement} (with|between|by TGT)
+    mutual
+    cameo 057
+    + Angola made peace with the rebels.  AGO > REB
+    + The signing of a peace accord between Sudan and South Sudan was hailed.  SDN = SSD
+    - The twins made peace over ice cream.
+
+sign-trade-pact
+    SRC {sign conclude initial seal reach clinch ink strike finalise finalize} {trade_deal trade_agreement trade_pact free-trade_deal free-trade_agreement investment_treaty oil_deal gas_deal energy_deal loan_agreement fishing_agreement economic_pact tax_treaty grain_deal} (with|between TGT)
+    noun {signing conclusion} of {trade_deal trade_agreement trade_pact free-trade_agreement} (with|between|by TGT)
+    mutual
+    cameo 057
+    context economic
+    + Ecuador signed a trade pact with China.  ECU > CHN
+    + A gas deal was struck by Bulgaria and Turkey.  BGR = TUR
+    - The striker signed a deal with a shoe brand.
+
+sign-defence-pact
+    SRC {sign conclude initial seal reach ink strike finalise finalize} {defence_pact defense_pact security_pact military_pact defence_agreement defense_agreement security_agreement military_agreement arms_deal defence_deal alliance_treaty mutual_defence_treaty arms_treaty disarmament_treaty status-of-forces_agreement base_agreement} (with|between TGT)
+    noun {signing conclusion} of {defence_pact defense_pact security_pact military_pact arms_treaty} (with|between|by TGT)
+    mutual
+    cameo 057
+    context military
+    + Australia signed a security pact with Papua New Guinea.  AUS > PNG
+    + Greece and France concluded a defence pact.  GRC = FRA
+
+sign-border-deal
+    SRC {sign conclude initial seal reach ink strike finalise finalize} {border_agreement border_treaty border_deal maritime_agreement extradition_treaty readmission_agreement migration_deal migrant_deal refugee_deal water_treaty transit_agreement visa_agreement} (with|between TGT)
+    mutual
+    cameo 057
+    + Israel reached a maritime agreement with Lebanon.  ISR > LBN
+    + A migration deal was signed by Italy and Albania.  ITA = ALB
+    - The farm signed a water contract.
+
+sign-coalition-deal
+    SRC {sign conclude reach strike agree seal} {coalition_deal coalition_agreement power-sharing_deal power-sharing_agreement unity_deal unity_agreement} (with|between TGT)
+    SRC {form} {coalition coalition_government unity_government alliance} with TGT
+    mutual
+    cameo 057
+    context legislative
+    + The Greek socialists formed a coalition with the conservatives.  GRC > -
+    + Fatah and Hamas signed a unity deal.  PSE = PSE
+    - The flavours formed a coalition with mint.
+
+signature
+    SRC {sign conclude ratify initial adopt seal ink clinch finalise finalize strike reach agree} %agreement (with TGT)
+    SRC {sign conclude initial seal reach clinch ink strike finalise finalize cut forge hammer_out} {agreement treaty accord pact deal protocol memorandum memorandum_of_understanding convention charter contract declaration joint_statement communique mou framework compact} (with|between TGT)
+    SRC {come} to {agreement understanding arrangement terms} with TGT
+    SRC {enter} into {agreement treaty accord pact contract} with TGT
+    noun {signing signature conclusion initialling} of {agreement treaty accord pact deal protocol memorandum declaration contract} (with|between|by TGT)
+    mutual
+    cameo 057
+    + Mexico entered into a pact with Guatemala.  MEX > GTM
+    + The signing of a declaration by Iran and Oman was filmed.  IRN = OMN
+    - The writer signed a contract with a publisher.
+
+ratify-treaty
+    SRC {ratify adopt approve endorse pass} {treaty protocol convention accord pact charter statute constitution_treaty accession_treaty trade_agreement peace_agreement peace_deal border_agreement ceasefire_deal} (with|on|of TGT)
+    noun {ratification adoption} of {treaty protocol convention accord pact agreement} (with TGT) (by SRC)
+    cameo 057
+    + The Japanese parliament ratified a trade agreement with Britain.  JPN LEG > GBR
+    + The treaty with Norway was ratified by Russia.  RUS > NOR
+    - The board adopted a protocol on coffee.
+
+renew-treaty
+    SRC {renew extend prolong revive update} {treaty agreement accord pact deal truce memorandum lease protocol} (with TGT)
+    SRC {honour honor observe respect uphold keep abide_by comply_with implement} {treaty agreement accord pact commitment obligation truce peace_deal} (with TGT)
+    SRC {stick adhere} to {treaty agreement accord pact deal} (with TGT)
+    noun {renewal extension implementation} of {treaty agreement accord pact deal} (with|between TGT) (by SRC)
+    cameo 057
+    + Russia extended a treaty with the United States.  RUS > USA
+    + The lease with Djibouti was renewed by France.  FRA > DJI
+    - The tenant renewed the lease of his flat.
+
+# --- apology, forgiveness, sympathy ---
+
+say-sorry
+    SRC {apologise apologize} (to TGT) (for|over ANY)
+    SRC {offer issue make express give tender present} {apology formal_apology public_apology regret remorse} (to TGT) (for|over ANY)
+    SRC {offer give} TGT {apology formal_apology}
+    SRC {say} {sorry} (to TGT)
+    SRC {ask beg} TGT for {forgiveness pardon}
+    SRC {ask beg} for {forgiveness pardon} (from|of TGT)
+    SRC {regret} {killing death attack incident massacre deportation shooting} (of|in|on TGT)
+    SRC {atone} for {massacre crime atrocity slavery colonialism} (in|against TGT)
+    noun apology (to TGT) (by|from SRC)
+    of SRC
+    cameo 055
+    + Belgium apologised to Rwanda.  BEL > RWA
+    + A formal apology was made to Indonesia by the Netherlands.  NLD > IDN
+    + Turkey regretted the killing of a Russian pilot.  TUR > RUS
+    - The waiter apologised for the soup.
+
+forgive-foe
+    SRC {forgive absolve} TGT (for ANY)
+    SRC {reconcile} with TGT
+    SRC {bury} {hatchet} (with TGT)
+    SRC {bury} {difference} (with TGT)
+    SRC {make_up} with TGT:state
+    noun {reconciliation} with|between TGT
+    mutual
+    cameo 056
+    + Qatar reconciled with Saudi Arabia.  QAT > SAU
+    + Kenya and Somalia buried the hatchet.  KEN = SOM
+    - The buried treasure held a hatchet.
+
+condole
+    SRC {offer express send extend convey} {condolence sympathy deepest_sympathy grief sorrow} (to|with|over TGT)
+    SRC {mourn grieve} with TGT
+    SRC {mourn} {death killing victim loss} (of|in TGT)
+    SRC {observe hold} {minute moment} of {silence} (for TGT)
+    noun condolence, message_of_sympathy (to TGT) (from|by SRC)
+    cameo 050
+    + Greece sent condolences to Turkey after the quake.  GRC > TUR
+    + Vietnam mourned the death of the Cuban leader.  VNM > CUB
+    - Neighbours mourned the death of the oak.
+
+# --- of other kinds ---
+
+befriend
+    SRC:state {woo court embrace befriend cosy_up warm_up cuddle_up} (to TGT)
+    SRC:state {woo court embrace befriend} TGT:state
+    SRC {extend offer} {hand} of {friendship} to TGT
+    SRC {draw move grow inch} closer_to|close_to TGT:state
+    SRC {get_along} with TGT:state
+    cameo 050
+    + Serbia drew closer to China.  SRB > CHN
+    + Niger was wooed by Russia.  RUS > NER
+    - The suitor wooed a widow.
+
+ease-visa
+    SRC:state {waive abolish scrap drop ease lift} {visa visa_requirement visa_rule} (for|with TGT)
+    SRC:state {grant give offer} {visa-free_travel visa-free_entry visa_waiver most-favoured-nation_status preferential_status} to TGT
+    SRC:state {grant give} TGT {visa-free_travel visa-free_entry visa_waiver}
+    cameo 050
+    + China waived visas for French citizens.  CHN > FRA
+    + Oman waived visas for Iranian citizens.  OMN > -
+    - The club waived the fee for guests.
+
+trust
+    SRC {trust} TGT:state
+    SRC {express have voice show} {confidence trust faith} in TGT
+    SRC {give} {vote_of_confidence} to TGT
+    SRC {win} {vote_of_confidence confidence_vote} (in|from TGT)
+    cameo 051
+    + Iraq voiced confidence in the United Nations.  IRQ > IGO
+    - The coach had faith in his keeper.
+
+celebrate-ties
+    SRC:state {celebrate mark commemorate} {anniversary} of {tie relation treaty friendship} (with TGT)
+    SRC:state {celebrate hail} {friendship alliance partnership} (with TGT)
+    SRC {describe hail call} TGT as {friend ally partner brother}
+    SRC {call} TGT {friend ally partner brother}
+    cameo 051
+    + Cuba described Angola as a friend.  CUB > AGO
+    + Britain celebrated its alliance with Portugal.  GBR > PRT
+    - He called his dog a friend.
+
+
+
