@@ -161,12 +161,15 @@ func (p *parser) halfOfDay(i int) (string, int) {
 	case "pm", "p.m.", "p.m":
 		return "pm", i + 1
 	case "a", "p":
-		if p.word(i+1) == "m" && !p.atoms[i+1].upper {
+		if p.any(i+1, "m", "m.") && !p.atoms[i+1].upper {
 			return p.word(i) + "m", i + 2
 		}
 		if p.word(i+1) == "." && p.word(i+2) == "m" && p.word(i+3) == "." { // "p . m ."
 			return p.word(i) + "m", i + 4
 		}
+	}
+	if p.any(i, "lunchtime") {
+		return "pm", i + 1
 	}
 	j := i
 	if p.word(j) == "in" || p.word(j) == "at" {
@@ -196,6 +199,11 @@ func (p *parser) plainClock(i int) (clock, int, bool) {
 	case clockWord:
 		c, _ := clockOf(p.word(i))
 		return c, i + 1, true
+	case edge:
+		if j := p.skipDash(i + 1); p.any(i, "mid") && p.any(j, "day") && p.kind(j+1) != unitWord && j > i+1 { // "mid-day"
+			c.h = 12
+			return c, j + 1, true
+		}
 	case half:
 		if p.word(i+1) == "past" {
 			if h, j, ok := p.hour(i + 2); ok {

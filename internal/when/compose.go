@@ -172,6 +172,12 @@ func (p *parser) partBehind(i int) (code string, next int, ok bool) {
 	if j := p.skip(i, ","); p.any(j, "in", "during") && p.any(j+1, "the") {
 		i = j + 2
 	}
+	if p.any(i, "am", "a.m.") {
+		return "MO", i + 1, true
+	}
+	if p.any(i, "pm", "p.m.") {
+		return "AF", i + 1, true
+	}
 	if j := p.skip(i, "early", "late", "mid"); j > i {
 		i = p.skipDash(j)
 	}
@@ -276,10 +282,20 @@ func (p *parser) limit(e *expr) doc.Limit {
 	if e.until.set { // "from 2 to 4 pm": both ends are told
 		return ""
 	}
+	if p.any(i, "from") && p.ofNoun(e) { // "figures from last week" do not begin then
+		return ""
+	}
 	if l == doc.Within && e.kind != doc.Duration {
 		return ""
 	}
 	return l
+}
+
+// ofNoun reports whether an expression hangs on a noun.
+func (p *parser) ofNoun(e *expr) bool {
+	words := doc.Range{Start: p.atoms[e.from].tok, End: p.atoms[e.to-1].tok + 1}
+	h := p.doc.Tokens[headOf(p.doc, words)].Head
+	return !words.Has(h) && (p.doc.Tokens[h].POS == doc.Noun || p.doc.Tokens[h].POS == doc.Propn)
 }
 
 // link completes dates from the ones that they are coordinated with: "12 and 14 July 1950", "May-August 1950", "1915-17", "264 to 241 BC".

@@ -144,6 +144,9 @@ func (p *parser) yearBehind(i int) (y, next int, ok bool) {
 func (p *parser) otherMonthWord(i int) bool {
 	t, led := p.token(i), beforeMonths[p.word(i-1)]
 	verb := strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD"
+	if p.any(i, "may") && p.any(i-1, "in", "by", "since", "until", "of") && p.endsHere(i+1) {
+		return false
+	}
 	named := p.token(i-1).Tag == "NNP" && p.kind(i-1) == plain && !isDash(p.word(i-1))
 	switch w := p.word(i); w {
 	case "may", "march":
@@ -271,7 +274,7 @@ func (p *parser) weekdayAlone(i int, e expr) (expr, bool) {
 		e.to = i + 2
 		return e, p.any(i-1, "on", "last", "next", "this")
 	case p.any(i, "sun", "sat", "mon", "wed"):
-		return e, p.any(i-1, "on") && upper
+		return e, upper && (p.any(i-1, "on") || p.any(i-1, ",", "or", "and", "/") && p.kind(i-2) == weekday)
 	}
 	return e, upper
 }

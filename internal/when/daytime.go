@@ -23,6 +23,26 @@ func (p *parser) clocked(i int) (expr, bool) {
 	return p.partOfDay(i)
 }
 
+// hourAlone reads the bare hour of "will be back at 7." or "leaves at 6.45", but not a price ("closed at 7").
+func (p *parser) hourAlone(i int) (expr, bool) {
+	if k := p.kind(i); k != number && k != decimal || !p.any(i-1, "at") {
+		return expr{}, false
+	}
+	c, j, ok := p.hourOrDotted(i)
+	if !ok || c.h == 0 || c.h > 12 || !p.endsHere(j) || p.any(j, ",") || p.kind(i) == decimal && len(p.word(i)) < 4 {
+		return expr{}, false
+	}
+	for k := i - 2; k >= 0 && k > i-12 && !p.any(k, "."); k-- {
+		if w := p.token(k); p.any(k, "$", "%", "percent", "points", "point", "index", "shares", "rate", "price", "cents") || w.Tag == "VBD" && prices[w.Lemma] {
+			return expr{}, false
+		}
+	}
+	return expr{to: j, kind: doc.Clock, how: timeOnly, clock: c}, true
+}
+
+// prices are verbs whose "at" tells a price or a number.
+var prices = set("close trade open quote stand put value price sell buy set fix end remain start hold peak settle finish")
+
 // partOfDay reads "the morning", "overnight", "in the early evening hours". "Good evening" tells no time, nor does a night's fee.
 func (p *parser) partOfDay(i int) (expr, bool) {
 	j := p.skipArticle(i)

@@ -80,12 +80,15 @@ func (p *parser) lasting(i int) (expr, bool) {
 	if !ok {
 		return p.bareUnits(i)
 	}
-	e := expr{to: j, kind: doc.Duration, how: fixed, amount: s}
+	e := expr{to: j, kind: doc.Duration, how: fixed, amount: s, first: p.sideOf(k - 1)}
 	if e, ok := p.offset(e); ok {
 		return e, true
 	}
 	if _, ok := p.follows(j, "or so"); ok {
 		e.to += 2
+	}
+	if k := p.skip(e.to, "'s", "’s", "'", "’"); p.any(k, "time") && p.any(i-1, "in") { // "in two weeks' time"
+		e.to, e.future = k+1, true
 	}
 	if k := p.skipDash(e.to); p.any(k, "long") && !p.any(k+1, "range") {
 		e.to = k + 1
@@ -93,6 +96,17 @@ func (p *parser) lasting(i int) (expr, bool) {
 	e.to = p.skipPeriod(e.to)
 	e.value = "P" + s.body()
 	return e, !p.notDuration(i, e.to, s)
+}
+
+// sideOf tells which end of a larger time a word means: 1 "first", -1 "last".
+func (p *parser) sideOf(i int) int {
+	switch {
+	case p.any(i, "first", "opening"):
+		return 1
+	case p.any(i, "last", "final"):
+		return -1
+	}
+	return 0
 }
 
 // skipPeriod steps over "period", "-period" behind a length.

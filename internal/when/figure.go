@@ -63,7 +63,7 @@ func (p *parser) isoDate(i int) (expr, bool) {
 	if e, ok := p.isoMonth(i); ok {
 		return e, true
 	}
-	if !isDash(p.word(i+1)) && p.word(i+1) != "/" || p.kind(i+2) != number || p.word(i+3) != p.word(i+1) || p.kind(i+4) != number {
+	if !p.dashOrSlash(i+1) || p.kind(i+2) != number || !p.dashOrSlash(i+3) || p.kind(i+4) != number {
 		return expr{}, false
 	}
 	a, b, c := p.at(i), p.at(i+2), p.at(i+4)
@@ -74,10 +74,12 @@ func (p *parser) isoDate(i int) (expr, bool) {
 	return e, e.setFigures([3]int{a.n, b.n, c.n}, a.digits == 4, c.digits, false)
 }
 
+func (p *parser) dashOrSlash(i int) bool { return p.word(i) == "/" || isDash(p.word(i)) }
+
 // dashedMonth reads "22/Jan/2019", "2020-Sep-23", "September-2020-23": day, month by name and year in any order.
 func (p *parser) dashedMonth(i int) (expr, bool) {
 	e := expr{to: i + 5, kind: doc.Date, how: whole, date: date{grain: byDay}}
-	if !isDash(p.word(i+1)) && p.word(i+1) != "/" || p.word(i+3) != p.word(i+1) {
+	if !p.dashOrSlash(i+1) || !p.dashOrSlash(i+3) {
 		return e, false
 	}
 	for k := i; k < e.to; k += 2 {

@@ -45,6 +45,8 @@ type expr struct {
 	window   int   // of a duration: -1 the stretch up to now, +1 from now on
 	aside    bool  // stands before a noun, or is the name of an event: no anchor for what follows
 	inTime   bool  // of a duration: "in three weeks"
+	future   bool  // of a duration: "in three weeks' time"
+	first    int   // of a duration: 1 the beginning, -1 the end of what follows ("the last four months of 2021")
 	bare     bool  // may be no time at all: must be found in a telling place
 	tense    tense
 	limit    doc.Limit
@@ -171,6 +173,7 @@ func (p *parser) core(i int) (best expr, found bool) {
 	try(p.repeated(i))
 	try(p.lasting(i))
 	try(p.clocked(i))
+	try(p.hourAlone(i))
 	try(p.namedDay(i))
 	return best, found
 }

@@ -75,7 +75,7 @@ func (p *parser) window(which, k int) (expr, bool) {
 	to := pointers[which]
 	e := expr{kind: doc.Duration, how: fixed, window: to.step, then: to.then}
 	if s, j, ok := p.stretch(k); ok && which != this && which != that && which != current && p.kind(k) != article {
-		e.to, e.amount = j, s
+		e.to, e.amount, e.first = j, s, p.sideOf(k-1)
 		if _, ok := p.follows(j, "or so"); ok {
 			e.to += 2
 		}

@@ -10,13 +10,15 @@ import (
 
 // A dated is the date of a row, where it has one.
 type dated struct {
-	date  date
-	part  part
-	clock clock // of a row that tells a time of day; its end where that is a range
-	how   how   // what was not told: the year of an openYear is a guess
-	ahead bool  // told of what is to come
-	now   bool  // "now", which is the day of the report only as the end of a range
-	set   bool
+	date   date
+	part   part
+	clock  clock   // of a row that tells a time of day; its end where that is a range
+	how    how     // what was not told: the year of an openYear is a guess
+	ahead  bool    // told of what is to come
+	amount stretch // of a length
+	now    bool    // "now", which is the day of the report only as the end of a range
+	first  int     // of a length: 1 where it is the beginning of a larger one, -1 the end
+	set    bool
 }
 
 // ranges makes one row of the two ends of each range. Those parted by a dash ("March 1980 – April 1985") stay two rows, as annotators of histories
@@ -24,6 +26,9 @@ type dated struct {
 func (r *reader) ranges(first int) {
 	for i := first; i+1 < len(r.times); i++ {
 		a, b := &r.dates[i-first], &r.dates[i-first+1]
+		if r.startingOn(i, first) || r.partOf(i, first) {
+			continue
+		}
 		by := r.spans(r.times[i].Tokens, r.times[i+1].Tokens)
 		if !a.set || !b.set && !b.now || a.date.y < 1 || b.date.y < 1 || a.clock.set != b.clock.set || by == notJoined {
 			continue
@@ -44,13 +49,75 @@ func (r *reader) ranges(first int) {
 		t.Tokens = t.Tokens.Cover(u.Tokens)
 		join(t, a, b)
 		a.set = false
-		r.times = slices.Delete(r.times, i+1, i+2)
-		r.dates = slices.Delete(r.dates, i-first+1, i-first+2)
+		r.drop(i+1, first)
 	}
+}
+
+// startingOn joins a length and the day it begins on: "two weeks starting May 20".
+func (r *reader) startingOn(i, first int) bool {
+	t, u, a, b := &r.times[i], &r.times[i+1], &r.dates[i-first], &r.dates[i-first+1]
+	between := u.Tokens.Start - t.Tokens.End
+	if t.Kind != doc.Duration || a.amount.n <= 0 || !b.set || b.date.grain != byDay || between < 1 || between > 2 {
+		return false
+	}
+	switch r.doc.Tokens[t.Tokens.End].Lower {
+	case "starting", "beginning", "commencing":
+	default:
+		return false
+	}
+	from := b.date.first()
+	to := from.plusStretch(a.amount, 1)
+	if a.amount.unit < days || b.clock.set && a.amount.unit < days {
+		return false
+	}
+	t.Tokens, t.Limit = t.Tokens.Cover(u.Tokens), ""
+	clock, last := "", to.plus(-1).iso()
+	t.Start, t.Kind = from.iso(), doc.Period
+	if b.clock.set {
+		clock = "T" + b.clock.iso() + ":00"
+		t.Start, last = from.iso()+b.clock.bound(), to.iso()+b.clock.bound()
+	}
+	t.End, t.Timex = last, "("+from.iso()+clock+","+to.iso()+clock+","+t.Timex+")"
+	r.drop(i+1, first)
+	a.set = false
+	return true
+}
+
+// partOf gives "the last four months" of "of 2021" their days.
+func (r *reader) partOf(i, first int) bool {
+	t, u, a, b := &r.times[i], &r.times[i+1], &r.dates[i-first], &r.dates[i-first+1]
+	if t.Kind != doc.Duration || a.first == 0 || a.amount.n <= 0 || a.amount.unit < days || !b.set || b.date.y < 1 || u.Tokens.Start-t.Tokens.End != 1 || b.date.grain <= grains[a.amount.unit] && b.date.grain != byDecade {
+		return false
+	}
+	switch r.doc.Tokens[t.Tokens.End].Lower {
+	case "of", "in":
+	default:
+		return false
+	}
+	from, last := b.date.first(), b.date.last()
+	if a.first > 0 {
+		if a.amount.unit == weeks && b.date.grain == byYear {
+			from = mondayOf(b.date.y, 1)
+		}
+		last = from.plusStretch(a.amount, 1).plus(-1)
+	} else {
+		from = last.plus(1).plusStretch(a.amount, -1)
+	}
+	t.Start, t.End = from.iso(), last.iso()
+	return true
+}
+
+// drop takes a row out.
+func (r *reader) drop(i, first int) {
+	r.times = slices.Delete(r.times, i, i+1)
+	r.dates = slices.Delete(r.dates, i-first, i-first+1)
 }
 
 // order moves an end whose year is a guess, so that the range runs forward: "from May to March".
 func order(a, b *dated) {
+	if a.how == openYear && b.how == openYear && b.date.y > a.date.y && a.date.n <= b.date.n && a.date.grain <= byMonth && b.date.grain <= byMonth {
+		b.date.y = a.date.y // both ends of "April 9 through 17" are of one year
+	}
 	switch {
 	case !a.date.first().After(b.date.last().Time):
 	case b.how == openYear && b.ahead && isReal(b.date.inYear(b.date.y+1)):

@@ -44,7 +44,7 @@ func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 		if e.value == "PRESENT_REF" && r.hasNow && e.kind == doc.Date {
 			return t, dated{date: dateOf(r.now, byDay), now: true}
 		}
-		return t, dated{}
+		return t, dated{amount: e.amount, first: e.first}
 	case timeOnly:
 		return r.timeOnly(e, token), dated{}
 	}
@@ -155,7 +155,7 @@ func (r *reader) spread(e *expr, t *doc.Time) {
 	if e.kind != doc.Duration || !r.hasNow {
 		return
 	}
-	if e.inTime && (e.tense == ahead || e.tense == present) && e.amount.n > 0 { // "will leave in three weeks"
+	if e.inTime && (e.future || e.tense == ahead || e.tense == present) && e.amount.n > 0 { // "will leave in three weeks"
 		t.Start = r.now.plusStretch(e.amount, 1).iso()
 		t.End = t.Start
 		return
