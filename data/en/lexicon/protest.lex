@@ -8,204 +8,672 @@ set crowd
 set street
     street square road capital
 
+# --- marches and rallies ---
+
 demonstrate
-    SRC {demonstrate protest rally march} (against|over|at|outside|for|in TGT)
-    SRC {take} to {street} (against|over|in TGT)
-    SRC {stage hold organize organise join} {demonstration protest rally march sit-in vigil} (against|over|outside|in TGT)
-    SRC:people {gather assemble mass} outside|before|in_front_of TGT
-    noun demonstration, protest, rally, sit-in, protest_march, mass_protest, street_protest (against|over|outside|in TGT) (by SRC)
-    of SRC
-    one-way
+    SRC:people|%crowd {demonstrate} (against|over|at|outside|for|in|near TGT)
+    noun demonstration, mass_demonstration, street_demonstration, anti_government_demonstration (against|over|outside|in|at TGT) (by SRC)
     mode demo
     cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    of SRC
     + Thousands of people demonstrated against the government in Georgia.  CVL > GEO GOV
+    + A demonstration by students in Niger drew thousands.  EDU > NER
+    - The company demonstrated a vacuum cleaner.
+
+protest
+    SRC {protest} (against|over|at|outside|for|in TGT)
+    noun protest, mass_protest, street_protest, anti_government_protest, student_protest, wave_of_protest (against|over|outside|in|at TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    of SRC
     + Students protested outside the French embassy in Niger.  EDU > FRA
     + Protests against the Chilean government went on in Santiago.  - > CHL GOV
+    - The loser lodged no protest at the chess club.
+
+rally
+    SRC:people|%crowd {rally} (against|for|outside|in|at TGT)
+    noun rally, protest_rally, mass_rally, opposition_rally, solidarity_rally, peace_rally (against|over|outside|in|at|for TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    of SRC
+    + Activists in Nepal rallied against India.  NPL > IND
+    + An opposition rally in Uganda drew a large crowd.  - > UGA
     - Shares rallied after the results.
     - The rally driver won in Monaco.
 
-strike
-    SRC:%crowd {strike walk_out} (against|over|in TGT)
-    SRC:%crowd {down} {tool}
-    SRC:people {walk_off leave abandon} {job work post} (in|over|against TGT)
-    SRC:people {hold stage} {sit} (in|at|outside|against TGT)
-    SRC {go be stay remain} on {strike}
-    SRC {stage hold begin call launch join} {strike walkout general_strike stoppage} (against|over|in TGT)
-    noun strike, general_strike, walkout, work_stoppage, strike_action (against|over|in TGT) (by SRC)
-    of SRC
-    one-way
-    mode strike
-    cameo 143
-    + Workers in Greece went on strike against the government.  LAB > GRC
-    + Nurses staged a strike over pay in Kenya.  MED > KEN
-    - The clock struck twelve.
-    - The striker walked out of the club.
-
-hunger-strike
-    SRC {go be stay remain} on {hunger_strike}
-    SRC {stage begin start hold launch refuse} {hunger_strike fast}
-    noun hunger_strike (against|over TGT) (by SRC)
-    of SRC
-    mode hunger
-    cameo 142
-    + Palestinian prisoners began a hunger strike against Israel.  PSE > ISR
-    - She began a fast to lose weight.
-
-riot
-    SRC {riot} (in|against|over TGT)
-    SRC:%crowd {clash} with TGT:armed
-    SRC:%crowd {hurl throw pelt} {stone rock bottle petrol_bomb firebomb brick} (at TGT)
-    SRC:%crowd {loot burn torch set ransack storm} TGT:body
-    noun riot, rioting, unrest (against|over|in TGT) (by SRC)
-    of SRC
-    one-way
-    mode riot
-    cameo 145
-    + Protesters hurled stones at police in Jerusalem.  CVL > COP
-    + Rioting broke out in Kyrgyzstan.  - > KGZ
-    - The garden was a riot of colour.
-
-obstruct
-    SRC:%crowd|armed {block blockade occupy barricade obstruct} {road highway bridge border entrance port airport railway building street square traffic transport rail_line motorway runway convoy access gate border_crossing}
-    noun roadblock, barricade, human_chain (by SRC)
-    mode obstruct
-    cameo 144
-    + Farmers blocked a highway in Argentina.  AGR > -
-    + Students occupied a university building in Chile.  EDU > -
-    - A fallen tree blocked the road.
-
-boycott
-    SRC {boycott} {election vote poll referendum parliament session}
-    SRC {call organize organise} {boycott} (of|against TGT)
-    noun boycott (of|against TGT) (by SRC)
-    mode boycott
-    cameo 143
-    + Opposition parties boycotted the election in Venezuela.  OPP > -
-    ~ Parents boycotted the toy shop.
-
-burn-symbol
-    SRC {burn desecrate tear deface} {flag effigy portrait statue poster} (of TGT)
-    mode vandalize
-    cameo 145
-    + Protesters in Iran burned flags of the United States.  CVL > USA
-    - He burned the toast.
-
 march
-    SRC:%crowd {march parade process} (on|to|through|in|against TGT)
-    SRC:%crowd {take pour flood} {street} (in|of|against TGT)
-    SRC:%crowd {take pour flock spill} to|into|onto {street square} (in|of|against TGT)
-    SRC:people {rally} (against|for|outside|in TGT)
+    SRC:people|%crowd {march parade} (against|on|to|through|in|for|outside TGT)
+    noun protest_march, march, peace_march, mass_march (against|on|through|in|to|for TGT) (by SRC)
     mode demo
     cameo 141
     one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    of SRC
+    unless {band scout soldier troop army}
     + Thousands of students marched in Chile against the government.  CHL > CHL
-    + Protesters poured into the streets of Minsk in Belarus.  BLR > BLR
+    + A march on parliament by farmers in Kenya ended peacefully.  AGR > -
     - The band marched to the stadium.
 
-protest-call
-    SRC:%crowd {demand} {resignation reform election justice release right change democracy} (of|from|in TGT)
-    SRC:%crowd {chant shout} {slogan} (against TGT)
-    SRC:%crowd {wave carry} {banner placard flag} (against TGT)
-    mode demo
-    cameo 141
-    + Demonstrators demanded the resignation of the Armenian prime minister.  CVL > ARM GOV
-    + Students chanted slogans against the Sudanese government.  EDU > SDN GOV
-    - Pupils waved flags at the parade.
-
-vigil
-    SRC:people {hold stage organize organise join} {vigil sit-in march rally demonstration protest picket encampment} (against|for|outside|over|in|near TGT)
-    SRC:people {picket} TGT
-    SRC:people {camp} outside|in_front_of|at TGT
+take-to-streets
+    SRC {take pour flood spill come turn_out go flock} to|into|onto|on {street square} (in|of|against|over TGT)
+    SRC {take} {street} (in|of|against TGT)
+    SRC:%crowd {fill flood pack throng swarm} {street square avenue boulevard} (in|of TGT)
     mode demo
     cameo 141
     one-way
-    + Activists in Nepal staged a rally against India.  NPL > IND
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Protesters poured into the streets of Minsk in Belarus.  BLR > BLR
+    + Workers in Ecuador took to the streets against the president.  LAB > ECU
+    - Shoppers flooded the street.
+
+hold-protest
+    SRC {stage hold organize organise join mount lead plan} {demonstration protest rally march protest_march procession} (against|over|outside|in|for|at TGT)
+    SRC {call} for {demonstration protest rally march mass_protest} (against|in TGT)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Activists in India staged a rally against China.  IND > CHN
+    + Villagers held a protest against the mayor in Peru.  - > PER
+    - The scouts joined the procession.
+
+sit-in
+    SRC {stage hold begin start join end} {sit_in sit sit_down occupation die_in} (at|outside|in|against TGT)
+    noun sit_in, sit_down_protest, die_in, sit_down_strike (against|outside|in|at TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Students staged a sit-in at a ministry in Sudan.  EDU > SDN
+    + Activists held a sit-in outside parliament in Iraq.  - > IRQ
+    - The band had a sit in the park.
+
+vigil
+    SRC:people|%crowd {hold stage organize organise keep join} {vigil candlelight_vigil} (against|for|outside|over|in|near TGT)
+    noun candlelight_vigil, prayer_vigil, silent_vigil (for|outside|in TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Activists in Hong Kong held a vigil for Chinese dissidents.  HKG > CHN
+    - She kept a vigil at his bed.
+
+picket
+    SRC:people|%crowd {picket} TGT
+    SRC:people|%crowd {stage hold mount organize organise join} {picket} (against|outside|at|in TGT)
+    noun picket, picket_line (outside|at|in TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
     + Workers picketed parliament in Kenya.  KEN > KEN
-    - She held a candle.
+    + Activists held a picket outside the Chinese embassy in Nepal.  NPL > CHN
+    - He painted the picket fence.
 
-defy-police
-    SRC:%crowd {clash fight scuffle battle} with TGT:armed
-    SRC:%crowd {attack pelt stone} TGT:armed|%body (with ANY)
-    mode riot
-    cameo 145
-    + Protesters clashed with police in Greece.  GRC > COP
-    + Farmers pelted riot police in Belgium with eggs.  AGR > COP
-    - Fans clashed over the shirt.
+camp-out
+    SRC:people|%crowd {camp camp_out} outside|in_front_of|at|in TGT
+    SRC:people|%crowd {set_up pitch erect} {tent camp protest_camp encampment} (outside|in|at TGT)
+    noun protest_camp, encampment, tent_city (outside|in|at TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Farmers camped outside the parliament of India.  AGR > IND
+    + Students pitched tents at a university in Serbia.  EDU > SRB
+    - The family camped at a lake in Finland.
 
-storm-building
-    SRC:%crowd {storm attack ransack loot burn torch vandalize vandalise occupy seize} {embassy parliament ministry headquarters office building police_station shop consulate church mosque} (of|in TGT)
-    SRC:%crowd {set} {fire} to TGT:body
-    SRC:%crowd {smash break} {window door} (of|in|at TGT)
-    mode riot
-    cameo 145
-    + Protesters stormed the embassy of France in Iran.  - > FRA
-    + Rioters burned shops in Chile.  CHL > -
-    - Shoppers stormed the sale.
+gather-protest
+    SRC:%crowd {gather assemble mass converge congregate mill} outside|before|in_front_of TGT
+    SRC:people|%crowd {gather assemble mass converge} outside|before|in_front_of TGT
+    SRC:%crowd {gather assemble converge} at|in|on TGT to {protest demand denounce demonstrate}
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Hundreds of people gathered outside the embassy of Syria in Jordan.  - > SYR
+    + Widows gathered before the palace of the Chadian president.  - > TCD
+    - Guests gathered outside the chapel.
 
-work-stoppage
-    SRC:%crowd {stop halt refuse} {work duty} (over|against|in TGT)
-    SRC:%crowd {begin start stage continue resume extend} {strike walkout stoppage slowdown general_strike} (over|against|in TGT)
-    SRC:people {call announce organise organize} {strike general_strike walkout} (against|in|over TGT)
+surround-building
+    SRC:%crowd {surround encircle besiege ring} {parliament embassy ministry palace courthouse headquarters building police_station} (of|in TGT)
+    noun human_chain (around|outside|in TGT) (by SRC)
+    SRC:people|%crowd {form} {human_chain} (around|outside|in|across TGT)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Protesters surrounded the parliament of Georgia.  CVL > GEO
+    + Catalans formed a human chain across Catalonia.  ESP > -
+    - Bees surrounded the picnic.
+
+chant
+    SRC:%crowd {chant shout yell} {slogan insult} (against|at|outside|in TGT)
+    SRC:%crowd {chant shout} (against|at TGT)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Students chanted slogans against the Sudanese government.  EDU > SDN GOV
+    - Fans shouted at the screen.
+
+wave-banners
+    SRC:%crowd {wave carry brandish hold hold_up unfurl} {banner placard flag sign poster portrait} (against|of|outside|in TGT)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Demonstrators carried placards against the Greek prime minister.  CVL > GRC
+    - Pupils waved flags at the parade.
+
+demand-street
+    SRC:%crowd {demand} {resignation ouster removal reform election justice release right change democracy inquiry independence trial} (of|from|in|for|by TGT)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Demonstrators demanded the resignation of the Armenian prime minister.  CVL > ARM GOV
+    + Villagers in Peru demanded an inquiry.  PER > -
+    - The pupils demanded pizza.
+
+heckle
+    SRC:%crowd {heckle jeer boo whistle} TGT
+    SRC:%crowd {denounce} TGT
+    SRC:%crowd {pelt shower} TGT:people with {egg tomato shoe flour paint}
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    unless {match concert stadium}
+    + Students heckled the French president.  EDU > FRA GOV
+    + A Greek minister was pelted with eggs by farmers.  AGR > GRC
+    - The crowd booed the referee.
+
+petition
+    SRC:people|%crowd {collect gather} {signature} (against|for TGT)
+    SRC:people|%crowd {sign launch submit deliver hand_in start present} {petition open_letter} (against|to TGT)
+    noun petition (against|to TGT) (by|from SRC)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Teachers in Japan signed a petition against the prime minister.  JPN > JPN
+    - The clerk filed the petition.
+
+mourn-protest
+    SRC:%crowd {bang beat} {pot pan} (in|against|outside TGT)
+    SRC:people|%crowd {wear} {black ribbon armband} in {protest}
+    SRC:people|%crowd {turn} {back} on TGT in {protest}
+    noun pot_banging_protest, cacerolazo, torchlight_procession, funeral_protest (against|in TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    + Residents of Caracas banged pots against the government.  VEN > VEN
+    - The drummer banged pots.
+
+civil-disobedience
+    noun civil_disobedience, civil_disobedience_campaign, passive_resistance, popular_uprising, people's_power, protest_movement, resistance_campaign (against|in TGT) (by SRC)
+    SRC:people|%crowd {launch begin start call wage} {civil_disobedience civil_disobedience_campaign} (against|in TGT)
+    mode demo
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    cameo 140
+    + Monks in Myanmar launched a civil disobedience campaign against the junta.  MMR > MMR
+    - The cat practised passive resistance.
+
+self-immolate
+    SRC:people|%crowd {set} {himself herself themselves} {alight afire ablaze} (in|outside TGT)
+    SRC:people|%crowd {set} {fire} to {himself herself themselves} (in|outside TGT)
+    SRC:people|%crowd {self-immolate} (in|outside|against TGT)
+    noun self_immolation (in|outside TGT) (by|of SRC)
+    mode demo
+    one-way
+    when {resignation resign ouster removal impeachment step_down quit} cameo 1411
+    when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
+    when {right rights freedom equality justice discrimination abortion} cameo 1413
+    when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    cameo 140
+    + A monk set fire to himself in Tibet.  - > -
+    + A self-immolation in Tunisia shook the country.  - > TUN
+    - The actor set himself high goals.
+
+# --- strikes ---
+
+strike
+    SRC:%crowd {strike} (against|over|in|for TGT)
+    noun strike, strike_action, industrial_action, wildcat_strike, sympathy_strike, warning_strike, hartal, bandh (against|over|in TGT) (by SRC)
     mode strike
     cameo 143
     one-way
-    + Doctors stopped work in Zimbabwe.  ZWE > -
+    when {resignation resign ouster} cameo 1431
+    when {price tax law bill reform policy pension pay wage salary austerity cut budget plan condition} cameo 1432
+    when {right rights freedom} cameo 1433
+    when {democracy constitution independence} cameo 1434
+    of SRC
+    unless {lightning pitcher bowling}
+    + Nurses struck over pay in Kenya.  MED > KEN
+    + A strike by miners in South Africa spread.  LAB > ZAF
+    - The clock struck twelve.
+
+go-on-strike
+    SRC:people|%crowd {go be stay remain come_out} on {strike} (against|over|in TGT)
+    mode strike
+    cameo 143
+    one-way
+    when {resignation resign ouster} cameo 1431
+    when {price tax law bill reform policy pension pay wage salary austerity cut budget plan condition} cameo 1432
+    when {right rights freedom} cameo 1433
+    when {democracy constitution independence} cameo 1434
+    + Workers in Greece went on strike against the government.  LAB > GRC
+    - The oven went on strike.
+
+stage-strike
+    SRC:people|%crowd {stage hold begin start call launch join continue resume extend announce organize organise declare} {strike walkout stoppage slowdown work_stoppage industrial_action wildcat_strike} (against|over|in TGT)
+    mode strike
+    cameo 143
+    one-way
+    when {resignation resign ouster} cameo 1431
+    when {price tax law bill reform policy pension pay wage salary austerity cut budget plan condition} cameo 1432
+    when {right rights freedom} cameo 1433
+    when {democracy constitution independence} cameo 1434
+    + Nurses staged a strike over pay in Spain.  MED > ESP
+    + A strike was called by Belgian unions.  BEL > -
+    - The pitcher threw a strike.
+
+general-strike
+    noun general_strike, national_strike, nationwide_strike, one_day_strike, 24_hour_strike, shutdown_strike (against|over|in TGT) (by SRC)
+    SRC:people|%crowd {stage hold begin start call launch join observe declare} {general_strike national_strike nationwide_strike} (against|over|in TGT)
+    mode strike
+    cameo 143
+    one-way
+    when {resignation resign ouster} cameo 1431
+    when {price tax law bill reform policy pension pay wage salary austerity cut budget plan condition} cameo 1432
+    when {right rights freedom} cameo 1433
+    when {democracy constitution independence} cameo 1434
+    of SRC
     + Unions in Argentina called a general strike against the government.  ARG > ARG
+    + A general strike in Guinea shut shops.  - > GIN
+    - The strike of the match lit the room.
+
+walk-out
+    SRC:%crowd {walk_out walk_off} (against|over|in|of TGT)
+    SRC:people|%crowd {walk_off leave abandon} {job work post} (in|over|against TGT)
+    noun walkout, walk_out, work_stoppage, stoppage, sick_out (against|over|in TGT) (by SRC)
+    mode strike
+    cameo 143
+    one-way
+    when {resignation resign ouster} cameo 1431
+    when {price tax law bill reform policy pension pay wage salary austerity cut budget plan condition} cameo 1432
+    when {right rights freedom} cameo 1433
+    when {democracy constitution independence} cameo 1434
+    + Teachers walked out over pay in Sudan.  EDU > SDN
+    + Workers in Germany walked off the job.  DEU > DEU
+    - The striker walked out of the club.
+
+down-tools
+    SRC:people|%crowd {down lay_down} {tool} (over|against|in TGT)
+    SRC:people|%crowd {stop halt refuse} {work duty} (over|against|in TGT)
+    mode strike
+    cameo 143
+    one-way
+    when {resignation resign ouster} cameo 1431
+    when {price tax law bill reform policy pension pay wage salary austerity cut budget plan condition} cameo 1432
+    when {right rights freedom} cameo 1433
+    when {democracy constitution independence} cameo 1434
+    + Doctors stopped work in Zimbabwe.  ZWE > -
+    + Miners downed tools in Zambia.  LAB > ZMB
     - The clock stopped work at noon.
 
-fast
-    SRC:people {begin start stage go_on continue launch} {hunger_strike fast hunger-strike} (against|over|in TGT)
-    SRC:people {go} on {hunger_strike hunger-strike}
-    SRC:people {refuse} {food meal} (in|over TGT)
+slowdown
+    SRC:people|%crowd {stage begin hold start} {slowdown go_slow work_to_rule} (over|against|in TGT)
+    SRC:people|%crowd {work} to {rule}
+    noun go_slow, work_to_rule, slowdown_strike (by SRC) (in|over TGT)
+    mode strike
+    cameo 143
+    one-way
+    when {resignation resign ouster} cameo 1431
+    when {price tax law bill reform policy pension pay wage salary austerity cut budget plan condition} cameo 1432
+    when {right rights freedom} cameo 1433
+    when {democracy constitution independence} cameo 1434
+    + Judges in Egypt staged a slowdown.  EGY > EGY
+    - The band played a slowdown song.
+
+shut-shops
+    SRC:%crowd {shut close shutter} {shop store market school office university} in {protest strike}
+    mode strike
+    cameo 143
+    one-way
+    when {resignation resign ouster} cameo 1431
+    when {price tax law bill reform policy pension pay wage salary austerity cut budget plan condition} cameo 1432
+    when {right rights freedom} cameo 1433
+    when {democracy constitution independence} cameo 1434
+    + Traders shut shops in Kashmir in protest.  - > -
+    - The baker closed the shop.
+
+hunger-strike
+    SRC:people|%crowd {stage begin start hold launch continue join declare end} {hunger_strike fast} (against|over|in TGT)
+    SRC:people|%crowd {go be stay remain} on {hunger_strike} (against|over|in TGT)
+    noun hunger_strike, hunger_strike, indefinite_fast, fast_unto_death (against|over|in TGT) (by SRC)
     mode hunger
     cameo 142
-    + A Kurdish lawmaker in Turkey began a hunger strike.  - > -
+    of SRC
+    one-way
+    + Palestinian prisoners began a hunger strike against Israel.  PSE > ISR
     + Migrants went on hunger strike in Greece.  GRC > -
-    - The fast train left.
+    - She began a fast to lose weight.
+
+refuse-food
+    SRC:people|%crowd {refuse reject} {food meal} (in|over TGT)
+    SRC:people|%crowd {starve} {himself herself themselves}
+    SRC:people|%crowd {sew} {lip}
+    mode hunger
+    cameo 142
+    one-way
+    + A Kurdish inmate in Turkey refused food.  - > -
+    - The toddler refused food.
+
+# --- boycotts ---
 
 boycott-vote
-    SRC {boycott shun} {election vote poll referendum parliament session talks product goods olympics game summit ceremony meeting} (in|of|by|from TGT)
+    SRC {boycott shun sit_out} {election vote poll referendum ballot runoff} (in|of|by TGT)
+    noun boycott, boycott_call (of|against TGT) (by SRC)
+    mode boycott
+    of TGT
+    cameo 1434
+    + The Venezuelan opposition boycotted the election.  VEN > -
+    + A boycott of the vote in Burundi went on.  - > -
+    - The gardener shunned the poll of readers.
+
+boycott-parliament
+    SRC {boycott shun} {parliament session assembly talks summit ceremony meeting inauguration congress} (in|of|by|from TGT)
     mode boycott
     cameo 143
-    + The Venezuelan opposition boycotted the election.  VEN > -
-    + Traders in Kuwait boycotted goods from France.  KWT > FRA
-    - She shunned meat.
+    + Opposition lawmakers boycotted parliament in Serbia.  SRB > -
+    + The session was boycotted by Kurdish deputies in Turkey.  - > -
+    - He shunned the session.
 
-barricade
-    SRC:people|armed {block obstruct barricade} {road highway street bridge railway border entrance access port airport square traffic pipeline tunnel motorway crossing} (in|to|near|of|between TGT)
-    SRC:people {set_up erect build} {barricade roadblock blockade} (in|on|against TGT)
+boycott-goods
+    SRC {boycott shun} {product goods olympics game games film tournament brand} (in|of|by|from TGT)
+    SRC {call organize organise launch urge} {boycott} (of|against|on TGT)
+    SRC {call} for {boycott} (of|against TGT)
+    mode boycott
+    cameo 143
+    + Traders in Kuwait boycotted goods from France.  KWT > FRA
+    ~ Parents boycotted the toy shop.
+
+refuse-pay
+    SRC:people|%crowd {refuse withhold stop} {tax rent bill fee} (to|in TGT)
+    SRC:people|%crowd {refuse} to {pay} {tax rent bill fee toll}
+    noun rent_strike, tax_revolt, tax_strike, school_boycott, class_boycott, bus_boycott (in|against TGT) (by SRC)
+    mode boycott
+    cameo 143
+    + A tax revolt in Bolivia spread.  - > BOL
+    - The guest refused to pay the bill.
+
+# --- blockades ---
+
+block-road
+    SRC:%crowd|armed {block blockade barricade obstruct occupy} {road highway bridge border entrance port airport railway street square traffic transport rail_line motorway runway convoy access gate border_crossing} (in|to|near|of|between|into TGT)
+    SRC:%crowd {bring} {traffic} to {halt standstill} (in TGT)
+    noun road_blockade, road_block, truckers'_blockade (by SRC) (in TGT)
     mode obstruct
     cameo 144
+    one-way
+    when {price tax law bill reform policy pension wage austerity} cameo 1442
+    + Farmers blocked a highway in Argentina.  AGR > -
+    + A bridge in Peru was blocked by miners.  LAB > PER
+    - A fallen tree blocked the road.
+
+block-road-people
+    SRC:people|%crowd {block obstruct barricade blockade} {road highway street bridge railway border entrance access port airport square traffic pipeline tunnel motorway crossing refinery depot} (in|to|near|of|between TGT)
+    mode obstruct
+    cameo 144
+    one-way
+    when {price tax law bill reform policy pension wage austerity} cameo 1442
     + Truck drivers blocked a highway in Peru.  PER > PER
-    + Villagers set up a roadblock in Bolivia.  BOL > BOL
     - Fallen trees blocked the road.
 
-mutiny-unrest
-    noun unrest, riot, disturbance, uprising, mass_protest, street_protest (in|against TGT) (by SRC)
-    of SRC
+set-up-barricade
+    SRC:people|%crowd {set_up erect build put_up throw_up} {barricade roadblock blockade road_block} (in|on|against|across TGT)
+    noun roadblock, barricade (by SRC) (in|on TGT)
+    mode obstruct
+    cameo 144
+    one-way
+    when {price tax law bill reform policy pension wage austerity} cameo 1442
+    + Villagers set up a roadblock in Bolivia.  BOL > BOL
+    + Barricades by students in Caracas came down.  - > VEN
+    - The scouts built a barricade of snow.
+
+occupy-building
+    SRC:%crowd {occupy take_over invade} {university building school factory ministry embassy plant office church mine field farm land airport headquarters campus town_hall} (in|of TGT)
+    noun occupation of {university building factory ministry embassy plant church} (by SRC) (in TGT)
+    mode obstruct
+    cameo 144
+    one-way
+    when {price tax law bill reform policy pension wage austerity} cameo 1442
+    + Students occupied a university building in Chile.  EDU > -
+    + A factory in France was occupied by workers.  LAB > FRA
+    - Moths occupied the school.
+
+chain
+    SRC:%crowd {chain glue tie} {himself herself themselves} to {gate fence door tree railing building road} (of|in|at|outside TGT)
+    SRC:%crowd {lie_down sit_down} on|in|across {road track street runway} (in|at TGT)
+    mode obstruct
+    cameo 144
+    one-way
+    when {price tax law bill reform policy pension wage austerity} cameo 1442
+    + Activists chained themselves to the gate of a base in Germany.  - > DEU
+    - She tied herself to the mast.
+
+stop-trains
+    SRC:%crowd {block stop halt disrupt} {train bus truck lorry flight shipment delivery ship} (to|from|in|of TGT)
+    mode obstruct
+    cameo 144
+    one-way
+    when {price tax law bill reform policy pension wage austerity} cameo 1442
+    + Farmers in Poland stopped trucks from Ukraine.  AGR > UKR
+    - The thunder stopped the train.
+
+# --- riots ---
+
+riot
+    SRC {riot run_amok} (in|against|over TGT)
+    noun riot, rioting, food_riot, bread_riot, race_riot, prison_riot, street_riot, rampage (against|over|in TGT) (by|of SRC)
     mode riot
     cameo 145
     one-way
-    + Unrest in Iraq spread.  - > IRQ
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    of SRC
+    + Inmates rioted in Ecuador.  - > ECU
     + Riots against the French government broke out.  - > FRA GOV
+    - The garden was a riot of colour.
 
-oppose-street
-    SRC:%crowd {denounce jeer heckle boo} TGT
-    mode demo
-    cameo 141
+unrest
+    noun unrest, disturbance, civil_unrest, social_unrest, street_violence, mob_violence, turmoil (in|against|over TGT) (by SRC)
+    mode riot
+    cameo 145
     one-way
-    + Students heckled the French president.  EDU > FRA GOV
-    - Guests voiced anger at the buffet.
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    of SRC
+    + Unrest in Iraq spread.  - > IRQ
+    - Her stomach was in turmoil.
 
-revolt
+uprising
+    noun uprising, popular_revolt, revolt, insurrection, rebellion (in|against|of|by TGT) (by|of SRC)
     SRC:people|armed {revolt rebel mutiny} (against|in TGT)
     SRC:people|armed {rise_up} against TGT
     SRC:people|armed {stage launch lead} {revolt rebellion uprising mutiny insurrection} (against|in TGT)
-    noun revolt, rebellion, insurrection (against|in TGT) (by|of SRC)
-    of SRC
     mode riot
     cameo 145
     one-way
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    of SRC
     + Soldiers mutinied in Burkina Faso.  - > -
     + Libyans rose up against the government.  LBY > -
     - The child rebelled against bedtime.
+
+clash-police
+    SRC:%crowd {clash fight scuffle battle grapple skirmish} with TGT:armed
+    SRC:%crowd {confront charge taunt} TGT:armed
+    mode riot
+    cameo 145
+    one-way
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    + Protesters clashed with police in Greece.  GRC > COP
+    + Students scuffled with soldiers in Burundi.  EDU > MIL
+    - Fans clashed over the shirt.
+
+throw-stones
+    SRC:%crowd {hurl throw lob toss} {stone rock bottle petrol_bomb firebomb brick firework molotov_cocktail missile egg paving_stone} (at|on|against|over TGT)
+    SRC:%crowd {attack pelt stone shower} TGT:armed|%body (with ANY)
+    noun stone_throwing, rock_throwing (at|against TGT) (by SRC)
+    mode riot
+    cameo 145
+    one-way
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    + Protesters hurled stones at police in Jerusalem.  CVL > COP
+    + Farmers pelted riot police in Belgium with eggs.  AGR > COP
+    - A mower threw stones at the fence.
+
+storm-building
+    SRC:%crowd {storm attack ransack break_into burst invade} {embassy parliament ministry headquarters office building police_station shop consulate church mosque palace courthouse airport station base} (of|in|belonging TGT)
+    SRC:%crowd {break burst force push} into {embassy parliament ministry headquarters office building police_station palace courthouse} (of|in TGT)
+    noun storming of {embassy parliament ministry headquarters palace consulate} (of|in TGT) (by SRC)
+    mode riot
+    cameo 145
+    one-way
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    + Protesters stormed the embassy of France in Iran.  - > FRA
+    + Parliament in Guatemala was stormed by demonstrators.  CVL > GTM
+    - Shoppers stormed the sale.
+
+loot-burn
+    SRC:%crowd {loot burn torch set ransack storm vandalize vandalise destroy smash} TGT:body
+    SRC:%crowd {loot burn torch vandalize vandalise smash wreck overturn} {shop car bus office building police_station store tyre tire bank vehicle house home} (of|in TGT)
+    SRC:%crowd {set} {fire} to TGT:body
+    mode riot
+    cameo 145
+    one-way
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    + Rioters burned shops in Chile.  CHL > -
+    + Cars in Paris were torched by youths.  - > FRA
+    - The crowd burned with shame.
+
+smash-windows
+    SRC:%crowd {smash break shatter} {window door windscreen shopfront} (of|in|at TGT)
+    mode riot
+    cameo 145
+    one-way
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    + Demonstrators smashed windows of the American embassy in Sudan.  - > USA
+    - The boys broke a window.
+
+go-on-rampage
+    SRC:%crowd {go} on {rampage} (in|through TGT)
+    SRC:%crowd {run} {riot amok} (in|through TGT)
+    SRC:%crowd {rampage} (through|in TGT)
+    mode riot
+    cameo 145
+    one-way
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    + Youths went on the rampage in Kyrgyzstan.  - > KGZ
+    - The bulls ran riot in the village.
+
+lynch-mob
+    SRC:%crowd {beat attack chase set_upon} TGT:people (in|outside|at ANY)
+    mode riot
+    one-way
+    when {price tax law bill reform austerity fuel bread} cameo 1452
+    cameo 145
+    + A crowd beat a policeman in Haiti.  - > COP
+    - The crowd chased the balloon.
+
+# --- symbols ---
+
+burn-flag
+    SRC {burn desecrate tear tear_up trample torch rip stamp} {flag effigy portrait poster koran quran photograph picture} (of|outside|in TGT)
+    noun flag_burning, burning of {flag effigy portrait koran quran} (of TGT) (by SRC) (in TGT)
+    mode vandalize
+    cameo 145
+    + Protesters in Iran burned flags of the United States.  CVL > USA
+    + Effigies of the Indian prime minister were burned in Nepal.  - > IND
+    - He burned the toast.
+
+topple-statue
+    SRC:%crowd {topple pull_down tear_down knock_down deface daub behead} {statue monument memorial bust} (of|in TGT)
+    noun toppling, defacing of {statue monument memorial} (by|in SRC)
+    mode vandalize
+    cameo 145
+    + Activists toppled a statue of the Spanish king in Colombia.  - > ESP
+    - The wind toppled the statue.
+
+graffiti
+    SRC:%crowd {spray spray-paint paint daub scrawl} {slogan graffiti paint swastika} (on|at|in TGT)
+    SRC:%crowd {throw splash hurl} {paint ink blood} (at|on|over TGT)
+    mode vandalize
+    cameo 145
+    + Activists threw paint at the embassy of Russia in Poland.  - > RUS
+    - The toddler threw paint at the wall.
