@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -35,13 +35,13 @@ func newWriter(w io.Writer, f *readFlags, by record.Reader) (writer, error) {
 		}
 		return csvWriter{c}, nil
 	case "json", "jsonl":
-		out := bufio.NewWriterSize(w, 1<<16)
-		enc := json.NewEncoder(out)
-		enc.SetEscapeHTML(false)
+		j := jsonWriter{w: w, buf: new(bytes.Buffer)}
+		j.enc = json.NewEncoder(j.buf)
+		j.enc.SetEscapeHTML(false)
 		if f.format == "json" {
-			enc.SetIndent("", "  ")
+			j.enc.SetIndent("", "  ")
 		}
-		return jsonWriter{enc, out}, nil
+		return j, nil
 	}
 	return &textWriter{w: colorprofile.NewWriter(w, os.Environ()), width: columns(w), full: f.full}, nil
 }
@@ -52,18 +52,22 @@ func (c csvWriter) record(r *record.Record, _ string) error { return c.w.Write(r
 func (c csvWriter) end() error                              { return c.w.Header() }
 
 type jsonWriter struct {
+	w   io.Writer
 	enc *json.Encoder
-	out *bufio.Writer
+	buf *bytes.Buffer
 }
 
+// record writes one record. U+0085 is escaped, as encoding/json does with the other characters that some programs take for the end of a line.
 func (j jsonWriter) record(r *record.Record, _ string) error {
+	j.buf.Reset()
 	if err := j.enc.Encode(r); err != nil {
 		return err
 	}
-	return j.out.Flush()
+	_, err := j.w.Write(bytes.ReplaceAll(j.buf.Bytes(), []byte("\u0085"), []byte(`\u0085`)))
+	return err
 }
 
-func (j jsonWriter) end() error { return j.out.Flush() }
+func (j jsonWriter) end() error { return nil }
 
 // textWriter writes for people; a rule parts one report from the next.
 type textWriter struct {
