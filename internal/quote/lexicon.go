@@ -216,3 +216,12 @@ func base(t tally) float64 { return (t.hits + 1) / (t.n + 8) }
 
 // rounded leaves six decimals of a share, so that no machine's last bit decides.
 func rounded(p float64) float32 { return float32(math.Round(p*1e6) / 1e6) }
+
+// best returns the largest share of a word's patterns.
+func (w *word) best() float32 {
+	top := float32(0)
+	for _, p := range w.shares {
+		top = max(top, p.share)
+	}
+	return top
+}

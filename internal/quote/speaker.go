@@ -30,8 +30,37 @@ func (f *finder) turnsBack(i int) bool {
 	clause := &f.d.Tokens[t.Head]
 	s := f.subject(t.Head)
 	w := f.entry(verb, f.lemma(i))
-	return w != nil && (w.shares["that"].share > 0.7 || w.named["on+to"] || w.act == doc.Condemn || w.act == doc.Demand || w.act == doc.Accuse) &&
-		f.subject(i) == doc.None && s != doc.None && !f.canSpeak(s) && f.child(i, doc.Auxiliary) == doc.None && t.Tag == f.d.Tokens[clause.Head].Tag
+	if w == nil || s == doc.None || f.subject(i) != doc.None || t.Tag == "VB" || f.inside[i] > 0 {
+		return false
+	}
+	outer, inner, own := f.tense(clause.Head), f.tense(t.Head), f.tense(i)
+	if own == outer && inner != own && own != "" && inner != "" && w.best() > 0.5 {
+		return true // "said he admires them and praised their plan"
+	}
+	return (w.shares["that"].share > 0.7 || w.named["on+to"] || w.act == doc.Condemn || w.act == doc.Demand || w.act == doc.Accuse) &&
+		!f.canSpeak(s) && f.child(i, doc.Auxiliary) == doc.None && t.Tag == f.d.Tokens[clause.Head].Tag
+}
+
+// tense returns the tag of the word that gives a verb its tense, or "".
+func (f *finder) tense(i int) string {
+	for _, k := range f.d.Children(i) {
+		if t := &f.d.Tokens[k]; (t.Rel == doc.Auxiliary || t.Rel == doc.PassiveAuxiliary) && int(k) < i {
+			return tenseOf(t.Tag)
+		}
+	}
+	return tenseOf(f.d.Tokens[i].Tag)
+}
+
+func tenseOf(tag string) string {
+	switch tag {
+	case "VBP", "VBZ":
+		return "present"
+	case "VBD":
+		return "past"
+	case "MD":
+		return "modal"
+	}
+	return ""
 }
 
 // canSpeak reports whether a head is a person, body or group, as far as its mention tells.
@@ -60,6 +89,11 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		}
 	}
 	if s := f.subject(i); s != doc.None {
+		if t.Rel == doc.RelativeClause && isRelative(&d.Tokens[s]) && d.Tokens[s].Lower != "who" && f.lends(d.Tokens[t.Head].Head) {
+			if told, heads := f.author(i, depth); len(heads) > 0 {
+				return told, heads
+			}
+		}
 		if o := d.Child(i, doc.Object); t.Lemma == "quote" && o != doc.None && f.canSpeak(o) {
 			return f.told(o) // "state television quoted the minister as saying"
 		}
@@ -77,8 +111,13 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 	case doc.Root:
 		return f.inverted(i)
 	case doc.Participle, doc.RelativeClause:
-		if h := &d.Tokens[t.Head]; t.Tag == "VBG" && h.Rel == doc.Object && f.lends(h.Head) { // "issued a memo saying"
-			if told, heads := f.speakerAt(h.Head, depth+1); len(heads) > 0 {
+		if t.Tag == "VBG" {
+			if told, heads := f.author(i, depth); len(heads) > 0 {
+				return told, heads
+			}
+		}
+		if h := &d.Tokens[t.Head]; f.infinitive(i) && (h.Rel == doc.Complement || !f.canSpeak(t.Head) && (h.Rel == doc.Object || h.Rel == doc.Oblique)) && d.Tokens[h.Head].POS != doc.Noun {
+			if told, heads := f.speakerAt(h.Head, depth+1); len(heads) > 0 && f.canSpeak(heads[0]) { // "was the first to say", "had nothing to say"
 				return told, heads
 			}
 		}
@@ -110,13 +149,41 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 	return f.holder(t.Head)
 }
 
+// author returns who makes the document, speech or sign that verb i belongs to: "issued a memo saying", "shot back in an article stating". Its words
+// are those of the subject, unless it has somebody else's name before it.
+func (f *finder) author(i, depth int) (doc.Range, []int) {
+	d := f.d
+	n := d.Tokens[i].Head
+	h := &d.Tokens[n]
+	v := h.Head
+	lends := h.Rel == doc.Object && f.lends(v)
+	if h.Rel != doc.Object && (h.Rel != doc.Oblique || h.Prep != "in" || n < v) || d.Tokens[v].POS != doc.Verb || f.passive(v) {
+		return doc.Range{}, nil
+	}
+	if !lends && (f.canSpeak(n) || d.Child(n, doc.Possessor) != doc.None && !f.afterComma(d.Tokens[i].Edge.Start)) {
+		return doc.Range{}, nil
+	}
+	told, heads := f.speakerAt(v, depth+1)
+	if len(heads) > 0 && (lends || f.canSpeak(heads[0])) {
+		return told, heads
+	}
+	return doc.Range{}, nil
+}
+
 // inverted finds a subject that the tree calls an object: "…, said the minister".
 func (f *finder) inverted(i int) (doc.Range, []int) {
 	o := f.d.Child(i, doc.Object)
 	if o == doc.None || o < i || f.child(i, doc.Dative) != doc.None {
 		return doc.Range{}, nil
 	}
-	if l := f.d.Tokens[i].Lemma; l == "say" || l == "write" || l == "add" {
+	if f.d.Tokens[i].Tag == "VBG" {
+		return doc.Range{}, nil // "…, saying, “The fewer guns, the better.”"
+	}
+	l := f.d.Tokens[i].Lemma
+	if i > 0 && markOf(f.d.Tokens[i-1].Word) != noMark && f.quotes(i) && f.inside[i] == 0 && f.inside[o] == 0 && o > i {
+		return f.told(o) // "“…” read one sign"
+	}
+	if l == "say" || l == "write" || l == "add" {
 		if k := f.child(i, doc.ClauseComplement); k != doc.None && k < i || i > 0 && (markOf(f.d.Tokens[i-1].Word) != noMark || f.d.Tokens[i-1].Word == ",") {
 			return f.told(o)
 		}
@@ -129,7 +196,7 @@ func (f *finder) inverted(i int) (doc.Range, []int) {
 func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 	i := cue + 1
 	if i < high && f.named(i) {
-		if told, heads := f.phrase(i); len(heads) > 0 && (f.d.Tokens[heads[0]].Rel != doc.Subject || f.d.Tokens[heads[0]].Head == cue) {
+		if told, heads := f.phrase(i); len(heads) > 0 && (f.d.Tokens[heads[0]].Rel != doc.Subject || f.d.Tokens[heads[0]].Head == cue || cue > 0 && markOf(f.d.Tokens[cue-1].Word) != noMark) {
 			return told, heads
 		}
 	}
@@ -252,6 +319,9 @@ func (f *finder) told(i int) (doc.Range, []int) {
 	for _, r := range ranges {
 		if r.Has(i) {
 			return r, heads
+		}
+		if r.End == i { // "42%": the head is no word
+			return doc.Range{Start: r.Start, End: i + 1}, heads
 		}
 	}
 	return doc.Range{Start: i, End: i + 1}, heads
