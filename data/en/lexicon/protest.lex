@@ -102,7 +102,7 @@ hold-protest
     - The scouts joined the procession.
 
 sit-in
-    SRC {stage hold begin start join end} {sit_in sit sit_down occupation die_in} (at|outside|in|against TGT)
+    SRC {stage hold begin start join} {sit_in sit sit_down die_in} (at|outside|in|against TGT)
     noun sit_in, sit_down_protest, die_in, sit_down_strike (against|outside|in|at TGT) (by SRC)
     mode demo
     cameo 141
@@ -112,7 +112,6 @@ sit-in
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
     + Students staged a sit-in at a ministry in Sudan.  EDU > SDN
-    + Activists held a sit-in outside parliament in Iraq.  - > IRQ
     - The band had a sit in the park.
 
 vigil
@@ -601,7 +600,6 @@ throw-stones
 storm-building
     SRC:%crowd {storm attack ransack break_into burst invade} {embassy parliament ministry headquarters office building police_station shop consulate church mosque palace courthouse airport station base} (of|in|belonging TGT)
     SRC:%crowd {break burst force push} into {embassy parliament ministry headquarters office building police_station palace courthouse} (of|in TGT)
-    noun storming of {embassy parliament ministry headquarters palace consulate} (of|in TGT) (by SRC)
     mode riot
     cameo 145
     one-way
