@@ -238,7 +238,8 @@ take-on
 
 hunt
     SRC:armed {hunt_down hunt chase pursue track_down stalk} {militant rebel insurgent guerrilla terrorist gunman fighter jihadist attacker} (in|across TGT)
-    noun manhunt, hunt for {militant rebel insurgent terrorist gunman attacker fighter} (in TGT) (by SRC)
+    noun manhunt (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun hunt for {militant rebel insurgent terrorist gunman attacker fighter} (in TGT) (by SRC)
     cameo 190
     + Algerian soldiers hunted down militants in the mountains.  DZA > -
     + French troops pursued jihadists in Mali.  FRA > -
@@ -663,7 +664,7 @@ set plane
 drop-bombs
     SRC:armed {drop} {bomb cluster_bomb barrel_bomb napalm munition} on|over TGT
     SRC:armed {carpet-bomb firebomb dive-bomb strafe} TGT:body
-    noun firebombing, strafing, barrel_bombing of TGT
+    noun firebombing, strafing, barrel_bombing (against|on|of|in|to|with|over|along TGT) (by SRC)
     mode aerial
     cameo 195
     of TGT
@@ -1092,7 +1093,8 @@ assassination-attempt
 plot-attack
     SRC:armed|people {plot plan prepare plot} {attack coup bombing assassination terror_attack terrorist_attack} (on|against|of|in TGT)
     SRC:armed|people {conspire plot} to {kill bomb attack overthrow topple}
-    noun bomb_plot, terror_plot, coup_plot, attack_plot, conspiracy against TGT (by SRC)
+    noun bomb_plot, terror_plot, coup_plot, attack_plot (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun conspiracy against TGT (by SRC)
     cameo 185
     + Militants plotted an attack on Denmark.  - > DNK
     + Two officers plotted a coup in Gabon.  - > GAB
@@ -1192,7 +1194,8 @@ torture
 mistreat
     SRC:state|armed {mistreat ill-treat maltreat brutalize brutalise starve} TGT:people
     SRC:state|armed {abuse humiliate mistreat torture beat} {prisoner detainee inmate captive hostage suspect} (in|from|of TGT)
-    noun mistreatment, ill_treatment, maltreatment, prisoner_abuse, abuse of {prisoner detainee inmate captive} (by SRC) (in TGT)
+    noun mistreatment, ill_treatment, maltreatment, prisoner_abuse (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun abuse of {prisoner detainee inmate captive} (by SRC) (in TGT)
     mode torture
     cameo 1822
     of TGT
@@ -1353,7 +1356,8 @@ burn-down
     SRC:armed|people {burn burn_down torch set_ablaze set_alight incinerate} {house village church mosque school car bus shop building embassy camp office market home vehicle crop police_station synagogue temple library}  (of|in|belonging TGT)
     SRC:armed|people {set} {fire} to {house village church mosque school car bus shop building embassy camp office market home vehicle crop} (of|in TGT)
     SRC:armed|people {set} ANY:%body {ablaze alight afire}
-    noun torching, arson, burning of {house village church mosque school car home building} (in|of TGT) (by SRC)
+    noun torching, arson (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun burning of {house village church mosque school car home building} (in|of TGT) (by SRC)
     mode destroy
     cameo 1712
     + Settlers torched cars of Palestinians.  - > PSE
@@ -1525,7 +1529,8 @@ white-phosphorus
 
 overthrow
     SRC {overthrow topple depose unseat overturn} TGT:state|armed
-    noun overthrow, toppling, ouster, ousting of TGT:state|people (by SRC)
+    noun overthrow, ouster (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun toppling, ousting of TGT:state|people (by SRC)
     cameo 190
     of TGT
     + The army overthrew the president of Mali.  MIL > MLI GOV
@@ -1560,7 +1565,8 @@ seize-power
 
 violate-truce
     SRC:state|armed {violate breach break} %truce (with|in|on TGT)
-    noun ceasefire_violation, truce_violation, breach of %truce (by SRC) (in TGT)
+    noun ceasefire_violation, truce_violation (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun breach of %truce (by SRC) (in TGT)
     noun ceasefire_violation, truce_violation (by SRC) (in|on TGT)
     cameo 196
     + Ukraine violated the ceasefire in Donetsk.  UKR > -

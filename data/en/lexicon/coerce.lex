@@ -319,7 +319,8 @@ transfer-population
 raid-place
     SRC:state|armed {raid search ransack comb} TGT:body
     SRC:state|armed {raid search} {home house office headquarters building shop newsroom mosque apartment flat studio warehouse} (of|in|belonging TGT)
-    noun police_raid, raid on {home house office headquarters newsroom building} (of|in TGT) (by SRC)
+    noun police_raid (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun raid on {home house office headquarters newsroom building} (of|in TGT) (by SRC)
     mode seize
     cameo 171
     of TGT
@@ -1037,7 +1038,8 @@ cut-power
 
 cut-gas
     SRC:state|armed {cut cut_off halt shut_off stop suspend block reduce turn_off} {gas gas_supply oil_supply oil fuel gas_delivery oil_delivery gas_flow fuel_supply energy_supply} (to|in|for|from TGT)
-    noun gas_cutoff, cutoff of {gas oil fuel supply} (to TGT) (by SRC)
+    noun gas_cutoff (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun cutoff of {gas oil fuel supply} (to TGT) (by SRC)
     mode withhold
     cameo 170
     + Russia cut off gas to Moldova.  RUS > MDA
@@ -1088,7 +1090,8 @@ disinform
 
 meddle
     SRC:state {meddle interfere intervene} in {election vote affair referendum politics campaign} (of|in TGT)
-    noun meddling, election_meddling, election_interference, foreign_interference, interference in {election affair vote politics} (of|in TGT) (by SRC)
+    noun meddling, election_meddling, election_interference, foreign_interference (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun interference in {election affair vote politics} (of|in TGT) (by SRC)
     mode misinformation
     cameo 170
     + Iran meddled in elections in Iraq.  IRN > IRQ
@@ -1151,7 +1154,8 @@ malware
 
 steal-data
     SRC {steal exfiltrate} {data secret email file record cable password blueprint} (of|from|about TGT)
-    noun data_theft, theft of {data secret} (from TGT) (by SRC)
+    noun data_theft (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun theft of {data secret} (from TGT) (by SRC)
     mode cyber
     cameo 170
     + Chinese hackers stole data of American officials.  CHN > USA

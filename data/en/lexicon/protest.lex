@@ -653,7 +653,8 @@ lynch-mob
 
 burn-flag
     SRC {burn desecrate tear tear_up trample torch rip stamp} {flag effigy portrait poster koran quran photograph picture} (of|outside|in TGT)
-    noun flag_burning, burning of {flag effigy portrait koran quran} (of TGT) (by SRC) (in TGT)
+    noun flag_burning (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun burning of {flag effigy portrait koran quran} (of TGT) (by SRC) (in TGT)
     mode vandalize
     cameo 145
     + Protesters in Iran burned flags of the United States.  CVL > USA

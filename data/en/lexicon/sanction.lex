@@ -109,7 +109,8 @@ hit-with-sanctions
 
 boycott
     SRC {boycott} TGT
-    noun trade_boycott, economic_boycott, consumer_boycott, boycott of {goods product good} (of|against|from TGT) (by SRC)
+    noun trade_boycott, economic_boycott, consumer_boycott (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun boycott of {goods product good} (of|against|from TGT) (by SRC)
     mode discontinue
     cameo 163
     of TGT
@@ -131,7 +132,8 @@ ban-imports
 ban-exports
     SRC:state {ban block halt suspend stop restrict} {export sale shipment} to TGT
     SRC {ban bar block halt suspend stop restrict prohibit curb} {export exportation sale shipment delivery supply} (of ANY) (from|to|with|for TGT)
-    noun export_ban, ban on {export sale shipment} (to|of TGT) (by SRC)
+    noun export_ban (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun ban on {export sale shipment} (to|of TGT) (by SRC)
     mode discontinue
     cameo 163
     + Exports to Iran were banned by Japan.  JPN > IRN
@@ -168,7 +170,8 @@ trade-war
 
 freeze-assets
     SRC {freeze block seize} {asset account fund bank_account property holding deposit reserve} (of|from|belonging TGT)
-    noun asset_freeze, freeze on {asset account} (on|against|of TGT) (by SRC)
+    noun asset_freeze (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun freeze on {asset account} (on|against|of TGT) (by SRC)
     mode discontinue
     cameo 163
     + Switzerland froze the assets of Libyan officials.  CHE > LBY
@@ -188,7 +191,8 @@ visa-ban
 close-airspace
     SRC {close shut} {airspace port air_space skies} (to|for TGT)
     SRC {ban bar} {plane flight aircraft ship vessel airline} (of|from TGT)
-    noun airspace_closure, closure of {airspace port} (to TGT) (by SRC)
+    noun airspace_closure (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun closure of {airspace port} (to TGT) (by SRC)
     mode discontinue
     cameo 163
     + Pakistan closed its airspace to India.  PAK > IND
@@ -197,7 +201,8 @@ close-airspace
 
 close-border
     SRC {close seal shut} {border frontier crossing border_crossing} (with|to TGT)
-    noun border_closure, closure of {border frontier crossing} (with|to TGT) (by SRC)
+    noun border_closure (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun closure of {border frontier crossing} (with|to TGT) (by SRC)
     mode discontinue
     cameo 163
     + Ethiopia closed its border with Eritrea.  ETH > ERI
@@ -499,7 +504,8 @@ halt-mediation
 
 cut-aid
     SRC {cut reduce slash halve curtail scale_back cut_back trim lower} {aid assistance funding development_aid foreign_aid support subsidy contribution} (to|for|from|in TGT)
-    noun aid_cut, funding_cut, cut in {aid assistance funding} (to TGT) (by SRC)
+    noun aid_cut, funding_cut (against|on|of|in|to|with|over|along TGT) (by SRC)
+    noun cut in {aid assistance funding} (to TGT) (by SRC)
     mode discontinue
     cameo 162
     + The Netherlands cut aid to Rwanda.  NLD > RWA
