@@ -138,6 +138,16 @@ func (c clock) inPart(code string) clock {
 func (p *parser) dayThenClock(e expr) (expr, bool) {
 	j := p.skipDash(e.to)
 	if code, next, ok := p.partBehind(j); ok && e.dayPart == "" {
+		if plural(p.word(next-1)) && e.how == onWeekday && e.weekday > 0 { // "Tuesday afternoons"
+			return expr{to: next, kind: doc.Set, how: fixed, value: e.open() + "T" + code}, true
+		}
+		q := next - 2
+		if isDash(p.word(q)) { // "early-evening"
+			q--
+		}
+		if p.kind(q) == edge {
+			e.part = part(p.at(q).n)
+		}
 		e.dayPart, e.kind, e.to = code, doc.Clock, next
 		return e, true
 	}

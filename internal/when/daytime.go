@@ -33,7 +33,7 @@ func (p *parser) hourAlone(i int) (expr, bool) {
 		return expr{}, false
 	}
 	for k := i - 2; k >= 0 && k > i-12 && !p.any(k, "."); k-- {
-		if w := p.token(k); p.any(k, "$", "%", "percent", "points", "point", "index", "shares", "rate", "price", "cents") || w.Tag == "VBD" && prices[w.Lemma] {
+		if w := p.token(k); p.any(k, "$", "%", "percent", "points", "point", "index", "shares", "rate", "price", "cents") || strings.HasPrefix(w.Tag, "VB") && prices[w.Lemma] {
 			return expr{}, false
 		}
 	}

@@ -21,8 +21,8 @@ type dated struct {
 	set    bool
 }
 
-// ranges makes one row of the two ends of each range. Those parted by a dash ("March 1980 – April 1985") stay two rows, as annotators of histories
-// keep them, but both get the days of the whole range.
+// ranges makes one row of the two ends of each range. Those parted by a dash between spaces ("March 1980 – April 1985"), and two years, stay two
+// rows, as annotators of histories keep them, but both get the days of the whole range.
 func (r *reader) ranges(first int) {
 	for i := first; i+1 < len(r.times); i++ {
 		a, b := &r.dates[i-first], &r.dates[i-first+1]
@@ -38,6 +38,10 @@ func (r *reader) ranges(first int) {
 			continue
 		}
 		t, u := &r.times[i], &r.times[i+1]
+		tight := !r.doc.Tokens[r.times[i].Tokens.End-1].Space && !r.doc.Tokens[r.times[i+1].Tokens.Start-1].Space
+		if by == byDash && tight && !(a.date.grain >= byYear && b.date.grain >= byYear) {
+			by = byWord
+		}
 		if by == byDash && !a.clock.set {
 			t.Start, _ = a.date.bounds(a.part)
 			_, t.End = b.date.bounds(b.part)

@@ -101,8 +101,32 @@ func (e *expr) addClock(t *doc.Time) {
 	case e.dayPart != "":
 		t.Kind = doc.Clock
 		t.Timex += "T" + e.dayPart
+		e.addHours(t)
 	}
 }
+
+// addHours gives a part of the day its usual hours. An early morning has none: it may be any hour after midnight, nor has what lasts over
+// midnight.
+func (e *expr) addHours(t *doc.Time) {
+	h, ok := partHours[e.dayPart]
+	if !ok || t.Start == "" || t.Start != t.End || len(t.Start) != len("2006-01-02") || e.dayPart == "MO" && e.part == beginning {
+		return
+	}
+	switch mid := (h[0] + h[1]) / 2; e.part {
+	case beginning:
+		h[1] = mid
+	case ending:
+		h[0] = mid
+	}
+	end := "T" + two(h[1]) + ":00"
+	if h[1] == 24 {
+		end = "T23:59:59"
+	}
+	t.Start, t.End = t.Start+"T"+two(h[0])+":00", t.End+end
+}
+
+// partHours are the usual first and last hour of the parts of the day, by their codes.
+var partHours = map[string][2]int{"MO": {8, 12}, "AF": {12, 16}, "EV": {16, 20}, "NI": {20, 24}}
 
 // clockRange writes two clock times of a day as one value, "(T14,T16:30,PT2H30M)".
 func clockRange(day string, from, to clock) string {
