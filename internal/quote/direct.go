@@ -92,6 +92,11 @@ func (f *finder) beforeColon(colon, low int) (doc.Range, []int) {
 	d := f.d
 	s := d.Sentences[d.SentenceOf(colon)].Tokens
 	r := f.trim(doc.Range{Start: max(low, s.Start), End: colon})
+	if from := f.afterColon(r); from > r.Start && f.fullName(colon-1) { // "Polls tighten - Jan Eide: “…”"
+		if name := f.trim(doc.Range{Start: from, End: colon}); f.names(name) && name.Len() <= label {
+			r = name
+		}
+	}
 	for i := r.Start; i < r.End; i++ {
 		if t := &d.Tokens[i]; t.POS == doc.Verb || t.POS == doc.Aux {
 			for !r.Has(i) || d.Tokens[i].Rel != doc.Root && r.Has(d.Tokens[i].Head) {

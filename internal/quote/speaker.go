@@ -63,6 +63,9 @@ func tenseOf(tag string) string {
 	return ""
 }
 
+// fullName reports whether a head is a name.
+func (f *finder) fullName(h int) bool { return f.d.Tokens[h].POS == doc.Propn }
+
 // canSpeak reports whether a head is a person, body or group, as far as its mention tells.
 func (f *finder) canSpeak(h int) bool {
 	if isRelative(&f.d.Tokens[h]) {
@@ -80,6 +83,9 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 	}
 	d := f.d
 	t := &d.Tokens[i]
+	if t.Rel == doc.Participle && t.Tag == "VBN" && d.Tokens[t.Head].Rel == doc.Root && f.says(i) && f.canSpeak(t.Head) && f.fullName(t.Head) && d.Child(i, doc.Agent) == doc.None {
+		return f.told(t.Head) // "The envoy, Jan Eide, tweeted in response: …" without any other verb
+	}
 	if f.passive(i) || f.bareParticiple(i) {
 		if a := d.Child(i, doc.Agent); a != doc.None {
 			return f.told(a)
@@ -129,6 +135,10 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		}
 		if h := &d.Tokens[t.Head]; f.infinitive(i) && !f.canSpeak(t.Head) && (h.Rel == doc.Object || h.Rel == doc.Oblique) && d.Tokens[h.Head].POS == doc.Verb {
 			return f.speakerAt(h.Head, depth+1) // "held a briefing to announce"
+		}
+	case doc.AdverbialClause:
+		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && d.Tokens[o].Edge.End == t.Edge.Start && (t.Tag == "VBG" || f.infinitive(i)) && f.canSpeak(o) && f.sets(t.Head) {
+			return f.told(o) // "left most of them asking", "brought the envoy to speak for them"
 		}
 	case doc.OpenComplement:
 		if o := d.Child(t.Head, doc.Object); o != doc.None && o < i && f.infinitive(i) && f.canSpeak(o) { // not "used his speech to call for"
@@ -254,9 +264,15 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 	if p != doc.None && d.Tokens[p].POS != doc.Pron {
 		return f.told(p)
 	}
+	// "Iran repeated its claim", "Trump stepped up his attacks": whose it is stands before the verb.
+	if t := &d.Tokens[i]; p != doc.None && t.Rel == doc.Object && d.Tokens[t.Head].POS == doc.Verb && t.Head < i && !f.othersWord(t.Head) {
+		if s := f.subject(t.Head); s != doc.None && f.canSpeak(s) && !f.passive(t.Head) {
+			return f.told(s)
+		}
+	}
 	if t := &d.Tokens[i]; t.Rel == doc.Object || t.Rel == doc.Oblique {
 		if h := t.Head; d.Tokens[h].POS == doc.Verb && !f.passive(h) {
-			if told, heads := f.speakerAt(h, 1); len(heads) > 0 && (f.lends(h) || p == doc.None && t.Rel == doc.Object && f.canSpeak(heads[0]) && !f.againstIt(h)) {
+			if told, heads := f.speakerAt(h, 1); len(heads) > 0 && (f.lends(h) || p == doc.None && f.canSpeak(heads[0]) && (t.Rel == doc.Object && !f.againstIt(h) || h < i && (t.Prep == "in" || t.Prep == "with"))) {
 				return told, heads
 			}
 		}
@@ -273,10 +289,25 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 	return doc.Range{}, nil
 }
 
+// sets reports whether the object of a verb does what a verb behind it tells: "left them asking".
+func (f *finder) sets(v int) bool {
+	switch f.d.Tokens[v].Lemma {
+	case "leave", "bring", "drive", "find", "catch", "have", "send", "keep", "get", "prompt", "hear", "see", "show", "lead", "push", "force", "invite", "hire", "dispatch":
+		return true
+	}
+	return false
+}
+
 // againstIt reports whether a verb turns against somebody else's words: "rejected the claim that …".
 func (f *finder) againstIt(i int) bool {
 	w := f.entry(verb, f.lemma(i))
 	return w != nil && (w.act == doc.Deny || w.act == doc.Condemn || w.act == doc.Accuse || w.act == doc.Know || w.act == doc.Think)
+}
+
+// othersWord reports whether a verb is about what somebody else has said: "rejected his claim", "praised his plan".
+func (f *finder) othersWord(i int) bool {
+	w := f.entry(verb, f.lemma(i))
+	return w != nil && w.act == doc.Praise || f.againstIt(i)
 }
 
 // lends reports whether a verb with a noun of speech as its object is one act with it: "expressed concern", "issued a statement".
@@ -318,13 +349,30 @@ func (f *finder) told(i int) (doc.Range, []int) {
 	ranges := f.yield([]int{i}, skip...)
 	for _, r := range ranges {
 		if r.Has(i) {
-			return r, heads
+			return f.closed(r), heads
 		}
 		if r.End == i { // "42%": the head is no word
 			return doc.Range{Start: r.Start, End: i + 1}, heads
 		}
 	}
 	return doc.Range{Start: i, End: i + 1}, heads
+}
+
+// closed adds the bracket that ends a name: "Jan Eide (Oslo)".
+func (f *finder) closed(r doc.Range) doc.Range {
+	open := false
+	for i := r.Start; i < r.End; i++ {
+		switch f.d.Tokens[i].Word {
+		case "(":
+			open = true
+		case ")":
+			open = false
+		}
+	}
+	if open && r.End < len(f.d.Tokens) && f.d.Tokens[r.End].Word == ")" {
+		r.End++
+	}
+	return r
 }
 
 func (f *finder) conjuncts(i int) []int {

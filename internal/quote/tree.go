@@ -89,7 +89,30 @@ func (f *finder) subject(i int) int { return f.child(i, doc.Subject, doc.Passive
 
 // passive reports whether a verb is in the passive with its auxiliary.
 func (f *finder) passive(i int) bool {
-	return f.child(i, doc.PassiveAuxiliary, doc.PassiveSubject) != doc.None
+	return f.child(i, doc.PassiveAuxiliary, doc.PassiveSubject) != doc.None && !f.hasSaid(i)
+}
+
+// hasSaid reports whether the model takes a perfect for a passive: "he's said that they will come". What cannot be said to a person with its
+// clause has no such passive.
+func (f *finder) hasSaid(i int) bool {
+	a, s := f.d.Child(i, doc.PassiveAuxiliary), f.d.Child(i, doc.PassiveSubject)
+	if a == doc.None || s == doc.None || f.d.Tokens[a].Word != "'s" && f.d.Tokens[a].Word != "’s" {
+		return false
+	}
+	switch f.d.Tokens[s].Lower {
+	case "he", "she", "who":
+	default:
+		return false
+	}
+	k := f.child(i, doc.ClauseComplement)
+	if w := f.entry(verb, f.lemma(i)); w == nil || !w.named["that"] && f.d.Child(i, doc.Particle) == doc.None || w.named["obj-to"] {
+		return false
+	}
+	switch f.d.Tokens[i].Lemma {
+	case "tell", "assure", "convince", "persuade", "inform", "worry", "concern", "remind", "advise", "warn", "show":
+		return false
+	}
+	return k > i && f.finite(k) || f.d.Child(i, doc.Particle) != doc.None
 }
 
 // infinitive reports whether a verb has "to" before it.
