@@ -324,7 +324,6 @@ space-science
 
 exchange-programmes
     SRC:state {exchange swap} {student scientist scholar teacher expert delegation hostage_list map coordinate} (with TGT)
-    SRC:state {twin} {city} with TGT
     mutual
     cameo 060
     + Cuba exchanged scientists with Vietnam.  CUB > VNM
