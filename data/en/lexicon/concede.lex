@@ -7,167 +7,11 @@ set limits
 set wishes
     demand request pressure call ultimatum
 
-ease-restrictions
-    SRC {lift ease relax remove end loosen scrap drop abolish repeal revoke waive} %limits (on|against|for TGT)
-    noun lifting, easing, relaxation of %limits (on|against TGT)
-    cameo 081
-    + Algeria lifted the ban on an Islamist party.  DZA > -
-    + Restrictions on Palestinians were eased by Israel.  ISR > PSE
-    - The gym lifted its ban on sandals.
-
-lift-curfew
-    SRC {lift end ease relax cancel suspend} {curfew} (on|in TGT)
-    noun lifting of {curfew} (in|on TGT)
-    cameo 0813
-    + The army lifted the curfew in Kashmir.  MIL > -
-    - The hostel ended its curfew.
-
-end-sanctions
-    SRC {lift ease end suspend remove drop relax waive cancel} %sanctions (on|against TGT)
-    SRC {unfreeze release} {asset fund account} (of TGT)
-    noun lifting, easing, removal of %sanctions (on|against TGT)
-    cameo 085
-    + The United States lifted sanctions on Sudan.  USA > SDN
-    + Sanctions against Libya were suspended by the United Nations.  IGO > LBY
-    - The referee lifted the penalty.
-
-drop-charges
-    SRC {drop withdraw dismiss} {charge case lawsuit accusation complaint} (against TGT)
-    SRC {acquit exonerate clear} TGT (of ANY)
-    SRC {commute reduce} {sentence penalty} (of TGT)
-    noun acquittal (of TGT) (by SRC)
-    of TGT
-    cameo 081
-    + Prosecutors dropped charges against the Maldivian president.  - > MDV GOV
-    + A Rwandan court acquitted two politicians.  RWA JUD > -
-    - The shop dropped its charge for bags.
-
-accede
-    SRC {yield accede bow give_in cave_in submit agree} to %wishes (of|by|from TGT)
-    SRC {meet accept satisfy} %wishes (of|by|from TGT)
-    SRC {make offer grant} {concession compromise} (to TGT)
-    SRC {back_down relent backtrack}
-    noun concession (to TGT) (by SRC)
-    cameo 083
-    + Jordan bowed to demands of protesters.  JOR > CVL
-    + Serbia made concessions to Kosovo.  SRB > KOS
-    - The river bowed to the sea.
-
-reform
-    SRC {introduce adopt enact grant implement pass carry_out} {reform constitution amnesty_law autonomy suffrage} (for|to TGT)
-    SRC {hold call schedule} {election referendum}
-    SRC {legalize legalise} TGT
-    SRC {legalize legalise} {party union opposition}
-    cameo 083
-    + Saudi Arabia introduced reforms for women.  SAU > CVL
-    + Myanmar legalised trade unions.  MMR > -
-    - The league introduced new rules for referees.
-
-reopen
-    SRC {reopen open} {border road school airport mosque newspaper university crossing airspace} (with|to TGT)
-    cameo 081
-    + Nigeria reopened its border with Benin.  NGA > BEN
-    - The shop reopened its doors.
-
 reinstate
     SRC {reinstate restore rehabilitate readmit} TGT
     cameo 081
     + The African Union reinstated Mali.  IGO > MLI
     - He restored an old car.
-
-replace-leaders
-    SRC:state {reshuffle dissolve replace} {cabinet government}
-    SRC:state {dismiss sack} {cabinet government}
-    SRC:state {appoint name form} {new_government interim_government transitional_government unity_government coalition}
-    cameo 0831
-    + The Tunisian president dismissed the government.  TUN GOV > -
-    + The king of Jordan reshuffled his cabinet.  JOR > -
-    - She reshuffled the cards.
-
-grant-rights
-    SRC:state {grant give extend restore} {right citizenship autonomy vote freedom status passport equality self-rule independence} to TGT
-    SRC:state {grant give} TGT {right citizenship autonomy status passport independence}
-    cameo 0833
-    + Turkey granted citizenship to Syrian refugees.  TUR > REF
-    - The museum granted artists a right to copy.
-
-allow-party
-    SRC:state {legalize legalise recognise recognize register unban} {party opposition union group newspaper}
-    SRC:state {lift end} {ban} on TGT
-    cameo 0812
-    + Nepal lifted a ban on the Maoist party.  NPL > -
-    - The school lifted a ban on phones.
-
-call-election
-    SRC:state {call announce schedule order} {early_election snap_election election referendum by-election vote}
-    cameo 083
-    target none
-    + The Greek prime minister called an early election.  GRC GOV > -
-    + A referendum was called by Burundi.  BDI > -
-
-comply
-    SRC {comply} with {demand order request resolution ruling ultimatum deadline wish} (of|by|from TGT)
-    SRC {meet fulfil fulfill grant accept satisfy approve} {demand request wish condition} (of|by|from TGT)
-    SRC {bow submit} to {pressure demand} (from|of|by TGT)
-    SRC {bow yield give_in cave_in} to TGT
-    cameo 083
-    + Iraq complied with a resolution of the United Nations.  IRQ > IGO
-    + The Chilean government met a demand of students.  CHL GOV > -
-    - The machine met the demand for power.
-
-end-protest
-    SRC:people {end call_off suspend halt abandon} {strike hunger_strike protest demonstration sit-in boycott blockade roadblock rally} (against|over|in TGT)
-    SRC:people {return go} {back} to {work}
-    cameo 082
-    + Miners ended a strike in South Africa.  ZAF > -
-    + Opposition leaders called off a rally in Togo.  TGO > -
-    - The batter ended the hit streak.
-
-change-policy
-    SRC:state {reverse scrap drop withdraw abandon shelve rescind repeal annul cancel amend} {decision law bill plan decree policy tax reform order measure price_hike}
-    SRC:state {back_down backtrack retreat} on|from {plan decision policy demand law}
-    SRC:state {raise increase} {wage salary minimum_wage pension}
-    cameo 0832
-    + France scrapped a tax on fuel.  FRA > -
-    + The decree was withdrawn by the Romanian government.  ROU > -
-    - The shop scrapped its plan for a cafe.
-
-release-funds
-    SRC:state {release unfreeze unblock free} {asset fund money account million billion dollar} (of|to|for TGT)
-    cameo 085
-    + South Korea released frozen funds to Iran.  KOR > IRN
-    - The bank released the funds to the heir.
-
-pardon
-    SRC:state {pardon amnesty reprieve} TGT
-    SRC:state {grant give issue offer} {amnesty pardon clemency} (to TGT)
-    SRC:state {commute reduce overturn quash} {sentence conviction verdict death_sentence} (of TGT)
-    noun pardon, amnesty, clemency (for|of TGT) (by SRC)
-    of TGT
-    cameo 081
-    + The Egyptian president pardoned two journalists.  EGY GOV > JRN
-    + Amnesty was granted to rebels by Chad.  - > REB
-    - Pardon the mess, he said.
-
-cut-tariffs
-    SRC:state {cut reduce roll_back lower slash scrap remove abolish halve} {tariff duty import_duty trade_barrier barrier quota} (on|against|for TGT)
-    cameo 085
-    + The United States reduced tariffs on goods from China.  USA > CHN
-    + India scrapped duties on imports from Nepal.  IND > NPL
-    - The airline cut fares.
-
-open-up
-    SRC:state {open reopen} {border frontier market door} (to|for TGT)
-    cameo 081
-    + Hungary opened its border to Austria.  HUN > AUT
-    - She opened the door to the cat.
-
-acknowledge
-    SRC:state {recognize recognise acknowledge accept admit concede} {defeat victory result responsibility win mistake guilt} (of|by|to|in TGT)
-    cameo 080
-    + The Gambian president conceded defeat.  GMB GOV > -
-    + Serbia acknowledged the victory of the opposition.  SRB > -
-    - Chelsea conceded defeat in the final.
 
 compensate
     SRC {compensate indemnify} TGT (for ANY)
@@ -178,3 +22,316 @@ compensate
     + Germany paid reparations to Namibia.  DEU > NAM
     + Libya compensated French families.  LBY > FRA
     - Sugar compensated for the salt.
+
+# --- rules and bans ---
+
+set ease
+    lift ease relax loosen end drop abolish repeal revoke scrap remove waive suspend rescind reverse overturn soften roll_back
+    withdraw annul cancel phase_out dismantle shorten
+
+ease-speech-limits
+    SRC {%ease} {censorship media_ban internet_ban press_law blackout internet_shutdown news_blackout block gag_order media_restriction} (on|of|in|for TGT)
+    SRC {unblock restore reopen unban} {internet website twitter facebook youtube social_media newspaper radio_station television_station broadcaster channel} (in|of TGT)
+    SRC {allow let permit} {newspaper broadcaster radio_station journalist foreign_journalist} to {reopen publish broadcast return report work}
+    noun {lifting easing end} of|to {censorship blackout internet_shutdown media_ban} (in|on TGT) (by SRC)
+    cameo 0811
+    + Myanmar lifted censorship of newspapers.  MMR > -
+    + The internet in Sudan was restored by the army.  MIL > SDN
+    - He lifted the blackout curtain.
+
+unban-party
+    SRC {%ease} {ban} on|against|of {party opposition movement brotherhood group politician union association communist_party politics political_party}
+    SRC {legalise legalize unban register recognise recognize} {party opposition_party movement trade_union union association rebel_group political_party church}
+    SRC {allow permit} {party opposition_party exile politician} to {run register return operate campaign}
+    noun {lifting} of {ban} on {party movement opposition}
+    cameo 0812
+    + Sudan lifted a ban on the communist party.  SDN > -
+    + Opposition parties were legalised by Benin.  BEN > -
+    - The cafe lifted a ban on dogs.
+
+end-curfew
+    SRC {%ease} {curfew lockdown night-time_curfew} (in|on|across|for TGT)
+    noun {lifting easing end} of|to {curfew lockdown} (in|on TGT) (by SRC)
+    cameo 0813
+    + Ethiopia relaxed the curfew in Tigray.  ETH > -
+    + The lockdown in Samoa was ended by the government.  GOV > WSM
+
+end-emergency
+    SRC {%ease} {state_of_emergency emergency martial_law emergency_rule emergency_law state_of_siege emergency_decree military_rule state_of_alert} (in|on|across TGT)
+    noun {lifting end} of|to {state_of_emergency martial_law emergency_rule military_rule} (in TGT) (by SRC)
+    cameo 0814
+    + Tunisia lifted the state of emergency.  TUN > -
+    + Martial law in Thailand was ended by the king.  - > THA
+    - The clinic ended its emergency drill.
+
+end-travel-ban
+    SRC {%ease} {travel_ban travel_restriction entry_ban visa_ban flight_ban overflight_ban no-fly_zone border_control house_arrest exit_ban visa_restriction quarantine} (on|for|against|in TGT)
+    SRC {allow permit let} TGT:people to {travel leave return enter cross pray vote}
+    noun {lifting easing} of {travel_ban travel_restriction visa_ban border_control} (on|for TGT) (by SRC)
+    cameo 081
+    + The United States eased travel restrictions on Cubans.  USA > CUB
+    + House arrest of a Nepali politician was ended by the king.  - > NPL
+    + Egypt allowed Palestinians to cross.  EGY > PSE
+
+end-ban
+    SRC {%ease} {ban restriction limit prohibition curb control rule moratorium quota crackdown punishment penalty} (on|against|for|in TGT)
+    noun {lifting easing relaxation removal loosening} of {ban restriction limit curb control} (on|against|for TGT) (by SRC)
+    cameo 081
+    + Norway dropped the ban on Polish ships.  NOR > POL
+    + Curbs on foreign banks were loosened by Vietnam.  VNM > -
+    - The league relaxed its rule on boots.
+
+reopen-border
+    SRC {reopen open unseal unblock} {border border_crossing frontier crossing airspace strait checkpoint border_post gate road highway port airport} (with|to|between|into|for TGT)
+    noun {reopening opening} of {border border_crossing frontier crossing airspace} (with|to|between TGT) (by SRC)
+    cameo 081
+    + Colombia reopened its border with Venezuela.  COL > VEN
+    + The reopening of the airspace to Qatar by Bahrain was confirmed.  BHR > QAT
+    - The museum reopened its gate.
+
+reopen-institutions
+    SRC:state {reopen} {university school mosque church temple parliament court newspaper embassy shrine holy_site market} (to|in|for TGT)
+    SRC:state {restore reinstate reconvene recall} {parliament constitution democracy civilian_rule national_assembly judge supreme_court king monarchy} (in|of TGT)
+    cameo 081
+    + Israel reopened a holy site to Muslims.  ISR > -
+    + The parliament was restored by the king of Nepal.  NPL > -
+    - The council bought the school a pool.
+
+end-sanctions-state
+    SRC {%ease} {sanction embargo trade_ban import_ban export_ban arms_embargo asset_freeze trade_restriction economic_sanction oil_embargo trade_embargo grain_ban} (on|against|of|for TGT)
+    SRC:state {remove delete strike drop take} TGT from {list blacklist terror_list sanctions_list}
+    SRC:state {delist} TGT
+    noun {lifting easing suspension removal} of {sanction embargo trade_ban arms_embargo import_ban economic_sanction} (on|against TGT) (by SRC)
+    cameo 085
+    + Japan lifted its arms embargo on Indonesia.  JPN > IDN
+    + The United States removed Sudan from its blacklist.  USA > SDN
+    + The easing of sanctions against Myanmar by Australia was announced.  AUS > MMR
+    - The umpire dropped the sanction.
+
+end-boycott
+    SRC {%ease abandon call_off} {boycott walkout} (of|against|on TGT)
+    SRC {return} to {parliament assembly cabinet coalition} 
+    noun {end} of|to {boycott walkout} (of TGT) (by SRC)
+    cameo 085
+    + The Palestinians lifted their boycott of Israel.  PSE > ISR
+    + A boycott of parliament was ended by the Albanian opposition.  ALB > LEG
+    - The shoppers ended a boycott of plums.
+
+lower-tariffs
+    SRC {cut lower reduce slash scrap abolish remove eliminate roll_back waive suspend halve} {tariff import_tariff duty import_duty customs_duty levy trade_barrier quota import_tax surcharge} (on|against|for|from TGT)
+    noun {cut reduction lowering removal} of|in {tariff duty trade_barrier quota} (on|for TGT) (by SRC)
+    cameo 085
+    + Brazil cut duties on imports from Argentina.  BRA > ARG
+    + Tariffs on steel from Mexico were suspended by the United States.  USA > -
+    - The airline waived a surcharge.
+
+unfreeze-assets
+    SRC {unfreeze release unblock free return thaw unlock hand_back} {asset account frozen_fund frozen_asset reserve deposit frozen_money} (of|to|for TGT)
+    noun {unfreezing release return} of {asset account frozen_fund reserve} (of|to TGT) (by SRC)
+    cameo 085
+    + Switzerland returned the assets of a Nigerian dictator.  CHE > NGA
+    + The accounts of Libya were released by Malta.  MLT > LBY
+    - The bank released the deposit.
+
+# --- law courts ---
+
+drop-case
+    SRC:%court {dismiss} {charge case lawsuit suit indictment complaint} (against|by TGT)
+    SRC {drop withdraw quash throw_out suspend abandon shelve discontinue} {charge case lawsuit suit complaint prosecution indictment investigation probe inquiry accusation arrest_warrant warrant proceedings extradition_request} (against|of|into|by TGT)
+    SRC {clear acquit exonerate absolve} TGT (of|on ANY)
+    SRC {find rule} TGT {innocent}
+    noun acquittal, exoneration (of TGT) (by SRC)
+    noun {dismissal dropping withdrawal} of {charge case lawsuit} (against TGT) (by SRC)
+    of TGT
+    cameo 081
+    + Argentina dropped an investigation into a former minister.  ARG > -
+    + The case against the Georgian journalist was thrown out by a judge.  JUD > GEO
+    + A Danish court cleared three Kurdish activists.  DNK JUD > -
+    - The team dropped the case of beer.
+
+soften-sentence
+    SRC {commute reduce cut shorten quash overturn annul suspend reverse lift stay} {sentence conviction death_sentence jail_term prison_term verdict ruling life_sentence execution term} (of|against|on|for TGT)
+    SRC {spare} TGT (from {execution death})
+    SRC {stay halt suspend} {execution deportation eviction} (of TGT)
+    noun {commutation reduction} of {sentence death_sentence} (of|for TGT) (by SRC)
+    cameo 081
+    + The Zambian president commuted the death sentence of a soldier.  ZMB GOV > -
+    + The conviction of an Egyptian blogger was quashed by a court.  JUD > EGY
+    - The editor cut the sentence.
+
+grant-amnesty
+    SRC {pardon amnesty reprieve} TGT
+    SRC {grant give offer declare announce issue proclaim extend order} {amnesty pardon clemency general_amnesty royal_pardon presidential_pardon reprieve immunity mercy} (to|for TGT)
+    SRC {grant give offer} TGT {amnesty pardon clemency general_amnesty royal_pardon immunity}
+    noun {pardon amnesty clemency} for|of TGT (by SRC)
+    of TGT
+    cameo 081
+    + Morocco granted a royal pardon to 20 activists.  MAR > -
+    + A Turkish spy was pardoned by the Greek president.  GRC > TUR
+    - Nothing can pardon such a bad rhyme.
+
+ease-asylum
+    SRC:state {grant extend renew legalise legalize regularise regularize} {permit work_permit residency legal_status temporary_status visa} (to|for|of TGT)
+    SRC:state {legalise legalize regularise regularize naturalise naturalize} TGT:people
+    SRC {halt suspend stop end scrap} {deportation expulsion eviction demolition} (of|in TGT)
+    cameo 081
+    + Spain regularised migrants from Ecuador.  ESP > -
+    + Deportations of Afghans were suspended by Germany.  DEU > AFG
+    - The studio renewed its permit.
+
+# --- wishes granted ---
+
+yield-to
+    SRC {yield bow accede concede give_in cave_in capitulate surrender submit succumb knuckle_under} to {demand pressure request call wish ultimatum protest threat condition blackmail term} (of|by|from TGT)
+    SRC {yield bow concede give_in cave_in capitulate knuckle_under} to TGT
+    SRC {give} {way ground} to TGT
+    SRC {bend buckle} to|under {pressure demand will} (of|from|by TGT)
+    cameo 083
+    + Ecuador conceded to the demands of truckers.  ECU > -
+    + The mayor of Lima gave in to pressure from unions.  - > -
+    + Poland caved in to Germany.  POL > DEU
+    - The wall yielded to the pressure of water.
+
+meet-demand
+    SRC {approve} {request demand} (of|by|from TGT)
+    SRC {meet accept grant satisfy fulfil fulfill accommodate honour honor heed answer} {demand request wish call condition grievance plea appeal claim} (of|by|from TGT)
+    SRC {comply} with {demand request order ruling resolution requirement ultimatum wish decision deadline sanction law rule} (of|by|from TGT)
+    noun {compliance} with {demand order ruling resolution requirement ultimatum} (of|by TGT) (by SRC)
+    cameo 083
+    + Tunisia granted a request by the opposition.  TUN > -
+    + A request from Nauru was approved by Australia.  AUS > NRU
+    + Iraq complied with the orders of the inspectors.  IRQ > -
+    - The dress met the demands of the dancer.
+
+make-concession
+    SRC {make offer announce give} {concession compromise gesture goodwill_gesture climbdown u-turn about-face} (to|toward|towards|on TGT)
+    SRC {back_down climb_down relent backpedal backtrack back_off} (from|on|over ANY)
+    SRC {soften tone_down moderate relax} {stance position tone rhetoric demand line} (on|toward|towards TGT)
+    SRC {drop abandon waive withdraw retract renounce} {demand claim objection opposition threat condition veto reservation accusation ultimatum} (to|against|on|over|for TGT)
+    noun climbdown, backdown, concession (to|on|by TGT) (by SRC)
+    cameo 080
+    + Serbia dropped its objections to Kosovo.  SRB > KOS
+    + Hungary softened its stance on Ukraine.  HUN > UKR
+    + Spain dropped its veto against Kosovo.  ESP > KOS
+    - The pianist softened his tone.
+
+concede-defeat
+    SRC {concede admit acknowledge accept} {defeat loss election_loss election_defeat result election_result outcome} (to|in|of TGT)
+    SRC {concede} {election vote race presidency} (to TGT)
+    SRC {admit acknowledge} {mistake error failure wrongdoing guilt responsibility} (in|over|to|for TGT)
+    cameo 080
+    + The Zambian president conceded the election to the opposition.  ZMB GOV > -
+    + Defeat was conceded by the Polish premier.  POL GOV > -
+    - The coach conceded defeat to the champions.
+
+policy-turn
+    SRC:state {reverse withdraw scrap drop shelve abandon repeal rescind revoke cancel ditch overturn postpone suspend halt amend annul} {plan law bill decision reform tax price_increase price_rise fuel_tax decree policy order measure levy pension_reform labour_law extradition_bill project}
+    SRC:state {cut lower reduce freeze} {fuel_price food_price price tax tuition_fee bread_price utility_bill} (for|in TGT)
+    SRC:state {restore reinstate} {subsidy benefit pension salary} (for|to TGT)
+    noun {withdrawal repeal reversal} of {bill tax law decree plan reform} (by SRC)
+    cameo 0832
+    target none
+    + Ecuador restored fuel subsidies.  ECU > -
+    + The extradition bill was withdrawn by Hong Kong.  - > -
+    - The band scrapped plans for a tour.
+
+raise-pay
+    SRC:state {raise increase lift hike double boost} {wage salary minimum_wage pension pay public-sector_pay benefit} (of|for|by TGT)
+    SRC:state {grant give offer award} {pay_rise wage_increase pay_increase pay_raise salary_increase raise} (to|for TGT)
+    cameo 0832
+    + Nigeria raised the wages of teachers.  NGA > -
+    + A pay rise was granted to doctors by Kenya.  KEN > -
+    - The club raised the pay of its star.
+
+reshuffle
+    SRC:state {reshuffle dismiss sack dissolve replace fire} {cabinet government council_of_ministers}
+    SRC:state {sack dismiss fire remove replace suspend} {minister general governor police_chief army_chief prime_minister premier chief commander mayor ambassador} (of|in|after|over TGT)
+    SRC:state {name appoint swear_in nominate form} {cabinet government transitional_government interim_government caretaker_government unity_government prime_minister premier}
+    noun {cabinet_reshuffle}
+    noun {dismissal sacking} of {minister cabinet government police_chief premier general} (by SRC)
+    cameo 0831
+    target none
+    + The Kuwaiti emir named a new prime minister.  KWT > -
+    + The police chief was sacked by the president of Guinea.  GIN > -
+    - The opera replaced its chief cook.
+
+transfer-power
+    SRC {hand_over cede transfer relinquish surrender give_up yield delegate hand} {power authority presidency office rule control_of_government} (to TGT)
+    SRC {hand} TGT {power authority presidency}
+    SRC {give} TGT {mandate} 
+    SRC {return restore} {power civilian_rule} to TGT
+    noun {transfer handover} of {power authority} (to TGT) (by|from SRC)
+    cameo 0831
+    + The Malian army handed over power to the government.  MLI > GOV
+    + Power was transferred to the king by the Thai junta.  THA > -
+    - The plant transfers power to the grid.
+
+call-vote
+    SRC:state {call announce schedule order hold set organise organize convoke} {election referendum early_election snap_election presidential_election parliamentary_election plebiscite local_election vote_of_confidence constituent_assembly}
+    SRC:state {bring_forward} {election}
+    cameo 083
+    target none
+    + The king of Malaysia called elections.  MYS > -
+    + The Greek prime minister called an early election.  GRC GOV > -
+    - The club called an election of its board.
+
+give-rights
+    SRC {grant give extend restore guarantee accord} {right equal_right voting_right civil_right citizenship nationality passport vote freedom equality legal_status minority_right land_right} (to|for TGT)
+    SRC {grant give} TGT {right equal_right voting_right citizenship nationality passport vote freedom legal_status}
+    SRC {recognise recognize legalise legalize} {same-sex_marriage gay_marriage abortion strike language minority minority_right}
+    noun {granting} of {right citizenship vote nationality} (to TGT) (by SRC)
+    cameo 0833
+    + Saudi Arabia gave women the right to vote.  SAU > CVL
+    + Nationality was granted to refugees by Tanzania.  TZA > REF
+    - The game gives players the right to swap.
+
+reform-state
+    SRC:state {adopt enact introduce pass approve implement carry_out launch push_through} {reform political_reform constitutional_reform electoral_reform new_constitution constitution democratic_reform multiparty_system land_reform autonomy_law}
+    SRC:state {amend revise rewrite change} {constitution electoral_law election_law}
+    SRC:state {grant give offer} {autonomy self-rule self-government independence home_rule} (to|for TGT)
+    SRC:state {grant give offer} TGT {autonomy self-rule self-government independence home_rule}
+    noun {granting} of {autonomy independence self-rule} (to TGT) (by SRC)
+    cameo 0834
+    + Belgium granted independence to Congo.  BEL > -
+    + A new constitution was adopted by Kenya.  KEN > -
+    + Indonesia gave Aceh autonomy.  IDN > IDN
+    - The chess club amended its constitution.
+
+# --- dissent that ends ---
+
+end-strike
+    SRC:people {end call_off suspend halt abandon cancel postpone break_off} {strike hunger_strike general_strike walkout industrial_action stoppage work_stoppage sit-in occupation blockade roadblock} (in|against|over|at TGT)
+    SRC:people {return go_back} to {work classroom school mine factory job}
+    noun {end suspension} of|to {strike hunger_strike walkout sit-in} (in|by TGT)
+    cameo 082
+    + Teachers in Niger called off a strike.  NER > -
+    + The blockade was ended by farmers in Bolivia.  BOL > -
+    + Palestinian prisoners suspended a hunger strike.  PSE > -
+    - The hens returned to work.
+
+cancel-rally
+    SRC {call_off cancel postpone suspend end abandon} {protest rally demonstration march mass_protest protest_march campaign_of_civil_disobedience} (against|in|over|at TGT)
+    SRC:people {disperse go_home}
+    noun {end cancellation} of|to {protest rally demonstration march} (in|by TGT)
+    cameo 082
+    + The Armenian opposition called off a rally.  ARM > -
+    + A march in Nairobi was postponed by the Kenyan opposition.  KEN > -
+    - The mist dispersed.
+
+permit-rally
+    SRC:state {allow permit authorise authorize approve} {protest rally demonstration march pilgrimage gay_pride pride_parade procession} (in|by|of TGT)
+    cameo 082
+    + Belarus allowed a rally by the opposition.  BLR > -
+    + A march was authorised by the Turkish governor.  TUR > -
+    - The manager allowed a march through the shop.
+
+give-green-light
+    SRC {give} {go-ahead green_light nod approval consent permission authorisation authorization clearance blessing} (to|for TGT)
+    SRC {give grant} TGT {go-ahead green_light permission authorisation authorization clearance}
+    cameo 081
+    + Egypt gave permission to the United Nations for the flights.  EGY > IGO
+    + Cyprus granted France permission for the flight.  CYP > FRA
+    - The headmaster gave permission for a picnic.
+
+
+
