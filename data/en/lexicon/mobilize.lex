@@ -11,207 +11,503 @@ set weapon-test
 set alert
     alert high_alert standby combat_readiness
 
-deploy
-    when {peacekeeping peacekeeper} type AID cameo 074
-    SRC {deploy mass amass station mobilize mobilise send dispatch move rush concentrate position redeploy reinforce airlift gather assemble build_up order post bring} %force (to|in|on|at|along|near|around|against|toward|towards TGT)
-    SRC {send deploy} {reinforcement} (to TGT)
-    SRC:armed {mass deploy mobilize mobilise gather advance amass} on|along|near|around|against|toward|towards TGT
-    noun movement, massing, gathering of %force (on|along|in|near|against|to TGT) (by SRC)
-    noun deployment, buildup, build-up, mobilization, mobilisation, troop_movement (of %force) (on|along|in|near|against|to TGT) (by SRC)
-    of SRC
+set moved
+    troop soldier force tank warship jet battalion brigade reinforcement marine paratrooper unit army fighter_jet aircraft submarine helicopter artillery armour commando regiment contingent division warplane navy fleet frigate destroyer bomber convoy infantry armor armored_vehicle military gunboat
+
+set polices
+    police riot_police policeman security_force police_officer guard security_personnel gendarme officer security
+
+set systems
+    missile missile_system radar air_defence_system air_defense_system battery launcher bomber nuclear_weapon rocket_launcher warhead missile_battery interceptor patriot drone artillery
+
+# --- troops moved ---
+
+send-troops
+    SRC:state|armed {send dispatch} %moved (to|into|in|near|along|around|towards|toward|on|off|at|against TGT)
+    noun dispatch, sending of %moved (to|into TGT) (by SRC)
     mode troops
     cameo 154
+    of SRC
+    when {peacekeeping peacekeeper} type AID cameo 074
+    when {police} mode police cameo 153
+    + Algeria sent soldiers to its border with Mali.  DZA > MLI
+    + Warships were sent to Venezuela by Russia.  RUS > VEN
+    - The manager sent troops of waiters to the hall.
+
+deploy
+    SRC:state|armed {deploy redeploy} %moved (to|into|in|near|along|around|on|off|at|against|across TGT)
+    noun deployment, troop_deployment, redeployment (of %moved) (in|to|on|along|near|at|against TGT) (by SRC)
+    mode troops
+    cameo 154
+    of SRC
+    when {peacekeeping peacekeeper} type AID cameo 074
     when {police riot_police policeman} mode police cameo 153
-    when {missile tank warplane battery warship jet bomber} mode weapons cameo 154
-    when {militia fighter tribesman} mode militia cameo 150
-    + Russia massed troops on the border with Ukraine.  RUS > UKR
+    when {missile warhead battery} mode weapons cameo 154
     + Turkish tanks were deployed along the Syrian border.  TUR > SYR
-    + The deployment of riot police in Caracas followed.  COP > -
+    + The deployment of Chinese troops near India worried Delhi.  CHN > IND
     - The company deployed new software.
+
+mass
+    SRC:state|armed {mass amass concentrate gather assemble} %moved (on|along|near|around|at|in|against TGT)
+    SRC:armed {mass amass} on|along|near|around|against|at TGT
+    noun massing, concentration of %moved (on|along|near|at TGT) (by SRC)
+    mode troops
+    cameo 154
+    of SRC
+    + Russia massed troops on the border with Ukraine.  RUS > UKR
+    + Rebels massed near the capital of Chad.  REB > TCD
     - She gathered her forces for the final sprint.
 
-arrive-force
-    SRC:%troops {enter cross reach approach} TGT:place|state
-    SRC:%troops {arrive land enter cross head sail steam} in|into|at|for|to|toward|towards TGT:place|state
+build-up
+    SRC:state|armed {build_up bolster beef_up strengthen reinforce increase boost expand} {troop force military_presence presence garrison army fleet troop_presence naval_presence} (in|near|along|on|at|around TGT)
+    noun buildup, build_up, military_buildup, troop_buildup, troop_build_up, military_build_up (in|near|along|on|around TGT) (by SRC)
     mode troops
     cameo 154
-    + French troops arrived in Mali.  FRA MIL > MLI
+    of SRC
+    + The Israeli military beefed up its presence along the border with Lebanon.  ISR MIL > LBN
+    + A troop buildup near Estonia was reported.  - > EST
+    - The sauce had a strong presence.
+
+move-troops
+    SRC:state|armed {move shift rush transfer push redirect reposition} %moved (to|into|in|near|along|towards|toward|on TGT)
+    noun troop_movement (to|near|along|into|in TGT) (by SRC)
+    noun movement of %moved (to|near|along|into TGT) (by SRC)
+    mode troops
+    cameo 154
+    of SRC
+    + Egypt moved tanks into Sinai.  EGY > -
+    + Troop movements by Eritrea began.  ERI > -
+    - The choir moved its forces to the hall.
+
+station
+    SRC:state|armed {station base post garrison keep maintain} %moved (in|on|near|at|along TGT)
+    noun stationing, basing of %moved (in|on|at TGT) (by SRC)
+    mode troops
+    cameo 154
+    of SRC
+    + Germany stationed a brigade in Lithuania.  DEU > LTU
+    + American troops were based in Kyrgyzstan.  - > KGZ
+    - The firm stationed clerks in the lobby.
+
+position
+    SRC:state|armed {position array mass line_up} %moved (in|near|along|around|on|at TGT)
+    mode troops
+    cameo 154
+    of SRC
+    + Tanks were positioned near Azerbaijan by Armenia.  ARM > AZE
+    - He positioned the tank of fish by the door.
+
+airlift
+    SRC:state|armed {airlift fly ship parachute ferry transport} %moved (to|into|near|over TGT)
+    mode troops
+    cameo 154
+    of SRC
+    + Rwanda flew soldiers to Mozambique.  RWA > MOZ
+    + Paratroopers were airlifted to Estonia by Britain.  GBR > EST
+    - The zoo airlifted a rhino.
+
+order-troops
+    SRC:state|armed {order call authorize authorise} {deployment dispatch mobilization mobilisation movement} (of ANY) (to|in|along TGT)
+    SRC:state|armed {order} %moved (to|into|toward|near TGT)
+    mode troops
+    cameo 154
+    of SRC
+    + The American president ordered warships to the Gulf.  USA GOV > -
+    + The deployment of a battalion in Haiti was authorised by Kenya.  KEN > HTI
+    - The chef ordered a tank of crabs.
+
+reinforce
+    SRC:state|armed {reinforce fortify strengthen bolster} {border position garrison frontier defence defense base line flank front outpost} (in|with|along|near|against TGT)
+    noun reinforcement of {border position garrison frontier} (with|in|near TGT) (by SRC)
+    mode troops
+    cameo 154
+    of SRC
+    + Poland fortified its border with Belarus.  POL > BLR
+    - She fortified the porridge.
+
+send-reinforcements
+    SRC:state|armed {send rush dispatch pour bring_in call_in} {reinforcement} (to|into|in TGT)
+    mode troops
+    cameo 154
+    of SRC
+    + Reinforcements were sent to the Golan by Israel.  ISR > -
+    + Syria rushed reinforcements to Aleppo.  SYR > -
+    - The florist sent reinforcements of roses.
+
+enter-land
+    SRC:%troops {enter cross reach approach} TGT:place|state
+    noun entry, arrival of {troop soldier force tank warship} (in|into TGT)
+    mode troops
+    cameo 154
+    of SRC
     + Two American warships entered the Black Sea.  USA MIL > -
+    + Rwandan soldiers entered Burundi.  RWA > BDI
+    - The tank entered service.
+
+arrive
+    SRC:%troops {arrive land enter cross head sail steam} in|into|at|for|to|toward|towards|on TGT:place|state
+    mode troops
+    cameo 154
+    of SRC
+    + French troops arrived in Mali.  FRA MIL > MLI
     - Troops of tourists arrived in the resort.
 
-alert
-    SRC {put place} %force on %alert
-    SRC {raise heighten} {alert alert_level readiness security}
-    SRC {call_up call mobilize mobilise draft conscript} {reservist reserve conscript recruit}
+move-in
+    SRC:armed {move advance head roll march push} into|toward|towards|on|to TGT:place
+    mode troops
+    cameo 154
+    of SRC
+    + Turkish troops moved into northern Syria.  TUR MIL > SYR
+    - The rain moved into Kansas.
+
+cross-border
+    SRC:armed {enter cross} {border frontier} (of|into|with|from TGT)
+    noun border_crossing by {troop soldier force rebel tank} (into TGT)
+    mode troops
+    cameo 154
+    of SRC
+    + Rwandan soldiers crossed the border of Uganda.  RWA > UGA
+    - Storks crossed the border of Spain.
+
+sail-fly
+    SRC:%troops {fly sail cruise circle patrol} over|near|into|through|past|around|off|toward|towards|to TGT
+    SRC:state {fly sail} {bomber jet warplane plane aircraft warship destroyer frigate} over|near|into|through|past TGT
+    cameo 154
+    of SRC
+    mode weapons
+    + Russia flew bombers near Japan.  RUS > JPN
+    + A British warship sailed through the waters of Taiwan.  GBR > TWN
+    - Geese flew over the lake.
+
+violate-airspace
+    SRC:state|armed {violate enter breach intrude penetrate cross} {airspace territorial_water water air_space} (of TGT)
+    SRC:state|armed {intrude} into {airspace territorial_water water} (of TGT)
+    noun overflight, airspace_violation (of|over TGT) (by SRC)
+    cameo 154
+    of SRC
+    mode weapons
+    + Chinese warplanes violated the airspace of Taiwan.  CHN > TWN
+    + An airspace violation by Russia was reported by Estonia.  RUS > -
+    - Smoke entered the airspace of the kitchen.
+
+regroup
+    SRC:armed {regroup rally reassemble muster} (in|near|along TGT)
+    mode troops
+    cameo 154
+    of SRC
+    + Rebels regrouped near the capital of Chad.  REB > TCD
+    - The band regrouped in Dublin.
+
+dig-in
+    SRC:armed {dig_in entrench} (in|near|along TGT)
+    SRC:armed {take_up} {position} (in|near|along|around|outside TGT)
+    SRC:armed {dig} {trench} (in|near|along TGT)
+    mode troops
+    cameo 154
+    of SRC
+    + Separatists dug trenches near Donetsk.  - > UKR
+    + Israeli tanks took up positions near Gaza.  ISR > -
+    - The dog dug in the garden.
+
+send-warship
+    SRC:state {send dispatch deploy} {aircraft_carrier warship fleet flotilla destroyer frigate submarine} to|into|near|off TGT
+    SRC:state {send dispatch deploy move order} {aircraft_carrier carrier warship fleet flotilla destroyer frigate submarine carrier_group strike_group armada} (to|into|near|off|towards|toward|through TGT)
+    noun naval_buildup, naval_deployment, naval_presence (in|near|off TGT) (by SRC)
+    cameo 154
+    of SRC
+    mode weapons
+    + The United States sent an aircraft carrier to Korea.  USA > -
+    + A frigate was dispatched to Yemen by Iran.  IRN > YEM
+    - The museum moved its carrier model.
+
+show-of-force
+    noun show_of_force, show_of_strength, sabre_rattling, saber_rattling, military_posturing (against|toward|near|over TGT) (by SRC)
+    SRC:state|armed {flex} {muscle} (near|against|in TGT)
+    SRC:state|armed {display show brandish parade} {force strength might military_might weapon missile} (near|against|in TGT)
+    mode troops
+    of SRC
+    cameo 150
+    + Iran flexed its muscles near Iraq.  IRN > IRQ
+    + A show of force by Turkey near Cyprus began.  TUR > CYP
+    - The wrestler flexed his muscles in Paris.
+
+parade
+    SRC:state|armed {hold stage organize organise} {military_parade parade} (in|on TGT)
+    noun military_parade (in TGT) (by SRC)
+    mode troops
+    of SRC
+    cameo 150
+    one-way
+    + North Korea staged a military parade.  PRK > -
+    - The town held a flower parade.
+
+# --- alert and call-up ---
+
+put-on-alert
+    SRC:state|armed {put place} {troop army force police navy air_force soldier military reservist unit fleet troops nuclear_force} on {alert high_alert standby full_alert combat_alert war_footing}
     mode troops
     cameo 152
     + South Korea put its army on alert.  KOR > -
-    + Israel called up thousands of reservists.  ISR > -
+    + Forces in Estonia were placed on high alert.  - > -
     - The nurse put the ward on alert for measles.
 
-exercise
-    SRC {hold conduct stage begin start launch carry_out perform} %drill (near|off|in|against|along TGT)
-    noun military_exercise, war_game, military_drill, naval_exercise (near|off|in|along TGT) (by SRC)
-    of SRC
-    one-way
-    mode troops
-    cameo 150
-    unless {joint together}
-    + China held military exercises near Taiwan.  CHN > TWN
-    + North Korea staged a military parade.  PRK > -
-    - The school held a fire drill.
-
-test-weapon
-    SRC {test test-fire fire test-launch launch detonate} %weapon-test (over|into|toward|towards|off TGT)
-    SRC {conduct carry_out} {nuclear_test missile_test}
-    noun nuclear_test, missile_test, missile_launch (by SRC)
-    of SRC
-    mode weapons
-    cameo 153
-    + North Korea test-fired a missile over Japan.  PRK > JPN
-    + Pakistan detonated a nuclear device.  PAK > -
-    - The agency launched a satellite for weather.
-
-patrol
-    SRC:armed {patrol} TGT
-    SRC {step_up increase intensify} {patrol security military_presence police_presence} (in|on|along|near TGT)
-    noun patrol (in|along|near|off TGT) (by SRC)
-    mode troops
-    cameo 153
-    + Turkish warships patrolled the coast of Cyprus.  TUR > CYP
-    + Police stepped up patrols in Paris.  COP > -
-
-recruit
-    SRC {recruit train arm} {fighter militia recruit soldier guerrilla volunteer} (against|for TGT)
-    SRC {raise form} {army militia brigade}
-    mode militia
-    cameo 154
-    + Islamic State recruited fighters in Belgium.  - > -
-    - The choir recruited new singers.
-
-arm-up
-    SRC {develop build acquire produce stockpile enrich} {nuclear_weapon missile bomb uranium warhead ballistic_missile}
-    noun arms_buildup, uranium_enrichment
-    mode weapons
-    cameo 150
-    + Iran built ballistic missiles.  IRN > -
-    - The club built a new stand.
-
-show-force
-    SRC {fly sail} {bomber jet warplane plane aircraft warship} over|near|into|through|past TGT
-    SRC:%troops {fly sail cruise circle} over|near|into|through|past|around|off|toward|towards|to TGT
-    SRC {violate enter breach intrude} {airspace water} (of TGT)
-    noun overflight, incursion (of|into|over TGT) (by SRC)
-    mode weapons
-    cameo 154
-    + Russia flew bombers near Japan.  RUS > JPN
-    + Chinese warplanes violated the airspace of Taiwan.  CHN > TWN
-    - Geese flew over the lake.
-
-send-troops
-    SRC:state|armed {send deploy dispatch move rush station mass amass position redeploy order fly ship} {troop soldier force tank warship jet battalion brigade missile reinforcement marine paratrooper unit army fighter_jet aircraft submarine helicopter artillery armour} (to|in|into|near|along|around|towards|toward|on|off|at TGT)
-    SRC:state|armed {concentrate build_up bolster beef_up strengthen reinforce increase boost} {troop force military_presence presence garrison defence defense army fleet} (in|near|along|on|at|around TGT)
-    noun troop_deployment, military_buildup, troop_buildup, troop_movement, military_build-up (in|near|along|on|to TGT) (by SRC)
-    of SRC
-    mode troops
-    cameo 154
-    + Algeria massed soldiers near Mali.  DZA > MLI
-    + Warships were sent to Venezuela by Russia.  RUS > VEN
-    + The Israeli military beefed up its presence along the border with Lebanon.  ISR MIL > LBN
-    - The manager sent troops of waiters to the hall.
-
-go-on-alert
-    SRC:state|armed {put place} {troop army force police navy air_force soldier military reservist} on {alert high_alert standby}
-    SRC:armed {remain be go stay} on {alert high_alert standby} (in|along|near TGT)
-    SRC:state {raise increase heighten} {alert alert_level security readiness combat_readiness terror_alert} (in|along|at|near TGT)
+be-on-alert
+    SRC:armed {remain be go stay stand} on {alert high_alert standby guard} (in|along|near|against TGT)
+    SRC:armed be {alert vigilant}
+    noun combat_alert, military_alert (in|along|near TGT) (by SRC)
     mode troops
     cameo 152
-    + Taiwan put its navy on alert.  TWN > -
     + Israeli troops remained on alert near Syria.  ISR MIL > SYR
     - Parents were on alert for fever.
 
-police-up
-    SRC:state {deploy send station mobilize mobilise post} {police riot_police policeman security_force police_officer guard} (to|in|at|around|outside TGT)
-    SRC:armed {patrol} {street border city square coast area} (of|in|with|along TGT)
+raise-alert
+    SRC:state {raise increase heighten step_up} {alert alert_level readiness combat_readiness terror_alert alert_status military_readiness} (in|along|at|near|against TGT)
+    noun heightened_alert, state_of_alert (in|along TGT) (by SRC)
+    mode troops
+    cameo 152
+    + Sweden raised its military readiness.  SWE > -
+    + The terror alert in France was raised.  - > -
+    - The clinic raised its alert for flu.
+
+war-footing
+    SRC:state|armed {prepare} for {war invasion battle attack offensive} (with|against|in TGT)
+    SRC:state|armed be {poised ready} to {attack invade strike}
+    noun war_preparation (against|with TGT) (by SRC)
+    noun preparation for {war invasion offensive} (against|with TGT) (by SRC)
+    mode troops
+    cameo 152
+    + Ethiopia prepared for war with Eritrea.  ETH > ERI
+    - The hens prepared for war with the fox.
+
+call-up
+    SRC:state {call_up mobilize mobilise activate enlist} {reservist soldier troop conscript recruit men reserve national_guard citizen militia army force guard} (against|for|in TGT)
+    noun call_up, mobilization, mobilisation, troop_mobilization, general_mobilization, partial_mobilization (of|against TGT) (by SRC)
+    mode troops
+    cameo 154
+    of SRC
+    + Russia mobilised reservists.  RUS > -
+    + Israel called up thousands of reservists.  ISR > -
+    - The school called up the reserves of chalk.
+
+declare-mobilisation
+    SRC:state {order declare announce begin launch} {mobilization mobilisation draft conscription call_up general_mobilization} (against|in TGT)
+    mode troops
+    cameo 154
+    + Ethiopia declared a mobilisation against rebels.  ETH > REB
+    - The cafe announced a mobilisation of waiters.
+
+conscript
+    SRC:state|armed {conscript draft} {soldier reservist men youth citizen recruit conscript student boy} (for|against|in TGT)
+    SRC:state|armed {conscript} TGT:people
+    noun conscription, military_draft, forced_recruitment (of ANY) (by|in SRC)
+    mode troops
+    cameo 154
+    of SRC
+    + Eritrea conscripted students.  ERI > -
+    + Conscription in Ukraine was extended.  UKR > -
+    - The editor drafted a letter.
+
+enlarge-army
+    SRC:state {increase expand raise double boost enlarge} {defence_budget defense_budget military_spending defence_spending defense_spending army_size troop_strength army} (to|by|in|against ANY)
+    noun arms_race, military_expansion (with|between TGT) (by SRC)
+    mode troops
+    cameo 150
+    + Poland raised its defence spending.  POL > -
+    - The school increased its lunch spending.
+
+# --- police ---
+
+deploy-police
+    SRC:state {deploy send station mobilize mobilise post dispatch rush} %polices (to|in|at|around|outside|on|across TGT)
+    noun deployment of %polices (in|to|at|around TGT) (by SRC)
+    noun police_deployment, police_presence, security_presence (in|at|around TGT) (by SRC)
     mode police
     cameo 153
     + Ecuador deployed police in its capital.  ECU > -
+    + Riot police were sent to a mine in Peru.  PER > -
     - Police deployed charm at the fair.
 
-call-up
-    SRC:state {call_up mobilize mobilise conscript draft activate enlist} {reservist soldier troop conscript recruit men reserve national_guard citizen}
-    SRC:state {order declare announce} {mobilization mobilisation draft conscription call-up}
-    noun mobilization, mobilisation, conscription (of|against TGT) (by SRC)
+tighten-security
+    SRC:state|armed {tighten step_up increase beef_up heighten boost intensify strengthen} {security security_measure police_presence patrol surveillance guard security_presence} (in|at|around|near|along|on TGT)
+    noun tight_security, heightened_security (in|at|around TGT)
+    mode police
+    cameo 153
+    + Police stepped up patrols in Paris.  COP > FRA
+    + Security was tightened around the embassy of Israel in Cyprus.  - > ISR
+    - The club tightened its defence.
+
+patrol-streets
+    SRC:armed {patrol guard} {street border city square coast area town road building checkpoint airport} (of|in|with|along|near TGT)
+    SRC:armed {patrol} TGT
+    noun patrol, police_patrol, naval_patrol, border_patrol, joint_patrol (in|along|near|off|of TGT) (by SRC)
+    mode police
+    cameo 153
     of SRC
-    mode troops
-    cameo 154
-    + Russia mobilised reservists.  RUS > -
-    + Ethiopia declared a mobilisation against rebels.  ETH > -
-    - The school called up the reserves of chalk.
+    when {soldier troop army warship navy naval marine} mode troops cameo 154
+    + Turkish warships patrolled the coast of Cyprus.  TUR > CYP
+    + Soldiers patrolled the streets of Bamako.  MIL > MLI
+    - The cat patrolled the roof.
 
-military-drill
-    SRC:state|armed {hold stage conduct begin start launch carry_out run} {drill exercise military_exercise war_game manoeuvre maneuver live-fire_drill naval_drill parade} (near|off|in|around|along TGT)
-    SRC:state|armed {flex} {muscle} (near|against TGT)
-    one-way
-    unless {joint together}
-    mode troops
-    cameo 150
-    + China held drills around Taiwan.  CHN > TWN
-    + Naval exercises near Venezuela were staged by Russia.  RUS > VEN
-    - The band held a drill.
+checkpoint
+    SRC:state|armed {set_up erect establish man} {checkpoint roadblock cordon police_cordon security_cordon} (in|on|along|around|near|outside TGT)
+    noun security_cordon, police_cordon (around|in TGT)
+    mode police
+    cameo 153
+    + Soldiers set up checkpoints in Bangui.  MIL > CAF
+    - The guide set up a checkpoint for hikers.
 
-fire-test
-    SRC:state {test test-fire launch fire} {missile ballistic_missile nuclear_weapon cruise_missile} (over|off|into|near|toward TGT)
-    SRC:state {test launch} {rocket satellite} (over|off|into|near|toward TGT)
-    SRC:state {conduct carry_out stage perform} {nuclear_test missile_test missile_launch test} (near|over TGT)
-    noun missile_test, missile_launch, nuclear_test, rocket_launch (by SRC)
-    of SRC
-    mode weapons
-    cameo 150
-    + North Korea tested a ballistic missile.  PRK > -
-    + A nuclear test by Pakistan alarmed its neighbours.  PAK > -
+police-alert
+    SRC:state|armed {put place} {police security_force police_force city capital} on {alert high_alert}
+    mode police
+    cameo 151
+    + Kenya put police on high alert.  KEN > -
+    - The vet put the city on alert for fleas.
 
-form-militia
-    SRC {form raise set_up recruit train arm} {militia army brigade guerrilla fighter paramilitary defence_force self-defence_group} (in|against|to TGT)
-    SRC:armed {regroup mass gather} (in|near|along TGT)
-    SRC {take_up} {arm arms weapon} (against TGT)
-    mode militia
-    cameo 154
-    + Villagers in Nigeria took up arms against militants.  NGA > -
-    + Rebels regrouped near the capital of Chad.  REB > TCD
-    - The twins formed an army of dolls.
+# --- weapons ---
 
-move-in
-    SRC:armed {move advance march push head roll} into|toward|towards|on|to TGT:place
-    SRC:armed {enter cross} {border airspace water territory} (of|into|with TGT)
-    SRC:%troops {arrive land} in|at|on TGT:place
-    mode troops
-    cameo 154
-    + Turkish troops moved into northern Syria.  TUR MIL > SYR
-    + Rwandan soldiers crossed the border of Congo.  RWA > -
-    - The rain moved into Kansas.
-
-reinforce
-    SRC:state|armed {reinforce fortify strengthen bolster} {border position garrison frontier defence defense base line flank} (in|with|along|near|against TGT)
-    SRC:state|armed {send rush dispatch} {reinforcement} (to|into TGT)
-    mode troops
-    cameo 154
-    + Poland fortified its border with Belarus.  POL > BLR
-    + Reinforcements were sent to the Golan by Israel.  ISR > -
-    - She fortified the porridge.
-
-position-missiles
-    SRC:state|armed {deploy install station place base} {missile missile_system radar air-defence_system air_defense_system battery launcher bomber nuclear_weapon} (in|on|near|along|at TGT)
+deploy-missiles
+    SRC:state|armed {deploy install station place base position move set_up} %systems (in|on|near|along|at|against TGT)
+    noun deployment, installation, stationing of {missile missile_system radar battery launcher nuclear_weapon warhead} (in|on|near|at TGT) (by SRC)
     mode weapons
     cameo 154
     + Russia deployed missiles in Belarus.  RUS > BLR
     + The United States stationed bombers in Guam.  USA > -
     - The firm installed radar at the port.
 
-escort
-    SRC:armed {escort shadow track intercept scramble} {ship vessel tanker convoy jet aircraft plane submarine bomber} (of|from|near|through|off TGT)
-    SRC:armed {scramble} {jet fighter_jet fighter} (against|over|to TGT)
-    mode troops
+missile-shield
+    SRC:state {build deploy install activate} {missile_shield missile_defence missile_defense anti_missile_system missile_defence_shield air_defence} (in|on|against TGT)
+    noun missile_shield, missile_defence_system, missile_defense_system (in|against TGT) (by SRC)
+    mode weapons
+    cameo 154
+    + The United States built a missile shield in Romania.  USA > ROU
+    - The car has a rain shield.
+
+scramble
+    SRC:armed {scramble} {jet fighter_jet fighter warplane aircraft} (against|over|to|near TGT)
+    SRC:armed {escort shadow track intercept} {ship vessel tanker convoy jet aircraft plane submarine bomber warplane warship fighter} (of|from|near|through|off TGT)
+    noun interception of {bomber jet aircraft plane} (of|from TGT) (by SRC)
+    mode weapons
     cameo 150
     + British jets intercepted bombers from Russia.  GBR > RUS
+    + Norway scrambled jets over the Barents Sea.  NOR > -
     - Stewards escorted guests to the ship.
+
+lock-radar
+    SRC:state|armed {lock aim point direct train} {radar missile gun weapon laser tank artillery} (on|at TGT)
+    mode weapons
+    cameo 154
+    + China aimed missiles at Taiwan.  CHN > TWN
+    + A radar was locked on a Japanese destroyer by China.  CHN > -
+    - She aimed the camera at the missile in the museum.
+
+missile-test
+    SRC:state {test test-fire} {missile ballistic_missile cruise_missile rocket nuclear_weapon hypersonic_missile interceptor warhead torpedo submarine_launched_missile} (over|off|into|near|toward|in TGT)
+    noun missile_test, missile_launch, rocket_launch, rocket_test, weapons_test, test_launch, test_firing (over|off|near TGT) (by SRC)
+    mode weapons
+    cameo 150
+    of SRC
+    + North Korea tested a ballistic missile.  PRK > -
+    + A missile test by Iran drew criticism.  IRN > -
+    - The shop tested a rocket salad.
+
+missile-launch
+    SRC:state {launch fire shoot} {missile ballistic_missile cruise_missile} (over|off|into|near|toward|towards TGT)
+    SRC:state {launch test} {rocket satellite spy_satellite} (over|off|into|near|toward|towards TGT)
+    SRC:state {conduct carry_out stage} {missile_test missile_launch test_launch rocket_launch} (over|near|off TGT)
+    mode weapons
+    cameo 150
+    + North Korea fired a missile over Japan.  PRK > JPN
+    + A ballistic missile was launched by Pakistan.  PAK > -
+    - The agency launched a weather balloon.
+
+nuclear-test
+    SRC:state {conduct carry_out stage perform hold detonate explode test} {nuclear_test nuclear_device atomic_device atomic_bomb hydrogen_bomb underground_test nuclear_bomb} (near|over|in|under TGT)
+    noun nuclear_test, atomic_test, nuclear_explosion, underground_nuclear_test (by SRC) (in|near TGT)
+    mode weapons
+    cameo 150
+    of SRC
+    + Pakistan detonated a nuclear device.  PAK > -
+    + A nuclear test by North Korea shook the region.  PRK > -
+    - The class took a test on nuclear physics.
+
+enrich
+    SRC:state {enrich} {uranium}
+    SRC:state {develop build acquire produce stockpile make obtain} {nuclear_weapon atomic_bomb warhead nuclear_bomb chemical_weapon biological_weapon weapon_of_mass_destruction nuclear_arsenal}
+    SRC:state {resume begin start restart} {enrichment uranium_enrichment reprocessing}
+    noun uranium_enrichment, enrichment, nuclear_programme, weapons_programme, nuclear_weapons_programme, nuclear_weapons_program (of|by SRC)
+    mode weapons
+    cameo 150
+    of SRC
+    + Iran resumed uranium enrichment.  IRN > -
+    + Iraq developed chemical weapons.  IRQ > -
+    - The baker enriched the flour.
+
+rearm
+    SRC:state {rearm remilitarize remilitarise militarize militarise} (TGT)
+    SRC:state {develop build acquire produce modernize modernise upgrade} {missile ballistic_missile cruise_missile arsenal fighter_jet warship submarine tank}
+    noun arms_buildup, rearmament, militarization, militarisation (of|by|in SRC)
+    mode weapons
+    cameo 150
+    of SRC
+    + Iran built ballistic missiles.  IRN > -
+    + The rearmament of Germany alarmed France.  DEU > -
+    - The club built a new stand.
+
+# --- exercises alone ---
+
+exercise
+    SRC:state|armed {hold conduct stage begin start launch carry_out perform run complete} {drill exercise military_exercise war_game manoeuvre maneuver live_fire_drill naval_drill military_drill naval_exercise air_drill live_fire_exercise} (near|off|in|around|along|against TGT)
+    noun military_exercise, war_game, military_drill, naval_exercise, naval_drill, live_fire_drill, live_fire_exercise, military_manoeuvre, military_maneuver, air_drill (near|off|in|around|along TGT) (by SRC)
+    mode troops
+    cameo 150
+    one-way
+    unless {joint together}
+    of SRC
+    + China held military exercises near Taiwan.  CHN > TWN
+    + Naval exercises near Venezuela were staged by Russia.  RUS > VEN
+    - The school held a fire drill.
+
+simulate
+    SRC:state|armed {simulate rehearse practise practice} {attack invasion strike landing blockade bombing} (on|of|against TGT)
+    mode troops
+    cameo 150
+    one-way
+    unless {joint together}
+    + China simulated an attack on Taiwan.  CHN > TWN
+    - The game simulated an attack on a castle.
+
+# --- militias ---
+
+form-militia
+    SRC {form raise set_up recruit arm organize organise create} {militia army brigade guerrilla paramilitary defence_force self_defence_group armed_group vigilante_group death_squad rebel_group private_army} (in|against|to TGT)
+    noun formation, creation of {militia armed_group paramilitary self_defence_group} (in|against|by TGT)
+    mode militia
+    cameo 154
+    + Villagers in Nigeria formed a self-defence group.  NGA > -
+    + A militia was set up by farmers in Mexico.  MEX > -
+    - The twins formed an army of dolls.
+
+recruit
+    SRC:armed|state {recruit enlist sign_up} {fighter militant volunteer guerrilla militia recruit mercenary child_soldier child} (for|in|from|against TGT)
+    noun recruitment of {fighter militant mercenary volunteer child_soldier} (in|from|by TGT)
+    mode militia
+    cameo 154
+    + Islamic State recruited fighters in Belgium.  - > BEL
+    + Mercenaries were recruited in Chad by Libya.  LBY > TCD
+    - The choir recruited new singers.
+
+take-up-arms
+    SRC {take_up} {arm arms weapon gun} (against|in TGT)
+    SRC {take} {arm arms} against TGT
+    mode militia
+    cameo 154
+    + Villagers in Nigeria took up arms against militants.  NGA > -
+    + Farmers in Colombia took up arms.  COL > -
+    - The knight took up arms in act two.
+
+volunteers
+    SRC:people|armed {join enlist} {militia army guerrilla rebel insurgency armed_struggle resistance jihad} (in|against|of TGT)
+    mode militia
+    cameo 154
+    + Belgian youths joined the jihad in Syria.  BEL > SYR
+    - The boy joined the army of ants in the game.
