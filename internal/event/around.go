@@ -23,7 +23,7 @@ func (c *coder) attribute(x *draft) {
 	if x.hit != doc.None && !x.modal {
 		at = c.hits[x.hit].at
 	}
-	s := c.statementAt(at)
+	s := int(c.statementAt[at])
 	if s == doc.None {
 		if ps := c.saidBy(at); len(ps) > 0 {
 			for _, p := range ps {
@@ -225,14 +225,9 @@ func (c *coder) amounts(x *draft) {
 		at = c.hits[x.hit].at
 	}
 	r := c.d.Sentences[x.Sentence].Tokens
-	for i := range c.d.Amounts {
+	first, _ := slices.BinarySearchFunc(c.d.Amounts, r.Start, func(a doc.Amount, i int) int { return a.Tokens.Start - i })
+	for i := first; i < len(c.d.Amounts) && c.d.Amounts[i].Tokens.Start < r.End; i++ {
 		a := &c.d.Amounts[i]
-		if a.Tokens.Start >= r.End {
-			break
-		}
-		if a.Tokens.Start < r.Start {
-			continue
-		}
 		head := a.ItemHead
 		if head == doc.None {
 			head = a.Tokens.End - 1

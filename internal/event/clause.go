@@ -9,39 +9,32 @@ type coder struct {
 	lx *Lexicon
 	d  *doc.Document
 
-	mentionAt []int32 // the mention whose head the token is, the widest of several; doc.None for none
-	placeAt   []int32 // the place whose head it is
-	timeAt    []int32 // the time that covers it
-	nameAt    []int32 // the name of a country or people that covers it
-	hitAt     []int32 // the hit whose predicate or carrier it is
-	hits      []hit
-	last      map[string]done // by type: who did the last such act of the document
+	mentionAt   []int32 // the mention whose head the token is, the widest of several; doc.None for none
+	placeAt     []int32 // the place whose head it is
+	timeAt      []int32 // the time that covers it
+	nameAt      []int32 // the name of a country or people that covers it
+	statementAt []int32 // the smallest statement whose content holds it
+	hitAt       []int32 // the hit whose predicate or carrier it is
+	inName      []bool  // it is part of an actor's name of several words
+	hits        []hit
+	last        map[string]done // by type: who did the last such act of the document
 
 	trace *Trace
 }
 
 func newCoder(lx *Lexicon, d *doc.Document) *coder {
 	n := len(d.Tokens)
-	all := make([]int32, 5*n)
+	all := make([]int32, 6*n)
 	for i := range all {
 		all[i] = doc.None
 	}
-	c := &coder{lx: lx, d: d, last: map[string]done{}, mentionAt: all[:n:n], placeAt: all[n : 2*n : 2*n], timeAt: all[2*n : 3*n : 3*n],
-		nameAt: all[3*n : 4*n : 4*n], hitAt: all[4*n:]}
-	for i, m := range d.Mentions {
-		if c.mentionAt[m.Head] == doc.None {
-			c.mentionAt[m.Head] = int32(i)
-		}
-	}
+	part := func(k int) []int32 { return all[k*n : (k+1)*n : (k+1)*n] }
+	c := &coder{lx: lx, d: d, last: map[string]done{}, mentionAt: part(0), placeAt: part(1), timeAt: part(2), nameAt: part(3), statementAt: part(4), hitAt: part(5),
+		inName: make([]bool, n)}
+	c.indexActors()
+	c.indexStatements()
 	for i, p := range d.Places {
 		c.placeAt[p.Head] = int32(i)
-	}
-	for i, name := range d.Names {
-		if name.Label == doc.NameNorp || name.Label == doc.NameGPE {
-			for k := name.Tokens.Start; k < name.Tokens.End; k++ {
-				c.nameAt[k] = int32(i)
-			}
-		}
 	}
 	for i, t := range d.Times {
 		for k := t.Tokens.Start; k < t.Tokens.End; k++ {
@@ -49,6 +42,44 @@ func newCoder(lx *Lexicon, d *doc.Document) *coder {
 		}
 	}
 	return c
+}
+
+// indexActors notes at each token the mention that it heads and the names that it is part of.
+func (c *coder) indexActors() {
+	for i, m := range c.d.Mentions {
+		if c.mentionAt[m.Head] == doc.None {
+			c.mentionAt[m.Head] = int32(i)
+		}
+		if m.Form == doc.NameForm && m.Tokens.Len() > 1 {
+			for k := m.Tokens.Start; k < m.Tokens.End; k++ {
+				c.inName[k] = true
+			}
+		}
+	}
+	for i, name := range c.d.Names {
+		if name.Label == doc.NameNorp || name.Label == doc.NameGPE {
+			for k := name.Tokens.Start; k < name.Tokens.End; k++ {
+				c.nameAt[k] = int32(i)
+			}
+		}
+	}
+}
+
+// indexStatements notes at each token the smallest statement whose content holds it, the first of equals.
+func (c *coder) indexStatements() {
+	sizes := make([]int, len(c.d.Statements))
+	for s := range c.d.Statements {
+		for _, r := range c.d.Statements[s].Content {
+			sizes[s] += r.Len()
+		}
+		for _, r := range c.d.Statements[s].Content {
+			for k := r.Start; k < r.End; k++ {
+				if old := c.statementAt[k]; old == doc.None || sizes[s] < sizes[old] {
+					c.statementAt[k] = int32(s)
+				}
+			}
+		}
+	}
 }
 
 func (c *coder) tok(i int) *doc.Token { return &c.d.Tokens[i] }

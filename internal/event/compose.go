@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"readout/doc"
@@ -208,12 +209,15 @@ func (c *coder) makesEvent(i int) bool {
 
 // musts adds the requests that somebody makes by saying that somebody must do something: "said that Sudan must return the helicopter".
 func (c *coder) musts(drafts []*draft) []*draft {
+	acts := drafts // by sentence, as their hits are
 	for s := range c.d.Statements {
 		for _, r := range c.d.Statements[s].Content {
 			for i := r.Start; i < r.End; i++ {
 				if x := c.must(s, i); x != nil {
-					for _, in := range drafts {
-						if in.within == nil && in.Sentence == x.Sentence && in.hit != doc.None && !in.modal && !c.makesEvent(c.hits[in.hit].outer) && c.hits[in.hit].clauseWord() == c.tok(i).Head {
+					n, _ := slices.BinarySearchFunc(acts, x.Sentence, func(in *draft, s int) int { return in.Sentence - s })
+					for ; n < len(acts) && acts[n].Sentence == x.Sentence; n++ {
+						in := acts[n]
+						if in.within == nil && in.hit != doc.None && !in.modal && !c.makesEvent(c.hits[in.hit].outer) && c.hits[in.hit].clauseWord() == c.tok(i).Head {
 							in.within = x
 						}
 					}
@@ -236,7 +240,7 @@ func (c *coder) must(s, i int) *draft {
 	default:
 		return nil
 	}
-	if k := c.tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || c.statementAt(i) != s {
+	if k := c.tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || int(c.statementAt[i]) != s {
 		return nil
 	}
 	if own := c.ownSubject(v); own > i { // "should the region go ahead" is a condition

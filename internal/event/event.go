@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"readout/doc"
@@ -236,6 +237,7 @@ func (c *coder) finish(drafts []*draft) []doc.Event {
 		at[x] = i
 	}
 	out := make([]doc.Event, len(drafts))
+	told := map[string][]int{}
 	for i, x := range drafts {
 		x.Within, x.SameAs = doc.None, doc.None
 		if x.within != nil {
@@ -244,7 +246,9 @@ func (c *coder) finish(drafts []*draft) []doc.Event {
 		}
 		x.Confidence = c.confidence(x)
 		out[i] = x.Event
-		out[i].SameAs = c.sameAs(out[:i], &out[i])
+		key := sidesKey(&out[i])
+		out[i].SameAs = c.sameAs(out, told[key], &out[i])
+		told[key] = append(told[key], i)
 	}
 	return out
 }
@@ -256,13 +260,21 @@ func boolInt(b bool) int {
 	return 0
 }
 
-// sameAs returns the first earlier event that tells the same happening, or None: same type, same sides, no other time or status.
-func (c *coder) sameAs(before []doc.Event, e *doc.Event) int {
+// sidesKey is equal for events of one type between the same parties, whichever of them acts.
+func sidesKey(e *doc.Event) string {
+	all := slices.Concat(entities(e.Sources), entities(e.Targets))
+	slices.Sort(all)
+	return fmt.Sprint(e.Type, all)
+}
+
+// sameAs returns the first event among the earlier ones between the same parties that tells the same happening, or None: same type, same sides, no other
+// time or status.
+func (c *coder) sameAs(out []doc.Event, earlier []int, e *doc.Event) int {
 	if len(e.Sources) == 0 {
 		return doc.None
 	}
-	for i := range before {
-		b := &before[i]
+	for _, i := range earlier {
+		b := &out[i]
 		if b.Type == e.Type && b.SameAs == doc.None && (b.Mode == e.Mode || b.Mode == "" || e.Mode == "") && b.Polarity == e.Polarity && settled(b) == settled(e) &&
 			sameSides(b, e) && sameTime(b.Time, e.Time) && b.Sentence != e.Sentence {
 			return i

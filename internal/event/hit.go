@@ -36,11 +36,12 @@ func (h *hit) clauseWord() int {
 // findHits tries the frames of all words of a sentence.
 func (c *coder) findHits(s doc.Range) {
 	var b binding
+	first := len(c.hits)
 	for i := s.Start; i < s.End; i++ {
 		c.tryWord(i, &b)
 	}
-	c.dropSwallowed()
-	c.joinActs()
+	c.dropSwallowed(first)
+	c.joinActs(first)
 }
 
 // tryWord tries the frames of the word at token i and keeps the first that holds.
@@ -68,7 +69,7 @@ func (c *coder) tryWord(i int, b *binding) {
 		p := predicate{at: i, carrier: doc.None, kind: adjFrame}
 		c.tryFrames(c.frames(c.lx.adjs, i), &p, b)
 	case doc.Noun, doc.Propn:
-		if t.Rel == doc.CompoundWord || t.POS == doc.Propn && c.inName(i) {
+		if t.Rel == doc.CompoundWord || t.POS == doc.Propn && c.inName[i] {
 			return
 		}
 		p := predicate{at: i, carrier: c.carrier(i), kind: nounFrame}
@@ -80,19 +81,6 @@ func (c *coder) tryWord(i int, b *binding) {
 func (c *coder) isModifier(i int) bool {
 	t := c.tok(i)
 	return t.Rel == doc.AdjectiveMod && t.Head > i || t.Rel == doc.CompoundWord
-}
-
-// inName reports whether token i is part of a name of an actor.
-func (c *coder) inName(i int) bool {
-	for _, m := range c.d.Mentions { // few mentions begin behind i
-		if m.Tokens.Start > i {
-			return false
-		}
-		if m.Form == doc.NameForm && m.Tokens.Has(i) && m.Tokens.Len() > 1 {
-			return true
-		}
-	}
-	return false
 }
 
 // verbFrames returns the frames of a verb with its particle, where it has one, else of the verb alone.
@@ -301,10 +289,10 @@ func (c *coder) tookPlace(v int) bool {
 	return o != doc.None && c.tok(o).Lemma == "place"
 }
 
-// dropSwallowed removes noun hits whose word is part of another hit's action, and light verbs' own hits lose to what they carry only
+// dropSwallowed removes, from a sentence's first hit on, noun hits whose word is part of another hit's action, and light verbs' own hits lose to what they carry only
 // where the verb's frame does not name the noun.
-func (c *coder) dropSwallowed() {
-	for i := range c.hits {
+func (c *coder) dropSwallowed(first int) {
+	for i := first; i < len(c.hits); i++ {
 		h := &c.hits[i]
 		if h.event != doc.None || h.frame == nil {
 			continue
@@ -326,9 +314,9 @@ func (c *coder) dropSwallowed() {
 	}
 }
 
-// joinActs finds for each operator the hit that its act is.
-func (c *coder) joinActs() {
-	for i := range c.hits {
+// joinActs finds for each operator, from a sentence's first hit on, the hit that its act is.
+func (c *coder) joinActs(first int) {
+	for i := first; i < len(c.hits); i++ {
 		h := &c.hits[i]
 		if h.frame == nil || h.act == doc.None || h.inner != doc.None {
 			continue

@@ -227,7 +227,7 @@ func (c *coder) future(v int) bool {
 
 // told returns who says what token i stands in: the speakers of its statement, else whoever the tree has say it.
 func (c *coder) told(i int) []party {
-	s := c.statementAt(i)
+	s := int(c.statementAt[i])
 	if s == doc.None {
 		return c.saidBy(i)
 	}
@@ -302,22 +302,6 @@ func (c *coder) speakerFor(p party) party {
 		return party{told[0].entity, p.tok, p.words, doc.InSpeaker}
 	}
 	return p
-}
-
-// statementAt returns the smallest statement whose content holds token i, or None.
-func (c *coder) statementAt(i int) int {
-	best, size := doc.None, 1<<30
-	for k := range c.d.Statements {
-		n, holds := 0, false
-		for _, r := range c.d.Statements[k].Content {
-			n += r.Len()
-			holds = holds || r.Has(i)
-		}
-		if holds && n < size {
-			best, size = k, n
-		}
-	}
-	return best
 }
 
 // speakers returns the entities that speak a statement.
