@@ -20,8 +20,8 @@ var layers = []struct {
 	why     string
 }{
 	{"readout", []string{"..."}, "the root wires everything"},
-	{"readout/cmd/...", []string{"readout", "readout/doc", "readout/record", "readout/syntax", "readout/internal/ordered", "readout/internal/eval",
-		"readout/internal/event", "readout/internal/actor"}, "the command runs stages by the root only; event and actor are there for the rows that they explain themselves with"},
+	{"readout/cmd/...", []string{"readout", "readout/doc", "readout/record", "readout/syntax", "readout/internal/ordered", "readout/internal/eval"},
+		"the command runs stages by the root only"},
 	{"readout/bench/...", []string{"..."}, "measures whatever it likes"},
 	{"readout/data/en/dictionary/build", []string{"readout/internal/actor"}, "compiles what the stage reads"},
 	{"readout/data/gazetteer/build", []string{"readout/internal/where"}, "compiles what the stage reads"},

@@ -106,7 +106,7 @@ func (r *Reader) Info() record.Reader { return r.info }
 func (r *Reader) Kernel() string { return "" }
 
 // Explain tells, for a document that this reader has read, what the event coder tried.
-func (r *Reader) Explain(d *doc.Document) *event.Trace { return r.events.Explain(d) }
+func (r *Reader) Explain(d *doc.Document) *Trace { return r.events.Explain(d) }
 
 // info hashes what the reader reads with, the users' files too.
 func info(r *Reader, o Options) (record.Reader, error) {
@@ -163,10 +163,10 @@ func hash(systems ...fs.FS) (string, error) {
 }
 
 // Examples returns the examples of the lexicon's entries.
-func (r *Reader) Examples() []event.Example { return r.events.Examples() }
+func (r *Reader) Examples() []Example { return r.events.Examples() }
 
 // Judge reads an example's sentence and tells how what is coded differs from what the example claims; "" where it does not.
-func (r *Reader) Judge(x event.Example) string {
+func (r *Reader) Judge(x Example) string {
 	d, err := r.Read(Report{ID: x.Where, Data: []byte(x.Text)})
 	if err != nil {
 		return err.Error()
@@ -175,4 +175,4 @@ func (r *Reader) Judge(x event.Example) string {
 }
 
 // LookupActor returns what a name may code to by the dictionaries on a day (YYYY-MM-DD, or ""), the likeliest first.
-func (r *Reader) LookupActor(name, date string) []actor.Found { return r.actors.Lookup(name, date) }
+func (r *Reader) LookupActor(name, date string) []FoundActor { return r.actors.Lookup(name, date) }

@@ -3,6 +3,7 @@ package readout
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -148,7 +149,7 @@ func FuzzRead(f *testing.F) {
 		d, err := newReader(t).Read(Report{Name: "fuzz", Data: data})
 		if err == nil {
 			err = doc.Check(d)
-		} else if _, bug := err.(*BugError); !bug {
+		} else if !errors.As(err, new(*BugError)) {
 			return
 		}
 		if err != nil {

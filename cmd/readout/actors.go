@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"readout"
-	"readout/internal/actor"
 )
 
 func newActors(s *settings) *cobra.Command {
@@ -65,8 +64,8 @@ somebody ("the former minister") wins over all of them.`,
 }
 
 // printFound writes one entry: what it codes to, and below why.
-func printFound(w io.Writer, f actor.Found) {
-	fmt.Fprintln(w, bold.Render(fit(orDash(f.Code), 12)), f.Name, dim.Render(string(f.Kind)))
+func printFound(w io.Writer, f readout.FoundActor) {
+	fmt.Fprintln(w, bold.Render(fit(orDash(f.Code), 12)), f.Name, dim.Render(f.Kind))
 	var why []string
 	if f.Title != "" {
 		why = append(why, f.Title)

@@ -12,7 +12,6 @@ import (
 
 	"readout"
 	"readout/doc"
-	"readout/internal/event"
 )
 
 func newExplain(s *settings) *cobra.Command {
@@ -71,7 +70,7 @@ func explainDocument(w io.Writer, reader *readout.Reader, d *doc.Document) {
 type explainer struct {
 	w     io.Writer
 	d     *doc.Document
-	trace *event.Trace
+	trace *readout.Trace
 }
 
 func (e *explainer) line(parts ...string) { fmt.Fprintln(e.w, strings.Join(parts, "")) }
@@ -128,7 +127,7 @@ func (e *explainer) sentence(i int) {
 }
 
 // predicate tells the frames that were tried for a word, and the events that came of it.
-func (e *explainer) predicate(p event.Tried) {
+func (e *explainer) predicate(p readout.Tried) {
 	e.line("    ", dim.Render("predicate "), bold.Render(e.d.Tokens[p.Token].Word))
 	for _, f := range p.Frames {
 		mark, why := good.Render("✓"), ""

@@ -107,7 +107,7 @@ func (s *scorer) actor(g *Gold, w wantedActor, e *record.Entity) {
 		e = &record.Entity{}
 	}
 	who := sideOf(e)
-	ok := true
+	var ok bool
 	if w.none {
 		ok = who == side{}
 		s.share("none").add(ok)

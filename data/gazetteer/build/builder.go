@@ -31,15 +31,15 @@ func (r *region) add(p *place) {
 }
 
 type builder struct {
-	iso2     map[string]int // of the countries: index into nation
-	iso3     map[string]int
-	nation   []*place
-	first    []*place // first-level regions
-	second   []*place
-	town     []*place
-	hand     []*place
-	areas    map[string]*region // by "SY", "SY.12", "SY.12.345"
-	demonyms [][]string         // of nation
+	iso2   map[string]int // of the countries: index into nation
+	iso3   map[string]int
+	nation []*place
+	first  []*place // first-level regions
+	second []*place
+	town   []*place
+	hand   []*place
+	areas  map[string]*region // by "SY", "SY.12", "SY.12.345"
+
 }
 
 func newBuilder() *builder {

@@ -1,0 +1,18 @@
+package readout
+
+import (
+	"readout/internal/actor"
+	"readout/internal/event"
+)
+
+// A Trace tells what the event coder tried in a document, predicate by predicate.
+type Trace = event.Trace
+
+// Tried is one predicate of a Trace.
+type Tried = event.Tried
+
+// An Example is a sentence of the lexicon with what it claims to code to.
+type Example = event.Example
+
+// A FoundActor is one meaning of a name in the actor dictionaries.
+type FoundActor = actor.Found
