@@ -18,11 +18,15 @@ func (c *chains) joinNames() {
 		if c.ms[i].Form != doc.NameForm || len(o.words) == 0 || len(o.words) == 1 && shared[o.words[0]] {
 			continue
 		}
-		key := strings.Join(o.words, " ")
+		words := strings.Join(o.words, " ")
+		key := c.localKey(i, words)
 		if j, ok := exact[key]; ok {
 			c.join(j, i)
 		} else {
 			exact[key] = i
+		}
+		if key != words {
+			exact[words] = i // the last one named is meant from here on
 		}
 		if o.choice.term == nil || o.choice.hit.Use != dict.Plain || o.choice.hit.Weak {
 			continue
@@ -116,7 +120,7 @@ func (c *chains) shortOf(i, j int) bool {
 	if c.ms[j].Kind == doc.Person {
 		return c.ms[i].Kind == doc.Person || len(a) == 1
 	}
-	return len(a) > 1 && c.ms[i].Kind == c.ms[j].Kind
+	return len(a) > 1 && c.ms[i].Kind == c.ms[j].Kind && (c.agree(i, j) || !c.local(c.ms[i].Tokens))
 }
 
 // joinAcronyms joins "FIS" to "Islamic Salvation Front" where it stands in brackets behind it, or is its initials.
@@ -216,20 +220,59 @@ func (c *chains) definite(i int) int {
 		if b.Form == doc.Pronoun || b.Plural != m.Plural || b.Tokens.Holds(m.Tokens) {
 			continue
 		}
-		if b.Form == doc.Description && c.of[j].head == head && c.agree(i, j) {
+		if b.Form == doc.Description && c.of[j].head == head && c.agree(i, j) && c.repeats(i, j) {
 			return j
 		}
 		if b.Form == doc.NameForm && c.nameFits(i, j, head, kind, isCommon) {
-			return j
+			return c.actorBefore(i, j, func(k int) bool {
+				return c.ms[k].Form == doc.NameForm && c.nameFits(i, k, head, kind, isCommon)
+			})
 		}
 	}
 	return -1
 }
 
+// actorBefore returns the subject among the fitting mentions of the sentence of mention j and before it, else j: "the president" is Biden behind
+// "President Biden spoke with President Putin".
+func (c *chains) actorBefore(i, j int, fits func(int) bool) int {
+	s := c.d.SentenceOf(c.ms[j].Head)
+	if s == c.d.SentenceOf(c.ms[i].Head) {
+		return j
+	}
+	for k := j; k >= 0 && c.d.SentenceOf(c.ms[k].Head) == s; k-- {
+		if c.d.Tokens[c.ms[k].Head].Rel == doc.Subject && c.ms[k].Plural == c.ms[i].Plural && fits(k) {
+			return k
+		}
+	}
+	return j
+}
+
+// repeats reports whether description i may take up description j: it says nothing of it that is new ("the Afghan security forces" are not
+// "the remaining forces"), and what belongs to a speaker is only taken up by the speaker.
+func (c *chains) repeats(i, j int) bool {
+	a, b := &c.ms[i], &c.ms[j]
+	if p, ok := pronouns[c.d.Tokens[b.Tokens.Start].Lower]; ok && p.possessive && p.person != 3 && !c.sameSpeech(i, j) {
+		return false
+	}
+	for t := a.Tokens.Start; t < a.Head; t++ {
+		if p := c.d.Tokens[t].POS; p == doc.Det || p == doc.Pron || p == doc.Punct {
+			continue
+		}
+		found := false
+		for u := b.Tokens.Start; u < b.Tokens.End && !found; u++ {
+			found = c.d.Tokens[u].Lower == c.d.Tokens[t].Lower
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
 // agree reports whether the codes of two mentions do not contradict each other.
 func (c *chains) agree(i, j int) bool {
 	a, b := &c.of[i].code, &c.of[j].code
-	return a.country == "" || b.country == "" || a.country == b.country
+	return a.country == b.country || a.country == "" || b.country == "" && b.body() == ""
 }
 
 // nameFits reports whether a name may be meant by a definite description with that head.
@@ -252,9 +295,20 @@ func (c *chains) nameFits(i, j int, head string, kind doc.Kind, isCommon bool) b
 	case doc.PlaceKind:
 		return b.Kind == doc.PlaceKind && head != "area" && head != "border"
 	case doc.Organization:
-		return b.Kind == doc.Organization && c.of[j].choice.hit.Use == dict.Plain
+		return b.Kind == doc.Organization && c.of[j].choice.hit.Use == dict.Plain && c.agree(i, j) && (anyBody[head] || sameField(&c.of[i].code, &o.code))
 	case doc.Group:
 		return head == "group" && (b.Kind == doc.Organization || b.Kind == doc.Group)
 	}
 	return false
+}
+
+// anyBody are nouns that a body of any sector can be called.
+var anyBody = set("organization organisation group body agency alliance bloc union institution movement office department company firm")
+
+// sameField reports whether two codes share a sector, or one has none.
+func sameField(a, b *code) bool {
+	if len(a.sectors) == 0 || len(b.sectors) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(a.sectors, func(s string) bool { return slices.Contains(b.sectors, s) })
 }

@@ -238,11 +238,35 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 		if first.Form == doc.NameForm && e.Kind == doc.Person && o.from != doc.CodeText {
 			continue
 		}
+		if country := c.ownerCountry(e, codes, of); country != "" {
+			o.country, o.from = country, doc.CodeClause
+			continue
+		}
 		s := c.d.SentenceOf(first.Head)
 		if country := c.nearCountry(e, s, codes, of); country != "" {
 			o.country, o.from = country, doc.CodeClause
+		} else if country := c.localCountry(e.Mentions[0], codes, of); country != "" {
+			o.country, o.from = country, doc.CodeClause
 		}
 	}
+}
+
+// ownerCountry returns the country of whoever a pronoun says owns the entity: the speaker's for "our forces".
+func (c *chains) ownerCountry(e *doc.Entity, codes []code, of []int) string {
+	for _, i := range e.Mentions {
+		m := &c.ms[i]
+		if m.Form != doc.Description {
+			continue
+		}
+		for _, k := range c.d.Children(m.Head) {
+			if t := &c.d.Tokens[k]; t.Rel == doc.Possessor && pronouns[t.Lower].possessive {
+				if j := c.d.MentionAt(int(k)); j >= 0 && codes[of[j]].country != "" {
+					return codes[of[j]].country
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // nearCountry returns the country that the sentence of an entity's first mention names nearest to it, or "".

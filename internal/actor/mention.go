@@ -14,6 +14,11 @@ func (r *reader) findDescriptions() {
 		if r.at[i] != 0 || !r.heads(i) {
 			continue
 		}
+		if t.Rel == doc.Oblique && t.Prep == "of" && t.Head < i {
+			if at, _ := r.roleOver(t.Head, t.Head); at.Has(i) {
+				continue // the "state" of "secretary of state"
+			}
+		}
 		kind, ok := r.describes(i)
 		if !ok {
 			continue

@@ -60,6 +60,9 @@ func (r *reader) listCountries() {
 			r.countries[r.countryOf(hits)] = true
 		}
 	}
+	if c := r.d.Dateline.Country; c != "" {
+		r.countries[c] = true
+	}
 	for i := range r.d.Places {
 		if c := r.d.Places[i].Country; c != "" {
 			r.countries[c] = true

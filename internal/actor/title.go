@@ -22,6 +22,11 @@ func (r *reader) titleOf(n *nameSpan, depth int) title {
 		return title{}
 	}
 	head := r.titleHead(lo, n.Start)
+	if n.kind == doc.Organization && r.local(n.Range) {
+		if t := r.onlyCountry(lo, n, depth); t.country != "" {
+			return t // "the president of Peru's Supreme Court": the title is no court's
+		}
+	}
 	if head < 0 {
 		return r.onlyCountry(lo, n, depth)
 	}
@@ -164,7 +169,7 @@ func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
 	t := r.titleOf(n, depth)
 	r.beside(&t, n, depth)
 	best, ok := r.choose(r.hitsOf(n), t.code, r.foldedWords(t.region), r.mentions)
-	if !ok {
+	if !ok || r.elsewhere(n, best.term.Country) {
 		best = none
 	}
 	k := identity{n.Range, r.combine(n, t, best, depth), t, best}
@@ -202,11 +207,20 @@ func (r *reader) beside(t *title, n *nameSpan, depth int) {
 		case k < n.End:
 		case q.Rel == doc.Oblique && (q.Prep == "of" || q.Prep == "from" && n.kind == doc.Person) && t.country == "":
 			t.country = r.codeAt(k, depth+1).country
+		case q.Rel == doc.Oblique && (q.Prep == "in" || q.Prep == "at") && t.country == "" && r.at[k] != 0 && r.local(n.Range):
+			t.country = r.codeAt(k, depth+1).country // "the Supreme Court in Lima"
 		case q.Rel == doc.Apposition && r.nameAt(k) == nil && k-n.End < 12 && r.sameNumber(k, n):
 			t.take(r.codeAt(k, depth+1))
 		}
 	}
 	h := &r.d.Tokens[n.head]
+	if t.country == "" && nominal(h.Rel) && r.local(n.Range) {
+		for _, k := range r.d.Children(h.Head) {
+			if q := &r.d.Tokens[k]; q.Rel == doc.Oblique && q.Prep == "in" && r.at[k] != 0 && int(k) != n.head {
+				t.country = r.codeAt(int(k), depth+1).country // "In Chile, the Senate voted"
+			}
+		}
+	}
 	if h.Rel == doc.Subject && n.kind == doc.Person && r.d.Tokens[h.Head].Lemma == "be" && r.d.Child(h.Head, doc.Negation) < 0 {
 		if k := r.d.Child(h.Head, doc.Complement); k >= 0 && r.at[k] == 0 && r.sameNumber(k, n) {
 			t.take(r.read(phrase{r.leftEdge(k), k, true}, depth+1+deepest/2))
