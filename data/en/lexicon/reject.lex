@@ -246,12 +246,12 @@ refuse-extradition
     - The host refused the handover of the remote.
 
 reject-appeal
-    SRC:state {reject dismiss deny turn_down throw_out} {appeal plea petition complaint lawsuit suit case asylum_request asylum_application} (of|by|from|against|for TGT)
+    SRC:state {reject dismiss deny turn_down} {appeal plea petition complaint lawsuit suit asylum_request asylum_application} (of|by|from|against|for TGT)
     noun rejection, dismissal of {appeal petition complaint lawsuit} (by SRC) (of|from TGT)
     mode yield
     cameo 1243
     + The appeal of an American student was rejected by a Russian court.  RUS > USA
-    + A British judge threw out a lawsuit by Iran.  GBR > IRN
+    + A British judge dismissed a lawsuit by Iran.  GBR > IRN
     - The umpire rejected the appeal of the bowler.
 
 refuse-free
@@ -315,7 +315,7 @@ refuse-intelligence
     - The parrot withheld information.
 
 refuse-support
-    SRC {refuse deny withhold withdraw} {support backing endorsement approval consent recognition ratification signature} (to|for|of|from TGT)
+    SRC {refuse deny withhold} {support backing endorsement approval consent recognition ratification signature} (to|for|of|from TGT)
     noun refusal of {support approval consent} (to|for TGT) (by SRC)
     mode assist
     cameo 120

@@ -395,7 +395,7 @@ remove-official
     mode expel
     of TGT
     cameo 166
-    + The Turkish president sacked the defence minister.  TUR GOV > GOV
+    + The Turkish president sacked a general.  TUR GOV > -
     + The dismissal of the Ukrainian general surprised allies.  - > UKR
     - The club sacked its coach after three defeats.
 
@@ -581,6 +581,7 @@ tear-up-pact
     - The actor tore up the script.
 
 suspend-pact
+    SRC {suspend freeze halt shelve} {treaty agreement accord pact deal contract project programme program cooperation} with TGT
     SRC {suspend freeze halt shelve} {treaty agreement accord pact deal convention contract project programme program sale order cooperation exchange} (with TGT)
     noun suspension of {treaty agreement accord pact deal programme} (with TGT) (by SRC)
     mode discontinue
