@@ -200,6 +200,9 @@ func (t date) bounds(part part) (start, end string) {
 // piece returns the days of the beginning, middle or end of a date: its first half, the middle third, its last half.
 func (t date) piece(part part) (start, end string) {
 	a, b := t.first(), t.last()
+	if t.grain == byDecade && part == ending {
+		return dayOf(t.y+5, 1, 1).iso(), b.iso()
+	}
 	n := int(b.Sub(a.Time).Hours()/24) + 1
 	switch part {
 	case beginning:

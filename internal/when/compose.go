@@ -349,6 +349,8 @@ func (p *parser) joins(a, b int) bool {
 // share gives the year of one date to the other.
 func share(a, b *expr) {
 	switch {
+	case a.how == openDay && b.ofMonth() && a.weekday == 0 && isDay(2000, b.date.n, a.date.d) && a.date.d < b.date.d: // "the 3rd to the 12th of September"
+		a.how, a.date.n, a.date.y = b.how, b.date.n, b.date.y
 	case a.how == openYear && b.how == whole && b.date.y > 0 && a.kind != doc.Set && b.date.grain < byYear:
 		a.how, a.date.y = whole, b.date.y
 		if a.date.first().After(b.date.last().Time) {

@@ -29,7 +29,7 @@ func (p *parser) hourAlone(i int) (expr, bool) {
 		return expr{}, false
 	}
 	c, j, ok := p.hourOrDotted(i)
-	if !ok || c.h == 0 || c.h > 12 || !p.endsHere(j) || p.any(j, ",") || p.kind(i) == decimal && len(p.word(i)) < 4 {
+	if !ok || c.h == 0 || c.h > 12 || (!p.endsHere(j) || p.any(j, ",")) && p.kind(j) != deictic || p.kind(i) == decimal && len(p.word(i)) < 4 {
 		return expr{}, false
 	}
 	for k := i - 2; k >= 0 && k > i-12 && !p.any(k, "."); k-- {

@@ -76,6 +76,9 @@ func (p *parser) lasting(i int) (expr, bool) {
 			return expr{}, false
 		}
 	}
+	if e, ok := p.countedWeekdays(i); ok {
+		return e, true
+	}
 	s, j, ok := p.stretch(k)
 	if !ok {
 		return p.bareUnits(i)
@@ -96,6 +99,25 @@ func (p *parser) lasting(i int) (expr, bool) {
 	e.to = p.skipPeriod(e.to)
 	e.value = "P" + s.body()
 	return e, !p.notDuration(i, e.to, s)
+}
+
+// countedWeekdays reads "three Fridays ago", "two Sundays from now".
+func (p *parser) countedWeekdays(i int) (expr, bool) {
+	n, j, ok := p.number(i)
+	a := p.at(j)
+	if !ok || n < 1 || n > 60 || a.kind != weekday || !strings.HasSuffix(a.word, "days") {
+		return expr{}, false
+	}
+	e := expr{kind: doc.Date, how: pointed, pointer: this, weekday: a.n, step: n, date: date{grain: byDay}}
+	switch {
+	case p.any(j+1, "ago"):
+		e.step, e.to = -n, j+2
+	case p.any(j+1, "from") && p.any(j+2, "now", "today"):
+		e.to = j + 3
+	default:
+		return e, false
+	}
+	return e, true
 }
 
 // sideOf tells which end of a larger time a word means: 1 "first", -1 "last".

@@ -48,6 +48,17 @@ func lex(to []atom, d *doc.Document, tokens doc.Range) []atom {
 	return to
 }
 
+// stamped cuts "2016-11-07T16:12:30Z" between the day and the time.
+func stamped(w string) (date, time string, ok bool) {
+	date, time, ok = strings.Cut(w, "t")
+	if !ok || len(date) != len("2006-01-02") || len(time) < len("15:04") || date[4] != '-' || date[7] != '-' {
+		return "", "", false
+	}
+	time = strings.TrimSuffix(time, "z")
+	time, _, _ = strings.Cut(time, ".")
+	return date, time, isClock(time)
+}
+
 // dotted reads "2.5", and "8.30" before "pm", which is a clock time.
 func dotted(d *doc.Document, tokens doc.Range, i int) (atom, bool) {
 	w := d.Tokens[i].Lower
@@ -89,6 +100,9 @@ func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // split reads a word with figures or hyphens in it: as a whole where it can be, else piece by piece.
 func split(to []atom, tok int, w string, upper bool) []atom {
+	if date, time, ok := stamped(w); ok {
+		return append(split(to, tok, date, upper), atom{tok: tok, word: time, kind: clockWord})
+	}
 	if k, n, digits := figure(w); k != plain {
 		return append(to, atom{tok: tok, word: w, kind: k, n: n, digits: digits, upper: upper})
 	}

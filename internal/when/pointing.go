@@ -58,6 +58,10 @@ func (p *parser) lastOf(i int) (expr, bool) {
 		y, next, ok := p.year(i + 2)
 		return expr{to: next, kind: doc.Date, how: whole, date: date{grain: byHalf, y: y, n: 2}}, ok
 	}
+	if a.kind == weekday && !strings.HasSuffix(a.word, "days") { // "the last Friday of the month"
+		b, ok := p.core(i + 2)
+		return expr{to: b.to, kind: doc.Date, how: within, weekday: a.n, nth: -1, base: &b}, ok && b.kind == doc.Date && b.date.grain == byMonth && b.how != fixed
+	}
 	if a.kind != unitWord || unit(a.n) < days || unit(a.n) > months || plural(a.word) {
 		return expr{}, false
 	}

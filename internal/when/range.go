@@ -122,6 +122,9 @@ func order(a, b *dated) {
 	if a.how == openYear && b.how == openYear && b.date.y > a.date.y && a.date.n <= b.date.n && a.date.grain <= byMonth && b.date.grain <= byMonth {
 		b.date.y = a.date.y // both ends of "April 9 through 17" are of one year
 	}
+	if b.how == openDay && (a.how == openYear || a.how == whole) {
+		b.how = a.how // "March 12 to the 15th"
+	}
 	switch {
 	case !a.date.first().After(b.date.last().Time):
 	case b.how == openYear && b.ahead && isReal(b.date.inYear(b.date.y+1)):

@@ -179,7 +179,7 @@ func (r *reader) spread(e *expr, t *doc.Time) {
 	if e.kind != doc.Duration || !r.hasNow {
 		return
 	}
-	if e.inTime && (e.future || e.tense == ahead || e.tense == present) && e.amount.n > 0 { // "will leave in three weeks"
+	if e.inTime && e.window == 0 && (e.future || e.tense == ahead || e.tense == present) && e.amount.n > 0 { // "will leave in three weeks"
 		t.Start = r.now.plusStretch(e.amount, 1).iso()
 		t.End = t.Start
 		return
@@ -473,6 +473,9 @@ func (r *reader) onWeekday(e *expr, token int) (date, bool) {
 		}
 		return date{}, false
 	}
+	if from, ok := r.rangeFrom(token); ok { // "next Monday to Wednesday"
+		return dateOf(from.plus((e.weekday-from.weekday()+7)%7), byDay), true
+	}
 	if r.week.set && r.doc.SentenceOf(r.week.token) == r.doc.SentenceOf(token) && (r.then == r.week || r.listed(token)) {
 		return dateOf(r.week.date.first().plus(e.weekday-1), byDay), true
 	}
@@ -481,6 +484,16 @@ func (r *reader) onWeekday(e *expr, token int) (date, bool) {
 		return dateOf(r.now.plus((7-back)%7), byDay), true
 	}
 	return dateOf(r.now.plus(-back), byDay), true
+}
+
+// rangeFrom returns the day that a range begins on whose end stands at a token.
+func (r *reader) rangeFrom(token int) (day, bool) {
+	n := len(r.dates)
+	if n == 0 || !r.dates[n-1].set || r.dates[n-1].date.grain != byDay || r.dates[n-1].date.y < 1 {
+		return day{}, false
+	}
+	here := doc.Range{Start: token, End: token + 1}
+	return r.dates[n-1].date.first(), r.spans(r.times[len(r.times)-1].Tokens, here) != notJoined
 }
 
 // listed reports whether a weekday is coordinated with the row before it.
@@ -524,6 +537,17 @@ func (r *reader) pointed(e *expr, token int) (date, bool) {
 	}
 	if e.pointer == same && e.tense == before && r.hasNow && from.y > r.now.y() {
 		from = dateOf(r.now, byDay)
+	}
+	if e.weekday > 0 { // "three Fridays ago"
+		at, step := from.first(), 1
+		if e.step < 0 {
+			step = -1
+		}
+		near := (step*(e.weekday-at.weekday()) + 6) % 7
+		if near < 0 {
+			near += 7
+		}
+		return dateOf(at.plus(step*(near+1+7*(step*e.step-1))), byDay), true
 	}
 	if from.grain > e.date.grain {
 		return from, true // "the next day" after "in May 1940" is a day of no known number

@@ -120,6 +120,9 @@ func (p *parser) theUnit(i int, u unit) (expr, bool) {
 		return e, p.part(i-1) || p.any(i-2, "of", "during", "in", "for", "earlier", "later")
 	case "day":
 		return e, p.part(i - 1)
+	case "decade", "century":
+		e.pointer = this
+		return e, p.part(i - 1)
 	}
 	return e, false
 }
