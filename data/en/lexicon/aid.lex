@@ -79,12 +79,20 @@ set donor
 set charity
     humanitarian_aid relief_aid food_aid emergency_aid relief_supply relief_goods relief_item aid_package aid_parcel emergency_supply
     humanitarian_assistance food_parcel medical_aid
+set rescued
+    migrant refugee survivor sailor fisherman crew passenger miner hostage castaway people person child
+set evacuees
+    civilian foreigner national citizen refugee resident embassy_staff wounded student family orphan patient expatriate diplomat villager people
+    person foreign_national worker
+set fugitives
+    refugee migrant asylum_seeker asylum-seeker evacuee displaced_person exile dissident orphan defector boatpeople people person child
 set scarce
     food water medicine tent blanket clothing vaccine flour rice wheat grain oxygen generator mattress hygiene_kit bread
     insulin antibiotic mask ventilator serum mosquito_net seed tarpaulin soap
 
 budget-support
     SRC {%donor award} {budget_support economic_aid financial_aid development_aid economic_assistance financial_assistance financial_support economic_support development_assistance technical_assistance debt_relief} (to|for|in TGT)
+    SRC {%donor} {financial_support economic_support budget_support} to TGT
     SRC {%donor} TGT {budget_support economic_aid financial_aid development_aid financial_assistance debt_relief}
     TGT {receive get obtain win} {budget_support economic_aid financial_aid development_aid financial_assistance debt_relief} (from SRC)
     noun {provision disbursement} of {economic_aid financial_aid development_aid budget_support} (to TGT) (by SRC)
@@ -186,6 +194,7 @@ train-forces
 
 military-aid-give
     SRC {%donor offer} {military_aid military_assistance military_support security_assistance logistical_support air_support air_cover covert_aid lethal_aid non-lethal_aid} (to|for|in TGT)
+    SRC {%donor offer} {military_support logistical_support air_support air_cover} to TGT
     SRC {%donor offer} TGT {military_aid military_assistance military_support security_assistance logistical_support air_support air_cover}
     TGT {receive get} {military_aid military_assistance military_support logistical_support air_support} (from SRC)
     noun military_aid, military_assistance, security_assistance, arms_delivery, weapons_delivery (to|for TGT) (by|from SRC)
@@ -285,17 +294,17 @@ send-rescuers
     - The club sent a medic to the pitch.
 
 rescue-people
-    SRC {rescue save pick_up pull} {migrant refugee survivor sailor fisherman crew passenger miner hostage castaway boatpeople} (from|off|in|of TGT)
+    SRC {rescue save pick_up pull} TGT:%rescued (from|off ANY)
     SRC {rescue evacuate airlift save} TGT:people from ANY
-    noun {rescue} of {migrant refugee survivor sailor crew miner hostage} (from|off|in TGT) (by SRC)
+    noun {rescue} of TGT:%rescued (by SRC)
     cameo 073
     + The Spanish coast guard picked up migrants off Morocco.  ESP > -
     + Survivors of the quake in Nepal were rescued by India.  IND > -
     - The cat was rescued from a tree.
 
 evacuate-people
-    SRC {evacuate airlift fly_out bring_out repatriate bus ferry} {civilian foreigner national citizen refugee resident embassy_staff wounded student family orphan patient expatriate} (from|out_of|of TGT)
-    noun {evacuation airlift} of {civilian foreigner national citizen resident wounded patient} (from|in TGT) (by SRC)
+    SRC {evacuate airlift fly_out fly bring_out repatriate bus ferry} TGT:%evacuees (from|out_of ANY)
+    noun {evacuation airlift} of TGT:%evacuees (by SRC)
     cameo 073
     + France evacuated foreigners from Niger.  FRA > -
     + Students were flown out of Sudan by Saudi Arabia.  SAU > -
@@ -325,10 +334,10 @@ grant-asylum
     + Mexico granted diplomatic asylum to a politician from Ecuador.  MEX > ECU
 
 take-refugees
-    SRC {take_in accept admit resettle absorb shelter welcome receive host harbour harbor} {refugee migrant asylum_seeker asylum-seeker evacuee displaced_person exile dissident orphan defector boatpeople} (from TGT)
+    SRC {take_in accept admit resettle absorb shelter welcome receive host harbour harbor} TGT:%fugitives (from ANY)
     SRC {open reopen} {border door frontier port} to {refugee migrant asylum_seeker evacuee}
     SRC {take_in shelter accept admit resettle harbour harbor} TGT:people
-    noun {resettlement reception admission} of {refugee migrant asylum_seeker evacuee} (from TGT) (by|in SRC)
+    noun {resettlement reception admission} of TGT:%fugitives (by SRC)
     cameo 075
     + Rwanda accepted evacuees from Libya.  RWA > -
     + Turkey opened its border to Syrian refugees.  TUR > -

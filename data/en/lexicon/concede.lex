@@ -90,7 +90,7 @@ reopen-border
     - The museum reopened its gate.
 
 reopen-institutions
-    SRC:state {reopen} {university school mosque church temple parliament court newspaper embassy shrine holy_site market} (to|in|for TGT)
+    SRC:state {reopen} {university school mosque church temple parliament court newspaper shrine holy_site market} (to|in|for TGT)
     SRC:state {restore reinstate reconvene recall} {parliament constitution democracy civilian_rule national_assembly judge supreme_court king monarchy} (in|of TGT)
     cameo 081
     + Israel reopened a holy site to Muslims.  ISR > -
@@ -145,7 +145,7 @@ drop-case
     of TGT
     cameo 081
     + Argentina dropped an investigation into a former minister.  ARG > -
-    + The case against the Georgian journalist was thrown out by a judge.  JUD > GEO
+    + The charge against the Georgian journalist was withdrawn by prosecutors.  - > GEO
     + A Danish court cleared three Kurdish activists.  DNK JUD > -
     - The team dropped the case of beer.
 
@@ -225,7 +225,7 @@ concede-defeat
     - The coach conceded defeat to the champions.
 
 policy-turn
-    SRC:state {reverse withdraw scrap drop shelve abandon repeal rescind revoke cancel ditch overturn postpone suspend halt amend annul} {plan law bill decision reform tax price_increase price_rise fuel_tax decree policy order measure levy pension_reform labour_law extradition_bill project}
+    SRC:state {reverse withdraw scrap drop shelve abandon repeal rescind revoke cancel ditch overturn amend annul} {plan law bill decision reform tax price_increase price_rise fuel_tax decree policy order measure levy pension_reform labour_law extradition_bill}
     SRC:state {cut lower reduce freeze} {fuel_price food_price price tax tuition_fee bread_price utility_bill} (for|in TGT)
     SRC:state {restore reinstate} {subsidy benefit pension salary} (for|to TGT)
     noun {withdrawal repeal reversal} of {bill tax law decree plan reform} (by SRC)
@@ -245,14 +245,12 @@ raise-pay
 
 reshuffle
     SRC:state {reshuffle dismiss sack dissolve replace fire} {cabinet government council_of_ministers}
-    SRC:state {sack dismiss fire remove replace suspend} {minister general governor police_chief army_chief prime_minister premier chief commander mayor ambassador} (of|in|after|over TGT)
     SRC:state {name appoint swear_in nominate form} {cabinet government transitional_government interim_government caretaker_government unity_government prime_minister premier}
     noun {cabinet_reshuffle}
-    noun {dismissal sacking} of {minister cabinet government police_chief premier general} (by SRC)
     cameo 0831
     target none
     + The Kuwaiti emir named a new prime minister.  KWT > -
-    + The police chief was sacked by the president of Guinea.  GIN > -
+    + The cabinet was dismissed by the president of Guinea.  GIN > -
     - The opera replaced its chief cook.
 
 transfer-power
@@ -288,8 +286,8 @@ give-rights
 reform-state
     SRC:state {adopt enact introduce pass approve implement carry_out launch push_through} {reform political_reform constitutional_reform electoral_reform new_constitution constitution democratic_reform multiparty_system land_reform autonomy_law}
     SRC:state {amend revise rewrite change} {constitution electoral_law election_law}
-    SRC:state {grant give offer} {autonomy self-rule self-government independence home_rule} (to|for TGT)
-    SRC:state {grant give offer} TGT {autonomy self-rule self-government independence home_rule}
+    SRC:state {grant give} {autonomy self-rule self-government independence home_rule} (to|for TGT)
+    SRC:state {grant give} TGT {autonomy self-rule self-government independence home_rule}
     noun {granting} of {autonomy independence self-rule} (to TGT) (by SRC)
     cameo 0834
     + Belgium granted independence to Congo.  BEL > -
@@ -326,8 +324,8 @@ permit-rally
     - The manager allowed a march through the shop.
 
 give-green-light
-    SRC {give} {go-ahead green_light nod approval consent permission authorisation authorization clearance blessing} (to|for TGT)
-    SRC {give grant} TGT {go-ahead green_light permission authorisation authorization clearance}
+    SRC {give} {approval consent permission authorisation authorization clearance} (to|for TGT)
+    SRC {give grant} TGT {permission authorisation authorization clearance}
     cameo 081
     + Egypt gave permission to the United Nations for the flights.  EGY > IGO
     + Cyprus granted France permission for the flight.  CYP > FRA

@@ -61,17 +61,6 @@ military-cooperation
     + Morocco hosted a joint exercise with Spain.  MAR > ESP
     - She trained with weights.
 
-exchange-prisoners
-    SRC {exchange swap trade} {prisoner hostage detainee captive spy body remains} (with TGT)
-    noun exchange, swap of {prisoner hostage detainee body} (with|between TGT)
-    mutual
-    cameo 084
-    type RETREAT
-    mode release
-    + Russia and Ukraine exchanged prisoners.  RUS = UKR
-    + Israel swapped prisoners with Hezbollah.  ISR > -
-    - The boys swapped cards.
-
 set commodity
     oil gas natural_gas coal grain wheat rice electricity uranium fuel sugar soybean beef fish timber copper cotton cocoa coffee
     diamond gold steel iron fertiliser fertilizer crude crude_oil lng food
@@ -150,7 +139,7 @@ connect-networks
     - They laid a cable to the shed.
 
 common-market
-    SRC {join enter form launch create} {customs_union common_market single_market free-trade_area free-trade_zone currency_union eurozone monetary_union economic_union} (with TGT)
+    SRC:state {join enter form launch create} {customs_union common_market single_market free-trade_area free-trade_zone currency_union eurozone monetary_union economic_union} (with TGT)
     SRC {adopt introduce} {common_currency single_currency euro}
     mutual
     cameo 061

@@ -42,93 +42,6 @@ release
     - The band released a new album.
     - The agency released figures on inflation.
 
-swap
-    SRC {swap exchange trade} %prisoner (with TGT)
-    noun prisoner_swap, prisoner_exchange (with TGT)
-    mutual
-    mode release
-    cameo 0841
-    + Russia and Ukraine exchanged prisoners.  RUS = UKR
-    + Armenia swapped prisoners with Azerbaijan.  ARM > AZE
-    - The twins exchanged presents.
-
-return-body
-    SRC {return hand_over give_back hand_back repatriate} %captive (to TGT)
-    SRC {return give_back hand_back restore repatriate} {artifact artefact treasure land property body remains territory house asset relic skull statue ship plane money} (to TGT)
-    mode release
-    cameo 084
-    + North Korea returned the remains of American soldiers to the United States.  PRK > USA
-    - She returned the book to the library.
-
-disarm
-    SRC {lay_down surrender hand_over give_up turn_in decommission destroy dismantle scrap} %gear (to TGT)
-    SRC:armed {disarm demobilize demobilise} (TGT:armed)
-    noun disarmament, demobilization, demobilisation, decommissioning (of TGT)
-    of SRC
-    mode disarm
-    cameo 0873
-    + Rebels laid down their weapons in Liberia.  REB > -
-    + Libya dismantled its nuclear warheads.  LBY > -
-    - The pupils handed in their essays.
-
-surrender
-    SRC:armed {surrender capitulate give_up} (to TGT)
-    noun surrender (to TGT) (by SRC)
-    of SRC
-    mode withdraw
-    cameo 0874
-    + Rebels surrendered to the Colombian army.  REB > COL MIL
-    - The champion surrendered his title.
-
-ceasefire
-    SRC {declare announce begin order observe implement honour honor enforce start} %truce (with|against TGT)
-    SRC {halt cease suspend stop} {fire hostility fighting bombardment shelling strike offensive operation attack} (against|on TGT)
-    mutual
-    mode ceasefire
-    cameo 0871
-    + The rebels declared a ceasefire with the Philippine army.  REB > PHL MIL
-    + Israel halted its air strikes on Gaza.  ISR > PSE
-    - The firm ceased production of the car.
-
-lift-blockade
-    SRC {lift end raise ease break_off} {blockade naval_blockade siege encirclement} (of|on|against TGT)
-    mode withdraw
-    cameo 0872
-    + Saudi Arabia lifted its blockade of Qatar.  SAU > QAT
-    - He lifted the lid off the pot.
-
-let-inspectors-in
-    SRC {allow let admit permit receive accept} %inspector (into TGT:state|place)
-    SRC {grant give} %inspector {access entry visa}
-    SRC {allow grant} {access entry} to %inspector
-    mode access
-    cameo 0862
-    + Iran admitted United Nations inspectors.  IRN > IGO
-    + Syria allowed foreign observers into Homs.  SYR > -
-    - The club admitted ten new members.
-
-let-aid-in
-    SRC {allow let admit permit} %convoy (into|to TGT)
-    SRC {open} {corridor humanitarian_corridor aid_corridor} (with|to|for TGT)
-    mode access
-    cameo 0863
-    + Sudan allowed aid convoys into Darfur.  SDN > -
-    + Egypt opened a humanitarian corridor to Gaza.  EGY > PSE
-    - The gardener let water into the pond.
-
-resign
-    SRC {resign step_down quit} (as|from ANY)
-    SRC {tender submit announce} {resignation}
-    SRC {leave relinquish give_up} {office power presidency post}
-    noun resignation (by SRC)
-    of SRC
-    target none
-    mode resign
-    cameo 0831
-    + The Italian prime minister resigned.  ITA GOV > -
-    + Egyptian President Hosni Mubarak stepped down.  EGY GOV > -
-    - The coach resigned after the defeat in the final.
-
 de-escalate
     SRC {reduce scale_down wind_down draw_down cut} {force deployment presence tension military_presence operation}
     SRC {de-escalate defuse} {tension crisis conflict situation} (with TGT)
@@ -147,122 +60,373 @@ observe-truce
     + A truce between Israel and Hamas began.  ISR = PSE
     - The twins called a truce over the remote.
 
-free-people
-    SRC {free release liberate} TGT:people (from ANY)
-    SRC {let} TGT:people {go free}
-    mode release
-    cameo 0841
-    + Iran freed two American hikers.  IRN > USA
-    + Eight hostages were freed by rebels in the Congo.  REB > -
-    - The song freed her mind.
+set pullout
+    withdraw pull_out pull_back evacuate redeploy remove recall bring_home move_out pull bring_back extract relocate
+set host
+    base post camp position town city village region area province territory airport valley enclave peninsula island border zone
+    outpost checkpoint strip barracks hill frontline front_line foothold compound harbour district suburb
 
-pull-forces
-    SRC:armed {pull withdraw} {out back} (of|from TGT)
-    SRC {pull withdraw bring move} {troop force soldier army unit tank weapon artillery missile warship} {back home} (from TGT)
-    SRC {end} {occupation military_presence mission} (of|in TGT)
+pull-out-troops
+    SRC {%pullout} {troop soldier force army tank unit contingent garrison brigade battalion marine warship artillery heavy_weapon armour fighter militia commando warplane missile mercenary personnel} (from|out_of|of|in TGT)
+    SRC:state {order} {withdrawal pullout retreat pullback} (of ANY) from TGT
+    noun {withdrawal pullout pullback redeployment recall evacuation} of {troop soldier force army tank unit fighter marine artillery heavy_weapon} (from TGT) (by SRC)
     mode withdraw
     cameo 0874
-    + Ethiopia ended its occupation of a border town in Eritrea.  ETH > ERI
-    - The band ended its tour.
+    + Burundi pulled its soldiers out of Somalia.  BDI > SOM
+    + Armenia withdrew its forces from a village in Azerbaijan.  ARM > AZE
+    + The withdrawal of tanks from Estonia by Russia was completed.  RUS > EST
+    - The boss withdrew the unit from sale.
 
-give-up-arms
-    SRC:armed {surrender hand_in turn_over lay_down destroy give_up} {weapon arms gun rifle chemical_weapon stockpile missile ammunition} (to TGT)
-    SRC:armed {dismantle destroy} {nuclear_programme nuclear_program reactor base camp launcher}
-    mode disarm
-    cameo 0873
-    + Syria destroyed its chemical weapons.  SYR > -
-
-surrender-to
-    SRC:armed|people {surrender} (to TGT)
-    SRC:armed {flee retreat} (from|to|into TGT:place)
-    cameo 0874
+forces-leave
+    SRC:armed|state {leave quit vacate abandon evacuate desert} %host (in|of|near|at TGT)
+    SRC:armed {leave quit vacate abandon evacuate} TGT:place
+    SRC:armed {retire depart move_out} from|out_of TGT:place
+    SRC:armed {pull_back retreat} to|across|behind|over TGT:place
+    noun {departure exit withdrawal retreat pullout} of SRC:armed from TGT
     mode withdraw
-    + Hundreds of Taliban fighters surrendered to the Afghan army.  AFG > AFG MIL
-    + Government troops retreated from a town in Ethiopia.  - > ETH
+    cameo 0874
+    + French soldiers left Niger.  FRA MIL > NER
+    + Houthi fighters withdrew from a port in Yemen.  - > YEM
+    + A base in Mali was vacated by German troops.  DEU > MLI
+    - The patrol left the pub.
 
-admit-monitors
-    SRC:state {allow admit let accept permit receive welcome} {peacekeeper observer monitor inspector mission investigator} (into|in|from|of TGT)
-    SRC:state {grant give allow} {access} to TGT
-    SRC:state {open} {site plant facility base prison} to TGT
-    mode access
-    cameo 0861
-    + Sudan accepted peacekeepers from the African Union.  SDN > IGO
-    + Iran opened a plant to United Nations inspectors.  IRN > IGO
-    - The chef opened the kitchen to guests.
+flee
+    SRC:armed {flee retreat run_away bolt} (from|to|into|before|across TGT)
+    SRC:armed {beat} {retreat} (from|to TGT)
+    SRC:armed {fall_back give_way} (from|to|before TGT)
+    SRC:armed {abandon desert} {position post weapon tank base town}
+    noun {retreat rout flight} (from|of TGT:armed)
+    mode withdraw
+    cameo 0874
+    + Rebels fled from a town in Chad.  - > TCD
+    + Congolese soldiers abandoned their positions.  COD > -
+    - The fans fled from the rain.
 
-lift-siege
-    SRC:armed {lift end break ease} {siege blockade cordon encirclement roadblock} (of|on|around TGT)
+end-occupation
+    SRC {end conclude finish terminate wind_down complete} {occupation mission military_mission presence operation offensive intervention campaign military_presence annexation} (of|in|against|on TGT)
+    SRC {close shut shut_down dismantle hand_over} {base military_base airbase naval_base outpost barracks settlement} (in|of TGT)
+    noun {end} of|to {occupation mission presence intervention} (of|in TGT) (by SRC)
+    mode withdraw
+    cameo 0874
+    + Vietnam ended its occupation of Cambodia.  VNM > KHM
+    + A naval base in the Philippines was closed by the United States.  USA > PHL
+    - The circus ended its mission in town.
+
+cut-troops
+    SRC {reduce cut trim scale_down scale_back draw_down halve thin_out shrink} {troop force presence troop_level contingent garrison arsenal military_presence army deployment troop_number} (in|along|near|on|at TGT)
+    noun drawdown, troop_cut, troop_reduction, force_reduction (in|from TGT) (by SRC)
+    mode withdraw
+    cameo 087
+    + Britain scaled down its force in Cyprus.  GBR > CYP
+    + A drawdown from Iraq by the United States began.  USA > IRQ
+    - The bank trimmed its army of clerks.
+
+surrender-arms
+    SRC:armed|people {surrender capitulate give_themselves_up give_up lay_down_arms turn_oneself_in} (to TGT)
+    SRC:armed|people {turn_in hand_in} {himself themselves itself herself} (to TGT)
+    SRC {accept receive} {surrender} of|from {rebel fighter militant soldier}
+    noun surrender, capitulation (of ANY) (to TGT) (by SRC)
+    mode withdraw
+    cameo 0874
+    + Ugandan rebels surrendered to the Kenyan police.  UGA > KEN COP
+    + The capitulation of the Georgian army to the rebels was signed.  GEO > REB
+    - The poet surrendered to love.
+
+lift-blockades
+    SRC {lift end raise ease break_off loosen relax suspend halt} {blockade naval_blockade siege encirclement cordon sea_blockade air_blockade land_blockade closure roadblock checkpoint stranglehold} (of|on|around|against|in TGT)
+    SRC {remove dismantle clear take_down} {roadblock checkpoint barricade barrier} (in|from|around|on TGT)
+    SRC {reopen unblock} {port harbour shipping_lane sea_lane strait canal} (of|in|to TGT)
+    noun {lifting easing end} of|to {blockade siege cordon} (of|on TGT) (by SRC)
     mode withdraw
     cameo 0872
-    + The Syrian army lifted the siege of a suburb.  SYR MIL > SYR
-    - He lifted the cordon of the lamp.
+    + Egypt eased its blockade of Gaza.  EGY > PSE
+    + The siege of a town in Bosnia was lifted by Serb forces.  - > BIH
+    + Israel removed checkpoints in the West Bank.  ISR > -
+    - The chef removed the barrier of ice.
 
-quit-office
-    SRC {resign} (from|as|over ANY)
-    SRC {step_down quit stand_down abdicate bow_out}
-    SRC {announce tender submit offer hand_in} {resignation}
-    noun resignation, abdication (by SRC)
+# --- captives ---
+
+set captives
+    prisoner hostage detainee captive prisoner_of_war pow political_prisoner journalist activist dissident soldier sailor pilot aid_worker
+    worker missionary tourist fisherman crew student schoolgirl girl boy lawyer blogger opposition_leader protester suspect militant diplomat
+    crewman reporter engineer peacekeeper policeman officer villager passenger woman man people civilian
+set hostages
+    hostage captive schoolgirl schoolboy passenger crew sailor fisherman missionary aid_worker kidnap_victim crewman
+
+free-hostages
+    SRC:armed|state {free release let_go liberate set_free} TGT:%hostages (from ANY)
+    SRC:armed {release free let_go} TGT:people
+    noun {release freeing liberation} of TGT:%hostages (by SRC)
+    of TGT
+    mode release
+    cameo 0841
+    + Somali pirates freed the crew of a Greek ship.  SOM > -
+    + Two Italian hostages were released by militants in Mali.  - > ITA
+    + The release of Thai captives by Hamas was filmed.  PSE > THA
+    - The zoo freed a captive bear.
+
+free-prisoners
+    SRC {free release let_go set_free parole discharge} TGT:%captives (from ANY)
+    SRC {set} TGT:%captives {free}
+    SRC {grant} TGT:people {bail parole}
+    SRC {grant} {bail parole} to TGT
+    SRC {release free} TGT:people from {jail prison custody detention house_arrest captivity}
+    SRC {release free} TGT:people on {bail parole}
+    noun {release freeing} of TGT:%captives (by SRC)
+    of TGT
+    mode release
+    cameo 0841
+    + Cuba released political prisoners.  CUB > -
+    + A Vietnamese blogger was freed from prison by the authorities.  - > VNM
+    + An Indian court granted bail to two Kashmiri activists.  IND JUD > -
+    - The editor released a journalist from the night shift.
+
+swap-prisoners
+    SRC {exchange swap trade} {prisoner prisoner_of_war captive detainee hostage pow spy body corpse remains} (with TGT)
+    SRC {trade exchange swap release} {prisoner captive detainee hostage spy} for ANY with TGT
+    noun prisoner_swap, prisoner_exchange, spy_swap, hostage_swap, prisoner_release (with|between TGT) (by SRC)
+    noun {exchange swap} of {prisoner captive detainee hostage spy body} (with|between TGT)
+    mutual
+    mode release
+    cameo 0841
+    + Eritrea traded prisoners of war with Ethiopia.  ERI > ETH
+    + A spy swap between Russia and Germany took place.  RUS = DEU
+    - The kids traded places.
+
+hand-back-bodies
+    SRC {return hand_over give_back hand_back deliver repatriate} {body remains corpse coffin ashes} (of|to TGT)
+    SRC {repatriate send_home return fly_home} {soldier citizen national prisoner student refugee child} (to TGT)
+    noun {return handover repatriation} of {body remains corpse prisoner} (to|of TGT) (by SRC)
+    mode release
+    cameo 0841
+    + Russia handed over the bodies of Ukrainian soldiers.  RUS > UKR
+    + Remains of American pilots were returned by Vietnam.  VNM > USA
+    - The diver returned the remains of a lunch.
+
+return-property
+    SRC {return hand_back give_back restore restitute repatriate} {artefact artifact statue treasure painting relic antiquity plane aircraft ship boat vessel drone property land farm house embassy passport vehicle looted_art bronze skull manuscript mosaic} (to TGT)
+    SRC {release free let_go} {ship vessel tanker boat trawler plane aircraft cargo shipment vehicle truck} (of|from|to TGT)
+    noun {return restitution} of {artefact artifact treasure property land ship plane bronze painting} (to TGT) (by SRC)
+    cameo 0842
+    + Germany returned bronzes to Nigeria.  DEU > NGA
+    + A tanker from Greece was released by Iran.  IRN > GRC
+    + The restitution of treasures to Benin by France was agreed.  FRA > BEN
+    - The tenant returned the house key.
+
+cede-land
+    SRC {cede return hand_over hand_back transfer give_up surrender relinquish renounce yield} {territory island peninsula region enclave land canal sovereignty border_village airport port province claim} (to|over TGT)
+    SRC {cede} TGT (to ANY)
+    noun {handover cession return} of {territory island peninsula region enclave canal sovereignty} (to TGT) (by|from SRC)
+    cameo 0842
+    + Portugal handed over Macau's airport to China.  PRT > CHN
+    + The peninsula was ceded to Egypt by Israel.  ISR > EGY
+    - The singer renounced her claim to the crown of pop.
+
+# --- disarming ---
+
+give-up-weapons
+    SRC:armed|state|people {lay_down surrender hand_over hand_in give_up turn_in turn_over put_down decommission down yield drop} {arms weapon gun rifle heavy_weapon firearm ammunition missile explosive arm} (to|in TGT)
+    SRC {agree begin} {disarmament}
+    noun {surrender handover decommissioning} of {arms weapon gun heavy_weapon} (to TGT) (by SRC)
+    mode disarm
+    cameo 0873
+    + Tuareg rebels handed over their guns to the Malian army.  - > MLI
+    + Weapons were decommissioned by Irish militants.  IRL > -
+    - The sculptor put down his tools.
+
+destroy-stockpile
+    SRC:state {destroy dismantle scrap eliminate dispose_of decommission give_up mothball hand_over abandon incinerate} {stockpile chemical_weapon nuclear_weapon warhead missile nuclear_arsenal arsenal biological_weapon cluster_bomb landmine silo nuclear_programme nuclear_program launcher weapons_programme mine uranium_stockpile centrifuge} (in|of|at TGT)
+    SRC:state {renounce forswear} {nuclear_weapon terrorism violence chemical_weapon weapons_programme}
+    noun {destruction dismantling elimination} of {stockpile chemical_weapon warhead missile cluster_bomb landmine nuclear_weapon centrifuge} (in|of TGT) (by SRC)
+    mode disarm
+    cameo 0873
+    + Kazakhstan gave up its nuclear weapons.  KAZ > -
+    + Landmines in Croatia were destroyed by the army.  MIL > HRV
+    + Ukraine dismantled its missiles.  UKR > -
+    - The farmer destroyed his stockpile of hay.
+
+freeze-nuclear
+    SRC:state {freeze halt suspend stop shut_down close mothball cap limit} {enrichment uranium_enrichment nuclear_programme nuclear_program reactor nuclear_reactor nuclear_test missile_test nuclear_activity plutonium_production missile_programme} (at|in|of TGT)
+    noun {freeze suspension halt} of|in|on {enrichment uranium_enrichment nuclear_programme nuclear_program nuclear_test missile_test} (by|in SRC)
+    mode disarm
+    cameo 087
+    target none
+    + North Korea shut down its reactor.  PRK > -
+    + Uranium enrichment was suspended by Iran.  IRN > -
+    - The school halted its programme of plays.
+
+demobilise
+    SRC {demobilise demobilize disband dissolve discharge disarm} {troop soldier army militia force fighter paramilitary unit reservist rebel combatant child_soldier guerrilla} (in|of TGT)
+    SRC:armed {demobilise demobilize disarm disband}
+    SRC {disarm demobilise demobilize} TGT:armed
+    noun {disarming demobilisation demobilization disarmament disbanding} of {rebel fighter militia soldier army combatant child_soldier} (in TGT) (by SRC)
+    mode disarm
+    cameo 0873
+    + Nepal discharged child soldiers.  NPL > -
+    + Militias in Colombia were demobilised by the government.  GOV > COL
+    + Guerrillas in Guatemala demobilised.  GTM > -
+    - The choir disbanded.
+
+stand-down-forces
+    SRC:armed|state {stand_down return_to_barracks}
+    SRC:armed {return go_back} to {barracks base camp}
+    SRC:state {lower reduce lift end} {alert alert_level state_of_alert terror_alert}
+    mode disarm
+    cameo 087
+    + Sudanese soldiers returned to their barracks.  SDN > -
+    + South Korea lowered its alert level.  KOR > -
+    - The hikers returned to camp.
+
+# --- fighting that stops ---
+
+set lull
+    ceasefire cease-fire truce armistice humanitarian_pause pause cessation_of_hostilities cessation lull de-escalation moratorium
+declare-truce
+    SRC {declare announce call proclaim begin order observe implement honour honor extend renew respect enforce hold keep prolong uphold maintain} %lull (with|in|against|on|between TGT)
+    SRC {enter} into %lull (with TGT)
+    noun {declaration extension renewal observance} of %lull (with|by|in TGT)
+    mutual
+    mode ceasefire
+    cameo 0871
+    + The Taliban proclaimed a truce with the government.  - > GOV
+    + A ceasefire was extended by Hamas and Israel.  PSE = ISR
+    + The renewal of the armistice by Chad and Libya was welcomed.  TCD = LBY
+    - The brothers called a truce over the remote.
+
+stop-fire
+    SRC:armed|state {halt cease suspend stop end pause discontinue} {fire hostility shelling bombing bombardment strike air_strike attack offensive military_operation operation rocket_fire fighting raid military_activity} (against|on|in|at TGT)
+    SRC:armed {hold} {fire} 
+    SRC:armed {stop cease} {fighting shooting firing}
+    noun {halt end suspension} to|of|in {hostility shelling bombing bombardment air_strike offensive fighting} (against|on|in TGT) (by SRC)
+    mode ceasefire
+    cameo 0871
+    + The Ethiopian army suspended its offensive in Tigray.  ETH MIL > -
+    + Rocket fire on Israel was stopped by Hamas.  PSE > ISR
+    - The ref stopped the attack.
+
+end-war
+    SRC:armed|state {end abandon give_up renounce halt call_off forsake} {war armed_struggle insurgency rebellion armed_campaign uprising revolt mutiny violence jihad guerrilla_war armed_conflict conflict feud} (in|against|with TGT)
+    SRC:armed|state {bury} {weapon}
+    noun {end} of|to {war armed_struggle insurgency rebellion mutiny armed_campaign} (in|against TGT) (by SRC)
+    mode ceasefire
+    cameo 0871
+    mutual
+    + Basque separatists abandoned their armed campaign against Spain.  - > ESP
+    + Ethiopia ended its war with Eritrea.  ETH > ERI
+    - The couple ended the war over paint.
+
+ease-tension
+    SRC {de-escalate defuse ease calm reduce lower cool dial_down} {tension crisis situation conflict confrontation standoff stand-off rhetoric hostility} (with|between|in|on TGT)
+    SRC:state {step_back pull_back back_away} from {brink confrontation war escalation} (with TGT)
+    noun {easing reduction} of|in {tension hostility} (with|between TGT)
+    noun de-escalation (with|between|in TGT)
+    mutual
+    cameo 087
+    + Pakistan eased tensions with India.  PAK > IND
+    + Serbia stepped back from confrontation with Kosovo.  SRB > KOS
+    - Tea eased the tension in his neck.
+
+# --- outsiders let in ---
+
+set overseer
+    inspector observer monitor weapons_inspector investigator election_observer rapporteur human_rights_monitor verification_team nuclear_inspector
+    fact-finding_mission delegation un_expert ceasefire_monitor election_monitor envoy
+set blue
+    peacekeeper peacekeeping_force peacekeeping_troop blue_helmet peacekeeping_mission stabilisation_force multinational_force foreign_troop
+    intervention_force
+set lifeline
+    aid convoy aid_convoy aid_truck aid_worker relief food medicine relief_convoy humanitarian_aid aid_agency aid_ship relief_worker
+    supply fuel relief_flight aid_delivery humanitarian_convoy humanitarian_worker
+
+admit-peacekeepers
+    SRC {allow let accept admit receive welcome permit invite} %blue (into|in|from|of|on|to TGT)
+    SRC {approve accept authorise authorize} {deployment arrival} of %blue (in|from|to TGT)
+    noun {acceptance admission} of %blue (by|in SRC)
+    mode access
+    cameo 0861
+    + Cyprus accepted peacekeepers from Austria.  CYP > AUT
+    + A stabilisation force was admitted by Haiti.  HTI > -
+    - The museum welcomed peacekeepers to a show.
+
+admit-inspectors
+    SRC {allow let accept admit receive permit invite readmit} %overseer (into|in|from|of|on|to|at TGT)
+    SRC:state {receive admit welcome} {mission team delegation group party} of %overseer
+    SRC {allow let permit} %overseer to {enter visit inspect return observe monitor see}
+    SRC {grant give allow} %overseer {access entry visa permission}
+    SRC {open} {site plant facility base prison laboratory reactor} to {%overseer inspection}
+    SRC {allow accept permit} {inspection visit monitoring snap_inspection verification} (by|of|from TGT)
+    noun {admission} of %overseer (by|into|in SRC)
+    mode access
+    cameo 0862
+    + Libya opened its plants to inspectors.  LBY > -
+    + Election observers from Kenya were admitted by Zambia.  ZMB > KEN
+    + Iran allowed inspections by the United Nations.  IRN > IGO
+    - The bakery allowed an inspection of its oven.
+
+admit-aid
+    SRC {allow let accept admit permit wave_through} %lifeline (into|in|from|to|through|across|for TGT)
+    SRC {allow let permit} %lifeline to {enter pass reach cross proceed go}
+    SRC {open} {corridor humanitarian_corridor aid_corridor safe_corridor evacuation_corridor land_corridor green_corridor aid_route} (to|for|from|through|with|in TGT)
+    SRC {allow grant guarantee permit} {safe_passage delivery humanitarian_access aid_delivery evacuation passage humanitarian_corridor} (to|of|for|into|through TGT)
+    noun {opening} of {corridor humanitarian_corridor} (to|for|by SRC)
+    mode access
+    cameo 0863
+    + Armenia opened an aid corridor to Syria.  ARM > SYR
+    + Food was let into the city of Homs by the Syrian army.  SYR > SYR
+    + Russia permitted safe passage for Ukrainian ships.  RUS > UKR
+    - The fence let the aid of light through.
+
+let-outsiders-in
+    SRC {allow permit let} TGT to {enter visit return deploy land overfly use}
+    SRC {grant give allow offer} {access entry overflight passage landing_permission transit} (to|for|by TGT)
+    SRC {grant give allow} TGT {access entry overflight passage transit}
+    noun {granting} of {access entry passage} (to TGT) (by SRC)
+    mode access
+    cameo 086
+    + Georgia gave passage to American planes.  GEO > USA
+    + Access was granted to the Red Cross by Israel.  ISR > -
+    - The pass gave fans access to the pit.
+
+# --- those who go ---
+
+set postname
+    president prime_minister premier minister chancellor chairman leader chief governor mayor speaker senator ambassador judge envoy
+    commissioner king vice_president
+step-down
+    SRC {resign step_down stand_down step_aside abdicate quit} (as %postname) (from|over|after ANY)
+    SRC {resign abdicate relinquish give_up leave vacate quit} {presidency post office throne seat leadership power premiership position cabinet government parliament mandate chairmanship}
+    SRC {step_down resign stand_down} from {presidency post office throne seat leadership power cabinet government}
+    SRC {tender submit announce hand_in offer give} {resignation} (to ANY)
+    SRC {leave depart} from {office power}
+    SRC {bow_out} (of|from|as ANY)
+    noun resignation, abdication (of|by SRC) (from ANY)
     of SRC
     target none
     mode resign
     cameo 0831
-    + The Peruvian president resigned.  PER GOV > -
-    + The resignation of the Italian prime minister was expected.  ITA GOV > -
-    - The coach resigned after the final.
+    + The Peruvian foreign minister stepped aside.  PER GOV > -
+    + The abdication of the Dutch queen surprised many.  NLD > -
+    + The Armenian premier handed in his resignation.  ARM GOV > -
+    - The goalkeeper resigned as captain of the team.
 
-reduce-forces
-    SRC:state {reduce cut trim scale_down halve} {troop force presence troop_level contingent garrison arsenal} (in|along|near TGT)
-    mode withdraw
-    cameo 087
-    + The United States cut its troops in Germany.  USA > DEU
-    - The diet cut his weight.
+accept-resignation
+    SRC {accept approve} {resignation} (of|from|by TGT)
+    mode resign
+    cameo 0831
+    + The Iraqi parliament accepted the resignation of the premier.  IRQ LEG > GOV
+    - The school accepted the resignation of its cook.
 
-return-territory
-    SRC {return cede hand_over hand_back transfer} {island territory base town region land canal sovereignty} (to TGT)
-    cameo 0842
-    + Britain handed over the islands to China.  GBR > CHN
-    - He handed over the keys.
+not-run-again
+    SRC:state {rule_out decline refuse} {re-election second_term third_term new_term another_term}
+    SRC:state {withdraw drop_out pull_out} from {race presidential_race election contest runoff}
+    SRC:state {end abandon suspend} {candidacy presidential_bid presidential_campaign re-election_bid}
+    SRC {go flee} into {exile}
+    target none
+    mode resign
+    cameo 0831
+    + The Haitian president went into exile.  HTI GOV > -
+    + The Malawian vice president withdrew from the race.  MWI GOV > -
+    - The runner dropped out of the race.
 
-evacuate-base
-    SRC:armed {evacuate vacate abandon quit leave} {base post town city village position camp airport area territory} (in|of|near TGT)
-    SRC:armed {retreat withdraw flee pull_back fall_back} (from|to|into|out_of TGT:place)
-    mode withdraw
-    cameo 0874
-    + French troops left their base in Gabon.  FRA > GAB
-    + The rebels fell back from the capital of Chad.  REB > TCD
-    - The cat left its post at the door.
 
-hand-over-suspect
-    SRC {hand_over turn_over give_up} {suspect fugitive prisoner hostage captive} (to TGT)
-    mode release
-    cameo 0841
-    + Rebels gave up a hostage in Niger.  REB > -
-    - He handed over the keys.
 
-freeze-programme
-    SRC:state {freeze halt suspend stop dismantle shut_down close} {enrichment nuclear_programme nuclear_program reactor missile_test nuclear_test programme} (at|in|of TGT)
-    SRC:state {destroy dismantle scrap decommission} {missile warhead reactor silo weapon stockpile} (in|of TGT)
-    mode disarm
-    cameo 087
-    + Iran froze its nuclear programme.  IRN > -
-    - The gym froze its programme of dance.
-
-stand-down
-    SRC:armed {stand_down disband dissolve demobilize demobilise} (in|of TGT)
-    SRC:armed {end renounce} {insurgency armed_struggle rebellion violence uprising} (in|against TGT)
-    SRC:armed {cease} {operation hostility fire activity attack}
-    mode ceasefire
-    cameo 0871
-    + Basque separatists renounced violence.  - > -
-    + The Syrian army ceased operations in a suburb.  SYR > -
-    - The choir disbanded.
-
-grant-access
-    SRC:state|armed {grant give allow} {access entry passage safe_passage humanitarian_access} (to|for TGT)
-    SRC:state|armed {grant give allow} TGT {access entry passage safe_passage}
-    SRC:state|armed {let allow permit} {aid convoy aid_worker relief food truck} (into|in|through|to TGT)
-    mode access
-    cameo 086
-    + Ethiopia granted access to the United Nations.  ETH > IGO
-    + Rebels let aid into a town in Syria.  REB > SYR
-    - The card gave him access to the pool.
