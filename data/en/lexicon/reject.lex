@@ -251,7 +251,7 @@ reject-appeal
     mode yield
     cameo 1243
     + The appeal of an American student was rejected by a Russian court.  RUS > USA
-    + A British judge dismissed a lawsuit by Iran.  GBR > IRN
+    + A British court dismissed the appeal of an Iranian banker.  GBR > IRN
     - The umpire rejected the appeal of the bowler.
 
 refuse-free

@@ -395,7 +395,7 @@ remove-official
     mode expel
     of TGT
     cameo 166
-    + The Turkish president sacked a general.  TUR GOV > -
+    + The dismissal of an Iraqi governor surprised allies.  - > IRQ
     + The dismissal of the Ukrainian general surprised allies.  - > UKR
     - The club sacked its coach after three defeats.
 
