@@ -5,104 +5,314 @@ set harm
     attack war strike violence retaliation reprisal revenge force action bombing invasion assault response consequence military_action
     military_force punishment
 
+# --- threats at large ---
+
 threaten
-    op threaten
     SRC {threaten} ACT
     SRC {threaten} TGT with ACT
     SRC {threaten} TGT (with %harm)
     SRC {warn} of %harm (against TGT)
-    SRC {vow swear pledge} {revenge retaliation vengeance} (on|against TGT)
     SRC {vow swear promise} ACT
-    noun threat, ultimatum (against|to TGT) (by|from SRC)
-    of SRC
+    noun threat, veiled_threat, open_threat (against|to TGT) (by|from SRC)
     cameo 130
+    op threaten
+    of SRC
     when %harm mode violence cameo 138
     + Iran threatened Israel with an attack.  IRN > ISR
     + Threats by Turkey against Greece worried diplomats.  TUR > GRC
-    + Hezbollah vowed revenge on Israel.  - > ISR
     - Clouds threatened rain.
 
-warn
+make-threat
+    SRC {make issue utter repeat renew voice} {threat veiled_threat death_threat} (against|to|about TGT)
+    SRC {direct level} {threat} at|against TGT
+    cameo 130
+    + North Korea made threats against South Korea.  PRK > KOR
+    + A threat to Estonia was issued by Russia.  RUS > EST
+    - The umpire issued a threat to the bees.
+
+warn-of
     SRC {warn caution} TGT (of|against|about ANY)
-    SRC {issue give deliver send} {warning ultimatum} (to TGT)
-    SRC {give} TGT {ultimatum warning deadline}
-    SRC {set impose} {deadline ultimatum} (for TGT)
-    noun warning (to TGT) (by|from SRC)
-    of SRC
+    SRC:state|armed {warn caution} TGT:state|armed (against|of|about|over ANY)
     cameo 130
     + China warned Taiwan against independence.  CHN > TWN
-    + France gave Mali an ultimatum.  FRA > MLI
-    - Forecasters warned of heavy rain.
+    + Georgia was warned by Russia.  RUS > GEO
     - Doctors warned smokers of cancer.
+    - The label warned smokers about tar.
 
-retaliate
-    op threaten
-    SRC be {ready prepared} for {war battle fight strike}
-    SRC {reserve} {right} ACT
-    cameo 138
-    mode violence
-    + Pakistan reserved the right to retaliate against India.  PAK > IND
-    - The team was ready for battle on the pitch.
+issue-warning
+    SRC {issue give deliver send sound} {warning stern_warning caution} (to|against TGT)
+    SRC:state|armed {issue give deliver send} TGT {warning threat}
+    noun warning, stern_warning, final_warning (to|against TGT) (by|from SRC)
+    cameo 130
+    of SRC
+    + The Taliban sent a warning to Pakistan.  AFG > PAK
+    + A stern warning from Turkey to Greece followed.  TUR > GRC
+    - Forecasters issued a warning of heavy rain.
+
+dare
+    SRC:state|armed {dare taunt challenge} TGT to {attack fight invade strike try}
+    SRC:state|armed {raise escalate} {stake}
+    cameo 130
+    + Iran dared Israel to attack.  IRN > ISR
+    - The boys dared him to fight a goose.
+
+pay-price
+    TGT {pay} {price heavy_price high_price} (for ANY)
+    TGT {face suffer bear} {consequence retribution wrath}
+    SRC {make} TGT {pay}
+    cameo 130
+    + Iran said Israel would pay a heavy price.  IRN > ISR
+    - Shoppers paid a high price for eggs.
+
+saber
+    SRC {rattle} {sabre saber} (at|against TGT)
+    SRC {shake wave} {fist} at TGT
+    noun sabre_rattling, war_talk, war_rhetoric, bellicose_rhetoric, nuclear_threat, military_threat (against|towards|toward TGT) (by|from SRC)
+    cameo 130
+    + Argentina rattled its sabre at Chile.  ARG > CHL
+    - He shook his fist at the crow.
+
+intimidate
+    SRC:state|armed {menace intimidate cow} TGT
+    cameo 130
+    + China menaced Vietnam.  CHN > VNM
+    - The fog menaced the harbour.
+
+# --- force ---
 
 threaten-force
-    SRC:state|armed {threaten vow promise warn} {force attack war retaliation revenge reprisal strike invasion bloodshed action violence} (against|on|at TGT)
-    SRC:state|armed {threaten} TGT with {force attack war retaliation reprisal strike invasion violence annihilation}
-    SRC:state|armed {warn} of {force attack war retaliation reprisal strike} (against|on TGT)
-    SRC:state|armed {vow swear threaten} to {avenge retaliate crush destroy punish annihilate wipe_out} 
+    SRC:state|armed {threaten promise} {force attack war retaliation revenge reprisal strike invasion bloodshed action violence military_action} (against|on|at TGT)
+    SRC:state|armed {threaten} TGT with {force attack war retaliation reprisal strike invasion violence annihilation destruction military_action}
     mode violence
     cameo 138
+    when {nuclear atomic chemical} mode violence cameo 1385
+    when {invasion occupation annexation incursion} mode territory cameo 1382
+    when {union worker teacher nurse doctor driver miner} type THREATEN cameo 133
     + Israel threatened Lebanon with war.  ISR > LBN
-    + Al-Shabab vowed revenge on Kenya.  - > KEN
+    + Military action against Iran was threatened by Israel.  ISR > IRN
     - The coach promised war on the pitch, he joked.
 
+vow-revenge
+    SRC:state|armed {vow swear pledge promise} {revenge retaliation vengeance retribution} (on|against|for TGT)
+    SRC:state|armed {vow swear threaten} to {avenge retaliate crush destroy punish annihilate wipe_out}
+    noun vow of {revenge retaliation vengeance} (against|on TGT) (by|from SRC)
+    mode violence
+    cameo 138
+    + Al-Shabab vowed revenge on Kenya.  - > KEN
+    + Hezbollah vowed to retaliate.  - > -
+    - The chef vowed revenge on the onion.
+
+warn-of-force
+    SRC:state|armed {warn} of {force attack war retaliation reprisal strike response consequence intervention} (against|on|from TGT)
+    SRC:state|armed {warn} TGT of|with {force attack war retaliation reprisal strike consequence response}
+    mode violence
+    cameo 138
+    + Pakistan warned India of retaliation.  PAK > IND
+    + Turkey warned of strikes against Kurdish rebels.  TUR > REB
+    - Analysts warned of a price war.
+
+ready-war
+    SRC:state|armed be {ready prepared} for {war battle fight strike confrontation conflict} (with|against TGT)
+    SRC:state|armed be {ready prepared poised} to {fight attack strike retaliate invade}
+    noun readiness for {war battle} (with|against TGT) (by SRC)
+    mode violence
+    cameo 138
+    + Eritrea was ready for war with Ethiopia.  ERI > ETH
+    - The team was ready for battle on the pitch.
+
+reserve-right
+    SRC:state {reserve} {right} (against TGT) (ACT)
+    SRC:state {keep} {option} {open}
+    SRC:state {leave keep} {option force} on {table}
+    mode violence
+    cameo 138
+    op threaten
+    + Jordan reserved the right to respond to Syria.  JOR > SYR
+    + Pakistan reserved the right to retaliate against India.  PAK > IND
+    - The publisher reserved all rights.
+
+will-strike
+    SRC:state|armed {threaten} {air_strike airstrike bombing shelling missile_strike} (on|against TGT)
+    SRC:state|armed {threaten} TGT with {air_strike airstrike bombing shelling missile missile_strike bomb}
+    mode violence
+    cameo 1384
+    + NATO threatened Serbia with airstrikes.  IGO > SRB
+    + Bombing of Libya was threatened by Italy.  ITA > -
+    - The dentist threatened him with a drill.
+
+threaten-nuclear
+    SRC:state|armed {threaten} TGT with {nuclear_weapon nuclear_attack nuclear_strike annihilation nuclear_war chemical_weapon}
+    SRC:state|armed {threaten} {nuclear_attack nuclear_strike nuclear_war} (on|against TGT)
+    SRC:state {threaten} {use} of {nuclear_weapon force weapon} (against TGT)
+    noun nuclear_threat, nuclear_blackmail (against|to TGT) (by|from SRC)
+    mode violence
+    cameo 1385
+    + North Korea threatened the United States with a nuclear strike.  PRK > USA
+    - The nuclear family threatened a walk.
+
+threaten-invasion
+    SRC:state|armed {threaten} {invasion occupation annexation incursion} (of|in TGT)
+    SRC:state|armed {threaten} TGT with {invasion occupation annexation incursion}
+    mode territory
+    cameo 1382
+    + Venezuela threatened Guyana with annexation.  VEN > GUY
+    + Invasion of Taiwan was threatened by China.  CHN > TWN
+    - Weeds threatened an invasion of the lawn.
+
+threaten-blockade
+    SRC:state|armed {threaten} {blockade closure siege} (of|against TGT)
+    SRC:state|armed {threaten} TGT with {blockade siege}
+    SRC:state|armed {threaten} to {blockade besiege} TGT
+    mode restrict
+    cameo 1381
+    + Iran threatened a blockade of Kuwait.  IRN > KWT
+    - Snow threatened the closure of the lane.
+
+death-threat
+    SRC {send make receive} {death_threat} (to|against TGT)
+    TGT {receive get face} {death_threat threat} (from SRC)
+    SRC {threaten} TGT with {death execution torture rape violence murder}
+    SRC {threaten} {life} of TGT
+    noun death_threat (against|to TGT) (by|from SRC)
+    mode violence
+    cameo 138
+    + Militants sent death threats to a Pakistani judge.  - > PAK
+    + Gunmen sent death threats to two Mexican lawmakers.  - > MEX
+    - The hero received threats in act one.
+
+put-bounty
+    SRC {put place offer set} {bounty price} on {head life} of TGT
+    SRC {issue} {fatwa} (against|on TGT)
+    noun bounty on TGT
+    noun fatwa (against TGT) (by|from SRC)
+    mode violence
+    cameo 138
+    + Iran issued a fatwa against a British writer.  IRN > GBR
+    - The pirate put a bounty on the parrot's head.
+
+threaten-crackdown
+    SRC:state|armed {threaten} {crackdown repression massacre bloodbath} (on|against|of TGT)
+    SRC:state|armed {threaten} TGT with {crackdown repression}
+    SRC:state|armed {warn} {protester demonstrator opposition dissident striker} (of|against ANY)
+    mode violence
+    cameo 137
+    + Myanmar's army threatened protesters with a crackdown.  MMR > CVL
+    + Iran warned protesters against rallies.  IRN > CVL
+    - The bank threatened him with a fee.
+
+# --- penalties ---
+
 threaten-sanctions
-    SRC {threaten} {sanction embargo boycott tariff blockade penalty fine} (on|against|with|for TGT)
-    SRC {threaten} TGT with {sanction embargo boycott tariff blockade penalty fine expulsion isolation}
-    SRC {warn} TGT of {sanction embargo boycott tariff penalty isolation}
+    SRC {threaten} {sanction embargo boycott tariff penalty fine duty trade_war countermeasure trade_sanction quota} (on|against|with|for TGT)
+    SRC {threaten} TGT with {sanction embargo boycott tariff penalty fine isolation countermeasure duty trade_war}
+    noun threat of {sanction embargo boycott tariff penalty} (against|on TGT) (by|from SRC)
     mode restrict
     cameo 1312
     + The European Union threatened sanctions against Belarus.  IGO > BLR
     + Canada threatened China with tariffs.  CAN > CHN
     - Rain threatened a boycott of the fair.
 
-threaten-cut
-    SRC {threaten} to {cut sever suspend} ANY (with|to TGT)
-    SRC {threaten warn} {rupture break} (with TGT)
+warn-sanctions
+    SRC {warn} TGT of {sanction embargo boycott tariff penalty isolation countermeasure}
+    SRC {warn} of {sanction embargo tariff penalty countermeasure} (against|on TGT)
+    SRC {consider weigh mull} {sanction embargo boycott tariff} (against|on TGT)
+    mode restrict
+    cameo 1312
+    + The United States warned Serbia of sanctions.  USA > SRB
+    + Japan warned of sanctions against Myanmar.  JPN > MMR
+    - The referee warned of a penalty.
+
+threaten-arrest
+    SRC {threaten} TGT with {arrest prosecution jail prison detention charge lawsuit trial}
+    SRC {threaten} {arrest prosecution detention lawsuit legal_action} (of|against TGT)
+    mode arrest
+    cameo 132
+    + Belarus threatened protesters with arrest.  BLR > CVL
+    + Turkey threatened the prosecution of Kurdish lawmakers.  TUR > -
+    - The bank threatened legal action over the loan.
+
+threaten-ban
+    SRC {threaten} TGT with {ban closure curfew censorship suspension}
+    SRC {threaten} {ban curfew shutdown} (on|of|against TGT)
+    mode restrict
+    cameo 1322
+    + Uganda threatened the opposition with a ban.  UGA > OPP
+    + A ban on newspapers was threatened by Tanzania.  TZA > -
+    - The club threatened a ban on hats.
+
+threaten-emergency
+    SRC:state {threaten} {martial_law emergency state_of_emergency emergency_rule} (in|on TGT)
+    SRC:state {threaten} TGT with {martial_law emergency_rule}
+    mode restrict
+    cameo 1324
+    + The Philippine president threatened martial law.  PHL > -
+    - The pilot threatened an emergency nap.
+
+threaten-ties
+    SRC {threaten} {break rupture withdrawal severance} (with|from|of TGT)
+    SRC {threaten} to {cut sever suspend break_off break} {tie relation cooperation contact link} (with|to TGT)
+    SRC {threaten} TGT with {isolation expulsion withdrawal}
     mode relations
     cameo 1313
     + Pakistan threatened a break with India.  PAK > IND
+    + Morocco threatened to cut ties with Spain.  MAR > ESP
+    - The storm threatened a break in the weather.
 
-warn-state
-    SRC:state|armed {warn caution} TGT:state|armed (against|of|about|over|not ANY)
-    SRC:state|armed {issue give deliver send} {warning threat caution} (to TGT)
-    SRC:state|armed {issue give deliver send} TGT {warning ultimatum deadline}
-    noun warning (to TGT) (by|from SRC)
-    of SRC
-    cameo 130
-    + Russia warned Georgia against joining NATO.  RUS > GEO
-    + The Taliban sent a warning to Pakistan.  AFG > PAK
-    - The label warned smokers about tar.
+threaten-aid
+    SRC {threaten} {cut suspension freeze} in|of|to|on {aid assistance funding loan} (to TGT)
+    SRC {threaten} to {cut stop suspend withhold freeze halt} {aid assistance funding loan grant money} (to|for TGT)
+    mode relations
+    cameo 1311
+    + The United States threatened to cut aid to Jordan.  USA > JOR
+    - The dad threatened to stop the treats.
 
-give-deadline
-    SRC {give set impose hand} TGT {deadline ultimatum hour day week month}
+threaten-talks
+    SRC {threaten} to {leave quit suspend boycott cancel break_off walk_out} {talks negotiation summit meeting peace_process dialogue visit} (with|to|in TGT)
+    SRC {threaten} {walkout boycott} of|from {talks summit meeting negotiation}
+    mode relations
+    cameo 134
+    + Syria threatened to quit talks with Israel.  SYR > ISR
+    - The star threatened to leave the meeting.
+
+threaten-expel
+    SRC {threaten} TGT with {expulsion deportation}
+    SRC {threaten} to {expel deport throw_out} {ambassador diplomat envoy inspector observer peacekeeper ngo reporter} (of|from TGT)
+    SRC {threaten} {expulsion deportation} (of|to TGT)
+    mode expel
+    cameo 136
+    + Hungary threatened to expel diplomats of Ukraine.  HUN > UKR
+    + Deportation of Afghans was threatened by Pakistan.  PAK > -
+    - The school threatened him with expulsion.
+
+ultimatum
+    SRC:state|armed {give set impose hand} TGT {deadline ultimatum hour day week month}
+    SRC {give set impose hand present} TGT {deadline ultimatum}
     SRC {give} TGT until ANY
-    SRC {set impose issue} {deadline ultimatum} (for|to TGT)
     mode relations
     cameo 139
     + Niger gave French troops an ultimatum.  NER > FRA MIL
+    + NATO gave Serbia a deadline.  IGO > SRB
+    - The editor gave the poet a week.
+
+issue-ultimatum
+    SRC {set impose issue deliver send present} {deadline ultimatum} (for|to TGT)
+    noun ultimatum, final_deadline (to|for|against TGT) (by|from SRC)
+    mode relations
+    cameo 139
+    of SRC
+    + Austria issued an ultimatum to Serbia.  AUT > SRB
     + A deadline for Serbia was set by NATO.  IGO > SRB
     - The editor set a deadline for the essay.
 
+# --- dissent ---
+
 threaten-protest
-    SRC {threaten} {strike protest demonstration boycott walkout hunger_strike action} (against|over TGT)
+    SRC {threaten} {strike protest demonstration boycott walkout hunger_strike action industrial_action blockade rally march} (against|over|in TGT)
+    SRC {threaten} TGT with {strike protest demonstration walkout general_strike}
+    SRC {threaten} to {strike protest march demonstrate} (against|over|in TGT)
+    noun strike_threat (against TGT) (by|from SRC)
+    noun threat of {strike protest walkout} (against TGT) (by|from SRC)
     cameo 133
     + Unions in Belgium threatened a strike against the government.  BEL > BEL
+    + Teachers threatened the Kenyan government with a walkout.  EDU > KEN
     - Clouds threatened the protest.
-
-reserve-right
-    SRC:state {reserve} {right} (against TGT) (ACT)
-    SRC:state {keep} {option} {open}
-    cameo 138
-    mode violence
-    + Jordan reserved the right to respond to Syria.  JOR > SYR
-    - The publisher reserved all rights.
