@@ -174,10 +174,17 @@ func (f *finder) afterColon(r doc.Range) int {
 
 // cueOf finds the cue of run k, and whether it stands in front of the run.
 func (f *finder) cueOf(b, k int) (int, bool) {
-	if cue := f.cueBefore(b, k); cue != doc.None {
-		return cue, true
+	cue := f.cueBefore(b, k)
+	if cue == doc.None {
+		return f.cueAfter(b, k), false
 	}
-	return f.cueAfter(b, k), false
+	if r := &f.marks[b][k]; f.stop(r) == ',' && r.closed && cue < r.outer.Start && f.d.Tokens[r.outer.Start-1].Word == ":" {
+		after := f.cueAfter(b, k)
+		if after != doc.None && after < r.outer.End+5 && f.says(after) && f.finite(after) && f.child(after, doc.ClauseComplement) < after && f.d.Tokens[cue].Word != ":" {
+			return after, false // "The mayor was blunt: “It is over,” he said."
+		}
+	}
+	return cue, true
 }
 
 // cueBefore finds "X said: “…", "told Y, “…", "asked “…". The run must look like a sentence of its own.
