@@ -151,7 +151,7 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 		e.dayPart, e.kind, e.to = code, doc.Clock, next
 		return e, true
 	}
-	k := p.skip(p.skip(p.skip(j, ","), "at", "@", "from", "between", "before", "after"), "about", "around")
+	k := p.skip(p.skip(p.skip(j, ","), "t", "at", "@", "from", "between", "before", "after"), "about", "around")
 	c, ok := p.clocked(k)
 	if !ok || !c.clock.set {
 		switch {

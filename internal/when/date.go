@@ -188,7 +188,7 @@ func (p *parser) dayFirst(i int, the bool) (expr, bool) {
 			return expr{to: b.to, kind: doc.Date, how: within, date: date{grain: byDay}, nth: d, base: &b}, true
 		}
 	}
-	return expr{to: j, kind: doc.Date, how: openDay, date: date{grain: byDay, d: d}}, (the || p.any(i-1, "on")) && ranked && p.at(j-1).digits > 0 && !p.ranks(j) || !ranked && p.clockBehind(i, j)
+	return expr{to: j, kind: doc.Date, how: openDay, date: date{grain: byDay, d: d}}, (the || p.any(i-1, "on")) && ranked && (p.at(j-1).digits > 0 && !p.ranks(j) || the && p.any(i-2, "on") && p.endsHere(j)) || !ranked && p.clockBehind(i, j)
 }
 
 // clockBehind reports whether a time of day behind a bare number shows that it is a day: "on 15 at 8:00", "the 17 from 2 pm to 4 pm".

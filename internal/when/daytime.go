@@ -29,10 +29,11 @@ func (p *parser) hourAlone(i int) (expr, bool) {
 		return expr{}, false
 	}
 	c, j, ok := p.hourOrDotted(i)
-	if !ok || c.h == 0 || c.h > 12 || (!p.endsHere(j) || p.any(j, ",")) && p.kind(j) != deictic || p.kind(i) == decimal && len(p.word(i)) < 4 {
+	dayNext := p.kind(j) == deictic || p.any(j, "on") && (p.kind(p.skipArticle(j+1)) == weekday || p.kind(j+1) == month || p.kind(p.skipArticle(j+1)) == ordinal)
+	if !ok || c.h == 0 || c.h > 12 || (!p.endsHere(j) || p.any(j, ",")) && !dayNext || p.kind(i) == decimal && len(p.word(i)) < 4 {
 		return expr{}, false
 	}
-	for k := i - 2; k >= 0 && k > i-12 && !p.any(k, "."); k-- {
+	for k := i - 2; !dayNext && k >= 0 && k > i-12 && !p.any(k, "."); k-- {
 		if w := p.token(k); p.any(k, "$", "%", "percent", "points", "point", "index", "shares", "rate", "price", "cents") || strings.HasPrefix(w.Tag, "VB") && prices[w.Lemma] {
 			return expr{}, false
 		}
@@ -93,7 +94,9 @@ func (p *parser) hourOrDotted(i int) (clock, int, bool) {
 
 // clockRange reads two clock times that share what makes them clock times: "2 to 4 pm", "2:30 - 3:30pm", "1 p.m. to 4".
 func (p *parser) clockRange(i int) (expr, bool) {
-	if k := p.kind(i); k != number && k != clockWord && k != decimal {
+	switch k := p.kind(i); {
+	case k == number, k == clockWord, k == decimal, k == half, k == article && p.any(i+1, "quarter"), k == dayPart && p.at(i).n >= noon:
+	default:
 		return expr{}, false
 	}
 	from, j, first := p.clockAt(i)

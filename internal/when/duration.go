@@ -211,6 +211,9 @@ func (p *parser) oneStretch(i int) (stretch, int, bool) {
 		return s, i, false
 	}
 	s.work = s.unit == days && p.any(k-1, "business", "working")
+	if next, ok := p.follows(k+1, "of an hour"); ok && s.unit == quarters { // "three quarters of an hour"
+		return stretch{n: 15 * s.n, unit: minutes}, next, true
+	}
 	k = p.skip(k+1, "'") // "two weeks' notice"
 	if next, ok := p.follows(k, "and a quarter"); ok && s.unit >= hours {
 		s.n += 0.25
@@ -248,6 +251,10 @@ func (p *parser) unitFor(i, k int, n float64, hyphened bool) (stretch, bool) {
 		return stretch{}, false
 	}
 	switch {
+	case a.word == "second" && p.any(i-1, "the") && p.endsHere(k+1): // "on the twenty-second"
+		return stretch{}, false
+	case a.word == "hours" && p.at(i).digits == 4 && p.any(i-1, "at") && n < 2400 && int(n)%100 < 60: // "at 1900 hours"
+		return stretch{}, false
 	case a.word == "second":
 		return stretch{n: n, unit: seconds}, hyphened || n == 1 && p.kind(i) == number
 	case a.word == "night":

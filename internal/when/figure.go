@@ -34,6 +34,9 @@ func (p *parser) figures(i int) (expr, bool) {
 		if d > 12 && d != 16 && p.kind(i-1) != number && p.token(i+1).POS != doc.Noun && !isDash(p.word(i+1)) { // no fraction ends so, but of 16
 			return e, true
 		}
+		if rangeWords[p.word(i+1)] && p.kind(i+2) == slashed { // "01/05 to 01/08"
+			return e, true
+		}
 		return e, p.any(i-1, "on", "by", "from", "until", "till", "to", "since", "before", "after", "each", "every", "of", "between", "and", "or", ",") && p.kind(i-2) != number
 	}
 	return e, e.setFigures(n, len(parts[0]) == 4, len(parts[2]), strings.Contains(p.word(i), "."))

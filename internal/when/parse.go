@@ -360,6 +360,9 @@ func (p *parser) eachOf(i int) (expr, bool) {
 	if p.word(j) == "other" {
 		n, j = 2, j+1
 	}
+	if c, k, ok := p.ordinal(j); ok && (p.kind(k) == unitWord || p.kind(k) == weekday) { // "every third year"
+		n, j = c, k
+	}
 	if c, k, ok := p.number(j); ok && p.kind(k) == unitWord {
 		n, j = c, k
 	}

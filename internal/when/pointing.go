@@ -62,7 +62,7 @@ func (p *parser) lastOf(i int) (expr, bool) {
 		b, ok := p.core(i + 2)
 		return expr{to: b.to, kind: doc.Date, how: within, weekday: a.n, nth: -1, base: &b}, ok && b.kind == doc.Date && b.date.grain == byMonth && b.how != fixed
 	}
-	if a.kind != unitWord || unit(a.n) < days || unit(a.n) > months || plural(a.word) {
+	if a.kind != unitWord || unit(a.n) < days || unit(a.n) > quarters || plural(a.word) {
 		return expr{}, false
 	}
 	b, ok := p.core(i + 2)

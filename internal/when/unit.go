@@ -50,7 +50,11 @@ func (p *parser) unitOf(i int, the bool) (expr, bool) {
 		}
 	}
 	if b := p.at(i + 1); p.any(i, "week") && b.kind == number && b.digits > 0 && b.n >= 1 && b.n <= 53 {
-		return expr{to: i + 2, kind: doc.Date, how: openYear, date: date{grain: byWeek, n: b.n}}, true
+		e := expr{to: i + 2, kind: doc.Date, how: openYear, date: date{grain: byWeek, n: b.n}}
+		if y, k, ok := p.year(p.skip(e.to, "of", "in", ",")); ok && k == p.skip(e.to, "of", "in", ",")+1 {
+			e.how, e.date.y, e.to = whole, y, k
+		}
+		return e, true
 	}
 	if !the && p.any(i-1, "of") && p.any(i-2, "end", "beginning", "start") && p.any(i, "year", "month", "week", "day") && !isDash(p.word(i+1)) { // "by end of year"
 		return expr{to: i + 1, kind: doc.Date, how: pointed, pointer: this, date: date{grain: grains[u]}}, true
