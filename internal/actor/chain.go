@@ -83,6 +83,9 @@ func (c *chains) joinShortNames(shared map[string]bool) {
 		best := -1
 		names := bySuffix[last]
 		k, _ := slices.BinarySearch(names, i)
+		if len(o.words) == 1 && shared[last] {
+			best = c.mainNamesake(i, names[max(0, k-nearest):k])
+		}
 		for j := k - 1; j >= max(0, k-nearest) && best < 0; j-- { // the nearest one before
 			if c.shortOf(i, names[j]) {
 				best = names[j]
@@ -102,6 +105,29 @@ func (c *chains) joinShortNames(shared map[string]bool) {
 			}
 		}
 	}
+}
+
+// mainNamesake returns whom of several a family name means, or -1: who has been named most, unless another was the subject just now.
+func (c *chains) mainNamesake(i int, names []int) int {
+	best, points := -1, 0
+	s := c.d.SentenceOf(c.ms[i].Head)
+	for k := len(names) - 1; k >= 0; k-- {
+		j := names[k]
+		if !c.shortOf(i, j) {
+			continue
+		}
+		n := 2 * min(c.size[c.root(j)], 4)
+		if far := s - c.d.SentenceOf(c.ms[j].Head); far <= 1 {
+			n += 2
+			if rel := c.d.Tokens[c.ms[j].Head].Rel; rel == doc.Subject || rel == doc.PassiveSubject {
+				n += 4
+			}
+		}
+		if best < 0 || n > points {
+			best, points = j, n
+		}
+	}
+	return best
 }
 
 // nearest bounds how many full names with the same last word are looked at on either side.

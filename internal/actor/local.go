@@ -1,7 +1,8 @@
 package actor
 
 import (
-	"readout/doc")
+	"readout/doc"
+)
 
 // localNouns are bodies of a state that every state calls alike, and localWords what else their names are made of. The country of such a
 // name is what the text says, wherever it says it; the dictionary's "Senate" is only a guess.

@@ -6,11 +6,47 @@ import (
 	"readout/doc"
 )
 
-// joinPronouns joins pronouns to what they stand for, in text order, so that a chain of pronouns is followed link by link.
+// joinPronouns joins pronouns to what they stand for, in text order, so that a chain of pronouns is followed link by link. It runs twice: what
+// most of the pronouns that first come to a name are is then its gender, so that one wrong "he" does not make a man of her.
 func (c *chains) joinPronouns() {
+	c.hear()
+	before := c.state
+	c.state = before.clone()
+	c.resolvePronouns(false)
+	votes := make([]int, len(c.ms))
+	for i := range c.ms {
+		switch r := c.root(i); {
+		case c.ms[i].Form != doc.Pronoun || r == i:
+		case c.of[i].gender == 'm':
+			votes[r]++
+		case c.of[i].gender == 'f':
+			votes[r]--
+		}
+	}
+	c.state = before
+	for r, n := range votes {
+		switch r = c.root(r); {
+		case c.gender[r] != 0 || c.kinds[r] != doc.Person && max(n, -n) < certain:
+		case n > 0:
+			c.gender[r] = 'm'
+		case n < 0:
+			c.gender[r] = 'f'
+		}
+	}
+	c.resolvePronouns(true)
+}
+
+// certain is the number of pronouns that make a person of a name that the model calls a body.
+const certain = 3
+
+// resolvePronouns joins every pronoun; a sure one tells the gender and kind of what it stands for.
+func (c *chains) resolvePronouns(sure bool) {
 	for i := range c.ms {
 		if c.ms[i].Form != doc.Pronoun {
 			continue
+		}
+		if !sure {
+			c.gender[i] = 0
 		}
 		j := -1
 		switch p := c.of[i].pron; p.person {
@@ -31,6 +67,45 @@ func (c *chains) joinPronouns() {
 	}
 }
 
+// hear notes who speaks: the mentions that are speakers, and the sentences that stand wholly in quotation marks.
+func (c *chains) hear() {
+	c.says = make([]int, len(c.ms))
+	for k := range c.d.Statements {
+		for _, i := range c.d.Statements[k].Speakers {
+			c.says[i] = k + 1
+		}
+	}
+	c.quoted = make([]int, len(c.d.Sentences)+1)
+	for s := range c.d.Sentences {
+		at := c.d.Sentences[s].Tokens
+		c.quoted[s+1] = c.quoted[s]
+		if !at.Empty() && c.speech[at.Start] > 0 && c.speech[max(at.Start, at.End-2)] > 0 {
+			c.quoted[s+1]++
+		}
+	}
+}
+
+// distance returns the number of sentences from mention j to pronoun i behind it; sentences of a quotation that the pronoun stands outside
+// of do not count.
+func (c *chains) distance(i, j int) int {
+	s, t := c.d.SentenceOf(c.ms[i].Head), c.d.SentenceOf(c.ms[j].Head)
+	n := s - t
+	if n > 1 && c.speech[c.ms[i].Head] == 0 {
+		n -= c.quoted[s] - c.quoted[t+1]
+	}
+	return n
+}
+
+// spokeLast returns the mention that said the last statement before pronoun i that i did not say, or -1.
+func (c *chains) spokeLast(i int) int {
+	for j := i - 1; j >= 0 && i-j < 40; j-- {
+		if c.says[j] > 0 && c.says[j] != c.says[i] {
+			return j
+		}
+	}
+	return -1
+}
+
 // speaker returns the mention of whoever says the words that hold pronoun i, or -1.
 func (c *chains) speaker(i int) int {
 	for k := c.inner[c.ms[i].Head]; k > 0; {
@@ -49,11 +124,15 @@ const reach = 4
 // antecedent returns the best earlier mention for a pronoun of the third person, or -1. A lax search also takes names that the model may
 // wrongly call bodies or places for persons.
 func (c *chains) antecedent(i int, lax bool) int {
-	p := c.ms[i].Head
-	s := c.d.SentenceOf(p)
 	best, points := -1, 0.0
+	last := -1
+	if c.says[i] > 0 {
+		if last = c.spokeLast(i); last >= 0 {
+			last = c.root(last)
+		}
+	}
 	for j := i - 1; j >= 0; j-- {
-		far := s - c.d.SentenceOf(c.ms[j].Head)
+		far := c.distance(i, j)
 		if far > reach && !(lax && far <= 3*reach) {
 			break
 		}
@@ -63,7 +142,11 @@ func (c *chains) antecedent(i int, lax bool) int {
 		if !c.possible(i, j, lax) {
 			continue
 		}
-		if n := c.weigh(i, j, far); best < 0 || n > points {
+		n := c.weigh(i, j, far)
+		if c.root(j) == last {
+			n += weights[isSpeaker]
+		}
+		if best < 0 || n > points {
 			best, points = j, n
 		}
 	}
@@ -105,7 +188,7 @@ func (c *chains) possible(i, j int, lax bool) bool {
 	}
 	if m.Form == doc.Pronoun {
 		q := c.of[j].pron
-		if q.person != 3 && c.sameSpeech(i, j) {
+		if q.person != 3 && c.sameSpeech(i, j) || q.person == 3 && q.gender != 0 && o.pron.gender != 0 && q.gender != o.pron.gender {
 			return false
 		}
 	}
@@ -214,6 +297,8 @@ const (
 	firstSubject                 // it is the first mention of its sentence
 	indefinite                   // "a soldier"
 	isBehind                     // it stands behind the pronoun, as the subject of the clause that this opens
+	isSpeaker                    // it said the statement before the one that the pronoun says
+	inQuotation                  // it stands in a quotation that the pronoun is outside of
 	isUnsure                     // he, she: a name that the model calls a body or place, and nothing else does
 	weightCount
 )
@@ -222,7 +307,7 @@ var weights = [weightCount]float64{
 	perSentence: -2, perToken: -0.01, isSubject: 2.1, isObject: 1.1, isPossessor: 1, isModifier: -2, isOblique: 0.3, sameRole: 0.5, isReporter: 0.8, isNamed: 0.5,
 	isDescribed: -0.3, isPronoun: 0.3, samePronoun: 0.5, clauseSubject: 1.5, inRelative: -0.2, pluralPlural: 2.6, pluralGroup: 0.6, pluralBody: 0.3, pluralCountry: -0.3,
 	pluralPerson: -1.5, thingPlace: -0.6, knownGender: 1.2, sameQuote: 0.5, ownedByPronoun: 0, perMention: 0.3, sameBlock: 1, lastSubject: 0.9, firstSubject: 0.2,
-	indefinite: -1.1, isBehind: 0.5, isUnsure: -2,
+	indefinite: -1.1, isBehind: 0.5, isUnsure: -2, isSpeaker: 1, inQuotation: -0.7,
 }
 
 // weigh tells how likely mention j is the antecedent of pronoun i, far sentences behind it.
@@ -256,6 +341,7 @@ func (c *chains) weigh(i, j, far int) float64 {
 	on(thingPlace, pr.gender == 'n' && kind == doc.PlaceKind)
 	g := c.gender[c.root(j)]
 	on(knownGender, g != 0 && g == pr.gender)
+	on(inQuotation, c.speech[b.Head] != 0 && c.speech[a.Head] == 0)
 	on(sameQuote, c.speech[a.Head] != 0 && c.speech[b.Head] == c.speech[a.Head])
 	first := &c.d.Tokens[b.Tokens.Start]
 	on(ownedByPronoun, b.Form == doc.Description && first.Tag == "PRP$")

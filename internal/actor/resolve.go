@@ -86,9 +86,16 @@ type chains struct {
 	*reader
 	ms     []doc.Mention
 	of     []reading
+	speech []int // token → 1 + index of the innermost statement that holds it in quotation marks
+	inner  []int // token → 1 + index of the innermost statement that holds it at all
+	says   []int // mention → 1 + index of a statement that it says
+	quoted []int // sentence → number of sentences before it that stand wholly in quotation marks
+	state
+}
+
+// A state is what is known of the chains so far.
+type state struct {
 	parent []int
-	speech []int  // token → 1 + index of the innermost statement that holds it in quotation marks
-	inner  []int  // token → 1 + index of the innermost statement that holds it at all
 	gender []byte // of a chain, by its root
 	kinds  []doc.Kind
 	plural []bool
@@ -96,8 +103,13 @@ type chains struct {
 	size   []int // mentions of a chain that are known so far, by its root
 }
 
+func (s state) clone() state {
+	return state{slices.Clone(s.parent), slices.Clone(s.gender), slices.Clone(s.kinds), slices.Clone(s.plural), slices.Clone(s.told), slices.Clone(s.size)}
+}
+
 func newChains(r *reader) *chains {
-	c := &chains{reader: r, ms: r.d.Mentions, of: make([]reading, len(r.d.Mentions)), parent: make([]int, len(r.d.Mentions)), gender: make([]byte, len(r.d.Mentions))}
+	c := &chains{reader: r, ms: r.d.Mentions, of: make([]reading, len(r.d.Mentions))}
+	c.parent, c.gender = make([]int, len(c.ms)), make([]byte, len(c.ms))
 	c.size, c.told, c.kinds, c.plural = make([]int, len(c.ms)), make([]int, len(c.ms)), make([]doc.Kind, len(c.ms)), make([]bool, len(c.ms))
 	for i := range c.parent {
 		c.parent[i], c.size[i] = i, 1
