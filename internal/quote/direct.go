@@ -137,6 +137,9 @@ func (f *finder) around(b, k, cue int, front bool) doc.Range {
 
 // shared returns where the clause begins that a cue before it and a run share: "added that “the war is over”".
 func (f *finder) shared(cue int, r *run) int {
+	if i := r.outer.Start - 1; i > cue && f.d.Tokens[i].Lower == "that" && f.d.Tokens[i].Tag == "IN" {
+		return i // "added that “The war is over”"
+	}
 	for _, c := range f.d.Children(cue) {
 		t := &f.d.Tokens[c]
 		if (t.Rel == doc.ClauseComplement || t.Rel == doc.OpenComplement) && t.Edge.Start > cue && t.Edge.Start < r.inner.Start && t.Edge.End > r.inner.Start &&

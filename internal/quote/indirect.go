@@ -269,7 +269,7 @@ func (f *finder) passiveVerb(i int, p parts, c candidate) {
 		prep := f.d.Tokens[o].Prep
 		f.offerPrep(c, "pass-"+prep, o)
 		if s != doc.None {
-			f.offer(c, "pass-obj+"+prep, append(f.yield([]int{s}), f.yield([]int{o})...))
+			f.offer(c, "pass-obj+"+prep, append(f.yield([]int{s}), f.behindPrep(o)...))
 		}
 	}
 }
