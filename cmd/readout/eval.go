@@ -34,6 +34,12 @@ Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records
 		Args:      usageArgs(cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs)),
 		ValidArgs: eval.Kinds(),
 		RunE: func(c *cobra.Command, args []string) error {
+			if gold == "" {
+				return usageError{errors.New("no --gold; name the file or folder of the gold data")}
+			}
+			if err := checkWorkers(workers); err != nil {
+				return usageError{err}
+			}
 			if half != "" && half != "open" && half != "closed" {
 				return usageError{fmt.Errorf("--half %q; want open or closed", half)}
 			}
@@ -72,7 +78,6 @@ Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records
 	f.BoolVar(&o.OnlySpeech, "only-speech", false, "statements: only gold with a verb of speaking")
 	f.StringVarP(&out, "out", "o", "", "write to this file instead of standard output")
 	f.IntVarP(&workers, "workers", "j", runtime.GOMAXPROCS(0), "how many texts are read at the same time")
-	must(c.MarkFlagRequired("gold"))
 	return c
 }
 
@@ -92,7 +97,9 @@ func readGold(c *cobra.Command, s *settings, gold []eval.Gold, workers int) (map
 	bar := newProgress(c.ErrOrStderr(), isTerminal(os.Stdout))
 	defer bar.stop()
 	records := make(map[string]*record.Record, len(gold))
-	for d, err := range reader.All(c.Context(), bar.count(iter.Seq2[readout.Report, error](texts)), workers) {
+	ctx, stop := untilInterrupted(c.Context())
+	defer stop()
+	for d, err := range reader.All(ctx, bar.count(iter.Seq2[readout.Report, error](texts)), workers) {
 		bar.step()
 		if err != nil {
 			fmt.Fprintln(bar, "readout:", err)
@@ -100,5 +107,8 @@ func readGold(c *cobra.Command, s *settings, gold []eval.Gold, workers int) (map
 		}
 		records[d.ID] = record.From(d, reader.Info())
 	}
-	return records, c.Context().Err()
+	if ctx.Err() != nil {
+		return nil, stopped("")
+	}
+	return records, nil
 }

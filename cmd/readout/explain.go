@@ -34,6 +34,9 @@ func explain(c *cobra.Command, s *settings, args []string, date string) error {
 	if len(args) == 0 && isTerminal(c.InOrStdin()) {
 		return usageError{errors.New("no input; name a file, or - for standard input")}
 	}
+	if err := checkDate(date); err != nil {
+		return usageError{err}
+	}
 	reader, err := s.reader()
 	if err != nil {
 		return err

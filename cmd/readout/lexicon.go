@@ -78,6 +78,9 @@ func newLexiconTry(s *settings) *cobra.Command {
 		Example: `  readout lexicon try "Iran held talks with France on Monday."`,
 		Args:    usageArgs(cobra.MinimumNArgs(1)),
 		RunE: func(c *cobra.Command, args []string) error {
+			if err := checkDate(date); err != nil {
+				return usageError{err}
+			}
 			r, err := s.reader()
 			if err != nil {
 				return err

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -26,18 +27,32 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // run is the program without the process around it.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
 	root := newRoot()
 	root.SetArgs(args)
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	err := root.ExecuteContext(ctx)
+	err := root.ExecuteContext(context.Background())
 	if err != nil && !errors.Is(err, errSaid) {
 		fmt.Fprintln(stderr, "readout:", err)
 	}
 	return exitCode(err)
+}
+
+// untilInterrupted returns a context that the first interrupt ends; a second one ends the process. What runs briefly does without: there the
+// first one does.
+func untilInterrupted(parent context.Context) (context.Context, context.CancelFunc) {
+	ctx, stop := signal.NotifyContext(parent, os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)
+	return ctx, stop
+}
+
+// stopped is the error of a run that was interrupted before its output was whole.
+func stopped(out string) error {
+	if out != "" {
+		return fmt.Errorf("stopped; %s is not written", out)
+	}
+	return errors.New("stopped")
 }
 
 // errSaid is joined to errors that were already told on standard error.

@@ -42,6 +42,9 @@ block. jsonl prints {"id", "tokens": [[offset, length, space, tag, pos, morph, l
 			if len(args) == 0 && isTerminal(c.InOrStdin()) {
 				return usageError{errors.New("no input; name a file or folder, or - for standard input")}
 			}
+			if err := checkWorkers(workers); err != nil {
+				return usageError{err}
+			}
 			return parse(c, s, args, format, workers)
 		},
 	}
@@ -59,8 +62,10 @@ func parse(c *cobra.Command, s *settings, args []string, format string, workers 
 	}
 	errs := errorPrinter{w: c.ErrOrStderr()}
 	texts := readout.Texts(readout.Source{Stdin: c.InOrStdin(), Whole: true, MaxSize: maxParse}.Files(orStdin(args)...))
+	ctx, stop := untilInterrupted(c.Context())
+	defer stop()
 	n := 0
-	for b, err := range parseAll(c.Context(), pipeline, texts, format, workers) {
+	for b, err := range parseAll(ctx, pipeline, texts, format, workers) {
 		if err != nil {
 			n++
 			errs.print(err)
@@ -71,8 +76,8 @@ func parse(c *cobra.Command, s *settings, args []string, format string, workers 
 			return err
 		}
 	}
-	if c.Context().Err() != nil {
-		return errors.New("stopped")
+	if ctx.Err() != nil {
+		return stopped("")
 	}
 	return errs.result(n)
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -73,7 +72,7 @@ func tableNames() string {
 }
 
 func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
-	if err := f.check(c, args); err != nil {
+	if err := f.check(c, s, args); err != nil {
 		return usageError{err}
 	}
 	reader, err := s.reader()
@@ -86,12 +85,14 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	}
 	write, err := newWriter(out, f, reader.Info())
 	if err != nil {
-		return usageError{err}
+		return usageError{errors.Join(err, finish(false))}
 	}
 	bar := newProgress(c.ErrOrStderr(), f.out != "" || !isTerminal(c.OutOrStdout()))
 	errs := errorPrinter{w: bar}
 	inputs := readout.Source{Stdin: c.InOrStdin(), MaxSize: f.maxSize, UserDate: f.date}.Files(orStdin(args)...)
-	for d, err := range reader.All(c.Context(), bar.count(inputs), f.workers) {
+	ctx, stop := untilInterrupted(c.Context())
+	defer stop()
+	for d, err := range reader.All(ctx, bar.count(inputs), f.workers) {
 		bar.step()
 		if err != nil {
 			errs.print(err)
@@ -104,19 +105,19 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 		}
 	}
 	bar.stop()
+	if ctx.Err() != nil {
+		return errors.Join(stopped(f.out), finish(false))
+	}
 	if err := write.end(); err != nil {
 		return errors.Join(err, finish(false))
 	}
 	if err := finish(true); err != nil {
 		return err
 	}
-	if err := c.Context().Err(); err != nil {
-		return errors.New("stopped")
-	}
 	return errs.result(bar.done)
 }
 
-func (f *readFlags) check(c *cobra.Command, args []string) error {
+func (f *readFlags) check(c *cobra.Command, s *settings, args []string) error {
 	if !slices.Contains(formats, f.format) {
 		return fmt.Errorf("unknown format %q; want one of %s", f.format, strings.Join(formats, ", "))
 	}
@@ -128,13 +129,14 @@ func (f *readFlags) check(c *cobra.Command, args []string) error {
 			return fmt.Errorf("--only %q; want some of %s", layer, strings.Join(record.Layers(), ", "))
 		}
 	}
-	if f.workers < 1 {
-		return fmt.Errorf("--workers %d; want at least 1", f.workers)
+	if !(s.confidence >= 0 && s.confidence <= 1) {
+		return fmt.Errorf("--min-confidence %v; want 0 to 1", s.confidence)
 	}
-	if f.date != "" {
-		if _, err := readout.ParseDate(f.date); err != nil {
-			return fmt.Errorf("--date: %w", err)
-		}
+	if err := checkWorkers(f.workers); err != nil {
+		return err
+	}
+	if err := checkDate(f.date); err != nil {
+		return err
 	}
 	if len(args) == 0 && isTerminal(c.InOrStdin()) {
 		return errors.New("no input; name a file or folder, or - for standard input ('readout read --help' has examples)")
@@ -142,24 +144,21 @@ func (f *readFlags) check(c *cobra.Command, args []string) error {
 	return nil
 }
 
-// output opens where the data go. A file is written whole or not at all: under another name first, and renamed by finish(true).
-func output(stdout io.Writer, path string) (w io.Writer, finish func(ok bool) error, err error) {
-	if path == "" {
-		return stdout, func(bool) error { return nil }, nil
+func checkWorkers(n int) error {
+	if n < 1 {
+		return fmt.Errorf("--workers %d; want at least 1", n)
 	}
-	tmp, err := os.CreateTemp(dirOf(path), ".readout-*")
-	if err != nil {
-		return nil, nil, err
+	return nil
+}
+
+func checkDate(s string) error {
+	if s == "" {
+		return nil
 	}
-	return tmp, func(ok bool) error {
-		if err := tmp.Close(); err != nil || !ok {
-			return errors.Join(err, os.Remove(tmp.Name()))
-		}
-		if err := os.Chmod(tmp.Name(), 0o644); err != nil {
-			return err
-		}
-		return os.Rename(tmp.Name(), path)
-	}, nil
+	if _, err := readout.ParseDate(s); err != nil {
+		return fmt.Errorf("--date: %w", err)
+	}
+	return nil
 }
 
 // An errorPrinter tells on standard error which documents could not be read.

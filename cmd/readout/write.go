@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -88,8 +87,6 @@ func (t *textWriter) record(r *record.Record, file string) error {
 }
 
 func (t *textWriter) end() error { return nil }
-
-func dirOf(path string) string { return filepath.Dir(path) }
 
 // A sizeValue is a flag for a number of bytes: 500000, 800k, 8M, 2G.
 type sizeValue struct{ n *int }
