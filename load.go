@@ -103,7 +103,7 @@ func (w words) NamePart(s string) bool { return w.actors.Known(s) }
 func (r *Reader) Info() record.Reader { return r.info }
 
 // Kernel names the arithmetic that the language model runs on.
-func (r *Reader) Kernel() string { return "" }
+func (r *Reader) Kernel() string { return r.model.Kernel() }
 
 // Explain tells, for a document that this reader has read, what the event coder tried.
 func (r *Reader) Explain(d *doc.Document) *Trace { return r.events.Explain(d) }

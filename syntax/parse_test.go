@@ -57,6 +57,9 @@ func TestSameEverywhere(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if q.Kernel() != name {
+			t.Errorf("kernel %q, want %q", q.Kernel(), name)
+		}
 		if stressed(t, q, 10) != want {
 			t.Errorf("kernel %s gives other answers", name)
 		}

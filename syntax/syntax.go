@@ -41,7 +41,7 @@ import (
 
 // A Pipeline is a loaded package. It is read-only but for caches that change no answer, and safe for concurrent use.
 type Pipeline struct {
-	name, version, hash string
+	name, version, hash, kernel string
 
 	store     *lexeme.Store
 	tokenizer *token.Tokenizer
@@ -175,7 +175,7 @@ func (l Loader) make(p *pack.Package, hash string) (*Pipeline, error) {
 			return nil, err
 		}
 	}
-	out := &Pipeline{name: p.Name, version: p.Version, hash: hash, words: p.Words, lemmas: lemma.New(p.Lemmas)}
+	out := &Pipeline{name: p.Name, version: p.Version, hash: hash, kernel: k.Name(), words: p.Words, lemmas: lemma.New(p.Lemmas)}
 	out.store = lexeme.NewStore(func(id uint64) (string, bool) { n, ok := p.Norms[id]; return n, ok })
 	out.notes.init(p.Lemmas != nil)
 	var err error
@@ -256,6 +256,9 @@ func (p *Pipeline) Name() string { return p.name }
 
 // Version is the package's version: "3.8.0".
 func (p *Pipeline) Version() string { return p.version }
+
+// Kernel names the arithmetic that it runs on, one of [Kernels].
+func (p *Pipeline) Kernel() string { return p.kernel }
 
 // Hash is the SHA-256 of the converted package, in hex. Two pipelines of the same hash give the same answers.
 func (p *Pipeline) Hash() string { return p.hash }
