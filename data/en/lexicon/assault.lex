@@ -200,6 +200,7 @@ rout
     SRC:armed {lose} to TGT:%armed
     SRC:armed {defeat outflank vanquish crush annihilate decimate trounce subdue overpower smash overwhelm} TGT:%armed
     noun defeat, rout of TGT:armed (by SRC)
+    noun rout, annihilation (of TGT) (by SRC)
     cameo 190
     + Government troops crushed rebels in northern Mali.  - > REB
     + Nigerian soldiers overpowered Boko Haram fighters.  NGA MIL > -
@@ -332,6 +333,7 @@ skirmish
 fighting
     _ {fight} between|among TGT:armed
     noun fighting, heavy_fighting, fierce_fighting, street_fighting, infighting, factional_fighting (with|between|against|in TGT)
+    noun combat, close_combat (with|between|against|in TGT)
     cameo 190
     mutual
     of SRC

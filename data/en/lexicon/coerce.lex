@@ -321,6 +321,7 @@ raid-place
     SRC:state|armed {raid search} {home house office headquarters building shop newsroom mosque apartment flat studio warehouse} (of|in|belonging TGT)
     noun police_raid (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun raid on {home house office headquarters newsroom building} (of|in TGT) (by SRC)
+    noun raid (on|of|in|at TGT) (by SRC)
     mode seize
     cameo 171
     of TGT
@@ -472,6 +473,7 @@ conquer
 seize-control
     SRC:state|armed {take seize gain win regain wrest assume establish} {control} of TGT
     SRC:state|armed {take seize gain wrest} {control} of {town village city base airport port area province border_crossing capital road building} (in|of|from TGT)
+    noun capture, seizure, takeover (of|in TGT) (by SRC)
     mode seize
     cameo 192
     + Rebels took control of Goma in Congo.  REB > -
@@ -1082,6 +1084,7 @@ withhold-pay
 disinform
     SRC {spread plant circulate disseminate peddle sow push} {disinformation propaganda misinformation fake_news falsehood lie rumour rumor conspiracy_theory} (about|in|against|on TGT)
     noun disinformation, disinformation_campaign, propaganda_campaign, smear_campaign, misinformation_campaign, influence_operation (against|in|about TGT) (by SRC)
+    noun propaganda (against TGT) (by SRC)
     mode misinformation
     cameo 170
     + Russia spread disinformation about Ukraine.  RUS > UKR
@@ -1110,6 +1113,7 @@ forge
 hack
     SRC {hack breach penetrate infiltrate} TGT:any
     noun hacking, hack_attack, computer_hacking, data_breach, cyber_intrusion (of|against|on|at TGT) (by SRC)
+    noun hack (on|of|against TGT) (by SRC)
     mode cyber
     cameo 170
     of TGT

@@ -10,6 +10,7 @@ reject
     SRC {reject refuse decline rebuff spurn turn_down snub dismiss rule_out repudiate brush_aside rebut} %bid (by|of|from|for|to TGT)
     SRC {reject} TGT
     SRC {say} {no} to TGT
+    noun rejection (of %bid) (by|from SRC)
     mode change
     cameo 120
     when {talks negotiation meeting summit dialogue mediation} mode meet cameo 125
@@ -100,7 +101,7 @@ decline-invitation
 
 rebuff
     SRC {rebuff snub spurn cold-shoulder} TGT
-    SRC {reject dismiss} TGT:state
+    SRC {reject} TGT:state
     noun snub, rebuff (of|to|for|from TGT) (by|from SRC)
     mode change
     cameo 120

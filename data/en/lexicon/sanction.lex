@@ -221,6 +221,7 @@ isolate-economy
 
 economic-war
     noun economic_sanction, trade_sanction, sanctions_regime, financial_sanction, oil_sanction, sanctions (on|against TGT) (by|from SRC)
+    noun sanction (on|against TGT) (by|from SRC)
     mode discontinue
     cameo 163
     + Financial sanctions by Japan against North Korea hit banks.  JPN > PRK
@@ -241,6 +242,7 @@ divest
 cut-ties
     SRC {cut sever break break_off cut_off rupture end terminate} {tie relation link contact diplomatic_relation diplomatic_ties alliance connection} (with|to TGT)
     noun severing, severance, rupture, breaking of {tie relation link} (with|between TGT) (by SRC)
+    noun rupture, diplomatic_break (with|between TGT) (by SRC)
     mode discontinue
     cameo 161
     + Saudi Arabia cut diplomatic ties with Iran.  SAU > IRN
