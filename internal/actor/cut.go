@@ -89,6 +89,10 @@ func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Ki
 			emit(doc.Range{Start: at.Start, End: i}, kind)
 			r.pieces(doc.Range{Start: i + 1, End: at.End}, doc.Organization, emit)
 			return
+		case kind == doc.Organization && i == at.Start+2 && i+1 < at.End && (t.Lower == "for" || t.Lower == "of" || t.Lower == "from") && len(r.words[at.Start]) == 1 && firstNames[r.words[at.Start][0]] != 0 && r.personal(doc.Range{Start: at.Start, End: i}):
+			emit(doc.Range{Start: at.Start, End: i}, doc.Person) // "Ana Costa of the League of Harbours"
+			r.pieces(doc.Range{Start: i + 1, End: at.End}, kind, emit)
+			return
 		case kind != doc.Person && i+1 < at.End && r.isHonorific(i) && upperStart(r.d.Tokens[at.End-1].Word):
 			emit(doc.Range{Start: at.Start, End: i}, kind)
 			emit(doc.Range{Start: i + 1, End: at.End}, doc.Person)

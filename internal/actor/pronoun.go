@@ -2,6 +2,7 @@ package actor
 
 import (
 	"math"
+	"slices"
 
 	"readout/doc"
 )
@@ -210,12 +211,31 @@ func (c *chains) possible(i, j int, lax bool) bool {
 			return false
 		}
 	}
-	return c.syntax(i, j) && !c.ownSpeaker(i, j)
+	return c.syntax(i, j) && !c.ownSpeaker(i, j) && !c.namesItself(i, j)
+}
+
+// namesItself reports whether pronoun i says, in quotation marks, the name of the chain of j, which speakers seldom do: "he" is not Warhol
+// in "He said: 'Warhol was the centre of it.'"
+func (c *chains) namesItself(i, j int) bool {
+	k := c.says[i]
+	if k == 0 || c.d.Statements[k-1].Form != doc.Direct {
+		return false
+	}
+	for _, at := range c.d.Statements[k-1].Content {
+		lo, _ := slices.BinarySearchFunc(c.ms, at.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
+		for ; lo < len(c.ms) && c.ms[lo].Tokens.Start < at.End; lo++ {
+			if c.ms[lo].Form == doc.NameForm && c.root(lo) == c.root(j) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unsure reports whether a name may be a person's although the model calls it a body or place.
 func (c *chains) unsure(j int) bool {
-	return c.ms[j].Form == doc.NameForm && c.kinds[c.root(j)] != doc.Person && c.of[j].choice.term == nil && len(c.of[j].words) < 4 && !allCaps(c.d.Tokens[c.ms[j].Head].Word)
+	return c.ms[j].Form == doc.NameForm && c.kinds[c.root(j)] != doc.Person && c.of[j].choice.term == nil && len(c.of[j].words) < 4 && !allCaps(c.d.Tokens[c.ms[j].Head].Word) &&
+		c.personal(c.ms[j].Tokens)
 }
 
 // kindOf returns the kind and number of the chain of a mention, as far as its other words tell it.
@@ -401,7 +421,12 @@ func (c *chains) relative(t int) int {
 func (c *chains) reports(s, t int) bool {
 	v := c.d.Tokens[s].Head
 	if r := c.d.Tokens[s].Rel; r != doc.Subject && r != doc.PassiveSubject {
-		return false
+		if v = c.d.Child(s, doc.RelativeClause); v < 0 { // "Devocht, who had said he would help"
+			return false
+		}
+		if k := c.d.Child(v, doc.Subject); k < 0 || c.d.Tokens[k].Lower != "who" {
+			return false
+		}
 	}
 	for range 12 {
 		h := c.d.Tokens[t].Head
