@@ -16,6 +16,10 @@ type Source = ingest.Source
 // DefaultMaxSize is how many bytes of one report are read unless Source says otherwise.
 const DefaultMaxSize = ingest.DefaultMaxSize
 
+// List returns the files that paths stand for: a folder's with all below it, by name, without hidden ones; "-" and everything else as
+// it is. What cannot be listed is an error beside it.
+func List(paths ...string) ([]string, []error) { return ingest.List(paths...) }
+
 // ParseDate reads a calendar date in the forms that news uses and returns it as YYYY-MM-DD.
 func ParseDate(s string) (string, error) { return ingest.ParseDate(s) }
 

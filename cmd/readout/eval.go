@@ -94,7 +94,7 @@ func readGold(c *cobra.Command, s *settings, gold []eval.Gold, workers int) (map
 			}
 		}
 	}
-	bar := newProgress(c.ErrOrStderr(), isTerminal(os.Stdout))
+	bar := newProgress(c.ErrOrStderr(), isTerminal(os.Stdout), len(gold))
 	defer bar.stop()
 	records := make(map[string]*record.Record, len(gold))
 	ctx, stop := untilInterrupted(c.Context())

@@ -87,9 +87,14 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	if err != nil {
 		return usageError{errors.Join(err, finish(false))}
 	}
-	bar := newProgress(c.ErrOrStderr(), f.out != "" || !isTerminal(c.OutOrStdout()))
+	files, unlisted := readout.List(orStdin(args)...)
+	bar := newProgress(c.ErrOrStderr(), f.out != "" || !isTerminal(c.OutOrStdout()), countable(files))
 	errs := errorPrinter{w: bar}
-	inputs := readout.Source{Stdin: c.InOrStdin(), MaxSize: f.maxSize, UserDate: f.date}.Files(orStdin(args)...)
+	for _, err := range unlisted {
+		bar.step()
+		errs.print(err)
+	}
+	inputs := readout.Source{Stdin: c.InOrStdin(), MaxSize: f.maxSize, UserDate: f.date}.Files(files...)
 	ctx, stop := untilInterrupted(c.Context())
 	defer stop()
 	for d, err := range reader.All(ctx, bar.count(inputs), f.workers) {
