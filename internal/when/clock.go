@@ -200,12 +200,18 @@ func (p *parser) plainClock(i int) (clock, int, bool) {
 		c, _ := clockOf(p.word(i))
 		return c, i + 1, true
 	case edge:
-		if j := p.skipDash(i + 1); p.any(i, "mid") && p.any(j, "day") && p.kind(j+1) != unitWord && j > i+1 { // "mid-day"
-			c.h = 12
+		if j := p.skipDash(i + 1); p.any(i, "mid") && p.any(j, "day", "night") && p.kind(j+1) != unitWord && j > i+1 { // "mid-day"
+			if c.h = 12; p.any(j, "night") {
+				c.h = 0
+			}
 			return c, j + 1, true
 		}
 	case half:
 		if p.word(i+1) == "past" {
+			if a := p.at(i + 2); a.kind == dayPart && a.n >= noon { // "half past midnight"
+				c.h, c.m, c.exact = 12*(midnight-a.n), 30, true
+				return c, i + 3, true
+			}
 			if h, j, ok := p.hour(i + 2); ok {
 				c.h, c.m, c.exact = h, 30, true
 				return c, j, true
@@ -251,11 +257,12 @@ func (p *parser) spokenClock(i int) (clock, int, bool) {
 	c := clock{s: -1, set: true}
 	min, j, ok := p.number(i)
 	j2 := p.skip(j, "minutes", "mins", "min")
-	if ok && min < 60 && (p.word(j2) == "past" || p.word(j2) == "to" && (p.word(i-1) == "at" || j2 > j)) {
+	counted := p.any(j2, "to") && (p.word(i-1) == "at" || j2 > j) || p.any(j2, "before", "after") && p.word(i-1) == "at" && j2 > j
+	if ok && min < 60 && (p.word(j2) == "past" || counted) {
 		j = j2
 		if h, k, ok := p.hour(j + 1); ok {
 			c.h, c.m, c.exact = h, min, true
-			if p.word(j) == "to" {
+			if p.any(j, "to", "before") {
 				c.h, c.m = (h+23)%24, 60-min
 			}
 			return c, k, true
@@ -270,6 +277,12 @@ func (p *parser) spokenClock(i int) (clock, int, bool) {
 		if half, _ := p.halfOfDay(k); half != "" || p.any(i-1, "at", "for") && p.kind(k) != unitWord && p.endsHere(k) {
 			c.m, c.exact = m, true
 			return c, k, true
+		}
+	}
+	if a := p.at(j); p.atoms[i].digits > 0 && a.kind == number && a.digits == 2 && a.n < 60 && h <= 12 { // "7 30 pm"
+		if half, _ := p.halfOfDay(j + 1); half != "" {
+			c.m, c.exact = a.n, true
+			return c, j + 1, true
 		}
 	}
 	if half, _ := p.halfOfDay(j); half != "" && (p.kind(j) != dayPart || p.at(i).digits > 0) { // "7 in the morning", not "one night"

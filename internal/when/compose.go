@@ -157,10 +157,10 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 		switch {
 		case p.any(k-1, "from", "between"):
 			c, ok = p.bareHours(k)
-		case p.any(k-1, "at", "around") && p.kind(k) == decimal:
+		case p.any(k-1, "at", "around", "about") && p.kind(k) == decimal:
 			d, next, isClock := p.hourOrDotted(k)
 			c, ok = expr{to: next, clock: d}, isClock && len(p.word(k)) >= 4
-		case p.any(k-1, "at", "around"):
+		case p.any(k-1, "at", "around", "about"):
 			c, ok = p.hourAt(k)
 		case k == j && (e.how == onWeekday || e.how == pointedAt) && p.any(k+1, "to"): // "Monday 8 to 9"
 			c, ok = p.bareHours(k)

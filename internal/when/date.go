@@ -188,12 +188,12 @@ func (p *parser) dayFirst(i int, the bool) (expr, bool) {
 			return expr{to: b.to, kind: doc.Date, how: within, date: date{grain: byDay}, nth: d, base: &b}, true
 		}
 	}
-	return expr{to: j, kind: doc.Date, how: openDay, date: date{grain: byDay, d: d}}, (the || p.any(i-1, "on")) && ranked && (p.at(j-1).digits > 0 && !p.ranks(j) || the && p.any(i-2, "on") && p.endsHere(j)) || !ranked && p.clockBehind(i, j)
+	return expr{to: j, kind: doc.Date, how: openDay, date: date{grain: byDay, d: d}}, (the || p.any(i-1, "on")) && ranked && (p.at(j-1).digits > 0 && !p.ranks(j) || the && p.any(i-2, "on") && (p.endsHere(j) || p.clockBehind(i, j))) || !ranked && p.clockBehind(i, j)
 }
 
 // clockBehind reports whether a time of day behind a bare number shows that it is a day: "on 15 at 8:00", "the 17 from 2 pm to 4 pm".
 func (p *parser) clockBehind(i, j int) bool {
-	if p.at(i).digits == 0 || !p.any(i-1, "on") && (!p.any(i-1, "the") || !p.any(i-2, "on")) || !p.any(j, "at", "from", "between") {
+	if p.at(i).digits == 0 && p.kind(i) == number || !p.any(i-1, "on") && (!p.any(i-1, "the") || !p.any(i-2, "on")) || !p.any(j, "at", "from", "between") {
 		return false
 	}
 	c, ok := p.clocked(j + 1)

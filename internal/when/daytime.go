@@ -28,8 +28,9 @@ func (p *parser) hourAlone(i int) (expr, bool) {
 	if k := p.kind(i); k != number && k != decimal || !p.any(i-1, "at") {
 		return expr{}, false
 	}
-	c, j, ok := p.hourOrDotted(i)
-	dayNext := p.kind(j) == deictic || p.any(j, "on") && (p.kind(p.skipArticle(j+1)) == weekday || p.kind(j+1) == month || p.kind(p.skipArticle(j+1)) == ordinal)
+	c, j, ok := p.spokenHour(i)
+	dayNext := p.kind(j) == deictic || p.any(j, "on") && (p.kind(p.skipArticle(j+1)) == weekday || p.kind(j+1) == month || p.kind(p.skipArticle(j+1)) == ordinal) ||
+		p.kind(j) == article && p.kind(j+1) == pointer && p.kind(j+2) == dayPart // "at 7 the next morning"
 	if !ok || c.h == 0 || c.h > 12 || (!p.endsHere(j) || p.any(j, ",")) && !dayNext || p.kind(i) == decimal && len(p.word(i)) < 4 {
 		return expr{}, false
 	}
@@ -52,6 +53,9 @@ func (p *parser) partOfDay(i int) (expr, bool) {
 		return expr{}, false
 	}
 	e := expr{to: p.skip(j+1, "hours"), kind: doc.Clock, how: timeOnly, dayPart: dayParts[a.n].code}
+	if k, ok := p.follows(j+1, "before last"); ok && a.n == night { // "the night before last"
+		return expr{to: k, kind: doc.Clock, how: pointed, pointer: this, step: -2, dayPart: e.dayPart, date: date{grain: byDay}}, true
+	}
 	modifies := strings.HasPrefix(p.token(e.to).Tag, "NN") && p.kind(e.to) != weekday && p.kind(e.to) != deictic // "the morning papers"
 	return e, !modifies || e.to > j+1 || plural(a.word) || a.word == "overnight" || p.any(i, "a", "an") && a.n != night
 }
@@ -64,13 +68,13 @@ func (p *parser) inName(i int) bool {
 
 // bareHours reads two hours that nothing but the words about them shows to be times of day: "between 3 and 5", "from 7 to 9:30".
 func (p *parser) bareHours(i int) (expr, bool) {
-	h, j, ok := p.hour(i)
+	from, j, ok := p.spokenHour(i)
 	if !ok || !p.any(j, "to", "till", "til", "until", "-", "–", "and") {
 		return expr{}, false
 	}
 	to, k := clock{set: true, s: -1}, j+2
-	if n, next, ok := p.hour(j + 1); ok {
-		to.h, k = n, next
+	if c, next, ok := p.spokenHour(j + 1); ok {
+		to, k = c, next
 	} else if c, ok := clockOf(p.word(j + 1)); ok {
 		to = c
 	} else {
@@ -79,7 +83,17 @@ func (p *parser) bareHours(i int) (expr, bool) {
 	if k := p.kind(k); k == unitWord || k == month || strings.HasPrefix(p.token(j+2).Tag, "NNS") || p.any(j+2, "%", "percent", "of") {
 		return expr{}, false
 	}
-	return expr{to: k, kind: doc.Clock, how: timeOnly, clock: clock{set: true, h: h, s: -1}, until: to}, true
+	return expr{to: k, kind: doc.Clock, how: timeOnly, clock: from, until: to}, true
+}
+
+// spokenHour reads "five", "five thirty", "5", "9.30".
+func (p *parser) spokenHour(i int) (clock, int, bool) {
+	c, j, ok := p.hourOrDotted(i)
+	if a, b := p.at(i), p.at(j); ok && a.kind == number && a.digits == 0 && c.h <= 12 && b.kind == number && b.digits == 0 && b.n >= 10 && b.n < 60 {
+		c.m, j, _ = p.wordNumber(j)
+		c.exact = true
+	}
+	return c, j, ok && c.m < 60
 }
 
 // hourOrDotted reads "9", "9.30" as the beginning of a range whose end shows that they are times of day.

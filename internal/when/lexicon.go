@@ -135,7 +135,7 @@ func makeLexicon() map[string]entry {
 	list(unitWord, int(seconds), "seconds sec secs", "minute minutes min mins", "hour hours hr hrs", "day days", "nights", "weekend weekends", "week weeks wk wks",
 		"fortnight fortnights", "month months mos", "quarter quarters", "year years yr yrs", "decade decades", "century centuries", "millennium millennia", "", "period periods")
 	list(season, 1, "spring springtime", "summer summertime", "fall autumn", "winter wintertime")
-	list(dayPart, 0, "morning mornings", "afternoon afternoons", "evening evenings", "night overnight", "daytime", "dawn daybreak", "dusk nightfall", "noon midday noontime noonish mid-day", "midnight")
+	list(dayPart, 0, "morning mornings", "afternoon afternoons", "evening evenings", "night overnight nighttime", "daytime", "dawn daybreak", "dusk nightfall", "noon midday noontime noonish mid-day", "midnight")
 	list(pointer, 0, "this these", "that those", "last", "past", "previous preceding prior", "next", "coming upcoming", "following ensuing", "current", "same", "latest")
 	add(article, 0, "the a an his her its their our my your")
 	add(vague, 0, "several few couple some many numerous another various dozens hundreds thousands")

@@ -43,6 +43,7 @@ type expr struct {
 	clock    clock
 	until    clock // end of a range of clock times
 	window   int   // of a duration: -1 the stretch up to now, +1 from now on
+	sure     bool  // of a weekday: the text tells its week
 	aside    bool  // stands before a noun, or is the name of an event: no anchor for what follows
 	inTime   bool  // of a duration: "in three weeks"
 	future   bool  // of a duration: "in three weeks' time"

@@ -114,7 +114,7 @@ func (p *parser) pointAt(i, which, k int) (expr, bool) {
 		e.date = date{grain: bySeason, n: a.n}
 		return e, a.word != "fall" || p.token(k).Tag != "VB"
 	case dayPart:
-		return p.pointAtPart(i, e, a.n), true
+		return p.pointAtPart(i, e, a.n), which != past || a.n < noon // "past midnight" is after it
 	case ordinal, quarterMark:
 		q, ok := p.nthUnit(k)
 		e.date, e.to = q.date, q.to

@@ -64,6 +64,9 @@ func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 		e.addClock(&t)
 	}
 	e.bound(&t)
+	if e.sure { // a weekday of a week that is told
+		e.how = whole
+	}
 	return t, dated{date: d, part: e.part, clock: e.clock, how: e.how, ahead: e.tense == ahead, set: e.kind == doc.Date || e.clock.set && !e.until.set}
 }
 
@@ -156,18 +159,22 @@ func (c clock) short() string {
 	return c.iso()
 }
 
-// timeOnly resolves a time of day without a date: it is the day of the report where the clause tells what has happened.
+// timeOnly resolves a time of day without a date: it is of the day told in the same sentence, or of the day of the report where the clause tells what
+// has happened. Only a day that the text tells stands in the value.
 func (r *reader) timeOnly(e *expr, token int) doc.Time {
 	t := doc.Time{Kind: doc.Clock}
 	d, ok := day{}, false
-	switch {
-	case r.then.set && r.then.block == r.doc.Tokens[token].Block && r.then.date.grain == byDay && (!r.hasNow || r.doc.SentenceOf(r.then.token) == r.doc.SentenceOf(token)):
+	switch told := r.then.set && r.doc.SentenceOf(r.then.token) == r.doc.SentenceOf(token); {
+	case r.then.set && r.then.block == r.doc.Tokens[token].Block && r.then.date.grain == byDay && (!r.hasNow || told):
 		d, ok = r.then.date.first(), true
+		if told {
+			t.Timex = d.iso()
+		}
 	case r.hasNow && (e.tense == before || e.tense == perfect):
 		d, ok = r.now, true
 	}
 	if ok {
-		t.Timex, t.Start, t.End = d.iso(), d.iso(), d.iso()
+		t.Start, t.End = d.iso(), d.iso()
 	}
 	e.addClock(&t)
 	return t
@@ -374,7 +381,7 @@ func (r *reader) nearYear(d date, e *expr) (date, bool) {
 // is told with the day must fit.
 func (r *reader) nearDay(d date, e *expr) (date, bool) {
 	if e.weekday > 0 {
-		for _, y := range [...]int{0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5} {
+		for _, y := range [...]int{0, -1, 1, -2, 2} {
 			if c := (date{byDay, d.y + y, d.n, d.d}); isReal(c) && c.first().weekday() == e.weekday {
 				return c, true
 			}
@@ -474,11 +481,14 @@ func (r *reader) onWeekday(e *expr, token int) (date, bool) {
 		return date{}, false
 	}
 	if from, ok := r.rangeFrom(token); ok { // "next Monday to Wednesday"
+		e.sure = r.dates[len(r.dates)-1].how != onWeekday
 		return dateOf(from.plus((e.weekday-from.weekday()+7)%7), byDay), true
 	}
+	e.sure = true
 	if r.week.set && r.doc.SentenceOf(r.week.token) == r.doc.SentenceOf(token) && (r.then == r.week || r.listed(token)) {
 		return dateOf(r.week.date.first().plus(e.weekday-1), byDay), true
 	}
+	e.sure = false
 	back := (r.now.weekday() - e.weekday + 7) % 7
 	if e.side() == ahead || e.limit == doc.By && e.tense != before {
 		return dateOf(r.now.plus((7-back)%7), byDay), true

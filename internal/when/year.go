@@ -135,10 +135,16 @@ func (p *parser) isYear(i, j int, the bool) bool {
 	if p.any(i-2, "at") && p.any(i-1, "least", "most") { // "until at least 2014"
 		before = p.word(i - 3)
 	}
+	if before == "than" && a.digits == 4 && (p.any(i-3, "year") || p.any(i-4, "year")) && a.n < 2100 { // "a year later than 2012"
+		return true
+	}
 	if b := p.at(j + 1); isDash(p.word(j)) && a.digits == 4 && b.digits == 4 && a.n > 1000 && a.n < b.n && b.n < 2100 && b.n-a.n < 100 { // "is 2014-2018"
 		return true
 	}
 	if notBeforeYears[before] || p.kind(i-1) == number {
+		return false
+	}
+	if a.digits == 0 && p.any(i-1, "at") { // "at twelve thirty"
 		return false
 	}
 	if a.digits == 0 {
