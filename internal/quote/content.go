@@ -179,10 +179,18 @@ func (f *finder) trailing(k int) []int {
 			skip = append(skip, c)
 			continue
 		}
+		start := t.Edge.Start
+		if start > 0 && f.d.Tokens[start-1].POS == doc.Cconj {
+			start--
+		}
+		own := f.subject(c)
+		if t.Rel == doc.Conjunct && own != doc.None && f.inside[c] == 0 && f.leads[c] && f.afterComma(start) {
+			skip = append(skip, c) // "…, and when asked again, he said, “No.”"
+			continue
+		}
 		if !f.afterComma(t.Edge.Start) {
 			continue
 		}
-		own := f.subject(c)
 		switch {
 		case (t.Rel == doc.AdverbialClause || t.Rel == doc.Conjunct) && own != doc.None && f.turns(c):
 			skip = append(skip, c)

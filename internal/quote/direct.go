@@ -25,6 +25,7 @@ func (f *finder) direct(b int) {
 // quotation adds the statement of run k with its cue.
 func (f *finder) quotation(b, k, cue int, front bool) {
 	r := &f.marks[b][k]
+	f.leads[cue] = true
 	lemma := f.lemma(cue)
 	c := candidate{cue: cue, words: f.cueWords(cue), class: verb, lemma: lemma, pattern: "quote", act: doc.Say, share: 1, score: sure, head: doc.None}
 	if w := f.entry(verb, lemma); w != nil {

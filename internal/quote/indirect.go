@@ -269,7 +269,11 @@ func (f *finder) passiveVerb(i int, p parts, c candidate) {
 		prep := f.d.Tokens[o].Prep
 		f.offerPrep(c, "pass-"+prep, o)
 		if s != doc.None {
-			f.offer(c, "pass-obj+"+prep, append(f.yield([]int{s}), f.behindPrep(o)...))
+			rest := f.behindPrep(o) // "X is seen as [a threat]"
+			if prep == "of" {
+				rest = f.yield([]int{o}) // "X was accused [of treason]", as in "accused X of treason"
+			}
+			f.offer(c, "pass-obj+"+prep, append(f.yield([]int{s}), rest...))
 		}
 	}
 }

@@ -56,12 +56,13 @@ func (r *Reader) Find(d *doc.Document) []doc.Statement {
 type finder struct {
 	*Reader
 	d       *doc.Document
-	blocks  []doc.Range // the tokens of each block; empty where it is not read
-	marks   [][]run     // of each block
-	inside  []int32     // for each token: 1 + the index in marks of its block's run that holds it, or 0
-	seen    []bool      // scratch of yield
-	mention []int32     // for each token: 1 + the mention whose head it is, or 0
-	times   map[int]int // the time whose head a token is
+	blocks  []doc.Range  // the tokens of each block; empty where it is not read
+	marks   [][]run      // of each block
+	inside  []int32      // for each token: 1 + the index in marks of its block's run that holds it, or 0
+	leads   map[int]bool // the cues of quotations
+	seen    []bool       // scratch of yield
+	mention []int32      // for each token: 1 + the mention whose head it is, or 0
+	times   map[int]int  // the time whose head a token is
 	found   []candidate
 	ranked  int             // so many candidates of found stand in the order of their cues
 	owner   []int32         // for each token: 1 + a candidate whose content holds it, or 0
@@ -95,6 +96,7 @@ func newFinder(r *Reader, d *doc.Document) *finder {
 			f.mention[m.Head] = int32(i + 1)
 		}
 	}
+	f.leads = map[int]bool{}
 	f.times = make(map[int]int, len(d.Times))
 	for i := range d.Times {
 		f.times[d.Times[i].Head] = i

@@ -33,6 +33,9 @@ func (f *finder) turnsBack(i int) bool {
 	if w == nil || s == doc.None || f.subject(i) != doc.None || t.Tag == "VB" || f.inside[i] > 0 {
 		return false
 	}
+	if f.leads[i] && f.says(i) {
+		return true // "said he was ready and added, “…”"
+	}
 	outer, inner, own := f.tense(clause.Head), f.tense(t.Head), f.tense(i)
 	if own == outer && inner != own && own != "" && inner != "" && w.best() > 0.5 {
 		return true // "said he admires them and praised their plan"
