@@ -56,7 +56,7 @@ func NewCSVWriter(w io.Writer, t Table, columns []string) (*CSVWriter, error) {
 		columns = t.Columns
 	}
 	for _, name := range columns {
-		i := slices.Index(t.Columns, name)
+		i := slices.Index(t.Columns, strings.TrimSpace(name))
 		if i < 0 {
 			return nil, fmt.Errorf("unknown column %q of %s; want some of %s", name, t.Name, strings.Join(t.Columns, ","))
 		}
@@ -71,7 +71,11 @@ func (c *CSVWriter) Header() error {
 		return nil
 	}
 	c.started = true
-	return c.row(c.table.Columns)
+	if err := c.row(c.table.Columns); err != nil {
+		return err
+	}
+	c.w.Flush()
+	return c.w.Error()
 }
 
 // Write writes the rows of one record.
@@ -93,11 +97,7 @@ func (c *CSVWriter) row(all []string) error {
 	for i, k := range c.columns {
 		out[i] = all[k]
 	}
-	if err := c.w.Write(out); err != nil {
-		return err
-	}
-	c.w.Flush()
-	return c.w.Error()
+	return c.w.Write(out)
 }
 
 // cell makes text safe for spreadsheets: what they would take for a formula begins with an apostrophe. White space is folded,

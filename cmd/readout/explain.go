@@ -129,15 +129,18 @@ func (e *explainer) sentence(i int) {
 	}
 }
 
-// predicate tells the frames that were tried for a word, and the events that came of it.
+// predicate tells the frames that were tried for a word, what fired first, and the events that came of it.
 func (e *explainer) predicate(p readout.Tried) {
 	e.line("    ", dim.Render("predicate "), bold.Render(e.d.Tokens[p.Token].Word))
 	for _, f := range p.Frames {
-		mark, why := good.Render("✓"), ""
-		if f.Why != "" {
-			mark, why = bad.Render("✗"), dim.Render("  "+f.Why)
+		if f.Why == "" {
+			e.line("      ", good.Render("✓"), " ", f.Rule, dim.Render("  "+f.Frame))
 		}
-		e.line("      ", mark, " ", f.Rule, dim.Render("  "+f.Frame), why)
+	}
+	for _, f := range p.Frames {
+		if f.Why != "" {
+			e.line("      ", bad.Render("✗"), " ", f.Rule, dim.Render("  "+f.Frame+"  "+f.Why))
+		}
 	}
 	for _, v := range p.Events {
 		x := &e.d.Events[v]

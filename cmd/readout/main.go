@@ -32,6 +32,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
+	foldHelp(root, min(columns(stdout), 100))
 	err := root.ExecuteContext(context.Background())
 	if err != nil && !errors.Is(err, errSaid) {
 		fmt.Fprintln(stderr, "readout:", err)
@@ -100,11 +101,12 @@ words that it came from, and the same input gives the same output every time.`,
   readout read --format csv stories/ > events.csv
   cat feed.jsonl | readout read --format jsonl -
   readout explain report.txt                 # why was this coded so?`,
-		Version:       readout.Version,
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		Args:          usageArgs(cobra.NoArgs),
-		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+		Version:                    readout.Version,
+		SilenceErrors:              true,
+		SilenceUsage:               true,
+		Args:                       unknownCommand,
+		SuggestionsMinimumDistance: 2,
+		RunE:                       func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.SetVersionTemplate("readout {{.Version}}\n")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {

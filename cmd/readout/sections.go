@@ -290,17 +290,22 @@ func (p *printer) places() {
 
 // actors lists who is who: the named ones with what decided their code.
 func (p *printer) actors() {
-	var rows [][2]string
+	var shown []record.Entity
+	widest := 0
 	for _, e := range p.r.Entities {
 		named := slices.ContainsFunc(e.Mentions, func(m record.Mention) bool { return m.Form == "name" })
-		if e.Code == nil || !named && !p.full {
-			continue
+		if e.Code != nil && (named || p.full) {
+			shown = append(shown, e)
+			widest = max(widest, len(*e.Code))
 		}
+	}
+	rows := make([][2]string, len(shown))
+	for i, e := range shown {
 		what := e.Kind
 		if len(e.Offices) > 0 {
 			what = e.Offices[0].Title
 		}
-		rows = append(rows, [2]string{*e.Code + "  " + e.Name, what + ", from " + e.From + ", " + plural(len(e.Mentions), "mention")})
+		rows[i] = [2]string{fit(*e.Code, widest) + "  " + e.Name, what + ", from " + e.From + ", " + plural(len(e.Mentions), "mention")}
 	}
 	if len(rows) > 0 {
 		p.section("Actors", len(rows))
@@ -324,7 +329,7 @@ func (p *printer) repairs() {
 func (p *printer) pairs(rows [][2]string) {
 	left := 0
 	for _, r := range rows {
-		left = max(left, len([]rune(r[0])))
+		left = max(left, ansi.StringWidth(r[0]))
 	}
 	left = min(left, p.width/2-4)
 	for _, r := range rows {

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/spf13/cobra"
+)
+
+// foldHelp folds the help of a command and all below it to the width of the terminal.
+func foldHelp(c *cobra.Command, width int) {
+	var paragraphs []string
+	for p := range strings.SplitSeq(c.Long, "\n\n") {
+		paragraphs = append(paragraphs, folded(p, width))
+	}
+	c.Long = strings.Join(paragraphs, "\n\n")
+	c.SetUsageTemplate(strings.ReplaceAll(c.UsageTemplate(), "FlagUsages ", fmt.Sprintf("FlagUsagesWrapped %d ", width)))
+	for _, sub := range c.Commands() {
+		foldHelp(sub, width)
+	}
+}
+
+// folded breaks text between words only, which a library's word wrap does at hyphens too: a flag is one word.
+func folded(text string, width int) string {
+	var b strings.Builder
+	at := 0
+	for w := range strings.FieldsSeq(text) {
+		n := ansi.StringWidth(w)
+		switch {
+		case at == 0:
+		case at+1+n > width:
+			b.WriteByte('\n')
+			at = 0
+		default:
+			b.WriteByte(' ')
+			at++
+		}
+		b.WriteString(w)
+		at += n
+	}
+	return b.String()
+}
+
+// unknownCommand tells what may have been meant by a word that is no command: a file, or a command of a like name.
+func unknownCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	err := fmt.Errorf("unknown command %q for %q", args[0], c.CommandPath())
+	if _, no := os.Stat(args[0]); no == nil {
+		return usageError{fmt.Errorf("%w; did you mean '%s read %s'?", err, c.CommandPath(), args[0])}
+	}
+	if like := c.SuggestionsFor(args[0]); len(like) > 0 {
+		return usageError{fmt.Errorf("%w; did you mean %s?", err, strings.Join(like, " or "))}
+	}
+	return usageError{fmt.Errorf("%w; see '%s --help'", err, c.CommandPath())}
+}
