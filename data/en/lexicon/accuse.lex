@@ -58,7 +58,7 @@ criticise
     - The critics criticised the film.
 
 slam
-    SRC {slam lambast lambaste blast} TGT (for|over|as ANY)
+    SRC {slam} TGT (for|over|as ANY)
     SRC {slam lambast lambaste blast} {decision move plan policy law remark statement report ruling response strike vote deal call} (by|of|in|on TGT)
     mode disapprove
     cameo 111
@@ -70,7 +70,7 @@ slam
 attack-verbally
     SRC {attack assail savage pillory} {policy record decision handling government leadership law plan approach remark statement stance} (of|by|on TGT)
     SRC {launch unleash} {tirade broadside diatribe verbal_attack scathing_attack} (against|on|at TGT)
-    noun verbal_attack, tirade, broadside, diatribe, scathing_attack (against|on TGT) (by SRC)
+    noun verbal_attack, tirade, diatribe, scathing_attack (against|on TGT) (by SRC)
     mode disapprove
     cameo 111
     + The Russian president launched a tirade against Ukraine.  RUS > UKR
@@ -137,7 +137,6 @@ take-issue
 
 mock
     SRC {mock ridicule deride sneer scoff jeer taunt lampoon} TGT
-    SRC {sneer scoff jeer} at TGT
     noun mockery, ridicule of TGT (by SRC)
     mode disapprove
     cameo 111
@@ -146,7 +145,7 @@ mock
     - The clown mocked the audience.
 
 insult
-    SRC {insult offend slander defame libel malign smear vilify denigrate disparage belittle demonize demonise} TGT
+    SRC {insult offend slander defame libel malign smear denigrate disparage belittle demonize demonise} TGT
     noun insult, slander, smear, defamation, slur (against|to|of|on TGT) (by SRC)
     mode disapprove
     cameo 111
@@ -336,7 +335,7 @@ accuse-warcrime
 
 accuse-spying
     SRC {accuse suspect} TGT of {spying espionage treason sedition subversion sabotage conspiracy plot plotting collaboration}
-    noun spying_charge, espionage_charge, treason_charge (against TGT) (by|from SRC)
+    noun spying_charge, espionage_charge (against TGT) (by|from SRC)
     mode allege
     cameo 1125
     + Russia accused an American of spying.  RUS > USA
@@ -568,3 +567,317 @@ autopsy
     cameo 094
     + Bosnian experts exhumed bodies of Serb victims.  BIH > SRB
     - The dog dug up a bone.
+
+# --- more verbs of blame ---
+
+blast
+    SRC {blast lambast lambaste} TGT (for|over|as ANY)
+    SRC {blast lambast lambaste} {decision move plan policy law remark statement report ruling response vote deal call attack} (by|of|in|on TGT)
+    mode disapprove
+    cameo 111
+    + Cuba blasted the United States over the embargo.  CUB > USA
+    + The ruling of a court in Poland was blasted by Belarus.  BLR > POL
+    - The wind blasted the coast.
+
+savage
+    SRC {savage pillory vilify skewer flay} TGT
+    mode disapprove
+    cameo 111
+    + The Greek press savaged the German chancellor.  GRC > DEU
+    - Critics savaged the opera.
+
+reproach
+    SRC {reproach rebuff chasten remonstrate} TGT (for|over|with ANY)
+    noun reproach, admonition, recrimination (against|to|between|from TGT)
+    mode disapprove
+    cameo 111
+    + Latvia reproached Russia for the delay.  LVA > RUS
+    - The nun reproached the boys.
+
+decry-abuse
+    SRC {decry deplore condemn denounce} {abuse crackdown repression persecution violence arrest killing execution detention torture} (of|by|in|against TGT)
+    mode disapprove
+    cameo 111
+    + Sweden decried the crackdown in Belarus.  SWE > BLR
+    + The execution of a Kurd was deplored by the United Nations.  IGO > -
+    - The judge deplored the abuse of cheese.
+
+scorn
+    SRC {scorn disdain despise dismiss} {policy plan leader claim apology promise offer} (of|by|from TGT)
+    SRC {heap pour} {scorn contempt ridicule} on|upon TGT
+    mode disapprove
+    cameo 111
+    + Iran poured scorn on the United States.  IRN > USA
+    - The chef poured scorn on the stew.
+
+shame
+    SRC {shame humiliate embarrass} TGT
+    noun humiliation of TGT (by SRC)
+    mode disapprove
+    cameo 111
+    + The Chinese envoy shamed Australia.  CHN > AUS
+    - The score shamed the pupil.
+
+sneer
+    SRC {sneer scoff jeer laugh} at TGT
+    mode disapprove
+    cameo 111
+    + Serbian lawmakers scoffed at the European Union.  SRB > IGO
+    - The boys laughed at the clown.
+
+rail
+    SRC {rail fulminate inveigh thunder} against TGT
+    mode disapprove
+    cameo 111
+    + Bolivia's president railed against the United States.  BOL > USA
+    - The preacher railed against sloth.
+
+grumble
+    SRC {grumble gripe moan whine} about|at|over TGT
+    mode disapprove
+    cameo 111
+    + Italy grumbled about France.  ITA > FRA
+    - Diners grumbled about the wait.
+
+snipe
+    SRC {snipe swipe jab} at TGT
+    SRC {take} {swipe jab dig aim shot potshot} at TGT
+    noun swipe, jab, broadside (at|against TGT) (by|from SRC)
+    mode disapprove
+    cameo 111
+    + The Turkish president took aim at France.  TUR > FRA
+    - The archer took aim at the apple.
+
+spat
+    noun war_of_words, spat, diplomatic_row, diplomatic_spat, diplomatic_dispute, row, verbal_sparring (with|between|over TGT) (by SRC)
+    SRC {spar feud quarrel squabble bicker} with TGT
+    mode disapprove
+    cameo 111
+    mutual
+    of SRC
+    + A diplomatic row between Canada and Saudi Arabia broke out.  CAN = SAU
+    + Poland quarrelled with Ukraine.  POL > UKR
+    - The neighbours had a row over a hedge.
+
+trade-barbs
+    SRC {trade exchange swap} {barb insult accusation recrimination blow threat} (with TGT)
+    mode disapprove
+    cameo 111
+    + Venezuela and Colombia traded insults.  VEN, COL > -
+    + Israel traded barbs with Turkey.  ISR > TUR
+    - The comics traded barbs.
+
+disavow
+    SRC {disown disavow repudiate} {statement remark comment claim} (of|by TGT)
+    SRC {distance dissociate} {itself himself herself themselves} from {remark statement comment} (of|by TGT)
+    mode disapprove
+    cameo 111
+    + Pakistan disavowed the remarks of its envoy.  PAK > -
+    - The firm disavowed the slogan.
+
+warn-backsliding
+    SRC {warn} of|about {backsliding erosion abuse} (in|by TGT)
+    SRC {sound} {alarm} (over|about|on TGT)
+    mode disapprove
+    cameo 110
+    + The European Union sounded the alarm about Hungary.  IGO > HUN
+    - The clock sounded the alarm.
+
+frown
+    SRC {frown bristle bridle fume seethe} (at|on|over TGT)
+    SRC {frown} on|upon TGT
+    mode disapprove
+    cameo 110
+    + Beijing bristled at Taiwan.  CHN > TWN
+    + Turkey fumed over Sweden.  TUR > SWE
+    - The boss frowned at the clock.
+
+lament-abuse
+    SRC {lament bemoan rue} {decision failure lack collapse loss} (of|by|in TGT)
+    mode disapprove
+    cameo 110
+    + Malta lamented the failure of the European Union.  MLT > IGO
+    - She lamented the loss of her keys.
+
+shock
+    SRC {express voice} {shock horror outrage disgust} at|over TGT
+    noun uproar, outcry, furore, backlash (against|over|in|at TGT) (by|from SRC)
+    mode disapprove
+    cameo 110
+    + A furore over the visit broke out in Japan.  - > JPN
+    - The hat caused a furore at the races.
+
+brand-terror
+    SRC {label brand call declare designate} TGT {terrorist enemy traitor puppet}
+    SRC {denounce brand label} TGT as {terrorist enemy traitor puppet aggressor occupier dictator}
+    mode disapprove
+    cameo 111
+    + Syria branded the rebels as terrorists.  SYR > REB
+    + Kosovo was labelled a puppet by Serbia.  SRB > -
+    - The twins branded the cat a traitor.
+
+blame-game
+    SRC {shift pass deflect} {blame} to|onto TGT
+    SRC {pin} {attack failure blame} on TGT
+    mode allege
+    cameo 112
+    + Sudan shifted the blame to rebels.  SDN > REB
+    - The boy shifted the blame to the dog.
+
+see-hand
+    SRC {see suspect detect} {hand} of TGT (behind|in ANY)
+    mode allege
+    cameo 112
+    + Lebanon saw the hand of Syria in the bombing.  LBN > SYR
+    - She saw the hand of a master.
+
+charge-that
+    SRC {allege} {conspiracy plot fraud abuse torture interference corruption} (by|in|against TGT)
+    mode allege
+    cameo 112
+    + The opposition alleged fraud in Zambia.  OPP > ZMB
+    - The label alleged freshness.
+
+finger
+    SRC {finger name identify} TGT as {culprit mastermind perpetrator suspect spy}
+    mode allege
+    cameo 112
+    + India identified a Pakistani as the mastermind.  IND > PAK
+    - The quiz named the butler as the culprit.
+
+whistle
+    SRC {blow} {whistle} on TGT
+    SRC {leak} {document cable report} (about|on|of TGT)
+    noun whistleblower_complaint (against|about TGT)
+    mode allege
+    cameo 1121
+    + Reporters leaked documents about the Panamanian president.  JRN > PAN
+    - The referee blew the whistle.
+
+perjury
+    SRC {accuse} TGT of {lying perjury deception hypocrisy bias incompetence double_standard cowardice betrayal arrogance}
+    mode allege
+    cameo 112
+    + Iran accused the United States of hypocrisy.  IRN > USA
+    - The host accused the guest of bias for tea.
+
+coup-claim
+    SRC {accuse suspect} TGT of {coup uprising unrest mutiny rebellion separatism destabilization insurrection}
+    mode allege
+    cameo 1125
+    + Turkey accused a cleric of a coup.  TUR > -
+    - The aunt accused the mice of an uprising.
+
+cheat
+    SRC {accuse} TGT of {dumping theft protectionism manipulation currency_manipulation piracy smuggling trafficking}
+    noun dumping_complaint (against TGT)
+    mode allege
+    cameo 1121
+    + The European Union accused China of dumping.  IGO > CHN
+    - The ferry accused no one of piracy.
+
+war-claim
+    SRC {accuse} TGT of {violation breach} (of %truce)
+    mode allege
+    cameo 1123
+    + Armenia accused Azerbaijan of violations.  ARM > AZE
+    - The coach accused the team of a breach.
+
+complain-un
+    SRC:state {take bring refer} {case dispute complaint matter issue} to {united_nations security_council court wto tribunal} (against TGT)
+    SRC:state {seek launch request} {arbitration} (against|with TGT)
+    mode allege
+    cameo 115
+    + Qatar took the case to the United Nations.  QAT > -
+    + The Philippines launched arbitration against China.  PHL > CHN
+    - She took the case to the cloakroom.
+
+appeal-court
+    SRC {challenge contest} {law ruling decision ban election result} in {court}
+    SRC {seek} {injunction damages compensation} (against|from TGT)
+    mode allege
+    cameo 115
+    + The opposition in Malawi challenged the result in court.  OPP > -
+    - The shop sought damages for the vase.
+
+hague
+    SRC {haul drag take bring} TGT before|to {court tribunal justice judge icc}
+    noun extradition_hearing, war_crimes_trial (of|against TGT)
+    mode allege
+    cameo 115
+    + Gambia brought Myanmar before a tribunal.  GMB > MMR
+    - The usher brought the guests to the court of roses.
+
+charge-sheet
+    SRC {file lay press bring prepare drop_in} {charge criminal_charge terrorism_charge} (against TGT)
+    noun terrorism_charge, treason_charge, murder_charge, fraud_charge (against TGT) (by|from SRC)
+    mode allege
+    cameo 115
+    + Indian police filed charges against a student leader.  IND > EDU
+    + Treason charges against a lawmaker shocked Zambia.  - > -
+    - The plumber filed the pipe.
+
+recuse
+    SRC:%court {summon subpoena question} TGT:people|state
+    SRC:%court {order} {arrest trial investigation} of TGT
+    mode investigate
+    cameo 090
+    + A court in Pakistan summoned the former president.  PAK > -
+    - The court of public taste summoned hats.
+
+probe-corruption
+    SRC {investigate probe examine} {corruption fraud bribery embezzlement graft money_laundering crime theft} (by|in|of|against TGT)
+    noun corruption_probe, corruption_investigation, fraud_investigation, graft_probe, bribery_investigation, murder_investigation (into|of|against|in TGT) (by SRC)
+    mode investigate
+    cameo 091
+    + Prosecutors in Peru investigated bribery in the ministry.  PER > -
+    + A graft probe of Israeli officials began.  - > ISR
+    - The cook probed the theft of a pie.
+
+probe-rights
+    SRC {investigate probe examine} {abuse torture human_rights_violation rights_abuse disappearance} (by|in|of|against TGT)
+    noun human_rights_inquiry, torture_inquiry, rights_investigation (into|in TGT) (by SRC)
+    mode investigate
+    cameo 092
+    + The United Nations investigated torture in Eritrea.  IGO > ERI
+    - The docent examined the torture of grammar.
+
+probe-military
+    SRC {investigate probe examine} {airstrike air_strike strike shelling bombing raid shooting attack incident clash explosion crash} (by|in|of|against|on TGT)
+    noun military_inquiry, military_investigation (into|of TGT) (by SRC)
+    mode investigate
+    cameo 093
+    + NATO investigated an airstrike in Libya.  IGO > LBY
+    + The shooting of a reporter was probed by Israel.  ISR > -
+    - The vet probed the incident of the hat.
+
+probe-warcrimes
+    SRC {investigate probe examine document} {war_crime genocide massacre atrocity crime_against_humanity} (by|in|of|against TGT)
+    noun war_crimes_investigation, war_crimes_probe, genocide_inquiry (into|in|against TGT) (by SRC)
+    mode investigate
+    cameo 094
+    + The International Criminal Court investigated war crimes in Ukraine.  IGO > UKR
+    - The essay examined a massacre of verbs.
+
+monitor
+    SRC:state {monitor observe} {election vote ceasefire border human_rights compliance} (in|by|of TGT)
+    noun monitoring of {election ceasefire compliance} (in|by TGT) (by SRC)
+    mode investigate
+    cameo 090
+    + The European Union monitored the election in Kenya.  IGO > KEN
+    - The nurse monitored the vote of the ward.
+
+check-ship
+    SRC:state|armed {inspect search check} {ship cargo vessel truck luggage} (from|of|bound TGT)
+    mode investigate
+    cameo 090
+    + Denmark inspected a ship from Russia.  DNK > RUS
+    - The porter checked the luggage.
+
+committee
+    SRC {set_up establish form appoint name} {commission committee panel commission_of_inquiry tribunal special_prosecutor task_force} to {investigate probe examine}
+    noun truth_commission, inquiry_panel, select_committee (on|into TGT)
+    mode investigate
+    cameo 090
+    + Chile set up a commission to investigate the killings.  CHL > -
+    - The club formed a panel to judge jam.

@@ -14,7 +14,7 @@ set violence
     explosion blast fire shot bullet bomb missile rocket
 
 attack
-    SRC:armed|%violence {attack assault assail strike hit target invade pummel batter} TGT:body
+    SRC:armed|%violence {attack assault target invade} TGT:body
     SRC:armed {raid} TGT:armed|place
     SRC:armed|%violence {attack assault} ANY:%body (in|of TGT)
     SRC:armed {open} {fire} (on|at|against TGT)
@@ -128,7 +128,7 @@ hit-back
 retaliate-attack
     SRC:state|armed {retaliate} against TGT with {attack strike raid missile bombing shelling}
     SRC:state|armed {launch carry_out mount} {reprisal retaliation retaliatory_attack reprisal_raid retaliatory_strike} (against|on|in TGT)
-    noun reprisal_attack, reprisal_raid, retaliatory_attack, retaliatory_strike, revenge_attack, revenge_killing (on|against TGT) (by SRC)
+    noun reprisal_attack, reprisal_raid, retaliatory_attack, retaliatory_strike, revenge_attack (on|against TGT) (by SRC)
     cameo 190
     + Iran retaliated against Israel with missile strikes.  IRN > ISR
     + A revenge attack by tribesmen in Sudan left many dead.  - > SDN
@@ -198,7 +198,7 @@ repel
 rout
     SRC:armed {inflict deal} {defeat blow loss casualty} on|to TGT
     SRC:armed {lose} to TGT:%armed
-    SRC:armed {defeat outflank vanquish crush annihilate decimate trounce subdue overpower smash overwhelm} TGT:%armed
+    SRC:armed {defeat vanquish crush annihilate decimate trounce subdue overpower smash overwhelm} TGT:%armed
     noun defeat, rout of TGT:armed (by SRC)
     noun rout, annihilation (of TGT) (by SRC)
     cameo 190
@@ -520,7 +520,7 @@ drive-by
 
 bombard
     SRC:armed|%violence {bombard} TGT:body
-    noun bombardment, artillery_bombardment, naval_bombardment (of|on|against|in TGT) (by|from SRC)
+    noun bombardment, artillery_bombardment (of|on|against|in TGT) (by|from SRC)
     mode heavy-weapons
     cameo 194
     of TGT
@@ -569,7 +569,7 @@ missile
     - The engineer launched a missile into orbit.
 
 artillery
-    noun artillery_fire, artillery_barrage, artillery_attack, artillery_strike, shellfire, tank_fire, tank_shelling, artillery_duel (on|against|at|in TGT) (by|from SRC)
+    noun artillery_fire, artillery_attack, artillery_strike, shellfire, tank_fire, tank_shelling, artillery_duel (on|against|at|in TGT) (by|from SRC)
     SRC:armed {exchange trade} {artillery_fire shell mortar rocket tank_fire} (with|across TGT)
     mode heavy-weapons
     cameo 194
@@ -954,7 +954,7 @@ kill
     SRC:armed|%violence {leave} TGT:people {dead}
     SRC:%violence {claim} {life}
     SRC be {responsible} for {killing massacre murder beheading death attack}
-    noun killing, slaying, death_toll (of TGT) (by SRC)
+    noun killing, death_toll (of TGT) (by SRC)
     cameo 190
     of TGT
     + Israeli soldiers killed two Palestinians.  ISR MIL > PSE
@@ -1584,3 +1584,356 @@ resume-fighting
     + Russia resumed its shelling of Aleppo.  RUS > -
     + Eritrea resumed hostilities against Ethiopia.  ERI > ETH
     - The band resumed its war on bad sound.
+
+# --- more verbs of attack ---
+
+assail
+    SRC:armed|%violence {assail pummel batter} TGT:body
+    cameo 190
+    + Militiamen assailed a convoy in Libya.  - > LBY
+    - Doubts assailed the poet.
+
+strike-armed
+    SRC:armed|%violence {strike hit} TGT:body
+    noun strike, military_strike, retaliatory_strike, preemptive_strike, surgical_strike on|against|at TGT (by|from SRC)
+    cameo 190
+    of TGT
+    when {missile rocket shell artillery} mode heavy-weapons cameo 194
+    when {jet warplane aircraft helicopter plane air} mode aerial cameo 195
+    when {drone} mode drone cameo 195
+    + Israeli forces struck targets in Syria.  ISR > SYR
+    + A military strike on Iran by Israel was feared.  - > IRN
+    - The idea struck her as odd.
+
+charge-position
+    SRC:armed {charge rush} {position line checkpoint barracks post compound} (of|in|near TGT)
+    cameo 190
+    + Guerrillas rushed an army post in Peru.  - > PER
+    - The bull charged the line of hikers.
+
+fight-way
+    SRC:armed {fight battle shoot force} {way} into|through|to TGT:place
+    cameo 190
+    + Rebels fought their way into the capital of Chad.  REB > TCD
+    - She fought her way to the buffet.
+
+close-in
+    SRC:armed {close_in converge} on TGT:place
+    SRC:armed {surround} TGT:armed
+    cameo 190
+    + Government troops closed in on a rebel town in Ethiopia.  - > ETH
+    - Winter closed in on the village.
+
+infiltrate
+    SRC:armed {infiltrate penetrate slip} into|across TGT:place
+    SRC:armed {infiltrate} TGT:place
+    noun infiltration (into|of TGT) (by SRC)
+    cameo 190
+    + Militants infiltrated Indian Kashmir.  - > -
+    + Militants slipped into Kenya.  - > KEN
+    - Damp infiltrated the wall.
+
+outgun
+    SRC:armed {outgun outflank outnumber ambush} TGT:%armed
+    cameo 190
+    + Rebels outflanked government troops in Mali.  REB > -
+    - The singer outflanked her rivals.
+
+harry
+    SRC:armed {harry harass} TGT:%armed
+    cameo 190
+    + Guerrillas harried Soviet troops in Afghanistan.  - > -
+    - Midges harried the campers.
+
+trap-troops
+    SRC:armed {trap corner pin_down bottle_up encircle} TGT:%armed|%kin
+    cameo 190
+    + Ukrainian troops were trapped by separatists near Donetsk.  - > UKR
+    - The lift trapped two guards.
+
+sack-city
+    SRC:armed {sack lay_waste ravage} TGT:place
+    SRC:armed {lay} {waste} to TGT:body
+    cameo 190
+    + Militia ravaged a town in Darfur.  - > SDN
+    - The fox laid waste to the hen house.
+
+massive-losses
+    SRC:armed {inflict} {casualty loss damage} on TGT
+    SRC:armed {suffer take} {casualty loss} at {hand} of TGT
+    cameo 190
+    + Rebels inflicted losses on Yemeni troops.  REB > YEM
+    - The frost inflicted losses on growers.
+
+avenge
+    SRC:state|armed {avenge} {killing death attack murder} (of|by TGT)
+    cameo 190
+    + Hezbollah avenged the killing of its commander by Israel.  - > ISR
+    - The sequel avenged the death of the hero.
+
+bloody-clash
+    noun gang_war, turf_war, feud, blood_feud, tribal_war, tribal_clash, ethnic_clash, sectarian_clash, communal_clash (between|with|in TGT)
+    cameo 190
+    mutual
+    of SRC
+    + Tribal clashes in Sudan left forty dead.  - > SDN
+    + Ethnic clashes between Kyrgyz and Uzbeks broke out.  - > UZB
+    - The feud over jam is old.
+
+bush-war
+    noun guerrilla_war, guerrilla_attack, guerrilla_raid, hit_and_run_attack, rebel_attack, militant_attack, insurgent_attack, separatist_attack (in|on|against TGT) (by SRC)
+    cameo 190
+    of SRC
+    + A rebel attack in Uganda killed nine.  - > UGA
+    + Guerrilla attacks in Colombia resumed.  - > COL
+    - The guerrilla film won a prize.
+
+border-attack
+    noun border_attack, cross_border_attack, cross_border_strike, cross_border_fire, border_incident (on|in|against|by|from TGT) (by SRC)
+    cameo 190
+    + A cross-border attack on Niger killed soldiers.  - > NER
+    - The border of the rug was attacked by moths.
+
+sea-fight
+    noun naval_battle, naval_clash, sea_battle, naval_engagement, dogfight, air_battle (between|with|off TGT)
+    cameo 190
+    mutual
+    of SRC
+    + A naval clash between North Korea and South Korea sank a boat.  PRK = KOR
+    - The dogfight in the park was loud.
+
+last-stand
+    SRC:armed {battle fight} for {control} of TGT
+    noun battle, fight for TGT:place
+    cameo 190
+    of TGT
+    + Rebels fought for control of Misrata in Libya.  REB > -
+    + The battle for Mosul began.  - > IRQ
+    - The twins fought for control of the remote.
+
+proxy
+    SRC:state|armed {wage} {proxy_war} (against|in|with TGT)
+    SRC:state|armed {back arm fund} {attack insurgency rebellion} (on|in|against TGT)
+    cameo 190
+    + Iran waged a proxy war against Saudi Arabia.  IRN > SAU
+    - The banks waged a price war.
+
+desert-kill
+    TGT:people|armed {fall} in {battle action combat fighting} (in|against SRC)
+    cameo 190
+    + Four Georgian soldiers fell in battle.  - > GEO
+    - Prices fell in trading.
+
+slay
+    SRC:armed|people {slay bump_off do_away finish_off} TGT:people
+    noun slaying (of TGT) (by SRC)
+    cameo 190
+    of TGT
+    + Militiamen slew a tribal chief in Sudan.  - > -
+    - The knight slew the dragon.
+
+slit-throat
+    SRC:armed|people {slit cut} {throat} (of TGT)
+    noun throat_slitting
+    mode primitive
+    cameo 1823
+    + Militants slit the throats of Algerian villagers.  - > DZA
+    - He cut the throat of the jacket.
+
+burn-to-death
+    SRC:armed {burn} TGT:%kin
+    noun burning_alive
+    cameo 190
+    + A mob burned a student in Pakistan.  - > -
+    - The sun burned the tourists in Spain.
+
+starve-people
+    SRC:state|armed {starve} TGT:people (to|into {death submission})
+    noun mass_starvation, forced_starvation (of TGT) (by SRC)
+    of TGT
+    cameo 202
+    mode targeted
+    + Serb troops starved prisoners to death.  SRB > -
+    - The diet starved him.
+
+poison-water
+    SRC:armed {poison} {well water river reservoir} (of|in TGT)
+    cameo 2041
+    mode unconventional
+    + Militants poisoned wells in Darfur.  - > SDN
+    - Algae poisoned the well.
+
+mass-grave
+    SRC:state|armed {dump bury} {body corpse} in {mass_grave pit ditch}
+    mode targeted
+    cameo 202
+    + Serb forces buried bodies in a mass grave.  SRB > -
+    - The gardener buried leaves in a pit.
+
+bayonet
+    SRC:armed {bayonet spear impale lance} TGT:people
+    mode primitive
+    cameo 182
+    + Soldiers bayoneted villagers in China.  MIL > -
+    - She speared an olive.
+
+set-dogs
+    SRC:armed {set unleash sic} {dog} on TGT:people
+    mode beat
+    cameo 182
+    + Hungarian police set dogs on migrants.  HUN > -
+    - The actor set a dog on the couch.
+
+taser
+    SRC:armed {taser tase electrocute stun} TGT:people
+    mode crowd-control
+    cameo 175
+    + Police in Belarus stunned protesters.  COP > CVL
+    - The price stunned shoppers.
+
+stampede
+    SRC:armed {trample run_down} TGT:people (with|under ANY)
+    mode beat
+    cameo 182
+    + Mounted police trampled protesters in Mexico.  COP > CVL
+    - The cows trampled the grass.
+
+spit
+    SRC:armed|people {spit} on|at TGT:people
+    SRC:armed|people {throw} {shoe} at TGT
+    mode beat
+    cameo 182
+    + An Iraqi reporter threw a shoe at the American president.  IRQ > USA
+    - The llama spat at the vet.
+
+cut-limb
+    SRC:state|armed {amputate chop_off cut_off hack_off} {hand limb foot ear arm} (of TGT)
+    noun amputation of {hand limb} (by SRC)
+    mode torture
+    cameo 1822
+    + Rebels cut off the hands of villagers in Sierra Leone.  REB > -
+    - The tailor cut off the arm of the coat.
+
+sterilise
+    SRC:state|armed {sterilize sterilise} TGT:people
+    noun forced_sterilization, forced_sterilisation, forced_abortion (of|on|by TGT)
+    mode sexual
+    cameo 1821
+    + China sterilised Uighur women.  CHN > -
+    - The nurse sterilised the tools.
+
+child-soldier
+    SRC:armed {force press} {child boy girl} into {rank army combat fighting}
+    noun use of {child_soldier} (by SRC)
+    mode abduct
+    cameo 181
+    + Rebels forced boys into combat in Uganda.  REB > -
+    - The rain forced the boys into the house.
+
+prison-break
+    SRC:armed {attack storm raid} {prison jail} (in|of TGT)
+    noun jailbreak, prison_break (in TGT) (by SRC)
+    cameo 190
+    + Militants attacked a prison in Niger.  - > NER
+    - The magician staged a jailbreak of doves.
+
+hit-squad
+    noun contract_killing, drive_by_killing, gangland_killing, execution_style_killing, hit_job, revenge_killing, honour_killing, vigilante_killing (of|in TGT) (by SRC)
+    of TGT
+    mode targeted
+    cameo 186
+    + The contract killing of a Slovak reporter caused protests.  - > SVK
+    - The film is a killing joke.
+
+torch-embassy
+    SRC:armed|people {attack storm torch ransack burn} {embassy consulate mission} (of|in TGT)
+    noun embassy_attack, embassy_bombing (in|by TGT)
+    mode destroy
+    cameo 1712
+    + Militants torched the consulate of Turkey.  - > TUR
+    - The smell attacked the embassy guests.
+
+bulldoze-camp
+    SRC:state|armed {bulldoze clear dismantle raze} {camp settlement slum shanty_town shantytown encampment} (of|in TGT)
+    noun slum_clearance
+    mode destroy
+    cameo 1712
+    + French police cleared a camp of migrants.  FRA > -
+    - The park dismantled the camp stove.
+
+flood-land
+    SRC:state|armed {flood blow_up breach} {dam dyke levee} (in|of|on TGT)
+    mode destroy
+    cameo 1712
+    + Russian troops blew up a dam in Ukraine.  RUS > UKR
+    - The beaver built a dam.
+
+oil-attack
+    SRC:armed {attack hit strike bomb} {pipeline refinery tanker oil_facility oil_field power_station} (of|in|off|near TGT)
+    noun tanker_attack, pipeline_attack, refinery_attack (in|off TGT) (by SRC)
+    cameo 190
+    + Militants attacked a refinery in Libya.  - > LBY
+    - Rust attacked the pipeline.
+
+scuttle
+    SRC:armed {scuttle sink} {ship boat vessel} (of|from|in TGT)
+    mode heavy-weapons
+    cameo 194
+    + A gunboat sank a boat of Tamil rebels.  - > -
+    - The crab scuttled to the rock.
+
+torpedo-noun
+    noun torpedo_attack, naval_bombardment, naval_gunfire, coastal_shelling (on|against|of TGT) (by|from SRC)
+    of TGT
+    mode heavy-weapons
+    cameo 194
+    + A torpedo attack on a frigate of Pakistan was claimed by India.  - > -
+    - The torpedo game was fun.
+
+bunker
+    SRC:armed|%violence {pulverize pulverise pepper blitz} TGT:body (with {artillery shell bomb rocket missile})
+    SRC:armed|%violence {blast} %body (in|of TGT)
+    noun barrage, artillery_barrage, fusillade, salvo (on|against|at TGT) (by|from SRC)
+    of TGT
+    mode heavy-weapons
+    cameo 194
+    + Serb gunners blasted a village in Bosnia.  SRB > BIH
+    - The critic blasted the barrage of puns.
+
+rpg
+    noun rpg_attack, rocket_propelled_grenade_attack, grenade_blast, hand_grenade_blast (on|in|at|against TGT) (by SRC)
+    of TGT
+    mode explosives
+    cameo 183
+    + A grenade blast in Burundi hurt nine.  - > BDI
+    - The grenade apple is red.
+
+car-ram
+    SRC:armed {ram drive} {car vehicle truck} into {checkpoint barracks police_station embassy base gate convoy market} (in|of|near TGT)
+    mode suicide-attack
+    cameo 1831
+    + Militants rammed a truck into a barracks in Mali.  - > MLI
+    - The driver rammed a car into a tree.
+
+napalm
+    noun napalm_attack, incendiary_attack, cluster_bomb_attack, barrel_bomb_attack (on|in|against TGT) (by SRC)
+    of TGT
+    mode aerial
+    cameo 195
+    + A barrel bomb attack on Aleppo killed a family.  - > -
+    - The napalm smell filled the lab.
+
+laser
+    SRC:state|armed {dazzle target blind} {pilot plane aircraft crew} with {laser}
+    SRC:state|armed {shine point} {laser} at TGT
+    mode unconventional
+    cameo 180
+    + A Chinese ship pointed a laser at Philippine sailors.  CHN > PHL
+    - The teacher pointed a laser at the map.
+
+cyber-phys
+    noun parcel_bomb_attack, letter_bomb_attack, anthrax_letter, poison_letter, ricin_letter (to|against|on TGT) (by|from SRC)
+    mode explosives
+    cameo 183
+    + A letter bomb attack on a Greek minister failed.  - > GRC
+    - The letter was a bombshell.

@@ -103,7 +103,7 @@ hold-protest
 
 sit-in
     SRC {stage hold begin start join} {sit_in sit sit_down die_in} (at|outside|in|against TGT)
-    noun sit_in, sit_down_protest, die_in, sit_down_strike (against|outside|in|at TGT) (by SRC)
+    noun sit_in, sit_down_protest, sit_down_strike (against|outside|in|at TGT) (by SRC)
     mode demo
     cameo 141
     one-way
@@ -676,3 +676,224 @@ graffiti
     cameo 145
     + Activists threw paint at the embassy of Russia in Poland.  - > RUS
     - The toddler threw paint at the wall.
+
+# --- more dissent ---
+
+parade-against
+    SRC:%crowd {parade process file troop} (through|in|against TGT)
+    noun protest_parade, torchlight_march, silent_march, funeral_march, hunger_march (in|against|through TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    + Mourners filed through the streets against the Iraqi government.  - > IRQ
+    - The ducks filed through the park.
+
+denounce-street
+    SRC:%crowd {denounce decry condemn} {government president regime police army policy law killing arrest war coup} (of|in TGT)
+    mode demo
+    cameo 141
+    one-way
+    + Protesters denounced the coup in Sudan.  CVL > SDN
+    - The crowd condemned the song.
+
+mass-turnout
+    noun million_man_march, day_of_rage, day_of_anger, day_of_action, freedom_march, sit_down, flash_mob_protest (in|against TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    + A day of rage in Egypt drew crowds.  - > EGY
+    - The day of action at the gym was dull.
+
+join-protest
+    SRC {join lead attend address head} {demonstration protest rally march protester demonstrator vigil} (against|in|outside|for TGT)
+    mode demo
+    cameo 141
+    one-way
+    + The Russian opposition leader joined a rally against the president.  RUS > -
+    - She joined the march of time.
+
+call-protest
+    SRC {call urge} TGT to {protest demonstrate march rally strike}
+    SRC {call} for {demonstration protest rally strike march civil_disobedience general_strike uprising} (against|in TGT)
+    mode demo
+    cameo 141
+    one-way
+    + The Bolivian opposition called for protests against the president.  BOL > BOL
+    - The scout called for a march to the lake.
+
+counter-protest
+    noun counter_protest, counter_demonstration, counterdemonstration, counter_rally, antiwar_protest, anti_war_rally, antigovernment_protest, anti_government_rally, pro_democracy_protest, pro_democracy_rally, pro_independence_rally, antinuclear_protest (against|in|outside|by TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    + A pro-democracy rally in Thailand drew thousands.  - > THA
+    + An anti-war rally in London was held by students.  EDU > -
+    - The counter sold protest songs.
+
+occupy-square
+    SRC:%crowd {occupy hold} {square roundabout park plaza tahrir_square} (in|of TGT)
+    noun occupation of {square plaza} (in TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    + Protesters occupied a square in Ukraine.  CVL > UKR
+    - Pigeons occupied the square.
+
+block-entry-demo
+    SRC:%crowd {block barricade} {entrance gate door} (of|to|at TGT)
+    one-way
+    mode obstruct
+    cameo 144
+    + Students barricaded the gate of a ministry in Serbia.  EDU > SRB
+    - The box blocked the door.
+
+noise
+    SRC:%crowd {honk blow beat} {horn whistle drum} (outside|against|in TGT)
+    noun car_protest, motorcade_protest, drive_by_protest, tractor_protest (in|against|outside TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    + A tractor protest in Germany blocked streets.  - > DEU
+    - The band blew the horn in Vienna.
+
+bury-protest
+    SRC:%crowd {carry} {coffin effigy} (through|outside|of TGT)
+    mode demo
+    cameo 141
+    one-way
+    + Protesters carried an effigy of the Indian prime minister.  CVL > IND
+    - The men carried the coffin to the grave.
+
+walk-silent
+    SRC:%crowd {kneel link_arms pray} (outside|in|before TGT) in {protest}
+    SRC:%crowd {hold} {die_in kiss_in prayer_protest}
+    noun die_in, teach_in, pray_in (outside|in|at TGT)
+    mode demo
+    cameo 141
+    one-way
+    + Activists held a die-in outside a bank in Chile.  CHL > -
+    - The pilgrims prayed in the chapel.
+
+farm-protest
+    SRC:%crowd {dump spill pour} {manure milk tomato grain hay sawdust} (on|in|at|outside|in_front_of TGT)
+    mode demo
+    cameo 141
+    one-way
+    + Farmers dumped manure outside the parliament of Belgium.  AGR > BEL
+    - The truck spilled milk in Norway.
+
+return-medal
+    SRC {return renounce give_back} {award medal honour honor prize} in {protest} (at|over|against TGT)
+    mode demo
+    cameo 141
+    one-way
+    + An Indian poet returned a medal in protest.  IND > -
+    - The runner returned the medal to the case.
+
+resign-protest
+    SRC {resign quit} in {protest} (at|over|against TGT)
+    SRC {resign quit} over {policy war killing decision} (of|in TGT)
+    mode demo
+    one-way
+    cameo 140
+    + A Dutch minister resigned in protest at the war.  NLD > -
+    - The waiter quit over tips.
+
+transport-strike
+    noun transport_strike, rail_strike, bus_strike, truckers_strike, lorry_strike, airport_strike, port_strike, dock_strike, metro_strike (in|against|over TGT) (by SRC)
+    mode strike
+    cameo 143
+    one-way
+    of SRC
+    + A rail strike in France stranded travellers.  - > FRA
+    - The bus struck a kerb.
+
+teacher-strike
+    noun teacher_strike, teachers_strike, doctors_strike, nurses_strike, student_strike, civil_service_strike, prison_strike, miners_strike, oil_strike, farm_strike, police_strike (in|against|over TGT) (by SRC)
+    mode strike
+    cameo 143
+    one-way
+    of SRC
+    + A doctors strike in Nigeria closed clinics.  - > NGA
+    - The miner struck gold.
+
+lockout
+    noun lockout, labour_unrest, labor_unrest, labour_dispute, labor_dispute, industrial_dispute, industrial_unrest (in|with|at|over TGT) (by SRC)
+    mode strike
+    cameo 143
+    one-way
+    + Labour unrest in Bangladesh spread.  - > BGD
+    - The lockout of the cat lasted a night.
+
+paralyse
+    SRC:%crowd {paralyze paralyse cripple} {transport traffic city economy port airport country capital} (in|of TGT)
+    mode strike
+    cameo 143
+    one-way
+    + Truckers paralysed traffic in Brazil.  - > BRA
+    - Snow paralysed traffic.
+
+refuse-serve
+    SRC:people|%crowd {refuse} {order service duty deployment conscription draft} (in|to TGT)
+    noun draft_resistance, conscientious_objection (in|by TGT)
+    one-way
+    cameo 140
+    + Israeli reservists refused service in Lebanon.  ISR > -
+    - The machine refused the coin.
+
+mob
+    noun mob_attack, mob_justice, prison_mutiny, prison_uprising, jail_riot, football_riot, street_battle, street_clash, running_battle (in|with|between|against TGT) (by SRC)
+    mode riot
+    cameo 145
+    one-way
+    + A prison mutiny in Venezuela left many dead.  - > VEN
+    - The mob film was a hit.
+
+overturn
+    SRC:%crowd {overturn flip set_alight} {car bus police_car van vehicle} (in|of TGT)
+    mode riot
+    cameo 145
+    one-way
+    + Youths overturned a police car in Senegal.  - > SEN
+    - The storm overturned a van.
+
+break-through
+    SRC:%crowd {break_through breach tear_down topple cross} {barrier barricade cordon fence police_line} (of|at|around|in|outside TGT)
+    SRC:%crowd {break} through {barrier barricade cordon police_line} (of|at|around|in TGT)
+    mode riot
+    cameo 145
+    one-way
+    + Demonstrators broke through a cordon of police in Seoul.  CVL > COP
+    - The calf broke through the fence.
+
+burn-tyres
+    SRC:%crowd {burn light set} {tire tyre bonfire barricade} (in|on|at|outside TGT)
+    mode riot
+    cameo 145
+    one-way
+    + Protesters burned tyres in Lebanon.  CVL > LBN
+    - The racer burned his tyres in Monaco.
+
+attack-office
+    SRC:%crowd {attack trash wreck ransack} {party_office party_headquarters shop bank mall hotel} (of|in TGT)
+    mode riot
+    cameo 145
+    one-way
+    + Demonstrators wrecked a bank in Greece.  CVL > GRC
+    - Moths wrecked the shop.
+
+lawlessness
+    noun anarchy, lawlessness, mayhem, melee, pandemonium, breakdown_of_order (in TGT)
+    mode riot
+    cameo 145
+    one-way
+    + Mayhem broke out in Haiti.  - > HTI
+    - The nursery was pure mayhem.
+
+tear-poster
+    SRC:%crowd {tear_down rip_down deface burn} {poster portrait billboard sign} (of|in TGT)
+    cameo 145
+    one-way
+    mode vandalize
+    + Demonstrators tore down posters of the Syrian president.  CVL > SYR
+    - She tore down the poster of the fair.
