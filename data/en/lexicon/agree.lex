@@ -515,3 +515,107 @@ lay-groundwork
 
 
 
+
+# --- more ways to say yes ---
+
+settle-for
+    SRC:state {acquiesce accede assent} in|to ANY (of|by|from TGT)
+    SRC:state|armed {go_along} with TGT
+    SRC {give} {word assent nod} (to TGT)
+    cameo 030
+    + Norway acceded to the plan of Denmark.  NOR > DNK
+    + Iraq acquiesced in the plan of Turkey.  IRQ > TUR
+    - The mule gave a nod.
+
+see-eye-to-eye
+    SRC:state {see} {eye} to {eye} with TGT
+    SRC:state {find reach have} {common_ground meeting_of_minds consensus broad_agreement} (with|on TGT)
+    SRC:state {overcome iron_out resolve settle set_aside} {difference disagreement obstacle} (with|over|on TGT)
+    mutual
+    cameo 030
+    + Finland ironed out its differences with Turkey.  FIN > TUR
+    + Ecuador and Peru found common ground.  ECU = PER
+    - The tailor ironed out the folds.
+
+break-deadlock
+    SRC:state|armed {break end overcome resolve} {deadlock impasse stalemate logjam} (with|in|over TGT)
+    SRC:state|armed {make} {progress headway breakthrough} (with|in|on|toward TGT)
+    mutual
+    cameo 030
+    + Kosovo and Serbia broke the deadlock.  KOS = SRB
+    + Iran made progress with the European Union.  IRN > IGO
+    - The striker broke the deadlock before the break.
+
+edge-closer
+    SRC:state|armed {move inch edge come draw} closer_to|nearer_to {deal agreement peace truce ceasefire settlement membership} (with TGT)
+    SRC:state {lay set} {stage ground} for {talks deal summit peace} (with TGT)
+    mutual
+    cameo 030
+    + Turkey set the stage for a summit with Russia.  TUR > RUS
+    - The band set the stage for the show.
+
+put-on-table
+    SRC:state {put lay} {offer proposal plan} on {table} (to|for TGT)
+    SRC:state {come_up} with {offer proposal plan initiative} (for|to TGT)
+    SRC:state {make} {offer proposal peace_offer} (to TGT)
+    SRC:state {renew repeat sweeten improve} {offer proposal} (to TGT)
+    noun peace_offer, peace_overture, peace_feeler (to TGT) (by|from SRC)
+    cameo 030
+    + Morocco made an offer to Algeria.  MAR > DZA
+    + A proposal was put on the table by Egypt.  EGY > -
+    - The dealer made an offer for the clock.
+
+send-feelers
+    SRC:state {send put_out extend make} {feeler olive_branch peace_feeler overture friendly_signal conciliatory_signal} (to|toward|towards TGT)
+    SRC:state {reach_out} to TGT
+    SRC:state {signal} {thaw rapprochement openness readiness} (to|with|toward TGT)
+    cameo 030
+    + Syria sent feelers to Turkey.  SYR > TUR
+    + Ethiopia reached out to Egypt.  ETH > EGY
+    - The snail put out its feelers.
+
+welcome-idea
+    SRC:state {welcome embrace favour favor} {idea prospect suggestion} (of|by|from TGT)
+    SRC:state {warm} to {idea proposal request plan} (of|by|from TGT)
+    SRC:state {express voice} {interest} (in TGT)
+    cameo 030
+    + Malaysia welcomed the idea of Indonesia.  MYS > IDN
+    - The child welcomed the idea of cake.
+
+pledge-neutrality
+    SRC:state {pledge promise vow declare guarantee} {neutrality non-interference non-aggression restraint transparency peace} (to|toward|in|with TGT)
+    cameo 0356
+    + Switzerland pledged neutrality in the war.  CHE > -
+    + Restraint was promised to Lebanon by Syria.  SYR > LBN
+    - The judge pledged neutrality to the quiz.
+
+commit-troops
+    SRC:state {commit earmark assign} {troop soldier battalion brigade warship police_officer helicopter} to|for TGT
+    SRC:state {commit} {itself himself herself} to {peace talks reform election withdrawal defence ceasefire dialogue}
+    cameo 0334
+    + Bangladesh committed soldiers to Mali.  BGD > MLI
+    + The Sudanese ruler committed himself to elections.  SDN > -
+    - The cook committed himself to butter.
+
+open-market
+    SRC:state {promise pledge vow announce agree plan} {opening} of|to {market economy border airspace} (to TGT)
+    SRC:state {promise pledge offer} {market_access trade_concession visa-free_travel} (to TGT)
+    SRC:state {promise pledge offer} TGT {market_access trade_concession visa-free_travel gas oil}
+    cameo 0311
+    + The European Union offered Tunisia market access.  IGO > TUN
+    + The opening of the airspace to Israel was announced by Oman.  OMN > -
+
+promise-inquiry
+    SRC:state {promise pledge vow announce guarantee} {inquiry investigation probe justice trial fair_trial transparency prosecution} (into|of|for TGT)
+    cameo 0342
+    + Mexico promised an inquiry into the killing.  MEX > -
+    + A fair trial was guaranteed to the Belgian by Iran.  IRN > -
+    - The label promises transparency of glass.
+
+promise-compensation
+    SRC:state {promise pledge vow offer} {compensation reparation damages restitution apology} (to|for TGT)
+    SRC:state {promise pledge offer} TGT {compensation reparation restitution}
+    cameo 035
+    + Turkey offered compensation to the Greek families.  TUR > GRC
+    + Compensation was promised to China by Kenya.  KEN > CHN
+    - The shop offered compensation for the broken cup.

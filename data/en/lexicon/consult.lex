@@ -728,3 +728,124 @@ sport-diplomacy
 
 
 
+
+# --- more ways to meet ---
+
+huddle-with
+    SRC:state {huddle closet liaise parley powwow rendezvous} with TGT
+    SRC:state {have hold} {word word_in_private one-on-one tete-a-tete private_talk closed-door_talk closed-door_meeting} with TGT
+    SRC:state {go_into} {talks session conclave} (with TGT)
+    mutual
+    cameo 040
+    + The Egyptian envoy huddled with the Libyan premier.  EGY > LBY GOV
+    + Panama held closed-door talks with Costa Rica.  PAN > CRI
+    - The sheep huddled with the goats.
+
+first-meeting
+    SRC:state {come_together sit_down get_together} (with|for|in TGT)
+    SRC:state {make} {acquaintance} of TGT
+
+    mutual
+    cameo 040
+    + Korean leaders from North and South Korea got together.  - > -
+    - The pieces came together.
+
+compare-positions
+    SRC:state {air lay_out set_out present explain outline} {position view stance concern proposal} (to TGT)
+    SRC:state {convey deliver relay pass_on transmit hand_over} {message letter concern proposal note reply response} (to|from TGT)
+    cameo 040
+    + Egypt conveyed a message to Hamas.  EGY > PSE
+    + A note was handed over to Japan by China.  CHN > JPN
+    - The postman delivered a message to the cook.
+
+shuttle
+    SRC:state {shuttle} between|among TGT
+    SRC:state {tour criss-cross} {capital region middle_east gulf balkans}
+    SRC:state {embark set_out} on {tour peace_mission mission shuttle_mission} (of|to|in TGT)
+    SRC:state {make} {round} of {capital}
+    mode visit
+    cameo 042
+    + The Algerian envoy set out on a mission to Mali.  DZA > MLI
+    + The American secretary of state toured the region.  USA > -
+    - The bus shuttles between the beach and the hotel.
+
+sneak-visit
+    SRC:state {drop_by call_in stop_by look_in stop_off stop_over} (in|at|on TGT)
+    SRC:state {make pay} {secret_visit unannounced_visit flying_visit brief_visit stopover detour whistle-stop_tour} (to|in|through TGT)
+    mode visit
+    cameo 042
+    + The Ukrainian president made an unannounced visit to Finland.  UKR GOV > FIN
+    + The Indian premier stopped off in Kuwait.  IND GOV > KWT
+    - She stopped off at the bakery.
+
+debut-visit
+    SRC:state {make pay undertake} {first_visit first_trip maiden_visit historic_visit landmark_visit farewell_visit} (to|in TGT)
+    SRC:state {become} {first_leader first_president first_premier} to {visit}
+    noun {maiden_visit historic_visit landmark_visit} (to TGT) (by|of SRC)
+    of SRC
+    mode visit
+    cameo 042
+    + The new Senegalese president made his first trip to Mauritania.  SEN GOV > MRT
+    + A historic visit to Israel by the Bahraini minister began.  BHR > ISR
+    - The baby made her first trip to the sea.
+
+meet-in-exile
+    SRC:state|armed {meet} with {opposition_leader dissident rebel_leader exile activist tribal_leader clan_elder religious_leader union_leader opposition_figure} (of|from|in TGT)
+    SRC:state|armed {meet receive host see} {opposition_leader dissident rebel_leader tribal_leader exile opposition_figure} (of|from|in TGT)
+    cameo 040
+    + The Lithuanian president met an opposition leader from Belarus.  LTU GOV > BLR
+    + Tribal leaders were received by the Jordanian king.  JOR > -
+    - The tourist met a tribal leader in a novel.
+
+war-council
+    SRC:state {chair preside} over|at {meeting summit talks session conference cabinet} (of|with|between TGT)
+    SRC:state {chair} {meeting session talks cabinet_meeting security_council_meeting} (of|with|between|on TGT)
+    cameo 040
+    one-way
+    + Kuwait chaired a session of the Arab League.  KWT > IGO
+    + Talks between Chad and Sudan were chaired by Qatar.  QAT > TCD
+    - The baker chaired a meeting of the guild.
+
+hotline
+    SRC:state {set_up open restore establish use activate reconnect} {hotline direct_line communication_line military_hotline} (with|to|between TGT)
+    mutual
+    mode phone
+    cameo 041
+    + India set up a hotline with Nepal.  IND > NPL
+    - The bank set up a hotline for clients.
+
+video-address
+    SRC:state {address} {parliament congress assembly lawmaker summit} (of|in TGT) by|via|through {video video_link videolink}
+    SRC:state {address} {parliament congress bundestag knesset senate lawmaker house_of_commons}
+    cameo 040
+    + The Ukrainian president addressed the Canadian parliament.  UKR GOV > CAN LEG
+    - The mime addressed the house.
+
+mediate-release
+    SRC:state {mediate negotiate secure broker win arrange} {release freedom handover return evacuation safe_passage} of TGT
+    SRC:state {help} {mediate broker negotiate} {truce release deal swap} (between|of|with TGT)
+    one-way
+    mode third-party
+    cameo 045
+    + Qatar secured the release of American prisoners.  QAT > USA
+    + The freedom of two French nuns was negotiated by Gabon.  GAB > FRA
+    - The agent won the release of the single.
+
+offer-venue
+    SRC:state {serve act} as {venue host} for|of {talks summit negotiation meeting} (between|with TGT)
+    SRC:state {bring_together gather convene assemble} {side party faction delegate negotiator enemy rival foe} (from|of|in|to TGT)
+    one-way
+    mode third-party
+    cameo 045
+    + Turkey brought together negotiators from Russia and Ukraine.  TUR > RUS
+    - The judge brought together rivals of the dance.
+
+intelligence-talks
+    SRC {meet} {spy_chief intelligence_chief army_chief defence_minister defense_minister general commander} (of|from TGT)
+    SRC {hold} {military_talk staff_talk security_dialogue strategic_dialogue defence_dialogue defense_dialogue} (with TGT)
+    mutual
+    cameo 040
+    context military
+    + The Australian general met the army chief of Fiji.  AUS > FJI
+    + Vietnam held a strategic dialogue with India.  VNM > IND
+    - The actor met the commander of the toy ship.

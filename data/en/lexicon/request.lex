@@ -723,8 +723,6 @@ mobilise-opinion
     + Armenia issued a distress call to France.  ARM > FRA
     - The yacht sent a distress call.
 
-# --- the general verbs, behind all that ask for more ---
-
 order
     SRC:state|armed {order command instruct direct} TGT:people|armed|state ACT
     SRC:state|armed {tell} TGT:people|armed|state to ACT
@@ -809,3 +807,88 @@ demand
     + Egypt demanded the release of prisoners from Israel.  EGY > ISR
     + Israel ordered Palestinians to leave Gaza.  ISR > PSE
     - The job demands patience.
+
+# --- more ways to ask ---
+
+crave-recognition
+    SRC {seek win request pursue bid} {diplomatic_recognition international_recognition statehood observer_status full_membership} (from|at|in TGT)
+    SRC {press lobby} TGT for {recognition diplomatic_recognition statehood}
+    mode assist
+    cameo 022
+    + Somaliland sought diplomatic recognition from Kenya.  SOM > KEN
+    + The Palestinians sought statehood at the United Nations.  PSE > IGO
+    - The singer seeks recognition for her songs.
+
+draw-attention
+    SRC:state|people {draw call} {attention} of TGT:state to ANY
+    SRC:state|people {alert} TGT:state to {plight danger famine}
+    SRC:state {bring refer take submit} {case matter issue dispute complaint} before|to TGT:state
+    cameo 020
+    + Vanuatu brought the case before the United Nations.  VUT > IGO
+    + The dispute was referred to the African Union by Ghana.  GHA > IGO
+    - The guide drew attention to the ceiling.
+
+issue-summons
+    SRC {issue serve send} {summons subpoena arrest_warrant warrant} (to|on|against|for TGT)
+    noun {summons subpoena} (for|of TGT) (by|from SRC)
+    cameo 100
+    + A Spanish judge issued a summons to a Chilean general.  ESP JUD > CHL
+    - The bell is a summons to supper.
+
+beg
+    op demand
+    SRC {beg implore beseech entreat petition} TGT ACT
+    SRC {beg implore} TGT for {mercy protection peace}
+
+    cameo 020
+    + The Kurds begged the United States to intervene.  - > USA
+    + Turkey was implored by Greece to open the border.  GRC > TUR
+    - The boy begged his aunt to sing.
+
+press-for-vote
+    SRC {press push lobby campaign} for {vote resolution ban moratorium treaty no-confidence_vote} (in|at|against|on TGT)
+    SRC {urge} {vote resolution moratorium} (on|in|against TGT)
+    cameo 020
+    + Jordan campaigned for a treaty on landmines.  JOR > -
+    + Japan lobbied for a moratorium on whaling.  JPN > -
+    - Pupils campaigned for a ban on homework.
+
+demand-inclusion
+    SRC {demand want claim request} {seat veto role representation share} (in|at|on|from TGT)
+    SRC {insist} on {seat veto role representation share} (in|at|on TGT)
+    cameo 100
+    + India demanded a seat in the Security Council.  IND > IGO
+    + A role in the talks was claimed by Turkey.  TUR > -
+    - The actor demanded a role in the play.
+
+demand-payment
+    SRC:state {demand claim request seek} {payment repayment ransom royalty tribute debt arrears} (from|of|by TGT)
+    SRC:state {call_in} {debt loan} (of|from TGT)
+    SRC:state {bill} TGT:state for ANY
+    mode assist
+    cameo 1011
+    + Russia demanded repayment of the debt from Moldova.  RUS > MDA
+    + Iraq was billed for the oil.  - > IRQ
+    - The waiter demanded payment from the guest.
+
+demand-backing
+    SRC {demand} {support backing loyalty solidarity cooperation obedience} (from|of TGT)
+    SRC {insist} on {support cooperation solidarity loyalty} (from|of TGT)
+    mode assist
+    cameo 102
+    + The Turkish president demanded loyalty from Albania.  TUR GOV > ALB
+    - The tale demands loyalty from its readers.
+
+order-back
+    SRC:state {recall order_back order_home call_back summon_home summon_back} {citizen national student worker traveller athlete} (from TGT)
+    cameo 100
+    + Denmark summoned home its students from Iran.  DNK > IRN
+    - The scent called back memories.
+
+call-up-help
+    SRC {call_in call_on send_for} {army troop police red_cross national_guard peacekeeper} (from|of TGT)
+    SRC {ask request} {interpol red_cross united_nations un nato} (to|for ANY)
+    mode assist
+    cameo 020
+    + The governor of Ohio called in the national guard.  USA > -
+    - Mum called in the plumber.

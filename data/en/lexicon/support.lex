@@ -456,3 +456,113 @@ celebrate-ties
 
 
 
+
+# --- more ways to back ---
+
+stick-with
+    SRC:state {stand stick side rally unite} by|with|behind TGT
+    SRC:state {close} {rank} behind|with TGT
+    SRC:state {remain stay} {loyal faithful committed} to TGT
+    SRC be {loyal faithful} to TGT
+    cameo 052
+    + Argentina stood by Peru.  ARG > PER
+    + Hungarian troops remained loyal to the king.  HUN > -
+    - Readers stayed loyal to the magazine.
+
+lionise
+    SRC:state {glorify venerate idolise idolize eulogise eulogize honour honor cheer fete} TGT
+    SRC:state {sing} {praise} of TGT
+    SRC:state {take pull} {hat} off|to TGT
+    SRC:state {raise lift} {toast glass} to TGT
+    cameo 051
+    + North Korea glorified its soldiers.  PRK > PRK
+    + Kenya sang the praises of China.  KEN > CHN
+    - Fans sang the praises of the cheese.
+
+second-motion
+    SRC:state {echo share endorse second} {view concern position call criticism sentiment assessment} (of|by|from|with TGT)
+    SRC:state {share} {goal value interest commitment} with TGT
+    SRC:state {agree concur} with {assessment view position decision} (of|by TGT)
+    cameo 051
+    + Latvia echoed the concerns of Estonia.  LVA > EST
+    + Chad shares the concern of Mali.  TCD > MLI
+    - The hall echoed the call of a bird.
+
+give-blessing
+    SRC:state {give lend offer} {blessing seal_of_approval stamp_of_approval tacit_support moral_support moral_backing diplomatic_cover political_cover} (to|for TGT)
+    SRC:state {bless sanctify sanction} {deal mission intervention plan union candidacy} (of|by|with TGT)
+    SRC:state {give} {vote thumbs-up} to TGT
+    cameo 051
+    + Russia gave moral support to Syria.  RUS > SYR
+    - The priest blessed the union of two bakers.
+
+vouch-for
+    SRC:state {vouch plead argue speak intercede make_case} for|on_behalf_of TGT
+    SRC:state {champion plead} {cause case} of TGT
+    SRC:state {advocate} for TGT
+    cameo 053
+    + Ireland championed the cause of East Timor.  IRL > TLS
+    + Sweden advocated for Ukraine.  SWE > UKR
+    - The lawyer pleaded the case of a cat.
+
+sponsor-bid
+    SRC:state {sponsor nominate propose put_forward} TGT:state for {membership presidency seat prize nobel_peace_prize post chairmanship}
+    SRC:state {second support back} {nomination candidacy application} of|by TGT
+    cameo 053
+    + Poland proposed Ukraine for membership.  POL > UKR
+    + The nomination of Rwanda was backed by Kenya.  KEN > RWA
+    - The critic put forward a novel for the prize.
+
+absolve
+    SRC:state {exonerate absolve vindicate clear} TGT:state|armed (of|from ANY)
+    SRC:state {rule_out} {involvement role} of TGT
+    cameo 052
+    + Pakistan absolved Iran of the attack.  PAK > IRN
+    - The tests cleared the milk.
+
+unite-states
+    SRC:state {merge reunite unify federate} with TGT:state
+    SRC:state {form create} {federation union confederation} with TGT
+    SRC:state {sign} {union_treaty unification_treaty}
+    noun {reunification unification} with|of|between TGT
+    mutual
+    cameo 057
+    + Zanzibar formed a union with Tanganyika.  - > -
+    + Egypt created a federation with Syria.  EGY > SYR
+    - The firm merged with a brewer.
+
+make-peace
+    SRC:state|armed {make conclude} {peace} (with TGT)
+    SRC:state|armed {patch_up heal settle bury make_up} {quarrel rift feud row difference dispute} (with|between TGT)
+    SRC:state|armed {turn} {page} on|in {dispute relation conflict} (with TGT)
+    mutual
+    cameo 057
+    + Uganda made peace with the rebels.  UGA > REB
+    + Bahrain and Qatar healed their rift.  BHR = QAT
+    - The knee healed.
+
+show-remorse
+    SRC:state {acknowledge admit recognise recognize} {genocide crime massacre guilt colonial_crime atrocity wrong} (against|in|of TGT)
+    SRC:state {express show} {remorse contrition repentance shame} (to|for|over TGT)
+    SRC:state {rehabilitate} TGT:people
+    cameo 055
+    + Germany acknowledged the genocide in Namibia.  DEU > NAM
+    + Remorse was shown to Korea by a Japanese minister.  JPN > -
+    - The dog showed remorse for the slipper.
+
+hail-outcome
+    SRC:state {welcome hail applaud celebrate cheer} {ruling verdict ceasefire truce peace_deal accord election_result outcome reform breakthrough arrest release resolution transition} (in|of|between|by|on|against TGT)
+    cameo 051
+    + The United States hailed the transition in Gambia.  USA > GMB
+    + A truce in Yemen was welcomed by Oman.  OMN > YEM
+    - The crowd celebrated the outcome of the race.
+
+dedicate-day
+    SRC:state {declare observe hold} {day_of_mourning national_mourning mourning minute_of_silence} (for|over|after TGT)
+    SRC:state {lower fly} {flag} at|to {half-mast} (for TGT)
+    cameo 050
+    + Brazil declared national mourning for the Pope.  BRA > -
+    - The ship flew a flag at half speed.
+
+
+
