@@ -132,6 +132,9 @@ func (f *finder) source(i int) {
 	c.words = doc.Range{Start: t.Case, End: t.Case + len(strings.Fields(t.Prep))}
 	if f.entry(phrase, t.Prep) != nil {
 		c.told, c.heads = f.told(i)
+		if len(c.heads) == 0 && t.Prep == "according to" && t.POS != doc.Pron {
+			c.told, c.heads = t.Edge, []int{i} // a noun that the model takes for a verb: "according to show insiders"
+		}
 		c.told = f.trim(cutFront(c.told, c.words.End))
 		f.offer(c, "source", f.clauseAround(i))
 	}

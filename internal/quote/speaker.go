@@ -139,6 +139,10 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		if h := &d.Tokens[t.Head]; f.infinitive(i) && !f.canSpeak(t.Head) && (h.Rel == doc.Object || h.Rel == doc.Oblique) && d.Tokens[h.Head].POS == doc.Verb {
 			return f.speakerAt(h.Head, depth+1) // "held a briefing to announce"
 		}
+	case doc.PrepClause:
+		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && o < i && t.Tag == "VBG" && (t.Prep == "for" || t.Prep == "of" || t.Prep == "from") && f.canSpeak(o) && !f.passive(t.Head) {
+			return f.told(o) // "criticised the minister for saying", "kept them from speaking out"
+		}
 	case doc.AdverbialClause:
 		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && d.Tokens[o].Edge.End == t.Edge.Start && (t.Tag == "VBG" || f.infinitive(i)) && f.canSpeak(o) && f.sets(t.Head) {
 			return f.told(o) // "left most of them asking", "brought the envoy to speak for them"
@@ -286,6 +290,11 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 	for _, k := range d.Children(i) {
 		t := &d.Tokens[k]
 		if (t.Rel == doc.Oblique || t.Rel == doc.Agent) && (t.Prep == "by" || t.Prep == "from" || t.Prep == "among" || t.Prep == "of" && f.clausal(i)) {
+			return f.told(int(k))
+		}
+	}
+	for _, k := range d.Children(i) { // "a Red Cross report that", "Turkish claims that"
+		if t := &d.Tokens[k]; (t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod) && int(k) < i && f.canSpeak(int(k)) {
 			return f.told(int(k))
 		}
 	}
