@@ -381,7 +381,7 @@ func (p *parser) endBefore(e *expr) (expr, bool) {
 	a, first := p.at(c-1), *e
 	first.from, first.to = c-1, c
 	switch {
-	case e.ofMonth() && e.weekday == 0 && p.kind(e.from) != month && p.isDayNumber(c-1):
+	case e.ofMonth() && e.weekday == 0 && p.isDayNumber(c-1) && (p.kind(e.from) != month || p.any(c, "to", "until", "till", "and") && p.any(c-2, "from", "between")):
 		first.date.d = a.n
 		if p.any(c-2, "the") {
 			first.from--
@@ -397,10 +397,10 @@ func (p *parser) endBefore(e *expr) (expr, bool) {
 // ofMonth reports whether an expression is a day of a month.
 func (e *expr) ofMonth() bool { return e.date.grain == byDay && (e.how == openYear || e.how == whole) }
 
-// isDayNumber reports whether a number in figures can be a day of a month.
+// isDayNumber reports whether a number in figures, or an ordinal, can be a day of a month.
 func (p *parser) isDayNumber(i int) bool {
 	a := p.at(i)
-	return (a.kind == number && a.digits > 0 && a.digits < 3 || a.kind == ordinal && a.digits > 0) && a.n >= 1 && a.n <= 31
+	return (a.kind == number && a.digits > 0 && a.digits < 3 || a.kind == ordinal) && a.n >= 1 && a.n <= 31
 }
 
 // endAfter reads the number after a date that shares its month or century: "March 5-9, 1918", "April 24 and 25", "July 17th, 18th, or 19th",

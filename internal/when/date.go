@@ -35,6 +35,8 @@ func (p *parser) dated(i int) (best expr, found bool) {
 			e.part = ending
 		}
 		try(e, true)
+	case number:
+		try(p.decadeOwner(j))
 	case quarterMark, half:
 		try(p.quarterMarked(j))
 	case yearMark:
@@ -108,6 +110,9 @@ func (p *parser) abbreviated(i int) bool {
 func (p *parser) yearOfMonth(i int) (y, next int, ok bool) {
 	if y, k, ok := p.year(p.skip(i, ",", "of")); ok && p.yearFits(k) {
 		return y, k, true
+	}
+	if a := p.at(i); a.kind == number && a.digits == 2 && a.n > 31 && p.endsHere(i+1) { // "August 99"
+		return century2(a.n), i + 1, true
 	}
 	j := p.skip(p.skipDash(i), "in")
 	y, k, ok := p.year(j)

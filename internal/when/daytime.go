@@ -12,8 +12,8 @@ func (p *parser) clocked(i int) (expr, bool) {
 		return e, true
 	}
 	if p.any(i-1, "from", "between") {
-		if e, ok := p.bareHours(i); ok { // is a time of day only with a date behind it
-			e.bare = true
+		if e, ok := p.bareHours(i); ok { // is a time of day only with a date behind it, or with minutes
+			e.bare = !e.clock.exact || !e.until.exact || p.kind(i) == decimal
 			return e, true
 		}
 	}

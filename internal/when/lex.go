@@ -39,7 +39,7 @@ func lex(to []atom, d *doc.Document, tokens doc.Range) []atom {
 				continue
 			}
 		}
-		if hasDigit(t.Lower) || strings.ContainsAny(t.Lower, "-–—/") {
+		if hasDigit(t.Lower) || strings.ContainsAny(t.Lower, "-–—/~") {
 			to = split(to, i, t.Lower, upper)
 			continue
 		}
@@ -132,7 +132,7 @@ func cut(w string) []string {
 	for i := 0; i < len(w); {
 		n := 0
 		switch {
-		case w[i] == '-' || w[i] == '/' || w[i] == '(' || w[i] == ')':
+		case w[i] == '-' || w[i] == '/' || w[i] == '~' || w[i] == '(' || w[i] == ')':
 			n = 1
 		case strings.HasPrefix(w[i:], "–"), strings.HasPrefix(w[i:], "—"):
 			n = len("–")

@@ -32,6 +32,7 @@ const (
 	quarterMark      // "Q3": n
 	decimal          // "2.5", "½"
 	closing          // "EOD": n: a grain
+	remains          // rest (of)
 )
 
 // A unit is a unit of time.
@@ -146,6 +147,7 @@ func makeLexicon() map[string]entry {
 	add(edge, int(ending), "late later end latter close")
 	add(each, 0, "every each per")
 	list(deictic, -1, "yesterday", "today", "tomorrow tmr tmrw")
+	add(remains, 0, "rest remainder remaining")
 	add(closing, int(byDay), "eod")
 	add(closing, int(byWeek), "eow")
 	add(closing, int(byMonth), "eom")

@@ -43,6 +43,7 @@ type expr struct {
 	clock    clock
 	until    clock // end of a range of clock times
 	window   int   // of a duration: -1 the stretch up to now, +1 from now on
+	rest     bool  // from now to its end: "the rest of the week"
 	sure     bool  // of a weekday: the text tells its week
 	aside    bool  // stands before a noun, or is the name of an event: no anchor for what follows
 	inTime   bool  // of a duration: "in three weeks"
@@ -165,8 +166,10 @@ func (p *parser) core(i int) (best expr, found bool) {
 	case hedge:
 		try(p.hedged(i))
 	}
-	if p.kind(p.skipArticle(i)) == edge {
+	if k := p.kind(p.skipArticle(i)); k == edge {
 		try(p.edged(i))
+	} else if k == remains {
+		try(p.rest(i))
 	}
 	try(p.referring(i))
 	try(p.dated(i))
@@ -260,6 +263,23 @@ func (p *parser) edged(i int) (expr, bool) {
 func (e expr) atEnd() expr {
 	e.kind, e.clock = doc.Clock, endOfDay
 	return e
+}
+
+// rest reads "the rest of the week": from today to its end.
+func (p *parser) rest(i int) (expr, bool) {
+	j := p.skipArticle(i)
+	if !p.any(j, "rest", "remainder", "remaining") {
+		return expr{}, false
+	}
+	k := p.skip(j+1, "of")
+	e, ok := p.core(k)
+	if m := p.skipArticle(k); !ok && m > k { // "the rest of the month": a month that is none elsewhere
+		a := p.at(m)
+		e = expr{to: m + 1, kind: doc.Date, how: pointed, pointer: this, date: date{grain: grains[a.n%len(grains)]}}
+		ok = a.kind == unitWord && !plural(a.word) && unit(a.n) >= weeks && unit(a.n) <= years
+	}
+	e.rest = true
+	return e, ok && e.how == pointed && e.date.grain > byDay && e.date.grain <= byYear && e.part == wholePart
 }
 
 // referring reads a fixed phrase without a date: "now", "the future".

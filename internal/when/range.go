@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"readout/doc"
 )
@@ -26,7 +27,7 @@ type dated struct {
 func (r *reader) ranges(first int) {
 	for i := first; i+1 < len(r.times); i++ {
 		a, b := &r.dates[i-first], &r.dates[i-first+1]
-		if r.startingOn(i, first) || r.partOf(i, first) {
+		if r.startingOn(i, first) || r.partOf(i, first) || r.lastingFrom(i, first) {
 			continue
 		}
 		by := r.spans(r.times[i].Tokens, r.times[i+1].Tokens)
@@ -85,6 +86,47 @@ func (r *reader) startingOn(i, first int) bool {
 	r.drop(i+1, first)
 	a.set = false
 	return true
+}
+
+// lastingFrom joins a time of day and a length: "at 2 pm for two hours".
+func (r *reader) lastingFrom(i, first int) bool {
+	t, u, a, b := &r.times[i], &r.times[i+1], &r.dates[i-first], &r.dates[i-first+1]
+	if t.Kind != doc.Clock || !a.clock.set || u.Kind != doc.Duration || b.amount.n <= 0 || b.amount.unit > hours || strings.HasPrefix(t.Timex, "(") {
+		return false
+	}
+	if u.Tokens.Start-t.Tokens.End != 1 || r.doc.Tokens[t.Tokens.End].Lower != "for" {
+		return false
+	}
+	end := a.clock
+	m := end.minute() + int(b.amount.inMinutes())
+	if m >= 24*60 {
+		return false
+	}
+	end.h, end.m, end.s, end.half, end.exact = m/60, m%60, 0, "", true
+	day, _, _ := strings.Cut(t.Timex, "T")
+	t.Timex = "(" + day + "T" + a.clock.short() + "," + day + "T" + end.iso() + "," + u.Timex + ")"
+	if at, _, ok := strings.Cut(t.Start, "T"); ok {
+		t.End = at + end.bound()
+	}
+	t.Tokens = t.Tokens.Cover(u.Tokens)
+	r.drop(i+1, first)
+	a.set = false
+	return true
+}
+
+// inMinutes returns the length of what is told in hours, minutes and seconds.
+func (s stretch) inMinutes() float64 {
+	n := 0.0
+	switch s.unit {
+	case hours:
+		n = 60 * s.n
+	case minutes:
+		n = s.n
+	}
+	for _, m := range s.more {
+		n += m.inMinutes()
+	}
+	return n
 }
 
 // partOf gives "the last four months" of "of 2021" their days.

@@ -46,7 +46,7 @@ func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 		}
 		return t, dated{amount: e.amount, first: e.first}
 	case timeOnly:
-		return r.timeOnly(e, token), dated{}
+		return r.timeOnly(e, token), dated{clock: e.clock}
 	}
 	d, ok := r.dateOf(e, token)
 	if !ok {
@@ -60,6 +60,11 @@ func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 		r.lengthen(&t, d, n.days)
 	}
 	r.note(e, d, token)
+	if e.rest && r.hasNow && !d.first().After(r.now.Time) && !d.last().Before(r.now.Time) {
+		today := dateOf(r.now, byDay)
+		join(&t, &dated{date: today}, &dated{date: dateOf(d.last(), byDay)})
+		return t, dated{}
+	}
 	if d.grain == byDay {
 		e.addClock(&t)
 	}
@@ -218,8 +223,10 @@ func (d day) window(e *expr) (start, end string) {
 	case e.amount.unit == quarters && n > 0:
 		q := dateOf(d, byQuarter)
 		return q.shift(-n).first().iso(), q.shift(-1).last().iso()
-	case e.window > 0 && (e.limit == doc.Within || e.amount.unit <= hours):
+	case e.window > 0 && e.amount.unit <= hours:
 		return d.iso(), far.iso()
+	case e.window > 0 && e.limit == doc.Within: // as many days as are told, the first of them today
+		return d.iso(), far.plus(-1).iso()
 	case e.window > 0:
 		return d.plus(1).iso(), far.iso()
 	case e.amount.unit <= hours:

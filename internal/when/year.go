@@ -51,6 +51,13 @@ func (p *parser) decadeAt(i int, the bool) (expr, bool) {
 	return e, a.n >= 10 && (the || marked) && !p.any(i-1, "his", "her", "their")
 }
 
+// decadeOwner reads "the 70's", "in 70's".
+func (p *parser) decadeOwner(i int) (expr, bool) {
+	a := p.at(i)
+	e := expr{to: i + 2, kind: doc.Date, how: whole, date: date{grain: byDecade, y: 1900 + a.n}}
+	return e, a.digits == 2 && a.n >= 20 && a.n%10 == 0 && p.any(i+1, "'s", "’s") && p.any(i-1, "in", "the", "early", "late", "mid") && p.endsHere(i+2)
+}
+
 func (p *parser) quoted(i int) bool { return p.any(i, "'", "’", "‘") }
 
 // decadeQuote reads "'80s" where the mark is a token of its own.
