@@ -236,7 +236,7 @@ monitor-truce
     noun {monitoring supervision verification} of {truce ceasefire election withdrawal} (in|between TGT) (by SRC)
     cameo 074
     one-way
-    + The African Union monitored the election in Togo.  IGO > TGO
+    + The African Union supervised the referendum in Togo.  IGO > TGO
     + A ceasefire between Sudan and rebels was supervised by Chad.  TCD > SDN
     - Nurses monitored the withdrawal of the drug.
 
@@ -273,7 +273,7 @@ shelter-homeless
     SRC {set_up build erect open run} {tent_camp refugee_camp field_hospital soup_kitchen shelter clinic} (for|in TGT)
     cameo 073
     + Iran set up a field hospital in Lebanon.  IRN > LBN
-    + Refugees from Sudan were fed by Egypt.  EGY > REF
+    + Refugees in Chad were housed by Egypt.  EGY > REF
     - The zoo feeds children on Sundays.
 
 treat-sick
@@ -383,6 +383,93 @@ throw-lifeline
     cameo 071
     + China threw a lifeline to Sri Lanka.  CHN > LKA
     - The sailor threw a lifeline to the swimmer.
+
+
+
+
+# --- more ways to help ---
+
+pay-out
+    SRC:state {pay_out advance remit wire refund reimburse} {money million billion grant dollar euro} (to TGT)
+    SRC:state {compensate reimburse} TGT:state for {cost transit troop refugee}
+    cameo 071
+    + Japan advanced a million dollars to Tuvalu.  JPN > TUV
+    - The till pays out coins.
+
+technical-help
+    SRC:state {send provide lend second offer give} {engineer technician expert teacher specialist surveyor technical_help technical_support} to TGT
+    SRC:state {electrify irrigate modernise modernize connect equip} {village town school hospital port airport} in|of TGT
+    cameo 070
+    + Cuba sent teachers to Angola.  CUB > AGO
+    + Engineers were lent to Haiti by Chile.  CHL > HTI
+    - The firm sent a technician to the shop.
+
+food-for-people
+    SRC {feed} {refugee child population hungry poor family} (in|of|from TGT)
+    SRC {ration_out dish_out hand_out dole_out pass_out distribute} {food water bread blanket soup ration aid relief} (to|among|in TGT)
+    SRC {dig drill build} {well latrine shelter camp} (for|in TGT)
+    cameo 073
+    + Turkish volunteers handed out bread in Gaza.  TUR > PSE
+    + Norway drilled wells in Sudan.  NOR > SDN
+    - The teacher handed out water to pupils.
+
+medical-mission
+    SRC:state {send deploy dispatch dock open} {hospital_ship field_hospital medical_mission medical_corps vaccination_team ambulance surgical_team} (to|in TGT)
+    SRC {operate} on {victim wounded soldier child} (of|from|in TGT)
+    noun medical_mission, hospital_ship, vaccination_campaign (in|to TGT) (by|from SRC)
+    cameo 073
+    + Peru sent a hospital ship to Ecuador.  PER > ECU
+    - The park sent an ambulance for a duck.
+
+cut-off-relief
+    SRC {airlift parachute drop} {supply pallet package crate ration parcel} (to|over|into|in TGT)
+    SRC {break run} {blockade siege} with {aid food medicine} (to|of TGT)
+    noun airdrop, airlift, relief_flight, aid_flight, aid_convoy (to|into|over|in TGT) (by|from SRC)
+    cameo 073
+    + Egypt dropped pallets over Gaza.  EGY > PSE
+    + An aid convoy to Sudan from Chad set out.  TCD > SDN
+    - The waiter dropped a parcel.
+
+stand-guard
+    SRC:armed {guard secure protect} {summit embassy airport polling_station pipeline oilfield parliament palace monastery church} (in|of TGT)
+    SRC:state|armed {patrol police} {buffer_zone safe_zone ceasefire_line demilitarized_zone humanitarian_zone} (in|over|between TGT)
+    SRC:state {station base} {peacekeeper observer patriot_missile air-defence_battery} in TGT:place
+    cameo 074
+    + Italian soldiers guarded a monastery in Kosovo.  ITA > KOS
+    + A buffer zone in Cyprus was patrolled by Argentina.  ARG > CYP
+    - The goose guarded the church.
+
+air-policing
+    SRC:state {police patrol defend protect guard} {airspace sky} of|over TGT
+    SRC:state {scramble} {jet fighter} to {defend protect} TGT
+    SRC:state {extend give provide} {protection security_guarantee nuclear_umbrella air_cover asylum} to TGT
+    cameo 074
+    + Hungary patrolled the airspace of Slovenia.  HUN > SVN
+    + Protection was extended to Kuwait by the United States.  USA > KWT
+    - The awning gives protection to shoppers.
+
+smuggle-weapons
+    SRC:state|armed {funnel channel smuggle slip spirit run ferry sneak} {weapon arms ammunition gun missile rocket money fighter cash drone} to|into TGT
+    cameo 072
+    + Libya funnelled arms to the Irish rebels.  LBY > REB
+    + Rockets were smuggled into Gaza by Iran.  IRN > PSE
+    - She sneaked money into his coat.
+
+loan-guarantee
+    SRC:state {guarantee underwrite secure} {loan bond debt credit} of|for|to TGT
+    SRC:state {extend renew prolong double increase raise} {loan credit_line aid_package assistance grant subsidy credit} (to|for TGT)
+    SRC:state {increase boost double raise expand step_up triple resume restore} {aid assistance help military_aid humanitarian_aid development_aid support} (to|for TGT)
+    cameo 071
+    + Australia doubled its aid to Vanuatu.  AUS > VUT
+    + A credit line was extended to Sri Lanka by India.  IND > LKA
+    - The oil doubled the aid of the wheel.
+
+naturalise-exiles
+    SRC:state {protect hide smuggle spirit} {dissident refugee exile defector fugitive jew journalist} (out_of|from|of TGT)
+    SRC:state {give offer extend} {home protection welcome passport} to {refugee migrant exile orphan dissident} (from TGT)
+    cameo 075
+    + Finland offered a home to refugees from Ukraine.  FIN > -
+    - The barn gave a home to owls.
 
 
 

@@ -70,7 +70,7 @@ end-travel-ban
     noun {lifting easing} of {travel_ban travel_restriction visa_ban border_control} (on|for TGT) (by SRC)
     cameo 081
     + The United States eased travel restrictions on Cubans.  USA > CUB
-    + House arrest of a Nepali politician was ended by the king.  - > NPL
+    + Travel restrictions on Iraqis were lifted by Jordan.  JOR > IRQ
     + Egypt allowed Palestinians to cross.  EGY > PSE
 
 end-ban
@@ -333,3 +333,98 @@ give-green-light
 
 
 
+
+# --- more ways to give ground ---
+
+throw-in-towel
+    SRC:state|armed {blink buckle cave climb_down give_way knuckle_under} (over|on|before|under ANY)
+    SRC:state {throw_in} {towel}
+    SRC:state {eat} {word}
+    SRC:state {swallow} {pride}
+    SRC:state {perform make execute} {u-turn about-turn climbdown volte-face turnaround} (on|over|in ANY)
+    cameo 080
+    target none
+    + The British government made a climbdown on the tax.  GBR GOV > -
+    + Hungary climbed down over the veto.  HUN > -
+    - The boxer threw in the towel.
+
+stop-short
+    SRC:state {shelve postpone delay put_off defer mothball freeze} {execution eviction demolition tax price_increase price_rise fuel_price_rise law bill reform annexation settlement construction}
+    SRC:state {freeze halt suspend} {settlement construction settlement_building demolition eviction} (in|of|on TGT)
+    cameo 0832
+    + Israel froze settlement building in the West Bank.  ISR > -
+    + The tax was shelved by the Kenyan president.  KEN GOV > -
+    - The family put off the construction of a shed.
+
+hear-grievance
+    SRC:state {address heed answer listen_to respond_to redress act_on} {grievance demand complaint plea concern call} (of|from|by TGT)
+    SRC:state {listen respond} to {demand plea protester grievance} (of|from|by TGT)
+    cameo 083
+    + Jordan addressed the grievances of teachers.  JOR > -
+    + The pleas of Indian farmers were heeded by the government.  GOV > IND
+    - The waiter heeded the call of the guest.
+
+admit-defeat-court
+    SRC:state {settle} {lawsuit claim case suit} (with|by|of|against TGT)
+    SRC:state {pay award grant} {compensation damages reparation settlement} to TGT
+    SRC:state {accept admit acknowledge} {liability blame fault responsibility} (for|in|over ANY)
+    cameo 084
+    + Canada paid compensation to indigenous families.  CAN > -
+    + Iran admitted liability for the crash.  IRN > -
+    - The driver admitted fault in the car park.
+
+restore-rights
+    SRC:state {restore reinstate return give_back} {right citizenship passport seat vote licence license accreditation title property land privilege autonomy} (to|of TGT)
+    SRC:state {reinstate rehire rehabilitate} TGT:state|people
+    SRC:state {readmit} TGT
+    cameo 0833
+    + Bahrain restored citizenship to 20 activists.  BHR > -
+    + A journalist was reinstated by the Pakistani president.  PAK > JRN
+    - The gym restored the locker to its owner.
+
+quota-women
+    SRC:state {allow let permit enable} {woman minority exile kurd gay} to {vote run drive serve work study travel}
+    SRC:state {decriminalise decriminalize legalise legalize} {homosexuality protest dissent strike union defamation abortion}
+    cameo 0833
+    + Saudi Arabia let women vote.  SAU > CVL
+    + Botswana decriminalised homosexuality.  BWA > -
+    - The lift lets women travel up.
+
+separate-powers
+    SRC:state {abolish disband dissolve scrap end} {secret_police death_penalty military_court conscription monarchy one-party_rule apartheid censorship_board emergency_court feudalism slavery state_security_court}
+    noun {abolition} of {death_penalty secret_police conscription apartheid monarchy} (by|in SRC)
+    cameo 0834
+    target none
+    + Zambia abolished the death penalty.  ZMB > -
+    + The secret police was disbanded by Tunisia.  TUN > -
+    - The novel abolished the chapter.
+
+open-up-politics
+    SRC:state {allow permit introduce restore} {multiparty_election multiparty_politics multiparty_democracy free_election opposition_party direct_election political_party secret_ballot}
+    SRC:state {register accredit license} {party candidate opposition_candidate movement} (of|from|for TGT)
+    SRC:state {share} {power} with TGT
+    SRC:state {invite bring include} TGT into {government cabinet coalition}
+    cameo 0834
+    + Zimbabwe's president shared power with the opposition.  ZWE > OPP
+    + Nepal invited the rebels into the government.  NPL > REB
+    - The pump shares power with the fan.
+
+leave-post-demand
+    SRC:state {drop remove sideline demote replace} {minister general chief governor aide adviser} after|amid|under {protest pressure outcry demand criticism}
+    cameo 0831
+    + Malawi replaced its army chief after protests.  MWI > -
+
+unjam
+    SRC:state {unblock unjam restore reconnect resume} {signal broadcast internet phone_network electricity water gas power transmission mobile_service} (to|in|for|of TGT)
+    SRC:state {return reissue give_back} {passport press_card licence accreditation} to TGT
+    cameo 0811
+    + India restored the internet in Kashmir.  IND > -
+    + Press cards were returned to foreign reporters by Egypt.  EGY > JRN
+    - The plumber restored water to the tower.
+
+reopen-trade
+    SRC:state {resume restore reopen restart} {trade import export transit border_trade flight oil_export gas_supply} (with|from|to|of TGT)
+    SRC:state {delist unlist} TGT from {blacklist terror_list}
+    cameo 085
+    + Pakistan resumed trade with Afghanistan.  PAK > AFG
+    ~ The shop resumed trade after lunch.

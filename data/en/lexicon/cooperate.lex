@@ -329,3 +329,98 @@ border-management
 
 
 
+
+# --- more ways to work together ---
+
+clear-deal
+    SRC:state {supply provide deliver pipe pump ship} {gas oil water electricity fuel power} to|for TGT:state
+    SRC:state {pump pipe} {gas oil water} through|across|via TGT
+    cameo 061
+    + Ethiopia supplied power to Djibouti.  ETH > DJI
+    + Oil was piped through Georgia by Azerbaijan.  AZE > GEO
+    - The pump supplied water to the pond.
+
+award-contract
+    SRC:state {award give grant hand} {contract licence license concession tender} to TGT
+    SRC:state {place} {order} with TGT
+    SRC:state {win land secure} {contract order licence concession tender} (from|in TGT)
+    cameo 061
+    + Saudi Arabia awarded a contract to China.  SAU > CHN
+    + A concession was given to Russia by Sudan.  SDN > RUS
+    - The school awarded a contract to a cook.
+
+export-workers
+    SRC:state {recruit hire import} {worker nurse labourer miner engineer doctor} from TGT
+    SRC:state {send export supply} {worker nurse labourer labour} to TGT
+    cameo 061
+    + Germany recruited nurses from the Philippines.  DEU > PHL
+    + Workers were sent to Qatar by Nepal.  NPL > QAT
+    - The cafe hired a worker from next door.
+
+transit-deal
+    SRC:state {open use share} {port land_corridor railway transit_route airspace} (with|to|through TGT:state)
+    SRC:state {route reroute ship move} {good grain cargo oil export} through|via|across TGT
+    cameo 061
+    + Uganda shipped goods through Tanzania.  UGA > TZA
+    + Grain was routed via Romania by Ukraine.  UKR > ROU
+    - The clerk moved the goods through the hall.
+
+currency-swap
+    SRC:state {swap exchange clear settle} {currency trade payment debt} in {yuan rouble ruble rupee dollar euro} (with TGT)
+    SRC:state {peg} {currency dinar lev kuna dollar pound} to {euro dollar rouble yuan}
+    noun currency_swap, swap_line (with|between TGT)
+    mutual
+    cameo 061
+    + A currency swap between Japan and India was renewed.  JPN = IND
+    - The tourist swapped currency at the desk.
+
+war-games-nouns
+    SRC:state|armed {take_part participate join} in {exercise drill joint_exercise war_game manoeuvre maneuver naval_exercise joint_drill} (with|of|alongside TGT)
+    SRC:state|armed {practise practice rehearse train simulate} ANY with TGT:armed|state
+    noun {manoeuvre maneuver exercise war_game drill} with|between TGT
+    mutual
+    cameo 062
+    + Serbia took part in exercises with Russia.  SRB > RUS
+    + Manoeuvres between Egypt and Sudan ended.  EGY = SDN
+    - The gymnast took part in drills with the coach.
+
+arms-production
+    SRC:state {produce develop build assemble make manufacture design} {drone missile tank jet fighter_jet submarine ammunition rifle weapon frigate} with|jointly_with|together_with TGT
+    mutual
+    cameo 062
+    + Italy built frigates with France.  ITA > FRA
+    + A missile was developed by India with Russia.  IND > RUS
+    - The boy built a tank with his brother.
+
+escort-refuel
+    SRC:armed|state {refuel resupply pilot tow} {jet plane ship bomber tanker warship convoy} of|for|from TGT
+    cameo 062
+    + The American air force refuelled jets of Saudi Arabia.  USA > SAU
+    - The van towed the ship of fools float.
+
+mutual-legal-aid
+    SRC:state {serve execute honour honor recognise recognize} {arrest_warrant warrant extradition_request court_order judgment red_notice} (of|from|by|for TGT)
+    SRC:state {try prosecute jail arrest detain} ANY at|on {request behest} of TGT
+    SRC:state {deport extradite expel} ANY at {request behest} of TGT
+    cameo 063
+    + Malta executed an arrest warrant from Italy.  MLT > ITA
+    - The clerk served a warrant in the play.
+
+hand-over-files
+    SRC {hand_over turn_over give provide supply submit send transfer} {file document evidence dossier record list recording black_box sample footage} to TGT:state
+    SRC {give send hand} TGT:state {file document evidence dossier record list black_box}
+    SRC {open} {archive file} to TGT
+    cameo 064
+    + Ethiopia sent the black box to France.  ETH > FRA
+    + Serbia handed over evidence to the tribunal.  SRB > -
+    + Vatican archives were opened to Israel.  - > ISR
+    - The intern sent the file to the printer.
+
+debrief-together
+    SRC:state {run operate man} {listening_post radar joint_centre joint_center spy_base intelligence_centre} with|for TGT
+    SRC:state {pool combine merge} {resource intelligence effort data force} (with TGT)
+    mutual
+    cameo 064
+    + Denmark ran a listening post with the United States.  DNK > USA
+    + Estonia and Finland pooled their data.  EST = FIN
+    - The bakers pooled their flour.

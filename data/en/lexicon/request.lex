@@ -525,7 +525,7 @@ demand-reparations
     SRC {call press ask push sue} for {compensation reparation restitution war_reparation} (from|by TGT)
     noun {demand claim call} for {compensation reparation restitution} (from|by TGT) (by SRC)
     cameo 101
-    + Namibia sought compensation from Germany.  NAM > DEU
+    + Namibia demanded compensation from Germany.  NAM > DEU
     + Ukraine demanded reparations from Russia.  UKR > RUS
     - Passengers sought compensation from the airline.
 
@@ -647,10 +647,8 @@ order-withdrawal
 summon-lawmakers
     SRC {summon subpoena call_in} {minister official general chief commander governor prime_minister} (to|before TGT)
     SRC:state {summon subpoena} TGT:state|people to {appear testify explain answer}
-    SRC:%court {summon subpoena} TGT
     cameo 100
     + The Pakistani parliament summoned the prime minister.  PAK LEG > -
-    + A court subpoenaed the Guatemalan president.  JUD > GTM GOV
     ~ The host summoned a waiter.
 
 table-motion

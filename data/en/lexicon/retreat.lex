@@ -215,10 +215,9 @@ return-property
 
 cede-land
     SRC {cede return hand_over hand_back transfer give_up surrender relinquish renounce yield} {territory island peninsula region enclave land canal sovereignty border_village airport port province claim} (to|over TGT)
-    SRC {cede} TGT (to ANY)
     noun {handover cession return} of {territory island peninsula region enclave canal sovereignty} (to TGT) (by|from SRC)
     cameo 0842
-    + Portugal handed over Macau's airport to China.  PRT > CHN
+    + Portugal ceded the territory to China.  PRT > CHN
     + The peninsula was ceded to Egypt by Israel.  ISR > EGY
     - The singer renounced her claim to the crown of pop.
 
@@ -430,3 +429,146 @@ not-run-again
 
 
 
+
+# --- more ways to give up ---
+
+hand-over-base
+    SRC:state|armed {hand_over transfer turn_over return give_back} {base airbase camp outpost checkpoint barracks airport security control_of_town position} (to TGT)
+    noun {handover transfer} of {base airbase camp outpost airport} (to TGT) (by|from SRC)
+    mode withdraw
+    cameo 0874
+    + France handed over a base to Senegal.  FRA > SEN
+    + The handover of the camp to Niger by Germany was completed.  DEU > NER
+    - The pilot handed over control.
+
+raise-white-flag
+    SRC:armed|state {raise hoist wave fly} {white_flag}
+    SRC:armed|state {sue} for {peace}
+    mode withdraw
+    cameo 0874
+    + The Armenian militia raised the white flag.  ARM > -
+    + Rebels in Mali sued for peace.  MLI > -
+    - The boxer waved the white flag.
+
+defect
+    SRC:armed {defect desert go_over} (to TGT) (from ANY)
+    SRC:armed {switch change} {side}
+    SRC:armed {desert} {army unit post}
+    noun {defection desertion} (from|to TGT) (by|of SRC)
+    mode withdraw
+    cameo 0874
+    + A Syrian general defected to Turkey.  SYR MIL > TUR
+    + Soldiers deserted the army in Myanmar.  MMR > -
+    - The striker changed sides at half time.
+
+dismantle-outpost
+    SRC:state|armed {dismantle demolish evacuate remove tear_down} {settlement outpost fence barricade encampment camp checkpoint watchtower wall} (in|on|of|near TGT)
+    SRC:state {evict remove evacuate} {settler} from TGT
+    mode withdraw
+    cameo 0874
+    + Israel evacuated settlers from Gaza.  ISR > PSE
+    + An outpost in Syria was dismantled by Turkish troops.  TUR > SYR
+    - Workers dismantled the fence of the zoo.
+
+recall-fleet
+    SRC:state {recall call_back call_home bring_home bring_back order_back order_home} {warship fleet bomber submarine jet carrier aircraft_carrier squadron frigate troop soldier} (from|to ANY)
+    SRC:state {stand_down ground} {bomber fleet jet missile_unit}
+    mode withdraw
+    cameo 0874
+    + Britain recalled its warships from the Gulf.  GBR > -
+    + The Spanish soldiers were brought home by the government.  GOV > -
+    - The firm recalled its fleet of vans.
+
+rotate-out
+    SRC:state {wind_up wind_down phase_out} {occupation deployment combat_mission} (in|of TGT)
+    SRC:state {hand pass} {security responsibility} to TGT
+    mode withdraw
+    cameo 0874
+    + Poland wound down its deployment in Iraq.  POL > IRQ
+    - The film wound down its mission of mirth.
+
+free-ship
+    SRC:armed|state {free release let_go} {crew seaman sailor fisherman} of {ship tanker trawler boat} (from TGT)
+    SRC:armed|state {drop free} TGT:people at {border embassy}
+    SRC:armed {spare} TGT:people
+    mode release
+    cameo 0841
+    + Eritrea freed the crew of a boat from Yemen.  ERI > YEM
+    + The villagers were spared by the rebels.  REB > CVL
+    - The storm spared the village.
+
+send-home
+    SRC:state {deliver return hand_over send_back} {deserter defector suspect captive prisoner fugitive child} (to|into {custody home family}) (of TGT)
+    SRC {reunite} {family child abducted_child} with TGT
+    mode release
+    cameo 0841
+    + Chad reunited the abducted children with families in Sudan.  TCD > -
+    - The bus reunited the child with a bag.
+
+exit-jail
+    SRC:state {deliver return hand_over send_back} {deserter defector captive prisoner child} (to TGT)
+    TGT:people {leave} {prison jail custody detention} (in ANY)
+    TGT:people {regain win taste} {freedom liberty}
+    mode release
+    cameo 0841
+    + A Kurdish lawyer left jail in Turkey.  - > -
+    + Two hostages regained their freedom in Yemen.  - > -
+    - The actor left prison in the last act.
+
+bury-weapons
+    SRC:armed {bury store lock_up seal} {weapon arms gun} (under|in ANY)
+    SRC:armed {swap exchange trade} {gun weapon rifle} for {cash food tool}
+    SRC:armed {sign_up register} for {amnesty disarmament}
+    mode disarm
+    cameo 0873
+    + Guerrillas in El Salvador exchanged guns for cash.  SLV > -
+    + Weapons were locked up by Nepalese rebels.  NPL > -
+    - The boy swapped a toy gun for cash.
+
+sign-off-arms
+    SRC:state {ship hand_over surrender send remove} {uranium plutonium enriched_uranium fissile_material nerve_agent sarin chemical} (to|from|out_of TGT)
+    SRC:state {dilute blend_down convert} {uranium enriched_uranium stockpile}
+    SRC:state {scrap end cancel abandon shelve renounce} {nuclear_programme nuclear_program weapons_programme missile_programme bomb_programme}
+    mode disarm
+    cameo 0873
+    + Libya surrendered its uranium to the United States.  LBY > USA
+    + The nuclear programme was scrapped by South Africa.  ZAF > -
+    - The lab sent chemicals to the school.
+
+clear-the-streets
+    SRC:armed|state {pull withdraw take remove} {tank police soldier armour riot_police} off|from {street square campus road capital} (of|in TGT)
+    SRC:armed {leave clear} {street campus square} (of|in TGT)
+    mode withdraw
+    cameo 087
+    + Thailand pulled tanks off the streets of Bangkok.  THA > -
+    - Rain cleared the streets.
+
+agree-pause
+    SRC:armed|state {pause suspend halt} {raid air_raid drone_strike shelling military_exercise war_game drill patrol missile_launch} (on|in|against|near|with TGT)
+    SRC:armed|state {call declare agree} {pause halt end} to|in {fighting hostility bombing shelling}
+    SRC:armed {silence} {gun weapon}
+    mode ceasefire
+    cameo 0871
+    + Israel paused air raids on Lebanon.  ISR > LBN
+    + Drone strikes in Pakistan were suspended by the United States.  USA > PAK
+    - The band paused the drill of drums.
+
+quell-mutiny
+    SRC:armed {end abandon call_off give_up} {mutiny standoff stand-off hijack takeover} (in|of|at|with TGT)
+    mode ceasefire
+    cameo 0871
+    + Soldiers ended a mutiny in Guinea.  GIN > -
+    + A standoff with the police was ended by gunmen.  - > COP
+    - The cook ended the siege of the fridge.
+
+withdraw-candidacy
+    SRC:state {renounce give_up abandon cede relinquish} {throne crown presidency power title seat candidacy claim_to_throne immunity}
+    SRC:state {leave vacate} {office post palace presidency}
+    SRC {flee escape} {country capital} (to|for TGT)
+    SRC {offer} to {resign step_down quit}
+    target none
+    mode resign
+    cameo 0831
+    + The Thai king renounced the throne.  THA > -
+    + The Gambian president left the palace.  GMB GOV > -
+    - The crab left the palace of sand.
