@@ -587,7 +587,7 @@ savage
     - Critics savaged the opera.
 
 reproach
-    SRC {reproach rebuff chasten remonstrate} TGT (for|over|with ANY)
+    SRC {reproach chasten remonstrate} TGT (for|over|with ANY)
     noun reproach, admonition, recrimination (against|to|between|from TGT)
     mode disapprove
     cameo 111
@@ -794,11 +794,11 @@ complain-un
 
 appeal-court
     SRC {challenge contest} {law ruling decision ban election result} in {court}
-    SRC {seek} {injunction damages compensation} (against|from TGT)
+    SRC {seek} {injunction} (against TGT)
     mode allege
     cameo 115
     + The opposition in Malawi challenged the result in court.  OPP > -
-    - The shop sought damages for the vase.
+    - The shop sought an injunction of peace.
 
 hague
     SRC {haul drag take bring} TGT before|to {court tribunal justice judge icc}
@@ -818,7 +818,7 @@ charge-sheet
     - The plumber filed the pipe.
 
 recuse
-    SRC:%court {summon subpoena question} TGT:people|state
+    SRC:%court {summon question} TGT:people|state
     SRC:%court {order} {arrest trial investigation} of TGT
     mode investigate
     cameo 090
@@ -858,14 +858,6 @@ probe-warcrimes
     cameo 094
     + The International Criminal Court investigated war crimes in Ukraine.  IGO > UKR
     - The essay examined a massacre of verbs.
-
-monitor
-    SRC:state {monitor observe} {election vote ceasefire border human_rights compliance} (in|by|of TGT)
-    noun monitoring of {election ceasefire compliance} (in|by TGT) (by SRC)
-    mode investigate
-    cameo 090
-    + The European Union monitored the election in Kenya.  IGO > KEN
-    - The nurse monitored the vote of the ward.
 
 check-ship
     SRC:state|armed {inspect search check} {ship cargo vessel truck luggage} (from|of|bound TGT)

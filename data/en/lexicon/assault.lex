@@ -1823,7 +1823,7 @@ sterilise
     - The nurse sterilised the tools.
 
 child-soldier
-    SRC:armed {force press} {child boy girl} into {rank army combat fighting}
+    SRC:armed {force press} {child boy girl} into {army combat fighting}
     noun use of {child_soldier} (by SRC)
     mode abduct
     cameo 181
