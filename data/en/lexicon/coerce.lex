@@ -347,7 +347,7 @@ conduct-raid
     - The diver made a search of the pond.
 
 seize-ship
-    SRC {seize detain impound board intercept capture} {ship vessel boat tanker trawler freighter cargo_ship fishing_boat yacht dhow plane aircraft} (of|from|in|off|belonging TGT)
+    SRC {seize detain impound intercept capture} {ship vessel boat tanker trawler freighter cargo_ship fishing_boat yacht dhow plane aircraft} (of|from|in|off|belonging TGT)
     noun seizure, impounding of {ship vessel boat tanker trawler plane} (by SRC)
     mode seize
     cameo 171
