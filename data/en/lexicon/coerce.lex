@@ -232,7 +232,7 @@ crackdown-arrests
 
 deport
     SRC {deport} TGT:people (from|to|back_to ANY)
-    noun deportation, mass_deportation (of TGT) (by|from|to SRC)
+    noun deportation (of TGT) (by|from|to SRC)
     mode deport
     cameo 174
     of TGT
@@ -1164,3 +1164,363 @@ steal-data
     cameo 170
     + Chinese hackers stole data of American officials.  CHN > USA
     - The thief stole a file from the shed.
+
+# --- more ways of force over people ---
+
+bust
+    SRC {bust collar pinch} TGT:people
+    SRC {bust break_up dismantle smash uncover} {ring cell gang network plot} (in|of TGT)
+    mode arrest
+    cameo 173
+    + Spanish police smashed a cell of militants.  COP > -
+    + A spy ring in Poland was broken up.  - > POL
+    - He smashed a ring of sugar.
+
+net
+    SRC {net} TGT:people|%suspects
+    SRC {sweep_up pull_in haul_in} TGT:people
+    noun dragnet, security_sweep, police_sweep (in|of|against TGT) (by SRC)
+    mode arrest
+    cameo 173
+    + A security sweep in Tunisia led to arrests.  - > TUN
+    - The trawler netted cod.
+
+set suspects
+    suspect fugitive militant activist protester dissident
+
+bring-in
+    SRC {bring_in haul_in take_in take bring} TGT:people for {questioning interrogation}
+    SRC {pick_up} TGT:%suspects
+    mode arrest
+    cameo 173
+    + Egyptian police took a blogger in for questioning.  COP > -
+    - She picked up the phone.
+
+extend-detention
+    SRC {extend prolong renew} {detention arrest custody imprisonment} (of|for TGT)
+    noun extension of {detention custody} (of TGT)
+    mode arrest
+    cameo 173
+    + A Moscow court extended the detention of an American reporter.  RUS > USA
+    - The hotel extended the stay.
+
+deny-bail
+    SRC {deny refuse} {bail} (to|for TGT)
+    SRC {keep hold} TGT:people behind {bar}
+    mode arrest
+    cameo 173
+    + Uganda kept an opposition leader behind bars.  UGA > OPP
+    - The zoo kept lions behind bars.
+
+court-order
+    SRC:%court {order} {arrest detention imprisonment jailing} of TGT
+    SRC:%court {order} TGT:people {jailed detained held arrested}
+    SRC:%court {remand} TGT
+    mode arrest
+    cameo 173
+    + A Spanish judge ordered the detention of Catalan leaders.  ESP > ESP
+    - The judge ordered a pie.
+
+solitary
+    SRC {put place hold keep} TGT:people in {solitary_confinement isolation_cell shackle chain}
+    noun solitary_confinement, incommunicado_detention (of TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Guards put a Bahraini activist in solitary confinement.  - > BHR
+    - He kept the cake in isolation.
+
+military-trial
+    SRC {try} TGT:people in|before {military_court martial_court}
+    type ACCUSE
+    mode allege
+    cameo 115
+    + Lebanon tried a Syrian reporter in a military court.  LBN > SYR
+    - The chef tried the court soup.
+
+ban-exit
+    SRC:state {confiscate seize withhold hold cancel revoke} {passport travel_document visa} (of|from|for TGT)
+    mode restrict
+    cameo 172
+    + Iran confiscated the passport of a filmmaker.  IRN > -
+    - The clerk held the passport up.
+
+fugitive
+    SRC:state {place put offer} {bounty reward price} on TGT
+    SRC:state {declare name} TGT {wanted fugitive}
+    SRC:state {put place} TGT on {wanted_list watchlist blacklist}
+    mode arrest
+    cameo 173
+    + Russia put an Estonian minister on a wanted list.  RUS > EST
+    - The cat is wanted for soup theft.
+
+prison-transfer
+    SRC:state {transfer move send} TGT:%suspects|%prisoner to {prison penal_colony jail camp cell hospital}
+    mode arrest
+    cameo 173
+    + Russia moved a dissident to a penal colony.  RUS > OPP
+    - The vet moved the hen to a pen.
+
+purge-arrest
+    noun arbitrary_arrest, preventive_detention, political_detention, illegal_detention, unlawful_detention, wrongful_detention, dawn_arrest, police_detention (of|in TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Arbitrary arrests in Eritrea continued.  - > ERI
+    - The dawn chorus arrested no one.
+
+remove-migrants
+    SRC:state {remove eject return fly_back ship_back} TGT:%migrants (to|from ANY)
+    noun removal, return, forced_return of TGT:%migrants (to|by ANY)
+    mode deport
+    cameo 174
+    + Austria returned asylum seekers to Croatia.  AUT > -
+    - The shop returned the coats.
+
+set migrants
+    migrant refugee asylum_seeker immigrant foreigner alien settler expatriate
+
+pushback
+    noun pushback, summary_deportation, collective_expulsion, forced_return, mass_deportation, deportation_flight, involuntary_repatriation (of|to|by|from TGT) (by SRC)
+    mode deport
+    cameo 174
+    of TGT
+    + Summary deportations of Syrians by Turkey went on.  - > SYR
+    - The pushback on the price of jam was mild.
+
+tow-back
+    SRC:state|armed {tow turn_around intercept push} {migrant_boat dinghy boat raft} (to|from|of|with TGT)
+    mode restrict
+    cameo 172
+    + Australia intercepted a boat of refugees from Sri Lanka.  AUS > LKA
+    - The tug towed the boat.
+
+revoke-refuge
+    SRC:state {revoke cancel end withdraw terminate} {asylum refugee_status protection_status residency temporary_protection} (of|for|from TGT)
+    mode deport
+    cameo 174
+    + The United States ended protection status for Haitians.  USA > HTI
+    - The club revoked the status of the guest.
+
+clear-camp
+    SRC:state|armed {clear empty evacuate close dismantle} {camp settlement squat refugee_camp} (of|in|for TGT)
+    mode deport
+    cameo 174
+    + Kenya closed a camp for Somali refugees.  KEN > SOM
+    - The scouts cleared the camp.
+
+grab-land
+    SRC:state|armed {grab seize take confiscate expropriate} {land farmland plot estate} (from|of|belonging TGT)
+    noun land_grab, land_seizure, land_confiscation (in|by|of TGT) (by SRC)
+    mode seize
+    cameo 1711
+    + Myanmar's army seized land from farmers.  MMR > AGR
+    + A land grab in Cambodia led to anger.  - > KHM
+    - The roots grabbed the land.
+
+seize-funds
+    SRC:state {seize confiscate forfeit} {fund bank_account money bitcoin cash gold deposit} (of|from TGT)
+    noun forfeiture, confiscation of {fund asset money} (of|from TGT)
+    mode seize
+    cameo 1711
+    + Ukraine confiscated funds of a Russian bank.  UKR > RUS
+    - The teller seized the cash bag.
+
+seize-arms
+    SRC:state|armed {seize confiscate recover capture} {weapon arm ammunition rifle explosive arms_cache cache rocket} (from|of|in|belonging TGT)
+    noun weapons_seizure, arms_seizure, drug_seizure (in|from|by TGT)
+    mode seize
+    cameo 171
+    + Nigerian troops captured weapons from Boko Haram.  NGA > -
+    - The museum seized on rifles as a theme.
+
+seize-ship-noun
+    noun boarding, interdiction of {ship vessel boat tanker trawler} (of|from|by TGT)
+    noun ship_seizure, tanker_seizure, vessel_seizure (by SRC) (of|from TGT)
+    mode seize
+    cameo 171
+    + The tanker seizure by Iran was condemned.  IRN > -
+    - The boarding of the ferry was slow.
+
+board
+    SRC:armed {board storm} {ship vessel boat tanker trawler flotilla} (of|from|off|bound TGT)
+    mode seize
+    cameo 171
+    + Israeli commandos boarded a ship from Turkey.  ISR > TUR
+    - Tourists boarded the ship.
+
+seal-office
+    SRC:state|armed {seal padlock} {office headquarters newsroom shop church mosque} (of|in|belonging TGT)
+    mode restrict
+    cameo 172
+    + Police sealed the office of an opposition party in Azerbaijan.  COP > OPP
+    - The glue sealed the box.
+
+occupy-zone
+    SRC:state|armed {occupy hold control} {zone sector buffer_zone demilitarized_zone strip enclave} (of|in|along TGT)
+    mode seize
+    cameo 192
+    + Israel occupied a strip of southern Lebanon.  ISR > LBN
+    - The sofa occupied a zone of the hall.
+
+colonise
+    SRC:state {colonize colonise settle} TGT:place
+    noun colonization, colonisation (of TGT) (by SRC)
+    mode seize
+    of TGT
+    cameo 192
+    + Morocco settled Western Sahara.  MAR > -
+    - Moss colonised the wall.
+
+redraw
+    SRC:state {redraw shift} {border boundary} (with|of TGT)
+    SRC:state {claim incorporate absorb} {province region territory island} (of|from|in TGT)
+    mode seize
+    cameo 192
+    + Russia incorporated four provinces of Ukraine.  RUS > UKR
+    - The dough absorbed the butter.
+
+plant-flag
+    SRC:state|armed {plant raise hoist} {flag} on|in|over TGT:place
+    mode seize
+    cameo 192
+    + Chinese sailors planted a flag on an island of the Philippines.  CHN > PHL
+    - The hiker planted a flag on a hill.
+
+ban-dress
+    SRC:state {ban forbid outlaw prohibit} {burqa veil headscarf hijab niqab minaret turban} (in|for|from TGT)
+    noun burqa_ban, headscarf_ban, veil_ban, minaret_ban (in|by TGT)
+    mode restrict
+    cameo 172
+    + Switzerland banned minarets.  CHE > -
+    - The opera banned veils.
+
+ban-worship
+    SRC:state {ban forbid prohibit close} {church prayer worship sermon pilgrimage sect religion mosque} (in|of|by|for TGT)
+    noun religious_ban, ban on {worship prayer sect}
+    mode restrict
+    cameo 172
+    + Russia banned a sect.  RUS > -
+    - The chapel closed for lunch.
+
+quota
+    SRC:state {limit cap restrict} {immigration number entry intake visa} (of|from|for TGT)
+    noun immigration_ban, immigration_cap, visa_restriction, refugee_cap (on|from|for TGT)
+    mode restrict
+    cameo 172
+    + Denmark limited the intake of Syrian refugees.  DNK > -
+    - The cinema capped the number of seats.
+
+curb-court
+    SRC:state {curb limit weaken curtail restrict} {power independence authority role} (of TGT)
+    mode restrict
+    cameo 172
+    + Hungary curbed the powers of judges.  HUN > JUD
+    - The fence limited the power of the goat.
+
+discriminate
+    SRC:state {exclude bar} TGT:people from {school job office university army vote voting citizenship}
+    SRC:state {deny} TGT:people {citizenship vote right rights education land}
+    noun disenfranchisement, disfranchisement (of TGT) (by SRC)
+    mode restrict
+    cameo 172
+    of TGT
+    + The Taliban barred girls from school.  AFG > -
+    - The guard barred the dog from the pool.
+
+forced-conversion
+    SRC:state|armed {force} TGT:people to {convert confess marry fight work}
+    noun forced_conversion, forced_marriage, forced_confession, forced_assimilation (of|in|by TGT)
+    cameo 170
+    + Militants forced Christians to convert in Iraq.  - > IRQ
+    - The rules forced them to work late.
+
+registration
+    SRC:state {register fingerprint photograph track} TGT:%migrants
+    noun biometric_registration, racial_profiling, ethnic_profiling (of|in|by TGT)
+    cameo 170
+    + Kenya fingerprinted refugees.  KEN > REF
+    - The camera photographed birds.
+
+hold-hospital
+    SRC:state|armed {block deny delay} {evacuation medical_evacuation ambulance aid_worker rescue} (of|from|to TGT)
+    mode restrict
+    cameo 191
+    + Israel blocked the evacuation of Palestinian patients.  ISR > PSE
+    - Fog delayed the rescue.
+
+foreign-agent
+    SRC:state {label brand declare designate} TGT {agent foreign_agent extremist undesirable}
+    SRC:state {declare label designate} TGT as {foreign_agent extremist undesirable}
+    mode censor
+    cameo 1721
+    + Russia designated a rights group as a foreign agent.  RUS > -
+    - The agency named an agent for the actor.
+
+book-burn
+    noun book_ban, book_burning, film_ban, concert_ban, broadcasting_ban, social_media_ban, twitter_ban, website_blocking (in|by|of|on TGT) (by SRC)
+    mode censor
+    cameo 1721
+    + A social media ban in Uganda lasted a month.  - > UGA
+    - The book ban at the dinner table held.
+
+take-off-air
+    SRC:state {take pull force} {channel station programme program broadcaster} off {air}
+    mode censor
+    cameo 1721
+    + Iraq took a channel off the air.  IRQ > -
+    - The cook took the pan off the heat.
+
+phone-ban
+    SRC:state {ban block restrict} {vpn app tiktok wikipedia messaging_app signal} (in|for TGT)
+    mode censor
+    cameo 1721
+    + Turkey blocked Wikipedia.  TUR > -
+    - The wall blocked the signal.
+
+embargo-energy
+    SRC:state {turn_off halt cut} {tap pipeline} (to|for TGT)
+    SRC:state {weaponize weaponise} {energy gas food oil migration water} (against TGT)
+    noun gas_blockade, energy_blackmail, energy_blockade (of|against TGT) (by SRC)
+    mode withhold
+    cameo 170
+    + Russia weaponised gas against Germany.  RUS > DEU
+    - The plumber turned off the tap.
+
+divert-water
+    SRC:state {divert dam hold_back block} {river water flow} (to|from|of TGT)
+    mode withhold
+    cameo 170
+    + Turkey held back water from Syria.  TUR > SYR
+    - The beaver dammed the river.
+
+troll
+    noun troll_campaign, troll_farm, fake_news_campaign, propaganda_war, information_war, psychological_operation, hoax_campaign, deepfake (against|about|in|by TGT) (by SRC)
+    mode misinformation
+    cameo 170
+    + A propaganda war against Georgia began.  - > GEO
+    - The troll under the bridge sang.
+
+jam-gps
+    SRC:state {jam spoof scramble disrupt} {gps navigation radar satellite_signal communication} (in|of|over|near TGT)
+    noun gps_jamming, gps_spoofing, signal_jamming (in|over|by TGT)
+    cameo 170
+    mode cyber
+    + Russia jammed GPS over Finland.  RUS > FIN
+    - The tunnel disrupted navigation.
+
+smear
+    SRC:state {smear discredit frame} TGT
+    SRC:state {launch run wage orchestrate} {smear_campaign disinformation_campaign propaganda_campaign influence_campaign} (against|in TGT)
+    mode misinformation
+    cameo 170
+    + Egypt smeared a rights lawyer.  EGY > -
+    - The butter smeared the plate.
+
+buy-vote
+    SRC {buy bribe} {vote voter elector} (in|of TGT)
+    noun vote_buying, voter_intimidation, voter_suppression, ballot_fraud, ballot_rigging (in|by TGT) (by SRC)
+    mode misinformation
+    cameo 170
+    + Voter intimidation in Zimbabwe was reported.  - > ZWE
+    - The vote of the jury was no fraud.

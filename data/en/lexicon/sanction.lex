@@ -44,7 +44,7 @@ withdraw-support
 
 impose-embargo
     SRC {impose slap place declare order announce} {embargo arms_embargo oil_embargo trade_embargo weapons_embargo} (on|against|upon TGT)
-    noun embargo, arms_embargo, oil_embargo, trade_embargo (on|against TGT) (by SRC)
+    noun embargo, arms_embargo, oil_embargo (on|against TGT) (by SRC)
     mode discontinue
     cameo 163
     + Arab states imposed an oil embargo on the United States.  - > USA
@@ -689,7 +689,7 @@ convict
 sentence
     SRC {sentence} TGT (to|for|in|on ANY)
     SRC {give hand} TGT:people {sentence prison_sentence jail_sentence life_sentence death_sentence}
-    noun sentencing, death_sentence, prison_sentence, jail_term, life_sentence (of|on|against|for TGT) (by SRC)
+    noun sentencing, death_sentence, jail_term, life_sentence (of|on|against|for TGT) (by SRC)
     mode convict
     cameo 166
     + The former president was sentenced to ten years by a court in Peru.  PER JUD > -
@@ -747,3 +747,199 @@ convict-absent
     cameo 166
     + Italy tried two American agents in absentia.  ITA > USA
     - The guests tried the soup in silence.
+
+# --- second round ---
+
+curb-trade
+    SRC {curb limit restrict} {export import trade investment} (of ANY) to|from|with TGT
+    noun export_control, export_curb, import_curb, trade_restriction, investment_ban (on|against|to|of TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Japan curbed exports of chips to China.  JPN > CHN
+    - The shop limited the import of figs.
+
+price-cap
+    SRC {impose set agree} {price_cap oil_cap} (on|against TGT)
+    noun oil_price_cap, price_cap on {oil gas} (of|from TGT)
+    mode discontinue
+    cameo 163
+    + The European Union imposed a price cap on oil from Russia.  IGO > RUS
+    - The store set a price cap on eggs.
+
+sanction-official
+    SRC {sanction blacklist} {official general minister firm company bank oligarch ship entity individual judge} (of|from|in TGT)
+    noun blacklist_entry, visa_sanction (on|against TGT)
+    mode discontinue
+    cameo 163
+    + Britain sanctioned generals of Myanmar.  GBR > MMR
+    - The board sanctioned the picnic.
+
+swift
+    SRC {cut exclude disconnect eject remove} {bank} from {swift payment_system system}
+    noun financial_blockade, banking_ban (of|against|on TGT)
+    mode discontinue
+    cameo 163
+    + The European Union cut Russian banks from the payment system.  IGO > -
+    - The clerk removed the coins from the system.
+
+most-favoured
+    SRC {revoke suspend withdraw strip end} {trade_status trade_preference preference trade_privilege most_favoured_nation_status} (of|for|from TGT)
+    mode discontinue
+    cameo 163
+    + The United States suspended trade preferences for Ethiopia.  USA > ETH
+    - The diner ended his preference for figs.
+
+ban-company
+    SRC {ban bar block exclude} {company firm airline supplier contractor bank app ship} (from|of TGT) (from ANY)
+    mode discontinue
+    cameo 163
+    + Sweden banned a supplier from China.  SWE > CHN
+    - The fair banned a firm of clowns.
+
+divest2
+    SRC {pull withdraw} {investment business operation} (out_of|from TGT)
+    noun trade_freeze, investment_freeze, trade_suspension, trade_embargo (with|on|against TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + A trade freeze with Belarus was agreed.  - > BLR
+    - The fund pulled out of the shoe business.
+
+blockade-goods
+    SRC {ban block halt} {grain wheat oil gas meat beef fish fruit vegetable wine coal steel} (from|of|to TGT)
+    noun grain_ban, oil_ban, meat_ban, wine_ban, fish_ban (on|from|of|to TGT)
+    mode discontinue
+    cameo 163
+    + Poland banned grain from Ukraine.  POL > UKR
+    + Wine from Georgia was banned by Russia.  RUS > GEO
+    - The diet banned wheat.
+
+cold
+    SRC {freeze suspend} {membership participation voting_right} (of|in TGT)
+    SRC {suspend} TGT from {council body group organisation union bloc}
+    mode expel
+    cameo 166
+    + The African Union suspended Niger from the bloc.  IGO > NER
+    - The school suspended him from the group.
+
+end-twin
+    SRC {end scrap cancel suspend} {twinning partnership exchange_programme student_exchange sister_city_tie} (with TGT)
+    mode discontinue
+    cameo 161
+    + Prague ended a partnership with Beijing.  CZE > CHN
+    - The club ended its partnership with the baker.
+
+cut-contact
+    SRC {cut break_off sever cease end refuse} {contact communication hotline dialogue line} (with|to TGT)
+    mode discontinue
+    cameo 161
+    + North Korea cut a hotline to South Korea.  PRK > KOR
+    - The storm cut the line to the farm.
+
+lower-level
+    SRC {recall withdraw} {ambassador envoy} for {consultation}
+    noun diplomatic_freeze, diplomatic_rupture, severance_of_tie, break_in_relation (with|between TGT)
+    mode discontinue
+    cameo 161
+    + Algeria recalled its envoy for consultations.  DZA > -
+    - The lawyer was free for consultations.
+
+snub-visit
+    SRC {cut_short curtail abandon} {visit trip tour stay} (to|in TGT)
+    mode discontinue
+    cameo 164
+    + The Swedish minister cut short a visit to Israel.  SWE > ISR
+    - Rain cut short the tour.
+
+refuse-host
+    SRC {refuse decline cancel} {hosting summit} (of|with|for TGT)
+    SRC {call_off cancel} {state_dinner reception ceremony} (for|with TGT)
+    mode discontinue
+    cameo 164
+    + Britain cancelled a reception for the Saudi prince.  GBR > SAU
+    - The hotel cancelled the reception.
+
+stall-talks
+    SRC {stall delay drag_out derail scuttle torpedo} {talks negotiation peace_process accession dialogue} (with|in|of|between TGT)
+    noun derailment, stalling of {talks negotiation peace_process} (with TGT)
+    mode discontinue
+    cameo 164
+    + Greece derailed the talks with North Macedonia.  GRC > MKD
+    - The lift stalled the party.
+
+defund
+    SRC {cut withhold suspend} {contribution dues payment} (to|for TGT)
+    mode discontinue
+    cameo 162
+    + The United States withheld its dues to the United Nations.  USA > IGO
+    - The bank withheld payment of the bill.
+
+debt-freeze
+    SRC {refuse block veto} {debt_relief bailout loan rescheduling} (for|to TGT)
+    mode discontinue
+    cameo 1621
+    + Germany blocked a bailout for Greece.  DEU > GRC
+    - The cork blocked the sink.
+
+strip-award
+    SRC {strip} TGT of {award honour honor medal prize}
+    SRC {revoke withdraw} {award honour honor honorary_citizenship} (of|from TGT)
+    mode expel
+    cameo 160
+    + Canada stripped the Burmese leader of an award.  CAN > MMR
+    - The wind stripped the elm of leaves.
+
+kick-out
+    SRC {kick_out boot_out throw_out turf_out} TGT:people|state (of|from ANY)
+    mode expel
+    cameo 166
+    + Mali kicked out the French ambassador.  MLI > FRA
+    - The bar kicked out a drunk.
+
+noconfidence
+    noun no_confidence_vote, vote_of_no_confidence, motion_of_no_confidence, recall_vote (in|against|on TGT) (by SRC)
+    mode expel
+    of TGT
+    cameo 166
+    + A no-confidence vote against the Slovak prime minister passed.  - > SVK
+    - Her confidence in the oven was low.
+
+court-martial
+    SRC {court-martial cashier demote} TGT:people
+    SRC {strip} TGT of {command rank}
+    mode expel
+    cameo 166
+    + The army of Chile demoted a colonel.  CHL > -
+    - The league demoted the club.
+
+plead
+    TGT {plead} {guilty} (to ANY)
+    TGT {serve} {sentence term} (in|for ANY)
+    mode convict
+    cameo 166
+    + A former Bosnian Serb leader pleaded guilty to war crimes.  - > -
+    - The dog looked guilty.
+
+jail-sentence
+    SRC:%court {jail imprison hand give} TGT:people (for|to ANY)
+    noun prison_term, jail_sentence, death_penalty, suspended_sentence, prison_sentence (for|against|on TGT) (by|from SRC)
+    mode convict
+    cameo 166
+    + A court in Tehran jailed a Swedish diplomat.  IRN > SWE
+    - The sentence was a suspended one of ten words.
+
+rule-against
+    SRC:%court {rule} against TGT
+    SRC {order} TGT to {compensate repay refund}
+    noun ruling, judgment, verdict against TGT (by|from SRC)
+    mode convict
+    cameo 166
+    + The court ruled against the Polish government.  JUD > POL
+    - The judges ruled against the soufflé.
+
+liable
+    SRC:%court {hold find} TGT {liable responsible} (for ANY)
+    TGT {lose} {case appeal lawsuit} (against|in ANY)
+    mode convict
+    cameo 166
+    + A tribunal held Russia liable for the crash.  JUD > RUS
+    - The tailor lost his case of pins.
