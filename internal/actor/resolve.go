@@ -84,12 +84,13 @@ type reading struct {
 // chains joins mentions into entities.
 type chains struct {
 	*reader
-	ms     []doc.Mention
-	of     []reading
-	speech []int // token → 1 + index of the innermost statement that holds it in quotation marks
-	inner  []int // token → 1 + index of the innermost statement that holds it at all
-	says   []int // mention → 1 + index of a statement that it says
-	quoted []int // sentence → number of sentences before it that stand wholly in quotation marks
+	ms      []doc.Mention
+	of      []reading
+	speech  []int           // token → 1 + index of the innermost statement that holds it in quotation marks
+	inner   []int           // token → 1 + index of the innermost statement that holds it at all
+	says    []int           // mention → 1 + index of a statement that it says
+	quoted  []int           // sentence → number of sentences before it that stand wholly in quotation marks
+	located map[string]bool // names of places that something is in: no "he" is one
 	state
 }
 
