@@ -12,8 +12,8 @@ import (
 func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string) {
 	o := h.frame.entry.op
 	inTyp, inCode := "", ""
-	if h.inner != doc.None {
-		inTyp, _, inCode = c.kind(&c.hits[h.inner])
+	if in := c.innerAct(h); in != nil {
+		inTyp, _, inCode = c.kind(in)
 	}
 	if inTyp == "" {
 		if h.act == doc.None && typ != "" && o == stopOp {
@@ -47,6 +47,19 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 		}
 	}
 	return typ, mode, cameo
+}
+
+// innerAct returns the act in an operator, through those that only tell how far it has come ("vowed to keep fighting"), or nil.
+func (c *coder) innerAct(h *hit) *hit {
+	for n := 0; h.inner != doc.None && n < 4; n++ {
+		h = &c.hits[h.inner]
+		switch h.frame.entry.op {
+		case beginOp, tryOp, decideOp:
+		default:
+			return h
+		}
+	}
+	return nil
 }
 
 // intended returns the type of planning, being ready or going to do an act: AGREE for co-operation, THREATEN for conflict.
@@ -164,7 +177,7 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	case "must", "should", "ought", "can", "ca":
 		return nil
 	}
-	if x.Type == "AGREE" || x.Type == "THREATEN" || x.Type == "MOBILIZE" || typ == "" {
+	if x.Type == "AGREE" && s.negation == doc.None || x.Type == "THREATEN" || x.Type == "MOBILIZE" || typ == "" {
 		return nil // troops that will be sent may be a promise as well as a threat
 	}
 	o := &draft{hit: x.hit, modal: true}

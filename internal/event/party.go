@@ -279,7 +279,23 @@ func (c *coder) isSpeaker(i int) bool {
 	return false
 }
 
+// isNation reports whether a phrase is the bare name of a people, which stands for its state and army: "the Soviets invaded".
+func (c *coder) isNation(i int) bool {
+	n, m := c.nameAt[i], c.mentionAt[i]
+	if n == doc.None || m == doc.None || c.d.Names[n].Label != doc.NameNorp || c.d.Mentions[m].Form != doc.NameForm {
+		return false
+	}
+	if det := c.d.Child(i, doc.Determiner); det == doc.None || c.tok(det).Lower != "the" || c.d.Child(i, doc.AdjectiveMod) != doc.None || c.d.Child(i, doc.NumberMod) != doc.None {
+		return false // "Koreans marched", "hundreds of Pakistanis rallied": some of them
+	}
+	e := c.entityAt(i)
+	return e != doc.None && c.d.Entities[e].Country != ""
+}
+
 func (c *coder) isArmed(i int, ps []party) bool {
+	if c.isNation(i) {
+		return true
+	}
 	for _, p := range ps {
 		e := &c.d.Entities[p.entity]
 		if p.tok == i && (e.Kind == doc.Country || e.Kind == doc.Person) && (e.Country != "" || len(e.Sectors) > 0) {
@@ -327,6 +343,9 @@ func doer(t *doc.Token) bool {
 }
 
 func (c *coder) isState(i int, ps []party) bool {
+	if c.isNation(i) {
+		return true
+	}
 	for _, p := range ps {
 		e := &c.d.Entities[p.entity]
 		if p.tok != i {

@@ -194,6 +194,10 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 			if !c.isVerb(up) {
 				s.soften(doc.Planned)
 			}
+			if c.tok(up).Lemma == "be" && c.hasTo(cur) && s.modal == doc.None && up < cur { // "the premier is to visit Turkey"
+				s.soften(doc.Planned)
+				s.modal = up
+			}
 		case doc.AdverbialClause:
 			s.background = s.background || !c.paratactic(cur) && !c.diedWhen(cur, up)
 			c.adverbial(s, cur)
