@@ -27,6 +27,9 @@ func (f *finder) attach() {
 			f.extend(at, r.inner)
 			continue
 		}
+		if f.announced(p) {
+			continue
+		}
 		f.uncued(p)
 	}
 	f.goOn()
@@ -151,7 +154,7 @@ func (f *finder) before(p place) int {
 	r := &f.marks[p.b][p.k]
 	low := f.blocks[p.b].Start
 	for j := p.k - 1; j >= 0 && low == f.blocks[p.b].Start; j-- {
-		if m := &f.marks[p.b][j]; f.covered(m) {
+		if m := &f.marks[p.b][j]; f.covered(m) && f.spoken(m) {
 			low = m.outer.End
 		}
 	}
@@ -179,6 +182,42 @@ func (f *finder) before(p place) int {
 	return best
 }
 
+// spoken reports whether a run is a quotation of its own rather than words of a reported clause: "said that it was “quite a risk”".
+func (f *finder) spoken(r *run) bool {
+	o := f.owner[r.inner.Start]
+	return o == 0 || f.found[o-1].class != verb || f.found[o-1].pattern == "quote" || f.found[o-1].cue == doc.None
+}
+
+// announced gives a run to the verb of the sentence right before it, where that tells of speech but not what was said: "The mayor agreed. “…”".
+func (f *finder) announced(p place) bool {
+	r := &f.marks[p.b][p.k]
+	i := r.outer.Start - 1
+	for i >= f.blocks[p.b].Start && !f.isWord(i) {
+		i--
+	}
+	if i < f.blocks[p.b].Start || f.inside[i] > 0 {
+		return false
+	}
+	s := f.d.Sentences[f.d.SentenceOf(i)].Tokens
+	for k := s.Start; k < s.End; k++ {
+		if f.d.Tokens[k].Rel != doc.Root || !f.quotes(k) || !f.says(k) || !f.finite(k) || f.passive(k) || f.owner[k] > 0 {
+			continue
+		}
+		if f.child(k, doc.ClauseComplement, doc.OpenComplement) != doc.None {
+			return false
+		}
+		told, heads := f.speaker(k)
+		if len(heads) == 0 {
+			return false
+		}
+		lemma := f.lemma(k)
+		f.put(candidate{cue: k, words: f.cueWords(k), class: verb, lemma: lemma, pattern: "quote", content: []doc.Range{r.inner}, head: doc.None,
+			score: sure, act: f.entry(verb, lemma).act, told: told, heads: heads})
+		return true
+	}
+	return false
+}
+
 // insideOther reports whether the cue of a candidate stands in the content of another one.
 func (f *finder) insideOther(j int) bool {
 	c := f.found[j].cue
@@ -197,16 +236,24 @@ func (f *finder) ending(end int) int {
 // in it where the whole of block b is in marks.
 func (f *finder) runsOn(b int) int {
 	p := f.blockBefore(b)
-	if p < 0 || len(f.marks[p]) == 0 {
+	if p < 0 {
+		return -1
+	}
+	if len(f.marks[p]) == 0 {
 		return -1
 	}
 	r := &f.marks[p][len(f.marks[p])-1]
 	if !r.closed && !f.hasWord(r.outer.End, f.blocks[p].End) {
 		return f.ending(r.inner.End)
 	}
-	ms := f.marks[b]
-	if f.hasWord(f.blocks[b].Start, ms[0].outer.Start) || f.hasWord(ms[0].outer.End, f.blocks[b].End) {
+	if !f.whole(b) {
 		return -1
 	}
 	return f.ending(r.inner.End)
+}
+
+// whole reports whether a block is one quotation from end to end.
+func (f *finder) whole(b int) bool {
+	ms := f.marks[b]
+	return len(ms) > 0 && !f.hasWord(f.blocks[b].Start, ms[0].outer.Start) && !f.hasWord(ms[0].outer.End, f.blocks[b].End)
 }

@@ -1,6 +1,10 @@
 package quote
 
-import "readout/doc"
+import (
+	"strings"
+
+	"readout/doc"
+)
 
 // reach is how many tokens may lie between a quotation and its cue: "…,” the minister of X, Y Z, told reporters".
 const reach = 40
@@ -33,6 +37,8 @@ func (f *finder) quotation(b, k, cue int, front bool) {
 	}
 	if f.d.Tokens[cue].Word == ":" {
 		c.told, c.heads = f.beforeColon(cue, f.colonGap(b, k, cue))
+	} else if f.named(cue) && !front {
+		c.told, c.heads = f.trim(doc.Range{Start: r.outer.End, End: cue}), []int{cue - 1}
 	} else {
 		c.told, c.heads = f.speaker(cue)
 	}
@@ -308,7 +314,38 @@ func (f *finder) cueWithin(r *run, first, end int, begins bool) int {
 			return i
 		}
 	}
+	if relative == doc.None && f.stop(r) == ',' && begins {
+		return f.misread(first, end)
+	}
 	return relative
+}
+
+// misread finds a verb of saying that the model takes for a noun: "“…,” the two write", "“…,” a voice in the film states". Words of a noun phrase
+// alone may stand before it, and the clause must end with it or go on with a preposition.
+func (f *finder) misread(first, end int) int {
+	for i := first; i < end && i < first+label; i++ {
+		t := &f.d.Tokens[i]
+		switch t.POS {
+		case doc.Noun, doc.Propn:
+		case doc.Det, doc.Num, doc.Adj, doc.Part:
+			continue
+		case doc.Adp:
+			if i > first {
+				continue
+			}
+			return doc.None
+		default:
+			return doc.None
+		}
+		w := f.entry(verb, strings.ToLower(t.Lemma))
+		if i == first || w == nil || !w.named["quote"] || !w.named["that"] || t.POS == doc.Propn && f.capital(i) {
+			continue
+		}
+		if n := &f.d.Tokens[min(i+1, len(f.d.Tokens)-1)]; n.POS == doc.Adp || stopOf(n.Word) != 0 {
+			return i
+		}
+	}
+	return doc.None
 }
 
 // says reports whether a verb is one of saying, rather than of the look or tone that goes with speech ("he smiled").
