@@ -1374,7 +1374,7 @@ colonise
 
 redraw
     SRC:state {redraw shift} {border boundary} (with|of TGT)
-    SRC:state {claim incorporate absorb} {province region territory island} (of|from|in TGT)
+    SRC:state {incorporate absorb} {province region territory island} (of|from|in TGT)
     mode seize
     cameo 192
     + Russia incorporated four provinces of Ukraine.  RUS > UKR
