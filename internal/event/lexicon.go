@@ -135,6 +135,7 @@ type element struct {
 	slot     slot
 	words    *words // slotWORDS, or a restriction to a set
 	limit    limit
+	loose    bool // of a frame that tells no force: an act may lead to who has to do with it ("opposed sanctions against Russia")
 }
 
 // Load compiles the *.lex files of fsys, then those of more. A later entry of the same name takes the place of an earlier one. It returns all
@@ -175,6 +176,9 @@ func (lx *Lexicon) index() {
 	for _, e := range lx.entries {
 		for _, f := range e.frames {
 			f.force = quad(e.Type) == 4
+			for i := range f.rest {
+				f.rest[i].loose = !f.force && e.op == noOp
+			}
 			if e.op != noOp && e.Type != "" {
 				f.rank++ // "insisted that it stop" is a demand before it is said
 			}

@@ -202,6 +202,21 @@ func addParty(out []party, p party) []party {
 	return append(out, p)
 }
 
+// about returns the parties that an act told by a noun has to do with, by whom or to whom it is done: "sanctions against Russia", "a demand by Iran".
+func (c *coder) about(i int) []party {
+	for _, k := range c.d.Children(i) {
+		switch t := c.tok(int(k)); t.Prep {
+		case "by", "against", "on", "with", "between":
+			if t.Rel == doc.Oblique || t.Rel == doc.Agent {
+				if ps := c.codedOnly(c.parties(int(k))); len(ps) > 0 {
+					return ps
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // satisfies reports whether what token i stands for may fill a slot.
 func (c *coder) satisfies(i int, e *element) bool {
 	if e.limit&anyLimit != 0 {
@@ -221,6 +236,8 @@ func (c *coder) satisfies(i int, e *element) bool {
 	}
 	ps := c.parties(i)
 	switch {
+	case e.loose && e.limit&actorLimit != 0 && c.isActNoun(i) && len(c.about(i)) > 0:
+		return true
 	case e.limit&actorLimit != 0 && c.isActor(i, ps):
 		return true
 	case e.limit&armedLimit != 0 && c.isArmed(i, ps):

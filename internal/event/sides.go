@@ -409,8 +409,14 @@ func (c *coder) targets(h *hit, src []party) []party {
 		for _, p := range c.parties(i) {
 			out = addParty(out, p)
 		}
+		if len(out) == 0 && c.isActNoun(i) {
+			out = c.about(i)
+		}
 	}
 	if out = without(out, src); len(c.codedOnly(out)) > 0 {
+		if better := c.objectOver(h, src); better != nil {
+			return better
+		}
 		return out
 	}
 	if len(out) > 0 && c.d.Entities[out[0].entity].Kind != doc.PlaceKind {
@@ -420,6 +426,27 @@ func (c *coder) targets(h *hit, src []party) []party {
 		return more
 	}
 	return out
+}
+
+// objectOver returns the parties of a verb's object where the frame's target is only the place where the act is done: "received the Australian premier in
+// Hanoi", "protested Chinese rule in Delhi".
+func (c *coder) objectOver(h *hit, src []party) []party {
+	if h.kind != verbFrame || len(h.target) != 1 || movesOwn(h.frame.entry.Type) && h.frame.entry.Type != "CONSULT" && h.frame.entry.Type != "PROTEST" {
+		return nil
+	}
+	t := c.tok(h.target[0])
+	if _, loc := prepPrice(t.Prep); !loc && t.Prep != "at" || t.Rel != doc.Oblique {
+		return nil
+	}
+	o := c.object(h.at)
+	if o == doc.None || o == h.target[0] || c.isPlace(o) {
+		return nil
+	}
+	ps := c.codedOnly(without(c.parties(o), src))
+	if len(ps) == 0 || c.sameCountry(ps, src) && h.frame.entry.Type != "PROTEST" {
+		return nil
+	}
+	return ps
 }
 
 // otherTargets looks for a target where the slots of the frame lead to nobody, or only to a place of which nothing is known.
