@@ -164,6 +164,9 @@ func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
 		if w != "" {
 			continue
 		}
+		if u := c.undergoer(p); u != doc.None && len(b.target) == 0 {
+			b.take(slotTGT, u)
+		}
 		h := hit{frame: f, at: p.at, carrier: p.carrier, kind: p.kind, passive: p.passive, source: slices.Clone(b.source), target: slices.Clone(b.target),
 			act: b.act, action: slices.Clone(b.action), slots: b.slots, strict: b.strict, event: doc.None, inner: doc.None, outer: doc.None}
 		if c.foreign(&h) {
@@ -269,10 +272,40 @@ func (c *coder) carrier(n int) int {
 			return v
 		case t.Rel == doc.Complement && k.Lemma == "be" && c.d.Child(v, doc.Expletive) != doc.None: // "there was an attack"
 			return v
+		case t.Rel == doc.Oblique && (t.Prep == "on" || t.Prep == "in") && k.Lemma == "be" && c.d.Child(v, doc.Expletive) == doc.None && c.d.Child(v, doc.Complement) == doc.None:
+			return v // "is on a visit to Nepal"
 		case t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "to") && (k.Lemma == "engage" || k.Lemma == "participate" || k.Lemma == "join" || k.Lemma == "take" || k.Lemma == "involve"):
 			return v // "took part in talks": the light phrase is the carrier
 		}
 		return doc.None
+	}
+	return doc.None
+}
+
+// undergoer returns the subject of a clause that tells that an act is done to it: "Belarus is under sanctions", "Kenya was the target of attacks", or None.
+func (c *coder) undergoer(p *predicate) int {
+	if p.kind != nounFrame {
+		return doc.None
+	}
+	t := c.tok(p.at)
+	v := t.Head
+	switch {
+	case t.Rel != doc.Oblique:
+		return doc.None
+	case t.Prep == "under":
+	case t.Prep == "of" && c.tok(v).Rel == doc.Complement:
+		switch c.tok(v).Lemma {
+		case "target", "victim", "object", "subject":
+			v = c.tok(v).Head
+		default:
+			return doc.None
+		}
+	default:
+		return doc.None
+	}
+	switch k := c.tok(v); k.Lemma {
+	case "be", "come", "become", "remain", "stay", "fall":
+		return c.subject(v)
 	}
 	return doc.None
 }

@@ -487,12 +487,34 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 			return out
 		}
 	}
+	if h.kind == nounFrame && h.carrier == doc.None && e.Type != "ACCUSE" {
+		if out = c.codedOnly(without(c.parties(c.struck(h)), src)); len(out) > 0 {
+			return out
+		}
+	}
 	if out = c.searchTarget(h, src); len(out) == 0 && e.Type == "ACCUSE" {
 		if o := c.object(h.at); o != doc.None && h.kind == verbFrame { // "the raid was condemned": those who did it
 			return without(c.lastOf(o), src)
 		}
 	}
 	return out
+}
+
+// struck returns whom the verb of an act names that stands as its doer: "Pakistani shelling killed three villagers", "exports were hit by an embargo"; None
+// for verbs that are acts of their own.
+func (c *coder) struck(h *hit) int {
+	if quad(h.frame.entry.Type) != 4 {
+		return doc.None
+	}
+	t := c.tok(h.at)
+	v := t.Head
+	if !c.isVerb(v) || c.hitAt[v] != doc.None {
+		return doc.None
+	}
+	if t.Rel == doc.Subject || t.Rel == doc.Agent {
+		return c.object(v)
+	}
+	return doc.None
 }
 
 // stopsAt reports whether an operator has a target of its own, rather than that of the act inside.

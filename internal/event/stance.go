@@ -216,7 +216,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 				s.negate(t.Case)
 			}
 		default:
-			if !c.heldBy(cur, up) {
+			if !c.heldBy(cur, up) && !c.toldBy(cur, up) {
 				s.background = true
 				s.apart = s.apart || h.kind == nounFrame && !(t.Rel == doc.Object && c.isVerb(up) && c.hitAt[up] == doc.None) // "to fund a search" plans the search
 			}
@@ -242,6 +242,26 @@ func (c *coder) headline(up int) bool { return c.tok(up).Rel == doc.Root && !c.i
 func (c *coder) paratactic(cur int) bool {
 	t := c.tok(cur)
 	return c.d.Child(cur, doc.Marker) == doc.None && t.Tag != "VBG" && t.Tag != "VBN" && !c.hasTo(cur) && c.ownSubject(cur) != doc.None && cur < t.Head
+}
+
+// toldBy reports whether a noun's act is the news of a clause whose verb tells none itself: "the killing of a monk shocked Burma", "exports were hit by
+// a new embargo".
+func (c *coder) toldBy(cur, up int) bool {
+	if h := c.hitAt[cur]; h != doc.None && c.hits[h].kind == nounFrame && c.undergoer(&predicate{at: c.hits[h].at, kind: nounFrame}) != doc.None {
+		return true
+	}
+	if t := c.tok(cur); t.Rel == doc.Complement && c.isVerb(up) && c.hitAt[up] == doc.None {
+		switch t.Lemma {
+		case "target", "victim", "object", "subject":
+			return true
+		}
+	}
+	switch c.tok(cur).Rel {
+	case doc.Subject, doc.PassiveSubject, doc.Agent:
+	default:
+		return false
+	}
+	return c.isVerb(up) && c.hitAt[up] == doc.None && c.tok(up).Rel == doc.Root
 }
 
 // heldBy reports whether a noun stands in an operator's slot or is carried by its verb, so that it is no passing mention.

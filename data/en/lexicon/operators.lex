@@ -7,6 +7,7 @@ type NONE
 say
     op say
     SRC {say state tell announce report confirm add declare note explain maintain reveal disclose reiterate repeat stress emphasize emphasise quote inform acknowledge admit concede recall observe remark write hear warn insist} ACT
+    SRC {quote cite report} as ACT
 
 claim
     op claim
