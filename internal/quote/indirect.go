@@ -282,8 +282,28 @@ func (f *finder) passiveVerb(i int, p parts, c candidate) {
 // on Friday".
 func (f *finder) bareParticiple(i int) bool {
 	t := &f.d.Tokens[i]
-	return t.Tag == "VBN" && f.child(i, doc.Auxiliary, doc.Subject) == doc.None &&
+	return t.Tag == "VBN" && f.child(i, doc.Auxiliary, doc.Subject) == doc.None && !f.tellsThat(i) &&
 		(t.Rel == doc.Participle || t.Rel == doc.AdverbialClause || t.Rel == doc.PrepClause)
+}
+
+// tellsThat reports whether the model takes a past tense for a participle: "A poll found last week that they had lost". A participle has no clause
+// behind it, but of verbs that tell somebody something ("voters told that …").
+func (f *finder) tellsThat(i int) bool {
+	t := &f.d.Tokens[i]
+	if t.Rel != doc.Participle || f.tellsWhom(i) || f.d.Child(i, doc.Agent) != doc.None {
+		return false
+	}
+	k := f.child(i, doc.ClauseComplement)
+	return k > i && f.finite(k) && f.subject(k) != doc.None
+}
+
+// tellsWhom reports whether a verb is told to somebody, so that its passive has a clause: "was told that".
+func (f *finder) tellsWhom(i int) bool {
+	switch f.d.Tokens[i].Lemma {
+	case "tell", "assure", "convince", "persuade", "inform", "worry", "concern", "remind", "advise", "warn", "show", "ask", "notify", "promise", "teach":
+		return true
+	}
+	return false
 }
 
 // parenthesis offers the clause that a cue is set into: "The war, he said, will end", "as he said", "which he said would end".

@@ -133,6 +133,9 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		if t.Tag == "VBG" || t.Rel == doc.RelativeClause {
 			return f.told(t.Head)
 		}
+		if f.tellsThat(i) {
+			return f.told(t.Head)
+		}
 		if told, heads := f.holder(t.Head); len(heads) > 0 {
 			return told, heads
 		}
@@ -144,7 +147,7 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 			return f.told(o) // "criticised the minister for saying", "kept them from speaking out"
 		}
 	case doc.AdverbialClause:
-		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && d.Tokens[o].Edge.End == t.Edge.Start && (t.Tag == "VBG" || f.infinitive(i)) && f.canSpeak(o) && f.sets(t.Head) {
+		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && (d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i)) && f.canSpeak(o) && f.sets(t.Head) {
 			return f.told(o) // "left most of them asking", "brought the envoy to speak for them"
 		}
 	case doc.OpenComplement:
@@ -213,7 +216,7 @@ func (f *finder) inverted(i int) (doc.Range, []int) {
 func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 	i := cue + 1
 	if i < high && f.named(i) {
-		if told, heads := f.phrase(i); len(heads) > 0 && (f.d.Tokens[heads[0]].Rel != doc.Subject || f.d.Tokens[heads[0]].Head == cue || cue > 0 && markOf(f.d.Tokens[cue-1].Word) != noMark) {
+		if told, heads := f.phrase(i); len(heads) > 0 && !f.isObject(heads[0], cue) && (f.d.Tokens[heads[0]].Rel != doc.Subject || f.d.Tokens[heads[0]].Head == cue || cue > 0 && markOf(f.d.Tokens[cue-1].Word) != noMark) {
 			return told, heads
 		}
 	}
@@ -229,6 +232,12 @@ func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 		}
 	}
 	return doc.Range{}, nil
+}
+
+// isObject reports whether a phrase behind a cue is whom or what it is about, not who speaks: "told the guard", "urged the voters".
+func (f *finder) isObject(h, cue int) bool {
+	t := &f.d.Tokens[h]
+	return t.Head == cue && (t.Rel == doc.Object || t.Rel == doc.Dative) && (cue == 0 || markOf(f.d.Tokens[cue-1].Word) == noMark)
 }
 
 // named reports whether a word can be part of a phrase that names a speaker.

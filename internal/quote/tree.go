@@ -84,8 +84,16 @@ func (f *finder) child(i int, rels ...doc.Rel) int {
 	return doc.None
 }
 
-// subject returns the subject of a verb that stands beside it, or None.
-func (f *finder) subject(i int) int { return f.child(i, doc.Subject, doc.PassiveSubject) }
+// subject returns the subject of a verb that stands beside it, or None. Of two, "the plan, which he says has failed", it is the nearer one.
+func (f *finder) subject(i int) int {
+	best := doc.None
+	for _, k := range f.d.Children(i) {
+		if r := f.d.Tokens[k].Rel; (r == doc.Subject || r == doc.PassiveSubject) && (best == doc.None || int(k) < i) {
+			best = int(k)
+		}
+	}
+	return best
+}
 
 // passive reports whether a verb is in the passive with its auxiliary.
 func (f *finder) passive(i int) bool {
@@ -108,8 +116,7 @@ func (f *finder) hasSaid(i int) bool {
 	if w := f.entry(verb, f.lemma(i)); w == nil || !w.named["that"] && f.d.Child(i, doc.Particle) == doc.None || w.named["obj-to"] {
 		return false
 	}
-	switch f.d.Tokens[i].Lemma {
-	case "tell", "assure", "convince", "persuade", "inform", "worry", "concern", "remind", "advise", "warn", "show":
+	if f.tellsWhom(i) {
 		return false
 	}
 	return k > i && f.finite(k) || f.d.Child(i, doc.Particle) != doc.None
