@@ -32,8 +32,8 @@ func (s Source) maxSize() int {
 	return s.MaxSize
 }
 
-// List returns the files that paths stand for: a folder's with all below it, by name, without hidden ones; "-" and everything else as
-// it is. What cannot be listed is an error beside it.
+// List returns the files that paths stand for: a folder's with all below it, by name, without hidden ones, linked folders, pipes and
+// devices; "-" and everything else as it is. What cannot be listed is an error beside it.
 func List(paths ...string) ([]string, []error) {
 	var out []string
 	var errs []error
@@ -42,16 +42,17 @@ func List(paths ...string) ([]string, []error) {
 			out = append(out, p) // a file that is not there is told when it is opened
 			continue
 		}
-		err := filepath.WalkDir(p, func(path string, e fs.DirEntry, err error) error {
+		root := strings.TrimSuffix(p, string(filepath.Separator)) + string(filepath.Separator) // a link that the user names is followed
+		err := filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
 			switch {
 			case err != nil:
 				errs = append(errs, &Error{Name: path, Err: plain(err)})
 				return nil
-			case path != p && strings.HasPrefix(e.Name(), "."):
+			case path != root && strings.HasPrefix(e.Name(), "."):
 				if e.IsDir() {
 					return fs.SkipDir
 				}
-			case !e.IsDir():
+			case readable(path, e.Type()):
 				out = append(out, path)
 			}
 			return nil
@@ -61,6 +62,16 @@ func List(paths ...string) ([]string, []error) {
 		}
 	}
 	return out, errs
+}
+
+// readable reports whether an entry of a folder is a file, or a link to one or to nothing, which is told when it is opened. A pipe would be
+// waited for without end.
+func readable(path string, mode fs.FileMode) bool {
+	if mode&fs.ModeSymlink == 0 {
+		return mode.IsRegular()
+	}
+	info, err := os.Stat(path)
+	return err != nil || info.Mode().IsRegular()
 }
 
 // Files reads the reports of files, folders and standard input ("-"), in that order. Text files hold one report; JSON Lines, known by the
@@ -89,7 +100,7 @@ func (s Source) file(name string, yield func(Input, error) bool) bool {
 	}
 	defer r.Close()
 	in := bufio.NewReaderSize(r, 1<<16)
-	head, err := in.Peek(1 << 16)
+	head, err := firstLine(in, 1<<16)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return yield(Input{}, &Error{Name: name, Err: plain(err)})
 	}
@@ -106,6 +117,18 @@ func (s Source) file(name string, yield func(Input, error) bool) bool {
 		return yield(Input{}, &Error{Name: name, Err: plain(err)})
 	}
 	return yield(Input{Name: name, Data: data, UserDate: s.UserDate}, nil)
+}
+
+// firstLine looks ahead to the end of the first line that is not blank, at most so many bytes: a stream that goes on for days is to be
+// read as it comes.
+func firstLine(in *bufio.Reader, most int) ([]byte, error) {
+	for n := 1; ; n = in.Buffered() + 1 {
+		_, err := in.Peek(min(n, most))
+		head, _ := in.Peek(in.Buffered())
+		if err != nil || len(head) >= most || bytes.IndexByte(bytes.TrimLeft(head, "\xef\xbb\xbf \t\r\n"), '\n') >= 0 {
+			return head, err
+		}
+	}
 }
 
 func (s Source) open(name string) (io.ReadCloser, error) {

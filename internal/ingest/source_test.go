@@ -79,6 +79,47 @@ func (e *endless) Read(p []byte) (int, error) {
 	return n, nil
 }
 
+// TestStandardInputAsItComes checks that a report is handed out before the next is written.
+func TestStandardInputAsItComes(t *testing.T) {
+	r, w := io.Pipe()
+	line := func(i int) string { return fmt.Sprintf("{\"id\": %d, \"text\": \"One.\"}\n", i) }
+	go io.WriteString(w, line(0))
+	n := 0
+	for in, err := range (Source{Stdin: r}).Files("-") {
+		if err != nil || in.ID != fmt.Sprint(n) {
+			t.Fatalf("%d: %q, %v", n, in.ID, err)
+		}
+		if n++; n == 3 {
+			return
+		}
+		go io.WriteString(w, line(n))
+	}
+	t.Errorf("ended after %d", n)
+}
+
+func TestLinks(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Mkdir(filepath.Join(dir, "real"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "real", "a.txt"), []byte("Alpha."), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for link, to := range map[string]string{"link": "real", "real/loop": ".", "real/b.txt": "a.txt", "real/none.txt": "gone"} {
+		if err := os.Symlink(to, filepath.Join(dir, link)); err != nil {
+			t.Skip("skipped: no symbolic links here:", err)
+		}
+	}
+	got := collect(Source{}, filepath.Join(dir, "link"))
+	for i := range got {
+		got[i] = strings.ReplaceAll(got[i], dir+string(filepath.Separator), "")
+	}
+	want := []string{`a.txt:0  "Alpha."`, `b.txt:0  "Alpha."`, "error link/none.txt: no such file or directory"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestIsLines(t *testing.T) {
 	long := strings.Repeat("x", 1000)
 	for in, want := range map[string]bool{
