@@ -162,7 +162,7 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 			c, ok = expr{to: next, clock: d}, isClock && len(p.word(k)) >= 4
 		case p.any(k-1, "at", "around", "about"):
 			c, ok = p.hourAt(k)
-		case k == j && (e.how == onWeekday || e.how == pointedAt) && p.any(k+1, "to"): // "Monday 8 to 9"
+		case k == j && (e.how == onWeekday && p.any(k+1, "to") || e.how == pointedAt): // "Monday 8 to 9", "next Monday 6-8"
 			c, ok = p.bareHours(k)
 		}
 	}
@@ -386,7 +386,7 @@ func (p *parser) endBefore(e *expr) (expr, bool) {
 		if p.any(c-2, "the") {
 			first.from--
 		}
-		return first, isDay(2000, first.date.n, a.n) && (a.n < e.date.d || !p.any(c, "and"))
+		return first, isDay(2000, first.date.n, a.n) && a.n < e.date.d && (a.kind == number || !isDash(p.word(c-2)) && p.kind(c-2) != number)
 	case e.date.grain == byYear && e.how == whole && e.date.y < 1 && a.kind == number && a.digits > 0 && a.n > 1-e.date.y:
 		first.date.y = 1 - a.n
 		return first, true
@@ -413,6 +413,9 @@ func (p *parser) endAfter(e *expr) (expr, bool) {
 	a, second := p.at(c+1), *e
 	second.from, second.to = c+1, c+2
 	list := p.any(c, ",") && a.kind == ordinal
+	if isDash(p.word(c+2)) && p.at(c+3).digits > 0 { // "02-02-2020 - 03-03-2020"
+		return expr{}, false
+	}
 	if !list && !rangeWords[p.word(c)] || e.kind != doc.Date || p.kind(second.to) == unitWord || p.kind(p.skip(second.to, "of")) == month {
 		return expr{}, false
 	}

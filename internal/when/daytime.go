@@ -133,6 +133,9 @@ func (p *parser) clockRange(i int) (expr, bool) {
 		}
 		to, k = clock{set: true, h: h, s: -1}, next
 	}
+	if from.zone == "" {
+		from.zone = to.zone
+	}
 	if from.half == "" && to.half == "pm" && from.h < 12 && from.h*60+from.m < to.h*60+to.m && to.h < 12 {
 		from.half = "pm"
 	}

@@ -75,6 +75,10 @@ func (p *parser) lasting(i int) (expr, bool) {
 		if p.kind(k) != number || p.at(k).digits > 2 {
 			return expr{}, false
 		}
+	} else if p.any(i, "first", "final", "opening") { // "first ten days of May"
+		if s, j, ok := p.stretch(i + 1); ok && p.kind(i+1) == number && p.any(j, "of") {
+			return expr{to: j, kind: doc.Duration, how: fixed, amount: s, first: p.sideOf(i), value: "P" + s.body()}, true
+		}
 	}
 	if e, ok := p.countedWeekdays(i); ok {
 		return e, true

@@ -132,7 +132,7 @@ func cut(w string) []string {
 	for i := 0; i < len(w); {
 		n := 0
 		switch {
-		case w[i] == '-' || w[i] == '/' || w[i] == '~' || w[i] == '(' || w[i] == ')':
+		case w[i] == '-' || w[i] == '/' || w[i] == '~' && i > 0 && isDigit(w[i-1]) || w[i] == '(' || w[i] == ')':
 			n = 1
 		case strings.HasPrefix(w[i:], "–"), strings.HasPrefix(w[i:], "—"):
 			n = len("–")

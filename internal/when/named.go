@@ -227,9 +227,13 @@ func (p *parser) namedDay(i int) (expr, bool) {
 	if y, k, ok := p.year(p.skip(best, ",", "of", "in")); ok {
 		e.date.y, e.to = y, k
 	}
-	if k := e.to; p.any(k, "week", "weekend") { // "Easter week"
+	if k := e.to; p.any(k, "week", "weekend") { // "Easter week", "Labor Day weekend 2021"
 		day := e
-		e = expr{to: k + 1, kind: doc.Date, how: within, base: &day, date: date{grain: grains[p.at(k).n]}}
+		k++
+		if y, next, ok := p.year(k); ok && day.date.y == 0 && next == k+1 && p.at(k).digits == 4 {
+			day.date.y, k = y, next
+		}
+		e = expr{to: k, kind: doc.Date, how: within, base: &day, date: date{grain: grains[p.at(day.to).n]}}
 	}
 	return e, true
 }

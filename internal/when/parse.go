@@ -278,7 +278,9 @@ func (p *parser) rest(i int) (expr, bool) {
 		e = expr{to: m + 1, kind: doc.Date, how: pointed, pointer: this, date: date{grain: grains[a.n%len(grains)]}}
 		ok = a.kind == unitWord && !plural(a.word) && unit(a.n) >= weeks && unit(a.n) <= years
 	}
-	e.rest = true
+	if e.rest = true; e.pointer == same {
+		e.pointer = this
+	}
 	return e, ok && e.how == pointed && e.date.grain > byDay && e.date.grain <= byYear && e.part == wholePart
 }
 
@@ -336,12 +338,12 @@ func (p *parser) repeated(i int) (expr, bool) {
 		}
 	case each:
 		return p.eachOf(i)
-	case ordinal: // "the 19th of every month"
-		if a := p.at(i); p.any(i+1, "of") && p.any(i+2, "every", "each") && p.any(i+3, "month") && a.n <= 31 {
-			e.to, e.value = i+4, "XXXX-XX-"+two(a.n)
+	case ordinal:
+		return p.ofEveryMonth(i)
+	case article:
+		if e, ok := p.ofEveryMonth(i + 1); ok {
 			return e, true
 		}
-	case article:
 		if p.any(i, "a") && p.any(i+1, "night") && p.perUnit(i) {
 			e.to, e.value = i+2, "P1D"
 			return e, true
@@ -352,6 +354,15 @@ func (p *parser) repeated(i int) (expr, bool) {
 		}
 	}
 	return e, false
+}
+
+// ofEveryMonth reads "19th of every month".
+func (p *parser) ofEveryMonth(i int) (expr, bool) {
+	a := p.at(i)
+	if a.kind != ordinal || a.n < 1 || a.n > 31 || !p.any(i+1, "of") || !p.any(i+2, "every", "each") || !p.any(i+3, "month") {
+		return expr{}, false
+	}
+	return expr{to: i + 4, kind: doc.Set, how: fixed, value: "XXXX-XX-" + two(a.n)}, true
 }
 
 // perUnit reports whether "a year" at i is a rate: "twice a year", "$3 billion a year".

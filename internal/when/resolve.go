@@ -59,6 +59,11 @@ func (r *reader) resolve(e *expr, token int) (doc.Time, dated) {
 	if n := &namedDays[e.name]; e.how == holidayOf && n.days > 1 { // "Ramadan"
 		r.lengthen(&t, d, n.days)
 	}
+	if b := e.base; e.how == within && d.grain == byWeekend && b.how == holidayOf { // a feast on the Monday makes the weekend longer
+		if feast, ok := r.dateOf(b, token); ok && feast.first() == d.last().plus(1) {
+			t.End = feast.first().iso()
+		}
+	}
 	r.note(e, d, token)
 	if e.rest && r.hasNow && !d.first().After(r.now.Time) && !d.last().Before(r.now.Time) {
 		today := dateOf(r.now, byDay)
@@ -225,8 +230,10 @@ func (d day) window(e *expr) (start, end string) {
 		return q.shift(-n).first().iso(), q.shift(-1).last().iso()
 	case e.window > 0 && e.amount.unit <= hours:
 		return d.iso(), far.iso()
-	case e.window > 0 && e.limit == doc.Within: // as many days as are told, the first of them today
+	case e.window > 0 && e.limit == doc.Within && len(e.amount.more) == 0: // as many days as are told, the first of them today
 		return d.iso(), far.plus(-1).iso()
+	case e.window > 0 && e.limit == doc.Within:
+		return d.iso(), far.iso()
 	case e.window > 0:
 		return d.plus(1).iso(), far.iso()
 	case e.amount.unit <= hours:
@@ -443,7 +450,9 @@ func (r *reader) openDay(e *expr, token int) (date, bool) {
 	if r.then.set && r.then.date.grain <= byMonth && r.then.date.grain != byWeek && r.then.block == r.doc.Tokens[token].Block {
 		f := r.then.date.first()
 		d.y, d.n = f.y(), f.m()
-		return d, isReal(d)
+		if e.weekday == 0 || !r.hasNow || isReal(d) && d.first().weekday() == e.weekday {
+			return d, isReal(d)
+		}
 	}
 	if !r.hasNow {
 		return d, false

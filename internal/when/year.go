@@ -112,7 +112,7 @@ func (p *parser) pluralYear(i, j int, the bool) bool {
 func (p *parser) longNumber(i, j int) bool {
 	part := func(dash, other int) bool {
 		n := p.at(other)
-		return isDash(p.word(dash)) && n.kind == number && n.digits > 0 && n.digits != 4 && n.digits != 2
+		return isDash(p.word(dash)) && n.kind == number && n.digits > 0 && (n.digits != 4 && n.digits != 2 || other < i && n.digits == 2 && n.n > 31)
 	}
 	return part(i-1, i-2) || part(j, j+1)
 }
