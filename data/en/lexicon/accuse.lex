@@ -873,3 +873,67 @@ committee
     cameo 090
     + Chile set up a commission to investigate the killings.  CHL > -
     - The club formed a panel to judge jam.
+
+send-investigators
+    SRC:state {send dispatch fly} {team expert personnel official agent mission investigator inspector detective delegation forensic_expert} (to TGT) to {investigate examine probe inspect assess verify}
+    SRC:state {send dispatch} {investigator detective prosecutor forensic_team forensic_expert} (to TGT)
+    mode investigate
+    cameo 090
+    + Ukraine sent experts to Iran to examine the crash.  UKR > IRN
+    - The firm sent a team to assess the carpet.
+
+trace
+    SRC:state {trace track follow} {money fund weapon arm suspect} (to|from TGT)
+    noun manhunt_inquiry, murder_inquiry, murder_probe, crash_investigation, crash_inquiry, spying_inquiry (into|in|by TGT)
+    mode investigate
+    cameo 090
+    + A crash investigation in Kenya began.  - > KEN
+    - The hound traced the scent.
+
+testify
+    SRC {testify give_evidence} against TGT
+    SRC:state {call} TGT as {witness}
+    noun testimony against TGT (by|from SRC)
+    mode allege
+    cameo 112
+    + A former guard testified against the Chilean general.  - > CHL
+    - The label testifies to its age.
+
+review-case
+    SRC:%court {open reopen begin} {case trial hearing} (against|of|into TGT)
+    noun court_hearing, pretrial_hearing, arraignment_hearing (of|against|for TGT)
+    mode allege
+    cameo 115
+    + A court in Ankara opened a trial of Kurdish lawmakers.  TUR > -
+    - The court opened at noon for tennis.
+
+condemn-attack
+    SRC {condemn denounce} {attack bombing killing massacre assassination strike raid coup test launch invasion annexation election} (by|of|in|on|against TGT)
+    mode disapprove
+    cameo 111
+    + Egypt condemned the bombing in Iraq.  EGY > IRQ
+    + The missile test was condemned by Japan.  JPN > -
+    - The chef condemned the attack on butter.
+
+joint-statement
+    SRC {publish release} {critical_report damning_report scathing_report} (on|about TGT)
+    noun critical_report, damning_report, scathing_report (on|about|against TGT) (by|from SRC)
+    mode disapprove
+    cameo 111
+    + A scathing report on Libya by the United Nations came out.  IGO > LBY
+    - The damning report on the soup was long.
+
+call-shame
+    SRC {describe denounce slam} ANY as {outrage disgrace insult crime provocation sham farce mockery travesty}
+    SRC {call brand} ANY {outrage disgrace insult crime provocation sham farce mockery travesty aggression genocide} (by|of TGT)
+    mode disapprove
+    cameo 111
+    + Peru called the election in Venezuela a farce.  PER > VEN
+    - He called the play a farce.
+
+hypocrisy
+    SRC {deride dismiss mock} {election plan law claim leader} (of|in|by TGT)
+    mode disapprove
+    cameo 111
+    + The Iranian leader derided the election in Bahrain.  IRN > BHR
+    - The clown derided the plan of the mime.

@@ -212,7 +212,7 @@ dig-in
 send-warship
     SRC:state {send dispatch deploy} {aircraft_carrier warship fleet flotilla destroyer frigate submarine} to|into|near|off TGT
     SRC:state {send dispatch deploy move order} {aircraft_carrier carrier warship fleet flotilla destroyer frigate submarine carrier_group strike_group armada} (to|into|near|off|towards|toward|through TGT)
-    noun naval_buildup, naval_deployment, naval_presence (in|near|off TGT) (by SRC)
+    noun naval_buildup, naval_deployment (in|near|off TGT) (by SRC)
     cameo 154
     of SRC
     mode weapons
@@ -350,7 +350,7 @@ patrol-streets
 
 checkpoint
     SRC:state|armed {set_up erect establish man} {checkpoint roadblock cordon police_cordon security_cordon} (in|on|along|around|near|outside TGT)
-    noun security_cordon, police_cordon (around|in TGT)
+    noun security_cordon (around|in TGT)
     mode police
     cameo 153
     + Soldiers set up checkpoints in Bangui.  MIL > CAF
@@ -402,7 +402,7 @@ lock-radar
 
 missile-test
     SRC:state {test test-fire} {missile ballistic_missile cruise_missile rocket nuclear_weapon hypersonic_missile interceptor warhead torpedo submarine_launched_missile} (over|off|into|near|toward|in TGT)
-    noun missile_test, missile_launch, rocket_launch, rocket_test, weapons_test, test_launch, test_firing (over|off|near TGT) (by SRC)
+    noun missile_test, missile_launch, rocket_launch, rocket_test, test_launch, test_firing (over|off|near TGT) (by SRC)
     mode weapons
     cameo 150
     of SRC
@@ -511,3 +511,212 @@ volunteers
     cameo 154
     + Belgian youths joined the jihad in Syria.  BEL > SYR
     - The boy joined the army of ants in the game.
+
+# --- second round ---
+
+pour-in
+    SRC:state|armed {pour funnel bring_in rush fly_in} {troop soldier force reinforcement fighter tank} (into|to|in TGT)
+    noun influx, arrival of {troop soldier force reinforcement} (in|into|from TGT)
+    mode troops
+    cameo 154
+    + Syria poured troops into Idlib.  SYR > -
+    + The arrival of Russian troops in Belarus worried Poland.  RUS > BLR
+    - The tap poured water into the tank.
+
+surge
+    SRC:state|armed {increase raise boost double} {number strength} of {troop soldier force} (in|to TGT)
+    SRC:state|armed {send add} {extra_troop additional_troop more_troop extra_soldier} (to|in TGT)
+    noun troop_surge (in|to TGT)
+    noun surge of {troop soldier} (in|to TGT)
+    mode troops
+    cameo 154
+    + The United States doubled the number of soldiers in Poland.  USA > POL
+    + A surge of troops to Iraq began.  - > IRQ
+    - The sea surge hit the pier.
+
+rotate
+    SRC:state|armed {rotate relieve replace} {troop soldier contingent battalion garrison} (in|at TGT)
+    noun troop_rotation (in|of TGT)
+    mode troops
+    cameo 154
+    + Canada rotated soldiers in Latvia.  CAN > LVA
+    - The farmer rotated crops with a force of hands.
+
+occupy-post
+    SRC:state|armed {man occupy build set_up establish} {outpost base military_base border_post garrison naval_base airbase observation_post camp} (in|on|near|along|at TGT)
+    noun military_outpost, forward_base (in|near|on TGT)
+    mode troops
+    cameo 154
+    + China built a military base in Djibouti.  CHN > DJI
+    + An outpost near Chad was set up by Libya.  LBY > TCD
+    - The scouts built a camp near Oslo.
+
+send-paratroops
+    SRC:armed {parachute drop land} {paratrooper commando marine soldier} (in|into|on|near TGT)
+    noun amphibious_landing, airborne_landing, troop_landing (in|on|near TGT) (by SRC)
+    mode troops
+    cameo 154
+    + Turkey landed marines in Cyprus.  TUR > CYP
+    - The play dropped a soldier on the stage.
+
+militarise-border
+    SRC:state|armed {militarize militarise fortify mine wire} {border frontier island coast} (with|in|of|near TGT)
+    noun militarization, militarisation, fortification of {border frontier island coast} (by SRC) (with TGT)
+    mode troops
+    cameo 154
+    + India militarised its frontier with China.  IND > CHN
+    - The gardener wired the frontier of his plot.
+
+stand-by-force
+    noun expeditionary_force, intervention_force, rapid_reaction_force, task_force, battle_group, carrier_group, strike_group (in|to|near|off|toward TGT) (by SRC)
+    mode troops
+    cameo 154
+    + A Russian carrier group off Syria began to move.  - > SYR
+    - The task force on litter met.
+
+military-convoy
+    ANY:%convoys {move head roll cross enter drive} into|toward|towards|to|through|across TGT:place
+    noun military_convoy, armored_convoy, tank_column, troop_column (to|into|in|toward|near TGT) (of|from SRC)
+    mode troops
+    cameo 154
+    + A column of Russian tanks rolled into Georgia.  RUS > GEO
+    - The convoy of caravans moved into Devon.
+
+set convoys
+    military_convoy armoured_column armored_column tank_column troop_column column
+
+muster
+    SRC:state|armed {muster marshal ready rally} {troop soldier force army fighter reservist} (for|against|near|in TGT)
+    mode troops
+    cameo 154
+    + Ethiopia mustered troops near Eritrea.  ETH > ERI
+    - The chef mustered his forces for lunch.
+
+naval-moves
+    SRC:state {send dispatch sail} {ship vessel coast_guard_ship patrol_boat gunboat} (to|into|near|off TGT)
+    noun naval_movement, ship_movement, fleet_movement (near|off|in TGT) (by SRC)
+    cameo 154
+    mode weapons
+    + China sent patrol boats to an island of Japan.  CHN > JPN
+    - The firm sailed a boat near Malta.
+
+air-patrol
+    noun air_patrol, combat_air_patrol, bomber_flight, bomber_patrol, reconnaissance_flight, spy_flight, surveillance_flight, drone_flight (over|near|off|by TGT) (by SRC)
+    SRC:state|armed {fly conduct} {reconnaissance patrol surveillance} (over|near|off TGT)
+    cameo 154
+    mode weapons
+    + Spy flights over Venezuela by the United States went on.  USA > VEN
+    - Geese flew over the barn.
+
+spy-balloon
+    SRC:state {fly send} {balloon spy_plane spy_balloon drone satellite} (over|near TGT)
+    noun spy_balloon, spy_plane (over TGT) (by|from SRC)
+    cameo 154
+    mode weapons
+    + China flew a balloon over Canada.  CHN > CAN
+    - The fair flew a balloon over the tent.
+
+submarine
+    noun submarine_patrol, submarine_deployment, naval_presence, warship_deployment, warship_visit (in|near|off|to TGT) (by SRC)
+    cameo 154
+    mode weapons
+    + A submarine patrol near Norway by Russia was spotted.  RUS > NOR
+    - The yellow submarine song played.
+
+call-in-army
+    SRC:state {call_in call_out send_in bring_in summon} {army troop military national_guard soldier riot_police police} (to|in|against|after TGT)
+    SRC:state {order} {army troop military national_guard} onto|into {street city capital}
+    mode police
+    cameo 153
+    when {army troop military soldier national_guard} mode troops cameo 154
+    + Peru called in the army.  PER > -
+    + Riot police were sent in by Turkey.  TUR > -
+    - The hotel called in the plumber.
+
+ring-building
+    SRC:armed {guard ring seal} {parliament palace embassy ministry square station building} (in|of TGT)
+    noun heavy_security, police_cordon, ring_of_steel (around|in|at TGT) (by SRC)
+    mode police
+    cameo 153
+    + Soldiers guarded a palace in Niger.  MIL > NER
+    - Trees ringed the station.
+
+police-reinforce
+    SRC:state {reinforce strengthen} {police security security_force} (in|at|around|along TGT)
+    noun police_reinforcement, security_deployment, security_operation (in|at|around|to TGT)
+    mode police
+    cameo 153
+    + India strengthened security in Assam.  IND > -
+    - The bank strengthened its security box.
+
+arm-upgrade
+    SRC:state {upgrade modernize modernise overhaul} {arsenal nuclear_arsenal army navy air_force fleet missile}
+    noun military_modernization, military_modernisation, nuclear_modernization (by|of|in SRC)
+    mode weapons
+    of SRC
+    cameo 150
+    + China modernised its navy.  CHN > -
+    - The school upgraded its fleet of desks.
+
+missile-crisis
+    SRC:state {aim point direct target train} {missile nuclear_weapon warhead rocket} at|on TGT
+    noun missile_deployment, missile_buildup, missile_base (in|near|against TGT) (by SRC)
+    mode weapons
+    cameo 154
+    + Iran pointed missiles at Israel.  IRN > ISR
+    - He pointed the rocket at the moon.
+
+unveil-weapon
+    SRC:state {unveil display showcase show_off} {missile weapon drone fighter_jet submarine tank warship arsenal}
+    mode weapons
+    cameo 150
+    + Iran unveiled a drone.  IRN > -
+    - The museum displayed a tank of eels.
+
+secret-programme
+    SRC:state {hide conceal pursue restart revive} {nuclear_programme nuclear_program weapons_programme weapons_program nuclear_activity chemical_weapon}
+    mode weapons
+    cameo 150
+    + Syria hid chemical weapons.  SYR > -
+    - The boy hid the chemical set.
+
+space-weapon
+    SRC:state {test launch fire} {anti_satellite_weapon anti_satellite_missile space_weapon spy_satellite laser}
+    noun anti_satellite_test, weapons_test (by SRC)
+    mode weapons
+    cameo 150
+    + India tested an anti-satellite weapon.  IND > -
+    - The fair tested a laser.
+
+drill-noun
+    noun firing_drill, firing_exercise, artillery_drill, landing_drill, invasion_drill, air_defence_drill, snap_exercise, snap_drill, combat_drill, missile_drill (near|in|off|around|by TGT) (by SRC)
+    mode troops
+    cameo 150
+    one-way
+    of SRC
+    + A landing drill near Taiwan by China began.  CHN > TWN
+    - The drill bit snapped.
+
+war-rehearsal
+    SRC:state|armed {rehearse practise practice} {invasion landing strike war} (of|on|against TGT)
+    noun war_rehearsal, invasion_rehearsal (for|against|near TGT) (by SRC)
+    mode troops
+    cameo 150
+    one-way
+    + North Korea rehearsed an invasion of South Korea.  PRK > KOR
+    - The cast rehearsed the landing scene.
+
+vigilante
+    SRC {form join organize organise} {vigilante vigilante_group civil_defence_force home_guard people's_militia neighbourhood_watch militia_group} (in|against TGT)
+    noun vigilante_group, self_defence_militia (in|against TGT)
+    mode militia
+    cameo 154
+    + Villagers in Mali formed a militia group.  - > -
+    - The mice formed a choir.
+
+foreign-fighters
+    SRC {hire recruit enlist} {mercenary foreign_fighter} (in|from|for TGT)
+    mode militia
+    cameo 154
+    + Libya hired mercenaries in Chad.  LBY > TCD
+    - The firm hired a mercenary of words.

@@ -470,3 +470,99 @@ miss-deadline
     cameo 128
     + Iran missed a deadline of the United Nations.  IRN > IGO
     - The writer missed her deadline.
+
+# --- second round ---
+
+scorn-offer
+    SRC {snub shun spurn laugh_off} {offer proposal plan overture invitation talks deal} (of|by|from|for TGT)
+    noun cold_shoulder (from|by SRC)
+    mode change
+    cameo 120
+    + Cuba shunned an offer by the United States.  CUB > USA
+    - The diner shunned the offer of soup.
+
+reject-blame
+    SRC {reject deny dismiss} {responsibility blame involvement role} (for|in ANY) (in|by TGT)
+    SRC {deny reject} {accusation allegation charge claim} (by|of|from TGT)
+    mode change
+    cameo 120
+    + Rwanda denied accusations by Congo.  RWA > -
+    + Involvement in the attack was denied by Iran.  IRN > -
+    - The puppy denied the charge.
+
+resist-call
+    SRC {resist reject ignore} {call pressure demand appeal} to {resign quit reform withdraw apologize apologise}
+    SRC {refuse decline} {resignation} (of TGT)
+    mode change
+    cameo 1231
+    + The Armenian president resisted calls to resign.  ARM > -
+    - The mule resisted calls to move.
+
+override
+    SRC {override overrule overturn} {veto decision ruling objection} (of|by|from TGT)
+    noun override of {veto} (by SRC)
+    mode change
+    cameo 120
+    + Parliament overrode a veto by the Georgian president.  LEG > GEO
+    - The toggle overrode the switch.
+
+boycott-inquiry
+    SRC {stonewall obstruct hinder impede frustrate} {inquiry investigation probe inspection monitor investigator inspector} (of|by|into|from TGT)
+    noun obstruction, stonewalling of {inquiry investigation probe inspection} (by SRC)
+    mode yield
+    cameo 1245
+    + Syria obstructed inspections by the United Nations.  SYR > IGO
+    - The hedge obstructed the inspection of the wall.
+
+deadlock-reject
+    SRC {deadlock} {talks negotiation}
+    noun impasse, stalemate, deadlock (with|between|over TGT)
+    mode meet
+    cameo 125
+    + An impasse between Greece and Turkey went on.  GRC = TUR
+    - The chess game ended in stalemate.
+
+no-concession
+    SRC {rule_out reject refuse oppose} {concession compromise withdrawal pullout retreat partition} (to|with|from|of TGT)
+    mode yield
+    cameo 124
+    + Israel ruled out a withdrawal from the Golan Heights.  ISR > -
+    - The cook ruled out a compromise on salt.
+
+oppose-war
+    SRC {oppose reject condemn} {intervention military_intervention foreign_intervention interference} (in|by|of TGT)
+    noun opposition to {intervention war invasion} (by|from SRC)
+    mode change
+    cameo 120
+    + Algeria opposed intervention.  DZA > -
+    - The tailor opposed interference with his hem.
+
+insist-refuse
+    SRC be {defiant adamant intransigent unrepentant}
+    mode change
+    cameo 120
+    + The Libyan leader was defiant.  LBY > -
+    - The stain was defiant.
+
+refuse-handshake
+    SRC {refuse decline snub} {handshake apology dialogue contact} (with|to|from TGT)
+    mode change
+    cameo 120
+    + Japan refused an apology to South Korea.  JPN > KOR
+    - The cat refused contact with the dog.
+
+pull-back-talks
+    SRC {back_out pull_out stay_away bow_out} of|from {talks summit meeting negotiation conference} (with|in|on TGT)
+    SRC {cancel shun} {appointment handshake} with TGT
+    mode meet
+    cameo 125
+    + Armenia backed out of a summit with Azerbaijan.  ARM > AZE
+    - The diva backed out of the meeting.
+
+keep-hold
+    SRC:state|armed {keep maintain hold_on} {troop force settlement sanction blockade siege} (in|on|of|against TGT) despite ANY
+    SRC {refuse reject oppose} {lifting easing removal end} of {sanction embargo blockade ban siege curfew} (on|against|of TGT)
+    mode yield
+    cameo 1244
+    + The European Union refused the lifting of sanctions on Syria.  IGO > SYR
+    - She opposed the lifting of the lid.

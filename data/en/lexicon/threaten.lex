@@ -316,3 +316,107 @@ threaten-protest
     + Unions in Belgium threatened a strike against the government.  BEL > BEL
     + Teachers threatened the Kenyan government with a walkout.  EDU > KEN
     - Clouds threatened the protest.
+
+# --- second round ---
+
+warn-noun
+    noun threat_of_war, threat_of_force, war_threat, invasion_threat, threat_of_retaliation, threat_of_invasion (against|to|by|from TGT) (by|from SRC)
+    of SRC
+    mode violence
+    cameo 138
+    + Invasion threats against Taiwan by China grew.  CHN > TWN
+    - The threat of rain was slight.
+
+red-line
+    SRC {draw set} {red_line line} (for|on TGT)
+    SRC {put} TGT on {notice}
+    SRC {serve give} {notice} (on|to TGT)
+    cameo 130
+    + The United States drew a red line for Syria.  USA > SYR
+    + Mexico put the cartel on notice.  MEX > -
+    - She drew a line on the wall.
+
+finger-wag
+    SRC {issue send deliver convey} {message signal ultimatum} of {warning threat defiance} (to TGT)
+    SRC {fire} {warning_shot} (at|across TGT)
+    cameo 130
+    + Iran sent a message of warning to Israel.  IRN > ISR
+    - He sent a message of love.
+
+talk-tough
+    SRC {talk} {tough} (to|with|on TGT)
+    SRC {vow pledge promise} {action response retaliation punishment revenge consequence} (against|to|for|on TGT)
+    cameo 130
+    + Pakistan promised a response to India.  PAK > IND
+    + Israel vowed retaliation against Hamas.  ISR > -
+    - The waiter promised action on the soup.
+
+threaten-verb-obj
+    SRC {threaten menace} TGT
+    cameo 130
+    + Russia threatened Finland.  RUS > FIN
+    + Reporters in Mexico were threatened by gunmen.  - > MEX
+    - Cliffs threatened the path.
+
+terrorise
+    SRC:armed {terrorize terrorise menace intimidate} {village town resident villager voter population region area} (in|of TGT)
+    type COERCE
+    cameo 172
+    mode restrict
+    + Gunmen terrorised villagers in Honduras.  - > HND
+    - The wasp terrorised residents of the ward.
+
+threaten-leave
+    SRC {threaten} {exit withdrawal walkout pullout} (from|of TGT)
+    SRC {threaten} to {leave quit abandon withdraw pull_out} of|from {union alliance treaty pact agreement coalition}
+    mode relations
+    cameo 1313
+    + Hungary threatened a walkout from the council.  HUN > -
+    - The cat threatened to leave the box.
+
+threaten-recognition
+    SRC {threaten} {veto rejection} (of|on|against TGT)
+    SRC {threaten} to {veto block reject} {resolution membership deal bill budget accession} (of|on|with TGT)
+    mode relations
+    cameo 131
+    + Turkey threatened to veto the membership of Finland.  TUR > -
+    - The cook threatened to block the door.
+
+threaten-charge
+    SRC {threaten} {lawsuit impeachment censure no_confidence_vote inquiry} (against|of TGT)
+    SRC {threaten} to {sue impeach prosecute} TGT
+    mode arrest
+    cameo 132
+    + Slovenia threatened to sue Croatia.  SVN > HRV
+    - The bride threatened to sue the baker.
+
+threaten-trade
+    SRC {threaten} {trade_sanction retaliatory_tariff export_ban import_ban oil_embargo punitive_tariff countermeasure} (on|against TGT)
+    SRC {threaten} to {ban cut halt block restrict tax} {import export gas oil trade supply grain} (from|to|of TGT)
+    noun tariff_threat, sanctions_threat, trade_threat, boycott_threat (against|to|by TGT) (by|from SRC)
+    mode restrict
+    cameo 1312
+    + Ukraine threatened to block gas to Hungary.  UKR > HUN
+    + A tariff threat against Mexico by the United States shook markets.  USA > MEX
+    - Heat threatened the supply of ice.
+
+threaten-close
+    SRC {threaten} to {close seal shut blockade block} {border strait airspace port frontier crossing canal embassy} (with|to|of|for TGT)
+    mode restrict
+    cameo 1381
+    + Belarus threatened to close its border with Poland.  BLR > POL
+    - Snow threatened to close the port.
+
+threaten-media
+    SRC {threaten} to {ban close shut censor jail silence} {newspaper broadcaster website reporter party ngo critic} (in|of TGT)
+    mode restrict
+    cameo 1321
+    + Ethiopia threatened to ban a broadcaster.  ETH > -
+    - The boy threatened to shut the book.
+
+threaten-deport
+    SRC {threaten} to {deport expel evict} TGT:people
+    mode expel
+    cameo 136
+    + Pakistan threatened to deport Afghan refugees.  PAK > AFG
+    - The nurse threatened to evict the cat.
