@@ -386,7 +386,6 @@ quota-women
     SRC:state {allow let permit enable} {woman minority exile kurd gay} to {vote run drive serve work study travel}
     SRC:state {decriminalise decriminalize legalise legalize} {homosexuality protest dissent strike union defamation abortion}
     cameo 0833
-    + Saudi Arabia let women vote.  SAU > CVL
     + Botswana decriminalised homosexuality.  BWA > -
     - The lift lets women travel up.
 
@@ -428,3 +427,127 @@ reopen-trade
     cameo 085
     + Pakistan resumed trade with Afghanistan.  PAK > AFG
     ~ The shop resumed trade after lunch.
+
+# --- third set ---
+
+drop-claim
+    SRC:state|armed {drop abandon renounce forgo give_up} {claim demand ambition insistence precondition bid} (to|on|for|over|of TGT)
+    SRC:state {drop lift withdraw} {objection veto hold block} (to|on|against|over TGT)
+    cameo 080
+    + Iran dropped its precondition for talks with Iraq.  IRN > IRQ
+    + A block on Bulgaria was lifted by Austria.  AUT > BGR
+    - The guest dropped his claim to the sofa.
+
+accept-blame
+    SRC:state {take accept shoulder} {blame responsibility} (for|over ANY)
+    SRC:state {admit concede acknowledge confess} {abuse torture killing error fault mistake failure shooting downing} (of|in|by|over TGT)
+    cameo 080
+    + Iran admitted the downing of a Ukrainian plane.  IRN > UKR
+    + The abuse of Kurds was acknowledged by Turkey.  TUR > -
+    - The chef admitted a mistake in the sauce.
+
+accept-result
+    SRC:state|people {accept recognise recognize honour honor} {result verdict outcome election_result court_ruling ruling will} (of|in|from TGT)
+    SRC {congratulate} {rival opponent winner successor} (on ANY)
+    cameo 080
+    + Guyana honoured the ruling of the court.  GUY > JUD
+    - The player accepted the result.
+
+let-vote
+    SRC:state {permit allow let} TGT:people to {protest demonstrate march rally assemble speak publish worship organise organize}
+    SRC:state {guarantee restore allow permit} {freedom_of_speech freedom_of_assembly freedom_of_worship freedom_of_press free_speech press_freedom religious_freedom} (in|of|to TGT)
+    cameo 0833
+    + Uzbekistan let Muslims worship.  UZB > -
+    + Press freedom was restored by Gambia.  GMB > -
+    - The lens lets workers worship the view.
+
+reopen-media
+    SRC:state {reopen unseal unfreeze return} {newspaper television_station radio_station studio printing_press newsroom website news_agency} (of|in|to TGT)
+    SRC:state {lift drop suspend} {ban block gag order restriction} on {newspaper journalist website broadcaster media reporting television book film song}
+    cameo 0811
+    + Tanzania lifted a ban on a newspaper.  TZA > -
+    + The studio of a broadcaster was reopened by Somalia.  SOM > -
+    - The band lifted a ban on phones.
+
+allow-exile-back
+    SRC:state {welcome_back invite_back let_back} {exile exiled_leader dissident opposition_leader king former_president refugee expellee}
+    SRC:state {allow permit} {return homecoming repatriation} of TGT
+    SRC:state {lift end} {exile} of TGT
+    cameo 0812
+    + Pakistan allowed the return of an exiled premier.  PAK > -
+    + Haiti permitted the return of exiles from Cuba.  HTI > -
+    - The shop allowed the return of shoes.
+
+relax-visa
+    SRC:state {relax ease simplify loosen liberalise liberalize} {entry_rule immigration_rule asylum_rule border_check quarantine_rule export_control} (for|on|with TGT)
+    noun {easing relaxation} of {visa_rule entry_rule border_check export_control} (for|on TGT) (by SRC)
+    cameo 081
+    + Japan relaxed entry rules for Chinese travellers.  JPN > CHN
+    + Export controls on India were eased by the United States.  USA > IND
+
+ease-blockade-civil
+    SRC:state {extend widen enlarge} {fishing_zone opening_hour permit quota work_permit crossing_hour} (for|in|off|to TGT)
+    SRC:state {issue} {work_permit permit licence travel_permit exit_visa entry_permit visa} (to|for TGT)
+    SRC:state {issue} TGT {work_permit permit licence travel_permit exit_visa visa}
+    cameo 081
+    + Israel widened the fishing zone off Gaza.  ISR > PSE
+    + Exit visas were issued to dissidents by Cuba.  CUB > -
+    - The park issued a permit for kites.
+
+drop-extradition
+    SRC:state|people {drop withdraw cancel abandon suspend} {extradition_request arrest_warrant red_notice bounty summons} (for|against|on TGT)
+    SRC {rule decide} in {favour favor} of TGT
+    cameo 081
+    + Spain withdrew an arrest warrant against a Catalan leader.  ESP > -
+    + A court in Kenya ruled in favour of refugees.  KEN > REF
+    - The jury ruled in favour of the pie.
+
+annul-law
+    SRC:%court {strike_down overturn annul quash void nullify suspend block invalidate} {law ban decree election election_result verdict order conviction tax rule ordinance sentence} (on|of|against|by TGT)
+    SRC:%court {uphold recognise recognize} {right claim petition appeal} (of|by TGT)
+    SRC:%court {order} {release acquittal reinstatement} (of TGT)
+    cameo 081
+    + The court annulled the election in Malawi.  JUD > MWI
+    + A ban on a Kurdish party was struck down by judges.  JUD > -
+    - The court struck down the net.
+
+resume-school
+    SRC:state {lift end suspend} {ban restriction} on {protest rally strike assembly gathering travel women alcohol export import flight hijab fishing}
+    cameo 081
+    + Kenya lifted a ban on protests.  KEN > -
+    + The ban on flights from Britain was ended by France.  FRA > -
+    - The pool ended a ban on flight of fancy floats.
+
+settle-strike
+    SRC:people {accept approve agree} {pay_deal pay_offer wage_offer wage_deal} (from|with|by TGT)
+    SRC:people {vote agree} to {end suspend} {strike walkout}
+    SRC:state {reach sign} {pay_deal wage_deal labour_deal} with TGT
+    cameo 082
+    + Nurses in Ghana accepted a pay offer.  GHA > -
+    + Brazil signed a wage deal with teachers.  BRA > -
+    - The cook accepted a pay offer from the cafe.
+
+protesters-leave
+    SRC:people {leave vacate clear} {square street building parliament campus camp} (in|of|after TGT)
+    SRC:people {dismantle remove clear take_down lift} {barricade roadblock camp tent blockade} (in|on|outside|of TGT)
+    cameo 082
+    + Protesters in Thailand vacated the square.  THA > -
+    + Roadblocks in Ecuador were removed by indigenous leaders.  ECU > -
+    - Tourists left the square.
+
+ministers-dropped
+    SRC:state {appoint name} {opposition_leader rebel_leader technocrat kurd woman}
+    SRC:state {include bring_in invite admit} {opposition rebel opposition_party} in|into|to {government cabinet coalition talks}
+    cameo 0831
+    + Zimbabwe named an opposition leader as premier.  ZWE > -
+    - The firm named a woman as clerk.
+
+devolve
+    SRC:state {devolve decentralise decentralize cede delegate transfer} {power authority control responsibility} to|toward {region province council state assembly territory parliament}
+    SRC:state {grant give} {region province island territory} {autonomy self-rule independence}
+    cameo 0834
+    + Britain devolved power to the assembly.  GBR > -
+    - The plant transfers power to the state grid.
+
+
+

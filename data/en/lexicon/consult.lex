@@ -849,3 +849,145 @@ intelligence-talks
     + The Australian general met the army chief of Fiji.  AUS > FJI
     + Vietnam held a strategic dialogue with India.  VNM > IND
     - The actor met the commander of the toy ship.
+
+# --- third set: nouns and set phrases of meeting ---
+
+round-table
+    noun round_table, roundtable, panel, peace_conference, donor_conference, consultative_meeting (with|between|of TGT) (by SRC)
+    SRC {hold convene open} {round_table roundtable peace_conference} (with|of TGT)
+    mutual
+    mode multilateral
+    cameo 040
+    + Libya convened a peace conference with tribal leaders.  LBY > -
+    - The chefs held a round table on soup.
+
+bilateral
+    noun bilateral_meeting, bilateral_talk, bilateral, working_meeting, high-level_meeting, ministerial_meeting, courtesy_call (with|between TGT) (by SRC)
+    SRC {hold have} {bilateral bilateral_meeting bilateral_talk high-level_talk working_meeting} (with TGT)
+    mutual
+    cameo 040
+    + Latvia held a bilateral meeting with Canada.  LVA > CAN
+    + High-level talks between Jordan and Israel resumed.  JOR = ISR
+    - The office held a working meeting on mugs.
+
+secret-talks
+    noun secret_talk, secret_meeting, back-channel_talk, indirect_talk, proximity_talk, informal_talk, preliminary_talk, exploratory_talk, technical_talk (with|between TGT) (by SRC)
+    SRC:state|armed {hold conduct have begin} {secret_talk secret_meeting indirect_talk proximity_talk informal_talk exploratory_talk technical_talk} (with TGT)
+    mutual
+    cameo 046
+    + Israel held secret talks with Sudan.  ISR > SDN
+    + Indirect talks between Iran and the United States began.  IRN = USA
+    - The twins held a secret meeting in the attic.
+
+marathon-talks
+    SRC:state|armed {hold} {marathon_talk marathon_session late-night_talk last-ditch_talk crunch_talk crisis_talk} (with TGT)
+    noun marathon_talk, crunch_talk, crisis_talk, last-ditch_talk, emergency_talk (with|between TGT)
+    mutual
+    cameo 046
+    + Greece held crunch talks with Germany.  GRC > DEU
+    + Crisis talks between Kenya and Somalia followed.  KEN = SOM
+    - The shop held crisis talks with its baker.
+
+climate-talks
+    SRC:state {hold attend join} {climate_talk climate_summit climate_conference arms_talk disarmament_talk fishing_talk brexit_talk} (with TGT)
+    noun climate_talk, arms_talk, disarmament_talk, arms_control_talk, fisheries_talk, water_talk (with|between TGT)
+    mutual
+    cameo 046
+    + Norway held fishing talks with Russia.  NOR > RUS
+    + Arms control talks between Russia and the United States ended.  RUS = USA
+
+gas-talks
+    noun gas_talk, oil_talk, energy_talk, pipeline_talk, bailout_talk, loan_talk, investment_talk, customs_talk (with|between TGT)
+    SRC:state {hold begin open} {gas_talk oil_talk energy_talk bailout_talk loan_talk pipeline_talk} (with TGT)
+    mutual
+    cameo 046
+    + Egypt began loan talks with the World Bank.  EGY > IGO
+    + Gas talks between Ukraine and Russia resumed.  UKR = RUS
+
+hostage-talks
+    noun hostage_talk, hostage_negotiation, prisoner_talk, exchange_talk, surrender_talk, release_talk (with|between TGT)
+    SRC {conduct hold open} {hostage_talk hostage_negotiation} (with TGT)
+    mutual
+    cameo 046
+    + Egypt held hostage talks with Hamas.  EGY > PSE
+    + Hostage negotiations between Israel and Hamas resumed.  ISR = PSE
+
+approach
+    SRC:state|armed {approach sound_out} TGT:state|armed (about|on|for|over ANY)
+    SRC:state|armed {make} {approach} to TGT
+    cameo 040
+    + Denmark approached Iceland about the whales.  DNK > ISL
+    + The rebels were sounded out by Kenya.  KEN > REB
+    - Night approached the town.
+
+be-briefed
+    TGT:state {get receive hear} {briefing update report} from SRC:state
+    SRC:state {give} TGT:state {briefing update account report}
+    SRC:state {give} {briefing update account} to TGT:state
+    cameo 040
+    + The American envoy gave a briefing to NATO.  USA > IGO
+    + The Security Council heard a report from Libya.  LBY > IGO
+    - The pilot gave passengers an update.
+
+quiz-envoy
+    SRC:state {meet see receive} {ambassador envoy charge_d'affaires high_commissioner} of|from TGT
+    mode visit
+    cameo 043
+    + The Pakistani premier received the ambassador of Turkey.  PAK GOV > TUR
+    - The club met the ambassador of the brand.
+
+reply
+    SRC:state {reply respond write_back} to {letter message note proposal} of|from|by TGT
+    SRC:state {answer} {letter message note} (of|from TGT)
+    cameo 040
+    + Iran replied to a letter from the European Union.  IRN > IGO
+    + The Greek premier answered a message from Turkey.  GRC GOV > TUR
+    - The editor replied to letters from readers.
+
+take-call
+    SRC:state {receive take get} {call phone_call telephone_call} from TGT:state
+    SRC:state {return} {call} of TGT:state
+    mode phone
+    cameo 041
+    + Taiwan's president took a call from the Czech president.  TWN > CZE GOV
+    - The clerk took a call from a client.
+
+camp-david
+    SRC:state {invite_over bring welcome fly host} TGT:state to|at {camp_david white_house kremlin elysee ranch palace residence}
+    mode visit
+    cameo 043
+    + The American president hosted the Jordanian king at the White House.  USA GOV > JOR
+    - The bakery hosted a quiz at the palace.
+
+airport-welcome
+    SRC:state {meet greet welcome receive} TGT:state at {airport station border pier palace}
+    SRC:state {give} TGT:state {red-carpet_welcome warm_welcome military_honour guard_of_honour state_welcome}
+    mode visit
+    cameo 043
+    + Uzbekistan gave the Turkish president a warm welcome.  UZB > TUR GOV
+    + The Serbian president was greeted at the airport by China.  CHN > SRB GOV
+    - The dog greeted the official tailor at the gate.
+
+return-visit
+    SRC:state {come return} to|from {visit trip talks} in|with TGT:place
+    SRC:state {complete end conclude finish wrap_up} {tour visit trip stay state_visit official_visit} of|to|in TGT
+    mode visit
+    cameo 042
+    + The Thai premier concluded a visit to Laos.  THA GOV > LAO
+    - The film ended with a stay in jail.
+
+go-abroad
+    SRC:state {depart leave fly_off jet_off set_out} (for|to TGT:place) on {visit trip tour mission}
+    SRC:state {leave depart} {home country} for TGT:place
+    mode visit
+    cameo 042
+    + The Kazakh president departed for China on a visit.  KAZ GOV > CHN
+    - The class left for Spain on a trip.
+
+join-summit-video
+    SRC:state {attend join address} {summit meeting talks conference} by|via {video video_link phone videoconference}
+    mode phone
+    cameo 041
+    + The Ukrainian president joined the summit by video.  UKR GOV > -
+    - Pupils joined the meeting by video.
+

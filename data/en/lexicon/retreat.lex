@@ -572,3 +572,174 @@ withdraw-candidacy
     + The Thai king renounced the throne.  THA > -
     + The Gambian president left the palace.  GMB GOV > -
     - The crab left the palace of sand.
+
+# --- third set ---
+
+noun-withdrawals
+    noun troop_withdrawal, military_withdrawal, force_withdrawal, unilateral_withdrawal, partial_withdrawal, phased_withdrawal, strategic_retreat, pull-out, pull-back, disengagement (from TGT) (by|of SRC)
+    of SRC
+    mode withdraw
+    cameo 0874
+    + A partial withdrawal from Georgia by Russia began.  RUS > GEO
+    + The troop withdrawal of Cuba from Angola was completed.  CUB > AGO
+    - The cash withdrawal took a minute.
+
+noun-truces
+    noun ceasefire_agreement, truce_deal, humanitarian_truce, temporary_truce, ramadan_truce, unilateral_ceasefire, lasting_ceasefire, ceasefire_deal, halt_to_fighting (with|between|in TGT) (by SRC)
+    mutual
+    mode ceasefire
+    cameo 0871
+    + A humanitarian truce between Houthi rebels and Saudi Arabia began.  - = -
+    + A unilateral ceasefire by the rebels in Colombia took hold.  REB > -
+    - The siblings signed a temporary truce over the sofa.
+
+hold-truce
+    SRC:armed {respect honour honor keep uphold obey} %lull (with|in TGT)
+    SRC:armed {extend prolong renew} {truce ceasefire cease-fire} (with|in|for TGT)
+    SRC:armed {restore reinstate re-establish} {truce ceasefire calm} (with|in TGT)
+    mutual
+    mode ceasefire
+    cameo 0871
+    + The rebels in Darfur respected the truce.  REB > -
+    + Azerbaijan restored the ceasefire with Armenia.  AZE > ARM
+    - The cats kept a truce.
+
+lower-guns
+    SRC:armed {lower holster sheathe ground unload} {gun weapon rifle arms}
+    SRC:armed {stop halt cease} {advance march push assault} (on|toward|towards|into TGT)
+    mode ceasefire
+    cameo 0871
+    + Rwandan troops halted their advance on a Congolese town.  RWA > COD
+    - Rain halted the march of ants.
+
+give-ground-military
+    SRC:armed {lose yield give_up} {ground territory town city position control hill base} (to TGT)
+    SRC:armed {lose} {control} of TGT:place
+    mode withdraw
+    cameo 0874
+    + Ukrainian troops lost a town to Russia.  UKR > RUS
+    + The army lost control of Goma.  MIL > -
+    - The striker lost control of the ball.
+
+retreat-to
+    SRC:armed {regroup redeploy} (to|in|behind|outside TGT)
+    SRC:armed {beat stage make} {retreat withdrawal tactical_withdrawal pullback} (from|to TGT)
+    mode withdraw
+    cameo 0874
+    + The Taliban staged a tactical withdrawal from a town.  AFG > -
+    - The snail beat a retreat.
+
+abandon-war
+    SRC:state {abandon drop scrap shelve call_off cancel} {invasion offensive attack air_strike strike annexation missile_launch missile_test} (on|of|against|in TGT)
+    mode ceasefire
+    cameo 087
+    + South Korea called off a missile test.  KOR > -
+    + An air strike on Iran was called off by the United States.  USA > IRN
+    - The coach called off the attack.
+
+reduce-arsenal
+    SRC:state {reduce cut slash trim halve shrink} {arsenal stockpile warhead missile nuclear_weapon nuclear_arsenal defence_budget military_spending army conscription} (by|to|in ANY)
+    noun arms_reduction, arms_cut, nuclear_disarmament, missile_reduction (by|in SRC)
+    mode disarm
+    cameo 087
+    + Russia cut its nuclear arsenal.  RUS > -
+    + Military spending was slashed by Taiwan.  TWN > -
+    - The farmer trimmed his stockpile of hay.
+
+melt-weapons
+    SRC {burn melt crush incinerate blow_up} {captured_weapon seized_weapon surrendered_weapon stockpile gun rifle landmine} (in|of TGT)
+    SRC {collect gather register} {weapon gun rifle arms} from TGT:armed|people
+    mode disarm
+    cameo 0873
+    + Peacekeepers collected guns from Liberian fighters.  - > LBR
+    - The museum collected guns from estates.
+
+join-civil-life
+    SRC:armed {return go_back} to {civilian_life civil_life farm village family}
+    SRC:armed {transform turn} into {party political_party}
+    SRC:armed {quit leave} {insurgency rebellion militia armed_struggle}
+    mode disarm
+    cameo 0873
+    + Former guerrillas in Mozambique returned to civilian life.  MOZ > -
+    - The soldier ants returned to the farm.
+
+hand-over-remains
+    SRC {recover identify} {remains body} of TGT:armed|people
+    SRC {return send_back ship} {ashes coffin casket} (of|to TGT)
+    mode release
+    cameo 0841
+    + Croatia sent back the ashes of Serbian soldiers.  HRV > SRB
+    - The digger recovered remains of a wall.
+
+let-go-suspects
+    SRC {release free discharge} TGT:people without {charge trial condition bail ransom}
+    SRC {release free} TGT:people after|pending {questioning trial appeal investigation}
+    SRC {drop} {custody} of TGT:people
+    mode release
+    cameo 0841
+    + Police in Kenya released two journalists without charge.  COP > JRN
+    + Sudan released a British teacher without charge.  SDN > GBR
+    - The studio released the girl without a theme tune.
+
+ransom-release
+    SRC:armed {exchange trade release free swap} TGT:%hostages for {ransom money prisoner cash food}
+    SRC:armed {release free} TGT:%hostages in {exchange return} (for ANY)
+    SRC {pay} {ransom} for TGT
+    mode release
+    cameo 0841
+    + Gunmen in Haiti freed missionaries for ransom.  - > -
+    + Sailors from India were released for money by Somali pirates.  SOM > IND
+    - The dealer traded a captive audience for food.
+
+return-territory-nouns
+    noun handover, hand-over, retrocession (of ANY) (to TGT) (by|from SRC)
+    cameo 0842
+    + The handover of the island to Mauritius by Britain was signed.  GBR > MUS
+    - The handover took ten minutes at the desk.
+
+demine-border
+    SRC:state {open reopen clear} {port airport corridor road crossing border_gate supply_route} for|to {aid relief convoy food medicine humanitarian_aid} (to|for|from TGT)
+    SRC:state {wave allow let} {convoy ship truck flight} through|in|into|past {checkpoint border blockade crossing}
+    mode access
+    cameo 0863
+    + Chad opened a crossing for aid to Sudan.  TCD > SDN
+    - The shop opened its port for medicine jokes.
+
+invite-inspectors
+    SRC:state {invite summon call_in} %overseer (to|into|for|from TGT)
+    SRC:state {show take_round guide} TGT:%overseer (ANY)
+    SRC:state {cooperate co-operate} with %overseer (of|from TGT)
+    mode access
+    cameo 0862
+    + Iraq cooperated with inspectors of the United Nations.  IRQ > IGO
+    + Election monitors from Canada were invited by Ukraine.  UKR > CAN
+    - The gym cooperated with inspectors of lifts.
+
+allow-un-force
+    SRC:state {consent agree} to {deployment presence arrival} of %blue (in|from|by TGT)
+    SRC:state {host station} %blue (from|of|in TGT)
+    mode access
+    cameo 0861
+    + Lebanon hosted peacekeepers from Spain.  LBN > ESP
+    - The castle hosted a peacekeeping game.
+
+noun-resign
+    noun stepping_down, departure_from_office, early_retirement (of|by SRC)
+    SRC:state {bow_out retire} (from|as ANY)
+    SRC:state {call_time} on {career presidency premiership rule}
+    SRC:state {hand} {reins} to ANY
+    target none
+    mode resign
+    cameo 0831
+    unless {season club team game sport coach}
+    + The New Zealand premier bowed out.  NZL GOV > -
+    - The rower retired from the sport.
+
+be-ousted
+    SRC:state {lose} {confidence_vote no-confidence_vote vote_of_confidence}
+    SRC:state {leave flee quit} {power} (in|after ANY)
+    target none
+    mode resign
+    cameo 0831
+    + The Estonian premier lost a confidence vote.  EST GOV > -
+    - The pump lost power.

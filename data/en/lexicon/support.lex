@@ -566,3 +566,138 @@ dedicate-day
 
 
 
+
+# --- third set ---
+
+extend-sympathy
+    SRC:state {sympathise sympathize empathise commiserate} with TGT
+    SRC:state {feel} {sympathy} for TGT
+    SRC:state {share} {grief pain sorrow} (of|with TGT)
+    cameo 050
+    + Indonesia sympathised with the Palestinians.  IDN > PSE
+    + Norway shared the grief of Japan.  NOR > JPN
+    - Readers sympathised with the villain.
+
+show-respect
+    SRC:state {respect} {sovereignty independence territorial_integrity border choice verdict election_result decision will} (of|by|in TGT)
+    SRC:state {guarantee affirm reaffirm} {sovereignty independence territorial_integrity border neutrality} (of TGT)
+    SRC:state {show pay express} {respect} (to|for TGT)
+    cameo 051
+    + Russia guaranteed the borders of Armenia.  RUS > ARM
+    + The independence of Georgia was respected by Turkey.  TUR > GEO
+    - The essay respects the choice of the reader.
+
+sister-cities
+    SRC:state {elect choose name appoint} TGT:state to|as {council chair seat presidency}
+    SRC:state {vote} TGT:state into|onto {council bloc union commission}
+    cameo 050
+    + The General Assembly elected Ecuador to the council.  IGO > ECU
+    - The pupils elected a class speaker.
+
+cheerlead
+    SRC:state {cheer cheer_on root_for egg_on encourage} TGT:state|armed
+    SRC:state {offer give voice} {encouragement moral_support} (to|for TGT)
+    SRC:state {wave} {flag} of TGT
+    cameo 051
+    + Iran cheered on Hezbollah.  IRN > -
+    + Encouragement was given to Sudan by Egypt.  EGY > SDN
+    - The crowd cheered on the leader of the race.
+
+no-objection
+    SRC:state {have raise see} no {objection problem} (to|with ANY)
+    SRC:state {refuse decline} to {criticise criticize condemn} TGT
+    SRC:state {shield protect} TGT from {criticism condemnation sanction resolution}
+    cameo 052
+    + India shielded Myanmar from criticism.  IND > MMR
+    - The hat shields the official from rain.
+
+veto-for-ally
+    SRC:state {excuse play_down downplay defend justify} {conduct action strike killing crackdown attack abuse raid} of|by TGT
+    SRC:state {plead} {case} of TGT
+    SRC:state {make} {case} for TGT
+    cameo 052
+    + Belarus justified the raid by Russia.  BLR > RUS
+    - He justified the action of the plot.
+
+acclaim-pact
+    SRC:state {hail praise welcome applaud} {deal agreement pact accord treaty} between|with|by TGT
+    SRC:state {describe hail praise} ANY as {historic milestone breakthrough}
+    cameo 051
+    one-way
+    + Jordan hailed the pact between Iran and Saudi Arabia.  JOR > IRN
+    - Critics hailed the film as a milestone.
+
+rename-ally
+    SRC:state {designate declare name} TGT as {ally major_ally partner friendly_state strategic_partner}
+    SRC:state {designate declare name} TGT {ally major_ally partner strategic_partner}
+    cameo 050
+    + The United States designated Kenya as an ally.  USA > KEN
+    - The firm named a cafe as partner.
+
+honour-guard
+    SRC:state {confer bestow} {citizenship doctorate knighthood honorary_degree} on|upon TGT
+    SRC:state {make} TGT {honorary_citizen knight}
+    SRC:state {knight decorate ennoble} TGT:people|state
+    cameo 051
+    + A Spanish judge was knighted by Belgium.  BEL > ESP
+    - The college conferred a doctorate on a poet.
+
+anniversary-wish
+    SRC:state {send extend convey} {wish get-well_wish good_wish greeting new_year_greeting} to TGT
+    cameo 051
+    + Greetings were sent to Qatar by Malaysia.  MYS > QAT
+    - She sent greetings to a pen pal.
+
+cosign
+    SRC:state {sign co-sign countersign} {joint_declaration joint_communique joint_statement final_act statement_of_support petition} (with TGT)
+    SRC:state {issue publish release} {joint_statement joint_declaration joint_communique} (with TGT)
+    mutual
+    cameo 057
+    + France issued a joint statement with Egypt.  FRA > EGY
+    + Chile and Peru co-signed a joint declaration.  CHL = PER
+    - The bands issued a joint statement of taste.
+
+sign-nuclear-deal
+    SRC {sign reach conclude seal strike clinch initial} {nuclear_deal nuclear_agreement arms_control_treaty test_ban_treaty climate_accord climate_deal climate_pact non-proliferation_treaty} (with|between TGT)
+    mutual
+    cameo 057
+    + Argentina reached a nuclear agreement with Brazil.  ARG > BRA
+    + A climate pact was signed by China and France.  CHN = FRA
+
+sign-debt-deal
+    SRC {sign reach conclude seal strike clinch agree} {debt_deal bailout_deal restructuring_deal swap_agreement double-taxation_treaty air_services_agreement aviation_agreement labour_agreement} (with|between TGT)
+    mutual
+    cameo 057
+    context economic
+    + Suriname reached a debt deal with India.  SUR > IND
+    - The tenor struck a labour agreement with the opera.
+
+sign-prisoner-deal
+    SRC {sign reach conclude seal strike} {prisoner_deal exchange_deal hostage_deal release_deal swap_deal disengagement_agreement withdrawal_agreement} (with|between TGT)
+    mutual
+    cameo 057
+    + Israel reached a hostage deal with Hamas.  ISR > PSE
+    + A withdrawal agreement was signed by Angola and Congo.  AGO = -
+
+sign-culture-deal
+    SRC {sign conclude seal} {cultural_agreement education_agreement science_agreement health_agreement tourism_agreement sports_agreement heritage_agreement friendship_pact} (with|between TGT)
+    mutual
+    cameo 057
+    + Mali signed a cultural agreement with Morocco.  MLI > MAR
+    - The painter signed a cultural agreement with a mall.
+
+broker-union
+    SRC:state {forge build cement seal} {alliance axis partnership coalition bond friendship} with TGT
+    SRC:state {enter join} {alliance axis partnership} with TGT
+    mutual
+    cameo 050
+    + Iran forged an alliance with Syria.  IRN > SYR
+    + A partnership with Ghana was sealed by Denmark.  DNK > GHA
+    - The film forged a bond with viewers.
+
+restore-envoy
+    SRC:state {return send_back reinstate restore} {ambassador envoy charge_d'affaires diplomat} (to|in TGT)
+    SRC:state {upgrade raise elevate} {mission representation consulate} (in|with TGT)
+    cameo 050
+    + Kuwait returned its ambassador to Lebanon.  KWT > LBN
+    - The brand returned its envoy to the fair.
