@@ -89,6 +89,18 @@ func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Ki
 			emit(doc.Range{Start: at.Start, End: i}, kind)
 			r.pieces(doc.Range{Start: i + 1, End: at.End}, doc.Organization, emit)
 			return
+		case t.Word == "-" && kind == doc.Organization && i+2 < at.End && i+4 >= at.End && spaced(r.d, i) && r.personal(doc.Range{Start: i + 1, End: at.End}), (t.Word == "’" || t.Word == "'") && i+1 < at.End && strings.HasSuffix(r.d.Tokens[i-1].Lower, "s") && upperStart(r.d.Tokens[i+1].Word) && !ownerWords[r.d.Tokens[i-1].Lower]:
+			emit(doc.Range{Start: at.Start, End: i}, kind) // "Economics - Ana Costa", "Harbour Times’ Ana Costa"
+			rest := doc.Range{Start: i + 1, End: at.End}
+			if (rest.Len() == 2 || rest.Len() == 3) && r.personal(rest) {
+				kind = doc.Person
+			}
+			r.pieces(rest, kind, emit)
+			return
+		case t.Lower == "at" && kind == doc.Organization && i+1 < at.End && i-at.Start > 1:
+			emit(doc.Range{Start: at.Start, End: i}, kind) // "Harbour School at Strelsau University"
+			r.pieces(doc.Range{Start: i + 1, End: at.End}, kind, emit)
+			return
 		case kind == doc.Organization && i == at.Start+2 && i+1 < at.End && (t.Lower == "for" || t.Lower == "of" || t.Lower == "from") && len(r.words[at.Start]) == 1 && firstNames[r.words[at.Start][0]] != 0 && r.personal(doc.Range{Start: at.Start, End: i}):
 			emit(doc.Range{Start: at.Start, End: i}, doc.Person) // "Ana Costa of the League of Harbours"
 			r.pieces(doc.Range{Start: i + 1, End: at.End}, kind, emit)
@@ -131,6 +143,11 @@ func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Ki
 		at.End--
 	}
 	emit(at, kind)
+}
+
+// spaced reports whether blanks stand on both sides of a mark.
+func spaced(d *doc.Document, i int) bool {
+	return i > 0 && i+1 < len(d.Tokens) && d.TextSpan(doc.Range{Start: i - 1, End: i + 2}).Len() >= len(d.Tokens[i-1].Word)+len(d.Tokens[i+1].Word)+3
 }
 
 func upperNext(d *doc.Document, i int) bool { return i < len(d.Tokens) && d.Tokens[i].Tag == "NNP" }
@@ -199,8 +216,59 @@ func (r *reader) isHonorific(i int) bool {
 	return len(w) == 1 && honorifics[w[0]] && upperStart(r.d.Tokens[i].Word)
 }
 
+// capitalBodies are bodies of a state that are names where they are written with a capital: "Parliament approved it".
+var capitalBodies = set("parliament cabinet tribunal assembly treasury navy army senate congress house")
+
+// capitalBody reports whether a span is one of them, in a line where capitals tell something.
+func (r *reader) capitalBody(at doc.Range) bool {
+	t := &r.d.Tokens[at.Start]
+	return at.Len() == 1 && capitalBodies[t.Lower] && t.Tag == "NNP" && !allCaps(t.Word) && !r.upper[t.Block] && t.Rel != doc.CompoundWord
+}
+
+// seniorities may stand before a role that names nobody: "Senior Fellow".
+var seniorities = set("senior chief executive assistant deputy managing general vice associate principal special acting interim national regional public strategic political medical ranking consular co joint permanent")
+
+// office reports whether a span is no more than the words of an office: "Assistant Undersecretary", "the Prosecutor".
+func (r *reader) office(at doc.Range) bool {
+	to, hits := r.roleEnding(at.End-1, at.Start)
+	if len(hits) == 0 || len(r.exactly(at, r.strong)) > 0 {
+		return false
+	}
+	for i := at.Start; i < at.End; i++ {
+		if l := r.d.Tokens[i].Lower; bodies[l] || collectives[l] || bodyWords[l] != "" || allCaps(r.d.Tokens[i].Word) {
+			return false
+		}
+	}
+	if at.Len() == 1 {
+		return at.Start > 0 && (r.d.Tokens[at.Start-1].POS == doc.Det || r.d.Tokens[at.Start-1].Tag == "PRP$")
+	}
+	for i := at.Start; i < to.Start; i++ {
+		if w := r.words[i]; len(w) != 1 || !seniorities[w[0]] && !titleWords[w[0]] {
+			return false
+		}
+	}
+	return true
+}
+
+// teaching reports whether a word is that of a belief or fear: "Hinduism", "Islamophobia".
+func teaching(w string) bool { return len(w) > 6 && (strings.HasSuffix(w, "ism") || strings.HasSuffix(w, "phobia")) }
+
 // commonNoun reports whether a span is a single common noun with a capital: "the State", "Council".
 func (r *reader) commonNoun(at doc.Range) bool {
+	if r.capitalBody(at) {
+		return false
+	}
+	if first := r.d.Tokens[at.Start].Word; strings.ContainsAny(first, "$€£₵%") {
+		return true
+	}
+	if w := r.words[at.Start]; at.Len() == 1 && len(w) == 2 && notNames[w[0]] && digit(w[1]) {
+		return true // "COVID-19"
+	} else if at.Len() == 1 && len(w) == 1 && teaching(w[0]) && len(r.exactly(at, r.strong)) == 0 {
+		return true
+	}
+	if r.office(at) {
+		return true
+	}
 	if at.Len() != 1 || len(r.words[at.Start]) != 1 {
 		return false
 	}

@@ -334,7 +334,12 @@ var weights = [weightCount]float64{
 func (c *chains) weigh(i, j, far int) float64 {
 	a, b := &c.ms[i], &c.ms[j]
 	p, q := &c.d.Tokens[a.Head], &c.d.Tokens[b.Head]
-	n := weights[perSentence]*float64(far) + weights[perToken]*math.Abs(float64(a.Head-b.Head)) + weights[role2weight(q.Rel)]
+	n := weights[perSentence]*float64(far) + weights[perToken]*math.Abs(float64(a.Head-b.Head))
+	if e := b.Tokens.End; e < len(c.d.Tokens) && c.d.Tokens[e].Word == "-" && b.Form == doc.NameForm {
+		n += weights[isModifier] // the Syria of "Syria-based"
+	} else {
+		n += weights[role2weight(q.Rel)]
+	}
 	on := func(w weight, yes bool) {
 		if yes {
 			n += weights[w]

@@ -38,7 +38,7 @@ var titleWords = map[string]bool{
 	"spokesman": true, "spokeswoman": true, "ambassador": true, "commander": true, "chief": true, "justice": true, "judge": true, "bishop": true, "archbishop": true, "cardinal": true,
 	"marshal": true, "sheriff": true, "senator": true, "congressman": true, "congresswoman": true, "mayor": true, "governor": true, "professor": true, "doctor": true, "father": true, "sister": true, "brother": true,
 	"alhaji": true, "chief-of-staff": true, "pm": true, "mp": true, "ceo": true, "envoy": true, "leader": true, "deputy": true, "inspector": true, "officer": true, "constable": true, "detective": true, "superintendent": true,
-	"barrister": true, "engr": true, "pastor": true, "rabbi": true, "grand": true, "crown": true, "supreme": true, "prime": true, "acting": true, "interim": true, "hajji": true, "haji": true, "ustaz": true, "comrade": true, "speaker": true, "director": true, "head": true, "coach": true, "captain-general": true, "foreign": true,
+	"barrister": true, "engr": true, "pastor": true, "rabbi": true, "grand": true, "crown": true, "supreme": true, "prime": true, "acting": true, "interim": true, "hajji": true, "haji": true, "ustaz": true, "comrade": true, "speaker": true, "director": true, "head": true, "coach": true, "uncle": true, "auntie": true, "aunt": true, "grandmother": true, "grandfather": true, "madam": true, "madame": true, "mps": true, "amir": true, "highness": true, "excellency": true, "manager": true, "supt": true, "captain-general": true, "foreign": true,
 }
 
 // things are nouns that stand for whoever uses them.
