@@ -1,8 +1,6 @@
 package when_test
 
 import (
-	"bufio"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -16,7 +14,9 @@ import (
 
 	"readout"
 	"readout/doc"
+	"readout/internal/eval"
 	"readout/internal/when"
+	"readout/record"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
@@ -78,48 +78,37 @@ func TestCases(t *testing.T) {
 	}
 }
 
-// TestFloor holds the share of the times in the war histories of ../shared/gold that get the value that people gave them.
+// TestFloor holds the share of the times in public gold that get the value people gave them: war histories, and sentences of a calendar's users.
 func TestFloor(t *testing.T) {
 	if testing.Short() {
-		t.Skip("reads 22 histories")
+		t.Skip("reads 22 histories and 1,787 sentences")
 	}
-	file, err := os.Open("../../../shared/gold/data/times_wikiwars.jsonl")
-	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip("no gold beside the project")
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	right, all := 0, 0
-	lines := bufio.NewScanner(file)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var gold struct {
-			Text  string
-			Times []struct {
-				Span  [2]int
-				Value *string
-			}
+	for _, c := range []struct {
+		file, measure string
+		want          float64
+	}{
+		{"times_wikiwars.jsonl", "value", 0.79}, {"times_wikiwars.jsonl", "relaxed", 0.92}, {"times_recognizers.jsonl", "value", 0.75},
+	} {
+		gold, err := eval.Read("../../../shared/gold/data/" + c.file)
+		if errors.Is(err, fs.ErrNotExist) {
+			t.Skip("no gold beside the project")
 		}
-		if err := json.Unmarshal(lines.Bytes(), &gold); err != nil {
+		if err != nil {
 			t.Fatal(err)
 		}
-		d := read(t, gold.Text, "")
-		for _, g := range gold.Times {
-			all++
-			for _, x := range d.Times {
-				at := d.TextSpan(x.Tokens)
-				a, b := len([]rune(d.Text[:at.Start])), len([]rune(d.Text[:at.End]))
-				if a < g.Span[1] && g.Span[0] < b && (g.Value == nil || x.Timex == *g.Value) {
-					right++
-					break
-				}
+		records := make(map[string]*record.Record, len(gold))
+		for _, g := range gold {
+			records[g.ID] = record.From(read(t, g.Text, g.Date), record.Reader{})
+		}
+		report, err := eval.Score("times", gold, func(id string) *record.Record { return records[id] }, eval.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range report.Measures {
+			if m.Name == c.measure && m.M.Value() < c.want {
+				t.Errorf("%s: %s %.3f, want %.2f", c.file, c.measure, m.M.Value(), c.want)
 			}
 		}
-	}
-	if share := float64(right) / float64(all); share < 0.78 {
-		t.Errorf("value of %d of %d times, %.3f; want .78", right, all, share)
 	}
 }
 
