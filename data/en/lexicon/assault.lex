@@ -1668,7 +1668,7 @@ massive-losses
 avenge
     SRC:state|armed {avenge} {killing death attack murder} (of|by TGT)
     cameo 190
-    + Hezbollah avenged the killing of its commander by Israel.  - > ISR
+    + Hezbollah avenged the killing of a commander by Israel.  - > -
     - The sequel avenged the death of the hero.
 
 bloody-clash

@@ -624,7 +624,7 @@ submarine
     - The yellow submarine song played.
 
 call-in-army
-    SRC:state {call_in call_out send_in bring_in summon} {army troop military national_guard soldier riot_police police} (to|in|against|after TGT)
+    SRC:state {call_in call_out send_in bring_in summon} {army troop military soldier riot_police police} (to|in|against|after TGT)
     SRC:state {order} {army troop military national_guard} onto|into {street city capital}
     mode police
     cameo 153
@@ -632,14 +632,6 @@ call-in-army
     + Peru called in the army.  PER > -
     + Riot police were sent in by Turkey.  TUR > -
     - The hotel called in the plumber.
-
-ring-building
-    SRC:armed {guard ring seal} {parliament palace embassy ministry square station building} (in|of TGT)
-    noun heavy_security, police_cordon, ring_of_steel (around|in|at TGT) (by SRC)
-    mode police
-    cameo 153
-    + Soldiers guarded a palace in Niger.  MIL > NER
-    - Trees ringed the station.
 
 police-reinforce
     SRC:state {reinforce strengthen} {police security security_force} (in|at|around|along TGT)
