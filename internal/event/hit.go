@@ -164,7 +164,8 @@ func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
 		if w != "" {
 			continue
 		}
-		if u := c.undergoer(p); u != doc.None && len(b.target) == 0 {
+		if u := c.undergoer(p); u != doc.None && (len(b.target) == 0 || c.locatedAt(b.target[0])) {
+			b.target = b.target[:0]
 			b.take(slotTGT, u)
 		}
 		h := hit{frame: f, at: p.at, carrier: p.carrier, kind: p.kind, passive: p.passive, source: slices.Clone(b.source), target: slices.Clone(b.target),

@@ -11,6 +11,9 @@ func (c *coder) fillParties(x *draft, h *hit) {
 	x.Sentence = c.d.SentenceOf(h.at)
 	src := c.sources(h)
 	tgt := c.targets(h, src)
+	if by := c.expeller(h); len(by) > 0 {
+		src, tgt = by, c.moved(h)
+	}
 	tgt = without(tgt, src)
 	if len(tgt) == 0 && c.mutual(h, x.Type, src) {
 		tgt = src
@@ -27,6 +30,17 @@ func (c *coder) fillParties(x *draft, h *hit) {
 	if len(c.codedOnly(src)) > 0 && src[0].from != doc.InPlace {
 		c.last[x.Type] = done{x.Sentence, src}
 	}
+}
+
+// expeller returns the country that those who are expelled have to leave, where nobody else is named: "the Danish envoy was expelled from Iran".
+func (c *coder) expeller(h *hit) []party {
+	if !h.passive || h.frame.entry.Mode != "expel" || len(h.source) > 0 || len(h.target) != 1 || c.tok(h.target[0]).Prep != "from" || c.tok(h.target[0]).Head != h.at {
+		return nil
+	}
+	if len(c.moved(h)) == 0 {
+		return nil
+	}
+	return c.codedOnly(c.parties(h.target[0]))
 }
 
 // noThings leaves out what is neither known nor people: "hijacked passenger planes".
@@ -354,6 +368,11 @@ func (c *coder) nounSource(h *hit) []party {
 			}
 		}
 	}
+	if m := c.mentionAt[h.at]; m != doc.None && c.ofPeople(h.at) { // "Israeli air strikes", which are taken for an air force
+		if p, ok := c.party(h.at); ok && c.coded(p.entity) {
+			return []party{p}
+		}
+	}
 	return c.doers(h, c.oblique(h.at, "from"))
 }
 
@@ -414,7 +433,13 @@ func (c *coder) targets(h *hit, src []party) []party {
 		}
 	}
 	if out = without(out, src); len(c.codedOnly(out)) > 0 {
+		if better := c.proposer(h, src); better != nil {
+			return better
+		}
 		if better := c.objectOver(h, src); better != nil {
+			return better
+		}
+		if better := c.purpose(h, src, out); better != nil {
 			return better
 		}
 		return out
@@ -428,14 +453,44 @@ func (c *coder) targets(h *hit, src []party) []party {
 	return out
 }
 
+// locatedAt reports whether a phrase tells where something is done.
+func (c *coder) locatedAt(i int) bool {
+	t := c.tok(i)
+	_, loc := prepPrice(t.Prep)
+	return t.Rel == doc.Oblique && (loc || t.Prep == "at")
+}
+
+// proposer returns whose proposal it is that is rejected, where the frame only leads to what it is about: "turned down the Union's plan for Kosovo".
+func (c *coder) proposer(h *hit, src []party) []party {
+	if h.frame.entry.Type != "REJECT" || h.kind != verbFrame {
+		return nil
+	}
+	o := c.object(h.at)
+	if o == doc.None || isOneOf(o, h.target) {
+		return nil
+	}
+	for _, k := range []int{c.d.Child(o, doc.Possessor), c.oblique(o, "by"), c.oblique(o, "from")} {
+		if ps := c.codedOnly(without(c.parties(k), src)); len(ps) > 0 {
+			return ps
+		}
+	}
+	for _, k := range c.d.Children(o) {
+		if t := c.tok(int(k)); t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord {
+			if ps := c.named(int(k), src); len(ps) > 0 && c.coded(ps[0].entity) {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
 // objectOver returns the parties of a verb's object where the frame's target is only the place where the act is done: "received the Australian premier in
 // Hanoi", "protested Chinese rule in Delhi".
 func (c *coder) objectOver(h *hit, src []party) []party {
 	if h.kind != verbFrame || len(h.target) != 1 || movesOwn(h.frame.entry.Type) && h.frame.entry.Type != "CONSULT" && h.frame.entry.Type != "PROTEST" {
 		return nil
 	}
-	t := c.tok(h.target[0])
-	if _, loc := prepPrice(t.Prep); !loc && t.Prep != "at" || t.Rel != doc.Oblique {
+	if !c.locatedAt(h.target[0]) {
 		return nil
 	}
 	o := c.object(h.at)
@@ -497,6 +552,9 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 			return without(c.lastOf(o), src)
 		}
 	}
+	if len(out) == 0 {
+		return c.addressee(h, src)
+	}
 	return out
 }
 
@@ -515,6 +573,59 @@ func (c *coder) struck(h *hit) int {
 		return c.object(v)
 	}
 	return doc.None
+}
+
+// purpose returns the target of what a protest is for, where the frame only leads to the place: "rallied in Karachi to protest against drone strikes".
+func (c *coder) purpose(h *hit, src, place []party) []party {
+	if h.frame.entry.Type != "PROTEST" || h.kind != verbFrame || !c.isPlace(place[0].tok) {
+		return nil
+	}
+	for _, k := range c.d.Children(h.at) {
+		switch t := c.tok(int(k)); t.Rel {
+		case doc.AdverbialClause, doc.OpenComplement:
+			if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && int(k) > h.at && c.ownSubject(int(k)) == doc.None {
+				if ps := c.codedOnly(without(c.targets(&c.hits[in], src), src)); len(ps) > 0 && ps[0].from != doc.InPlace {
+					return ps
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// addressee returns to whom or of whom something is said that names no other side: "…," the minister told Pakistan; "…," the king said of the raid.
+func (c *coder) addressee(h *hit, src []party) []party {
+	s := c.statementAt[h.at]
+	if s == doc.None || c.d.Statements[s].Cue.Empty() || quad(h.frame.entry.Type) != 1 && quad(h.frame.entry.Type) != 3 {
+		return nil
+	}
+	cue := c.d.Statements[s].Cue
+	for v := cue.Start; v < cue.End; v++ {
+		if !c.isVerb(v) || c.tok(v).Edge.Has(h.at) && c.tok(h.at).Rel == doc.RelativeClause {
+			continue
+		}
+		for _, k := range c.d.Children(v) {
+			t := c.tok(int(k))
+			if t.Rel == doc.Dative || t.Rel == doc.Object || t.Rel == doc.Oblique && (t.Prep == "of" || t.Prep == "about") {
+				if ps := c.politicalOnly(without(c.parties(int(k)), src)); len(ps) > 0 {
+					return ps
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// politicalOnly leaves out those to whom anything is told: reporters, news agencies, crowds.
+func (c *coder) politicalOnly(ps []party) []party {
+	var out []party
+	for _, p := range ps {
+		e := &c.d.Entities[p.entity]
+		if e.Kind == doc.Country || slices.ContainsFunc(e.Sectors, politicalSector) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // stopsAt reports whether an operator has a target of its own, rather than that of the act inside.
