@@ -57,7 +57,7 @@ func (f *finder) nounPredicate(i int, c candidate) {
 // adjective offers "is confident that …", "was worried about …".
 func (f *finder) adjective(i int) {
 	lemma := f.d.Tokens[i].Lower
-	if f.entry(adjective, lemma) == nil {
+	if f.entry(adjective, lemma) == nil && f.maker(i) == doc.None {
 		return
 	}
 	c := candidate{cue: i, words: f.cueWords(i), class: adjective, lemma: lemma}
@@ -76,7 +76,10 @@ func (f *finder) adjective(i int) {
 			c.told, c.heads = f.speaker(holder)
 		}
 	}
-	if len(c.heads) == 1 && f.d.Tokens[c.heads[0]].Lower == "it" { // "made it clear that", "it is not clear whether"
+	if m := f.maker(i); m != doc.None {
+		holder, c.words, c.lemma = m, doc.Range{Start: m, End: i + 1}, "make "+lemma
+		c.told, c.heads = f.speaker(m)
+	} else if len(c.heads) == 1 && f.d.Tokens[c.heads[0]].Lower == "it" { // "made it clear that", "it is not clear whether"
 		c.told, c.heads = doc.Range{}, nil
 		if h := f.d.Tokens[holder].Head; h != holder && f.d.Tokens[h].Lemma == "make" {
 			c.told, c.heads = f.speaker(h)
@@ -94,10 +97,28 @@ func (f *finder) adjective(i int) {
 	}
 }
 
+// maker returns the verb of "made clear that", "made it known that", which are cues of their own, or None.
+func (f *finder) maker(i int) int {
+	t := &f.d.Tokens[i]
+	m := t.Head
+	switch t.Rel {
+	case doc.Complement, doc.ClauseComplement, doc.OpenComplement:
+	default:
+		return doc.None
+	}
+	if f.d.Tokens[m].Lemma != "make" || m > i || i > m+3 || f.entry(adjective, "make "+t.Lower) == nil {
+		return doc.None
+	}
+	return m
+}
+
 func (f *finder) adjectiveContent(x int, c candidate) {
 	t := &f.d.Tokens[x]
 	switch t.Rel {
-	case doc.ClauseComplement:
+	case doc.ClauseComplement, doc.AdverbialClause:
+		if t.Rel == doc.AdverbialClause && !f.hasMarker(x, "that") {
+			return
+		}
 		content := f.yield([]int{x})
 		if len(content) > 0 && f.question(content[0]) {
 			f.offer(c, "wh", content)

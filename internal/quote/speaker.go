@@ -281,7 +281,7 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 		return f.told(p)
 	}
 	// "Iran repeated its claim", "Trump stepped up his attacks": whose it is stands before the verb.
-	if t := &d.Tokens[i]; p != doc.None && t.Rel == doc.Object && d.Tokens[t.Head].POS == doc.Verb && t.Head < i && !f.othersWord(t.Head) {
+	if t := &d.Tokens[i]; p != doc.None && (t.Rel == doc.Object || t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "on" || t.Prep == "upon")) && d.Tokens[t.Head].POS == doc.Verb && t.Head < i && !f.othersWord(t.Head) {
 		if s := f.subject(t.Head); s != doc.None && f.canSpeak(s) && !f.passive(t.Head) {
 			return f.told(s)
 		}
