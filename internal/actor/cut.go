@@ -251,7 +251,9 @@ func (r *reader) office(at doc.Range) bool {
 }
 
 // teaching reports whether a word is that of a belief or fear: "Hinduism", "Islamophobia".
-func teaching(w string) bool { return len(w) > 6 && (strings.HasSuffix(w, "ism") || strings.HasSuffix(w, "phobia")) }
+func teaching(w string) bool {
+	return len(w) > 6 && (strings.HasSuffix(w, "ism") || strings.HasSuffix(w, "phobia"))
+}
 
 // commonNoun reports whether a span is a single common noun with a capital: "the State", "Council".
 func (r *reader) commonNoun(at doc.Range) bool {

@@ -23,6 +23,7 @@ func (r *reader) findNames() {
 	r.modelNames()
 	r.dictionaryNames()
 	r.plainNames()
+	r.extend()
 	r.names = slices.DeleteFunc(r.names, func(n nameSpan) bool { return n.Empty() })
 	slices.SortFunc(r.names, func(a, b nameSpan) int { return a.Start - b.Start })
 	r.mark()
@@ -35,6 +36,23 @@ func (r *reader) findNames() {
 		if r.isName(n) {
 			r.found = append(r.found, doc.Mention{Tokens: n.Range, Head: n.head, Form: doc.NameForm, Kind: n.kind, Plural: n.many})
 		}
+	}
+}
+
+// extend makes one name of a place and the words of a body that stand right behind it and that it modifies: "Kenya" "Defence Forces".
+func (r *reader) extend() {
+	slices.SortFunc(r.names, func(a, b nameSpan) int { return a.Start - b.Start })
+	for i := 1; i < len(r.names); i++ {
+		a, b := &r.names[i-1], &r.names[i]
+		if a.End != b.Start || b.Len() < 2 || a.kind == doc.Person || b.kind == doc.Person {
+			continue
+		}
+		last := r.words[b.End-1]
+		if len(last) != 1 || bodyWords[last[0]] != doc.Organization || !b.Has(r.d.Tokens[a.End-1].Head) || r.d.Tokens[a.End-1].Rel != doc.CompoundWord || len(r.exactly(b.Range, r.strong)) > 0 {
+			continue
+		}
+		b.Start, b.hits = a.Start, nil
+		a.End = a.Start
 	}
 }
 
