@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"hash"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -58,7 +59,11 @@ func New(o Options) (*Reader, error) {
 func LoadModel(o Options) (*syntax.Pipeline, error) {
 	l := syntax.Loader{Kernel: o.Kernel}
 	if o.Model != "" {
-		return l.Open(o.Model)
+		p, err := l.Open(o.Model)
+		if err != nil {
+			return nil, fmt.Errorf("model: %w", err)
+		}
+		return p, nil
 	}
 	return l.Load(model.Bytes())
 }
@@ -84,8 +89,24 @@ func loadLexicon(folders []string) (*event.Lexicon, error) {
 			return nil, fmt.Errorf("lexicon: %s is a file; want the folder that it is in", p)
 		}
 		more[i] = os.DirFS(p)
+		if ok, err := holds(more[i], ".lex"); err != nil || !ok {
+			return nil, errors.Join(err, fmt.Errorf("lexicon: no .lex file in %s", p))
+		}
 	}
 	return event.Load(lexicon.Files(), more...)
+}
+
+// holds reports whether a file with that ending is in a file system.
+func holds(fsys fs.FS, ending string) (bool, error) {
+	found := false
+	err := fs.WalkDir(fsys, ".", func(path string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() && filepath.Ext(path) == ending {
+			found = true
+			return fs.SkipAll
+		}
+		return err
+	})
+	return found, err
 }
 
 // words tells the repair what is a word: the model's vocabulary and lemmas, and the dictionary's names.
@@ -111,28 +132,21 @@ func (r *Reader) Explain(d *doc.Document) *Trace { return r.events.Explain(d) }
 // info hashes what the reader reads with, the users' files too.
 func info(r *Reader, o Options) (record.Reader, error) {
 	out := record.Reader{Version: Version, Model: "sha256:" + r.model.Hash()}
-	var err error
-	if out.Lexicon, err = hash(append(foldersFS(o.Lexicons), lexicon.Files(), speech.FS())...); err != nil {
-		return out, err
+	lexicons, actors, places := sha256.New(), sha256.New(), sha256.New()
+	err := errors.Join(
+		sum(lexicons, foldersFS(o.Lexicons), ".lex"), sum(lexicons, []fs.FS{lexicon.Files(), speech.FS()}, ".lex", ".txt"),
+		sum(actors, []fs.FS{dictionary.FS()}, ".bin"), sum(places, []fs.FS{gazetteer.FS()}, ".bin"),
+	)
+	for _, p := range o.Actors {
+		text, no := os.ReadFile(p)
+		err = errors.Join(err, no)
+		fmt.Fprintf(actors, "%d\n%s", len(text), text)
 	}
-	if out.Dictionary, err = hash(dictionary.FS()); err != nil {
-		return out, err
-	}
-	if len(o.Actors) > 0 {
-		h := sha256.New()
-		h.Write([]byte(out.Dictionary))
-		for _, p := range o.Actors {
-			text, err := os.ReadFile(p)
-			if err != nil {
-				return out, err
-			}
-			fmt.Fprintf(h, "%d\n%s", len(text), text)
-		}
-		out.Dictionary = "sha256:" + hex.EncodeToString(h.Sum(nil))
-	}
-	out.Gazetteer, err = hash(gazetteer.FS())
+	out.Lexicon, out.Dictionary, out.Gazetteer = shown(lexicons), shown(actors), shown(places)
 	return out, err
 }
+
+func shown(h hash.Hash) string { return "sha256:" + hex.EncodeToString(h.Sum(nil)) }
 
 func foldersFS(folders []string) []fs.FS {
 	out := make([]fs.FS, len(folders))
@@ -142,12 +156,11 @@ func foldersFS(folders []string) []fs.FS {
 	return out
 }
 
-// hash sums up the lexicons and tables of file systems, in order.
-func hash(systems ...fs.FS) (string, error) {
-	h := sha256.New()
+// sum adds the files of those endings to a hash, in order.
+func sum(h hash.Hash, systems []fs.FS, endings ...string) error {
 	for _, fsys := range systems {
 		err := fs.WalkDir(fsys, ".", func(path string, e fs.DirEntry, err error) error {
-			if err != nil || e.IsDir() || !slices.Contains([]string{".lex", ".txt", ".bin"}, filepath.Ext(path)) {
+			if err != nil || e.IsDir() || !slices.Contains(endings, filepath.Ext(path)) {
 				return err
 			}
 			data, err := fs.ReadFile(fsys, path)
@@ -156,10 +169,10 @@ func hash(systems ...fs.FS) (string, error) {
 			return err
 		})
 		if err != nil {
-			return "", err
+			return err
 		}
 	}
-	return "sha256:" + hex.EncodeToString(h.Sum(nil)), nil
+	return nil
 }
 
 // Examples returns the examples of the lexicon's entries.
