@@ -20,13 +20,13 @@ import (
 type Options struct {
 	Half       string   // "open" or "closed": half of the texts, by the MD5 of the text; "" is all
 	Sets       []string // only gold of these sets; none means all
-	Without    []string // statuses of events that do not count; nil means NotReal
+	Without    []string // statuses of events that do not count; nil means those that are not said to happen or be to come
 	AllCodes   bool     // cameo: bare statements (root 01) and codes that are not CAMEO count too
 	Dyadic     bool     // events, cameo: only events of which both sides are known
 	OnlySpeech bool     // statements: only gold with a verb of speaking
 }
 
-// NotReal are the statuses of events that are not said to happen or be to come.
+// notReal are the statuses of events that are not said to happen or be to come.
 var notReal = []string{"denied", "negated", "conditional", "possible"}
 
 func (o Options) without() []string {

@@ -12,6 +12,7 @@ import (
 const (
 	joinedWords = "joined words"
 	splitName   = "split name"
+	splitWord   = "split word"
 	doubledWord = "doubled word"
 	wrappedLine = "wrapped line"
 	strayMark   = "stray mark"
@@ -319,7 +320,7 @@ func broken(s string, ws []doc.Span, ev *evidence) (edit, bool) {
 	if len(whole) < 5 || ev.count[whole] == 0 && !ev.Name(whole) && !ev.Word(whole) {
 		return edit{}, false
 	}
-	return edit{span: doc.Span{Start: ws[0].Start, End: ws[1].End}, parts: []part{{from: ws[0]}, {from: ws[1]}}, why: "split word"}, true
+	return edit{span: doc.Span{Start: ws[0].Start, End: ws[1].End}, parts: []part{{from: ws[0]}, {from: ws[1]}}, why: splitWord}, true
 }
 
 // doubled takes one of two equal small words away: "the the". Words that may well stand twice (had, that, is, in, her) are not in the list.
