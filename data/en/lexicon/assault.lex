@@ -1195,7 +1195,7 @@ torture
 
 mistreat
     SRC:state|armed {mistreat ill-treat maltreat brutalize brutalise starve} TGT:people
-    SRC:state|armed {abuse humiliate mistreat torture beat} {prisoner detainee inmate captive hostage suspect} (in|from|of TGT)
+    SRC:state|armed {abuse humiliate mistreat torture beat} {prisoner detainee inmate captive hostage suspect}
     noun mistreatment, ill_treatment, maltreatment, prisoner_abuse (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun abuse of {prisoner detainee inmate captive} (by SRC) (in TGT)
     mode torture
@@ -1283,7 +1283,7 @@ hold-hostage
     SRC:armed|people {take hold keep seize} TGT:people {hostage captive}
     SRC:armed|people {take hold keep use} TGT:people as {hostage}
     SRC:armed|people {take hold} {hostage} (from|in|at|inside TGT)
-    SRC:armed {seize} {hostage passenger crew crewman} (from|in|of TGT)
+    SRC:armed {seize} {hostage passenger crew crewman}
     noun hostage_taking, hostage_crisis, hostage_drama, hostage_situation (of|in TGT) (by SRC)
     mode abduct
     cameo 181
@@ -1453,7 +1453,7 @@ warning-shots
 baton-charge
     SRC:armed {baton-charge} TGT:people
     SRC:armed {charge} TGT:people with {baton truncheon}
-    SRC:armed {charge} {crowd protester demonstrator rioter marcher} (in|of TGT)
+    SRC:armed {charge} {crowd protester demonstrator rioter marcher}
     noun baton_charge, lathi_charge, lathi_charge (on|against TGT) (by SRC)
     mode crowd-control
     cameo 175

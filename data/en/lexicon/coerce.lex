@@ -122,7 +122,7 @@ capture-people
 take-prisoner
     SRC:armed {take hold} TGT:people|armed {prisoner captive}
     SRC:armed {take hold keep} TGT:people|armed as {prisoner prisoner_of_war captive}
-    SRC:armed {take} {prisoner} (from|of|in TGT)
+    SRC:armed {take} {prisoner} (from TGT)
     mode arrest
     cameo 173
     + Ukraine took Russian soldiers prisoner.  UKR > RUS MIL
@@ -557,7 +557,7 @@ bar-people
     - The moat barred the way.
 
 disqualify
-    SRC:state {disqualify bar exclude} {candidate opposition contender challenger politician} (of|in|from TGT)
+    SRC:state {disqualify bar exclude} {candidate opposition contender challenger politician}
     SRC:state {disqualify bar ban exclude} TGT:people from {election vote office politics parliament ballot race running}
     noun disqualification of {candidate}
     mode restrict
@@ -825,7 +825,7 @@ wiretap
 
 monitor-people
     SRC:state {place put keep} TGT:people under {surveillance watch observation}
-    SRC:state {shadow tail} {diplomat dissident activist journalist} (of|in|from TGT)
+    SRC:state {shadow tail} {diplomat dissident activist journalist}
     cameo 170
     + Vietnam kept dissidents under surveillance.  VNM > -
     - The vet kept the calf under observation.
@@ -950,7 +950,7 @@ internet-shutdown
     - The lodge restricted internet to the bar.
 
 arrest-press
-    SRC:state {jail arrest detain fine} {editor reporter journalist blogger cartoonist correspondent columnist broadcaster photographer} (of|in|from TGT)
+    SRC:state {jail arrest detain fine} {editor reporter journalist blogger cartoonist correspondent columnist broadcaster photographer}
     mode arrest
     cameo 173
     + Eritrea jailed an editor.  ERI > -
@@ -966,7 +966,7 @@ silence-speech
     - The inn banned insults at the bar.
 
 block-reporters
-    SRC:state|armed {bar ban block exclude prevent} {journalist reporter media press correspondent photographer crew} (from|of|in TGT)
+    SRC:state|armed {bar ban block exclude prevent} {journalist reporter media press correspondent photographer crew}
     SRC:state|armed {seize confiscate smash} {camera film footage tape notebook} (of|from TGT)
     mode censor
     cameo 1721
