@@ -135,6 +135,10 @@ func (f *finder) clause(i int, p parts, c candidate) {
 		return
 	}
 	k := p.clause
+	if f.gap(i, k) {
+		h := f.d.Tokens[i].Head
+		content = append(f.yield([]int{h}, i), content...) // "[a plan] they say [will fail]"
+	}
 	switch {
 	case k < i && !f.infinitive(k):
 		f.offer(c, "before", content)
@@ -152,6 +156,20 @@ func (f *finder) clause(i int, p parts, c candidate) {
 	default:
 		f.offer(c, "obj-pred", content)
 	}
+}
+
+// gap reports whether the clause of a cue lacks the subject that the cue's own antecedent is: "a plan they say will fail".
+func (f *finder) gap(i, k int) bool {
+	s := f.subject(i)
+	if f.d.Tokens[i].Rel != doc.RelativeClause || k < i || s == doc.None || isRelative(&f.d.Tokens[s]) || f.subject(k) != doc.None || !f.finite(k) || f.hasMarker(k, "that") {
+		return false
+	}
+	for x := f.d.Tokens[i].Edge.Start; x < i; x++ {
+		if isRelative(&f.d.Tokens[x]) {
+			return false
+		}
+	}
+	return true
 }
 
 // ahead offers all that stands before "…, the ministry said" where the tree has lost its way: "Gunmen dressed as doctors stormed a clinic,
