@@ -69,7 +69,7 @@ func (p *parser) clockThenDay(e expr) (expr, bool) {
 	if d.how == offset && d.amount.unit < days || d.how == openDay && j == e.to || d.dayPart != "" && e.dayPart != "" {
 		return e, false
 	}
-	d.clock, d.until, d.part, d.bare = e.clock, e.until, e.part, false
+	d.clock, d.until, d.part, d.loose, d.bare = e.clock, e.until, e.part, e.loose, false
 	if code, next, ok := p.partBehind(d.to); ok && d.dayPart == "" { // "2 to 4 yesterday afternoon"
 		d.dayPart, d.to = code, next
 	}
@@ -148,7 +148,7 @@ func (p *parser) dayThenClock(e expr) (expr, bool) {
 		if p.kind(q) == edge {
 			e.part = part(p.at(q).n)
 		}
-		e.dayPart, e.kind, e.to = code, doc.Clock, next
+		e.dayPart, e.kind, e.to, e.loose = code, doc.Clock, next, p.at(next-1).n == dawn || p.any(next-1, "overnight")
 		return e, true
 	}
 	k := p.skip(p.skip(p.skip(j, ","), "t", "at", "@", "from", "between", "before", "after"), "about", "around")

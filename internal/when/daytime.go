@@ -52,7 +52,7 @@ func (p *parser) partOfDay(i int) (expr, bool) {
 	if a.kind != dayPart || a.n >= noon || p.inName(j) || p.any(i-1, "good") || p.any(i, "a") && p.perUnit(i) {
 		return expr{}, false
 	}
-	e := expr{to: p.skip(j+1, "hours"), kind: doc.Clock, how: timeOnly, dayPart: dayParts[a.n].code}
+	e := expr{to: p.skip(j+1, "hours"), kind: doc.Clock, how: timeOnly, dayPart: dayParts[a.n].code, loose: a.n == dawn || a.word == "overnight"}
 	if k, ok := p.follows(j+1, "before last"); ok && a.n == night { // "the night before last"
 		return expr{to: k, kind: doc.Clock, how: pointed, pointer: this, step: -2, dayPart: e.dayPart, date: date{grain: byDay}}, true
 	}

@@ -43,6 +43,7 @@ type expr struct {
 	clock    clock
 	until    clock // end of a range of clock times
 	window   int   // of a duration: -1 the stretch up to now, +1 from now on
+	loose    bool  // of a part of the day: its hours are not the usual ones: "dawn", "overnight"
 	rest     bool  // from now to its end: "the rest of the week"
 	sure     bool  // of a weekday: the text tells its week
 	aside    bool  // stands before a noun, or is the name of an event: no anchor for what follows

@@ -106,6 +106,9 @@ func (p *parser) pointAt(i, which, k int) (expr, bool) {
 	case unitWord:
 		return p.pointAtUnit(i, e, unit(a.n))
 	case weekday:
+		if d, ok := p.dayOfWeekday(p.skip(k+1, ",")); ok && d.how != openDay { // "this Friday, May 12"
+			return d, true
+		}
 		e.weekday, e.date.grain = a.n, byDay
 		return e, !strings.HasSuffix(a.word, "days") && p.surelyWeekday(k)
 	case month:
@@ -158,7 +161,7 @@ func (p *parser) pointAtPart(i int, e expr, part int) expr {
 	case noon, midnight:
 		e.clock = clock{set: true, h: 12 * (midnight - part), s: -1}
 	default:
-		e.dayPart = dayParts[part].code
+		e.dayPart, e.loose = dayParts[part].code, part == dawn
 	}
 	return e
 }

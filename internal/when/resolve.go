@@ -122,7 +122,7 @@ func (e *expr) addClock(t *doc.Time) {
 // midnight.
 func (e *expr) addHours(t *doc.Time) {
 	h, ok := partHours[e.dayPart]
-	if !ok || t.Start == "" || t.Start != t.End || len(t.Start) != len("2006-01-02") || e.dayPart == "MO" && e.part == beginning {
+	if !ok || e.loose || t.Start == "" || t.Start != t.End || len(t.Start) != len("2006-01-02") || e.dayPart == "MO" && e.part == beginning {
 		return
 	}
 	switch mid := (h[0] + h[1]) / 2; e.part {
