@@ -21,6 +21,9 @@ func (r *reader) trim(at doc.Range, kind doc.Kind) doc.Range {
 	if kind == doc.Person {
 		at = r.withoutTitle(at)
 	}
+	for kind == doc.Organization && at.Len() > 2 && r.d.Tokens[at.Start].POS == doc.Verb && !upperStart(r.d.Tokens[at.Start].Word) {
+		at.Start++ // "runs Harbour Network"
+	}
 	return at
 }
 

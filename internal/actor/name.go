@@ -54,6 +54,44 @@ func (r *reader) extend() {
 		b.Start, b.hits = a.Start, nil
 		a.End = a.Start
 	}
+	r.names = slices.DeleteFunc(r.names, func(n nameSpan) bool { return n.Empty() })
+	for i := 1; i < len(r.names); i++ {
+		if a, b := &r.names[i-1], &r.names[i]; r.continues(a, b) {
+			b.Start, b.hits, b.kind, b.sure, b.label = a.Start, nil, doc.Organization, false, a.label
+			a.End = a.Start
+		}
+	}
+}
+
+// continues reports whether name b goes on with the name of the body a: "Ministry of Education" "and" "Higher Education", "National Film Archive" "of"
+// "Australia".
+func (r *reader) continues(a, b *nameSpan) bool {
+	if a.kind != doc.Organization || b.kind == doc.Person || b.Start-a.End < 1 || b.Start-a.End > 2 || a.Len() < 2 || len(r.exactly(a.Range, r.strong)) > 0 {
+		return false
+	}
+	body := false
+	for _, i := range []int{a.Start, a.End - 1} {
+		w := r.words[i]
+		body = body || len(w) == 1 && bodyWords[w[0]] == doc.Organization
+	}
+	link := &r.d.Tokens[a.End]
+	switch {
+	case !body:
+	case link.Lower == "of" && (b.Start-a.End == 1 || r.d.Tokens[a.End+1].Lower == "the"):
+		w := r.words[a.End-1]
+		return len(w) == 1 && bodyWords[w[0]] == doc.Organization
+	case link.Lower == "and" && b.Start-a.End == 1 && b.kind == doc.Organization && len(r.exactly(b.Range, r.strong)) == 0:
+		w := r.words[b.End-1]
+		if len(w) == 1 && bodyWords[w[0]] != "" || b.Len() == 1 && allCaps(r.d.Tokens[b.Start].Word) {
+			return false
+		}
+		of := false
+		for i := a.Start; i < a.End; i++ {
+			of = of || r.d.Tokens[i].Lower == "of" || r.d.Tokens[i].Lower == "for"
+		}
+		return of
+	}
+	return false
 }
 
 func (r *reader) mark() {
@@ -274,6 +312,10 @@ func kindOf(k dict.Kind) doc.Kind {
 // settle finds the head, the dictionary's hits and the kind of a name.
 func (r *reader) settle(n *nameSpan) {
 	n.head = r.headOf(n.Range)
+	if l := r.d.Tokens[n.End-1].Lower; indigenous[l] || n.Len() == 2 && (l == "nations" || l == "nation") && r.d.Tokens[n.Start].Lower == "first" {
+		n.kind, n.sure, n.many = doc.Group, true, l[len(l)-1] == 's'
+		return
+	}
 	if len(n.hits) == 0 {
 		n.hits = r.exactly(n.Range, r.capital)
 	}
@@ -311,6 +353,9 @@ func (r *reader) settle(n *nameSpan) {
 		n.many = true // "the French"
 	}
 }
+
+// indigenous are words for peoples at large that the dictionary does not give a country.
+var indigenous = set("indigenous aboriginal aboriginals aborigine aborigines inuk inuit metis adivasi adivasis dalit dalits tribals")
 
 // guessKind corrects the model's type by the words of the name and by what stands before it.
 func (r *reader) guessKind(n *nameSpan) doc.Kind {
@@ -360,7 +405,7 @@ var bodyWords = map[string]doc.Kind{
 	"city": doc.PlaceKind, "province": doc.PlaceKind, "district": doc.PlaceKind, "county": doc.PlaceKind, "state": doc.PlaceKind, "river": doc.PlaceKind, "lake": doc.PlaceKind, "sea": doc.PlaceKind, "ocean": doc.PlaceKind, "island": doc.PlaceKind, "islands": doc.PlaceKind,
 	"mountain": doc.PlaceKind, "mountains": doc.PlaceKind, "valley": doc.PlaceKind, "airport": doc.PlaceKind, "street": doc.PlaceKind, "road": doc.PlaceKind, "square": doc.PlaceKind, "bridge": doc.PlaceKind, "region": doc.PlaceKind, "peninsula": doc.PlaceKind, "strait": doc.PlaceKind, "bay": doc.PlaceKind, "gulf": doc.PlaceKind, "desert": doc.PlaceKind, "village": doc.PlaceKind, "stadium": doc.PlaceKind, "park": doc.PlaceKind, "avenue": doc.PlaceKind, "hotel": doc.PlaceKind, "mosque": doc.PlaceKind, "hospital": doc.Organization, "beach": doc.PlaceKind, "port": doc.PlaceKind, "coast": doc.PlaceKind,
 	"school": doc.Organization, "technology": doc.Organization, "nations": doc.Organization, "church": doc.Organization, "airways": doc.Organization, "services": doc.Organization, "holdings": doc.Organization, "corp": doc.Organization, "academy": doc.Organization, "directorate": doc.Organization, "embassy": doc.Organization, "tribunal": doc.Organization, "airlines": doc.Organization, "industries": doc.Organization, "guard": doc.Organization, "exchange": doc.Organization, "alliance": doc.Organization, "watch": doc.Organization, "forum": doc.Organization, "journal": doc.Organization, "express": doc.Organization, "network": doc.Organization, "team": doc.Organization, "brigade": doc.Organization, "battalion": doc.Organization, "secretariat": doc.Organization, "trust": doc.Organization, "laboratory": doc.Organization, "lab": doc.Organization, "centre": doc.Organization, "center": doc.Organization, "registry": doc.Organization, "treasury": doc.Organization,
-	"museum": doc.PlaceKind, "kingdom": doc.PlaceKind, "prefecture": doc.PlaceKind, "palace": doc.PlaceKind, "station": doc.PlaceKind, "basin": doc.PlaceKind, "reserve": doc.PlaceKind, "plateau": doc.PlaceKind, "complex": doc.PlaceKind, "upazila": doc.PlaceKind, "pradesh": doc.PlaceKind, "nadu": doc.PlaceKind, "creek": doc.PlaceKind, "falls": doc.PlaceKind, "forest": doc.PlaceKind, "hills": doc.PlaceKind, "hill": doc.PlaceKind, "drive": doc.PlaceKind, "boulevard": doc.PlaceKind, "mall": doc.PlaceKind, "shopping": doc.PlaceKind, "tower": doc.PlaceKind, "plaza": doc.PlaceKind, "dam": doc.PlaceKind, "canal": doc.PlaceKind, "cathedral": doc.PlaceKind, "temple": doc.PlaceKind, "shrine": doc.PlaceKind, "cemetery": doc.PlaceKind, "prison": doc.PlaceKind, "camp": doc.PlaceKind, "base": doc.PlaceKind, "crossing": doc.PlaceKind, "checkpoint": doc.PlaceKind,
+	"museum": doc.PlaceKind, "governorate": doc.PlaceKind, "oblast": doc.PlaceKind, "municipality": doc.PlaceKind, "kingdom": doc.PlaceKind, "prefecture": doc.PlaceKind, "palace": doc.PlaceKind, "station": doc.PlaceKind, "basin": doc.PlaceKind, "reserve": doc.PlaceKind, "plateau": doc.PlaceKind, "complex": doc.PlaceKind, "upazila": doc.PlaceKind, "pradesh": doc.PlaceKind, "nadu": doc.PlaceKind, "creek": doc.PlaceKind, "falls": doc.PlaceKind, "forest": doc.PlaceKind, "hills": doc.PlaceKind, "hill": doc.PlaceKind, "drive": doc.PlaceKind, "boulevard": doc.PlaceKind, "mall": doc.PlaceKind, "shopping": doc.PlaceKind, "tower": doc.PlaceKind, "plaza": doc.PlaceKind, "dam": doc.PlaceKind, "canal": doc.PlaceKind, "cathedral": doc.PlaceKind, "temple": doc.PlaceKind, "shrine": doc.PlaceKind, "cemetery": doc.PlaceKind, "prison": doc.PlaceKind, "camp": doc.PlaceKind, "base": doc.PlaceKind, "crossing": doc.PlaceKind, "checkpoint": doc.PlaceKind,
 }
 
 // firstWords tell the kind of a name that begins with them and has no body word.
