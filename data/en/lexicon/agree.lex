@@ -619,3 +619,88 @@ promise-compensation
     + Turkey offered compensation to the Greek families.  TUR > GRC
     + Compensation was promised to China by Kenya.  KEN > CHN
     - The shop offered compensation for the broken cup.
+
+# --- third set ---
+
+agree-noun-accord
+    noun agreement_in_principle, provisional_agreement, tentative_deal, tentative_agreement, preliminary_deal, framework_agreement, outline_agreement, draft_accord, handshake_deal (with|between TGT) (by SRC)
+    SRC {reach strike announce} {agreement_in_principle provisional_agreement tentative_deal tentative_agreement preliminary_deal preliminary_agreement framework_agreement} (with|between TGT)
+    mutual
+    cameo 030
+    + Israel reached a tentative deal with Hamas.  ISR > PSE
+    + A provisional agreement between Serbia and Kosovo was announced.  SRB = KOS
+    - The sisters reached a tentative deal on chores.
+
+agree-timetable
+    SRC {agree settle} on {timetable schedule agenda roadmap modality ground_rule date venue} (with|for TGT)
+    SRC {set fix draw_up work_out} {timetable schedule agenda roadmap modality ground_rule} with TGT
+    mutual
+    cameo 036
+    + Sudan agreed on a timetable with Egypt.  SDN > EGY
+    + Estonia and Russia agreed on a venue.  EST = RUS
+    - The choir agreed on a date with the hall.
+
+vow-noun
+    noun {vow pledge promise commitment assurance guarantee} to TGT (by|from SRC)
+    SRC:state {make give repeat renew keep fulfil fulfill honour honor} {pledge promise vow commitment} to TGT
+    cameo 030
+    + Canada made a pledge to Ukraine.  CAN > UKR
+    + Australia renewed its promise to Nauru.  AUS > NRU
+    - She made a promise to her sister.
+
+promise-jobs
+    SRC:state {promise pledge vow announce offer} {job housing home school hospital road electricity water land compensation_package development} to|for TGT
+    SRC:state {promise pledge offer} TGT {job housing home school hospital road electricity water land}
+    cameo 0342
+    + Ethiopia promised land to farmers.  ETH > AGR
+    + Housing was promised to refugees by the Turkish government.  TUR GOV > REF
+    - The poster promised water to gardeners.
+
+promise-visas
+    SRC:state {promise pledge offer} {visa citizenship passport residence_permit asylum refuge safe_haven sanctuary} to|for TGT
+    SRC:state {promise pledge offer} TGT {visa citizenship passport residence_permit}
+    cameo 033
+    + Canada offered visas to Afghans.  CAN > AFG
+    + Sanctuary was offered to a Russian officer by Nicaragua.  NIC > RUS
+    - The agency offered a visa to the winner.
+
+promise-recognition
+    SRC:state {promise pledge vow announce plan} {recognition normalisation normalization full_relation diplomatic_relation} of|with TGT
+    SRC:state {consider weigh study discuss} {recognition normalisation normalization membership} of|with TGT
+    cameo 032
+    + Norway announced the recognition of Palestine.  NOR > PSE
+    + Indonesia weighed normalisation with Israel.  IDN > ISR
+    - The prize promised recognition of the baker.
+
+promise-withdrawal
+    SRC {promise pledge vow guarantee} {withdrawal pullout handover departure} of {troop soldier force army tank} (from TGT)
+    SRC {consent agree} to {withdrawal pullout handover departure} of {troop soldier force army tank} (from|by TGT)
+    cameo 0356
+    + Russia promised the withdrawal of its troops from Moldova.  RUS > MDA
+
+promise-fair-vote
+    SRC:state {promise pledge guarantee vow} {fair_election free_election transparent_election return_to_democracy civilian_rule democracy transition}
+    cameo 0341
+    target none
+    + The junta in Guinea promised civilian rule.  GIN > -
+    + Free elections were promised by the Malian army.  MLI > -
+    - The club promised a transition of coaches.
+
+plan-meeting-noun
+    noun planned_meeting, planned_visit, planned_summit, planned_talk, upcoming_visit, upcoming_summit, upcoming_talk, forthcoming_visit, forthcoming_talk (with|to|between TGT) (by|of SRC)
+    cameo 036
+    + The upcoming summit between Iran and Turkey was welcomed.  IRN = TUR
+    - The upcoming visit to the zoo was cheered.
+
+accept-post
+    SRC:state {take_up accept} {invitation} to {visit meet talk}
+    SRC:state {accept} {invitation} (to ANY) (from|of|by TGT)
+    cameo 036
+    + The Japanese premier accepted an invitation from India.  JPN GOV > IND
+    + An invitation from Angola was accepted by Portugal.  PRT > AGO
+    - The minister of ceremonies took up juggling.
+
+back-mediation-plan
+    SRC:state|armed {accept} {mediation_plan mediation_proposal peace_initiative arbitration_ruling mediation_effort} (of|by|from TGT)
+    cameo 038
+    + Houthi leaders accepted the mediation plan of Oman.  - > OMN

@@ -431,7 +431,7 @@ cut-off-relief
     - The waiter dropped a parcel.
 
 stand-guard
-    SRC:armed {guard secure protect} {summit embassy airport polling_station pipeline oilfield parliament palace monastery church} (in|of TGT)
+    SRC:armed {guard secure protect} {polling_station pipeline oilfield monastery} (in|of TGT)
     SRC:state|armed {patrol police} {buffer_zone safe_zone ceasefire_line demilitarized_zone humanitarian_zone} (in|over|between TGT)
     SRC:state {station base} {peacekeeper observer patriot_missile air-defence_battery} in TGT:place
     cameo 074
@@ -471,5 +471,91 @@ naturalise-exiles
     + Finland offered a home to refugees from Ukraine.  FIN > -
     - The barn gave a home to owls.
 
+# --- third set ---
 
+aid-nouns-economic
+    noun development_aid, economic_aid, financial_aid, economic_assistance, financial_assistance, budget_support, foreign_aid, technical_assistance (to|for TGT) (by|from SRC)
+    of SRC
+    cameo 071
+    + Development aid to Laos by Japan continued.  JPN > LAO
+    + Foreign aid from Sweden to Tanzania continued.  SWE > TZA
+    - The student sought financial aid at college.
 
+aid-nouns-relief
+    noun humanitarian_aid, humanitarian_assistance, food_aid, emergency_aid, emergency_relief, medical_aid, relief_operation, relief_mission, relief_effort, disaster_relief (to|for|in TGT) (by|from SRC)
+    of SRC
+    cameo 073
+    + Food aid to Somalia by Turkey continued.  TUR > SOM
+    + A relief operation by France in Mozambique began.  FRA > MOZ
+    - The relief effort of the pitcher failed.
+
+rescue-nouns
+    noun rescue_operation, rescue_mission, evacuation_flight, airlift, rescue_effort (of|in|for|from TGT) (by SRC)
+    cameo 073
+    + A rescue mission in Turkey by Greece continued.  GRC > TUR
+    - The rescue effort of the bank failed.
+
+loan-nouns
+    noun rescue_package, bail-out, rescue_loan, emergency_loan, soft_loan, credit_line, aid_package, stimulus_package (for|to TGT) (by|from SRC)
+    of SRC
+    cameo 071
+    + An aid package from Canada for Ukraine was approved.  CAN > UKR
+    + A soft loan from China to Zambia was announced.  CHN > ZMB
+    - The soft loan of a coat kept her warm.
+
+airlift-people
+    SRC:state {charter send} {plane ship ferry flight bus} for {national citizen evacuee foreigner refugee} (in|from TGT)
+    SRC {bring take} TGT:people to {safety shelter hospital}
+    cameo 073
+    + Soldiers took Syrian refugees to safety.  MIL > SYR
+    - The ferry brought children to safety in the tale.
+
+douse-fires
+    SRC {send lend} {firefighting_plane water-bomber canadair fire_brigade} (to TGT)
+    SRC {donate give ship} {blood plasma organ sandbag pump boat} to TGT
+    cameo 073
+    + Italy sent firefighting planes to Albania.  ITA > ALB
+    + Blood was donated to Lebanese hospitals by Iran.  IRN > LBN
+    - The man gave blood to the nurse.
+
+arm-nouns
+    noun arms_supply, weapons_supply, arms_transfer, weapons_transfer, arms_smuggling, arms_aid, military_training, training_mission (to|for|of|in TGT) (by|from SRC)
+    cameo 072
+    + Arms transfers to Sudan by Chad continued.  TCD > SDN
+    + A training mission in Mali by Spain was extended.  ESP > MLI
+    - The training mission of the dancer was hard.
+
+ship-armour
+    SRC {pledge_and_send rush fast-track speed send deliver} {air_defence_battery ammunition shell patriot_missile tank jet drone artillery} to TGT
+    SRC:state {equip outfit furnish} TGT with {%arms drone radar uniform vehicle}
+    SRC:state {repair service maintain overhaul upgrade modernise} {tank jet warship helicopter submarine} of|for TGT
+    cameo 072
+    + Lithuania repaired tanks for Ukraine.  LTU > UKR
+    + Jordan equipped the Lebanese army with vehicles.  JOR > LBN
+    - The garage repaired jets for a show.
+
+backing-militia
+    SRC:state {sponsor back finance fund support} {militia rebel insurgency guerrilla insurgent rebellion separatist proxy mercenary} (in|of|from TGT)
+    cameo 072
+    + Rwanda backed rebels in Congo.  RWA > -
+    + A militia in Iraq was financed by Iran.  IRN > IRQ
+    - The studio backed the rebel of rock.
+
+peace-nouns
+    noun peacekeeping_force, peacekeeping_deployment, observer_mission, monitoring_mission, stabilisation_mission, stabilization_mission, policing_mission (in|to TGT) (by|of|from SRC)
+    cameo 074
+    + The observer mission of the African Union in Burundi began.  IGO > BDI
+
+asylum-nouns
+    noun political_asylum, diplomatic_asylum, refugee_status, temporary_protection (for|to|of TGT) (in|by SRC)
+    cameo 075
+    + Political asylum for a Belarusian official angered Minsk.  - > BLR
+    - The refugee status of the song is unclear.
+
+offset-costs
+    SRC:state {offset cover foot shoulder share} {cost bill burden expense} (of|for|with TGT)
+    SRC:state {pay settle clear} {debt arrears bill} of|for TGT
+    cameo 071
+    + Saudi Arabia footed the bill for Pakistan.  SAU > PAK
+    + Arrears of Somalia were cleared by Norway.  NOR > SOM
+    - Dad footed the bill for the guests.

@@ -424,3 +424,95 @@ debrief-together
     + Denmark ran a listening post with the United States.  DNK > USA
     + Estonia and Finland pooled their data.  EST = FIN
     - The bakers pooled their flour.
+
+# --- third set ---
+
+trade-nouns
+    noun arms_sale, weapons_sale, oil_sale, gas_sale, gas_delivery, oil_delivery, grain_delivery, gas_export, oil_export, grain_export (to TGT) (by|from SRC)
+    of SRC
+    cameo 061
+    + Gas deliveries to Moldova by Romania began.  ROU > MDA
+    + Oil exports from Iraq to Jordan resumed.  IRQ > JOR
+    - The sale of toys went well.
+
+import-nouns
+    noun arms_purchase, weapons_purchase, gas_import, oil_import, grain_import, food_import (from TGT) (by SRC)
+    of SRC
+    cameo 061
+    + Oil imports from Iran by India rose.  IND > IRN
+    + An arms purchase from France by Greece was approved.  GRC > FRA
+    - The import of the joke was lost.
+
+joint-project-nouns
+    noun joint_venture, joint_project, joint_mission, joint_programme, joint_research, joint_production, joint_space_mission (with|between|of|by TGT) (by SRC)
+    mutual
+    cameo 060
+    + A joint project between Kenya and Uganda was launched.  KEN = UGA
+    - The joint project of two bakers rose well.
+
+security-nouns
+    noun military_cooperation, defence_cooperation, defense_cooperation, security_cooperation, military_ties, security_partnership, counter-terrorism_cooperation (with|between TGT)
+    mutual
+    cameo 062
+    + Military cooperation between India and Vietnam grew.  IND = VNM
+    + Security cooperation with Niger was widened by Italy.  ITA > NER
+
+economic-nouns
+    noun economic_cooperation, trade_cooperation, energy_cooperation, economic_partnership, trade_partnership, business_cooperation, bilateral_trade, cross-border_trade (with|between TGT)
+    mutual
+    cameo 061
+    + Economic cooperation between Turkey and Libya grew.  TUR = LBY
+    + Cross-border trade between Benin and Niger resumed.  BEN = NER
+    - The cross-border trade of jokes goes on.
+
+judicial-nouns
+    noun judicial_cooperation, police_cooperation, legal_assistance, law-enforcement_cooperation (with|between|to TGT) (by|from SRC)
+    mutual
+    cameo 063
+    + Police cooperation between Spain and Morocco improved.  ESP = MAR
+    - The legal assistance of an aunt helped.
+
+open-pipeline
+    SRC:state {inaugurate launch commission open} {pipeline power_line railway rail_link ferry bridge gas_link highway airport} with|between|to|linking TGT:state
+    mutual
+    cameo 061
+    + Bulgaria inaugurated a pipeline with Greece.  BGR > GRC
+    + A rail link to Laos was opened by China.  CHN > LAO
+    - The speech opened a bridge to the past.
+
+allow-transit
+    SRC:state {transit} {gas oil grain good} (of|from|to TGT)
+    SRC:state {store refine process enrich} {oil gas grain uranium waste fuel} (for|of|from TGT)
+    cameo 061
+    + Oman stored oil for Japan.  OMN > JPN
+    + Oil from Azerbaijan was refined by Israel.  ISR > AZE
+    - The plant refined oil for a shop.
+
+swap-spies-data
+    SRC:state {warn inform notify} TGT:state of|about {terrorist bomber missile_launch troop_movement infiltration suspect launch}
+    SRC:state {give lend} TGT:state {radar satellite surveillance_plane code}
+    noun tip-off (to|from TGT) (by|from SRC)
+    cameo 064
+    + Britain warned Sri Lanka of a bomber.  GBR > LKA
+    - The sign warns officials of troop movements in the toy fort.
+
+treat-patients
+    SRC:state {swap exchange} {vaccine grain oil gas prisoner_list food weapon} for {oil gas gold weapon food grain} with TGT
+    SRC:state {barter} ANY (for ANY) with TGT
+    mutual
+    cameo 061
+    + North Korea bartered shells with Russia.  PRK > RUS
+    - The boy bartered marbles with a friend.
+
+common-front
+    SRC:state {form present build join} {united_front common_front joint_front broad_front} (with TGT)
+    SRC:state {close} {rank} (with TGT)
+    SRC:state {act move respond} in {concert unison tandem} (with TGT)
+    mutual
+    cameo 060
+    + Jordan formed a united front with Egypt.  JOR > EGY
+    + Mali acted in concert with Niger.  MLI > NER
+    - The cold front joined a warm front.
+
+
+

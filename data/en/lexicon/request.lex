@@ -884,9 +884,136 @@ order-back
     - The scent called back memories.
 
 call-up-help
-    SRC {call_in call_on send_for} {army troop police red_cross national_guard peacekeeper} (from|of TGT)
+    SRC {call_in send_for} {red_cross peacekeeper foreign_troop} (from|of TGT)
     SRC {ask request} {interpol red_cross united_nations un nato} (to|for ANY)
     mode assist
     cameo 020
-    + The governor of Ohio called in the national guard.  USA > -
+    + The Somali government called in peacekeepers from Kenya.  SOM > KEN
     - Mum called in the plumber.
+
+# --- third set ---
+
+appeal-nouns
+    noun appeal, plea, entreaty, exhortation (to TGT) (by|from SRC)
+    SRC:state|people {issue make launch send address} {appeal plea} to TGT
+    cameo 020
+    unless {court conviction sentence verdict sex}
+    + An appeal to Russia by the Armenian premier went unanswered.  ARM > RUS
+    + The Pope addressed a plea to Sudan.  - > SDN
+    - The appeal of jazz lies in the beat.
+
+aid-appeal-nouns
+    noun aid_appeal, humanitarian_appeal, flash_appeal, fundraising_appeal, funding_appeal, donor_appeal (to|for|from TGT) (by SRC)
+    SRC {launch issue make} {aid_appeal humanitarian_appeal flash_appeal funding_appeal} (to|for TGT)
+    mode assist
+    cameo 0233
+    + The United Nations launched a flash appeal for Haiti.  IGO > HTI
+    + A humanitarian appeal for Yemen was issued by Norway.  NOR > YEM
+    - The flash appeal of the dress wore off.
+
+call-nouns-restraint
+    noun {call appeal plea} for {calm peace restraint patience tolerance} (in|to|by|from|on TGT)
+    SRC {counsel preach urge advise} {restraint calm patience moderation caution} (to|on|in|by TGT)
+    mode yield
+    cameo 0256
+    + Senegal counselled restraint to Gambia.  SEN > GMB
+    + Calls for calm in Kosovo multiplied.  - > KOS
+    - The coach preached patience.
+
+tell-to-back-off
+    SRC:state|armed {tell warn order} TGT to {back_off keep_out stay_away stay_out keep_away turn_back}
+    op demand
+    cameo 100
+    + China told the Philippines to stay away from the reef.  CHN > PHL
+    + A Greek ship was ordered by Libya to turn back.  LBY > GRC
+    - Mum told the kids to stay away from the stove.
+
+demand-handover
+    SRC {demand insist seek} {handover surrender extradition delivery transfer} of TGT:people
+    SRC:state|armed {demand} {surrender} (of|from|by TGT)
+    SRC:armed {call} on TGT:armed to {surrender}
+    cameo 1013
+    + Kosovo demanded the handover of a Serbian suspect.  KOS > SRB
+    + The army demanded the surrender of the rebels.  MIL > REB
+    - The tie demanded a shirt.
+
+seek-clemency
+    SRC {seek request} {clemency mercy pardon amnesty leniency} (from|for|of TGT)
+    SRC {plead beg ask appeal} for {clemency mercy pardon amnesty leniency} (from|for|of|to TGT)
+    SRC {plead beg ask appeal} to TGT for {clemency mercy pardon amnesty leniency}
+    mode yield
+    cameo 0253
+    + Australia sought clemency from Indonesia for two prisoners.  AUS > IDN
+    + The Philippines pleaded for mercy from Kuwait.  PHL > KWT
+    - The batsman begged for mercy.
+
+ask-to-testify
+    SRC {summon ask order} TGT:state|people to {testify appear answer explain} (before|to ANY)
+    SRC:%lawmakers {summon call_in call} TGT:state
+    cameo 100
+    + Lawmakers in Israel summoned the army chief.  ISR LEG > -
+    + The Polish president was asked to testify by the court.  - > POL
+    - The school called in the chief cook.
+
+set lawmakers
+    parliament senate congress lawmaker senator committee assembly bundestag knesset
+
+urge-vote
+    SRC:state|people {urge encourage ask call_upon} TGT:people to {vote boycott register enlist donate pray}
+    SRC:state {call} on|upon TGT:people to {vote register enlist donate pray}
+    cameo 020
+    + The Polish premier urged citizens to vote.  POL GOV > CVL
+    + Residents of Kyiv were asked to donate by the mayor.  - > UKR
+    - The host asked guests to pray before the meal of a doll.
+
+press-ally-spending
+    SRC:state {press push urge ask want} TGT:state to {spend pay contribute do buy invest}
+    op demand
+    mode assist
+    cameo 021
+    + The United States pressed Germany to pay more.  USA > DEU
+    + Japan was urged by Australia to invest more.  AUS > JPN
+    - Mum pressed the shirts.
+
+ask-return-assets
+    SRC {demand seek request claim urge} {return restitution repatriation} of {asset artefact artifact treasure painting statue gold land property bronze fund money marble relic} (from|by TGT)
+    SRC {call press ask campaign} for {return restitution repatriation} of {asset artefact artifact treasure painting statue gold land property bronze fund marble relic} (from|by|to TGT)
+    mode yield
+    cameo 1053
+    + Greece demanded the return of the marbles from Britain.  GRC > GBR
+    + Egypt called for the return of a statue from Germany.  EGY > DEU
+    - The tenant demanded the return of his painting.
+
+call-for-tribunal
+    SRC {call press push campaign} for {tribunal court_martial war_crimes_trial special_court international_court truth_commission} (on|for|in|against TGT)
+    SRC {demand seek urge} {tribunal special_court truth_commission war_crimes_trial court_martial} (on|for|in|against TGT)
+    cameo 020
+    + Ukraine called for a tribunal on Russia.  UKR > RUS
+    + A truth commission in Gambia was urged by Amnesty International.  NGO > GMB
+    - The fans called for a tribunal on the penalty.
+
+call-for-intervention
+    SRC {call press push appeal} for {military_intervention armed_intervention foreign_intervention humanitarian_intervention invasion attack air_strike strike military_action} (in|on|against|by TGT)
+    SRC {urge demand seek request} {military_intervention armed_intervention foreign_intervention humanitarian_intervention military_action} (in|on|against|by TGT)
+    mode assist
+    cameo 0234
+    + France pushed for military intervention in Mali.  FRA > MLI
+    + Armed intervention in Niger was urged by Ivory Coast.  CIV > NER
+    - The doctor urged intervention in the ankle.
+
+call-for-ban
+    SRC {call press push campaign appeal lobby} for {ban moratorium embargo blacklist blacklisting expulsion suspension exclusion isolation} (on|of|against|for TGT)
+    SRC {demand urge seek} {ban moratorium embargo expulsion suspension exclusion isolation blacklisting} (on|of|against|for TGT)
+    cameo 020
+    + Ukraine called for the exclusion of Russia.  UKR > RUS
+    + The suspension of Hungary was demanded by Dutch lawmakers.  NLD > HUN
+    - The gardener called for a ban on slugs.
+
+call-for-support-vote
+    SRC {seek win court canvass solicit woo} {vote ballot mandate} of|from TGT
+    SRC {ask urge lobby} TGT for {vote support_in_council}
+    mode assist
+    cameo 022
+    + Canada canvassed the votes of Caribbean states.  CAN > -
+    + Georgia asked India for its vote.  GEO > IND
+    - The singer courted the vote of the jury.
