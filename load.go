@@ -31,6 +31,7 @@ type Options struct {
 	Model         string   // path of a spaCy 3 English package or of a converted file
 	Actors        []string // paths of actor dictionaries that win over the built-in one
 	Lexicons      []string // folders of .lex files that add to or replace the built-in entries
+	Untried       bool     // do not ask first that the examples in Lexicons code as written
 	NoInferred    bool     // leave out sources and targets that only the place tells
 	SpeechOnly    bool     // leave out statements that only think, intend or know
 	MinConfidence float64  // leave out events that are less likely to be right
@@ -51,7 +52,9 @@ func New(o Options) (*Reader, error) {
 	}
 	r.repairer = repair.New(words{r.model.Vocabulary(), r.actors})
 	var err error
-	r.info, err = info(r, o)
+	if r.info, err = info(r, o); err == nil && len(o.Lexicons) > 0 && !o.Untried {
+		err = r.tryExamples()
+	}
 	return r, err
 }
 

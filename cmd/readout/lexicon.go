@@ -33,7 +33,7 @@ An ENTRY is a name or the beginning of one: consult, consult/hold-talks.`,
 		Example: `  readout lexicon test
   readout --lexicon mine lexicon test assault`,
 		RunE: func(c *cobra.Command, args []string) error {
-			r, err := s.reader()
+			r, err := s.untried()
 			if err != nil {
 				return err
 			}
@@ -60,6 +60,13 @@ An ENTRY is a name or the beginning of one: consult, consult/hold-talks.`,
 	}
 }
 
+// untried loads the program's data though the examples of the users' entries may not code as written, which is what the commands here show.
+func (s *settings) untried() (*readout.Reader, error) {
+	o := s.options()
+	o.Untried = true
+	return readout.New(o)
+}
+
 // named reports whether an entry is one of those asked for; none asked for means all.
 func named(entry string, asked []string) bool {
 	for _, a := range asked {
@@ -81,7 +88,7 @@ func newLexiconTry(s *settings) *cobra.Command {
 			if err := checkDate(date); err != nil {
 				return usageError{err}
 			}
-			r, err := s.reader()
+			r, err := s.untried()
 			if err != nil {
 				return err
 			}

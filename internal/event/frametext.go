@@ -188,7 +188,7 @@ func (fr *frame) demands() int {
 
 // example reads "+ A sentence.  USA GOV > RUS [planned]" and its like.
 func (f *fileState) example(s scanner) {
-	x := Example{Entry: f.entry.Name, Kind: ExampleKind(s.peek()), Where: s.pos().String()}
+	x := Example{Entry: f.entry.Name, Kind: ExampleKind(s.peek()), Where: s.pos().String(), User: s.at.layer > 0}
 	s.i++
 	s.space()
 	text, codes, _ := cutBlanks(s.text[s.i:])

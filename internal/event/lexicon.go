@@ -59,6 +59,7 @@ type Example struct {
 	Mutual bool   // either may be source or target
 	Status string // or "" for any
 	Where  string // "assault.lex:12:5"
+	User   bool   // of an entry that is not of Load's first file system
 }
 
 // ExampleKind tells what an example claims.
