@@ -142,10 +142,20 @@ func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Ki
 			return
 		}
 	}
-	for kind == doc.Organization && at.Len() > 1 && r.isTitle(at.End-1) && !upperNext(r.d, at.End) { // "White House Advisor"
+	for kind == doc.Organization && at.Len() > 1 && (r.isTitle(at.End-1) || r.endsInPost(at)) && !upperNext(r.d, at.End) { // "White House Advisor"
 		at.End--
 	}
 	emit(at, kind)
+}
+
+// endsInPost reports whether the last word of a body's name is somebody's post there: "Dubai Ruler", "White House Adviser".
+func (r *reader) endsInPost(at doc.Range) bool {
+	l := r.d.Tokens[at.End-1].Lower
+	switch l {
+	case "ruler", "adviser", "advisor", "spokesperson", "executive", "president", "ceo", "representative", "commissioner", "manager", "analyst", "correspondent":
+		return true
+	}
+	return false
 }
 
 // spaced reports whether blanks stand on both sides of a mark.

@@ -34,6 +34,9 @@ func (r *reader) findNames() {
 	for i := range r.names {
 		n := &r.names[i]
 		if r.isName(n) {
+			if n.Len() > 1 && r.d.Tokens[n.End-1].Word == "." && n.head < n.End-1 && spacedBefore(r.d, n.End-1) {
+				n.End-- // "U . S ."
+			}
 			r.found = append(r.found, doc.Mention{Tokens: n.Range, Head: n.head, Form: doc.NameForm, Kind: n.kind, Plural: n.many})
 		}
 	}
@@ -66,7 +69,7 @@ func (r *reader) extend() {
 // continues reports whether name b goes on with the name of the body a: "Ministry of Education" "and" "Higher Education", "National Film Archive" "of"
 // "Australia".
 func (r *reader) continues(a, b *nameSpan) bool {
-	if a.kind != doc.Organization || b.kind == doc.Person || b.Start-a.End < 1 || b.Start-a.End > 2 || a.Len() < 2 || len(r.exactly(a.Range, r.strong)) > 0 {
+	if a.kind != doc.Organization || b.kind == doc.Person || b.Start-a.End < 1 || b.Start-a.End > 2 || a.Len() < 2 || len(r.exactly(a.Range, r.strong)) > 0 && !r.local(a.Range) {
 		return false
 	}
 	body := false
@@ -101,6 +104,11 @@ func (r *reader) mark() {
 			r.at[t] = int32(i + 1)
 		}
 	}
+}
+
+// spacedBefore reports whether a blank stands before a token.
+func spacedBefore(d *doc.Document, i int) bool {
+	return d.TextSpan(doc.Range{Start: i - 1, End: i + 1}).Len() > len(d.Tokens[i-1].Word)+len(d.Tokens[i].Word)
 }
 
 // nameAt returns the name that holds token t, or nil.
