@@ -322,7 +322,7 @@ clash
 
 skirmish
     SRC:armed {skirmish} (with|against TGT)
-    noun skirmish, border_skirmish (with|between TGT)
+    noun skirmish (with|between TGT)
     cameo 190
     mutual
     of SRC
@@ -410,7 +410,7 @@ join-battle
 
 exchange-fire
     SRC:armed {exchange trade} {fire gunfire shot small_arms_fire} (with|across TGT)
-    noun exchange_of_fire, crossfire (with|between TGT)
+    noun crossfire (with|between TGT)
     mode firearms
     cameo 193
     mutual
@@ -451,7 +451,7 @@ fire-on
 
 shoot
     SRC:armed {shoot shoot_down} TGT:people|armed
-    noun shooting, police_shooting, mass_shooting (of TGT) (by SRC) (in ANY)
+    noun shooting, police_shooting (of TGT) (by SRC) (in ANY)
     mode firearms
     cameo 193
     of TGT
@@ -485,7 +485,7 @@ spray
     - He sprayed the roses with water.
 
 gunfire
-    noun gunfire, automatic_gunfire, small_arms_fire, machine_gun_fire, sniper_fire, live_fire (on|at|against TGT) (from|by SRC)
+    noun gunfire, automatic_gunfire, machine_gun_fire, live_fire (on|at|against TGT) (from|by SRC)
     ANY:%gunfire {kill wound injure hit strike} TGT:people|armed
     mode firearms
     cameo 193
@@ -520,7 +520,7 @@ drive-by
 
 bombard
     SRC:armed|%violence {bombard} TGT:body
-    noun bombardment, artillery_bombardment (of|on|against|in TGT) (by|from SRC)
+    noun bombardment (of|on|against|in TGT) (by|from SRC)
     mode heavy-weapons
     cameo 194
     of TGT
@@ -539,7 +539,7 @@ pound
 
 mortar
     SRC:armed|%violence {mortar} TGT:body
-    noun mortar_attack, mortar_fire, mortar_shelling, mortar_barrage (on|against|in TGT) (by|from SRC)
+    noun mortar_attack, mortar_fire, mortar_shelling (on|against|in TGT) (by|from SRC)
     mode heavy-weapons
     cameo 194
     of TGT
@@ -569,7 +569,7 @@ missile
     - The engineer launched a missile into orbit.
 
 artillery
-    noun artillery_fire, artillery_attack, artillery_strike, shellfire, tank_fire, tank_shelling, artillery_duel (on|against|at|in TGT) (by|from SRC)
+    noun artillery_fire, artillery_attack, artillery_strike, shellfire, tank_fire, artillery_duel (on|against|at|in TGT) (by|from SRC)
     SRC:armed {exchange trade} {artillery_fire shell mortar rocket tank_fire} (with|across TGT)
     mode heavy-weapons
     cameo 194
@@ -665,8 +665,8 @@ set plane
 
 drop-bombs
     SRC:armed {drop} {bomb cluster_bomb barrel_bomb napalm munition} on|over TGT
-    SRC:armed {carpet-bomb firebomb dive-bomb strafe} TGT:body
-    noun firebombing, strafing, barrel_bombing (against|on|of|in|to|with|over|along TGT) (by SRC)
+    SRC:armed {carpet-bomb firebomb dive-bomb} TGT:body
+    noun strafing, barrel_bombing (against|on|of|in|to|with|over|along TGT) (by SRC)
     mode aerial
     cameo 195
     of TGT
@@ -702,7 +702,7 @@ shoot-down-drone
 
 drone-strike
     SRC:armed {strike hit target attack kill} TGT with {drone}
-    noun drone_strike, drone_attack, drone_raid, drone_bombing, uav_strike (on|against|in|at|of TGT) (by|from SRC)
+    noun drone_strike, drone_attack, drone_bombing, uav_strike (on|against|in|at|of TGT) (by|from SRC)
     SRC:state|armed {carry_out launch conduct} {drone_strike drone_attack} (on|against|in|at TGT)
     ANY:%drone {hit strike attack target kill bomb fire destroy wound} TGT:body
     mode drone
@@ -855,7 +855,7 @@ sabotage
     - The cat sabotaged the puzzle.
 
 suicide-bombing
-    noun suicide_bombing, suicide_attack, suicide_bomb, suicide_blast, suicide_car_bombing, suicide_mission, suicide_bomb_attack (in|on|at|against|near|outside|of TGT) (by SRC)
+    noun suicide_bombing, suicide_attack, suicide_bomb, suicide_blast, suicide_car_bombing, suicide_mission (in|on|at|against|near|outside|of TGT) (by SRC)
     SRC:armed|people {carry_out stage launch commit} {suicide_bombing suicide_attack} (in|on|at|against TGT)
     mode suicide-attack
     cameo 1831
@@ -879,7 +879,7 @@ suicide-bomber-acts
 
 stab-verb
     SRC:armed|people {stab knife} TGT:people (to {death})
-    noun stabbing, knife_attack, stabbing_attack, knifing (of|on|in|against TGT) (by SRC)
+    noun stabbing, stabbing_attack (of|on|in|against TGT) (by SRC)
     mode primitive
     cameo 182
     of TGT
@@ -918,7 +918,7 @@ ram-vehicle
 
 firebomb-hurl
     SRC:armed|people {throw hurl toss lob} {molotov_cocktail petrol_bomb firebomb gasoline_bomb molotov fire_bomb} (at|into|on|against TGT:body)
-    noun firebomb_attack, petrol_bomb_attack, arson_attack, firebombing (on|against|in|at|of TGT) (by SRC)
+    noun petrol_bomb_attack (on|against|in|at|of TGT) (by SRC)
     mode primitive
     cameo 182
     of TGT
@@ -952,7 +952,6 @@ set kin
 kill
     SRC:armed|people|%violence {kill slay} TGT:people|armed|%body
     SRC:armed|%violence {leave} TGT:people {dead}
-    SRC:%violence {claim} {life}
     SRC be {responsible} for {killing massacre murder beheading death attack}
     noun killing, death_toll (of TGT) (by SRC)
     cameo 190
@@ -1060,7 +1059,7 @@ cleanse
 
 assassinate
     SRC {assassinate} TGT
-    noun assassination, political_assassination, political_murder (of TGT) (by SRC)
+    noun assassination, political_murder (of TGT) (by SRC)
     mode targeted
     cameo 186
     of TGT
@@ -1263,7 +1262,7 @@ abduct
 
 kidnap
     SRC {kidnap} TGT:people
-    noun kidnapping, kidnap, mass_kidnapping (of TGT) (by SRC)
+    noun kidnapping, kidnap (of TGT) (by SRC)
     mode abduct
     cameo 181
     of TGT
@@ -1284,7 +1283,7 @@ hold-hostage
     SRC:armed|people {take hold keep use} TGT:people as {hostage}
     SRC:armed|people {take hold} {hostage} (from|in|at|inside TGT)
     SRC:armed {seize} {hostage passenger crew crewman}
-    noun hostage_taking, hostage_crisis, hostage_drama, hostage_situation (of|in TGT) (by SRC)
+    noun hostage_crisis, hostage_drama, hostage_situation (of|in TGT) (by SRC)
     mode abduct
     cameo 181
     of TGT
@@ -1303,7 +1302,7 @@ human-shield
 
 hijack
     SRC {hijack commandeer} {plane ship bus train airliner vessel tanker jet flight ferry boat convoy truck yacht} (of|from|with|off|in|over TGT)
-    noun hijacking, hijack, skyjacking, piracy, carjacking (of|off TGT) (by SRC)
+    noun hijacking, hijack, skyjacking, piracy (of|off TGT) (by SRC)
     mode abduct
     cameo 181
     of TGT
@@ -1336,7 +1335,7 @@ destroy
 demolish
     SRC:state|armed {demolish bulldoze tear_down knock_down dismantle} {home house building village mosque church shop camp settlement school statue neighbourhood monument wall} (of|in|belonging TGT)
     SRC:state|armed {demolish bulldoze raze} TGT:body
-    noun demolition, house_demolition, razing, bulldozing (of TGT) (by SRC)
+    noun demolition, razing, bulldozing (of TGT) (by SRC)
     mode destroy
     cameo 1712
     of TGT
@@ -1369,7 +1368,7 @@ burn-down
 loot
     SRC:armed|people {loot plunder pillage ransack sack} ANY:%body|%aid (of|in|belonging TGT)
     SRC:armed|people {loot plunder pillage ransack} TGT:body
-    noun looting, plunder, pillage, plundering (of TGT) (by SRC)
+    noun looting, pillage, plundering (of TGT) (by SRC)
     mode destroy
     cameo 1712
     of TGT
@@ -1847,7 +1846,7 @@ hit-squad
 
 torch-embassy
     SRC:armed|people {attack storm torch ransack burn} {embassy consulate mission} (of|in TGT)
-    noun embassy_attack, embassy_bombing (in|by TGT)
+    noun embassy_attack (in|by TGT)
     mode destroy
     cameo 1712
     + Militants torched the consulate of Turkey.  - > TUR
@@ -1937,3 +1936,329 @@ cyber-phys
     cameo 183
     + A letter bomb attack on a Greek minister failed.  - > GRC
     - The letter was a bombshell.
+
+# --- third round ---
+
+attack-village
+    SRC:armed {attack assault raid} {village town city camp settlement school hospital mosque church market convoy base barracks checkpoint police_station army_post airport prison hotel bus train ship tanker} (of|in|near|on|from TGT)
+    cameo 190
+    + Gunmen assaulted a school in Cameroon.  - > CMR
+    + A hospital in Yemen was attacked by militiamen.  - > YEM
+    - Moths attacked the school.
+
+attack-force
+    SRC:armed {attack assault} {patrol troop soldier police policeman peacekeeper army_unit guard garrison force officer outpost}
+    noun attack on {patrol troop soldier police peacekeeper guard} (of|in|near TGT) (by SRC)
+    cameo 190
+    + Rebels attacked peacekeepers in Congo.  REB > -
+    + An attack on a patrol in Kashmir killed two.  - > IND
+    - Wasps attacked the guard.
+
+spate
+    noun wave_of_attack, series_of_attack, spate_of_attack, string_of_bombing, wave_of_bombing, wave_of_violence, spiral_of_violence, outbreak_of_violence (in|on|against|across TGT) (by SRC)
+    cameo 190
+    + A wave of attacks in Burkina Faso left scores dead.  - > BFA
+    - A wave of nostalgia swept the hall.
+
+death-noun
+    noun loss_of_life, civilian_casualty, battle_death, combat_death, casualty (in|of|among|by TGT)
+    cameo 190
+    + Civilian casualties in Yemen rose.  - > YEM
+    - The first casualty of the diet was cake.
+
+kill-bystander
+    SRC:%violence {kill claim} {life}
+    SRC:armed|%violence {kill} {dozen score hundred thousand} (of|in TGT)
+    cameo 190
+    + Shelling killed dozens in Donetsk.  - > -
+    - Laughter killed hundreds of hours.
+
+shoot-protesters
+    SRC:armed {shoot fire} on|at|into|upon {crowd protester demonstrator marcher striker rally}
+    SRC:armed {shoot gun_down} {protester demonstrator marcher striker student}
+    mode firearms
+    cameo 175
+    + Troops shot demonstrators in Myanmar.  - > MMR
+    - The fan shot confetti into the crowd.
+
+live-ammo
+    SRC:armed {use fire} {live_ammunition live_round live_fire live_bullet buckshot} (against|on|at|in TGT)
+    noun live_ammunition (against|on TGT) (by SRC)
+    mode firearms
+    cameo 175
+    + Security forces in Iraq used live ammunition against protesters.  - > CVL
+    - The film used live sound.
+
+ambush-noun
+    noun deadly_ambush, roadside_ambush, grenade_ambush, convoy_ambush, rocket_ambush (in|on|of|by|near TGT) (by SRC)
+    cameo 190
+    of TGT
+    + A roadside ambush in Mozambique killed three soldiers.  - > MOZ
+    - The ambush of flavours surprised him.
+
+border-shooting
+    noun border_shooting, border_skirmish, exchange_of_gunfire, exchange_of_fire, exchange_of_shot, small_arms_fire (with|between|on|at|in TGT) (by SRC)
+    mutual
+    mode firearms
+    cameo 193
+    + An exchange of gunfire between Greece and Turkey was denied.  GRC = TUR
+    - The exchange of shots ended the tennis set.
+
+sniper-noun
+    noun sniper_attack, sniper_shooting, sniper_fire (on|in|against|from|by TGT)
+    SRC:armed {snipe} at TGT
+    mode firearms
+    cameo 193
+    + A sniper attack on a patrol in Thailand left one dead.  - > THA
+    - Critics sniped at the plot.
+
+machine-gun
+    SRC:armed {machine-gun strafe rake} TGT:body
+    ANY:%gunners {open} {fire} (on|at TGT)
+    mode firearms
+    cameo 193
+    + Riflemen opened fire on a crowd in Sudan.  - > SDN
+    - The gardener raked the leaves.
+
+set gunners
+    rifleman machine_gunner gunner marksman gendarme
+
+bazooka
+    SRC:armed {fire launch} {grenade rocket_propelled_grenade bazooka rpg} at|into|on TGT:body
+    mode explosives
+    cameo 183
+    + Militants fired grenades at a hotel in Somalia.  - > SOM
+    - He fired a grenade joke.
+
+katyusha
+    noun katyusha_attack, scud_attack, mortar_barrage, rocket_salvo, missile_salvo, missile_raid, cross_border_shelling, tank_shelling, tank_attack, artillery_bombardment, artillery_raid (on|against|in|of|at TGT) (by|from SRC)
+    of TGT
+    mode heavy-weapons
+    cameo 194
+    + A missile salvo on Kyiv killed nine.  - > -
+    + Cross-border shelling of Thailand by Cambodia resumed.  KHM > THA
+    - The salvo of jokes fell flat.
+
+tank-fire
+    ANY:%tanks {fire shell blast bombard} (on|at|into TGT:body)
+    ANY:%tanks {shell bombard pound blast} TGT:body
+    mode heavy-weapons
+    cameo 194
+    + Israeli tanks shelled a house in Gaza.  ISR > PSE
+    - The tank of fish was blasted clean.
+
+set tanks
+    tank howitzer artillery gunboat cannon battery
+
+gunship
+    ANY:%gunships {rocket strafe attack fire bomb hit} TGT:body
+    ANY:%gunships {fire} (on|at TGT:body)
+    mode aerial
+    cameo 195
+    + Helicopter gunships attacked a village in Sudan.  - > SDN
+    - The helicopter hit a pole in the fog.
+
+set gunships
+    helicopter_gunship gunship attack_helicopter helicopter
+
+precision
+    noun precision_strike, surgical_strike, night_raid_by_jet, bombing_sortie, napalm_strike, cluster_bombing, saturation_bombing, aerial_strike, jet_strike, helicopter_strike (on|in|against|of TGT) (by|from SRC)
+    of TGT
+    mode aerial
+    cameo 195
+    + A precision strike on Libya by France began.  FRA > LBY
+    - The surgical strike removed the cyst.
+
+kamikaze
+    noun kamikaze_drone, drone_swarm, drone_barrage, drone_raid, sea_drone_attack, unmanned_attack (on|against|in|over TGT) (by|from SRC)
+    mode drone
+    cameo 195
+    + A drone barrage on Kyiv by Russia cut power.  RUS > UKR
+    - The drone swarm lit the party.
+
+blow-church
+    SRC:armed|people {bomb dynamite blow_up} {church mosque temple synagogue shrine statue} (in|of TGT)
+    noun church_bombing, mosque_bombing, synagogue_bombing, temple_bombing, hotel_bombing, market_bombing, school_bombing, embassy_bombing, train_bombing, bus_bombing, subway_bombing (in|of|by TGT) (by SRC)
+    mode explosives
+    cameo 183
+    + The church bombings in Sri Lanka killed hundreds.  - > LKA
+    - The church fete bombed.
+
+twin-blast
+    noun twin_blast, twin_bombing, double_bombing, triple_bombing, coordinated_bombing, serial_blast, bomb_attacks (in|at|on|near TGT) (by SRC)
+    mode explosives
+    cameo 183
+    + Twin blasts in Ankara killed scores.  - > TUR
+    - The twin blasts of the horn woke us.
+
+grenade-throw
+    SRC:armed {lob hurl toss throw} {explosive bomb device dynamite pipe_bomb} at|into|over TGT:body
+    mode explosives
+    cameo 183
+    + Militants hurled explosives at a patrol in Egypt.  - > EGY
+    - The twins threw a bath bomb into the tub.
+
+suicide-noun
+    noun suicide_bomb_attack, suicide_car_bomb, suicide_truck_bomb, suicide_vest_attack, suicide_raid, suicide_assault (in|on|at|against|near TGT) (by SRC)
+    mode suicide-attack
+    cameo 1831
+    + A suicide car bomb in Mogadishu killed two ministers.  - > SOM
+    - The vest was on sale.
+
+knife-noun
+    noun knife_attack, knifing, stabbing_spree, machete_killing, axe_killing, sword_attack, arrow_attack, stone_attack (in|on|against|at|by TGT) (by SRC)
+    mode primitive
+    cameo 182
+    + A stabbing spree in Israel left four dead.  - > ISR
+    - The axe fell on the budget.
+
+fire-noun
+    noun arson_attack, firebomb_attack, firebombing, petrol_bombing, church_burning, mosque_burning, village_burning, house_burning, crop_burning (in|on|of|against|by TGT) (by SRC)
+    mode destroy
+    cameo 1712
+    + Arson attacks on homes in Kosovo went on.  - > KOS
+    - The toast burning set off the alarm.
+
+beat-death
+    SRC:armed|people {beat kick batter} TGT:people to {death}
+    noun fatal_beating, mob_beating, police_beating, prison_beating (of|in TGT) (by SRC)
+    mode beat
+    cameo 1823
+    + Police in Kenya beat a student to death.  COP > EDU
+    - She beat the eggs to death.
+
+hit-with
+    SRC:armed|people {hit strike slap} TGT:people with {baton stick fist rifle_butt belt chair bottle}
+    mode beat
+    cameo 182
+    + Guards hit a Syrian detainee with a belt.  - > SYR
+    - The boy hit the ball with a stick.
+
+abuse-noun
+    noun custodial_torture, police_torture, detainee_abuse, inmate_abuse, degrading_treatment, inhuman_treatment, sleep_deprivation, mock_execution (of|in|by|against TGT) (by SRC)
+    of TGT
+    mode torture
+    cameo 1822
+    + Police torture in Nigeria was documented.  - > NGA
+    - The traffic was torture.
+
+confess-torture
+    SRC:state|armed {extract force beat} {confession} (from|out_of TGT)
+    SRC:state|armed {electrocute waterboard whip} {prisoner detainee inmate suspect} (in|from TGT)
+    mode torture
+    cameo 1822
+    + Turkish police forced a confession from a Kurdish mayor.  TUR > -
+    - The boss got a confession from the cat.
+
+war-rape
+    noun war_rape, systematic_rape, sexual_attack, sexual_torture, sex_slavery, forced_prostitution (of|in|by|against TGT) (by SRC)
+    of TGT
+    mode sexual
+    cameo 1821
+    + Systematic rape of women in Bosnia was documented.  - > BIH
+    - The oil was pressed from rape.
+
+abduct-noun
+    noun hostage_taking, mass_kidnapping, express_kidnapping, ransom_kidnapping, child_abduction, bride_kidnapping, forced_recruitment (of|in|by TGT) (by SRC)
+    of TGT
+    mode abduct
+    cameo 181
+    + A mass kidnapping in Nigeria drew outrage.  - > NGA
+    - The abduction scene in the opera is funny.
+
+seize-crew
+    SRC:%pirates {seize capture hijack board attack} {ship vessel tanker crew sailor yacht trawler freighter} (of|from|off|near TGT)
+    noun pirate_attack, ship_hijacking, plane_hijacking, bus_hijacking, carjacking (off|in|on|of TGT) (by SRC)
+    mode abduct
+    cameo 181
+    + Pirates seized a freighter off Somalia.  - > SOM
+    - The pirate radio played on.
+
+set pirates
+    pirate hijacker gunman
+
+hold-captive
+    SRC:armed {hold keep detain} TGT:people {captive hostage}
+    SRC:armed {hold} {aid_worker tourist journalist engineer sailor pilgrim schoolgirl} {hostage captive}
+    mode abduct
+    cameo 181
+    + Militants kept two Swedish tourists hostage.  - > SWE
+    - The book kept her captive.
+
+purge-kill
+    noun bloody_purge, death_squad, firing_squad, mass_shooting, political_assassination, targeted_assassination, extrajudicial_murder, mass_hanging (of|in|by|against TGT) (by SRC)
+    of TGT
+    mode targeted
+    cameo 186
+    + A mass hanging of prisoners in Syria was reported by the United Nations.  - > SYR
+    - The firing squad on set forgot its lines.
+
+kill-leader
+    SRC {kill assassinate shoot gun_down} {president prime_minister minister governor mayor lawmaker judge general commander leader ambassador cleric bishop candidate activist journalist}
+    mode targeted
+    cameo 186
+    + Gunmen killed a mayor in the Philippines.  - > PHL
+    + A judge in Iraq was shot by militants.  - > IRQ
+    - The frost killed the general's roses.
+
+wipe-village
+    SRC:armed|%violence {wipe_out obliterate erase} {village town community tribe family} (in|of|from TGT)
+    mode targeted
+    cameo 202
+    + Militiamen wiped out a village in Sudan.  - > SDN
+    - The debt wiped out the family.
+
+loot-noun
+    noun plunder, ransacking, looting_spree, pillaging, vandalism (of|in|by TGT) (by SRC)
+    of TGT
+    mode destroy
+    cameo 1712
+    + The ransacking of a museum in Iraq shocked scholars.  - > IRQ
+    - Vandalism of the hedge was slight.
+
+demolish-noun
+    noun house_demolition, home_demolition, punitive_demolition, mosque_demolition, church_demolition, village_demolition (of|in|by TGT) (by SRC)
+    of TGT
+    mode destroy
+    cameo 1712
+    + House demolitions in the West Bank by Israel went on.  ISR > -
+    - The demolition of the shed took a day.
+
+cyanide
+    SRC {poison} TGT with {nerve_agent novichok polonium radiation cyanide dioxin ricin}
+    noun nerve_agent_attack, novichok_attack, radiation_attack, polonium_poisoning, nerve_agent_poisoning (on|of|in|against TGT) (by SRC)
+    of TGT
+    mode unconventional
+    cameo 2041
+    + Russia poisoned a spy with a nerve agent.  RUS > -
+    - The cook poisoned no one with dill.
+
+dirty-bomb
+    SRC:state|armed {detonate explode use set_off} {dirty_bomb radioactive_bomb biological_weapon chlorine_bomb} (in|on|against TGT)
+    noun dirty_bomb, bioterror_attack, bioterrorism, germ_warfare, chemical_warfare (in|against|on TGT) (by SRC)
+    mode unconventional
+    cameo 204
+    + Iraq used chlorine bombs against villagers.  IRQ > -
+    - The bath was a dirty bomb.
+
+gas-crowd
+    SRC:armed {douse shower} TGT:people with {tear_gas pepper_spray water}
+    noun pepper_spray, tear_gas_canister, tear_gas_volley, tear_gas_attack, water_cannon (on|at|against TGT) (by SRC)
+    mode crowd-control
+    cameo 175
+    + Police doused demonstrators with pepper spray in Peru.  COP > CVL
+    - The chef doused the stew with wine.
+
+kettle
+    SRC:armed {kettle hem_in corral} TGT:people
+    SRC:armed {clear evict remove} {protester demonstrator squatter occupier striker}
+    mode crowd-control
+    cameo 175
+    + Police cleared protesters from a square in Turkey.  COP > CVL
+    - The dog corralled the hens.
+
+end-siege
+    SRC:armed {break end} {siege standoff} with {force assault raid}
+    cameo 190
+    + Russian troops ended the siege with an assault.  RUS > -
+    - The call ended the standoff over tea.
