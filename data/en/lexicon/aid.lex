@@ -214,7 +214,8 @@ send-advisers
 
 peace-force
     SRC {send dispatch deploy contribute provide commit} {peacekeeper peace-keeper blue_helmet peacekeeping_force peacekeeping_troop stabilisation_force stabilization_force observer military_observer monitor ceasefire_monitor peace_force police_adviser gendarme} (to|in|into|for TGT)
-    SRC:%keeper {deploy arrive patrol take_up_position} in|along|across TGT:place
+    SRC:%keeper {deploy arrive land patrol take_up_position} in|along|across|at|to TGT:place
+    SRC:%keeper {deploy arrive}
     noun {deployment dispatch arrival} of {peacekeeper blue_helmet peacekeeping_force observer peacekeeping_troop} (to|in TGT) (by|from SRC)
     cameo 074
     + Uruguay contributed peacekeepers to Congo.  URY > -
@@ -559,3 +560,30 @@ offset-costs
     + Saudi Arabia footed the bill for Pakistan.  SAU > PAK
     + Arrears of Somalia were cleared by Norway.  NOR > SOM
     - Dad footed the bill for the guests.
+
+authorise-release
+    SRC {authorise authorize approve order unblock clear} {release disbursement delivery transfer shipment payment} of {%money aid assistance fund military_aid weapon arms grain} (to|for TGT)
+    SRC {authorise authorize approve order} {release disbursement delivery transfer shipment} of ANY in {aid assistance grant loan} (to|for TGT)
+    cameo 070
+    + The Danish minister authorised the release of a million euros to Malawi.  DNK > MWI
+    + The delivery of arms to Estonia was approved by Germany.  DEU > EST
+    - The bank approved the transfer of his account.
+
+set reliefs
+    aid assistance relief help food medicine convoy truck shipment flight
+
+aid-reaches
+    ANY:%reliefs {support reach help feed save assist sustain} TGT
+    ANY:%reliefs {reach arrive_in get_to enter} TGT:place
+    cameo 073
+    + Norwegian aid reached refugees in Chad.  - > REF
+    + Turkish relief fed children in Somalia.  - > SOM
+    - The aid reached the shelf.
+
+receive-support
+    TGT {receive get obtain draw enjoy win} {support help backing assistance logistics_support training protection cover shelter} from SRC
+    TGT {rely depend live} on {aid assistance handout help support} from SRC
+    cameo 070
+    + Rebels in Yemen received training from Iran.  IRN > YEM
+    + Tonga relied on aid from Australia.  AUS > TON
+    - Plants draw support from a stick.
