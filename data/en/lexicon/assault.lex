@@ -2182,7 +2182,7 @@ hold-captive
     SRC:armed {hold} {aid_worker tourist journalist engineer sailor pilgrim schoolgirl} {hostage captive}
     mode abduct
     cameo 181
-    + Militants kept two Swedish tourists hostage.  - > SWE
+    + Militants held two Swedish tourists as hostages.  - > SWE
     - The book kept her captive.
 
 purge-kill
