@@ -8,7 +8,11 @@
 // It does not add up, convert or compare, and reads "several" and "few" as no number.
 package amount
 
-import "readout/doc"
+import (
+	"strings"
+
+	"readout/doc"
+)
 
 // Find returns the amounts of a document in text order. Times that stand in the document are left out.
 func Find(d *doc.Document) []doc.Amount {
@@ -111,7 +115,7 @@ func (f *finder) narrow(first int) {
 		if n := len(out); n > first {
 			a := &out[n-1]
 			low, high, ok := bounds(a, &b)
-			if ok && f.joined(a.Tokens.End, b.Tokens.Start) {
+			if ok && f.joined(a.Tokens.End, b.Tokens.Start) && f.variable(a.Tokens.Start) == f.variable(b.Tokens.Start) {
 				a.Tokens.End, a.Relation, a.Low, a.High = b.Tokens.End, doc.Between, low, high
 				a.Value = (low + high) / 2
 				continue
@@ -133,6 +137,12 @@ func (f *finder) joined(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// variable returns what a token compares, the "x" of "x>10"; "" for words.
+func (f *finder) variable(i int) string {
+	w := f.doc.Tokens[i].Word
+	return w[:max(0, strings.IndexAny(w, "<>"))]
 }
 
 // bounds returns the ends of a range that two opposite bounds make.
