@@ -281,9 +281,11 @@ func (p *parser) count(i int) (n float64, next int, ok bool) {
 		}
 	}
 	if p.any(i, "½", "1/2", "¼", "¾") && p.any(i+1, "hour", "year", "day", "mile", "an", "a") {
-		n := map[string]float64{"¼": 0.25, "¾": 0.75}[p.word(i)]
-		if n == 0 {
-			n = 0.5
+		switch n = 0.5; p.word(i) {
+		case "¼":
+			n = 0.25
+		case "¾":
+			n = 0.75
 		}
 		return n, p.skip(i+1, "a", "an"), true
 	}

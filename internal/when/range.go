@@ -62,7 +62,7 @@ func (r *reader) ranges(first int) {
 func (r *reader) startingOn(i, first int) bool {
 	t, u, a, b := &r.times[i], &r.times[i+1], &r.dates[i-first], &r.dates[i-first+1]
 	between := u.Tokens.Start - t.Tokens.End
-	if t.Kind != doc.Duration || a.amount.n <= 0 || !b.set || b.date.grain != byDay || between < 1 || between > 2 {
+	if t.Kind != doc.Duration || a.amount.n <= 0 || a.amount.unit < days || !b.set || b.date.grain != byDay || between < 1 || between > 2 {
 		return false
 	}
 	switch r.doc.Tokens[t.Tokens.End].Lower {
@@ -72,9 +72,6 @@ func (r *reader) startingOn(i, first int) bool {
 	}
 	from := b.date.first()
 	to := from.plusStretch(a.amount, 1)
-	if a.amount.unit < days || b.clock.set && a.amount.unit < days {
-		return false
-	}
 	t.Tokens, t.Limit = t.Tokens.Cover(u.Tokens), ""
 	clock, last := "", to.plus(-1).iso()
 	t.Start, t.Kind = from.iso(), doc.Period

@@ -6,8 +6,10 @@
 // "XXXX-WXX-5" and has no days.
 //
 // A range ("from 5 to 9 March", "2 to 4 pm") is one row with the words of both ends, a doc.Period where they are dates. TIMEX3 has no value
-// for it; ours tells both ends and the length, "(2021-03-05,2021-03-09,P4D)". Two dates with no more than a dash between them are two rows, each
-// with the value of its own words and the days of the whole range.
+// for it; ours tells both ends and the length, as far as the words do: "(XXXX-03-05,XXXX-03-09,P4D)". Two dates parted by a dash between spaces,
+// and two years parted by a dash, are two rows, each with the value of its own words and the days of the whole range.
+//
+// A part of a day has its usual hours: "Tuesday night" lasts from 20:00 to 23:59:59. An early morning, dawn and what is overnight have the day only.
 //
 // It does not say what happened at a time, and knows only days of Western and the best-known movable calendars.
 package when
