@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/actor/dict"
 )
 
 // trim cuts articles, titles, marks and 's off a name.
@@ -129,6 +130,14 @@ func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Ki
 	}
 	if r.isHonorific(at.Start) && at.Len() > 1 {
 		kind = doc.Person
+	}
+	if kind == doc.Person && at.Len() > 2 {
+		to, hits := r.longest(at.Start, at.End-2, r.countryWord)
+		if w := r.words[min(to.End, at.End-1)]; len(hits) > 0 && hits[0].Use == dict.Plain && len(w) == 1 && firstNames[w[0]] != 0 {
+			emit(to, doc.PlaceKind) // "Portugal Carlos Gil Costa"
+			emit(doc.Range{Start: to.End, End: at.End}, kind)
+			return
+		}
 	}
 	if to := r.roleOf(at); to > at.Start {
 		r.pieces(doc.Range{Start: to, End: at.End}, doc.Organization, emit)
@@ -263,6 +272,16 @@ func (r *reader) office(at doc.Range) bool {
 	return true
 }
 
+// portfolio reports whether a span is only the field of a minister: "Foreign Affairs".
+func (r *reader) portfolio(at doc.Range) bool {
+	for i := at.Start; i < at.End; i++ {
+		if l := r.d.Tokens[i].Lower; !portfolios[l] && l != "and" && l != "of" {
+			return false
+		}
+	}
+	return len(r.exactly(at, r.strong)) == 0
+}
+
 // teaching reports whether a word is that of a belief or fear: "Hinduism", "Islamophobia".
 func teaching(w string) bool {
 	return len(w) > 6 && (strings.HasSuffix(w, "ism") || strings.HasSuffix(w, "phobia"))
@@ -281,7 +300,7 @@ func (r *reader) commonNoun(at doc.Range) bool {
 	} else if at.Len() == 1 && len(w) == 1 && teaching(w[0]) && len(r.exactly(at, r.strong)) == 0 {
 		return true
 	}
-	if r.office(at) {
+	if r.office(at) || r.portfolio(at) {
 		return true
 	}
 	if at.Len() != 1 || len(r.words[at.Start]) != 1 {
@@ -300,5 +319,5 @@ func (r *reader) commonNoun(at doc.Range) bool {
 	if _, ok := bodyWords[w]; ok {
 		return true
 	}
-	return titleWords[w] && len(r.exactly(at, r.capital)) == 0
+	return titleWords[w] && (len(r.exactly(at, r.capital)) == 0 || honorifics[w] || w == "prince" || w == "king" || w == "queen")
 }

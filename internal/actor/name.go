@@ -58,12 +58,36 @@ func (r *reader) extend() {
 		a.End = a.Start
 	}
 	r.names = slices.DeleteFunc(r.names, func(n nameSpan) bool { return n.Empty() })
+	r.mark()
+	for i := range r.names {
+		if a := &r.names[i]; r.bodyBehind(a) > a.End {
+			*a = nameSpan{Range: doc.Range{Start: a.Start, End: r.bodyBehind(a)}, kind: doc.Organization, label: a.label}
+		}
+	}
 	for i := 1; i < len(r.names); i++ {
 		if a, b := &r.names[i-1], &r.names[i]; r.continues(a, b) {
 			b.Start, b.hits, b.kind, b.sure, b.label = a.Start, nil, doc.Organization, false, a.label
 			a.End = a.Start
 		}
 	}
+}
+
+// bodyBehind returns the end of the words of a body that stand right behind a place and are no name yet: "Western Cape" "High Court".
+func (r *reader) bodyBehind(a *nameSpan) int {
+	if a.Empty() || a.kind == doc.Person || a.kind == doc.Group || r.d.Tokens[a.End-1].Rel != doc.CompoundWord {
+		return a.End
+	}
+	end := a.End
+	for end < len(r.d.Tokens) && end-a.End < 5 && r.at[end] == 0 && upperStart(r.d.Tokens[end].Word) && r.d.Tokens[end].POS != doc.Punct && r.d.Tokens[end].Block == r.d.Tokens[a.Start].Block {
+		end++
+	}
+	if end-a.End < 2 || r.d.Tokens[a.End-1].Head != end-1 || r.upper[r.d.Tokens[a.Start].Block] {
+		return a.End
+	}
+	if w := r.words[end-1]; len(w) == 1 && bodyWords[w[0]] == doc.Organization {
+		return end
+	}
+	return a.End
 }
 
 // continues reports whether name b goes on with the name of the body a: "Ministry of Education" "and" "Higher Education", "National Film Archive" "of"
