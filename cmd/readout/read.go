@@ -90,6 +90,7 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	files, unlisted := readout.List(orStdin(args)...)
 	bar := newProgress(c.ErrOrStderr(), f.out != "" || !isTerminal(c.OutOrStdout()), countable(files))
 	errs := errorPrinter{w: bar}
+	var warnings warningCount
 	for _, err := range unlisted {
 		bar.step()
 		errs.print(err)
@@ -105,6 +106,9 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 		}
 		r := record.From(d, reader.Info())
 		r.Only(f.only)
+		if f.format == "csv" {
+			warnings.add(r, d.File)
+		}
 		if err := write.record(r, d.File); err != nil {
 			return errors.Join(err, finish(false))
 		}
@@ -119,6 +123,7 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	if err := finish(true); err != nil {
 		return err
 	}
+	warnings.print(bar)
 	return errs.result(bar.done)
 }
 
