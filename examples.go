@@ -33,7 +33,7 @@ func (r *Reader) tryExamples() error {
 		return errors.Join(errs...)
 	}
 	if mark != "" && os.MkdirAll(filepath.Dir(mark), 0o755) == nil {
-		os.WriteFile(mark, nil, 0o644) // without it they are read again
+		_ = os.WriteFile(mark, nil, 0o644) // without it they are read again
 	}
 	return nil
 }
