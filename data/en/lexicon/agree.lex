@@ -82,14 +82,6 @@ accept-plan
     + An offer by Egypt was accepted by Hamas.  PSE > EGY
     - The bakery accepted an order for a cake.
 
-agree-in-principle
-    SRC {reach} {consensus agreement_in_principle preliminary_agreement understanding} (with|on TGT)
-    SRC be {agreed} on ANY (with TGT)
-    mutual
-    cameo 030
-    + India and Nepal reached a consensus on the border.  IND = NPL
-    - The jurors reached a consensus on lunch.
-
 give-assurance
     SRC {give offer provide} TGT {assurance guarantee promise pledge word security_guarantee}
     SRC {give offer provide} {assurance guarantee security_guarantee} (to TGT)
@@ -704,3 +696,6 @@ back-mediation-plan
     SRC:state|armed {accept} {mediation_plan mediation_proposal peace_initiative arbitration_ruling mediation_effort} (of|by|from TGT)
     cameo 038
     + Houthi leaders accepted the mediation plan of Oman.  - > OMN
+
+
+

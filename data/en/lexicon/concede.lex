@@ -7,12 +7,6 @@ set limits
 set wishes
     demand request pressure call ultimatum
 
-reinstate
-    SRC {reinstate restore rehabilitate readmit} TGT
-    cameo 081
-    + The African Union reinstated Mali.  IGO > MLI
-    - He restored an old car.
-
 compensate
     SRC {compensate indemnify} TGT (for ANY)
     SRC {pay} {compensation reparation damages indemnity} (to|for TGT)

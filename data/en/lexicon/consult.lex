@@ -57,7 +57,7 @@ phone
     noun phone_call, telephone_call, phone_conversation, telephone_conversation, videoconference, video_conference, video_call, conference_call (with|to|between TGT)
     mode phone
     cameo 041
-    + Biden had a phone call with Ukrainian President Volodymyr Zelensky.  USA GOV > UKR GOV
+    + The American president had a phone call with Ukrainian President Volodymyr Zelensky.  USA GOV > UKR GOV
     + The Polish president telephoned the Lithuanian president.  POL GOV > LTU GOV
     + A telephone conversation between the leaders of Cyprus and Greece lasted an hour.  CYP = GRC
     - Doctors call the disease mumps.
@@ -172,15 +172,6 @@ receive-envoy
     + The Jordanian king received the envoy of Kuwait.  JOR > KWT
     - The school received a delegation of parents.
 
-end-visit
-    SRC {end conclude wrap_up complete finish} {visit trip tour stay} (to|in TGT)
-    SRC {end conclude wrap_up complete finish} {talks meeting summit negotiation} (with TGT)
-    mode visit
-    cameo 042
-    + The Japanese emperor ended a visit to China.  JPN > CHN
-    + Vietnam wrapped up talks with Laos.  VNM > LAO
-    - They ended the tour with an encore.
-
 attend-multilateral
     SRC {address} {assembly general_assembly summit parliament congress council} (of|in TGT)
     SRC {take_part participate} in {summit talks meeting conference negotiation}
@@ -190,22 +181,6 @@ attend-multilateral
     + The Brazilian president addressed the United Nations General Assembly.  BRA GOV > -
     + Cuba participated in talks with Venezuela.  CUB > VEN
     - She addressed the envelope.
-
-stop-over
-    SRC {make} {stopover stop landing transit} (in|at TGT:place)
-    SRC {stop_over stop} in TGT:place
-    mode visit
-    cameo 042
-    + The Taiwanese president made a stopover in Panama.  TWN > PAN
-    - The bus made a stop in the village.
-
-talk-sides
-    noun {dialogue contact exchange} (with|between TGT)
-    SRC {make maintain establish keep_up} {contact dialogue} (with TGT)
-    mutual
-    cameo 040
-    + Egypt maintained contacts with Hamas.  EGY > PSE
-    - The diver made contact with the reef.
 
 resume-talks
     SRC {resume restart reopen relaunch revive} {talks negotiation dialogue peace_process contact discussion} (with TGT)
@@ -852,24 +827,6 @@ intelligence-talks
 
 # --- third set: nouns and set phrases of meeting ---
 
-round-table
-    noun round_table, roundtable, panel, peace_conference, donor_conference, consultative_meeting (with|between|of TGT) (by SRC)
-    SRC {hold convene open} {round_table roundtable peace_conference} (with|of TGT)
-    mutual
-    mode multilateral
-    cameo 040
-    + Libya convened a peace conference with tribal leaders.  LBY > -
-    - The chefs held a round table on soup.
-
-bilateral
-    noun bilateral_meeting, bilateral_talk, bilateral, working_meeting, high-level_meeting, ministerial_meeting, courtesy_call (with|between TGT) (by SRC)
-    SRC {hold have} {bilateral bilateral_meeting bilateral_talk high-level_talk working_meeting} (with TGT)
-    mutual
-    cameo 040
-    + Latvia held a bilateral meeting with Canada.  LVA > CAN
-    + High-level talks between Jordan and Israel resumed.  JOR = ISR
-    - The office held a working meeting on mugs.
-
 secret-talks
     noun secret_talk, secret_meeting, back-channel_talk, indirect_talk, proximity_talk, informal_talk, preliminary_talk, exploratory_talk, technical_talk (with|between TGT) (by SRC)
     SRC:state|armed {hold conduct have begin} {secret_talk secret_meeting indirect_talk proximity_talk informal_talk exploratory_talk technical_talk} (with TGT)
@@ -991,3 +948,28 @@ join-summit-video
     + The Ukrainian president joined the summit by video.  UKR GOV > -
     - Pupils joined the meeting by video.
 
+
+
+
+lobby-visit
+    SRC:state {accompany join fly_with travel_with} TGT:state on|to {visit trip tour mission summit}
+    SRC:state {show_around show guide} TGT:state (around|through ANY)
+    mode visit
+    cameo 042
+    + The Omani sultan joined the Egyptian president on a tour.  OMN > EGY GOV
+    - The guide showed officials of the fan club around.
+
+swap-visits
+    SRC:state {exchange swap trade} {visit delegation parliamentary_visit military_visit} (with TGT)
+    noun {exchange} of {visit delegation} (with|between TGT)
+    mutual
+    mode visit
+    cameo 042
+    + Laos exchanged visits with Myanmar.  LAO > MMR
+    - The aunts swapped visits to the spa.
+
+hold-hearing
+    SRC:state {hold conduct} {hearing public_hearing consultation listening_session} (on|with|over TGT)
+    cameo 040
+    + The British parliament held hearings on Yemen.  GBR LEG > YEM
+    - The clinic held a hearing test.

@@ -443,13 +443,6 @@ import-nouns
     + An arms purchase from France by Greece was approved.  GRC > FRA
     - The import of the joke was lost.
 
-joint-project-nouns
-    noun joint_venture, joint_project, joint_mission, joint_programme, joint_research, joint_production, joint_space_mission (with|between|of|by TGT) (by SRC)
-    mutual
-    cameo 060
-    + A joint project between Kenya and Uganda was launched.  KEN = UGA
-    - The joint project of two bakers rose well.
-
 security-nouns
     noun military_cooperation, defence_cooperation, defense_cooperation, security_cooperation, military_ties, security_partnership, counter-terrorism_cooperation (with|between TGT)
     mutual

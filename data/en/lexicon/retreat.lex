@@ -42,14 +42,6 @@ release
     - The band released a new album.
     - The agency released figures on inflation.
 
-de-escalate
-    SRC {reduce scale_down wind_down draw_down cut} {force deployment presence tension military_presence operation}
-    SRC {de-escalate defuse} {tension crisis conflict situation} (with TGT)
-    mode withdraw
-    cameo 087
-    + The United States scaled down its military presence in Germany.  USA > DEU
-    - The firm scaled down its presence at the fair.
-
 observe-truce
     SRC:armed {declare announce agree order call observe extend begin implement} {ceasefire cease-fire truce cessation_of_hostilities} (with|in|against TGT)
     noun ceasefire, truce, cease-fire (between|with|in TGT)
@@ -691,12 +683,6 @@ ransom-release
     + Sailors from India were released for money by Somali pirates.  SOM > IND
     - The dealer traded a captive audience for food.
 
-return-territory-nouns
-    noun handover, hand-over, retrocession (of ANY) (to TGT) (by|from SRC)
-    cameo 0842
-    + The handover of the island to Mauritius by Britain was signed.  GBR > MUS
-    - The handover took ten minutes at the desk.
-
 demine-border
     SRC:state {open reopen clear} {port airport corridor road crossing border_gate supply_route} for|to {aid relief convoy food medicine humanitarian_aid} (to|for|from TGT)
     SRC:state {wave allow let} {convoy ship truck flight} through|in|into|past {checkpoint border blockade crossing}
@@ -743,3 +729,21 @@ be-ousted
     cameo 0831
     + The Estonian premier lost a confidence vote.  EST GOV > -
     - The pump lost power.
+
+
+
+
+return-fire-end
+    SRC:armed {sheathe muzzle} {sword gun}
+    SRC:armed|state {observe keep respect} {no-fire_zone demilitarised_zone demilitarized_zone buffer_zone line_of_control armistice_line}
+    mode ceasefire
+    cameo 0871
+    + Indian troops respected the line of control.  IND > -
+    - Knights sheathe swords in the film.
+
+vacate-building
+    SRC:armed|people {vacate leave evacuate} {embassy consulate ministry barracks police_station palace airport} (in|of|to TGT)
+    mode withdraw
+    cameo 0874
+    + Gunmen vacated a police station in Libya.  - > LBY
+    - The guests vacated the palace hotel.

@@ -38,7 +38,7 @@ recognise
     noun recognition (of TGT) (by SRC)
     of TGT
     cameo 054
-    + Germany recognised Kosovo as an independent state.  DEU > KOS
+    + Germany recognised Kosovo.  DEU > KOS
     + Recognition of Armenia by Turkey was delayed.  TUR > ARM
     - He recognised an old friend in the crowd.
 
@@ -57,15 +57,6 @@ ally
     + Serbia sided with Russia.  SRB > RUS
     + Sweden and Finland formed an alliance.  SWE = FIN
     - He joined a choir.
-
-end-dispute
-    SRC {settle resolve end} {dispute row border_dispute quarrel feud} (with TGT)
-    SRC {reconcile make_up} with TGT
-    SRC {mend} {fence} (with TGT)
-    mutual
-    cameo 050
-    + Kuwait settled a border dispute with Iraq.  KWT > IRQ
-    - The sisters settled a dispute over shoes.
 
 defend-ally
     SRC {defend justify} TGT:state (against|over ANY)
@@ -701,3 +692,29 @@ restore-envoy
     cameo 050
     + Kuwait returned its ambassador to Lebanon.  KWT > LBN
     - The brand returned its envoy to the fair.
+
+
+
+
+toast-treaty
+    SRC:state {celebrate mark toast} {signing treaty anniversary victory independence accord} of|with TGT
+    SRC:state {attend join} {independence_celebration victory_parade national_day} of|in TGT
+    cameo 051
+    + Angola celebrated the independence of Namibia.  AGO > NAM
+    - The baker marked the anniversary of the oven.
+
+speak-well
+    SRC:state {think speak} {highly warmly} of TGT
+    SRC:state {describe call hail} TGT as {brother reliable_partner strategic_partner hero model example}
+    cameo 051
+    + Serbia described China as a reliable partner.  SRB > CHN
+    - The cook described the pie as a model.
+
+take-side
+    SRC:state {take} {side part} of TGT
+    SRC:state {lean tilt} toward|towards TGT:state
+    SRC:state {throw cast} {lot} with TGT
+    cameo 052
+    + Syria took the side of Russia.  SYR > RUS
+    + Ankara leaned towards Qatar.  - > QAT
+    - The tower leans towards the bank.
