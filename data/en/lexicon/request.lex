@@ -149,13 +149,6 @@ enlist-help
     + Armenia looked to France for support.  ARM > FRA
     - Mum enlisted the help of a plumber.
 
-invite-monitors
-    SRC {ask invite request urge} TGT:state to {monitor observe supervise oversee verify}
-    SRC {request seek} {observer_mission monitoring_mission election_observer monitor verification} (from|by|of TGT)
-    mode yield
-    cameo 0255
-    + Kenya requested election observers from the European Union.  KEN > IGO
-
 apply-to-join
     SRC {submit lodge file present hand_in} {application bid request} (to TGT) for {membership accession candidacy observer_status statehood}
     SRC {submit lodge file} {membership_bid membership_application membership_request application} (to|with TGT)
@@ -475,13 +468,6 @@ call-for-mediation
     + Sudan sought mediation by Kenya.  SDN > KEN
     + Kosovo called for mediation by the United States.  KOS > USA
 
-demand-mediation
-    SRC {demand} {mediation arbitration mediator} (by|from|in|of TGT)
-    SRC {insist} on {mediation arbitration mediator} (by|from|in|of TGT)
-    mode meet
-    cameo 108
-    + Guyana demanded arbitration from Venezuela.  GUY > VEN
-
 call-for-joint-front
     SRC {call appeal} for {unity national_unity reconciliation national_dialogue tolerance cooperation} (in|among|between|with TGT)
     SRC {urge} {unity national_unity reconciliation tolerance cooperation} (in|among|between|with|on TGT)
@@ -636,14 +622,6 @@ evacuation-order
     + The Sudanese army told residents to leave.  SDN MIL > CVL
     - The hotel ordered the evacuation of the pool.
 
-order-withdrawal
-    SRC {order} TGT:armed to {leave withdraw pull_out pull_back retreat disarm surrender stand_down}
-    SRC {tell command} TGT:armed to {leave withdraw pull_out pull_back retreat disarm surrender stand_down}
-    mode yield
-    cameo 1056
-    + Niger ordered French troops to leave.  NER > FRA MIL
-    + American soldiers were told by Chad to leave.  TCD > USA MIL
-
 summon-lawmakers
     SRC {summon subpoena call_in} {minister official general chief commander governor prime_minister} (to|before TGT)
     SRC:state {summon subpoena} TGT:state|people to {appear testify explain answer}
@@ -713,13 +691,6 @@ dissuade
     cameo 020
     + The United States dissuaded Taiwan from buying the submarines.  USA > TWN
     - Rain discouraged the officials from walking.
-
-mobilise-opinion
-    SRC {appeal speak} to TGT:state|people in {speech address broadcast message}
-    SRC {issue send make} {sos distress_call mayday cry_for_help} (to TGT)
-    cameo 020
-    + Armenia issued a distress call to France.  ARM > FRA
-    - The yacht sent a distress call.
 
 order
     SRC:state|armed {order command instruct direct} TGT:people|armed|state ACT
@@ -901,15 +872,6 @@ appeal-nouns
     + An appeal to Russia by the Armenian premier went unanswered.  ARM > RUS
     + The Pope addressed a plea to Sudan.  - > SDN
     - The appeal of jazz lies in the beat.
-
-aid-appeal-nouns
-    noun aid_appeal, humanitarian_appeal, flash_appeal, fundraising_appeal, funding_appeal, donor_appeal (to|for|from TGT) (by SRC)
-    SRC {launch issue make} {aid_appeal humanitarian_appeal flash_appeal funding_appeal} (to|for TGT)
-    mode assist
-    cameo 0233
-    + The United Nations launched a flash appeal for Haiti.  IGO > HTI
-    + A humanitarian appeal for Yemen was issued by Norway.  NOR > YEM
-    - The flash appeal of the dress wore off.
 
 call-nouns-restraint
     noun {call appeal plea} for {calm peace restraint patience tolerance} (in|to|by|from|on TGT)
