@@ -147,7 +147,7 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 			return f.told(o) // "criticised the minister for saying", "kept them from speaking out"
 		}
 	case doc.AdverbialClause:
-		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && (d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i)) && f.canSpeak(o) && f.sets(t.Head) {
+		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && f.sets(t.Head) && (d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i) && f.canSpeak(o)) {
 			return f.told(o) // "left most of them asking", "brought the envoy to speak for them"
 		}
 	case doc.OpenComplement:
