@@ -73,7 +73,7 @@ round-up
 
 jail
     SRC {jail imprison incarcerate} TGT
-    noun imprisonment, incarceration, jailing (of TGT) (by SRC)
+    noun imprisonment, incarceration (of TGT) (by SRC)
     mode arrest
     cameo 173
     of TGT
@@ -395,7 +395,7 @@ intercept-shipment
 occupy
     SRC {occupy} TGT:place
     SRC {occupy} {territory town village city base island land airport port bridge hill building border_post position region province} (of|in|from|near TGT)
-    noun occupation, military_occupation (of|in TGT) (by SRC)
+    noun occupation (of|in TGT) (by SRC)
     mode seize
     of TGT
     cameo 192
@@ -1112,7 +1112,7 @@ forge
 
 hack
     SRC {hack breach penetrate infiltrate} TGT:any
-    noun hacking, hack_attack, computer_hacking, data_breach, cyber_intrusion (of|against|on|at TGT) (by SRC)
+    noun hacking, hack_attack, computer_hacking, data_breach (of|against|on|at TGT) (by SRC)
     noun hack (on|of|against TGT) (by SRC)
     mode cyber
     cameo 170
@@ -1524,3 +1524,218 @@ buy-vote
     cameo 170
     + Voter intimidation in Zimbabwe was reported.  - > ZWE
     - The vote of the jury was no fraud.
+
+# --- third round ---
+
+arrest-protesters
+    SRC:state|armed {arrest detain haul_away round_up jail} {protester demonstrator marcher striker activist dissident student supporter}
+    noun arrest, detention of {protester demonstrator activist dissident student supporter} (in|by TGT)
+    mode arrest
+    cameo 173
+    + Police in Belarus arrested demonstrators.  BLR COP > CVL
+    + The arrest of activists in Uganda drew criticism.  - > UGA
+    - The colours arrested the students' gaze.
+
+arrest-politicians
+    SRC:state|armed {arrest detain jail imprison} {politician lawmaker mayor candidate opposition_leader minister governor leader}
+    mode arrest
+    cameo 173
+    + Turkish police detained a mayor.  TUR > -
+    + Two lawmakers were arrested in Sudan.  SDN > LEG
+    - The jam detained the mayor's car.
+
+arrest-militants
+    SRC:state|armed {arrest detain capture seize nab} {militant rebel insurgent terrorist extremist jihadist separatist gunman smuggler trafficker}
+    noun capture of {militant rebel insurgent terrorist} (in|by TGT)
+    mode arrest
+    cameo 173
+    + Algerian troops captured three militants.  DZA > -
+    + A separatist was arrested by Spanish police.  ESP > -
+    - The novel captured the rebel in him.
+
+arrest-spies
+    SRC:state|armed {arrest detain catch} {spy agent informer mole collaborator}
+    noun spy_arrest, arrest of {spy agent mole} (in|by TGT)
+    mode arrest
+    cameo 173
+    + Poland arrested a spy.  POL > -
+    - The camera caught an agent of the bank.
+
+arrest-troops
+    SRC:state|armed {arrest detain capture seize} {soldier sailor officer pilot crew fisherman policeman peacekeeper marine}
+    mode arrest
+    cameo 173
+    + Iran seized British sailors.  IRN > GBR
+    + Two Indian fishermen were arrested by Sri Lanka.  LKA > IND
+    - The gulf captured the sailor's heart.
+
+arrest-foreigners
+    SRC:state|armed {arrest detain hold jail} {foreigner tourist businessman executive aid_worker missionary teacher professor academic dual_national}
+    mode arrest
+    cameo 173
+    + China detained a Japanese businessman.  CHN > JPN
+    - The queue held the tourists up.
+
+arrest-clergy
+    SRC:state|armed {arrest detain jail} {cleric priest monk nun bishop imam pastor preacher}
+    mode arrest
+    cameo 173
+    + Nicaragua jailed a bishop.  NIC > REL
+    - Doubt jailed the monk.
+
+arrest-judges
+    SRC:state|armed {arrest detain jail suspend} {judge prosecutor lawyer general colonel officer commander}
+    mode arrest
+    cameo 173
+    + Tunisia arrested a judge.  TUN > -
+    - The clock detained the judge.
+
+arrest-over
+    SRC:state|armed {arrest detain} TGT on|for|over {suspicion charge espionage treason sedition terrorism corruption link}
+    mode arrest
+    cameo 173
+    + Russia arrested an American on suspicion of espionage.  RUS > USA
+    - The firm held him on charge of stock.
+
+accidental
+    SRC:state|armed {hold} TGT:people for {questioning interrogation hour day week month}
+    mode arrest
+    cameo 173
+    + Belarus held a Lithuanian reporter for questioning.  BLR > LTU
+    - The hotel held the guests for a day.
+
+prison-noun
+    noun political_imprisonment, wrongful_imprisonment, jailing, internment_without_trial, prison_camp, re_education_camp, labour_camp (of|in|by TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + The jailing of a poet in Qatar was condemned.  - > QAT
+    - The labour of the camp was light.
+
+police-raid-home
+    SRC:state|armed {raid search storm} {home house apartment flat office} (of|belonging TGT)
+    noun house_search, home_raid, office_raid, newsroom_raid, dawn_raid (on|of|in|by TGT) (by SRC)
+    mode seize
+    cameo 171
+    + Police searched the apartment of a Russian editor.  COP > RUS
+    - She searched the house for her ring.
+
+ban-person
+    SRC:state {ban bar} {leader cleric minister singer writer official activist artist player} from {entering country entry territory office}
+    SRC:state {ban bar} TGT:people (from|for ANY)
+    mode restrict
+    cameo 172
+    + Britain barred an Israeli minister from the country.  GBR > ISR
+    - The rink banned skaters in socks.
+
+party-noun
+    noun party_ban, ban_on_party, protest_ban, rally_ban, demonstration_ban, strike_ban, assembly_ban, gathering_ban (in|on|by TGT) (by SRC)
+    mode restrict
+    cameo 172
+    + A protest ban in Kazakhstan took effect.  - > KAZ
+    - The ban on hats was a joke.
+
+outlaw-strike
+    SRC:state {ban outlaw prohibit} {strike walkout union industrial_action} (in|by|of TGT)
+    mode restrict
+    cameo 172
+    + Nigeria outlawed strikes by doctors.  NGA > MED
+    - The umpire outlawed the stroke.
+
+tighten-law
+    SRC:state {pass adopt enact impose sign} {security_law anti_terror_law emergency_decree anti_protest_law national_security_law sedition_law} (on|in|against TGT)
+    noun security_law, anti_protest_law, emergency_decree, repressive_law (in|on|against|by TGT)
+    mode restrict
+    cameo 172
+    + China imposed a security law on Hong Kong.  CHN > HKG
+    - The law of averages won.
+
+cancel-rights
+    SRC:state {suspend cancel abolish revoke} {autonomy self_rule civil_right voting_right immunity special_status} (of|in|for TGT)
+    noun revocation, suspension, abolition of {autonomy self_rule special_status} (of|in|by TGT)
+    mode restrict
+    cameo 172
+    + India revoked the special status of Kashmir.  IND > -
+    - The bank revoked the status of the card.
+
+curb-women
+    SRC:state {bar ban restrict prohibit} {woman girl} (from ANY)
+    noun ban on {woman girl} (in|by TGT)
+    mode restrict
+    cameo 172
+    + The Taliban banned women from parks.  AFG > -
+    - The club banned no women.
+
+occupation-rule
+    noun military_occupation, foreign_occupation, annexation_law, military_administration, direct_rule, colonial_rule (of|in|over|by TGT) (by SRC)
+    of TGT
+    mode seize
+    cameo 192
+    + The military occupation of Lebanon by Syria lasted decades.  SYR > -
+    - The occupation of the bath by the cat lasted.
+
+siege-noun
+    noun military_siege, air_blockade, food_blockade, fuel_blockade, aid_blockade, port_blockade, siege_warfare, cordon_sanitaire (of|on|against|in TGT) (by SRC)
+    mode restrict
+    of TGT
+    cameo 191
+    + The aid blockade of Tigray by Ethiopia was denounced.  ETH > -
+    - The siege of the fridge began.
+
+seal-camp
+    SRC:state|armed {seal_off cordon_off surround lock_down encircle} {village camp town neighbourhood neighborhood district city mosque} (of|in|near TGT)
+    mode restrict
+    cameo 191
+    + Indian troops sealed off a village in Kashmir.  IND > -
+    - Snow sealed off the village.
+
+jail-critic
+    SRC:state {jail prosecute harass gag silence} {critic dissident writer poet blogger satirist singer rapper}
+    mode censor
+    cameo 1721
+    + Iran jailed a rapper.  IRN > -
+    - Fame harassed the singer.
+
+shut-net
+    noun internet_cut, internet_ban, phone_shutdown, website_ban, website_closure, newspaper_closure, radio_closure, tv_ban, broadcast_ban (in|on|of|by TGT) (by SRC)
+    mode censor
+    cameo 1721
+    + The newspaper closure in Zambia was condemned.  - > ZMB
+    - The closure of the radio shop was sad.
+
+monitor-net
+    SRC:state {filter monitor police control} {internet social_media web press media broadcast} (in|of TGT)
+    mode censor
+    cameo 1721
+    + Vietnam filtered the internet.  VNM > -
+    - The nurse monitored the media of growth.
+
+raid-media
+    SRC:state|armed {raid storm search} {newspaper newsroom broadcaster tv_station radio_station news_agency studio} (of|in TGT)
+    mode seize
+    cameo 171
+    + Police raided a broadcaster in Pakistan.  PAK COP > -
+    - Gulls raided the newspaper kiosk.
+
+hack-email
+    SRC {hack intercept steal} {email account email_account phone message server} (of|from|at TGT)
+    noun email_hack, email_hacking, phone_hacking, bank_hack, server_hack, election_hacking (of|by|against|in TGT) (by SRC)
+    mode cyber
+    cameo 170
+    + Hackers from Russia stole emails of a French candidate.  RUS > FRA
+    - The cook hacked the phone menu.
+
+take-offline
+    SRC {cripple paralyze paralyse disrupt disable} {website network grid server computer bank_system power_grid} (of|in|at TGT)
+    noun cyber_sabotage, cyber_assault, cyber_campaign, cyber_strike, hacking_campaign (against|on|in|by TGT) (by SRC)
+    mode cyber
+    cameo 170
+    + A cyber campaign against Ukraine by Russia went on.  RUS > UKR
+    - The mouse disabled the computer.
+
+cyber-spy
+    noun cyber_spying, cyber_theft, cyber_intrusion, data_hack, data_leak, spyware_campaign, surveillance_hack (by|against|of|on|in TGT) (by SRC)
+    mode cyber
+    cameo 170
+    + Cyber intrusions by China angered Canada.  CHN > -
+    - The data leak in the sink dripped.

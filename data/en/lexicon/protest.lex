@@ -27,7 +27,7 @@ demonstrate
 
 protest
     SRC {protest} (against|over|at|outside|for|in TGT)
-    noun protest, mass_protest, street_protest, anti_government_protest, student_protest, wave_of_protest (against|over|outside|in|at TGT) (by SRC)
+    noun protest, mass_protest, street_protest, anti_government_protest, wave_of_protest (against|over|outside|in|at TGT) (by SRC)
     mode demo
     cameo 141
     one-way
@@ -540,7 +540,7 @@ stop-trains
 
 riot
     SRC {riot run_amok} (in|against|over TGT)
-    noun riot, rioting, food_riot, bread_riot, race_riot, prison_riot, street_riot, rampage (against|over|in TGT) (by|of SRC)
+    noun riot, rioting, race_riot, prison_riot, street_riot, rampage (against|over|in TGT) (by|of SRC)
     mode riot
     cameo 145
     one-way
@@ -897,3 +897,95 @@ tear-poster
     mode vandalize
     + Demonstrators tore down posters of the Syrian president.  CVL > SYR
     - She tore down the poster of the fair.
+
+women-march
+    noun womens_march, women_march, gay_pride_march, pride_parade, climate_strike, climate_protest, climate_march, peace_vigil, candle_march (in|against|outside|for TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    + A pride parade in Turkey was held by activists.  - > -
+    - The parade of hats was a success.
+
+rally-size
+    SRC:%crowd {crowd jam throng pack} {square street avenue park} (in|of TGT)
+    mode demo
+    cameo 141
+    one-way
+    + Protesters thronged a square in Serbia.  CVL > SRB
+    - Shoppers thronged the street.
+
+protest-law
+    SRC:%crowd {protest denounce oppose} {law bill decree tax reform price_rise price_hike austerity fuel_price pension_reform mine pipeline dam construction} (in|of|by TGT)
+    mode demo
+    one-way
+    cameo 1412
+    + Farmers in India protested the law.  AGR > -
+    - The gourmet denounced the tax on taste.
+
+protest-arrest
+    SRC:%crowd {protest denounce} {arrest killing death shooting verdict sentence detention execution} (in|of|by TGT)
+    mode demo
+    one-way
+    cameo 1413
+    + Students in Iran protested the death of a woman.  EDU > -
+    - The cat protested its bath.
+
+protest-election
+    SRC:%crowd {protest denounce} {election result vote fraud} (in|of|by TGT)
+    noun post_election_protest, election_protest, vote_protest (in|against|by TGT) (by SRC)
+    mode demo
+    one-way
+    cameo 1411
+    + Supporters of the opposition in Gabon protested the result.  - > -
+    - The critic protested the vote of the prize.
+
+independence-rally
+    noun independence_rally, secession_rally, autonomy_march, separatist_rally, nationalist_march, far_right_march, neo_nazi_march, loyalist_march (in|against|through|by TGT) (by SRC)
+    mode demo
+    one-way
+    cameo 1414
+    + A nationalist march in Poland drew thousands.  - > POL
+    - The march of autumn began.
+
+student-protest
+    noun student_protest, student_demonstration, student_march, farmer_protest, worker_protest, union_rally, teacher_protest, miner_protest, refugee_protest, prisoner_protest, land_protest, food_protest (in|against|over|by|outside TGT) (by SRC)
+    mode demo
+    cameo 141
+    one-way
+    + A student protest in Colombia spread.  - > COL
+    - The protest of the kettle was loud.
+
+border-block
+    SRC:%crowd {block blockade seal} {border crossing border_crossing frontier checkpoint} (with|to|between|into TGT)
+    noun border_blockade, truck_blockade, port_blockade, highway_blockade, rail_blockade, pipeline_blockade (with|in|by|of TGT) (by SRC)
+    mode obstruct
+    cameo 144
+    one-way
+    + Polish farmers blocked the border with Ukraine.  AGR > UKR
+    - Mud blocked the crossing.
+
+occupy-noun
+    noun factory_occupation, campus_occupation, university_occupation, land_occupation, farm_invasion, land_invasion, squatting (in|by|of TGT) (by SRC)
+    mode obstruct
+    cameo 144
+    one-way
+    + Farm invasions in Zimbabwe went on.  - > ZWE
+    - The occupation of the nest by a cuckoo began.
+
+riot-noun
+    noun food_riot, fuel_riot, bread_riot, soccer_riot, student_riot, religious_riot, communal_riot, ethnic_riot, anti_government_riot, anti_chinese_riot, urban_riot (in|against|by|over TGT) (by SRC)
+    mode riot
+    cameo 145
+    of SRC
+    one-way
+    + Communal riots in India killed twenty.  - > IND
+    - The food was a riot.
+
+violent-protest
+    noun violent_protest, violent_demonstration, bloody_protest, deadly_protest, street_unrest, youth_violence, election_violence, post_election_violence, political_unrest (in|against|by|over TGT) (by SRC)
+    mode riot
+    cameo 145
+    of SRC
+    one-way
+    + Post-election violence in Kenya displaced thousands.  - > KEN
+    - The violent colours protested.

@@ -44,7 +44,7 @@ withdraw-support
 
 impose-embargo
     SRC {impose slap place declare order announce} {embargo arms_embargo oil_embargo trade_embargo weapons_embargo} (on|against|upon TGT)
-    noun embargo, arms_embargo, oil_embargo (on|against TGT) (by SRC)
+    noun embargo, arms_embargo (on|against TGT) (by SRC)
     mode discontinue
     cameo 163
     + Arab states imposed an oil embargo on the United States.  - > USA
@@ -152,7 +152,7 @@ halt-trade
 
 tariff
     SRC {impose slap raise increase hike levy place introduce double announce} {tariff duty import_duty import_tariff customs_duty levy import_tax quota anti_dumping_duty} (on|against TGT)
-    noun punitive_tariff, retaliatory_tariff, tariff_increase, tariff_hike (on|against TGT) (by SRC)
+    noun punitive_tariff, tariff_increase, tariff_hike (on|against TGT) (by SRC)
     mode discontinue
     cameo 163
     + The United States raised tariffs on goods from China.  USA > CHN
@@ -242,7 +242,7 @@ divest
 cut-ties
     SRC {cut sever break break_off cut_off rupture end terminate} {tie relation link contact diplomatic_relation diplomatic_ties alliance connection} (with|to TGT)
     noun severing, severance, rupture, breaking of {tie relation link} (with|between TGT) (by SRC)
-    noun rupture, diplomatic_break (with|between TGT) (by SRC)
+    noun rupture (with|between TGT) (by SRC)
     mode discontinue
     cameo 161
     + Saudi Arabia cut diplomatic ties with Iran.  SAU > IRN
@@ -943,3 +943,121 @@ liable
     cameo 166
     + A tribunal held Russia liable for the crash.  JUD > RUS
     - The tailor lost his case of pins.
+
+sanction-noun
+    noun un_sanction, eu_sanction, us_sanction, targeted_sanction, smart_sanction, crippling_sanction, retaliatory_sanction, unilateral_sanction, counter_sanction, banking_sanction, travel_sanction (on|against TGT) (by|from SRC)
+    mode discontinue
+    cameo 163
+    + Banking sanctions against Cuba by the United States hurt shops.  USA > CUB
+    - The smart sanction of the coach worked.
+
+punish-trade
+    SRC {punish penalize penalise retaliate} (against TGT) with {tariff duty import_ban export_ban trade_sanction}
+    noun retaliatory_tariff, countervailing_duty, anti_dumping_duty, punitive_duty, trade_retaliation (on|against TGT) (by|from SRC)
+    mode discontinue
+    cameo 163
+    + Canada retaliated against the United States with tariffs.  CAN > USA
+    - The diet retaliated with hunger.
+
+boycott-noun
+    noun oil_boycott, arms_boycott, academic_boycott, cultural_boycott, goods_boycott, sports_boycott (of|against|on TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    of TGT
+    + An oil boycott of South Africa by Arab states began.  - > ZAF
+    - The boycott of sprouts went on.
+
+cut-oil
+    SRC {cut halt stop reduce} {oil gas import purchase} from TGT
+    noun oil_embargo, gas_embargo, coal_embargo, grain_embargo, food_embargo (on|against TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Japan cut oil imports from Iran.  JPN > IRN
+    + A grain embargo against the Soviet Union hit farmers.  - > -
+    - The car cut gas from the tank.
+
+suspend-flights
+    SRC {suspend halt cancel ban stop} {flight train_service ferry_service bus_service rail_service postal_service visa_service} (to|from|with|for TGT)
+    noun flight_ban, air_ban, ferry_ban, flight_suspension (to|from|on TGT)
+    mode discontinue
+    cameo 163
+    + Russia halted flights to Georgia.  RUS > GEO
+    - Fog cancelled flights.
+
+ban-visas
+    SRC {suspend stop halt deny cancel} {visa} (for|to|of TGT)
+    noun visa_freeze, visa_suspension (for|on TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Latvia stopped visas for Russians.  LVA > -
+    - The visa card was cancelled.
+
+ties-noun
+    noun diplomatic_break, breaking_of_tie, downgrade_of_tie, diplomatic_boycott, suspension_of_tie, rupture_of_relation (with|between|of TGT) (by SRC)
+    mode discontinue
+    cameo 161
+    + Canada's diplomatic boycott of China went on.  CAN > CHN
+    - The break between sets was short.
+
+leave-alliance
+    SRC {suspend end scrap freeze} {alliance defence_pact military_cooperation security_cooperation intelligence_sharing extradition_treaty customs_union} (with TGT)
+    noun end, suspension of {alliance military_cooperation intelligence_sharing} (with TGT) (by SRC)
+    mode discontinue
+    cameo 161
+    + Australia suspended military cooperation with Myanmar.  AUS > MMR
+    - The band ended its alliance with jazz.
+
+skip-summit
+    SRC {skip snub miss shun} {summit meeting conference session assembly ceremony funeral inauguration} (in|of|by|with TGT)
+    mode discontinue
+    cameo 164
+    + The Mexican president skipped a summit in the United States.  MEX > USA
+    - The pupil skipped the meeting of the club.
+
+sentence-noun
+    noun death_verdict, life_term, guilty_plea, guilty_finding, war_crimes_conviction, terrorism_conviction, corruption_conviction, treason_conviction, fraud_conviction (of|for|against|in TGT) (by SRC)
+    mode convict
+    cameo 166
+    of TGT
+    + The corruption conviction of a Malaysian leader shocked allies.  - > MYS
+    - The life term of a battery is short.
+
+hang-sentence
+    SRC:%court {sentence condemn} TGT:people to {death life year hanging lash imprisonment}
+    mode convict
+    cameo 166
+    + A court in Iran sentenced an activist to death.  IRN > CVL
+    - The doctor sentenced him to broth.
+
+convict-court
+    SRC:%court {convict} TGT (of|for ANY)
+    SRC:%court {find} TGT {guilty} (of ANY)
+    SRC:%court {jail} TGT
+    mode convict
+    cameo 166
+    + A court in Uganda convicted a lawmaker of treason.  UGA > LEG
+    - The jury found the pie perfect.
+
+compensate-order
+    SRC:%court {award} {damages compensation} against TGT
+    SRC:%court {fine} TGT
+    mode convict
+    cameo 166
+    + A Dutch court awarded damages against Russia.  NLD > RUS
+    - The judge ordered a coffee.
+
+ouster
+    noun removal_from_office, forced_resignation, dismissal, sacking, cabinet_sacking, army_purge, judicial_purge (of|in|by TGT) (by SRC)
+    mode expel
+    of TGT
+    cameo 166
+    + The army purge in Turkey went on.  - > TUR
+    - The sacking of the sofa was long due.
+
+shut-ngo
+    SRC:state {order close shut} {agency aid_group mission office} (of|from TGT) to {leave close}
+    SRC:state {shut close} {office bureau mission} of TGT
+    mode expel
+    cameo 1663
+    + Myanmar shut the office of a French charity.  MMR > FRA
+    - The firm closed the office.
