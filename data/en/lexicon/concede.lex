@@ -441,7 +441,7 @@ accept-blame
     - The chef admitted a mistake in the sauce.
 
 accept-result
-    SRC:state|people {accept recognise recognize honour honor} {result verdict outcome election_result court_ruling ruling will} (of|in|from TGT)
+    SRC {accept recognise recognize acknowledge honour honor} {result verdict outcome election_result court_ruling ruling victory win} (of|in|from|by TGT)
     SRC {congratulate} {rival opponent winner successor} (on ANY)
     cameo 080
     + Guyana honoured the ruling of the court.  GUY > JUD

@@ -605,12 +605,12 @@ lower-guns
     - Rain halted the march of ants.
 
 give-ground-military
-    SRC:armed {lose yield give_up} {ground territory town city position control hill base} (to TGT)
+    SRC:armed {lose yield give_up} {ground territory town city position hill base} (to TGT)
     SRC:armed {lose} {control} of TGT:place
     mode withdraw
     cameo 0874
     + Ukrainian troops lost a town to Russia.  UKR > RUS
-    + The army lost control of Goma.  MIL > -
+    + The Congolese army lost a base to rebels.  COD > REB
     - The striker lost control of the ball.
 
 retreat-to
