@@ -1690,7 +1690,7 @@ seal-camp
     - Snow sealed off the village.
 
 jail-critic
-    SRC:state {jail prosecute harass gag silence} {critic dissident writer poet blogger satirist singer rapper}
+    SRC:state {jail harass gag silence} {critic dissident writer poet blogger satirist singer rapper}
     mode censor
     cameo 1721
     + Iran jailed a rapper.  IRN > -
