@@ -147,7 +147,7 @@ func (w writer) said(t int) *When {
 		return nil
 	}
 	x := w.d.Times[t]
-	return &When{known(x.Start), known(x.End), "text", ref("t", t)}
+	return &When{known(dayOf(x.Start)), known(dayOf(x.End)), "text", ref("t", t)}
 }
 
 func (w writer) commitment(i int, c doc.Commitment) Commitment {
@@ -187,7 +187,13 @@ func when(w doc.When) *When {
 	if !w.Known() {
 		return nil
 	}
-	return &When{known(w.Start), known(w.End), w.From, ref("t", w.Time)}
+	return &When{known(dayOf(w.Start)), known(dayOf(w.End)), w.From, ref("t", w.Time)}
+}
+
+// dayOf leaves the clock off: rows count in days, the times that they point to tell the hour.
+func dayOf(iso string) string {
+	day, _, _ := strings.Cut(iso, "T")
+	return day
 }
 
 func goldstein(cameo string) *float64 {
