@@ -191,6 +191,11 @@ func (c *coder) subjectIn(v, depth int) int {
 		if t.Tag == "VB" || c.hasTo(v) {
 			return c.owner(h, depth+1) // "its decision to leave", "announced plans to attack"
 		}
+		if t.Tag == "VBG" && h < v && c.lx.known.text.has(c.d, h) {
+			if o := c.owner(h, depth+1); o != doc.None {
+				return o // "issued a statement accusing": who issued it accuses
+			}
+		}
 		return h
 	case doc.Complement: // "were found killed"
 		return c.subjectIn(h, depth+1)

@@ -13,6 +13,7 @@ type wellKnown struct {
 	foreign  *words // sport, markets, weather: what makes a clause no business of politics
 	distance *words // alleged, suspected, reportedly
 	maybe    *words // perhaps, possibly
+	text     *words // statements, letters, laws: whoever makes them does what they do
 	casualty *words // die, perish: a clause with "when" about them is the news
 }
 
@@ -25,6 +26,6 @@ func wellKnownSets(sets map[string]*words) wellKnown {
 	}
 	return wellKnown{
 		light: get("light"), happen: get("happen"), measure: get("measure"), armed: get("armed"), people: get("people"), state: get("state"),
-		body: get("body"), weapon: get("weapon"), foreign: get("foreign"), distance: get("distance"), maybe: get("maybe"), casualty: get("casualty"),
+		body: get("body"), weapon: get("weapon"), foreign: get("foreign"), distance: get("distance"), maybe: get("maybe"), casualty: get("casualty"), text: get("text"),
 	}
 }

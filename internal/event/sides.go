@@ -425,6 +425,9 @@ func (c *coder) nounOblique(h *hit, prep string) int {
 func (c *coder) targets(h *hit, src []party) []party {
 	var out []party
 	for _, i := range h.target {
+		if by := c.blamed(h, i, src); len(by) > 0 {
+			return by
+		}
 		for _, p := range c.parties(i) {
 			out = addParty(out, p)
 		}
@@ -451,6 +454,26 @@ func (c *coder) targets(h *hit, src []party) []party {
 		return more
 	}
 	return out
+}
+
+// blamed returns who did the act that is condemned, protested or rejected: "condemned the Russian bombing of Gori".
+func (c *coder) blamed(h *hit, i int, src []party) []party {
+	switch h.frame.entry.Type {
+	case "ACCUSE", "PROTEST", "REJECT":
+	default:
+		return nil
+	}
+	k := c.hitAt[i]
+	if k == doc.None || c.hits[k].frame == nil || c.hits[k].kind != nounFrame || c.hits[k].at != i || quad(c.hits[k].frame.entry.Type) != 4 {
+		return nil
+	}
+	in := c.hits[k]
+	in.carrier = doc.None
+	by := c.nounOwner(&in)
+	if len(by) == 0 {
+		by = c.nounSource(&in)
+	}
+	return c.codedOnly(without(by, src))
 }
 
 // locatedAt reports whether a phrase tells where something is done.
@@ -494,11 +517,11 @@ func (c *coder) objectOver(h *hit, src []party) []party {
 		return nil
 	}
 	o := c.object(h.at)
-	if o == doc.None || o == h.target[0] || c.isPlace(o) {
+	if o == doc.None || o == h.target[0] || c.tok(o).POS == doc.Pron {
 		return nil
 	}
 	ps := c.codedOnly(without(c.parties(o), src))
-	if len(ps) == 0 || c.sameCountry(ps, src) && h.frame.entry.Type != "PROTEST" {
+	if len(ps) == 0 || c.isPlace(o) && len(c.d.Entities[ps[0].entity].Sectors) == 0 || h.frame.entry.Type == "CONSULT" && c.sameCountry(ps, src) {
 		return nil
 	}
 	return ps
@@ -521,6 +544,14 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 	}
 	if len(src) > 1 && h.kind == nounFrame && e.mutual != no && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
 		return nil // mutual: "talks between X and Y"
+	}
+	if e.op == refuseOp && h.inner != doc.None { // "refused a request from the minister": who asked is refused
+		in := &c.hits[h.inner]
+		if typ, _, _ := c.kind(in); in.kind == nounFrame && (typ == "REQUEST" || typ == "AGREE") {
+			if out = c.codedOnly(without(c.sources(in), src)); len(out) > 0 {
+				return out
+			}
+		}
 	}
 	if e.op == demandOp && h.act != doc.None {
 		if out = without(c.demanded(h), src); len(out) > 0 {

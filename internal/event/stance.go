@@ -204,7 +204,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		case doc.RelativeClause, doc.Apposition:
 			s.background, s.apart = true, true
 		case doc.Participle:
-			s.background = s.background || !c.heldBy(cur, up) && !c.headline(up)
+			s.background = s.background || !c.heldBy(cur, up) && !c.headline(up) && !(c.tok(cur).Tag == "VBG" && c.lx.known.text.has(c.d, up) && c.hitAt[up] == doc.None)
 			if c.hasTo(cur) {
 				s.soften(doc.Planned)
 			} else {
@@ -258,6 +258,10 @@ func (c *coder) toldBy(cur, up int) bool {
 	}
 	switch c.tok(cur).Rel {
 	case doc.Subject, doc.PassiveSubject, doc.Agent:
+	case doc.Object:
+		if !c.lx.known.text.has(c.d, cur) || c.hitAt[cur] != doc.None { // "issued a report accusing"
+			return false
+		}
 	default:
 		return false
 	}

@@ -8,7 +8,7 @@ set light
     hold have conduct carry_out carry make stage launch mount perform undertake wage deliver give issue do
     commit engage join pursue lead organize organise execute unleash open carry_on take host
     begin start commence continue resume keep_up step_up intensify renew extend widen announce declare order arrange
-    complete finish conclude open
+    complete finish conclude open head approve authorize authorise spearhead oversee supervise
 
 # verbs that say that a noun's act takes place ("talks began")
 set happen
@@ -65,6 +65,11 @@ set maybe
 # verbs that only give the toll of what a clause with "when" tells: "three died when a missile hit"
 set casualty
     die perish
+
+# what is said or written, or done with words and feet: who makes it does what it does ("issued a statement accusing", "staged a rally demanding")
+set text
+    statement report letter resolution declaration decree law bill note message speech petition document communique communiqué editorial article column
+    tweet post appeal call order ultimatum motion address broadcast memo memorandum lawsuit complaint protest rally demonstration march strike vigil campaign
 
 # --- weapons ---
 
