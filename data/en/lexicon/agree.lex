@@ -612,7 +612,7 @@ promise-compensation
     + Compensation was promised to China by Kenya.  KEN > CHN
     - The shop offered compensation for the broken cup.
 
-# --- third set ---
+# --- nouns and set phrases ---
 
 agree-noun-accord
     noun agreement_in_principle, provisional_agreement, tentative_deal, tentative_agreement, preliminary_deal, framework_agreement, outline_agreement, draft_accord, handshake_deal (with|between TGT) (by SRC)

@@ -472,7 +472,7 @@ naturalise-exiles
     + Finland offered a home to refugees from Ukraine.  FIN > -
     - The barn gave a home to owls.
 
-# --- third set ---
+# --- nouns and set phrases ---
 
 aid-nouns-economic
     noun development_aid, economic_aid, financial_aid, economic_assistance, financial_assistance, budget_support, foreign_aid, technical_assistance (to|for TGT) (by|from SRC)

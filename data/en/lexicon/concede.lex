@@ -422,7 +422,7 @@ reopen-trade
     + Pakistan resumed trade with Afghanistan.  PAK > AFG
     ~ The shop resumed trade after lunch.
 
-# --- third set ---
+# --- nouns and set phrases ---
 
 drop-claim
     SRC:state|armed {drop abandon renounce forgo give_up} {claim demand ambition insistence precondition bid} (to|on|for|over|of TGT)

@@ -825,7 +825,7 @@ intelligence-talks
     + Vietnam held a strategic dialogue with India.  VNM > IND
     - The actor met the commander of the toy ship.
 
-# --- third set: nouns and set phrases of meeting ---
+# --- nouns and set phrases ---
 
 secret-talks
     noun secret_talk, secret_meeting, back-channel_talk, indirect_talk, proximity_talk, informal_talk, preliminary_talk, exploratory_talk, technical_talk (with|between TGT) (by SRC)

@@ -425,7 +425,7 @@ debrief-together
     + Estonia and Finland pooled their data.  EST = FIN
     - The bakers pooled their flour.
 
-# --- third set ---
+# --- nouns and set phrases ---
 
 trade-nouns
     noun arms_sale, weapons_sale, oil_sale, gas_sale, gas_delivery, oil_delivery, grain_delivery, gas_export, oil_export, grain_export (to TGT) (by|from SRC)

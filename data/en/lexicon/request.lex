@@ -862,7 +862,7 @@ call-up-help
     + The Somali government called in peacekeepers from Kenya.  SOM > KEN
     - Mum called in the plumber.
 
-# --- third set ---
+# --- nouns and set phrases ---
 
 appeal-nouns
     noun appeal, plea, entreaty, exhortation (to TGT) (by|from SRC)

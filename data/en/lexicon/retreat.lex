@@ -565,7 +565,7 @@ withdraw-candidacy
     + The Gambian president left the palace.  GMB GOV > -
     - The crab left the palace of sand.
 
-# --- third set ---
+# --- nouns and set phrases ---
 
 noun-withdrawals
     noun troop_withdrawal, military_withdrawal, force_withdrawal, unilateral_withdrawal, partial_withdrawal, phased_withdrawal, strategic_retreat, pull-out, pull-back, disengagement (from TGT) (by|of SRC)

@@ -558,7 +558,7 @@ dedicate-day
 
 
 
-# --- third set ---
+# --- nouns and set phrases ---
 
 extend-sympathy
     SRC:state {sympathise sympathize empathise commiserate} with TGT
