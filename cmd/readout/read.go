@@ -60,6 +60,11 @@ A file that cannot be read is reported on standard error, counted and skipped; t
 	fl.Var(newSize(&f.maxSize, 8<<20), "max-size", "largest report that is read; JSON Lines may be longer as a whole")
 	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp)))
 	must(c.RegisterFlagCompletionFunc("table", cobra.FixedCompletions(strings.Split(tableNames(), ", "), cobra.ShellCompDirectiveNoFileComp)))
+	must(c.RegisterFlagCompletionFunc("only", cobra.FixedCompletions(record.Layers(), cobra.ShellCompDirectiveNoFileComp)))
+	must(c.RegisterFlagCompletionFunc("columns", func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		t, _ := record.LookupTable(f.table)
+		return t.Columns, cobra.ShellCompDirectiveNoFileComp
+	}))
 	return c
 }
 
