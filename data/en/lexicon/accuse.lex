@@ -49,7 +49,7 @@ deplore
 criticise
     SRC {criticize criticise} TGT (for|over ANY)
     SRC {criticize criticise} ANY (for|over ANY)
-    noun criticism, sharp_criticism, fierce_criticism, harsh_criticism (of|against TGT) (by|from SRC)
+    noun criticism, fierce_criticism, harsh_criticism (of|against TGT) (by|from SRC)
     mode disapprove
     cameo 111
     of TGT
@@ -937,3 +937,222 @@ hypocrisy
     cameo 111
     + The Iranian leader derided the election in Bahrain.  IRN > BHR
     - The clown derided the plan of the mime.
+
+# --- third round ---
+
+sharp-words
+    SRC {have} {harsh_word sharp_word strong_word} for TGT
+    noun harsh_word, sharp_criticism, stinging_rebuke, stern_rebuke, blistering_attack, withering_criticism, public_rebuke, veiled_criticism (for|of|to|against TGT) (by|from SRC)
+    mode disapprove
+    cameo 111
+    of TGT
+    + A stinging rebuke to Hungary by Germany followed.  DEU > HUN
+    - The harsh word in the crossword was long.
+
+decry-law
+    SRC {criticize criticise condemn denounce slam blast decry} {law bill policy decision verdict ruling sentence trial arrest detention treatment handling response} (of|by|in|against|on TGT)
+    mode disapprove
+    cameo 111
+    + Sweden criticised the trial in Iran.  SWE > IRN
+    + The arrest of a lawyer was condemned by Norway.  NOR > -
+    - The judge slammed the response of the horse.
+
+decry-war
+    SRC {condemn denounce slam decry deplore} {war invasion occupation aggression annexation intervention incursion offensive airstrike shelling bombing} (of|by|in|against|on TGT)
+    mode disapprove
+    cameo 111
+    + Ireland condemned the invasion of Ukraine.  IRL > -
+    + The airstrikes were denounced by Iraq.  IRQ > -
+    - The poet denounced the war of the roses.
+
+decry-test
+    SRC {condemn denounce slam decry criticize criticise} {test launch missile_test nuclear_test drill exercise provocation deployment sale visit settlement} (by|of|in|to|from TGT)
+    mode disapprove
+    cameo 111
+    + South Korea condemned the launch by North Korea.  KOR > PRK
+    - The critic slammed the launch of the album.
+
+decry-remarks
+    SRC {condemn denounce slam criticize criticise decry} {remark comment statement speech cartoon film tweet video insult} (by|of|from|in|about TGT)
+    mode disapprove
+    cameo 111
+    + Iran condemned the cartoons in France.  IRN > FRA
+    + The remarks by the Polish president were criticised by Israel.  ISR > POL
+    - The guest criticised the speech of the groom.
+
+voice-anger
+    SRC {express voice vent} {anger fury outrage frustration indignation displeasure} (at|over|with|against|to TGT)
+    noun anger, fury, ire, wrath at|with|against TGT
+    mode disapprove
+    cameo 111
+    + Turkey vented its anger at Sweden.  TUR > SWE
+    - The bull vented its fury on the gate.
+
+disappoint
+    SRC {express voice} {disappointment regret dismay sorrow} (at|over|with|about|in TGT)
+    SRC be {disappointed dismayed saddened frustrated} (with|by|at|in|over TGT)
+    mode disapprove
+    cameo 110
+    + The United States was disappointed with Turkey.  USA > TUR
+    - The child was disappointed with the toy.
+
+worry
+    SRC {worry fret} about|over TGT
+    SRC be {worried wary suspicious mistrustful distrustful sceptical skeptical} of|about TGT
+    noun mistrust, distrust, suspicion of TGT (by SRC)
+    mode disapprove
+    cameo 110
+    + Estonia was wary of Russia.  EST > RUS
+    - The deer was wary of dogs.
+
+call-out
+    SRC {call_out} TGT (for|over ANY)
+    SRC {take} TGT to {task}
+    SRC {give} TGT {dressing_down}
+    mode disapprove
+    cameo 111
+    + Norway called out Israel over the raid.  NOR > ISR
+    + France took Mali to task.  FRA > MLI
+    - She called out the winner's name.
+
+disparage
+    SRC {disparage denigrate malign deprecate} {leader government army policy effort minister president} (of|in TGT)
+    SRC {cast} {aspersion doubt} on|upon TGT
+    mode disapprove
+    cameo 111
+    + A Russian official cast doubt on Ukraine.  RUS > UKR
+    - Clouds cast doubt on the picnic.
+
+lecture
+    SRC {lecture hector patronize patronise} TGT (on|about|over ANY)
+    mode disapprove
+    cameo 111
+    + China lectured Australia.  CHN > AUS
+    - The don lectured students on moss.
+
+boo-un
+    SRC {storm walk} out_of {speech address} (by|of TGT)
+    SRC {walk_out} of|during|on {speech address} (by|of TGT)
+    mode disapprove
+    cameo 111
+    + Diplomats of Israel walked out of a speech by the Iranian president.  ISR > IRN
+    - Guests walked out of the hall for air.
+
+claim-responsible
+    SRC {trace} {attack weapon bomb missile} to TGT
+    SRC {find hold} {evidence proof} against TGT
+    mode allege
+    cameo 112
+    + Saudi Arabia traced the missile to Iran.  SAU > IRN
+    - The expert traced the vase to Greece.
+
+sabotage-claim
+    SRC {accuse} TGT of {sabotage obstruction stalling foot_dragging delay blackmail extortion bullying pressure}
+    mode allege
+    cameo 112
+    + Armenia accused Azerbaijan of blackmail.  ARM > AZE
+    - The cook accused the oven of delay.
+
+proxy-claim
+    SRC {accuse} TGT of {arming funding training sheltering harbouring harboring sponsoring fomenting inciting}
+    SRC {accuse} TGT of {incitement sponsorship}
+    noun sponsor of {terrorism terror}
+    mode allege
+    cameo 112
+    + Niger accused Benin of arming rebels.  NER > BEN
+    - He accused her of inciting the choir.
+
+vote-claim
+    SRC {accuse} TGT of {rigging fraud vote_rigging ballot_stuffing meddling interference cheating} (in ANY)
+    noun vote_rigging_claim, fraud_claim, election_complaint (against|in|by TGT)
+    mode allege
+    cameo 1121
+    + The Zambian opposition accused the president of rigging.  ZMB > -
+    - She accused him of cheating at cards.
+
+hide-claim
+    SRC {accuse} TGT of {concealment cover_up lying secrecy evasion deceit}
+    SRC {accuse} TGT of {hiding}
+    mode allege
+    cameo 112
+    + Australia accused China of a cover-up.  AUS > CHN
+    - The boy accused the cat of hiding.
+
+occupy-claim
+    SRC {accuse} TGT of {apartheid racism discrimination islamophobia antisemitism anti_semitism colonialism imperialism fascism terrorism genocide}
+    mode allege
+    cameo 1122
+    + Turkey accused the Netherlands of racism.  TUR > NLD
+    - The critic accused the play of fascism of taste.
+
+dissent-claim
+    noun blame, finger_pointing, mutual_accusation, mutual_recrimination, war_crimes_claim, torture_claim, abuse_claim, atrocity_claim (against|on|for|between|by TGT) (by|from SRC)
+    mode allege
+    cameo 112
+    + Torture claims against Uganda by exiles grew.  - > UGA
+    - The blame for the burnt pie was shared.
+
+formal-note
+    SRC {hand deliver send submit present} {note protest_note note_of_protest letter_of_protest demarche} (to TGT)
+    SRC {express lodge} {strong_protest formal_protest official_protest} (with|to TGT)
+    noun letter_of_protest, official_protest, strong_protest (to|against|with TGT) (by|from SRC)
+    mode allege
+    cameo 114
+    + Vietnam sent a protest note to China.  VNM > CHN
+    - The band sent a note to the bar.
+
+appeal-un
+    SRC {complain} to {united_nations security_council un court tribunal wto} about|over|against TGT
+    SRC {refer report} TGT to {security_council court wto united_nations un}
+    mode allege
+    cameo 114
+    + Lebanon reported Israel to the United Nations.  LBN > ISR
+    - The nurse reported the boy to the dentist.
+
+court-noun
+    noun libel_suit, defamation_suit, class_action, damages_suit, genocide_case, arbitration_case, wto_case, human_rights_case, asylum_case, treason_trial, corruption_trial, murder_trial, terror_trial, espionage_trial, mass_trial (against|of|in|by TGT) (by|from SRC)
+    mode allege
+    cameo 115
+    of TGT
+    + A genocide case against Myanmar was heard.  - > MMR
+    + The treason trial of a Cambodian lawmaker began.  - > KHM
+    - The murder trial in the play is long.
+
+try-for
+    SRC {try prosecute charge indict} TGT for {treason espionage genocide corruption murder terrorism sedition crime blasphemy fraud war_crime spying}
+    mode allege
+    cameo 115
+    + Thailand tried a lawyer for sedition.  THA > -
+    + A Pakistani woman was charged for blasphemy.  - > PAK
+    - The chef was tried for his broth.
+
+charge-with
+    SRC {charge} TGT with {treason espionage genocide corruption murder terrorism sedition crime blasphemy fraud war_crime spying conspiracy incitement insult}
+    noun treason_case, sedition_case, blasphemy_case, corruption_case, espionage_case (against TGT) (by|from SRC)
+    mode allege
+    cameo 115
+    + Uganda charged an opposition leader with treason.  UGA > OPP
+    + Russia charged an American with espionage.  RUS > USA
+    - The battery was charged with care.
+
+inquest
+    noun inquest, commission_of_enquiry, parliamentary_inquiry, congressional_inquiry, senate_inquiry, judicial_inquiry, independent_inquiry, criminal_inquiry, police_inquiry, internal_inquiry, public_inquiry (into|in|on|of|against TGT) (by SRC)
+    mode investigate
+    cameo 090
+    of TGT
+    + A parliamentary inquiry into the Danish minister opened.  - > DNK
+    - The inquest on the failed cake was short.
+
+doping
+    SRC:state {screen vet scrutinize scrutinise review} {investment deal donation fund visa applicant} (by|from|of TGT)
+    mode investigate
+    cameo 090
+    + Australia reviewed investments from China.  AUS > CHN
+    - The host vetted the guests.
+
+bug-check
+    SRC:state {question interrogate interview} {witness suspect official minister soldier employee} (in|about|over|from TGT)
+    mode investigate
+    cameo 090
+    + Prosecutors questioned witnesses in Haiti.  - > HTI
+    - The quiz questioned the suspect answers.

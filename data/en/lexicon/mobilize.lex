@@ -36,7 +36,7 @@ send-troops
 
 deploy
     SRC:state|armed {deploy redeploy} %moved (to|into|in|near|along|around|on|off|at|against|across TGT)
-    noun deployment, troop_deployment, redeployment (of %moved) (in|to|on|along|near|at|against TGT) (by SRC)
+    noun deployment, redeployment (of %moved) (in|to|on|along|near|at|against TGT) (by SRC)
     mode troops
     cameo 154
     of SRC
@@ -712,3 +712,90 @@ foreign-fighters
     cameo 154
     + Libya hired mercenaries in Chad.  LBY > TCD
     - The firm hired a mercenary of words.
+
+troops-at-border
+    SRC:%troops {be stand wait remain} at|on|along|near {border frontier} (of|with|to TGT)
+    noun troop_concentration, troop_presence, military_presence, troop_deployment, force_buildup, force_posture (at|on|along|near|in TGT) (by|of SRC)
+    mode troops
+    cameo 154
+    of SRC
+    + A Russian troop concentration near Ukraine grew.  - > UKR
+    - The presence of the choir was felt.
+
+infiltrate-troops
+    SRC:state|armed {slip smuggle infiltrate} {troop fighter soldier agent commando weapon} into|across TGT:place
+    mode troops
+    cameo 154
+    + Rwanda slipped soldiers into Burundi.  RWA > BDI
+    - The maid slipped a note into the box.
+
+open-front
+    SRC:state|armed {open} {front second_front new_front} (against|in|with TGT)
+    SRC:state|armed {launch begin} {military_campaign mobilization build_up} (against|near|in TGT)
+    mode troops
+    cameo 154
+    + Armenia opened a second front against Azerbaijan.  ARM > AZE
+    - The shop opened its front to Spain.
+
+draft-noun
+    noun military_call_up, reservist_call_up, reserve_call_up, conscription_drive, recruitment_drive, draft_order, mobilization_order, mobilisation_order (in|by|against|of TGT) (by SRC)
+    mode troops
+    cameo 154
+    + A reservist call-up in Israel began.  - > ISR
+    - The draft in the hall was cold.
+
+ready-forces
+    SRC:state|armed {ready prepare} {troop soldier force army navy warship jet missile} (for|against|to|near TGT)
+    noun combat_readiness, war_readiness, battle_readiness (of|by|against TGT)
+    mode troops
+    cameo 152
+    + India prepared its army for war.  IND > -
+    - The chef readied the army of plates.
+
+martial-move
+    SRC:state|armed {line} {road border street coast} with {tank troop soldier missile barricade}
+    SRC:state|armed {ring surround} {city capital town island} with {tank troop soldier missile warship}
+    mode troops
+    cameo 154
+    + China ringed the island with warships.  CHN > -
+    - The baker ringed the cake with cream.
+
+bomb-stock
+    SRC:state {stockpile amass hoard} {weapon missile ammunition shell uranium plutonium nuclear_weapon chemical_weapon arm} (in|near|against TGT)
+    noun stockpiling, arms_stockpiling, weapons_stockpile (by|in|of TGT)
+    mode weapons
+    cameo 150
+    + Iran stockpiled missiles.  IRN > -
+    - The squirrel hoarded nuts.
+
+tactical-nukes
+    SRC:state {move transfer deploy station} {nuclear_weapon tactical_nuclear_weapon nuclear_missile warhead nuclear_bomber} (to|in|into|near TGT)
+    noun nuclear_deployment, nuclear_sharing, nuclear_posturing (in|with|by TGT)
+    mode weapons
+    cameo 154
+    + Russia moved nuclear weapons to Belarus.  RUS > BLR
+    - The movers transferred the nuclear family.
+
+reactor-start
+    SRC:state {start restart activate operate build} {reactor centrifuge enrichment_plant nuclear_reactor nuclear_plant nuclear_facility}
+    noun nuclear_activity, centrifuge_installation, uranium_conversion (by|in|of TGT)
+    mode weapons
+    cameo 150
+    + Iran activated centrifuges.  IRN > -
+    - The spa operated a plant.
+
+guard-vote
+    SRC:state {deploy send post} %polices for|during|before|ahead_of {election protest vote rally summit funeral}
+    noun heavy_police_presence, riot_police_deployment, police_mobilization (in|at|around|for TGT)
+    mode police
+    cameo 153
+    + Kenya deployed police for the election.  KEN > -
+    - The club posted guards for the match.
+
+curfew-patrol
+    SRC:state|armed {conduct launch run} {patrol joint_patrol night_patrol stop_and_search} (in|on|along|around TGT)
+    noun night_patrol, foot_patrol, street_patrol, anti_terror_patrol, army_patrol (in|on|along|of TGT) (by SRC)
+    mode police
+    cameo 153
+    + Soldiers ran night patrols in Brussels.  MIL > BEL
+    - The owl ran a night patrol in the barn.

@@ -102,7 +102,6 @@ decline-invitation
 rebuff
     SRC {rebuff snub spurn cold-shoulder} TGT
     SRC {reject} TGT:state
-    noun snub, rebuff (of|to|for|from TGT) (by|from SRC)
     mode change
     cameo 120
     of TGT
@@ -566,3 +565,109 @@ keep-hold
     cameo 1244
     + The European Union refused the lifting of sanctions on Syria.  IGO > SYR
     - She opposed the lifting of the lid.
+
+reject-noun
+    noun outright_rejection, flat_rejection, blunt_refusal, flat_refusal, rebuff, snub, brush_off, thumbs_down (of|by|from|to TGT) (by|from SRC)
+    mode change
+    cameo 120
+    + A snub to Germany by Ukraine caused a stir.  UKR > DEU
+    - The brush-off of the coat took a minute.
+
+reject-candidate
+    SRC:state {reject refuse block oppose} {candidate nominee nomination appointment ambassador_designate envoy candidacy} (of|by|from|to TGT)
+    mode change
+    cameo 120
+    + Israel rejected an ambassador-designate of Brazil.  ISR > BRA
+    - The board rejected the candidate for mayor of cheese.
+
+reject-map
+    SRC {reject dismiss dispute contest} {claim map border boundary sovereignty_claim territorial_claim} (by|of|to|over|from TGT)
+    mode change
+    cameo 120
+    + Malaysia rejected a claim by China.  MYS > CHN
+    + The map of Nepal was rejected by India.  IND > NPL
+    - The hiker rejected the map of clouds.
+
+reject-aid-terms
+    SRC {reject refuse oppose} {condition term bailout_term austerity reform_demand loan_term} (of|by|from|for TGT)
+    mode change
+    cameo 120
+    + Greece rejected the terms of the European Union.  GRC > IGO
+    - The tailor refused the term of the loan.
+
+reject-deal2
+    SRC {vote_down reject throw_out} {deal treaty accord agreement pact constitution} (with|by|on|of TGT)
+    SRC:people {vote} against {deal treaty accord agreement pact constitution membership independence reform} (with|of|in TGT)
+    mode change
+    cameo 120
+    + Voters in Denmark rejected the treaty.  DNK > -
+    + Swiss voters voted against a deal with the European Union.  CHE > -
+    - The jury threw out the deal of cards.
+
+ignore-plea
+    SRC {ignore dismiss rebuff shrug_off disregard} {plea appeal warning request protest complaint demand call} (by|of|from|for TGT)
+    noun disregard for|of {appeal warning plea demand} (by|of TGT)
+    mode change
+    cameo 120
+    + Myanmar ignored a plea by Malaysia.  MMR > MYS
+    + Warnings by the United Nations were disregarded by Serbia.  SRB > IGO
+    - The cat ignored the plea of the boy.
+
+refuse-withdraw
+    SRC:state|armed {reject refuse oppose rule_out} {withdrawal pullout pullback retreat surrender disarmament demobilization ceasefire evacuation} (from|of|by|in TGT)
+    noun refusal of {withdrawal disarmament surrender} (by SRC)
+    mode yield
+    cameo 124
+    + The militia refused disarmament in Lebanon.  - > LBN
+    + A pullout from Syria was ruled out by Turkey.  TUR > SYR
+    - The tooth refused the withdrawal.
+
+keep-sanction
+    SRC {reject refuse oppose block} {easing lifting removal relaxation} of {sanction embargo blockade ban tariff} (on|against|of TGT)
+    mode yield
+    cameo 1244
+    + Canada opposed the easing of sanctions on Russia.  CAN > RUS
+    - The chef opposed the removal of salt.
+
+refuse-swap
+    SRC {reject refuse} {prisoner_swap prisoner_exchange swap exchange} (with|of|by TGT)
+    mode yield
+    cameo 1243
+    + Israel rejected a prisoner swap with Hamas.  ISR > -
+    - The girl refused a swap of stickers.
+
+refuse-bodies
+    SRC:state|armed {refuse deny withhold} {return body remains} (of|to TGT)
+    mode yield
+    cameo 1243
+    + Israel withheld the bodies of two Palestinians.  ISR > PSE
+    - The lake refused to return the body of the car.
+
+refuse-visit
+    SRC {reject refuse decline} {visit meeting trip summit} (of|by|to|with|from TGT)
+    noun refusal of {meeting visit} (with|by TGT)
+    mode meet
+    cameo 125
+    + The Palestinian president declined a meeting with the American envoy.  PSE > USA
+    - The cat declined the visit to the vet.
+
+snub-talks
+    noun talks_boycott, boycott_of_talks, refusal_of_talks, summit_boycott, summit_snub (by|with|of TGT) (by SRC)
+    mode meet
+    cameo 125
+    + Rwanda's refusal of talks angered Congo.  RWA > -
+    - The summit snow held.
+
+veto-noun
+    noun veto_threat, double_veto, veto_power, security_council_veto, presidential_veto (by|of|on|over|against TGT) (by SRC)
+    mode change
+    cameo 129
+    + A double veto by Russia and China blocked aid to Syria.  RUS, CHN > -
+    - The veto of the vegetables failed.
+
+filibuster
+    SRC:state {filibuster block hold_up delay} {bill law nomination aid_bill treaty ratification budget reform} (of|by|on|for TGT)
+    mode change
+    cameo 129
+    + Hungary held up a law on Ukraine.  HUN > UKR
+    - Rain held up the budget airline.

@@ -13,7 +13,7 @@ threaten
     SRC {threaten} TGT (with %harm)
     SRC {warn} of %harm (against TGT)
     SRC {vow swear promise} ACT
-    noun threat, veiled_threat, open_threat (against|to TGT) (by|from SRC)
+    noun threat, open_threat (against|to TGT) (by|from SRC)
     cameo 130
     op threaten
     of SRC
@@ -42,7 +42,7 @@ warn-of
 issue-warning
     SRC {issue give deliver send sound} {warning stern_warning caution} (to|against TGT)
     SRC:state|armed {issue give deliver send} TGT {warning threat}
-    noun warning, stern_warning, final_warning (to|against TGT) (by|from SRC)
+    noun warning, stern_warning (to|against TGT) (by|from SRC)
     cameo 130
     of SRC
     + The Taliban sent a warning to Pakistan.  AFG > PAK
@@ -420,3 +420,32 @@ threaten-deport
     cameo 136
     + Pakistan threatened to deport Afghan refugees.  PAK > AFG
     - The nurse threatened to evict the cat.
+
+threat-noun
+    noun veiled_threat, blunt_warning, stark_warning, dire_warning, final_warning, blunt_threat, chilling_threat, fresh_threat, repeated_threat (to|against|for TGT) (by|from SRC)
+    cameo 130
+    of SRC
+    + A blunt warning to Lithuania from China followed.  CHN > LTU
+    - The final warning of the alarm woke us.
+
+warn-off
+    SRC {warn_off} TGT
+    SRC:state|armed {warn} {ship plane aircraft vessel jet} (of|from TGT)
+    cameo 130
+    + China warned off a ship of the United States.  CHN > USA
+    - The sign warned off crows.
+
+vow-defend
+    noun vow_of_revenge, vow_of_retaliation, revenge_pledge (against|on|by TGT) (by|from SRC)
+    mode violence
+    cameo 138
+    + A vow of revenge against Israel by Hamas followed.  - > ISR
+    - The chef vowed to fight blandness.
+
+consequences
+    SRC {warn threaten} TGT with|of|about {consequence repercussion punishment retaliation response price}
+    SRC {promise} {consequence repercussion retaliation} (for|against TGT)
+    noun consequence, repercussion for TGT
+    cameo 130
+    + Russia warned Norway of consequences.  RUS > NOR
+    - The coach warned them of consequences.
