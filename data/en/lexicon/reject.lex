@@ -6,7 +6,7 @@ set bid
     settlement amendment invitation overture ceasefire truce treaty mediation negotiation talks suggestion idea petition
     referendum announcement result election_result vote ruling verdict report charge accusation claim allegation charge criticism idea term authority legitimacy jurisdiction ruling
 
-reject
+rejections
     SRC {reject refuse decline rebuff spurn turn_down snub dismiss rule_out repudiate brush_aside rebut} %bid (by|of|from|for|to TGT)
     SRC {reject} TGT
     SRC {say} {no} to TGT
