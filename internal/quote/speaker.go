@@ -97,7 +97,7 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 			return doc.Range{}, nil
 		}
 	}
-	if s := f.subject(i); s != doc.None {
+	if s := f.subject(i); s != doc.None && (s < i || f.inside[s] == 0 || f.inside[i] > 0) {
 		if t.Rel == doc.RelativeClause && isRelative(&d.Tokens[s]) && d.Tokens[s].Lower != "who" && f.lends(d.Tokens[t.Head].Head) {
 			if told, heads := f.author(i, depth); len(heads) > 0 {
 				return told, heads
@@ -147,7 +147,7 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 			return f.told(o) // "criticised the minister for saying", "kept them from speaking out"
 		}
 	case doc.AdverbialClause:
-		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && f.sets(t.Head) && (d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i) && f.canSpeak(o)) {
+		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && f.sets(t.Head) && (f.canSpeak(o) || d.Tokens[t.Head].Lemma == "leave") && (d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i)) {
 			return f.told(o) // "left most of them asking", "brought the envoy to speak for them"
 		}
 	case doc.OpenComplement:
@@ -177,7 +177,7 @@ func (f *finder) author(i, depth int) (doc.Range, []int) {
 	h := &d.Tokens[n]
 	v := h.Head
 	lends := h.Rel == doc.Object && f.lends(v)
-	if h.Rel != doc.Object && (h.Rel != doc.Oblique || h.Prep != "in" || n < v) || d.Tokens[v].POS != doc.Verb || f.passive(v) {
+	if h.Rel != doc.Object && (h.Rel != doc.Oblique || h.Prep != "in" && h.Prep != "at" && h.Prep != "during" || n < v) || d.Tokens[v].POS != doc.Verb || f.passive(v) {
 		return doc.Range{}, nil
 	}
 	if !lends && (f.canSpeak(n) || d.Child(n, doc.Possessor) != doc.None && !f.afterComma(d.Tokens[i].Edge.Start)) {
@@ -223,8 +223,12 @@ func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 	if cue > low && f.capital(cue-1) && f.isWord(cue-1) && f.d.Tokens[cue-1].Rel != doc.Marker && !f.named(cue-1) && f.d.Tokens[cue-1].POS != doc.Pron {
 		return doc.Range{Start: cue - 1, End: cue}, []int{cue - 1} // a name that the model takes for another word: "Jolly said"
 	}
+	if cue-2 > low && f.d.Tokens[cue-1].Word == "," && f.named(cue-2) {
+		return f.described(cue - 2)
+	}
 	for i = cue - 1; i >= low; i-- {
 		switch t := &f.d.Tokens[i]; {
+		case t.Lower == "both" || t.Lower == "all" || t.Lower == "each": // "the two both say"
 		case f.named(i):
 			return f.phrase(i)
 		case t.POS != doc.Adv && t.POS != doc.Aux && t.POS != doc.Punct:
@@ -232,6 +236,18 @@ func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 		}
 	}
 	return doc.Range{}, nil
+}
+
+// described returns the phrase that ends at token i, with the name that it describes: "Ali Noor, a guard at the gate, said".
+func (f *finder) described(i int) (doc.Range, []int) {
+	told, heads := f.phrase(i)
+	if len(heads) == 0 {
+		return told, heads
+	}
+	if t := &f.d.Tokens[heads[0]]; t.Rel == doc.Apposition && t.Head < heads[0] && f.canSpeak(t.Head) {
+		return f.told(t.Head)
+	}
+	return told, heads
 }
 
 // isObject reports whether a phrase behind a cue is whom or what it is about, not who speaks: "told the guard", "urged the voters".
@@ -301,6 +317,12 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 		if (t.Rel == doc.Oblique || t.Rel == doc.Agent) && (t.Prep == "by" || t.Prep == "from" || t.Prep == "among" || t.Prep == "of" && f.clausal(i)) {
 			return f.told(int(k))
 		}
+	}
+	if s := f.subject(i); s != doc.None && s < i { // "Lopez claims that", where the model takes the verb for a noun
+		return f.told(s)
+	}
+	if h := d.Tokens[i].Head; h == i-1 && d.Tokens[h].POS == doc.Propn && f.canSpeak(h) {
+		return f.told(h)
 	}
 	for _, k := range d.Children(i) { // "a Red Cross report that", "Turkish claims that"
 		if t := &d.Tokens[k]; (t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod) && int(k) < i && f.canSpeak(int(k)) {
