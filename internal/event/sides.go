@@ -101,6 +101,11 @@ func (c *coder) mutual(h *hit, typ string, src []party) bool {
 // sources returns who does the act of a hit.
 func (c *coder) sources(h *hit) []party {
 	var out []party
+	if h.kind == nounFrame && len(h.source) == 1 && c.tok(h.source[0]).Prep == "of" { // "its withdrawal of soldiers"
+		if out = c.codedOnly(c.doers(h, c.d.Child(h.at, doc.Possessor))); len(out) > 0 {
+			return out
+		}
+	}
 	for _, i := range h.source {
 		for _, p := range c.parties(i) {
 			out = addParty(out, c.speakerFor(p))
