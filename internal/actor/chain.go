@@ -39,6 +39,7 @@ func (c *chains) joinNames() {
 		}
 	}
 	c.joinShortNames(shared)
+	c.joinFamilyNames()
 	c.joinAcronyms()
 }
 
@@ -103,6 +104,37 @@ func (c *chains) joinShortNames(shared map[string]bool) {
 				k, _ := slices.BinarySearch(bySuffix[last], i)
 				bySuffix[last] = slices.Insert(bySuffix[last], k, i)
 			}
+		}
+	}
+}
+
+// joinFamilyNames joins "Park" to the "Park Bum-gye" named last before it, else to the first behind it.
+func (c *chains) joinFamilyNames() {
+	last := map[string]int{}
+	var open []int
+	for i := range c.ms {
+		if c.ms[i].Form != doc.NameForm || c.ms[i].Kind == doc.Country || len(c.of[i].words) == 0 {
+			continue
+		}
+		w := c.of[i].words
+		if len(w) > 1 {
+			if f := c.familyName(c.ms[i].Tokens, w); f != "" && c.ms[i].Kind == doc.Person {
+				last[f] = i
+			}
+			continue
+		}
+		if !familyFirst[w[0]] || c.root(i) != i && len(c.of[c.root(i)].words) > 1 {
+			continue
+		}
+		if j, ok := last[w[0]]; ok {
+			c.join(j, i)
+		} else {
+			open = append(open, i)
+		}
+	}
+	for _, i := range open {
+		if j, ok := last[c.of[i].words[0]]; ok {
+			c.join(j, i)
 		}
 	}
 }

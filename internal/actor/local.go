@@ -33,14 +33,17 @@ func (r *reader) elsewhere(n *nameSpan, country string) bool {
 	if country == "" || len(r.countries) == 0 || r.countries[country] || !r.local(n.Range) {
 		return false
 	}
-	for i := range r.names {
-		for _, h := range r.names[i].hits {
-			if e := r.entry(h); !h.Weak && r.current(&e).Country == country && !r.local(r.names[i].Range) {
-				return false // "the White House" tells whose Senate it is
+	if r.spoken == nil {
+		r.spoken = map[string]bool{}
+		for i := range r.names {
+			for _, h := range r.names[i].hits {
+				if e := r.entry(h); !h.Weak && !r.local(r.names[i].Range) {
+					r.spoken[r.current(&e).Country] = true // "the White House" tells whose Senate it is
+				}
 			}
 		}
 	}
-	return true
+	return !r.spoken[country]
 }
 
 // localKey returns the words under which a name is joined to the same name elsewhere: with its country where the text tells that of one

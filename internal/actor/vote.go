@@ -10,7 +10,7 @@ import (
 // plainNames adds proper nouns that the model leaves unmarked: what follows a title, words of names that it marks elsewhere, acronyms, and
 // runs of proper nouns that are arguments.
 func (r *reader) plainNames() {
-	known := map[string]bool{}
+	known, families := map[string]bool{}, map[string]bool{}
 	for _, n := range r.names {
 		if n.Empty() {
 			continue
@@ -19,6 +19,10 @@ func (r *reader) plainNames() {
 		known[strings.Join(w, " ")] = true
 		if n.kind == doc.Person && len(w) > 1 {
 			known[w[len(w)-1]] = true
+			if f := r.familyName(n.Range, w); f != "" {
+				known[f] = true
+				families[f] = true
+			}
 		}
 	}
 	often := r.often()
@@ -30,6 +34,10 @@ func (r *reader) plainNames() {
 				continue
 			}
 			if !r.proper(i) {
+				continue
+			}
+			if w := r.words[i]; len(w) == 1 && families[w[0]] && (i+1 == at.End || !r.proper(i+1)) && r.d.Tokens[i].Tag == "NNP" && !r.upper[r.d.Tokens[i].Block] {
+				r.names = append(r.names, nameSpan{Range: doc.Range{Start: i, End: i + 1}, kind: doc.Person})
 				continue
 			}
 			end := i + 1
