@@ -790,6 +790,7 @@ car-bomb
     mode explosives
     cameo 1832
     of TGT
+    when %suicide mode suicide-attack cameo 1831
     + A car bomb killed a minister in Lebanon.  - > LBN
     + A car bombing in Baghdad left twelve dead.  - > IRQ
     - The car was no bomb.
@@ -2074,7 +2075,7 @@ kamikaze
     mode drone
     cameo 195
     + A drone barrage on Kyiv by Russia cut power.  RUS > UKR
-    - The drone swarm lit the party.
+    - The drone of bees filled the barn.
 
 blow-church
     SRC:armed|people {bomb dynamite blow_up} {church mosque temple synagogue shrine statue} (in|of TGT)

@@ -695,6 +695,7 @@ compulsory
     SRC:state|armed {press-gang impress} TGT:people
     noun forced_labour, forced_labor, forced_recruitment, forced_conscription (of|by SRC)
     cameo 170
+    when {exile} mode deport cameo 174
     + Rebels forced children into their ranks in Uganda.  REB > -
     + Forced labour in Myanmar continued.  - > MMR
     - The rain forced us to a cafe.
@@ -950,7 +951,7 @@ internet-shutdown
     - The lodge restricted internet to the bar.
 
 arrest-press
-    SRC:state {jail arrest detain fine} {editor reporter journalist blogger cartoonist correspondent columnist broadcaster photographer}
+    SRC:state {jail arrest detain fine} {editor reporter journalist blogger cartoonist correspondent columnist photographer}
     mode arrest
     cameo 173
     + Eritrea jailed an editor.  ERI > -
@@ -1239,7 +1240,7 @@ military-trial
     - The chef tried the court soup.
 
 ban-exit
-    SRC:state {confiscate seize withhold hold cancel revoke} {passport travel_document visa} (of|from|for TGT)
+    SRC:state {confiscate withhold hold} {passport travel_document visa} (of|from|for TGT)
     mode restrict
     cameo 172
     + Iran confiscated the passport of a filmmaker.  IRN > -

@@ -326,6 +326,7 @@ go-on-strike
     when {price tax law bill reform policy pension pay wage salary austerity cut budget plan condition} cameo 1432
     when {right rights freedom} cameo 1433
     when {democracy constitution independence} cameo 1434
+    when {hunger} mode hunger cameo 142
     + Workers in Greece went on strike against the government.  LAB > GRC
     - The oven went on strike.
 
@@ -616,6 +617,7 @@ loot-burn
     cameo 145
     one-way
     when {price tax law bill reform austerity fuel bread} cameo 1452
+    when {himself herself themselves} mode demo cameo 140
     + Rioters burned shops in Chile.  CHL > -
     + Cars in Paris were torched by youths.  - > FRA
     - The crowd burned with shame.

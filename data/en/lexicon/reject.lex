@@ -120,7 +120,7 @@ say-no
     - She gave a refusal to the cake.
 
 dismiss-criticism
-    SRC {reject dismiss brush_aside brush_off rebut shrug_off repudiate} {criticism accusation charge allegation claim report concern warning verdict ruling} (by|from|of|by TGT)
+    SRC {reject dismiss brush_aside brush_off rebut shrug_off repudiate} {criticism accusation charge allegation claim report concern warning} (by|from|of|by TGT)
     noun rejection, dismissal of {criticism accusation charge allegation claim report} (by|from SRC)
     mode change
     cameo 120
@@ -354,7 +354,7 @@ block
 
 vote-down
     SRC:state {vote} against {resolution motion bill proposal membership accession plan law budget treaty} (of|by|on TGT)
-    SRC:state {vote_down defeat throw_out strike_down reject} {bill motion proposal treaty law amendment resolution budget} (by|of|on|with TGT)
+    SRC:state {vote_down defeat throw_out strike_down} {bill motion proposal treaty law amendment resolution budget} (by|of|on|with TGT)
     mode change
     cameo 129
     + Parliament in Kenya voted down a bill by the president.  KEN > -
@@ -596,7 +596,7 @@ reject-aid-terms
     - The tailor refused the term of the loan.
 
 reject-deal2
-    SRC {vote_down reject throw_out} {deal treaty accord agreement pact constitution} (with|by|on|of TGT)
+    SRC {vote_down throw_out} {deal treaty accord agreement pact constitution} (with|by|on|of TGT)
     SRC:people {vote} against {deal treaty accord agreement pact constitution membership independence reform} (with|of|in TGT)
     mode change
     cameo 120
