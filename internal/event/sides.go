@@ -118,6 +118,9 @@ func (c *coder) sources(h *hit) []party {
 		if out = c.nounOwner(h); len(out) > 0 {
 			return out
 		}
+		if out = c.people(h); len(out) > 0 {
+			return out
+		}
 		if h.outer != doc.None { // "speeded up the withdrawal of troops": the troops are moved by who speeds it up
 			if out = c.controlled(&c.hits[h.outer]); len(out) > 0 {
 				return out
@@ -349,6 +352,13 @@ func (c *coder) nounOwner(h *hit) []party {
 	if out := c.doers(h, c.nounOblique(h, "by")); len(out) > 0 {
 		return out
 	}
+	if o := c.oblique(h.at, "of"); o != doc.None { // "the seizure of a ship by Iran" with the second phrase on the first
+		if by := c.oblique(o, "by"); by != doc.None && c.timeAt[by] == doc.None {
+			if out := c.codedOnly(c.doers(h, by)); len(out) > 0 {
+				return out
+			}
+		}
+	}
 	if h.carrier == doc.None || c.tok(h.at).Rel == doc.Subject {
 		return nil
 	}
@@ -365,13 +375,8 @@ func (c *coder) nounSource(h *hit) []party {
 			return out
 		}
 	}
-	for _, k := range c.d.Children(h.at) {
-		switch c.tok(int(k)).Rel {
-		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
-			if out := c.doers(h, int(k)); len(out) > 0 {
-				return out
-			}
-		}
+	if out := c.beforeNoun(h, false); len(out) > 0 {
+		return out
 	}
 	if m := c.mentionAt[h.at]; m != doc.None && c.ofPeople(h.at) { // "Israeli air strikes", which are taken for an air force
 		if p, ok := c.party(h.at); ok && c.coded(p.entity) {
@@ -379,6 +384,22 @@ func (c *coder) nounSource(h *hit) []party {
 		}
 	}
 	return c.doers(h, c.oblique(h.at, "from"))
+}
+
+// people returns the country whose adjective stands before an act: "Polish calls for sanctions".
+func (c *coder) people(h *hit) []party { return c.beforeNoun(h, true) }
+
+// beforeNoun returns the parties that stand before an act's noun, only countries where that is asked for.
+func (c *coder) beforeNoun(h *hit, countries bool) []party {
+	for _, k := range c.d.Children(h.at) {
+		switch c.tok(int(k)).Rel {
+		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
+			if out := c.doers(h, int(k)); len(out) > 0 && (!countries || c.tok(int(k)).POS == doc.Adj && c.d.Entities[out[0].entity].Kind == doc.Country) {
+				return out
+			}
+		}
+	}
+	return nil
 }
 
 // doers returns the parties of a phrase that are not the hit's targets.
@@ -469,7 +490,10 @@ func (c *coder) blamed(h *hit, i int, src []party) []party {
 		return nil
 	}
 	k := c.hitAt[i]
-	if k == doc.None || c.hits[k].frame == nil || c.hits[k].kind != nounFrame || c.hits[k].at != i || quad(c.hits[k].frame.entry.Type) != 4 {
+	if k == doc.None || c.hits[k].frame == nil || c.hits[k].kind != nounFrame || c.hits[k].at != i {
+		return nil
+	}
+	if h.frame.entry.Type != "REJECT" && quad(c.hits[k].frame.entry.Type) != 4 {
 		return nil
 	}
 	in := c.hits[k]
@@ -575,6 +599,11 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 	}
 	if e.op != noOp && h.inner != doc.None && !stopsAt(e.op) {
 		if out = without(c.targets(&c.hits[h.inner], src), src); len(out) > 0 {
+			return out
+		}
+	}
+	if o := c.object(h.at); h.kind == verbFrame && o != doc.None {
+		if out = c.blamed(h, o, src); len(out) > 0 {
 			return out
 		}
 	}

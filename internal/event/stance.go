@@ -199,7 +199,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 				s.modal = up
 			}
 		case doc.AdverbialClause:
-			s.background = s.background || !c.paratactic(cur) && !c.diedWhen(cur, up)
+			s.background = s.background || !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.saying(cur, up)
 			c.adverbial(s, cur)
 		case doc.RelativeClause, doc.Apposition:
 			s.background, s.apart = true, true
@@ -232,6 +232,12 @@ func (c *coder) diedWhen(cur, up int) bool {
 		m = c.d.Child(cur, doc.AdverbMod)
 	}
 	return m != doc.None && (c.tok(m).Lower == "when" || c.tok(m).Lower == "after" || c.tok(m).Lower == "as") && c.lx.known.casualty.has(c.d, up)
+}
+
+// saying reports whether a participle goes with a verb that only says: "it was cowardly, the premier said, blaming Syria".
+func (c *coder) saying(cur, up int) bool {
+	o := c.hitAt[up]
+	return c.tok(cur).Tag == "VBG" && cur > up && c.d.Child(cur, doc.Marker) == doc.None && o != doc.None && c.hits[o].frame != nil && c.hits[o].frame.entry.op == sayOp
 }
 
 // headline reports whether a noun is all that a sentence has for a main verb: "Miners, angered by cuts, clashed with police" where the parser sees
