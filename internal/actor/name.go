@@ -64,6 +64,20 @@ func (r *reader) extend() {
 			*a = nameSpan{Range: doc.Range{Start: a.Start, End: r.bodyBehind(a)}, kind: doc.Organization, label: a.label}
 		}
 	}
+	for i := range r.names {
+		a := &r.names[i]
+		if a.Empty() || a.kind != doc.PlaceKind && a.kind != doc.Country || a.End >= len(r.d.Tokens) {
+			continue
+		}
+		if t := &r.d.Tokens[a.End]; bodyWords[t.Lower] == doc.PlaceKind && upperStart(t.Word) && !allCaps(t.Word) && r.d.Tokens[a.End-1].Head == a.End && !r.upper[t.Block] && (r.at[a.End] == 0 || r.names[r.at[a.End]-1].Len() == 1) {
+			if k := r.at[a.End]; k > 0 {
+				r.names[k-1].End = r.names[k-1].Start
+			}
+			a.End++ // "Hawalli" "Governorate"
+			a.hits, a.kind = nil, doc.PlaceKind
+		}
+	}
+	r.names = slices.DeleteFunc(r.names, func(n nameSpan) bool { return n.Empty() })
 	for i := 1; i < len(r.names); i++ {
 		if a, b := &r.names[i-1], &r.names[i]; r.continues(a, b) {
 			b.Start, b.hits, b.kind, b.sure, b.label = a.Start, nil, doc.Organization, false, a.label
