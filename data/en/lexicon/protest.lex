@@ -312,7 +312,7 @@ strike
     when {right rights freedom} cameo 1433
     when {democracy constitution independence} cameo 1434
     of SRC
-    unless {lightning pitcher bowling}
+    unless {lightning pitcher bowling keeper goalkeeper goal penalty striker}
     + Nurses struck over pay in Kenya.  MED > KEN
     + A strike by miners in South Africa spread.  LAB > ZAF
     - The clock struck twelve.
