@@ -22,6 +22,7 @@ var (
 	clockStart = regexp.MustCompile(`^[\[(]?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?::[0-5]\d)?\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]T|P[SD]T|IST|local time|Z)?[\])]?(?:\s*(?:[-–—|:/]|--)\s*|\s*$|\s+)`)
 	// words that a heading in capitals has and no place
 	sentenceWords = regexp.MustCompile(`(?i)\b(?:is|are|was|were|not|to|for|with|on|vs|by|has|have|will)\b`)
+	firstPerson   = regexp.MustCompile(`^["“‘']?(?:I|We|My|Our|You|Your)\b`)
 	capsColon     = regexp.MustCompile(`\b\p{Lu}[\p{Lu} .'-]{2,40}: `)
 )
 
@@ -84,7 +85,7 @@ func looksFiled(place, sep, rest string, before int) bool {
 	case slug(place) || sentenceWords.MatchString(place) || len(strings.Fields(place)) > 4:
 		return false
 	case sep == ":": // not "BLINKEN: We …" of a transcript
-		return caps && before == 0 && !capsColon.MatchString(rest)
+		return caps && before == 0 && !capsColon.MatchString(rest) && !firstPerson.MatchString(rest)
 	case caps && before < 3 && letters(place) >= 4:
 		return true
 	}
