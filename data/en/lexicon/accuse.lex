@@ -1156,3 +1156,19 @@ bug-check
     cameo 090
     + Prosecutors questioned witnesses in Haiti.  - > HTI
     - The quiz questioned the suspect answers.
+
+react-angrily
+    SRC {condemn denounce} TGT in|with {term word}
+    SRC {express} {condemnation} of TGT
+    noun angry_reaction, angry_response, furious_response (to|from|by TGT)
+    mode disapprove
+    cameo 111
+    + Egypt expressed condemnation of Israel.  EGY > ISR
+    - The bees had an angry reaction to smoke.
+
+accuse-verb-of-lying
+    SRC {accuse} TGT of {inaction complicity negligence failure incompetence hypocrisy weakness}
+    mode allege
+    cameo 112
+    + Somalia accused Kenya of complicity.  SOM > KEN
+    - She accused the kettle of inaction.

@@ -2263,3 +2263,60 @@ end-siege
     cameo 190
     + Russian troops ended the siege with an assault.  RUS > -
     - The call ended the standoff over tea.
+
+# --- fourth round ---
+
+trade-attacks
+    SRC:armed {trade exchange} {attack strike airstrike missile_strike raid} (with TGT)
+    cameo 190
+    mutual
+    + Israel traded strikes with Hezbollah.  ISR > -
+    - The chefs traded attacks on soup.
+
+step-up-attacks
+    SRC:state|armed {step_up intensify escalate widen renew} {attack offensive assault bombing shelling strike campaign raid} on|against|in TGT
+    cameo 190
+    when {bombing air_strike airstrike} mode aerial cameo 195
+    when {shelling} mode heavy-weapons cameo 194
+    + Russia intensified its attacks on Kharkiv.  RUS > -
+    - The firm stepped up its output.
+
+vow-fight
+    SRC:armed {keep_up continue pursue} {attack fight struggle war insurgency} against TGT
+    cameo 190
+    + Rebels kept up the fight against the Sudanese army.  REB > SDN
+    - She kept up the fight against fat.
+
+cut-down
+    SRC:armed {cut_down mow_down pick_off} TGT:people
+    mode firearms
+    cameo 193
+    + Gunmen mowed down worshippers in Niger.  - > -
+    - The mower cut down the thistles.
+
+overpower-guards
+    SRC:armed {overpower disarm} {guard policeman soldier sentry garrison}
+    cameo 190
+    + Rebels disarmed soldiers in Gabon.  REB > MIL
+    - Sleep overpowered the guard dog.
+
+blow-open
+    SRC:armed {blow_open smash break_down} {gate wall door} of {prison embassy base palace} (in|of TGT)
+    mode destroy
+    cameo 1712
+    + Militants broke down the gate of a prison in Mali.  - > MLI
+    - The calf broke down the gate of the field.
+
+deface-church
+    SRC:armed|people {attack burn bomb vandalize vandalise} {mosque church synagogue temple shrine} (in|of TGT)
+    mode destroy
+    cameo 1712
+    + Arsonists burned a mosque in Sweden.  - > SWE
+    - The church candles burned.
+
+shoot-pilot
+    SRC:armed {shoot_down down} {pilot airliner passenger_jet passenger_plane} (of|from|over|near TGT)
+    mode heavy-weapons
+    cameo 194
+    + Separatists shot down an airliner over Ukraine.  - > UKR
+    - The boss shot down the pilot scheme.

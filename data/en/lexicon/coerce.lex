@@ -1740,3 +1740,46 @@ cyber-spy
     cameo 170
     + Cyber intrusions by China angered Canada.  CHN > -
     - The data leak in the sink dripped.
+
+nab-smuggler
+    SRC:state|armed {nab arrest catch seize} {smuggler poacher trafficker hacker fraudster pirate} (from|of|off TGT)
+    mode arrest
+    cameo 173
+    + Kenya caught pirates from Somalia.  KEN > SOM
+    - The net caught a pirate toy.
+
+extra-detain
+    SRC:state|armed {detain hold} {delegation official envoy lawmaker inspector observer monitor}
+    mode arrest
+    cameo 173
+    + Separatists detained observers in Ukraine.  - > -
+    - The buffet detained the delegation.
+
+ban-flag
+    SRC:state {ban outlaw} {flag symbol emblem anthem slogan language script} (of|in TGT)
+    mode restrict
+    cameo 172
+    + Latvia banned the flag of Russia.  LVA > RUS
+    - The golf club banned the flag.
+
+expel-students
+    SRC:state {expel bar suspend} {student pupil teacher professor} from {university school college}
+    mode restrict
+    cameo 172
+    + Vietnam expelled students from a university.  VNM > EDU
+    - The circus expelled a clown.
+
+block-return
+    SRC:state|armed {block stop prevent bar} {return departure exit entry} of TGT
+    SRC:state|armed {block} {refugee migrant} (at|from|on TGT)
+    mode restrict
+    cameo 172
+    + Israel blocked the return of Palestinian refugees.  ISR > PSE
+    - The gate blocked the exit of the car.
+
+seize-crossing
+    SRC:state|armed {seize capture occupy take} {border_crossing border_post checkpoint bridge dam airbase port oil_terminal power_plant refinery} (in|of|near|from|with TGT)
+    mode seize
+    cameo 192
+    + Rebels captured a border post in Syria.  REB > SYR
+    - The lens captured the bridge.

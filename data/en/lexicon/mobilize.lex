@@ -799,3 +799,17 @@ curfew-patrol
     cameo 153
     + Soldiers ran night patrols in Brussels.  MIL > BEL
     - The owl ran a night patrol in the barn.
+
+send-extra
+    SRC:state {send dispatch deploy} {extra_troop additional_troop fresh_troop more_troop elite_troop special_force special_unit commando} (to|in|into|near TGT)
+    mode troops
+    cameo 154
+    + Turkey sent special forces to Libya.  TUR > LBY
+    - The shop sent additional staff.
+
+amass-noun
+    noun force_concentration, military_mobilization, military_mobilisation, war_mobilization, reserve_mobilization, naval_mobilization (on|near|against|by|in TGT) (by SRC)
+    mode troops
+    cameo 154
+    + A military mobilisation near Armenia by Azerbaijan began.  AZE > ARM
+    - The mobilisation of mice began.

@@ -991,3 +991,27 @@ violent-protest
     one-way
     + Post-election violence in Kenya displaced thousands.  - > KEN
     - The violent colours protested.
+
+march-on
+    SRC:%crowd {march} on|to {parliament palace capital ministry embassy headquarters presidency} (in|of TGT)
+    mode demo
+    cameo 141
+    one-way
+    + Veterans and students marched on parliament in Ghana.  EDU > GHA
+    - The ants marched to the palace of sugar.
+
+chain-protest
+    SRC:%crowd {hold stage} {protest demonstration rally sit_in vigil} outside|in_front_of|at {embassy ministry parliament consulate court office} (of|in TGT)
+    mode demo
+    cameo 141
+    one-way
+    + Students held a rally outside the embassy of Iran.  EDU > IRN
+    - The choir held a rally of songs.
+
+hunger-noun
+    noun hunger_striker, hunger_protest, hunger_strike_protest, fasting_protest (in|against|at TGT)
+    one-way
+    mode hunger
+    cameo 142
+    + Hunger strikers in Bahrain demanded release.  - > BHR
+    - The hunger of the cat was striking.

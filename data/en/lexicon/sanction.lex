@@ -752,7 +752,7 @@ convict-absent
 
 curb-trade
     SRC {curb limit restrict} {export import trade investment} (of ANY) to|from|with TGT
-    noun export_control, export_curb, import_curb, trade_restriction, investment_ban (on|against|to|of TGT) (by SRC)
+    noun export_control, export_curb, import_curb, investment_ban (on|against|to|of TGT) (by SRC)
     mode discontinue
     cameo 163
     + Japan curbed exports of chips to China.  JPN > CHN
@@ -1061,3 +1061,17 @@ shut-ngo
     cameo 1663
     + Myanmar shut the office of a French charity.  MMR > FRA
     - The firm closed the office.
+
+add-to-list
+    SRC {impose} {asset_freeze travel_ban visa_ban arms_embargo oil_embargo flight_ban} on TGT
+    mode discontinue
+    cameo 163
+    + The European Union imposed an asset freeze on the Belarusian president.  IGO > BLR
+    - The cook put an embargo on eggs.
+
+trade-curb-noun
+    noun trade_curb, trade_barrier, trade_restriction, trade_sanctions, oil_sanctions, financial_sanctions, un_sanctions (on|against TGT) (by|from SRC)
+    mode discontinue
+    cameo 163
+    + Oil sanctions against Iran by the United States took effect.  USA > IRN
+    - The trade barrier at the fair fell.
