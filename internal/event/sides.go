@@ -465,6 +465,11 @@ func (c *coder) targets(h *hit, src []party) []party {
 		if better := c.proposer(h, src); better != nil {
 			return better
 		}
+		if o := c.object(h.at); h.kind == verbFrame && o != doc.None && len(h.target) == 1 && c.tok(h.target[0]).Head == o && c.tok(h.target[0]).Prep != "by" {
+			if better := c.blamed(h, o, src); len(better) > 0 {
+				return better
+			}
+		}
 		if better := c.objectOver(h, src); better != nil {
 			return better
 		}
@@ -607,12 +612,13 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 			return out
 		}
 	}
-	if h.kind == nounFrame && h.carrier == doc.None && e.Type != "ACCUSE" {
-		if out = c.codedOnly(without(c.parties(c.struck(h)), src)); len(out) > 0 {
-			return out
+	out = c.searchTarget(h, src)
+	if h.kind == nounFrame && h.carrier == doc.None && e.Type != "ACCUSE" && (len(out) == 0 || out[0].from == doc.InPlace) {
+		if hurt := c.codedOnly(without(c.parties(c.struck(h)), src)); len(hurt) > 0 {
+			return hurt
 		}
 	}
-	if out = c.searchTarget(h, src); len(out) == 0 && e.Type == "ACCUSE" {
+	if len(out) == 0 && e.Type == "ACCUSE" {
 		if o := c.object(h.at); o != doc.None && h.kind == verbFrame { // "the raid was condemned": those who did it
 			return without(c.lastOf(o), src)
 		}

@@ -199,7 +199,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 				s.modal = up
 			}
 		case doc.AdverbialClause:
-			s.background = s.background || !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.saying(cur, up)
+			s.background = s.background || !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up)
 			c.adverbial(s, cur)
 		case doc.RelativeClause, doc.Apposition:
 			s.background, s.apart = true, true
@@ -232,6 +232,13 @@ func (c *coder) diedWhen(cur, up int) bool {
 		m = c.d.Child(cur, doc.AdverbMod)
 	}
 	return m != doc.None && (c.tok(m).Lower == "when" || c.tok(m).Lower == "after" || c.tok(m).Lower == "as") && c.lx.known.casualty.has(c.d, up)
+}
+
+// gardenPath reports whether the parser has taken a participle for the main verb and the main verb for its clause: "hackers linked to Iran broke into".
+func (c *coder) gardenPath(cur, up int) bool {
+	t, u := c.tok(cur), c.tok(up)
+	return u.Rel == doc.Root && u.Tag == "VBN" && cur > up && (t.Tag == "VBD" || t.Tag == "VBZ") && !c.passive(up) && c.d.Child(up, doc.Auxiliary) == doc.None &&
+		c.ownSubject(cur) == doc.None && c.d.Child(cur, doc.Marker) == doc.None
 }
 
 // saying reports whether a participle goes with a verb that only says: "it was cowardly, the premier said, blaming Syria".
