@@ -179,6 +179,9 @@ func (c *coder) price(h *hit, from int, t *doc.Token) (cost int, loc bool) {
 		if from == h.at || from == h.carrier {
 			return 0, false
 		}
+		if r := c.tok(from).Rel; r == doc.ClauseComplement {
+			return 1, false // "a protest demanding that the authorities release a student"
+		}
 		return 3, false
 	case doc.Agent:
 		if from == h.at || from == h.carrier {

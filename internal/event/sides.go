@@ -581,7 +581,7 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 	}
 	if e.op == refuseOp && h.inner != doc.None { // "refused a request from the minister": who asked is refused
 		in := &c.hits[h.inner]
-		if typ, _, _ := c.kind(in); in.kind == nounFrame && (typ == "REQUEST" || typ == "AGREE") {
+		if typ, _, _ := c.kind(in); (in.kind == nounFrame || in.passive) && (typ == "REQUEST" || typ == "AGREE") {
 			if out = c.codedOnly(without(c.sources(in), src)); len(out) > 0 {
 				return out
 			}
