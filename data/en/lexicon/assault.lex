@@ -548,6 +548,7 @@ mortar
     - The mason mixed the mortar.
 
 rocket
+    SRC:armed {fire lob} {rocket katyusha mortar}
     SRC:armed {fire launch lob shoot} {rocket katyusha grad qassam rocket_propelled_grenade rpg} at|into|on|against|towards|toward|across TGT
     noun rocket_attack, rocket_fire, rocket_strike, rocket_barrage, rocket_launch (on|against|at|in TGT) (by|from SRC)
     mode heavy-weapons
@@ -555,7 +556,7 @@ rocket
     of TGT
     + Militants fired rockets at Israel.  - > ISR
     + A rocket attack on the American embassy in Iraq caused damage.  - > USA
-    - The company fired rockets at the festival.
+    - The gardener fired a rocket for the children.
 
 missile
     SRC:armed {fire launch shoot lob} {missile cruise_missile ballistic_missile} at|on|against TGT
