@@ -9,6 +9,7 @@
 //
 //   - A name's mention is the bare name: no article, no title, no 's. The title before it ("Foreign Minister") belongs to no
 //     mention, but countries and bodies named inside it ("US", "NATO") have mentions of their own.
+//   - The name of a body holds the country that it ends or begins with: "Supreme Court of Kenya", "Kenya Defence Forces".
 //   - The head of a mention is its head in the tree, which other words hang on: that of a titled name is the name's.
 //   - A description's mention begins with its article or number and holds its modifiers and an "of" phrase behind it: "two French
 //     diplomats", "the residents of Mariupol". Only phrases whose head can be a person, body, group, country or place have one.
