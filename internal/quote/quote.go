@@ -63,6 +63,7 @@ type finder struct {
 	seen    []bool       // scratch of yield
 	mention []int32      // for each token: 1 + the mention whose head it is, or 0
 	times   map[int]int  // the time whose head a token is
+	timed   map[int]bool // tokens of times
 	found   []candidate
 	ranked  int             // so many candidates of found stand in the order of their cues
 	owner   []int32         // for each token: 1 + a candidate whose content holds it, or 0
@@ -97,9 +98,12 @@ func newFinder(r *Reader, d *doc.Document) *finder {
 		}
 	}
 	f.leads = map[int]bool{}
-	f.times = make(map[int]int, len(d.Times))
+	f.times, f.timed = make(map[int]int, len(d.Times)), make(map[int]bool, 2*len(d.Times))
 	for i := range d.Times {
 		f.times[d.Times[i].Head] = i
+		for t := d.Times[i].Tokens.Start; t < d.Times[i].Tokens.End; t++ {
+			f.timed[t] = true
+		}
 	}
 	f.blocks = make([]doc.Range, len(d.Blocks))
 	f.marks = make([][]run, len(d.Blocks))

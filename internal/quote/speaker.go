@@ -259,6 +259,9 @@ func (f *finder) isObject(h, cue int) bool {
 // named reports whether a word can be part of a phrase that names a speaker.
 func (f *finder) named(i int) bool {
 	t := &f.d.Tokens[i]
+	if f.timed[i] {
+		return false // "…," the general, a veteran, said Thursday morning
+	}
 	switch t.POS {
 	case doc.Propn, doc.Noun:
 		return t.Rel != doc.NounAdverb
