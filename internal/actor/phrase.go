@@ -33,7 +33,7 @@ type before struct {
 	org              code     // of a body that is named: "NATO", "Hamas", "State Department"
 	sectors          []string // of the nearest word that tells one
 	former           bool
-	people, faith    bool
+	people           bool
 	town             string // the country of a town or region: "Karachi University"
 	ownerSectors     []string
 	opposed, antiwar bool

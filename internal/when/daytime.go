@@ -72,13 +72,12 @@ func (p *parser) bareHours(i int) (expr, bool) {
 	if !ok || !p.any(j, "to", "till", "til", "until", "-", "–", "and") {
 		return expr{}, false
 	}
-	to, k := clock{set: true, s: -1}, j+2
-	if c, next, ok := p.spokenHour(j + 1); ok {
-		to, k = c, next
-	} else if c, ok := clockOf(p.word(j + 1)); ok {
-		to = c
-	} else {
-		return expr{}, false
+	to, k, ok := p.spokenHour(j + 1)
+	if !ok {
+		if to, ok = clockOf(p.word(j + 1)); !ok {
+			return expr{}, false
+		}
+		k = j + 2
 	}
 	if k := p.kind(k); k == unitWord || k == month || strings.HasPrefix(p.token(j+2).Tag, "NNS") || p.any(j+2, "%", "percent", "of") {
 		return expr{}, false
