@@ -189,6 +189,11 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 		}
 		o.Type = "REJECT"
 	}
+	if src := partiesOf(x.Sources); c.sameCountry(partiesOf(x.Targets), src) && len(src) > 0 { // "we will never leave Kashmir, the minister told Pakistan"
+		if to := c.addressee(h, src); len(to) > 0 {
+			o.Targets = participants(to)
+		}
+	}
 	o.Action = []int{s.modal}
 	if s.negation != doc.None && s.negation != s.modal {
 		o.Action = sorted2(s.modal, s.negation)
@@ -201,6 +206,15 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	}
 	o.Polarity, o.Modality = doc.Affirmed, doc.Actual
 	return o
+}
+
+// partiesOf returns participants as parties of which only the entity is known.
+func partiesOf(ps []doc.Participant) []party {
+	out := make([]party, len(ps))
+	for i, p := range ps {
+		out[i].entity = p.Entity
+	}
+	return out
 }
 
 func sorted2(a, b int) []int {
@@ -289,10 +303,7 @@ func (c *coder) must(s, i int) *draft {
 
 // mustTarget returns who must: the subject, or who is to do it in the passive, else the nearest other actor of the sentence.
 func (c *coder) mustTarget(v int, src []doc.Participant) []doc.Participant {
-	not := make([]party, len(src))
-	for i, p := range src {
-		not[i].entity = p.Entity
-	}
+	not := partiesOf(src)
 	at := c.subject(v)
 	if c.passive(v) {
 		if a := c.agent(v); a != doc.None {

@@ -623,7 +623,7 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 			return without(c.lastOf(o), src)
 		}
 	}
-	if len(out) == 0 {
+	if q := quad(e.Type); len(out) == 0 && (q == 1 || q == 3) {
 		return c.addressee(h, src)
 	}
 	return out
@@ -667,7 +667,7 @@ func (c *coder) purpose(h *hit, src, place []party) []party {
 // addressee returns to whom or of whom something is said that names no other side: "…," the minister told Pakistan; "…," the king said of the raid.
 func (c *coder) addressee(h *hit, src []party) []party {
 	s := c.statementAt[h.at]
-	if s == doc.None || c.d.Statements[s].Cue.Empty() || quad(h.frame.entry.Type) != 1 && quad(h.frame.entry.Type) != 3 {
+	if s == doc.None || c.d.Statements[s].Cue.Empty() {
 		return nil
 	}
 	cue := c.d.Statements[s].Cue
