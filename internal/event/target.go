@@ -1,0 +1,294 @@
+package event
+
+import (
+	"slices"
+
+	"readout/doc"
+)
+
+// targets returns to whom the act of a hit is done.
+func (c *coder) targets(h *hit, src []party) []party {
+	var out []party
+	for _, i := range h.target {
+		if by := c.blamed(h, i, src); len(by) > 0 {
+			return by
+		}
+		for _, p := range c.parties(i) {
+			out = addParty(out, p)
+		}
+		if len(out) == 0 && c.isActNoun(i) {
+			out = c.about(i)
+		}
+	}
+	if out = without(out, src); len(c.codedOnly(out)) > 0 {
+		if better := c.proposer(h, src); better != nil {
+			return better
+		}
+		if o := c.object(h.at); h.kind == verbFrame && o != doc.None && len(h.target) == 1 && c.tok(h.target[0]).Head == o && c.tok(h.target[0]).Prep != "by" {
+			if better := c.blamed(h, o, src); len(better) > 0 {
+				return better
+			}
+		}
+		if better := c.objectOver(h, src); better != nil {
+			return better
+		}
+		if better := c.purpose(h, src, out); better != nil {
+			return better
+		}
+		return out
+	}
+	if len(out) > 0 && c.d.Entities[out[0].entity].Kind != doc.PlaceKind {
+		return out
+	}
+	if more := c.otherTargets(h, src); len(more) > 0 {
+		return more
+	}
+	return out
+}
+
+// blamed returns who did the act that is condemned, protested or rejected: "condemned the Russian bombing of Gori".
+func (c *coder) blamed(h *hit, i int, src []party) []party {
+	switch h.frame.entry.Type {
+	case "ACCUSE", "PROTEST", "REJECT":
+	default:
+		return nil
+	}
+	k := c.hitAt[i]
+	if k == doc.None || c.hits[k].frame == nil || c.hits[k].kind != nounFrame || c.hits[k].at != i {
+		return nil
+	}
+	if h.frame.entry.Type != "REJECT" && quad(c.hits[k].frame.entry.Type) != 4 {
+		return nil
+	}
+	in := c.hits[k]
+	in.carrier = doc.None
+	by := c.nounOwner(&in)
+	if len(by) == 0 {
+		by = c.nounSource(&in)
+	}
+	return c.codedOnly(without(by, src))
+}
+
+// locatedAt reports whether a phrase tells where something is done.
+func (c *coder) locatedAt(i int) bool {
+	t := c.tok(i)
+	_, loc := prepPrice(t.Prep)
+	return t.Rel == doc.Oblique && (loc || t.Prep == "at")
+}
+
+// proposer returns whose proposal it is that is rejected, where the frame only leads to what it is about: "turned down the Union's plan for Kosovo".
+func (c *coder) proposer(h *hit, src []party) []party {
+	if h.frame.entry.Type != "REJECT" || h.kind != verbFrame {
+		return nil
+	}
+	o := c.object(h.at)
+	if o == doc.None || isOneOf(o, h.target) {
+		return nil
+	}
+	for _, k := range []int{c.d.Child(o, doc.Possessor), c.oblique(o, "by"), c.oblique(o, "from")} {
+		if ps := c.codedOnly(without(c.parties(k), src)); len(ps) > 0 {
+			return ps
+		}
+	}
+	for _, k := range c.d.Children(o) {
+		if t := c.tok(int(k)); t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord {
+			if ps := c.named(int(k), src); len(ps) > 0 && c.coded(ps[0].entity) {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
+// objectOver returns the parties of a verb's object where the frame's target is only the place where the act is done: "received the Australian premier in
+// Hanoi", "protested Chinese rule in Delhi".
+func (c *coder) objectOver(h *hit, src []party) []party {
+	if h.kind != verbFrame || len(h.target) != 1 || movesOwn(h.frame.entry.Type) && h.frame.entry.Type != "CONSULT" && h.frame.entry.Type != "PROTEST" {
+		return nil
+	}
+	if !c.locatedAt(h.target[0]) {
+		return nil
+	}
+	o := c.object(h.at)
+	if o == doc.None || o == h.target[0] || c.tok(o).POS == doc.Pron {
+		return nil
+	}
+	ps := c.codedOnly(without(c.parties(o), src))
+	if len(ps) == 0 || c.isPlace(o) && len(c.d.Entities[ps[0].entity].Sectors) == 0 || h.frame.entry.Type == "CONSULT" && c.sameCountry(ps, src) {
+		return nil
+	}
+	return ps
+}
+
+// otherTargets looks for a target where the slots of the frame lead to nobody, or only to a place of which nothing is known.
+func (c *coder) otherTargets(h *hit, src []party) []party {
+	var out []party
+	for _, i := range h.target { // "stormed a police station in Kabul": the thing struck is known by its place
+		if at := c.placeUnder(i); at != doc.None && !c.lx.known.people.has(c.d, i) && !doer(c.tok(i)) {
+			if p, ok := c.party(at); ok {
+				p.from = doc.InPlace
+				return []party{p}
+			}
+		}
+	}
+	e := h.frame.entry
+	if e.target == noTarget {
+		return nil
+	}
+	if len(src) > 1 && h.kind == nounFrame && e.mutual != no && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
+		return nil // mutual: "talks between X and Y"
+	}
+	if e.op == refuseOp && h.inner != doc.None { // "refused a request from the minister": who asked is refused
+		in := &c.hits[h.inner]
+		if typ, _, _ := c.kind(in); (in.kind == nounFrame || in.passive) && (typ == "REQUEST" || typ == "AGREE") {
+			if out = c.codedOnly(without(c.sources(in), src)); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	if e.op == demandOp && h.act != doc.None {
+		if out = without(c.demanded(h), src); len(out) > 0 {
+			return out
+		}
+	}
+	if h.kind == nounFrame && h.ofSlot() == slotTGT {
+		if o := c.oblique(h.at, "of"); o != doc.None {
+			if out = without(c.parties(o), src); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	if e.target == slotTarget {
+		return nil
+	}
+	if e.op != noOp && h.inner != doc.None && !stopsAt(e.op) {
+		if out = without(c.targets(&c.hits[h.inner], src), src); len(out) > 0 {
+			return out
+		}
+	}
+	if o := c.object(h.at); h.kind == verbFrame && o != doc.None {
+		if out = c.blamed(h, o, src); len(out) > 0 {
+			return out
+		}
+	}
+	out = c.searchTarget(h, src)
+	if h.kind == nounFrame && h.carrier == doc.None && e.Type != "ACCUSE" && (len(out) == 0 || out[0].from == doc.InPlace) {
+		if hurt := c.codedOnly(without(c.parties(c.struck(h)), src)); len(hurt) > 0 {
+			return hurt
+		}
+	}
+	if len(out) == 0 && e.Type == "ACCUSE" {
+		if o := c.object(h.at); o != doc.None && h.kind == verbFrame { // "the raid was condemned": those who did it
+			return without(c.lastOf(o), src)
+		}
+	}
+	if q := quad(e.Type); len(out) == 0 && (q == 1 || q == 3) {
+		return c.addressee(h, src)
+	}
+	return out
+}
+
+// struck returns whom the verb of an act names that stands as its doer: "Pakistani shelling killed three villagers", "exports were hit by an embargo"; None
+// for verbs that are acts of their own.
+func (c *coder) struck(h *hit) int {
+	if quad(h.frame.entry.Type) != 4 {
+		return doc.None
+	}
+	t := c.tok(h.at)
+	v := t.Head
+	if !c.isVerb(v) || c.hitAt[v] != doc.None {
+		return doc.None
+	}
+	if t.Rel == doc.Subject || t.Rel == doc.Agent {
+		return c.object(v)
+	}
+	return doc.None
+}
+
+// purpose returns the target of what a protest is for, where the frame only leads to the place: "rallied in Karachi to protest against drone strikes".
+func (c *coder) purpose(h *hit, src, place []party) []party {
+	if h.frame.entry.Type != "PROTEST" || h.kind != verbFrame || !c.isPlace(place[0].tok) {
+		return nil
+	}
+	for _, k := range c.d.Children(h.at) {
+		switch t := c.tok(int(k)); t.Rel {
+		case doc.AdverbialClause, doc.OpenComplement:
+			if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && int(k) > h.at && c.ownSubject(int(k)) == doc.None {
+				if ps := c.codedOnly(without(c.targets(&c.hits[in], src), src)); len(ps) > 0 && ps[0].from != doc.InPlace {
+					return ps
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// addressee returns to whom or of whom something is said that names no other side: "…," the minister told Pakistan; "…," the king said of the raid.
+func (c *coder) addressee(h *hit, src []party) []party {
+	s := c.statementAt[h.at]
+	if s == doc.None || c.d.Statements[s].Cue.Empty() {
+		return nil
+	}
+	cue := c.d.Statements[s].Cue
+	for v := cue.Start; v < cue.End; v++ {
+		if !c.isVerb(v) || c.tok(v).Edge.Has(h.at) && c.tok(h.at).Rel == doc.RelativeClause {
+			continue
+		}
+		for _, k := range c.d.Children(v) {
+			t := c.tok(int(k))
+			if t.Rel == doc.Dative || t.Rel == doc.Object || t.Rel == doc.Oblique && (t.Prep == "of" || t.Prep == "about") {
+				if ps := c.politicalOnly(without(c.parties(int(k)), src)); len(ps) > 0 {
+					return ps
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// politicalOnly leaves out those to whom anything is told: reporters, news agencies, crowds.
+func (c *coder) politicalOnly(ps []party) []party {
+	var out []party
+	for _, p := range ps {
+		e := &c.d.Entities[p.entity]
+		if e.Kind == doc.Country || slices.ContainsFunc(e.Sectors, politicalSector) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// stopsAt reports whether an operator has a target of its own, rather than that of the act inside.
+func stopsAt(o op) bool {
+	switch o {
+	case demandOp, accuseOp, allowOp, preventOp, causeOp, helpOp:
+		return true
+	}
+	return false
+}
+
+// placeUnder returns a place that stands inside a noun phrase behind a preposition of place, or None.
+func (c *coder) placeUnder(i int) int {
+	best, cost := doc.None, 1<<30
+	c.nearestPlace(i, 0, 0, &best, &cost)
+	return best
+}
+
+// demanded returns who is to do what is asked for: the subject of the clause, else the actor inside the object ("the withdrawal of Serbian forces").
+func (c *coder) demanded(h *hit) []party {
+	if c.isVerb(h.act) {
+		if c.passive(h.act) {
+			if a := c.agent(h.act); a != doc.None {
+				return c.parties(a)
+			}
+		}
+		if s := c.subject(h.act); s != doc.None {
+			return c.parties(s)
+		}
+		return nil
+	}
+	if h.inner != doc.None {
+		return c.sources(&c.hits[h.inner])
+	}
+	return c.inside(nil, h.act, 0)
+}
