@@ -1,8 +1,8 @@
 package doc
 
 // A Mention is a phrase that stands for an actor, place or group of them: a name, a description or a pronoun.
-// Mentions are sorted by start, then by falling length. They may nest ("the [Ukrainian] foreign minister" does not: an adjective that is
-// only a modifier is no mention; "[[Russia]'s troops]" does).
+// Mentions are sorted by start, then by falling length. They may nest ("[[Russia]'s troops]"). The adjective of a country is a mention only
+// where what it modifies is none: "[Greek] proposals", but "[the Ukrainian foreign minister]".
 type Mention struct {
 	Tokens Range // without a leading article where it is a name; with it where it is a description
 	Head   int   // head token, within Tokens

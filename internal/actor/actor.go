@@ -13,7 +13,8 @@
 //   - The head of a mention is its head in the tree, which other words hang on: that of a titled name is the name's.
 //   - A description's mention begins with its article or number and holds its modifiers and an "of" phrase behind it: "two French
 //     diplomats", "the residents of Mariupol". Only phrases whose head can be a person, body, group, country or place have one.
-//   - Possessors are mentions ("Russia" in "Russia's actions", "his" in "his aides"); adjectives of peoples are not ("Russian"), unless
+//   - Possessors are mentions ("Russia" in "Russia's actions", "his" in "his aides"); adjectives of peoples are not ("Russian" in "Russian troops"), unless
+//     what they modify is no mention itself ("Greek proposals"), or
 //     they are coordinated and so stand for actors of their own: in "French and Egyptian warships" both "French" and "Egyptian
 //     warships" are mentions, found from the noun by Document.MentionsAt.
 //   - Members of a coordination are mentions of their own; there is none for the whole.
@@ -96,6 +97,7 @@ func (a *Actors) Mentions(d *doc.Document) []doc.Mention {
 	r := newReader(a, d)
 	r.findNames()
 	r.findDescriptions()
+	r.findPeoples()
 	r.findPronouns()
 	return r.sorted()
 }

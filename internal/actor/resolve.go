@@ -21,6 +21,7 @@ func (a *Actors) Resolve(d *doc.Document) (entities []doc.Entity, mentionEntity 
 	c.spread()
 	c.readDescriptions()
 	c.settleKinds()
+	c.joinPeoples()
 	c.joinDescriptions()
 	c.settleKinds()
 	c.joinPronouns()

@@ -1,0 +1,89 @@
+package actor
+
+import (
+	"readout/doc"
+	"readout/internal/actor/dict"
+)
+
+// findPeoples adds the adjectives of countries before nouns that are no mentions: "Greek" of "Greek proposals", "French" of "French mediation". What is
+// done or proposed has no other owner.
+func (r *reader) findPeoples() {
+	taken := make([]bool, len(r.d.Tokens))
+	for _, m := range r.found {
+		taken[m.Head] = true
+		for i := m.Tokens.Start; i < m.Tokens.End; i++ {
+			taken[i] = true
+		}
+	}
+	for i := 0; i < len(r.d.Tokens); i++ {
+		t := &r.d.Tokens[i]
+		if taken[i] || len(r.words[i]) == 0 || !upperStart(t.Word) {
+			continue
+		}
+		at, hits := r.longest(i, r.d.Sentences[r.d.SentenceOf(i)].Tokens.End, r.peopleWord)
+		if len(hits) == 0 || r.onlyBacked(at.End) || !r.beforeThing(at, taken) {
+			continue
+		}
+		r.found = append(r.found, doc.Mention{Tokens: at, Head: at.End - 1, Form: doc.Description, Kind: doc.Country})
+		i = at.End - 1
+	}
+}
+
+// peopleWord accepts adjectives of countries.
+func (r *reader) peopleWord(at doc.Range, h hit) bool {
+	return r.countryWord(at, h) && h.Use == dict.Adjective && r.entryKind(h) == dict.Country
+}
+
+// beforeThing reports whether an adjective modifies a noun behind it that is no mention itself.
+func (r *reader) beforeThing(at doc.Range, taken []bool) bool {
+	i := at.End - 1
+	for range 4 {
+		t := &r.d.Tokens[i]
+		switch t.Rel {
+		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod, doc.Conjunct:
+		default:
+			return false
+		}
+		i = t.Head
+		if k := &r.d.Tokens[i]; k.POS == doc.Noun || k.POS == doc.Propn && k.Rel != doc.CompoundWord {
+			return i >= at.End && !taken[i]
+		}
+	}
+	return false
+}
+
+// joinPeoples joins the adjective of a country to the country where the text names it.
+func (c *chains) joinPeoples() {
+	named := map[string]int{}
+	for i := range c.ms {
+		if o := &c.of[i]; c.ms[i].Form == doc.NameForm && c.ms[i].Kind == doc.Country && o.code.country != "" {
+			if _, ok := named[o.code.country]; !ok && len(o.code.sectors) == 0 {
+				named[o.code.country] = i
+			}
+		}
+	}
+	for i := range c.ms {
+		m, o := &c.ms[i], &c.of[i]
+		if !c.isPeople(i) || o.code.country == "" || len(o.code.sectors) > 0 { // "Tibetan" is not "Chinese"
+			continue
+		}
+		if j, ok := named[o.code.country]; ok {
+			c.join(j, i)
+		} else if m.Kind == doc.Country {
+			named[o.code.country] = i
+		}
+	}
+}
+
+// isPeople reports whether a mention is an adjective that findPeoples found.
+func (c *chains) isPeople(i int) bool {
+	m := &c.ms[i]
+	if m.Form != doc.Description || m.Kind != doc.Country {
+		return false
+	}
+	switch c.d.Tokens[m.Head].Rel {
+	case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod, doc.Conjunct:
+		return len(c.exactly(m.Tokens, c.peopleWord)) > 0
+	}
+	return false
+}
