@@ -480,15 +480,6 @@ scorn-offer
     + Cuba shunned an offer by the United States.  CUB > USA
     - The diner shunned the offer of soup.
 
-reject-blame
-    SRC {reject deny dismiss} {responsibility blame involvement role} (for|in ANY) (in|by TGT)
-    SRC {deny reject} {accusation allegation charge claim} (by|of|from TGT)
-    mode change
-    cameo 120
-    + Rwanda denied accusations by Congo.  RWA > -
-    + Involvement in the attack was denied by Iran.  IRN > -
-    - The puppy denied the charge.
-
 resist-call
     SRC {resist reject ignore} {call pressure demand appeal} to {resign quit reform withdraw apologize apologise}
     SRC {refuse decline} {resignation} (of TGT)
