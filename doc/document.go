@@ -132,8 +132,10 @@ const (
 	Body     BlockKind = "body" // a paragraph
 )
 
-// Read reports whether the text of such a block is prose, so that it is parsed and coded.
-func (k BlockKind) Read() bool { return k == Headline || k == Caption || k == Body }
+// Read reports whether the text of such a block is parsed: prose, and datelines for their place and date.
+func (k BlockKind) Read() bool {
+	return k == Headline || k == Dateline || k == Caption || k == Body
+}
 
 // A View is what the reader reads of a block: its text with the damage mended. The pieces stand in view order, without gaps.
 type View struct {
