@@ -6,10 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"math"
 	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -64,14 +66,14 @@ func parse(c *cobra.Command, s *settings, args []string, format string, workers 
 	texts := readout.Texts(readout.Source{Stdin: c.InOrStdin(), Whole: true, MaxSize: maxParse}.Files(orStdin(args)...))
 	ctx, stop := untilInterrupted(c.Context())
 	defer stop()
-	n := 0
+	n, tokens, begin := 0, 0, time.Now()
 	for b, err := range parseAll(ctx, pipeline, texts, format, workers) {
 		if err != nil {
 			n++
 			errs.print(err)
 			continue
 		}
-		n += b.texts
+		n, tokens = n+b.texts, tokens+b.tokens
 		if _, err := c.OutOrStdout().Write(b.out); err != nil {
 			return err
 		}
@@ -79,13 +81,16 @@ func parse(c *cobra.Command, s *settings, args []string, format string, workers 
 	if ctx.Err() != nil {
 		return stopped("")
 	}
+	if took := time.Since(begin).Seconds(); isTerminal(c.ErrOrStderr()) && !isTerminal(c.OutOrStdout()) {
+		fmt.Fprintf(c.ErrOrStderr(), "%s, %s tokens in %.1f s, %s a second\n", plural(n, "text"), grouped(float64(tokens)), took, grouped(math.Round(float64(tokens)/took)))
+	}
 	return errs.result(n)
 }
 
 // parsed is what a number of texts in a row come to, as it is printed.
 type parsed struct {
-	texts int
-	out   []byte
+	texts, tokens int
+	out           []byte
 }
 
 // parseAll parses texts some at a time, since the model runs best on many words at once.
@@ -104,12 +109,14 @@ func parseAll(ctx context.Context, p *syntax.Pipeline, in iter.Seq2[readout.Text
 			}
 			w.ParseAll(texts, docs[:len(batch)])
 			var out bytes.Buffer
+			tokens := 0
 			for i, t := range batch {
+				tokens += len(docs[i].Tokens)
 				if err := writeParse(&out, docs[i], t.ID, format); err != nil {
 					return parsed{}, err
 				}
 			}
-			return parsed{len(batch), out.Bytes()}, nil
+			return parsed{len(batch), tokens, out.Bytes()}, nil
 		}
 	})
 }
