@@ -18,6 +18,22 @@ var did = map[string]string{
 	"THREATEN": "threatened", "PROTEST": "protested against", "SANCTION": "sanctioned", "MOBILIZE": "mobilised against", "COERCE": "coerced", "ASSAULT": "attacked",
 }
 
+// standing weighs who is worth a headline: names before descriptions, and those whose country or body is known.
+func (p *printer) standing(ids []string) float64 {
+	best := 0.0
+	for _, id := range ids {
+		e, x := p.names[id], 0.0
+		if slices.ContainsFunc(e.Mentions, func(m record.Mention) bool { return m.Form == "name" }) {
+			x += 4
+		}
+		if e.Country != nil || e.Organization != nil {
+			x += 2
+		}
+		best = max(best, x)
+	}
+	return best
+}
+
 // didTogether tells a mutual act.
 func didTogether(typ string) string {
 	switch typ {
@@ -61,7 +77,7 @@ func (p *printer) short() {
 			facts = append(facts, fact{text: text})
 		}
 		facts[k].count++
-		facts[k].score = max(facts[k].score, v.Confidence*(5+max(v.PloverScore, -v.PloverScore)))
+		facts[k].score = max(facts[k].score, v.Confidence*(5+max(v.PloverScore, -v.PloverScore)+p.standing(v.Source)+p.standing(v.Target)))
 	}
 	if len(facts) == 0 {
 		return

@@ -319,9 +319,14 @@ func (r *reader) sorted() []doc.Mention {
 		}
 	}
 	for _, m := range r.found {
-		if m.Head >= 0 {
+		if m.Head >= 0 && !r.inDateline(m.Head) {
 			out = append(out, m)
 		}
 	}
 	return slices.CompactFunc(out, func(a, b doc.Mention) bool { return a.Tokens == b.Tokens })
+}
+
+// inDateline reports whether a token stands in a dateline: where a report was filed acts in nothing that it tells.
+func (r *reader) inDateline(i int) bool {
+	return r.d.Blocks[r.d.Tokens[i].Block].Kind == doc.Dateline
 }
