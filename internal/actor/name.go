@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/actor/dict"
@@ -462,10 +463,34 @@ var firstWords = map[string]doc.Kind{
 	"supreme": doc.Organization, "institute": doc.Organization, "association": doc.Organization, "federation": doc.Organization, "union": doc.Organization, "european": doc.Organization,
 }
 
+// isMoney reports whether the name of a country is part of a currency's: "US$", "US $ 5 million", "the Singapore dollar".
+func (r *reader) isMoney(n doc.Range) bool {
+	last := &r.d.Tokens[n.End-1]
+	if strings.HasSuffix(last.Word, "$") {
+		return true
+	}
+	if n.End == len(r.d.Tokens) || r.d.Tokens[n.End].Block != last.Block {
+		return false
+	}
+	switch r.d.Tokens[n.End].Lemma {
+	case "$", "dollar", "peso", "rupee":
+		return n.Len() <= 3
+	}
+	return false
+}
+
+// isOffice reports whether a body's name only ends the title of an office: "Member of Parliament".
+func (r *reader) isOffice(n *nameSpan) bool {
+	if n.Len() > 1 || n.Start < 2 || r.d.Tokens[n.Start-1].Lower != "of" {
+		return false
+	}
+	return r.d.Tokens[n.Start].Lower == "parliament" && strings.EqualFold(r.d.Tokens[n.Start-2].Lemma, "member")
+}
+
 // isName reports whether a name is a mention: adjectives of peoples that only modify are none.
 func (r *reader) isName(n *nameSpan) bool {
 	t := &r.d.Tokens[n.head]
-	if r.onlyBacked(n.End) {
+	if r.onlyBacked(n.End) || r.isMoney(n.Range) || r.isOffice(n) {
 		return false // "Russian-backed"
 	}
 	if t.Rel != doc.AdjectiveMod && t.Rel != doc.AdverbMod && !(t.Rel == doc.CompoundWord && n.kind == doc.Group && n.label == doc.NameNorp) && !(t.Rel == doc.Conjunct && t.POS == doc.Adj) {

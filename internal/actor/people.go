@@ -21,7 +21,7 @@ func (r *reader) findPeoples() {
 			continue
 		}
 		at, hits := r.longest(i, r.d.Sentences[r.d.SentenceOf(i)].Tokens.End, r.peopleWord)
-		if len(hits) == 0 || r.onlyBacked(at.End) || !r.beforeThing(at, taken) {
+		if len(hits) == 0 || r.onlyBacked(at.End) || r.isMoney(at) || !r.beforeThing(at, taken) {
 			continue
 		}
 		r.found = append(r.found, doc.Mention{Tokens: at, Head: at.End - 1, Form: doc.Description, Kind: doc.Country})
@@ -46,7 +46,8 @@ func (r *reader) beforeThing(at doc.Range, taken []bool) bool {
 		}
 		i = t.Head
 		if k := &r.d.Tokens[i]; k.POS == doc.Noun || k.POS == doc.Propn && k.Rel != doc.CompoundWord {
-			return i >= at.End && !taken[i]
+			title := (k.Rel == doc.CompoundWord || k.Rel == doc.NounMod) && taken[k.Head] // "Norwegian prime minister Kari Lund"
+			return i >= at.End && !taken[i] && !title
 		}
 	}
 	return false

@@ -106,6 +106,9 @@ func (f *finder) word(i, near int) *doc.Token {
 
 // verdict judges one name by its neighbours and by what the language model makes of it.
 func (f *finder) verdict(n *name) verdict {
+	if after := f.word(n.tokens.End, n.tokens.End-1); after.Word == "$" || after.Lemma == "dollar" || after.Lemma == "peso" || after.Lemma == "rupee" {
+		return no // "US $ 5 million", "the Singapore dollar"
+	}
 	r := n.tokens
 	before, after := f.word(r.Start-1, r.Start), f.word(r.End, r.Start)
 	if r.Len() == 1 && f.commonWord(n) {
