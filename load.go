@@ -84,14 +84,13 @@ func loadActors(paths []string) (*actor.Actors, error) {
 }
 
 func loadLexicon(folders []string) (*event.Lexicon, error) {
-	more := make([]fs.FS, len(folders))
+	more := foldersFS(folders)
 	for i, p := range folders {
 		if info, err := os.Stat(p); err != nil {
 			return nil, fmt.Errorf("lexicon: %w", err)
 		} else if !info.IsDir() {
 			return nil, fmt.Errorf("lexicon: %s is a file; want the folder that it is in", p)
 		}
-		more[i] = os.DirFS(p)
 		if ok, err := holds(more[i], ".lex"); err != nil || !ok {
 			return nil, errors.Join(err, fmt.Errorf("lexicon: no .lex file in %s", p))
 		}

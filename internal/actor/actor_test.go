@@ -14,6 +14,7 @@ import (
 	"readout/data/en/dictionary"
 	"readout/doc"
 	"readout/internal/actor"
+	"readout/internal/cases"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
@@ -52,31 +53,13 @@ func rows(d *doc.Document) string {
 }
 
 func TestCases(t *testing.T) {
-	const file = "testdata/actors.txt"
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	head, cases, _ := strings.Cut(string(text), "=== ")
-	out := head
-	for _, c := range strings.Split(cases, "\n=== ") {
-		name, body, _ := strings.Cut(c, "\n")
-		in, want, _ := strings.Cut(body, "---\n")
-		d := read(t, strings.TrimSpace(in))
+	cases.Run(t, "testdata/actors.txt", *update, func(t *testing.T, _, text string) string {
+		d := read(t, strings.TrimSpace(text))
 		if err := doc.Check(d); err != nil {
-			t.Errorf("%s: %v", name, err)
+			t.Error(err)
 		}
-		got := rows(d)
-		if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !*update {
-			t.Errorf("%s: %s", name, diff)
-		}
-		out += "=== " + name + "\n" + in + "---\n" + got + "\n"
-	}
-	if *update {
-		if err := os.WriteFile(file, []byte(strings.TrimRight(out, "\n")+"\n"), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+		return rows(d)
+	})
 }
 
 // TestHeads: the head of a titled name is the name's head in the tree, and a coordinated adjective is found from the noun.

@@ -13,11 +13,10 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"readout"
 	"readout/doc"
 	"readout/internal/amount"
+	"readout/internal/cases"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
@@ -53,29 +52,7 @@ func rows(d *doc.Document) string {
 
 // TestCases reads testdata/amounts.txt. A case is "=== name", the text, "---" and the rows.
 func TestCases(t *testing.T) {
-	const path = "testdata/amounts.txt"
-	file, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases := strings.Split(string(file), "\n=== ")
-	for i, c := range cases[1:] {
-		name, rest, _ := strings.Cut(c, "\n")
-		text, want, ok := strings.Cut(rest, "---\n")
-		if !ok {
-			t.Fatalf("case %q has no line ---", name)
-		}
-		got := rows(read(t, strings.TrimSpace(text)))
-		cases[i+1] = name + "\n" + text + "---\n" + got
-		if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !*update {
-			t.Errorf("%s (-want +got):\n%s", name, diff)
-		}
-	}
-	if *update {
-		if err := os.WriteFile(path, []byte(strings.Join(cases, "\n=== ")), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	cases.Run(t, "testdata/amounts.txt", *update, func(t *testing.T, _, text string) string { return rows(read(t, strings.TrimSpace(text))) })
 }
 
 // TestFloor holds the share of the quantities in ../shared/gold that get their value and relation.

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"readout/doc"
+	"readout/internal/cases"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
@@ -39,36 +40,16 @@ func show(d *doc.Document) string {
 }
 
 func TestBlocks(t *testing.T) {
-	const path = "testdata/blocks.txt"
-	file, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases := strings.Split(string(file), "\n=== ")
-	for i, c := range cases[1:] {
-		name, rest, _ := strings.Cut(c, "\n")
-		text, want, ok := strings.Cut(rest, "\n---\n")
-		if !ok {
-			t.Fatalf("case %q has no line ---", name)
-		}
+	cases.Run(t, "testdata/blocks.txt", *update, func(t *testing.T, _, text string) string {
 		d, err := Open(Input{Data: []byte(text)})
 		if err != nil {
-			t.Fatalf("%s: %v", name, err)
-		}
-		if err := doc.Check(d); err != nil {
-			t.Errorf("%s: %v", name, err)
-		}
-		got := show(d)
-		cases[i+1] = name + "\n" + text + "\n---\n" + got
-		if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !*update {
-			t.Errorf("%s (-want +got):\n%s", name, diff)
-		}
-	}
-	if *update {
-		if err := os.WriteFile(path, []byte(strings.Join(cases, "\n=== ")), 0o644); err != nil {
 			t.Fatal(err)
 		}
-	}
+		if err := doc.Check(d); err != nil {
+			t.Error(err)
+		}
+		return show(d)
+	})
 }
 
 func TestPublished(t *testing.T) {

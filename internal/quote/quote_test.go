@@ -9,11 +9,10 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"github.com/google/go-cmp/cmp"
-
 	"readout"
 	"readout/data/en/speech"
 	"readout/doc"
+	"readout/internal/cases"
 	"readout/internal/quote"
 )
 
@@ -78,41 +77,11 @@ func orDash(s string) string {
 func TestCases(t *testing.T) {
 	n := 0
 	for _, path := range []string{"testdata/marks.txt", "testdata/speech.txt", "testdata/indirect.txt", "testdata/speakers.txt"} {
-		n += casesOf(t, path)
+		n += cases.Run(t, path, *update, func(t *testing.T, _, text string) string { return rows(read(t, text)) })
 	}
 	if n < 150 {
 		t.Errorf("%d cases, want 150 at least", n)
 	}
-}
-
-func casesOf(t *testing.T, path string) int {
-	file, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases := strings.Split(string(file), "\n=== ")
-	out := cases[0]
-	for _, c := range cases[1:] {
-		name, rest, _ := strings.Cut(c, "\n")
-		text, want, ok := strings.Cut(rest, "\n---\n")
-		if !ok && !*update {
-			t.Errorf("%s: %s: no rows", path, name)
-		}
-		text = strings.TrimSuffix(text, "\n---")
-		t.Run(name, func(t *testing.T) {
-			got := rows(read(t, text))
-			out += "\n=== " + name + "\n" + strings.TrimRight(text, "\n") + "\n---\n" + got
-			if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !*update {
-				t.Errorf("%s\nwant, got:\n%s", text, diff)
-			}
-		})
-	}
-	if *update {
-		if err := os.WriteFile(path, []byte(out), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return len(cases) - 1
 }
 
 // TestLexiconErrors reads lexicons with mistakes in them. Each is reported with its file and line.

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"readout/doc"
+	"readout/internal/cases"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
@@ -49,22 +50,11 @@ func mend(d *doc.Document, w Words) {
 }
 
 func TestViews(t *testing.T) {
-	const path = "testdata/views.txt"
-	file, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases := strings.Split(string(file), "\n=== ")
-	for i, c := range cases[1:] {
-		name, rest, _ := strings.Cut(c, "\n")
-		text, want, ok := strings.Cut(rest, "\n---\n")
-		if !ok {
-			t.Fatalf("case %q has no line ---", name)
-		}
+	cases.Run(t, "testdata/views.txt", *update, func(t *testing.T, name, text string) string {
 		d := document(text)
 		mend(d, testWords())
 		if err := doc.Check(d); err != nil {
-			t.Errorf("%s: %v", name, err)
+			t.Error(err)
 		}
 		var b strings.Builder
 		for _, v := range d.Views {
@@ -73,19 +63,11 @@ func TestViews(t *testing.T) {
 		for _, r := range d.Repairs {
 			fmt.Fprintf(&b, "%s: %q reads %q\n", r.Why, r.Was, r.Reads)
 		}
-		cases[i+1] = name + "\n" + text + "\n---\n" + b.String()
-		if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(b.String())); diff != "" && !*update {
-			t.Errorf("%s (-want +got):\n%s", name, diff)
-		}
 		if plain := strings.ReplaceAll(text, "\n\n", "\n"); strings.HasPrefix(name, "clean") && strings.TrimSpace(plain) != strings.TrimSpace(b.String()) {
 			t.Errorf("%s was changed:\n%s", name, cmp.Diff(plain, b.String()))
 		}
-	}
-	if *update {
-		if err := os.WriteFile(path, []byte(strings.Join(cases, "\n=== ")), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+		return b.String()
+	})
 }
 
 // TestMap checks that every word of a view leads back to where it stands in the text, also out of order.

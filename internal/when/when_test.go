@@ -10,10 +10,9 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"readout"
 	"readout/doc"
+	"readout/internal/cases"
 	"readout/internal/eval"
 	"readout/internal/when"
 	"readout/record"
@@ -52,30 +51,10 @@ func rows(d *doc.Document) string {
 
 // TestCases reads testdata/times.txt. A case is "=== name @published", the text, "---" and the rows.
 func TestCases(t *testing.T) {
-	const path = "testdata/times.txt"
-	file, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases := strings.Split(string(file), "\n=== ")
-	for i, c := range cases[1:] {
-		head, rest, _ := strings.Cut(c, "\n")
-		text, want, ok := strings.Cut(rest, "---\n")
-		if !ok {
-			t.Fatalf("case %q has no line ---", head)
-		}
-		_, published, _ := strings.Cut(head, " @")
-		got := rows(read(t, strings.TrimSpace(text), published))
-		cases[i+1] = head + "\n" + text + "---\n" + got
-		if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !*update {
-			t.Errorf("%s (-want +got):\n%s", head, diff)
-		}
-	}
-	if *update {
-		if err := os.WriteFile(path, []byte(strings.Join(cases, "\n=== ")), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	cases.Run(t, "testdata/times.txt", *update, func(t *testing.T, name, text string) string {
+		_, published, _ := strings.Cut(name, " @")
+		return rows(read(t, strings.TrimSpace(text), published))
+	})
 }
 
 // TestFloor holds the share of the times in public gold that get the value people gave them: war histories, and sentences of a calendar's users.

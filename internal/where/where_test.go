@@ -16,6 +16,7 @@ import (
 	"readout"
 	"readout/data/gazetteer"
 	"readout/doc"
+	"readout/internal/cases"
 	"readout/internal/where"
 )
 
@@ -48,29 +49,7 @@ func rows(d *doc.Document) string {
 
 // TestCases reads testdata/places.txt.
 func TestCases(t *testing.T) {
-	const path = "testdata/places.txt"
-	file, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases := strings.Split(string(file), "\n=== ")
-	for i, c := range cases[1:] {
-		head, rest, _ := strings.Cut(c, "\n")
-		text, want, ok := strings.Cut(rest, "---\n")
-		if !ok {
-			t.Fatalf("case %q has no line ---", head)
-		}
-		got := rows(read(t, strings.TrimSpace(text)))
-		cases[i+1] = head + "\n" + text + "---\n" + got
-		if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !*update {
-			t.Errorf("%s (-want +got):\n%s", head, diff)
-		}
-	}
-	if *update {
-		if err := os.WriteFile(path, []byte(strings.Join(cases, "\n=== ")), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	cases.Run(t, "testdata/places.txt", *update, func(t *testing.T, _, text string) string { return rows(read(t, strings.TrimSpace(text))) })
 }
 
 func gazetteers(t testing.TB) *where.Gazetteer {
