@@ -3,6 +3,7 @@ package readout
 import (
 	"readout/internal/actor"
 	"readout/internal/event"
+	"readout/internal/event/lexicon"
 )
 
 // A Trace tells what the event coder tried in a document, predicate by predicate.
@@ -12,7 +13,7 @@ type Trace = event.Trace
 type Tried = event.Tried
 
 // An Example is a sentence of the lexicon with what it claims to code to.
-type Example = event.Example
+type Example = lexicon.Example
 
 // A FoundActor is one meaning of a name in the actor dictionaries.
 type FoundActor = actor.Found

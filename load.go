@@ -12,13 +12,14 @@ import (
 	"slices"
 
 	"readout/data/en/dictionary"
-	"readout/data/en/lexicon"
+	shipped "readout/data/en/lexicon"
 	"readout/data/en/speech"
 	"readout/data/gazetteer"
 	"readout/data/model"
 	"readout/doc"
 	"readout/internal/actor"
 	"readout/internal/event"
+	"readout/internal/event/lexicon"
 	"readout/internal/quote"
 	"readout/internal/repair"
 	"readout/internal/where"
@@ -83,7 +84,7 @@ func loadActors(paths []string) (*actor.Actors, error) {
 	return actor.Load(dictionary.FS(), sources...)
 }
 
-func loadLexicon(folders []string) (*event.Lexicon, error) {
+func loadLexicon(folders []string) (*lexicon.Lexicon, error) {
 	more := foldersFS(folders)
 	for i, p := range folders {
 		if info, err := os.Stat(p); err != nil {
@@ -95,7 +96,7 @@ func loadLexicon(folders []string) (*event.Lexicon, error) {
 			return nil, errors.Join(err, fmt.Errorf("lexicon: no .lex file in %s", p))
 		}
 	}
-	return event.Load(lexicon.Files(), more...)
+	return lexicon.Load(shipped.Files(), more...)
 }
 
 // holds reports whether a file with that ending is in a file system.
@@ -129,14 +130,14 @@ func (r *Reader) Info() record.Reader { return r.info }
 func (r *Reader) Kernel() string { return r.model.Kernel() }
 
 // Explain tells, for a document that this reader has read, what the event coder tried.
-func (r *Reader) Explain(d *doc.Document) *Trace { return r.events.Explain(d) }
+func (r *Reader) Explain(d *doc.Document) *Trace { return event.Explain(r.events, d) }
 
 // info hashes what the reader reads with, the users' files too.
 func info(r *Reader, o Options) (record.Reader, error) {
 	out := record.Reader{Version: Version, Model: "sha256:" + r.model.Hash()}
 	lexicons, actors, places := sha256.New(), sha256.New(), sha256.New()
 	err := errors.Join(
-		sum(lexicons, foldersFS(o.Lexicons), ".lex"), sum(lexicons, []fs.FS{lexicon.Files(), speech.FS()}, ".lex", ".txt"),
+		sum(lexicons, foldersFS(o.Lexicons), ".lex"), sum(lexicons, []fs.FS{shipped.Files(), speech.FS()}, ".lex", ".txt"),
 		sum(actors, []fs.FS{dictionary.FS()}, ".bin"), sum(places, []fs.FS{gazetteer.FS()}, ".bin"),
 	)
 	for _, p := range o.Actors {

@@ -13,6 +13,7 @@ import (
 	"readout/internal/actor"
 	"readout/internal/amount"
 	"readout/internal/event"
+	"readout/internal/event/lexicon"
 	"readout/internal/ingest"
 	"readout/internal/quote"
 	"readout/internal/repair"
@@ -33,7 +34,7 @@ type Reader struct {
 	actors   *actor.Actors
 	places   *where.Gazetteer
 	quotes   *quote.Reader
-	events   *event.Lexicon
+	events   *lexicon.Lexicon
 	info     record.Reader
 	options  Options
 }
@@ -64,7 +65,7 @@ func (w *worker) read(in Report) (*doc.Document, error) {
 	d.Amounts = amount.Find(d)
 	d.Statements = w.quotes.Find(d)                   // content, cue, the mention that speaks
 	d.Entities, d.MentionEntity = w.actors.Resolve(d) // chains and codes; who "he" is may hang on who speaks
-	d.Events = w.events.Code(d)
+	d.Events = event.Code(w.events, d)
 	d.Commitments = event.Commitments(d)
 	w.options.narrow(d)
 	if err := doc.Check(d); err != nil {

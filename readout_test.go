@@ -81,7 +81,7 @@ func TestCheckHoldsAfterEveryStage(t *testing.T) {
 			{"amount", func() { d.Amounts = amount.Find(d) }},
 			{"quote", func() { d.Statements = w.quotes.Find(d) }},
 			{"entities", func() { d.Entities, d.MentionEntity = w.actors.Resolve(d) }},
-			{"event", func() { d.Events = w.events.Code(d) }},
+			{"event", func() { d.Events = event.Code(w.events, d) }},
 			{"commitments", func() { d.Commitments = event.Commitments(d) }},
 		} {
 			stage.run()

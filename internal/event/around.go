@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/lexicon"
 	"readout/ontology"
 )
 
@@ -84,7 +85,7 @@ func (c *coder) reach(i, word, at int) int {
 		if t.Head == cur {
 			return never
 		}
-		if k := c.hitAt[cur]; cur != i && k != doc.None && c.hits[k].frame != nil && c.hits[k].kind == nounFrame && c.hits[k].at == cur {
+		if k := c.hitAt[cur]; cur != i && k != doc.None && c.hits[k].frame != nil && c.hits[k].kind == lexicon.NounFrame && c.hits[k].at == cur {
 			return never // "after the annexation in 2014, …"
 		}
 		if cur != i && c.isVerb(cur) {
@@ -255,7 +256,7 @@ func (c *coder) contexts(x *draft) {
 		}
 	}
 	if x.hit != doc.None {
-		for _, n := range c.hits[x.hit].frame.entry.Contexts {
+		for _, n := range c.hits[x.hit].frame.Entry.Contexts {
 			add(n)
 		}
 	}
@@ -270,11 +271,11 @@ func (c *coder) contexts(x *draft) {
 	}
 	for i := edge.Start; i < edge.End; i++ {
 		t := c.tok(i)
-		for _, n := range c.lx.contexts[t.Lemma] {
+		for _, n := range c.lx.Contexts[t.Lemma] {
 			have[n] = true
 		}
-		if whole := c.lx.phrases.phrase(c.d, i, t.Lemma); whole != "" {
-			for _, n := range c.lx.phraseOf[whole] {
+		if whole := c.lx.Phrases.Phrase(c.d, i, t.Lemma); whole != "" {
+			for _, n := range c.lx.PhraseOf[whole] {
 				have[n] = true
 			}
 		}
@@ -298,9 +299,9 @@ func (c *coder) confidence(x *draft) float64 {
 	default:
 		h := &c.hits[x.hit]
 		switch {
-		case h.kind == nounFrame && h.carrier == doc.None:
+		case h.kind == lexicon.NounFrame && h.carrier == doc.None:
 			p = 0.60
-		case h.kind == adjFrame:
+		case h.kind == lexicon.AdjFrame:
 			p = 0.68
 		}
 	}

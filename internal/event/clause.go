@@ -2,11 +2,12 @@ package event
 
 import (
 	"readout/doc"
+	"readout/internal/event/lexicon"
 )
 
 // A coder codes one document. It holds what is looked up often, by token.
 type coder struct {
-	lx *Lexicon
+	lx *lexicon.Lexicon
 	d  *doc.Document
 
 	mentionAt   []int32 // the mention whose head the token is, the widest of several; doc.None for none
@@ -22,7 +23,7 @@ type coder struct {
 	trace *Trace
 }
 
-func newCoder(lx *Lexicon, d *doc.Document) *coder {
+func newCoder(lx *lexicon.Lexicon, d *doc.Document) *coder {
 	n := len(d.Tokens)
 	all := make([]int32, 6*n)
 	for i := range all {
@@ -191,7 +192,7 @@ func (c *coder) subjectIn(v, depth int) int {
 		if t.Tag == "VB" || c.hasTo(v) {
 			return c.owner(h, depth+1) // "its decision to leave", "announced plans to attack"
 		}
-		if t.Tag == "VBG" && h < v && c.lx.known.text.has(c.d, h) {
+		if t.Tag == "VBG" && h < v && c.lx.Known.Text.Has(c.d, h) {
 			if o := c.owner(h, depth+1); o != doc.None {
 				return o // "issued a statement accusing": who issued it accuses
 			}
@@ -315,7 +316,7 @@ func (c *coder) object(v int) int {
 	}
 	t := c.tok(v)
 	for _, k := range c.d.Children(v) {
-		if p := c.tok(int(k)).Prep; isParticle(p) && c.tok(int(k)).Case == v+1 && c.lx.verbs[t.Lemma+"_"+p] != nil {
+		if p := c.tok(int(k)).Prep; isParticle(p) && c.tok(int(k)).Case == v+1 && c.lx.Verbs[t.Lemma+"_"+p] != nil {
 			return int(k)
 		}
 	}

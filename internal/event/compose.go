@@ -5,35 +5,36 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/event/lexicon"
 	"readout/ontology"
 )
 
 // compose returns type, mode and code of an operator with the act that stands in it. The entry's own hold where nothing is coded inside.
 func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string) {
-	o := h.frame.entry.op
+	o := h.frame.Entry.Op
 	inTyp, inCode := "", ""
 	if in := c.innerAct(h); in != nil {
 		inTyp, _, inCode = c.kind(in)
 	}
 	if inTyp == "" {
-		if h.act == doc.None && typ != "" && o == stopOp {
+		if h.act == doc.None && typ != "" && o == lexicon.StopOp {
 			return "", "", ""
 		}
-		if o == readyOp && h.act != doc.None && c.isVerb(h.act) {
+		if o == lexicon.ReadyOp && h.act != doc.None && c.isVerb(h.act) {
 			return "AGREE", "", "030" // "is ready to accept the plan": whatever it is, it is offered
 		}
 		return typ, mode, cameo
 	}
 	switch o {
-	case intendOp, readyOp:
+	case lexicon.IntendOp, lexicon.ReadyOp:
 		typ = intended(inTyp)
-	case promiseOp: // "vowed to destroy" is a threat, "agreed to impose sanctions" is none
+	case lexicon.PromiseOp: // "vowed to destroy" is a threat, "agreed to impose sanctions" is none
 		if l := c.tok(h.at).Lemma; l != "agree" && l != "consent" && l != "agreement" && intended(inTyp) == "THREATEN" && inTyp != "MOBILIZE" {
 			typ, cameo, mode = "THREATEN", "130", ""
 		}
-	case stopOp:
+	case lexicon.StopOp:
 		return stopped(inTyp, inCode)
-	case allowOp, causeOp, helpOp, preventOp, accuseOp, proposeOp, offerOp, threatenOp, refuseOp, failOp, demandOp:
+	case lexicon.AllowOp, lexicon.CauseOp, lexicon.HelpOp, lexicon.PreventOp, lexicon.AccuseOp, lexicon.ProposeOp, lexicon.OfferOp, lexicon.ThreatenOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.DemandOp:
 	default:
 		return typ, mode, cameo
 	}
@@ -53,8 +54,8 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 func (c *coder) innerAct(h *hit) *hit {
 	for n := 0; h.inner != doc.None && n < 4; n++ {
 		h = &c.hits[h.inner]
-		switch h.frame.entry.op {
-		case beginOp, tryOp, decideOp:
+		switch h.frame.Entry.Op {
+		case lexicon.BeginOp, lexicon.TryOp, lexicon.DecideOp:
 		default:
 			return h
 		}
@@ -198,7 +199,7 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	if s.negation != doc.None && s.negation != s.modal {
 		o.Action = sorted2(s.modal, s.negation)
 	}
-	o.Cameo = rootCameo[o.Type]
+	o.Cameo = lexicon.RootCameo[o.Type]
 	if code := composedCode(o.Type, "", x.Cameo); code != "" {
 		o.Cameo = code
 		m, _ := ontology.LookupCameo(code)

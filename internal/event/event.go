@@ -1,3 +1,8 @@
+// Package event makes the events and commitments of a document from its trees, entities, statements, times, places and amounts.
+//
+// What words tell which act stands in a lexicon of text files (manual/lexicon.md), which package lexicon below it compiles. Code tries the
+// frames of a word's entries on the tree about it, finds who and to whom, puts acts that take acts together, and says whether it happened
+// and by whose word. The package knows no country, person or place: those come with the document. It merges nothing: every telling is an event.
 package event
 
 import (
@@ -6,6 +11,7 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/lexicon"
 	"readout/ontology"
 )
 
@@ -19,7 +25,7 @@ type draft struct {
 
 // Code returns the events of a document whose trees, mentions, entities, times, places, amounts and statements stand. They are sorted by sentence
 // and then by the act's first word.
-func (lx *Lexicon) Code(d *doc.Document) []doc.Event {
+func Code(lx *lexicon.Lexicon, d *doc.Document) []doc.Event {
 	c := newCoder(lx, d)
 	return c.code()
 }
@@ -51,13 +57,13 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		return out
 	}
 	x := &draft{hit: i}
-	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.frame.entry.Name
+	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.frame.Entry.Name
 	c.fillParties(x, h)
 	if len(x.Sources) == 0 && len(x.Targets) == 0 || !c.political(x, h) {
 		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody political does it or has it done to them")
 		return out
 	}
-	if (h.frame.entry.needs || h.frame.entry.op == readyOp && h.inner == doc.None) && (len(x.Targets) == 0 || x.Targets[0].From == doc.InPlace) {
+	if (h.frame.Entry.Needs || h.frame.Entry.Op == lexicon.ReadyOp && h.inner == doc.None) && (len(x.Targets) == 0 || x.Targets[0].From == doc.InPlace) {
 		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody is named to whom it is done")
 		return out
 	}
@@ -86,7 +92,7 @@ func (c *coder) political(x *draft, h *hit) bool {
 			if e.Country != "" || e.Organization != "" || slices.ContainsFunc(e.Sectors, politicalSector) {
 				return true
 			}
-			if quad(x.Type) == 4 && slices.Contains(e.Sectors, "JUD") { // courts judge; juries award prizes
+			if lexicon.Quad(x.Type) == 4 && slices.Contains(e.Sectors, "JUD") { // courts judge; juries award prizes
 				return true
 			}
 			if force && len(e.Sectors) > 0 && e.Kind == doc.Group {
@@ -109,37 +115,37 @@ func politicalSector(s string) bool {
 
 // kind returns type, mode and code of a hit: the entry's, a variant's, or what an operator makes of the act in it. An empty type is no event.
 func (c *coder) kind(h *hit) (typ, mode, cameo string) {
-	e := h.frame.entry
+	e := h.frame.Entry
 	typ, mode, cameo = e.Type, e.Mode, e.Cameo
-	for i := range e.when {
-		v := &e.when[i]
-		if mode != "" && i >= 0 && v.mode != "" && e.Mode != "" && !c.ownVariant(e, i) {
+	for i := range e.When {
+		v := &e.When[i]
+		if mode != "" && i >= 0 && v.Mode != "" && e.Mode != "" && !c.ownVariant(e, i) {
 			continue
 		}
-		if c.near(h, v.words) {
-			if v.typ != "" {
-				typ = v.typ
+		if c.near(h, v.Words) {
+			if v.Typ != "" {
+				typ = v.Typ
 			}
-			if v.mode != "" || v.typ != "" {
-				mode = v.mode
+			if v.Mode != "" || v.Typ != "" {
+				mode = v.Mode
 			}
-			if v.cameo != "" {
-				cameo = v.cameo
+			if v.Cameo != "" {
+				cameo = v.Cameo
 			}
 			break
 		}
 	}
-	if e.op != noOp {
+	if e.Op != lexicon.NoOp {
 		typ, mode, cameo = c.compose(h, typ, mode, cameo)
 	}
 	return typ, mode, cameo
 }
 
 // ownVariant reports whether a variant stands in the entry itself, which then may override the entry's mode; a file's may not.
-func (c *coder) ownVariant(e *Entry, i int) bool { return i < e.ownWhen }
+func (c *coder) ownVariant(e *lexicon.Entry, i int) bool { return i < e.OwnWhen }
 
 // near reports whether a word of the set is among the act's own words, its arguments or what modifies them.
-func (c *coder) near(h *hit, w *words) bool {
+func (c *coder) near(h *hit, w *lexicon.Words) bool {
 	if c.nearToken(h.at, w, 0) || h.carrier != doc.None && c.nearToken(h.carrier, w, 0) {
 		return true
 	}
@@ -151,8 +157,8 @@ func (c *coder) near(h *hit, w *words) bool {
 	return false
 }
 
-func (c *coder) nearToken(i int, w *words, depth int) bool {
-	if w.has(c.d, i) {
+func (c *coder) nearToken(i int, w *lexicon.Words, depth int) bool {
+	if w.Has(c.d, i) {
 		return true
 	}
 	if depth > 3 {
@@ -182,7 +188,7 @@ func (c *coder) action(h *hit) []int {
 			out = append(out, p)
 		}
 	}
-	if h.kind == verbFrame {
+	if h.kind == lexicon.VerbFrame {
 		if p := c.d.Child(h.at, doc.Particle); p != doc.None {
 			out = append(out, p)
 		}

@@ -5,14 +5,15 @@ import (
 	"testing"
 
 	"readout"
-	"readout/data/en/lexicon"
+	shipped "readout/data/en/lexicon"
 	"readout/doc"
 	"readout/internal/event"
+	"readout/internal/event/lexicon"
 )
 
 // TestExamples reads the examples of all entries with the whole program: -run TestExamples/assault for a file, /assault/shell for an entry.
 func TestExamples(t *testing.T) {
-	lx, err := event.Load(lexicon.Files())
+	lx, err := lexicon.Load(shipped.Files())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -21,7 +22,7 @@ func TestExamples(t *testing.T) {
 		t.Fatal(err)
 	}
 	var files []string
-	byFile := map[string][]event.Example{}
+	byFile := map[string][]lexicon.Example{}
 	for _, x := range lx.Examples() {
 		file, _, _ := strings.Cut(x.Entry, "/")
 		if byFile[file] == nil {
@@ -39,7 +40,7 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-func checkExample(t *testing.T, r *readout.Reader, x event.Example) {
+func checkExample(t *testing.T, r *readout.Reader, x lexicon.Example) {
 	d, err := r.Read(readout.Report{Name: "-", Data: []byte(x.Text), Date: "2021-04-14", Whole: true})
 	if err != nil {
 		t.Fatal(err)

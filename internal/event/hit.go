@@ -4,14 +4,15 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/lexicon"
 )
 
 // A hit is a frame that holds at a predicate, on its way to an event.
 type hit struct {
-	frame   *frame
+	frame   *lexicon.Frame
 	at      int
 	carrier int // light verb, or doc.None
-	kind    frameKind
+	kind    lexicon.FrameKind
 	passive bool
 	source  []int
 	target  []int
@@ -56,24 +57,24 @@ func (c *coder) tryWord(i int, b *binding) {
 		if t.Rel == doc.Auxiliary || t.Rel == doc.PassiveAuxiliary || c.isModifier(i) {
 			return
 		}
-		p := predicate{at: i, carrier: doc.None, kind: verbFrame, passive: c.passive(i)}
+		p := predicate{at: i, carrier: doc.None, kind: lexicon.VerbFrame, passive: c.passive(i)}
 		if t.Tag == "VBN" { // "is expected to", "is opposed to" before what the verb itself means
 			q := p
-			q.kind = adjFrame
-			if c.tryFrames(c.frames(c.lx.adjs, i), &q, b) {
+			q.kind = lexicon.AdjFrame
+			if c.tryFrames(c.frames(c.lx.Adjs, i), &q, b) {
 				return
 			}
 		}
 		c.tryFrames(c.verbFrames(i), &p, b)
 	case doc.Adj:
-		p := predicate{at: i, carrier: doc.None, kind: adjFrame}
-		c.tryFrames(c.frames(c.lx.adjs, i), &p, b)
+		p := predicate{at: i, carrier: doc.None, kind: lexicon.AdjFrame}
+		c.tryFrames(c.frames(c.lx.Adjs, i), &p, b)
 	case doc.Noun, doc.Propn:
 		if t.Rel == doc.CompoundWord || t.POS == doc.Propn && c.inName[i] {
 			return
 		}
-		p := predicate{at: i, carrier: c.carrier(i), kind: nounFrame}
-		c.tryFrames(c.frames(c.lx.nouns, i), &p, b)
+		p := predicate{at: i, carrier: c.carrier(i), kind: lexicon.NounFrame}
+		c.tryFrames(c.frames(c.lx.Nouns, i), &p, b)
 	}
 }
 
@@ -84,31 +85,31 @@ func (c *coder) isModifier(i int) bool {
 }
 
 // verbFrames returns the frames of a verb with its particle, where it has one, else of the verb alone.
-func (c *coder) verbFrames(v int) []*frame {
+func (c *coder) verbFrames(v int) []*lexicon.Frame {
 	t := c.tok(v)
 	for _, k := range c.d.Children(v) {
 		p := c.tok(int(k))
 		if p.Rel == doc.Particle || p.Rel == doc.AdverbMod && (p.POS == doc.Adp || isParticle(p.Lower)) {
-			if fs := c.lx.verbs[t.Lemma+"_"+p.Lower]; fs != nil {
+			if fs := c.lx.Verbs[t.Lemma+"_"+p.Lower]; fs != nil {
 				return fs
 			}
 		}
 	}
-	fs := c.frames(c.lx.verbs, v)
+	fs := c.frames(c.lx.Verbs, v)
 	for _, k := range c.d.Children(v) {
 		if p := c.tok(int(k)).Prep; isParticle(p) && c.tok(int(k)).Case == v+1 { // "voted down a treaty" with "down" as the treaty's preposition
-			if more := c.lx.verbs[t.Lemma+"_"+p]; more != nil {
+			if more := c.lx.Verbs[t.Lemma+"_"+p]; more != nil {
 				return merge(more, fs)
 			}
 		}
 		if p := particleOf(c.tok(int(k)).Prep); p != "" {
-			if more := c.lx.verbs[t.Lemma+"_"+p]; more != nil {
+			if more := c.lx.Verbs[t.Lemma+"_"+p]; more != nil {
 				return merge(more, fs)
 			}
 		}
 	}
 	if v+1 < len(c.d.Tokens) && (c.tok(v+1).Rel == doc.Case || c.tok(v+1).Rel == doc.AdverbMod) { // "broke out in Kabul" with the particle as a preposition
-		if more := c.lx.verbs[t.Lemma+"_"+c.tok(v+1).Lower]; more != nil {
+		if more := c.lx.Verbs[t.Lemma+"_"+c.tok(v+1).Lower]; more != nil {
 			return merge(more, fs)
 		}
 	}
@@ -125,7 +126,7 @@ func isParticle(w string) bool {
 }
 
 // frames looks a word up by its lemma and as it is written.
-func (c *coder) frames(m map[string][]*frame, i int) []*frame {
+func (c *coder) frames(m map[string][]*lexicon.Frame, i int) []*lexicon.Frame {
 	t := c.tok(i)
 	fs := m[t.Lemma]
 	if t.Lower != t.Lemma {
@@ -136,23 +137,23 @@ func (c *coder) frames(m map[string][]*frame, i int) []*frame {
 		}
 	}
 	if fs == nil && t.POS == doc.Propn {
-		fs = m[singular(t.Lower)]
+		fs = m[lexicon.Singular(t.Lower)]
 	}
 	return fs
 }
 
-func merge(a, b []*frame) []*frame {
+func merge(a, b []*lexicon.Frame) []*lexicon.Frame {
 	out := append(slices.Clone(a), b...)
-	slices.SortStableFunc(out, func(x, y *frame) int { return y.rank - x.rank })
+	slices.SortStableFunc(out, func(x, y *lexicon.Frame) int { return y.Rank - x.Rank })
 	return out
 }
 
 // tryFrames makes a hit of the first frame that holds.
-func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
-	if p.kind == verbFrame && len(fs) > 1 && !p.passive && c.object(p.at) != doc.None {
+func (c *coder) tryFrames(fs []*lexicon.Frame, p *predicate, b *binding) bool {
+	if p.kind == lexicon.VerbFrame && len(fs) > 1 && !p.passive && c.object(p.at) != doc.None {
 		fs = objectsFirst(fs)
 	}
-	if p.kind != verbFrame && len(fs) > 1 && c.hasPhrase(fs, p.at) {
+	if p.kind != lexicon.VerbFrame && len(fs) > 1 && c.hasPhrase(fs, p.at) {
 		fs = c.phrasesFirst(fs, p.at)
 	}
 	for _, f := range fs {
@@ -166,7 +167,7 @@ func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
 		}
 		if u := c.undergoer(p); u != doc.None && (len(b.target) == 0 || c.locatedAt(b.target[0])) {
 			b.target = b.target[:0]
-			b.take(slotTGT, u)
+			b.take(lexicon.SlotTGT, u)
 		}
 		h := hit{frame: f, at: p.at, carrier: p.carrier, kind: p.kind, passive: p.passive, source: slices.Clone(b.source), target: slices.Clone(b.target),
 			act: b.act, action: slices.Clone(b.action), slots: b.slots, strict: b.strict, event: doc.None, inner: doc.None, outer: doc.None}
@@ -185,11 +186,11 @@ func (c *coder) tryFrames(fs []*frame, p *predicate, b *binding) bool {
 }
 
 // objectsFirst puts the frames that use an object before those that leave it over: "returned property to Turkey" is no journey.
-func objectsFirst(fs []*frame) []*frame {
+func objectsFirst(fs []*lexicon.Frame) []*lexicon.Frame {
 	if !slices.ContainsFunc(fs, intransitive) {
 		return fs
 	}
-	out := make([]*frame, 0, len(fs))
+	out := make([]*lexicon.Frame, 0, len(fs))
 	for _, f := range fs {
 		if !intransitive(f) {
 			out = append(out, f)
@@ -204,18 +205,18 @@ func objectsFirst(fs []*frame) []*frame {
 }
 
 // hasPhrase reports whether a frame asks for the words before a noun too.
-func (c *coder) hasPhrase(fs []*frame, i int) bool {
-	return slices.ContainsFunc(fs, func(f *frame) bool { return c.isPhrase(f, i) })
+func (c *coder) hasPhrase(fs []*lexicon.Frame, i int) bool {
+	return slices.ContainsFunc(fs, func(f *lexicon.Frame) bool { return c.isPhrase(f, i) })
 }
 
-func (c *coder) isPhrase(f *frame, i int) bool {
+func (c *coder) isPhrase(f *lexicon.Frame, i int) bool {
 	t := c.tok(i)
-	return f.head.many != nil && (f.head.phrase(c.d, i, t.Lemma) != "" || f.head.phrase(c.d, i, t.Lower) != "")
+	return f.Head.Many != nil && (f.Head.Phrase(c.d, i, t.Lemma) != "" || f.Head.Phrase(c.d, i, t.Lower) != "")
 }
 
 // phrasesFirst puts the frames of "hunger strike" before those of "strike".
-func (c *coder) phrasesFirst(fs []*frame, i int) []*frame {
-	out := make([]*frame, 0, len(fs))
+func (c *coder) phrasesFirst(fs []*lexicon.Frame, i int) []*lexicon.Frame {
+	out := make([]*lexicon.Frame, 0, len(fs))
 	for _, f := range fs {
 		if c.isPhrase(f, i) {
 			out = append(out, f)
@@ -230,16 +231,16 @@ func (c *coder) phrasesFirst(fs []*frame, i int) []*frame {
 }
 
 // headFits reports whether the predicate has the words that modify it which a frame of several words asks for.
-func (c *coder) headFits(f *frame, p *predicate) bool {
-	if p.kind == verbFrame {
+func (c *coder) headFits(f *lexicon.Frame, p *predicate) bool {
+	if p.kind == lexicon.VerbFrame {
 		return true
 	}
-	return f.head.has(c.d, p.at)
+	return f.Head.Has(c.d, p.at)
 }
 
 // foreign reports whether a hit is about sport, markets or weather.
 func (c *coder) foreign(h *hit) bool {
-	if h.kind == verbFrame {
+	if h.kind == lexicon.VerbFrame {
 		for _, i := range []int{c.subject(h.at), c.object(h.at)} {
 			if i != doc.None && c.isForeign(i) && !isOneOf(i, h.action) {
 				return true
@@ -257,7 +258,7 @@ func (c *coder) carrier(n int) int {
 		switch {
 		case v == n:
 			return doc.None
-		case t.Rel == doc.Oblique && t.Prep == "of" && c.lx.known.measure.has(c.d, v), t.Rel == doc.Conjunct && !c.isVerb(v):
+		case t.Rel == doc.Oblique && t.Prep == "of" && c.lx.Known.Measure.Has(c.d, v), t.Rel == doc.Conjunct && !c.isVerb(v):
 			n = v
 			continue
 		case !c.isVerb(v):
@@ -265,11 +266,11 @@ func (c *coder) carrier(n int) int {
 		}
 		k := c.tok(v)
 		switch {
-		case (t.Rel == doc.Object || t.Rel == doc.PassiveSubject || t.Rel == doc.Complement && k.Lemma == "be") && c.lx.known.light.has(c.d, v):
+		case (t.Rel == doc.Object || t.Rel == doc.PassiveSubject || t.Rel == doc.Complement && k.Lemma == "be") && c.lx.Known.Light.Has(c.d, v):
 			return v
-		case t.Rel == doc.Object && c.lx.known.light.one[c.withParticle(v)]:
+		case t.Rel == doc.Object && c.lx.Known.Light.One[c.withParticle(v)]:
 			return v
-		case t.Rel == doc.Subject && (c.lx.known.happen.has(c.d, v) || c.lx.known.happen.one[c.withParticle(v)] || k.Lemma == "take" && c.tookPlace(v)):
+		case t.Rel == doc.Subject && (c.lx.Known.Happen.Has(c.d, v) || c.lx.Known.Happen.One[c.withParticle(v)] || k.Lemma == "take" && c.tookPlace(v)):
 			return v
 		case t.Rel == doc.Complement && k.Lemma == "be" && c.d.Child(v, doc.Expletive) != doc.None: // "there was an attack"
 			return v
@@ -285,7 +286,7 @@ func (c *coder) carrier(n int) int {
 
 // undergoer returns the subject of a clause that tells that an act is done to it: "Belarus is under sanctions", "Kenya was the target of attacks", or None.
 func (c *coder) undergoer(p *predicate) int {
-	if p.kind != nounFrame {
+	if p.kind != lexicon.NounFrame {
 		return doc.None
 	}
 	t := c.tok(p.at)
@@ -332,14 +333,14 @@ func (c *coder) dropSwallowed(first int) {
 			continue
 		}
 		for _, a := range h.action {
-			if a == doc.None || h.frame.entry.Type == "ACCUSE" { // what is condemned did happen
+			if a == doc.None || h.frame.Entry.Type == "ACCUSE" { // what is condemned did happen
 				continue
 			}
-			if k := c.hitAt[a]; a != h.at && a != h.carrier && k != doc.None && int(k) != i && c.hits[k].at == a && (c.hits[k].kind == nounFrame || a > h.at) {
+			if k := c.hitAt[a]; a != h.at && a != h.carrier && k != doc.None && int(k) != i && c.hits[k].at == a && (c.hits[k].kind == lexicon.NounFrame || a > h.at) {
 				c.hits[k].frame = nil
 				c.hitAt[a] = int32(i)
 			}
-			if of := c.oblique(a, "of"); of != doc.None && h.kind == verbFrame { // "declared a state of siege" is no siege
+			if of := c.oblique(a, "of"); of != doc.None && h.kind == lexicon.VerbFrame { // "declared a state of siege" is no siege
 				if k := c.hitAt[of]; k != doc.None && int(k) != i && c.hits[k].at == of && c.hits[k].carrier == h.at {
 					c.hits[k].frame = nil
 				}
@@ -373,7 +374,7 @@ func (c *coder) hitUnder(i, depth int) int {
 	for _, k := range c.d.Children(i) {
 		t := c.tok(int(k))
 		down := t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement || t.Rel == doc.Object && c.isActNoun(int(k)) && c.isVerb(i) ||
-			t.Rel == doc.Oblique && t.Prep == "of" && !c.isVerb(i) && c.lx.known.measure.has(c.d, i)
+			t.Rel == doc.Oblique && t.Prep == "of" && !c.isVerb(i) && c.lx.Known.Measure.Has(c.d, i)
 		if down {
 			if h := c.hitUnder(int(k), depth+1); h != doc.None {
 				return h

@@ -6,17 +6,18 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/event/lexicon"
 )
 
 // Judge tells what is wrong with the events of an example's sentence, "" where they are as it says.
-func Judge(d *doc.Document, x Example) string {
+func Judge(d *doc.Document, x lexicon.Example) string {
 	switch x.Kind {
-	case Nothing:
+	case lexicon.Nothing:
 		if len(d.Events) > 0 {
 			return fmt.Sprintf("nothing may be coded, but %s is", d.Events[0].Rule)
 		}
 		return ""
-	case Other:
+	case lexicon.Other:
 		if slices.ContainsFunc(d.Events, func(e doc.Event) bool { return e.Rule == x.Entry }) {
 			return "this entry may not code it"
 		}
@@ -35,7 +36,7 @@ func Judge(d *doc.Document, x Example) string {
 	return best
 }
 
-func judgeEvent(d *doc.Document, e *doc.Event, x Example) string {
+func judgeEvent(d *doc.Document, e *doc.Event, x lexicon.Example) string {
 	if x.Status != "" && x.Status != e.Status() {
 		return fmt.Sprintf("status is %s, want %s", e.Status(), x.Status)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/event/lexicon"
 )
 
 // A binding is what the slots of a frame took at a predicate.
@@ -21,7 +22,7 @@ type binding struct {
 type predicate struct {
 	at      int // the word itself
 	carrier int // the light verb that carries a noun, else doc.None
-	kind    frameKind
+	kind    lexicon.FrameKind
 	passive bool
 }
 
@@ -29,24 +30,24 @@ type predicate struct {
 type why string
 
 // match tries one frame at a predicate.
-func (c *coder) match(f *frame, p *predicate, b *binding) why {
+func (c *coder) match(f *lexicon.Frame, p *predicate, b *binding) why {
 	*b = binding{act: doc.None, source: b.source[:0], target: b.target[:0], action: b.action[:0]}
-	if f.entry.unless != nil && c.sentenceHas(p.at, f.entry.unless) {
+	if f.Entry.Unless != nil && c.sentenceHas(p.at, f.Entry.Unless) {
 		return "a word of its unless line stands in the sentence"
 	}
-	switch f.kind {
-	case verbFrame:
+	switch f.Kind {
+	case lexicon.VerbFrame:
 		return c.matchVerb(f, p, b)
-	case adjFrame:
+	case lexicon.AdjFrame:
 		return c.matchAdj(f, p, b)
 	}
 	return c.matchNoun(f, p, b)
 }
 
-func (c *coder) sentenceHas(i int, w *words) bool {
+func (c *coder) sentenceHas(i int, w *lexicon.Words) bool {
 	r := c.d.Sentences[c.d.SentenceOf(i)].Tokens
 	for k := r.Start; k < r.End; k++ {
-		if w.has(c.d, k) {
+		if w.Has(c.d, k) {
 			return true
 		}
 	}
@@ -54,9 +55,9 @@ func (c *coder) sentenceHas(i int, w *words) bool {
 }
 
 // bare returns the elements of a frame that have no preposition and are no act.
-func bare(f *frame) (out [2]*element, n int) {
-	for i := range f.rest {
-		if e := &f.rest[i]; e.preps == nil && e.slot != slotACT && n < 2 {
+func bare(f *lexicon.Frame) (out [2]*lexicon.Element, n int) {
+	for i := range f.Rest {
+		if e := &f.Rest[i]; e.Preps == nil && e.Slot != lexicon.SlotACT && n < 2 {
 			out[n] = e
 			n++
 		}
@@ -64,7 +65,7 @@ func bare(f *frame) (out [2]*element, n int) {
 	return out, n
 }
 
-func (c *coder) matchVerb(f *frame, p *predicate, b *binding) why {
+func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 	v := p.at
 	subj, obj := c.subject(v), c.object(v)
 	if p.passive {
@@ -76,7 +77,7 @@ func (c *coder) matchVerb(f *frame, p *predicate, b *binding) why {
 	if w := c.matchSubject(f, p, subj, b); w != "" {
 		return w
 	}
-	if f.entry.op == noOp && f.force && c.statesThat(v) {
+	if f.Entry.Op == lexicon.NoOp && f.Force && c.statesThat(v) {
 		return "it takes a that-clause"
 	}
 	bares, n := bare(f)
@@ -115,13 +116,13 @@ func (c *coder) states(v, act int) bool {
 }
 
 // intransitive reports whether a frame has no object.
-func intransitive(f *frame) bool {
+func intransitive(f *lexicon.Frame) bool {
 	_, n := bare(f)
 	return n == 0 && !hasAct(f)
 }
 
-func hasAct(f *frame) bool {
-	return slices.ContainsFunc(f.rest, func(e element) bool { return e.slot == slotACT })
+func hasAct(f *lexicon.Frame) bool {
+	return slices.ContainsFunc(f.Rest, func(e lexicon.Element) bool { return e.Slot == lexicon.SlotACT })
 }
 
 // statesThat reports whether a verb takes a that-clause, as no act of force does: "this demonstrates that".
@@ -167,35 +168,35 @@ func (c *coder) agentBy(v int) int {
 	return doc.None
 }
 
-func (c *coder) matchSubject(f *frame, p *predicate, subj int, b *binding) why {
-	e := &f.subject
-	switch e.slot {
-	case slotNone:
+func (c *coder) matchSubject(f *lexicon.Frame, p *predicate, subj int, b *binding) why {
+	e := &f.Subject
+	switch e.Slot {
+	case lexicon.SlotNone:
 		if subj != doc.None && c.isActor(subj, c.parties(subj)) {
 			b.source = append(b.source, subj)
 		}
 		return ""
-	case slotWORDS:
-		if subj == doc.None || !c.wordIn(subj, e.words) {
+	case lexicon.SlotWORDS:
+		if subj == doc.None || !c.wordIn(subj, e.Words) {
 			return "its subject is none of the words asked for"
 		}
-		b.action = append(b.action, c.findWord(subj, e.words))
+		b.action = append(b.action, c.findWord(subj, e.Words))
 		return ""
 	}
 	if subj == doc.None {
-		if e.words != nil && e.limit == 0 {
+		if e.Words != nil && e.Limit == 0 {
 			return "its subject is none of the words asked for"
 		}
-		if p.passive || f.entry.op != noOp || c.freeSubject(p.at) {
+		if p.passive || f.Entry.Op != lexicon.NoOp || c.freeSubject(p.at) {
 			return "" // done by somebody who is not named
 		}
 		return "it has no subject"
 	}
-	if !c.satisfies(subj, e) && (f.entry.Type != "" || f.entry.op == noOp) { // whoever says it, it is said
+	if !c.satisfies(subj, e) && (f.Entry.Type != "" || f.Entry.Op == lexicon.NoOp) { // whoever says it, it is said
 		return "its subject may not fill the slot"
 	}
-	b.take(e.slot, subj)
-	b.strict = e.slot == slotSRC
+	b.take(e.Slot, subj)
+	b.strict = e.Slot == lexicon.SlotSRC
 	return ""
 }
 
@@ -205,11 +206,11 @@ func (c *coder) freeSubject(v int) bool {
 	return t.Tag == "VBG" || t.Tag == "VB" || t.Rel == doc.Participle || t.Rel == doc.PrepClause || t.Rel == doc.Root
 }
 
-func (b *binding) take(s slot, i int) {
+func (b *binding) take(s lexicon.Slot, i int) {
 	switch s {
-	case slotSRC:
+	case lexicon.SlotSRC:
 		b.source = append(b.source, i)
-	case slotTGT:
+	case lexicon.SlotTGT:
 		b.target = append(b.target, i)
 		b.slots = true
 	}
@@ -246,25 +247,25 @@ func (c *coder) twoObjects(v, obj int, passive bool) [2]int {
 	return [2]int{dative, thing}
 }
 
-func (c *coder) matchBare(e *element, at, v int, b *binding) why {
+func (c *coder) matchBare(e *lexicon.Element, at, v int, b *binding) why {
 	if at == doc.None {
-		if e.slot == slotTGT || e.slot == slotANY || e.slot == slotWORDS { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
+		if e.Slot == lexicon.SlotTGT || e.Slot == lexicon.SlotANY || e.Slot == lexicon.SlotWORDS { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
 			if k := c.d.Child(v, doc.ClauseComplement); k != doc.None && k > v {
 				at = c.ownSubject(k)
 			}
 		}
 	}
-	if at == doc.None && e.slot == slotWORDS {
+	if at == doc.None && e.Slot == lexicon.SlotWORDS {
 		at = c.d.Child(v, doc.Complement)
 	}
 	switch {
-	case at == doc.None && e.optional:
+	case at == doc.None && e.Optional:
 		return ""
 	case at == doc.None:
 		return "it has no object"
-	case e.slot == slotWORDS:
-		w := c.findWord(at, e.words)
-		if w == doc.None && e.optional {
+	case e.Slot == lexicon.SlotWORDS:
+		w := c.findWord(at, e.Words)
+		if w == doc.None && e.Optional {
 			return ""
 		}
 		if w == doc.None {
@@ -272,31 +273,31 @@ func (c *coder) matchBare(e *element, at, v int, b *binding) why {
 		}
 		b.action = append(b.action, w)
 		return ""
-	case c.timeAt[at] != doc.None && e.slot != slotANY:
+	case c.timeAt[at] != doc.None && e.Slot != lexicon.SlotANY:
 		return "its object is a time"
 	case !c.satisfies(at, e):
-		if e.optional {
+		if e.Optional {
 			return ""
 		}
 		return "its object may not fill the slot"
 	}
-	b.take(e.slot, at)
+	b.take(e.Slot, at)
 	return ""
 }
 
 // matchRest tries the elements with prepositions, and the act.
-func (c *coder) matchRest(f *frame, head, obj int, b *binding) why {
-	for i := range f.rest {
-		e := &f.rest[i]
+func (c *coder) matchRest(f *lexicon.Frame, head, obj int, b *binding) why {
+	for i := range f.Rest {
+		e := &f.Rest[i]
 		switch {
-		case e.slot == slotACT:
-			if b.act = c.findAct(head, e, b); b.act == doc.None && !e.optional {
+		case e.Slot == lexicon.SlotACT:
+			if b.act = c.findAct(head, e, b); b.act == doc.None && !e.Optional {
 				return "it takes no act"
 			}
-			if b.act != doc.None && f.entry.op == demandOp && e.preps == nil && c.states(head, b.act) {
+			if b.act != doc.None && f.Entry.Op == lexicon.DemandOp && e.Preps == nil && c.states(head, b.act) {
 				return "its clause tells how things are"
 			}
-		case e.preps != nil:
+		case e.Preps != nil:
 			if w := c.matchPrep(e, head, obj, b); w != "" {
 				return w
 			}
@@ -305,11 +306,11 @@ func (c *coder) matchRest(f *frame, head, obj int, b *binding) why {
 	return ""
 }
 
-func (c *coder) matchPrep(e *element, head, obj int, b *binding) why {
+func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 	at := doc.None
-	for k := 0; k < len(e.preps) && at == doc.None; k++ { // the first preposition that is named is the likeliest: "(between|in TGT)"
+	for k := 0; k < len(e.Preps) && at == doc.None; k++ { // the first preposition that is named is the likeliest: "(between|in TGT)"
 		one := *e
-		one.preps = e.preps[k : k+1]
+		one.Preps = e.Preps[k : k+1]
 		at = c.findPrep(&one, head)
 		if at == doc.None && obj != doc.None && obj != head && c.tok(obj).POS != doc.Propn {
 			at = c.findPrep(&one, obj) // "issued an ultimatum to Ecuador"
@@ -320,7 +321,7 @@ func (c *coder) matchPrep(e *element, head, obj int, b *binding) why {
 			}
 		}
 	}
-	if at == doc.None && e.slot == slotWORDS {
+	if at == doc.None && e.Slot == lexicon.SlotWORDS {
 		if v := c.infinitiveIn(e, head); v != doc.None { // "ordered the diplomats to leave"
 			b.action = append(b.action, v)
 			return ""
@@ -328,25 +329,25 @@ func (c *coder) matchPrep(e *element, head, obj int, b *binding) why {
 	}
 	switch {
 	case at != doc.None:
-		if e.slot == slotWORDS {
-			b.action = append(b.action, c.findWord(at, e.words))
+		if e.Slot == lexicon.SlotWORDS {
+			b.action = append(b.action, c.findWord(at, e.Words))
 		} else {
-			b.take(e.slot, at)
+			b.take(e.Slot, at)
 		}
 		return ""
-	case e.optional:
+	case e.Optional:
 		return ""
 	}
 	return "it lacks what it needs behind a preposition"
 }
 
 // infinitiveIn returns the infinitive under a verb that an element "to {leave}" asks for, or None.
-func (c *coder) infinitiveIn(e *element, head int) int {
-	if !slices.Contains(e.preps, "to") {
+func (c *coder) infinitiveIn(e *lexicon.Element, head int) int {
+	if !slices.Contains(e.Preps, "to") {
 		return doc.None
 	}
 	for _, k := range c.d.Children(head) {
-		if t := c.tok(int(k)); c.infinitive(int(k), t) && (e.words.one[t.Lemma] || e.words.one[c.withParticle(int(k))]) {
+		if t := c.tok(int(k)); c.infinitive(int(k), t) && (e.Words.One[t.Lemma] || e.Words.One[c.withParticle(int(k))]) {
 			return int(k)
 		}
 	}
@@ -354,19 +355,19 @@ func (c *coder) infinitiveIn(e *element, head int) int {
 }
 
 // findPrep returns the object of one of the element's prepositions on a token that may fill it, or None.
-func (c *coder) findPrep(e *element, head int) int {
+func (c *coder) findPrep(e *lexicon.Element, head int) int {
 	for _, k := range c.d.Children(head) {
 		t := c.tok(int(k))
-		if !prepArc(t, e.preps) {
+		if !prepArc(t, e.Preps) {
 			continue
 		}
-		if e.slot == slotWORDS {
-			if c.findWord(int(k), e.words) != doc.None {
+		if e.Slot == lexicon.SlotWORDS {
+			if c.findWord(int(k), e.Words) != doc.None {
 				return int(k)
 			}
 			continue
 		}
-		if (c.timeAt[k] == doc.None || e.slot == slotANY) && c.satisfies(int(k), e) {
+		if (c.timeAt[k] == doc.None || e.Slot == lexicon.SlotANY) && c.satisfies(int(k), e) {
 			return int(k)
 		}
 	}
@@ -400,12 +401,12 @@ func particleOf(prep string) string {
 }
 
 // findAct returns the head of the clause or noun that an operator takes at head, or None.
-func (c *coder) findAct(head int, e *element, b *binding) int {
+func (c *coder) findAct(head int, e *lexicon.Element, b *binding) int {
 	best := doc.None
 	for _, k := range c.d.Children(head) {
 		k := int(k)
 		t := c.tok(k)
-		if e.preps == nil {
+		if e.Preps == nil {
 			switch {
 			case t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement:
 				return k
@@ -420,7 +421,7 @@ func (c *coder) findAct(head int, e *element, b *binding) int {
 			}
 			continue
 		}
-		for _, p := range e.preps {
+		for _, p := range e.Preps {
 			switch {
 			case p == "to" && c.infinitive(k, t):
 				return k
@@ -441,10 +442,10 @@ func (c *coder) findAct(head int, e *element, b *binding) int {
 		if i == doc.None || i == head {
 			continue
 		}
-		if k := c.clauseOn(i, head, len(e.preps) > 0 && e.preps[0] == "to"); k != doc.None {
+		if k := c.clauseOn(i, head, len(e.Preps) > 0 && e.Preps[0] == "to"); k != doc.None {
 			return k
 		}
-		if e.preps != nil {
+		if e.Preps != nil {
 			if k := c.nounAct(i, e, b); k != doc.None {
 				return k
 			}
@@ -478,10 +479,10 @@ func (c *coder) infinitive(k int, t *doc.Token) bool {
 func (c *coder) isActNoun(i int) bool {
 	for n := 0; i != doc.None && n < 4; n++ {
 		t := c.tok(i)
-		if t.POS == doc.Verb || len(c.lx.nouns[t.Lemma]) > 0 || len(c.lx.nouns[t.Lower]) > 0 {
+		if t.POS == doc.Verb || len(c.lx.Nouns[t.Lemma]) > 0 || len(c.lx.Nouns[t.Lower]) > 0 {
 			return true
 		}
-		if c.lx.known.measure.has(c.d, i) {
+		if c.lx.Known.Measure.Has(c.d, i) {
 			i = c.oblique(i, "of")
 		} else {
 			break
@@ -491,7 +492,7 @@ func (c *coder) isActNoun(i int) bool {
 }
 
 // matchAdj matches "SRC be {hostile} to TGT" at the adjective or participle.
-func (c *coder) matchAdj(f *frame, p *predicate, b *binding) why {
+func (c *coder) matchAdj(f *lexicon.Frame, p *predicate, b *binding) why {
 	a := p.at
 	subj := doc.None
 	switch t := c.tok(a); {
@@ -514,7 +515,7 @@ func (c *coder) matchAdj(f *frame, p *predicate, b *binding) why {
 	if w := c.matchSubject(f, &q, subj, b); w != "" {
 		return w
 	}
-	if bares, n := bare(f); n > 0 && !bares[0].optional {
+	if bares, n := bare(f); n > 0 && !bares[0].Optional {
 		return "an adjective takes no object"
 	}
 	if w := c.matchRest(f, a, doc.None, b); w != "" {
@@ -527,20 +528,20 @@ func (c *coder) matchAdj(f *frame, p *predicate, b *binding) why {
 }
 
 // matchNoun matches a noun's frame; who does it and to whom is found by noun.go where the frame does not say.
-func (c *coder) matchNoun(f *frame, p *predicate, b *binding) why {
+func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 	carrier := doc.None
 	if p.carrier != doc.None {
 		carrier = p.carrier
 	}
-	for i := range f.rest {
-		e := &f.rest[i]
-		if e.slot == slotACT {
-			if b.act = c.nounAct(p.at, e, b); b.act == doc.None && !e.optional {
+	for i := range f.Rest {
+		e := &f.Rest[i]
+		if e.Slot == lexicon.SlotACT {
+			if b.act = c.nounAct(p.at, e, b); b.act == doc.None && !e.Optional {
 				return "it takes no act"
 			}
 			continue
 		}
-		if e.preps == nil {
+		if e.Preps == nil {
 			return "a noun takes no object"
 		}
 		at := c.findPrep(e, p.at)
@@ -551,12 +552,12 @@ func (c *coder) matchNoun(f *frame, p *predicate, b *binding) why {
 			at = c.findPrep(e, by)
 		}
 		switch {
-		case at != doc.None && e.slot == slotWORDS:
-			b.action = append(b.action, c.findWord(at, e.words))
-		case at != doc.None && e.slot == slotTGT && c.bothSides(f, at): // "fighting between X and Y" has no target of its own
+		case at != doc.None && e.Slot == lexicon.SlotWORDS:
+			b.action = append(b.action, c.findWord(at, e.Words))
+		case at != doc.None && e.Slot == lexicon.SlotTGT && c.bothSides(f, at): // "fighting between X and Y" has no target of its own
 		case at != doc.None:
-			b.take(e.slot, at)
-		case !e.optional:
+			b.take(e.Slot, at)
+		case !e.Optional:
 			return "it lacks what it needs behind a preposition"
 		}
 	}
@@ -564,19 +565,19 @@ func (c *coder) matchNoun(f *frame, p *predicate, b *binding) why {
 }
 
 // bothSides reports whether a phrase names the two who do something to each other.
-func (c *coder) bothSides(f *frame, at int) bool {
+func (c *coder) bothSides(f *lexicon.Frame, at int) bool {
 	prep := c.tok(at).Prep
-	return (prep == "between" || prep == "among") && f.entry.mutual != no && len(c.coordinates(at)) > 1
+	return (prep == "between" || prep == "among") && f.Entry.Mutual != lexicon.No && len(c.coordinates(at)) > 1
 }
 
-func (c *coder) nounAct(n int, e *element, b *binding) int {
+func (c *coder) nounAct(n int, e *lexicon.Element, b *binding) int {
 	for _, k := range c.d.Children(n) {
 		k := int(k)
 		t := c.tok(k)
 		if (t.Rel == doc.Participle || t.Rel == doc.ClauseComplement || t.Rel == doc.OpenComplement) && (c.hasTo(k) || t.Rel == doc.ClauseComplement) {
 			return k
 		}
-		for _, p := range e.preps {
+		for _, p := range e.Preps {
 			if t.Prep == p && (t.Rel == doc.PrepClause || t.Rel == doc.Oblique && c.isActNoun(k)) {
 				return k
 			}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/event/lexicon"
 )
 
 // A party is an entity in a role, as it is found on the tree.
@@ -126,7 +127,7 @@ func (c *coder) addParties(out []party, i, depth int) []party {
 
 // standsIn reports whether a noun is where its place is, so that the place stands for it: "targets in Jericho", but not "a ceasefire in Tigray".
 func (c *coder) standsIn(i int) bool {
-	return c.lx.known.measure.has(c.d, i) || c.lx.known.body.has(c.d, i) || c.lx.known.people.has(c.d, i) || c.lx.known.armed.has(c.d, i) || c.mentionAt[i] != doc.None
+	return c.lx.Known.Measure.Has(c.d, i) || c.lx.Known.Body.Has(c.d, i) || c.lx.Known.People.Has(c.d, i) || c.lx.Known.Armed.Has(c.d, i) || c.mentionAt[i] != doc.None
 }
 
 // modifiers adds the actors that coordinated adjectives before a noun stand for: "Egyptian" of "Egyptian and American troops".
@@ -218,14 +219,14 @@ func (c *coder) about(i int) []party {
 }
 
 // satisfies reports whether what token i stands for may fill a slot.
-func (c *coder) satisfies(i int, e *element) bool {
-	if e.limit&anyLimit != 0 {
+func (c *coder) satisfies(i int, e *lexicon.Element) bool {
+	if e.Limit&lexicon.AnyLimit != 0 {
 		return true
 	}
-	if e.words != nil && c.wordIn(i, e.words) {
+	if e.Words != nil && c.wordIn(i, e.Words) {
 		return true
 	}
-	if e.limit == 0 {
+	if e.Limit == 0 {
 		return false
 	}
 	if k := c.core(i); k != i && c.satisfies(k, e) {
@@ -236,19 +237,19 @@ func (c *coder) satisfies(i int, e *element) bool {
 	}
 	ps := c.parties(i)
 	switch {
-	case e.loose && e.limit&actorLimit != 0 && c.isActNoun(i) && len(c.about(i)) > 0:
+	case e.Loose && e.Limit&lexicon.ActorLimit != 0 && c.isActNoun(i) && len(c.about(i)) > 0:
 		return true
-	case e.limit&actorLimit != 0 && c.isActor(i, ps):
+	case e.Limit&lexicon.ActorLimit != 0 && c.isActor(i, ps):
 		return true
-	case e.limit&armedLimit != 0 && c.isArmed(i, ps):
+	case e.Limit&lexicon.ArmedLimit != 0 && c.isArmed(i, ps):
 		return true
-	case e.limit&peopleLimit != 0 && c.isPeople(i, ps):
+	case e.Limit&lexicon.PeopleLimit != 0 && c.isPeople(i, ps):
 		return true
-	case e.limit&stateLimit != 0 && c.isState(i, ps):
+	case e.Limit&lexicon.StateLimit != 0 && c.isState(i, ps):
 		return true
-	case e.limit&placeLimit != 0 && c.isPlace(i):
+	case e.Limit&lexicon.PlaceLimit != 0 && c.isPlace(i):
 		return true
-	case e.limit&bodyLimit != 0 && c.isBody(i, ps):
+	case e.Limit&lexicon.BodyLimit != 0 && c.isBody(i, ps):
 		return true
 	}
 	return false
@@ -257,7 +258,7 @@ func (c *coder) satisfies(i int, e *element) bool {
 // isForeign reports whether a noun is of sport, markets or weather, and no actor that is known ("the Arab League").
 func (c *coder) isForeign(i int) bool {
 	e := c.entityAt(i)
-	return (e == doc.None || !c.coded(e)) && c.lx.known.foreign.has(c.d, i)
+	return (e == doc.None || !c.coded(e)) && c.lx.Known.Foreign.Has(c.d, i)
 }
 
 // isActor reports whether a phrase stands for somebody who acts: a coded entity, or people.
@@ -267,7 +268,7 @@ func (c *coder) isActor(i int, ps []party) bool {
 			return true
 		}
 	}
-	return c.isPlace(i) || c.wordIn(i, c.lx.known.people) || c.wordIn(i, c.lx.known.armed) || c.ofPeople(i) || c.isSpeaker(i)
+	return c.isPlace(i) || c.wordIn(i, c.lx.Known.People) || c.wordIn(i, c.lx.Known.Armed) || c.ofPeople(i) || c.isSpeaker(i)
 }
 
 // ofPeople reports whether a noun has the name of a country or people before it: "British instructors", "Chinese warplanes".
@@ -331,7 +332,7 @@ func (c *coder) isArmed(i int, ps []party) bool {
 			return true
 		}
 	}
-	return c.wordIn(i, c.lx.known.armed) || c.isPlace(i) || c.isSpeaker(i)
+	return c.wordIn(i, c.lx.Known.Armed) || c.isPlace(i) || c.isSpeaker(i)
 }
 
 func (c *coder) isPeople(i int, ps []party) bool {
@@ -343,7 +344,7 @@ func (c *coder) isPeople(i int, ps []party) bool {
 			return true
 		}
 	}
-	return c.wordIn(i, c.lx.known.people) || c.ofPeople(i) && doer(c.tok(i))
+	return c.wordIn(i, c.lx.Known.People) || c.ofPeople(i) && doer(c.tok(i))
 }
 
 // doer reports whether a plural names people by what they do: "cutters", "infiltrators", "exiles".
@@ -378,7 +379,7 @@ func (c *coder) isState(i int, ps []party) bool {
 			}
 		}
 	}
-	return c.wordIn(i, c.lx.known.state) || c.isSpeaker(i)
+	return c.wordIn(i, c.lx.Known.State) || c.isSpeaker(i)
 }
 
 func (c *coder) isPlace(i int) bool {
@@ -395,19 +396,19 @@ func (c *coder) isBody(i int, ps []party) bool {
 			return true
 		}
 	}
-	return c.isPlace(i) || c.isPeople(i, ps) || c.wordIn(i, c.lx.known.body) || c.wordIn(i, c.lx.known.armed)
+	return c.isPlace(i) || c.isPeople(i, ps) || c.wordIn(i, c.lx.Known.Body) || c.wordIn(i, c.lx.Known.Armed)
 }
 
 // wordIn reports whether a noun phrase is headed by a word of the set, through coordination and measures ("a round of talks").
-func (c *coder) wordIn(i int, w *words) bool { return c.findWord(i, w) != doc.None }
+func (c *coder) wordIn(i int, w *lexicon.Words) bool { return c.findWord(i, w) != doc.None }
 
 // findWord returns the token of the noun phrase that is in the set, or None.
-func (c *coder) findWord(i int, w *words) int {
-	if w.has(c.d, i) { // nearly always decided here
+func (c *coder) findWord(i int, w *lexicon.Words) int {
+	if w.Has(c.d, i) { // nearly always decided here
 		return i
 	}
 	for _, k := range c.coordinates(i) {
-		if w.has(c.d, k) {
+		if w.Has(c.d, k) {
 			return k
 		}
 		if core := c.core(k); core != k {
@@ -431,7 +432,7 @@ func (c *coder) core(i int) int {
 	if k == doc.None {
 		return i
 	}
-	if c.lx.known.measure.has(c.d, i) || c.d.Child(i, doc.NumberMod) != doc.None && c.mentionAt[i] == doc.None {
+	if c.lx.Known.Measure.Has(c.d, i) || c.d.Child(i, doc.NumberMod) != doc.None && c.mentionAt[i] == doc.None {
 		return k
 	}
 	return i

@@ -2,6 +2,7 @@ package event
 
 import (
 	"readout/doc"
+	"readout/internal/event/lexicon"
 )
 
 // A step is a token on the way of the search for a target, with what the way to it costs.
@@ -24,7 +25,7 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			steps = append(steps, step{tok: i})
 		}
 	}
-	if h.kind == adjFrame {
+	if h.kind == lexicon.AdjFrame {
 		if v := c.copula(h.at); v != h.at {
 			steps = append(steps, step{tok: v})
 		}
@@ -32,7 +33,7 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 	var best step
 	var found []party
 	best.cost = far
-	if len(src) > 1 && c.mutual(h, h.frame.entry.Type, src) {
+	if len(src) > 1 && c.mutual(h, h.frame.Entry.Type, src) {
 		best.cost = nearby // two parties in the subject: only one that is plainly the other side
 	}
 	for n := 0; n < len(steps) && n < 120; n++ {
@@ -51,7 +52,7 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			if next.cost >= best.cost {
 				continue
 			}
-			if ps := c.named(k, src); len(ps) > 0 && !c.ownOf(k, src) && !(isOneOf(k, h.action) && movesOwn(h.frame.entry.Type) && c.sameCountry(ps, src)) {
+			if ps := c.named(k, src); len(ps) > 0 && !c.ownOf(k, src) && !(isOneOf(k, h.action) && movesOwn(h.frame.Entry.Type) && c.sameCountry(ps, src)) {
 				cost := next.cost
 				if next.loc {
 					cost += 8

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/lexicon"
 )
 
 // fillParties finds who does the act of a hit and to whom.
@@ -18,7 +19,7 @@ func (c *coder) fillParties(x *draft, h *hit) {
 	if len(tgt) == 0 && c.mutual(h, x.Type, src) {
 		tgt = src
 	}
-	if len(tgt) == 0 && h.frame.entry.target != noTarget {
+	if len(tgt) == 0 && h.frame.Entry.Target != lexicon.NoTarget {
 		tgt = without(c.placeOf(h), src)
 	}
 	if len(src) == 0 && c.placeActs(h, x.Type) {
@@ -34,7 +35,7 @@ func (c *coder) fillParties(x *draft, h *hit) {
 
 // expeller returns the country that those who are expelled have to leave, where nobody else is named: "the Danish envoy was expelled from Iran".
 func (c *coder) expeller(h *hit) []party {
-	if !h.passive || h.frame.entry.Mode != "expel" || len(h.source) > 0 || len(h.target) != 1 || c.tok(h.target[0]).Prep != "from" || c.tok(h.target[0]).Head != h.at {
+	if !h.passive || h.frame.Entry.Mode != "expel" || len(h.source) > 0 || len(h.target) != 1 || c.tok(h.target[0]).Prep != "from" || c.tok(h.target[0]).Head != h.at {
 		return nil
 	}
 	if len(c.moved(h)) == 0 {
@@ -47,7 +48,7 @@ func (c *coder) expeller(h *hit) []party {
 func (c *coder) noThings(ps []party) []party {
 	var out []party
 	for _, p := range ps {
-		if c.coded(p.entity) || c.lx.known.people.has(c.d, p.tok) || c.d.Entities[p.entity].Kind == doc.Person || c.isPlace(p.tok) {
+		if c.coded(p.entity) || c.lx.Known.People.Has(c.d, p.tok) || c.d.Entities[p.entity].Kind == doc.Person || c.isPlace(p.tok) {
 			out = append(out, p)
 		}
 	}
@@ -78,20 +79,20 @@ func without(ps, not []party) []party {
 
 // mutual reports whether two parties in the subject do it to each other.
 func (c *coder) mutual(h *hit, typ string, src []party) bool {
-	e := h.frame.entry
+	e := h.frame.Entry
 	switch {
-	case len(src) < 2 || e.mutual == no:
+	case len(src) < 2 || e.Mutual == lexicon.No:
 		return false
-	case e.op != noOp && h.inner != doc.None: // "failed to reach agreement"
+	case e.Op != lexicon.NoOp && h.inner != doc.None: // "failed to reach agreement"
 		in := &c.hits[h.inner]
 		inTyp, _, _ := c.kind(in)
-		if e.mutual != yes && !mutualType(typ) && !c.mutual(in, inTyp, src) {
+		if e.Mutual != lexicon.Yes && !mutualType(typ) && !c.mutual(in, inTyp, src) {
 			return false
 		}
-	case e.mutual == byType && !mutualType(typ):
+	case e.Mutual == lexicon.ByType && !mutualType(typ):
 		return false
 	}
-	if h.kind == nounFrame && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
+	if h.kind == lexicon.NounFrame && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
 		return true
 	}
 	a, b := &c.d.Entities[src[0].entity], &c.d.Entities[src[1].entity]
@@ -101,7 +102,7 @@ func (c *coder) mutual(h *hit, typ string, src []party) bool {
 // sources returns who does the act of a hit.
 func (c *coder) sources(h *hit) []party {
 	var out []party
-	if h.kind == nounFrame && len(h.source) == 1 && c.tok(h.source[0]).Prep == "of" { // "its withdrawal of soldiers"
+	if h.kind == lexicon.NounFrame && len(h.source) == 1 && c.tok(h.source[0]).Prep == "of" { // "its withdrawal of soldiers"
 		if out = c.codedOnly(c.doers(h, c.d.Child(h.at, doc.Possessor))); len(out) > 0 {
 			return out
 		}
@@ -114,7 +115,7 @@ func (c *coder) sources(h *hit) []party {
 	if len(out) > 0 {
 		return out
 	}
-	if h.kind == nounFrame {
+	if h.kind == lexicon.NounFrame {
 		if out = c.nounOwner(h); len(out) > 0 {
 			return out
 		}
@@ -130,7 +131,7 @@ func (c *coder) sources(h *hit) []party {
 			return out
 		}
 	}
-	if h.kind == verbFrame && len(h.source) == 0 && h.frame.subject.slot != slotTGT && !h.passive {
+	if h.kind == lexicon.VerbFrame && len(h.source) == 0 && h.frame.Subject.Slot != lexicon.SlotTGT && !h.passive {
 		if s := c.subject(h.at); s != doc.None && c.isActor(s, c.parties(s)) {
 			return c.parties(s)
 		}
@@ -143,7 +144,7 @@ func (c *coder) sources(h *hit) []party {
 	if out = c.lastDoers(h); len(out) > 0 {
 		return out
 	}
-	if h.kind == nounFrame {
+	if h.kind == lexicon.NounFrame {
 		return c.partOf(h)
 	}
 	if out = c.moved(h); len(out) > 0 {
@@ -161,7 +162,7 @@ type done struct {
 // lastDoers returns who did the act that "the attack" or "the attack killed two" goes back to.
 func (c *coder) lastDoers(h *hit) []party {
 	n := h.at
-	if h.kind == verbFrame && !h.passive {
+	if h.kind == lexicon.VerbFrame && !h.passive {
 		n = c.subject(h.at)
 	}
 	if n == doc.None || c.tok(n).POS != doc.Noun {
@@ -178,8 +179,8 @@ func (c *coder) lastOf(n int) []party {
 	}
 	var last done
 	found := false
-	for _, f := range c.frames(c.lx.nouns, n) { // of the types that the noun may tell, the last told
-		if l, ok := c.last[f.entry.Type]; ok && (!found || l.sentence > last.sentence) && c.headFits(f, &predicate{at: n, kind: nounFrame}) {
+	for _, f := range c.frames(c.lx.Nouns, n) { // of the types that the noun may tell, the last told
+		if l, ok := c.last[f.Entry.Type]; ok && (!found || l.sentence > last.sentence) && c.headFits(f, &predicate{at: n, kind: lexicon.NounFrame}) {
 			last, found = l, true
 		}
 	}
@@ -196,7 +197,7 @@ func (c *coder) lastOf(n int) []party {
 
 // moved returns whose troops are moved where nobody is named who moves them: "Turkish tanks were deployed", "UN peacekeepers were pulled out".
 func (c *coder) moved(h *hit) []party {
-	switch h.frame.entry.Type {
+	switch h.frame.Entry.Type {
 	case "MOBILIZE", "RETREAT", "AID", "SANCTION":
 	default:
 		return nil
@@ -216,7 +217,7 @@ func (c *coder) moved(h *hit) []party {
 // partOf returns who takes part in a meeting that another of their acts happens at: "Biden voiced support during a phone call with Putin".
 func (c *coder) partOf(h *hit) []party {
 	t := c.tok(h.at)
-	if t.Rel != doc.Oblique || !c.isVerb(t.Head) || h.frame.entry.Type != "CONSULT" {
+	if t.Rel != doc.Oblique || !c.isVerb(t.Head) || h.frame.Entry.Type != "CONSULT" {
 		return nil
 	}
 	switch t.Prep {
@@ -230,8 +231,8 @@ func (c *coder) partOf(h *hit) []party {
 func (c *coder) unsaid(h *hit) []party {
 	t := c.tok(h.at)
 	onNoun := t.Rel == doc.Participle && c.hasTo(h.at) && c.subject(h.at) == doc.None
-	threat := h.frame.entry.Type == "THREATEN" && len(h.source) == 0
-	if !onNoun && !threat && !(h.passive && quad(h.frame.entry.Type) <= 2 && c.future(h.at)) { // "the decision will be made with allies, officials said"
+	threat := h.frame.Entry.Type == "THREATEN" && len(h.source) == 0
+	if !onNoun && !threat && !(h.passive && lexicon.Quad(h.frame.Entry.Type) <= 2 && c.future(h.at)) { // "the decision will be made with allies, officials said"
 		return nil
 	}
 	return c.told(h.at)
@@ -275,8 +276,8 @@ func (c *coder) saidBy(i int) []party {
 			return nil
 		}
 		if o := c.hitAt[up]; o != doc.None && c.hits[o].frame != nil && c.hits[o].act == i {
-			switch c.hits[o].frame.entry.op {
-			case sayOp, claimOp, denyOp, thinkOp:
+			switch c.hits[o].frame.Entry.Op {
+			case lexicon.SayOp, lexicon.ClaimOp, lexicon.DenyOp, lexicon.ThinkOp:
 				var out []party
 				for _, t := range c.hits[o].source {
 					for _, p := range c.parties(t) {
@@ -296,10 +297,10 @@ func (c *coder) saidBy(i int) []party {
 
 // controlled returns who does an act that an operator takes where the act itself names nobody: "agreed on a withdrawal", "urged Russia to end the shelling".
 func (c *coder) controlled(o *hit) []party {
-	switch o.frame.entry.op {
-	case promiseOp, offerOp, intendOp, readyOp, threatenOp, refuseOp, failOp, beginOp, tryOp, decideOp, proposeOp:
+	switch o.frame.Entry.Op {
+	case lexicon.PromiseOp, lexicon.OfferOp, lexicon.IntendOp, lexicon.ReadyOp, lexicon.ThreatenOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.BeginOp, lexicon.TryOp, lexicon.DecideOp, lexicon.ProposeOp:
 		return c.sources(o)
-	case demandOp, accuseOp, allowOp, preventOp, causeOp:
+	case lexicon.DemandOp, lexicon.AccuseOp, lexicon.AllowOp, lexicon.PreventOp, lexicon.CauseOp:
 		var out []party
 		for _, i := range o.target {
 			for _, p := range c.parties(i) {
@@ -339,7 +340,7 @@ func (c *coder) speakers(s int) []int {
 
 // nounOwner returns who plainly does the act that a noun tells: both of "between", the possessor, "by", the subject of the verb that carries it.
 func (c *coder) nounOwner(h *hit) []party {
-	if h.frame.entry.mutual != no {
+	if h.frame.Entry.Mutual != lexicon.No {
 		for _, prep := range []string{"between", "among"} {
 			if out := c.doers(h, c.nounOblique(h, prep)); len(out) > 0 {
 				return out
@@ -370,7 +371,7 @@ func (c *coder) nounOwner(h *hit) []party {
 
 // nounSource returns who else may do it: behind "of", before the noun, behind "from".
 func (c *coder) nounSource(h *hit) []party {
-	if h.ofSlot() == slotSRC {
+	if h.ofSlot() == lexicon.SlotSRC {
 		if out := c.doers(h, c.oblique(h.at, "of")); len(out) > 0 {
 			return out
 		}
@@ -421,19 +422,19 @@ func (c *coder) isTarget(h *hit, p party) bool {
 }
 
 // ofSlot returns what "of" behind a noun leads to.
-func (h *hit) ofSlot() slot {
-	e := h.frame.entry
-	if e.noun != slotNone {
-		return e.noun
+func (h *hit) ofSlot() lexicon.Slot {
+	e := h.frame.Entry
+	if e.Noun != lexicon.SlotNone {
+		return e.Noun
 	}
-	for _, f := range e.frames {
-		for i := range f.rest {
-			if el := &f.rest[i]; f.kind == verbFrame && el.slot == slotTGT && el.preps == nil {
-				return slotTGT
+	for _, f := range e.Frames {
+		for i := range f.Rest {
+			if el := &f.Rest[i]; f.Kind == lexicon.VerbFrame && el.Slot == lexicon.SlotTGT && el.Preps == nil {
+				return lexicon.SlotTGT
 			}
 		}
 	}
-	return slotSRC
+	return lexicon.SlotSRC
 }
 
 // nounOblique returns the object of a preposition on the noun or on the verb that carries it.
@@ -457,7 +458,7 @@ func (c *coder) placeActs(h *hit, typ string) bool {
 	if h.carrier != doc.None && c.tok(h.at).Rel == doc.Object && !c.passive(h.carrier) && c.subject(h.carrier) != doc.None {
 		return false // somebody is named, only that nothing is known of him
 	}
-	return h.passive || h.kind == nounFrame || len(h.source) == 0
+	return h.passive || h.kind == lexicon.NounFrame || len(h.source) == 0
 }
 
 // placeOf returns the place at which the act of a hit is done, as a party, nearest first.

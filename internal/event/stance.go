@@ -2,6 +2,7 @@ package event
 
 import (
 	"readout/doc"
+	"readout/internal/event/lexicon"
 )
 
 // A stance is how real the report makes an act: its place in the sentence, its modals, what it stands in.
@@ -21,11 +22,11 @@ func (c *coder) stance(i int) stance {
 	h := &c.hits[i]
 	s := stance{polarity: doc.Affirmed, modality: doc.Actual, attribution: doc.ByReport, modal: doc.None, negation: doc.None}
 	word := h.clauseWord()
-	if h.kind == adjFrame && !c.isVerb(word) {
+	if h.kind == lexicon.AdjFrame && !c.isVerb(word) {
 		word = c.copula(word)
 	}
 	c.readVerb(&s, word)
-	if h.kind == nounFrame {
+	if h.kind == lexicon.NounFrame {
 		c.readNoun(&s, h.at, h.carrier)
 	}
 	c.climb(&s, h, word)
@@ -141,9 +142,9 @@ func (c *coder) readAdverb(s *stance, t *doc.Token, at int) {
 		s.negate(at)
 	case t.Lower == "longer" && at > 0 && c.tok(at-1).Lower == "no":
 		s.negate(at)
-	case c.lx.known.maybe.has(c.d, at):
+	case c.lx.Known.Maybe.Has(c.d, at):
 		s.soften(doc.Possible)
-	case c.lx.known.distance.has(c.d, at):
+	case c.lx.Known.Distance.Has(c.d, at):
 		s.attribution = doc.Distanced
 	}
 }
@@ -156,7 +157,7 @@ func (c *coder) readNoun(s *stance, n, carrier int) {
 		case t.Rel == doc.Determiner && t.Lower == "no":
 			s.negate(int(k))
 		case t.Rel != doc.AdjectiveMod && t.Rel != doc.CompoundWord && t.Rel != doc.Participle:
-		case c.lx.known.distance.has(c.d, int(k)):
+		case c.lx.Known.Distance.Has(c.d, int(k)):
 			s.attribution = doc.Distanced
 		case t.Lower == "planned" || t.Lower == "scheduled" || t.Lower == "upcoming" || t.Lower == "forthcoming" || t.Lower == "future" || t.Lower == "imminent":
 			s.soften(doc.Planned)
@@ -177,7 +178,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 			return
 		}
 		if o := c.hitAt[up]; o != doc.None && c.hits[o].frame != nil && c.takes(&c.hits[o], cur) {
-			s.inside(c.hits[o].frame.entry.op)
+			s.inside(c.hits[o].frame.Entry.Op)
 		}
 		if s.apart {
 			cur = up
@@ -204,7 +205,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		case doc.RelativeClause, doc.Apposition:
 			s.background, s.apart = true, true
 		case doc.Participle:
-			s.background = s.background || !c.heldBy(cur, up) && !c.headline(up) && !(c.tok(cur).Tag == "VBG" && c.lx.known.text.has(c.d, up) && c.hitAt[up] == doc.None)
+			s.background = s.background || !c.heldBy(cur, up) && !c.headline(up) && !(c.tok(cur).Tag == "VBG" && c.lx.Known.Text.Has(c.d, up) && c.hitAt[up] == doc.None)
 			if c.hasTo(cur) {
 				s.soften(doc.Planned)
 			} else {
@@ -218,7 +219,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		default:
 			if !c.heldBy(cur, up) && !c.toldBy(cur, up) {
 				s.background = true
-				s.apart = s.apart || h.kind == nounFrame && !(t.Rel == doc.Object && c.isVerb(up) && c.hitAt[up] == doc.None) // "to fund a search" plans the search
+				s.apart = s.apart || h.kind == lexicon.NounFrame && !(t.Rel == doc.Object && c.isVerb(up) && c.hitAt[up] == doc.None) // "to fund a search" plans the search
 			}
 		}
 		cur = up
@@ -231,7 +232,7 @@ func (c *coder) diedWhen(cur, up int) bool {
 	if m == doc.None {
 		m = c.d.Child(cur, doc.AdverbMod)
 	}
-	return m != doc.None && (c.tok(m).Lower == "when" || c.tok(m).Lower == "after" || c.tok(m).Lower == "as") && c.lx.known.casualty.has(c.d, up)
+	return m != doc.None && (c.tok(m).Lower == "when" || c.tok(m).Lower == "after" || c.tok(m).Lower == "as") && c.lx.Known.Casualty.Has(c.d, up)
 }
 
 // gardenPath reports whether the parser has taken a participle for the main verb and the main verb for its clause: "hackers linked to Iran broke into".
@@ -244,7 +245,7 @@ func (c *coder) gardenPath(cur, up int) bool {
 // saying reports whether a participle goes with a verb that only says: "it was cowardly, the premier said, blaming Syria".
 func (c *coder) saying(cur, up int) bool {
 	o := c.hitAt[up]
-	return c.tok(cur).Tag == "VBG" && cur > up && c.d.Child(cur, doc.Marker) == doc.None && o != doc.None && c.hits[o].frame != nil && c.hits[o].frame.entry.op == sayOp
+	return c.tok(cur).Tag == "VBG" && cur > up && c.d.Child(cur, doc.Marker) == doc.None && o != doc.None && c.hits[o].frame != nil && c.hits[o].frame.Entry.Op == lexicon.SayOp
 }
 
 // headline reports whether a noun is all that a sentence has for a main verb: "Miners, angered by cuts, clashed with police" where the parser sees
@@ -260,7 +261,7 @@ func (c *coder) paratactic(cur int) bool {
 // toldBy reports whether a noun's act is the news of a clause whose verb tells none itself: "the killing of a monk shocked Burma", "exports were hit by
 // a new embargo".
 func (c *coder) toldBy(cur, up int) bool {
-	if h := c.hitAt[cur]; h != doc.None && c.hits[h].kind == nounFrame && c.undergoer(&predicate{at: c.hits[h].at, kind: nounFrame}) != doc.None {
+	if h := c.hitAt[cur]; h != doc.None && c.hits[h].kind == lexicon.NounFrame && c.undergoer(&predicate{at: c.hits[h].at, kind: lexicon.NounFrame}) != doc.None {
 		return true
 	}
 	if t := c.tok(cur); t.Rel == doc.Complement && c.isVerb(up) && c.hitAt[up] == doc.None {
@@ -272,7 +273,7 @@ func (c *coder) toldBy(cur, up int) bool {
 	switch c.tok(cur).Rel {
 	case doc.Subject, doc.PassiveSubject, doc.Agent:
 	case doc.Object:
-		if !c.lx.known.text.has(c.d, cur) || c.hitAt[cur] != doc.None { // "issued a report accusing"
+		if !c.lx.Known.Text.Has(c.d, cur) || c.hitAt[cur] != doc.None { // "issued a report accusing"
 			return false
 		}
 	default:
@@ -284,12 +285,12 @@ func (c *coder) toldBy(cur, up int) bool {
 // heldBy reports whether a noun stands in an operator's slot or is carried by its verb, so that it is no passing mention.
 func (c *coder) heldBy(cur, up int) bool {
 	o := c.hitAt[up]
-	return o != doc.None && c.hits[o].frame != nil && (c.takes(&c.hits[o], cur) || isOneOf(cur, c.hits[o].action) && c.hits[o].frame.entry.Type != "ACCUSE")
+	return o != doc.None && c.hits[o].frame != nil && (c.takes(&c.hits[o], cur) || isOneOf(cur, c.hits[o].action) && c.hits[o].frame.Entry.Type != "ACCUSE")
 }
 
 // takes reports whether token cur is, or holds, the act of an operator.
 func (c *coder) takes(o *hit, cur int) bool {
-	return o.act == cur || o.act != doc.None && c.tok(cur).Edge.Has(o.act) && o.frame.entry.op != noOp && c.tok(o.act).Head == cur
+	return o.act == cur || o.act != doc.None && c.tok(cur).Edge.Has(o.act) && o.frame.Entry.Op != lexicon.NoOp && c.tok(o.act).Head == cur
 }
 
 // sharesModal reports whether a coordinated verb goes with the auxiliary of the first: "will meet and talk", not "will meet and left".
@@ -331,22 +332,22 @@ func (c *coder) adverbial(s *stance, v int) {
 }
 
 // inside takes in the operator that an act stands in.
-func (s *stance) inside(o op) {
-	if s.apart && o != claimOp && o != accuseOp {
+func (s *stance) inside(o lexicon.Op) {
+	if s.apart && o != lexicon.ClaimOp && o != lexicon.AccuseOp {
 		return
 	}
 	switch o {
-	case claimOp, accuseOp:
+	case lexicon.ClaimOp, lexicon.AccuseOp:
 		s.attribution = doc.Distanced
-	case denyOp:
+	case lexicon.DenyOp:
 		s.attribution = doc.Denied
-	case thinkOp:
+	case lexicon.ThinkOp:
 		s.soften(doc.Possible)
-	case intendOp, readyOp, promiseOp, threatenOp, decideOp:
+	case lexicon.IntendOp, lexicon.ReadyOp, lexicon.PromiseOp, lexicon.ThreatenOp, lexicon.DecideOp:
 		s.soften(doc.Planned)
-	case offerOp, proposeOp, demandOp:
+	case lexicon.OfferOp, lexicon.ProposeOp, lexicon.DemandOp:
 		s.soften(doc.Proposed)
-	case refuseOp, failOp, preventOp:
+	case lexicon.RefuseOp, lexicon.FailOp, lexicon.PreventOp:
 		s.negate(doc.None)
 	}
 }

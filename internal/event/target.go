@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/lexicon"
 )
 
 // targets returns to whom the act of a hit is done.
@@ -24,7 +25,7 @@ func (c *coder) targets(h *hit, src []party) []party {
 		if better := c.proposer(h, src); better != nil {
 			return better
 		}
-		if o := c.object(h.at); h.kind == verbFrame && o != doc.None && len(h.target) == 1 && c.tok(h.target[0]).Head == o && c.tok(h.target[0]).Prep != "by" {
+		if o := c.object(h.at); h.kind == lexicon.VerbFrame && o != doc.None && len(h.target) == 1 && c.tok(h.target[0]).Head == o && c.tok(h.target[0]).Prep != "by" {
 			if better := c.blamed(h, o, src); len(better) > 0 {
 				return better
 			}
@@ -48,16 +49,16 @@ func (c *coder) targets(h *hit, src []party) []party {
 
 // blamed returns who did the act that is condemned, protested or rejected: "condemned the Russian bombing of Gori".
 func (c *coder) blamed(h *hit, i int, src []party) []party {
-	switch h.frame.entry.Type {
+	switch h.frame.Entry.Type {
 	case "ACCUSE", "PROTEST", "REJECT":
 	default:
 		return nil
 	}
 	k := c.hitAt[i]
-	if k == doc.None || c.hits[k].frame == nil || c.hits[k].kind != nounFrame || c.hits[k].at != i {
+	if k == doc.None || c.hits[k].frame == nil || c.hits[k].kind != lexicon.NounFrame || c.hits[k].at != i {
 		return nil
 	}
-	if h.frame.entry.Type != "REJECT" && quad(c.hits[k].frame.entry.Type) != 4 {
+	if h.frame.Entry.Type != "REJECT" && lexicon.Quad(c.hits[k].frame.Entry.Type) != 4 {
 		return nil
 	}
 	in := c.hits[k]
@@ -78,7 +79,7 @@ func (c *coder) locatedAt(i int) bool {
 
 // proposer returns whose proposal it is that is rejected, where the frame only leads to what it is about: "turned down the Union's plan for Kosovo".
 func (c *coder) proposer(h *hit, src []party) []party {
-	if h.frame.entry.Type != "REJECT" || h.kind != verbFrame {
+	if h.frame.Entry.Type != "REJECT" || h.kind != lexicon.VerbFrame {
 		return nil
 	}
 	o := c.object(h.at)
@@ -103,7 +104,7 @@ func (c *coder) proposer(h *hit, src []party) []party {
 // objectOver returns the parties of a verb's object where the frame's target is only the place where the act is done: "received the Australian premier in
 // Hanoi", "protested Chinese rule in Delhi".
 func (c *coder) objectOver(h *hit, src []party) []party {
-	if h.kind != verbFrame || len(h.target) != 1 || movesOwn(h.frame.entry.Type) && h.frame.entry.Type != "CONSULT" && h.frame.entry.Type != "PROTEST" {
+	if h.kind != lexicon.VerbFrame || len(h.target) != 1 || movesOwn(h.frame.Entry.Type) && h.frame.Entry.Type != "CONSULT" && h.frame.Entry.Type != "PROTEST" {
 		return nil
 	}
 	if !c.locatedAt(h.target[0]) {
@@ -114,7 +115,7 @@ func (c *coder) objectOver(h *hit, src []party) []party {
 		return nil
 	}
 	ps := c.codedOnly(without(c.parties(o), src))
-	if len(ps) == 0 || c.isPlace(o) && len(c.d.Entities[ps[0].entity].Sectors) == 0 || h.frame.entry.Type == "CONSULT" && c.sameCountry(ps, src) {
+	if len(ps) == 0 || c.isPlace(o) && len(c.d.Entities[ps[0].entity].Sectors) == 0 || h.frame.Entry.Type == "CONSULT" && c.sameCountry(ps, src) {
 		return nil
 	}
 	return ps
@@ -124,65 +125,65 @@ func (c *coder) objectOver(h *hit, src []party) []party {
 func (c *coder) otherTargets(h *hit, src []party) []party {
 	var out []party
 	for _, i := range h.target { // "stormed a police station in Kabul": the thing struck is known by its place
-		if at := c.placeUnder(i); at != doc.None && !c.lx.known.people.has(c.d, i) && !doer(c.tok(i)) {
+		if at := c.placeUnder(i); at != doc.None && !c.lx.Known.People.Has(c.d, i) && !doer(c.tok(i)) {
 			if p, ok := c.party(at); ok {
 				p.from = doc.InPlace
 				return []party{p}
 			}
 		}
 	}
-	e := h.frame.entry
-	if e.target == noTarget {
+	e := h.frame.Entry
+	if e.Target == lexicon.NoTarget {
 		return nil
 	}
-	if len(src) > 1 && h.kind == nounFrame && e.mutual != no && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
+	if len(src) > 1 && h.kind == lexicon.NounFrame && e.Mutual != lexicon.No && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
 		return nil // mutual: "talks between X and Y"
 	}
-	if e.op == refuseOp && h.inner != doc.None { // "refused a request from the minister": who asked is refused
+	if e.Op == lexicon.RefuseOp && h.inner != doc.None { // "refused a request from the minister": who asked is refused
 		in := &c.hits[h.inner]
-		if typ, _, _ := c.kind(in); (in.kind == nounFrame || in.passive) && (typ == "REQUEST" || typ == "AGREE") {
+		if typ, _, _ := c.kind(in); (in.kind == lexicon.NounFrame || in.passive) && (typ == "REQUEST" || typ == "AGREE") {
 			if out = c.codedOnly(without(c.sources(in), src)); len(out) > 0 {
 				return out
 			}
 		}
 	}
-	if e.op == demandOp && h.act != doc.None {
+	if e.Op == lexicon.DemandOp && h.act != doc.None {
 		if out = without(c.demanded(h), src); len(out) > 0 {
 			return out
 		}
 	}
-	if h.kind == nounFrame && h.ofSlot() == slotTGT {
+	if h.kind == lexicon.NounFrame && h.ofSlot() == lexicon.SlotTGT {
 		if o := c.oblique(h.at, "of"); o != doc.None {
 			if out = without(c.parties(o), src); len(out) > 0 {
 				return out
 			}
 		}
 	}
-	if e.target == slotTarget {
+	if e.Target == lexicon.SlotTarget {
 		return nil
 	}
-	if e.op != noOp && h.inner != doc.None && !stopsAt(e.op) {
+	if e.Op != lexicon.NoOp && h.inner != doc.None && !stopsAt(e.Op) {
 		if out = without(c.targets(&c.hits[h.inner], src), src); len(out) > 0 {
 			return out
 		}
 	}
-	if o := c.object(h.at); h.kind == verbFrame && o != doc.None {
+	if o := c.object(h.at); h.kind == lexicon.VerbFrame && o != doc.None {
 		if out = c.blamed(h, o, src); len(out) > 0 {
 			return out
 		}
 	}
 	out = c.searchTarget(h, src)
-	if h.kind == nounFrame && h.carrier == doc.None && e.Type != "ACCUSE" && (len(out) == 0 || out[0].from == doc.InPlace) {
+	if h.kind == lexicon.NounFrame && h.carrier == doc.None && e.Type != "ACCUSE" && (len(out) == 0 || out[0].from == doc.InPlace) {
 		if hurt := c.codedOnly(without(c.parties(c.struck(h)), src)); len(hurt) > 0 {
 			return hurt
 		}
 	}
 	if len(out) == 0 && e.Type == "ACCUSE" {
-		if o := c.object(h.at); o != doc.None && h.kind == verbFrame { // "the raid was condemned": those who did it
+		if o := c.object(h.at); o != doc.None && h.kind == lexicon.VerbFrame { // "the raid was condemned": those who did it
 			return without(c.lastOf(o), src)
 		}
 	}
-	if q := quad(e.Type); len(out) == 0 && (q == 1 || q == 3) {
+	if q := lexicon.Quad(e.Type); len(out) == 0 && (q == 1 || q == 3) {
 		return c.addressee(h, src)
 	}
 	return out
@@ -191,7 +192,7 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 // struck returns whom the verb of an act names that stands as its doer: "Pakistani shelling killed three villagers", "exports were hit by an embargo"; None
 // for verbs that are acts of their own.
 func (c *coder) struck(h *hit) int {
-	if quad(h.frame.entry.Type) != 4 {
+	if lexicon.Quad(h.frame.Entry.Type) != 4 {
 		return doc.None
 	}
 	t := c.tok(h.at)
@@ -207,7 +208,7 @@ func (c *coder) struck(h *hit) int {
 
 // purpose returns the target of what a protest is for, where the frame only leads to the place: "rallied in Karachi to protest against drone strikes".
 func (c *coder) purpose(h *hit, src, place []party) []party {
-	if h.frame.entry.Type != "PROTEST" || h.kind != verbFrame || !c.isPlace(place[0].tok) {
+	if h.frame.Entry.Type != "PROTEST" || h.kind != lexicon.VerbFrame || !c.isPlace(place[0].tok) {
 		return nil
 	}
 	for _, k := range c.d.Children(h.at) {
@@ -259,9 +260,9 @@ func (c *coder) politicalOnly(ps []party) []party {
 }
 
 // stopsAt reports whether an operator has a target of its own, rather than that of the act inside.
-func stopsAt(o op) bool {
+func stopsAt(o lexicon.Op) bool {
 	switch o {
-	case demandOp, accuseOp, allowOp, preventOp, causeOp, helpOp:
+	case lexicon.DemandOp, lexicon.AccuseOp, lexicon.AllowOp, lexicon.PreventOp, lexicon.CauseOp, lexicon.HelpOp:
 		return true
 	}
 	return false

@@ -1,6 +1,9 @@
 package event
 
-import "readout/doc"
+import (
+	"readout/doc"
+	"readout/internal/event/lexicon"
+)
 
 // A Trace tells what the coder tried: for each predicate, in the order of the text, its frames and why they did not hold.
 type Trace struct{ Predicates []Tried }
@@ -20,7 +23,7 @@ type TriedFrame struct {
 }
 
 // Explain codes a document whose events are coded already once more, and tells what was tried. The document is not changed.
-func (lx *Lexicon) Explain(d *doc.Document) *Trace {
+func Explain(lx *lexicon.Lexicon, d *doc.Document) *Trace {
 	t := &Trace{}
 	c := newCoder(lx, d)
 	c.trace = t
@@ -38,7 +41,7 @@ func (lx *Lexicon) Explain(d *doc.Document) *Trace {
 	return t
 }
 
-func (c *coder) traceFrame(p *predicate, f *frame, w why) {
+func (c *coder) traceFrame(p *predicate, f *lexicon.Frame, w why) {
 	if c.trace == nil {
 		return
 	}
@@ -47,6 +50,6 @@ func (c *coder) traceFrame(p *predicate, f *frame, w why) {
 		ps = append(ps, Tried{Token: p.at})
 	}
 	last := &ps[len(ps)-1]
-	last.Frames = append(last.Frames, TriedFrame{f.entry.Name, f.text, string(w)})
+	last.Frames = append(last.Frames, TriedFrame{f.Entry.Name, f.Text, string(w)})
 	c.trace.Predicates = ps
 }

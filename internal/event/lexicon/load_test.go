@@ -1,4 +1,4 @@
-package event_test
+package lexicon_test
 
 import (
 	"strings"
@@ -7,19 +7,19 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"readout/data/en/lexicon"
-	"readout/internal/event"
+	shipped "readout/data/en/lexicon"
+	"readout/internal/event/lexicon"
 )
 
 // TestShipped compiles the shipped lexicon; errors stand at their line.
 func TestShipped(t *testing.T) {
-	lx, err := event.Load(lexicon.Files())
+	lx, err := lexicon.Load(shipped.Files())
 	if err != nil {
 		t.Fatal(err)
 	}
 	plus, minus := 0, 0
 	for _, x := range lx.Examples() {
-		if x.Kind == event.Codes {
+		if x.Kind == lexicon.Codes {
 			plus++
 		} else {
 			minus++
@@ -43,7 +43,7 @@ func TestErrors(t *testing.T) {
 		{"  SRC {hit} TGT\n", "x.lex:1:3: indented line outside of an entry; want an entry's name at the start of a line above it"},
 		{"type ASSAULT\nhit\n  SRC:army {hit} TGT\n  + A hit B.  USA > RUS\n", `x.lex:3:3: unknown restriction "army"; want actor, armed, people, state, place, body, any or a %set`},
 	} {
-		_, err := event.Load(fstest.MapFS{"x.lex": &fstest.MapFile{Data: []byte(c.text)}})
+		_, err := lexicon.Load(fstest.MapFS{"x.lex": &fstest.MapFile{Data: []byte(c.text)}})
 		if err == nil {
 			t.Errorf("%q: no error, want %s", c.text, c.want)
 			continue
@@ -61,7 +61,7 @@ func TestErrors(t *testing.T) {
 func TestOverride(t *testing.T) {
 	base := fstest.MapFS{"a.lex": &fstest.MapFile{Data: []byte("type ASSAULT\nhit\n  SRC {hit} TGT\n  + A hit B.  USA > RUS\nkick\n  SRC {kick} TGT\n  + A kicked B.  USA > RUS\n")}}
 	own := fstest.MapFS{"a.lex": &fstest.MapFile{Data: []byte("type COERCE\nhit\n  SRC {hit} TGT\n  + A hit B.  USA > RUS\n")}}
-	lx, err := event.Load(base, own)
+	lx, err := lexicon.Load(base, own)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -82,8 +82,8 @@ func FuzzLoad(f *testing.F) {
 	f.Add("x\n  noun {a b} of|on %c (to TGT)\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		fsys := fstest.MapFS{"x.lex": &fstest.MapFile{Data: []byte(text)}}
-		_, err := event.Load(fsys)
-		_, again := event.Load(fsys)
+		_, err := lexicon.Load(fsys)
+		_, again := lexicon.Load(fsys)
 		if (err == nil) != (again == nil) || err != nil && err.Error() != again.Error() {
 			t.Errorf("%v, then %v", err, again)
 		}

@@ -1,54 +1,54 @@
-package event
+package lexicon
 
 import (
 	"strings"
 )
 
-// limit says what may fill a slot: any of its bits, or a word of the element's set.
-type limit uint16
+// Limit says what may fill a slot: any of its bits, or a word of the element's set.
+type Limit uint16
 
 const (
-	actorLimit limit = 1 << iota // a political actor, people, or a place that stands for one
-	armedLimit                   // those who bear arms, and states
-	peopleLimit
-	stateLimit // states, their organs, international bodies
-	placeLimit
-	bodyLimit // what can be struck: people, places, buildings, vehicles
-	anyLimit
+	ActorLimit Limit = 1 << iota // a political actor, people, or a place that stands for one
+	ArmedLimit                   // those who bear arms, and states
+	PeopleLimit
+	StateLimit // states, their organs, international bodies
+	PlaceLimit
+	BodyLimit // what can be struck: people, places, buildings, vehicles
+	AnyLimit
 )
 
-var limitNames = map[string]limit{
-	"actor": actorLimit, "armed": armedLimit, "people": peopleLimit, "state": stateLimit, "place": placeLimit, "body": bodyLimit, "any": anyLimit,
+var limitNames = map[string]Limit{
+	"actor": ActorLimit, "armed": ArmedLimit, "people": PeopleLimit, "state": StateLimit, "place": PlaceLimit, "body": BodyLimit, "any": AnyLimit,
 }
 
 // frame reads a frame line: "SRC {attack} TGT (with {%weapon})", "noun {attack} (on TGT)", "SRC be {hostile} to TGT".
-func (f *fileState) frame(s scanner, kind frameKind) {
-	fr := &frame{entry: f.entry, kind: kind, text: strings.TrimSpace(s.text), at: s.pos()}
-	if kind == verbFrame {
+func (f *fileState) frame(s scanner, kind FrameKind) {
+	fr := &Frame{Entry: f.entry, Kind: kind, Text: strings.TrimSpace(s.text), at: s.pos()}
+	if kind == VerbFrame {
 		if s.peek() != '{' {
-			fr.subject = f.element(&s)
+			fr.Subject = f.element(&s)
 		}
 		if strings.HasPrefix(s.text[s.i:], "be ") {
 			s.word()
-			fr.kind = adjFrame
+			fr.Kind = AdjFrame
 		}
 	}
 	var head []item
-	if kind == nounFrame && s.peek() != '{' {
+	if kind == NounFrame && s.peek() != '{' {
 		head = f.nounWords(&s)
 	} else {
 		head = s.group()
 	}
 	for !s.done() {
 		before := s.i
-		fr.rest = append(fr.rest, f.element(&s))
+		fr.Rest = append(fr.Rest, f.element(&s))
 		if s.i == before {
 			return // element has told what is wrong
 		}
 	}
-	fr.rank = fr.demands()
-	f.entry.frames = append(f.entry.frames, fr)
-	f.c.later = append(f.c.later, func(lx *Lexicon) { fr.head = newWords(f.c.expand(head)) })
+	fr.Rank = fr.demands()
+	f.entry.Frames = append(f.entry.Frames, fr)
+	f.c.later = append(f.c.later, func(lx *Lexicon) { fr.Head = newWords(f.c.expand(head)) })
 }
 
 // nounWords reads "shelling, bombardment" up to a preposition, a bracket or the end.
@@ -82,18 +82,18 @@ func nounPrep(w string) bool {
 }
 
 // element reads a slot, words, or prepositions with one of them, in round brackets where it may be missing.
-func (f *fileState) element(s *scanner) element {
-	var e element
+func (f *fileState) element(s *scanner) Element {
+	var e Element
 	if s.peek() == '(' {
-		e.optional = true
+		e.Optional = true
 		s.i++
 		s.space()
 	}
 	if c := s.peek(); c >= 'a' && c <= 'z' {
-		e.preps = strings.Split(strings.ReplaceAll(s.word(), "_", " "), "|")
+		e.Preps = strings.Split(strings.ReplaceAll(s.word(), "_", " "), "|")
 	}
 	f.filler(s, &e)
-	if e.optional {
+	if e.Optional {
 		if s.peek() != ')' {
 			f.c.errorf(s.pos(), "found %q; want \")\"", s.rest())
 			s.i = len(s.text)
@@ -106,28 +106,28 @@ func (f *fileState) element(s *scanner) element {
 }
 
 // filler reads what fills an element.
-func (f *fileState) filler(s *scanner, e *element) {
+func (f *fileState) filler(s *scanner, e *Element) {
 	at := s.pos()
 	switch c := s.peek(); {
 	case c == '{' || c == '%':
-		e.slot = slotWORDS
+		e.Slot = SlotWORDS
 		f.elementWords(e, s.group())
 		return
 	case c == '_':
 		s.word()
-		e.slot = slotNone
+		e.Slot = SlotNone
 		return
 	}
 	name, limits, limited := strings.Cut(s.word(), ":")
 	switch name {
 	case "SRC":
-		e.slot, e.limit = slotSRC, actorLimit
+		e.Slot, e.Limit = SlotSRC, ActorLimit
 	case "TGT":
-		e.slot, e.limit = slotTGT, actorLimit
+		e.Slot, e.Limit = SlotTGT, ActorLimit
 	case "ACT":
-		e.slot = slotACT
+		e.Slot = SlotACT
 	case "ANY":
-		e.slot, e.limit = slotANY, anyLimit
+		e.Slot, e.Limit = SlotANY, AnyLimit
 	default:
 		f.c.errorf(at, "unknown slot %q; want SRC, TGT, ACT, ANY, {words}, %%set or _, at times after a preposition", name)
 		s.i = len(s.text)
@@ -138,14 +138,14 @@ func (f *fileState) filler(s *scanner, e *element) {
 	}
 }
 
-func (f *fileState) limits(at position, e *element, text string) {
-	e.limit = 0
+func (f *fileState) limits(at position, e *Element, text string) {
+	e.Limit = 0
 	var sets []item
 	for _, l := range strings.Split(text, "|") {
 		bit, ok := limitNames[l]
 		switch {
 		case ok:
-			e.limit |= bit
+			e.Limit |= bit
 		case strings.HasPrefix(l, "%"):
 			sets = append(sets, item{l, at})
 		default:
@@ -158,27 +158,27 @@ func (f *fileState) limits(at position, e *element, text string) {
 }
 
 // elementWords fills in the element's words once all sets are known; the pointer is made now, since elements are copied.
-func (f *fileState) elementWords(e *element, items []item) {
-	w := &words{}
-	e.words = w
+func (f *fileState) elementWords(e *Element, items []item) {
+	w := &Words{}
+	e.Words = w
 	f.c.later = append(f.c.later, func(lx *Lexicon) { *w = *newWords(f.c.expand(items)) })
 }
 
 // demands counts what a frame asks for, so that of two that hold the more telling one is taken.
-func (fr *frame) demands() int {
+func (fr *Frame) demands() int {
 	n := 0
-	for _, e := range append([]element{fr.subject}, fr.rest...) {
+	for _, e := range append([]Element{fr.Subject}, fr.Rest...) {
 		switch {
-		case e.optional || e.slot == slotNone:
-		case e.slot == slotWORDS:
+		case e.Optional || e.Slot == SlotNone:
+		case e.Slot == SlotWORDS:
 			n += 4
-		case e.slot == slotACT:
+		case e.Slot == SlotACT:
 			n += 3
 		default:
 			n += 2
-			if e.words != nil && e.limit == 0 {
+			if e.Words != nil && e.Limit == 0 {
 				n += 2
-			} else if e.limit != actorLimit && e.limit != anyLimit || len(e.preps) > 0 {
+			} else if e.Limit != ActorLimit && e.Limit != AnyLimit || len(e.Preps) > 0 {
 				n++
 			}
 		}

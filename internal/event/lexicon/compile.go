@@ -1,4 +1,4 @@
-package event
+package lexicon
 
 import (
 	"fmt"
@@ -73,7 +73,7 @@ type fileState struct {
 
 type whenText struct {
 	items []item
-	v     variant
+	v     Variant
 }
 
 // entryText is what of an entry is linked later.
@@ -201,13 +201,13 @@ func (f *fileState) typeName(at position, name string) string {
 func (f *fileState) attribute(s scanner) {
 	at := s.pos()
 	if c := s.peek(); c == '{' || c == '_' || c >= 'A' && c <= 'Z' {
-		f.frame(s, verbFrame)
+		f.frame(s, VerbFrame)
 		return
 	}
 	e := f.entry
 	switch word := s.word(); word {
 	case "noun":
-		f.frame(s, nounFrame)
+		f.frame(s, NounFrame)
 		return
 	case "type":
 		e.Type = f.typeName(s.pos(), s.word())
@@ -218,20 +218,20 @@ func (f *fileState) attribute(s scanner) {
 	case "context":
 		e.Contexts = append(e.Contexts, f.contexts(&s)...)
 	case "op":
-		e.op = f.opName(s.pos(), s.word())
+		e.Op = f.opName(s.pos(), s.word())
 	case "mutual":
-		e.mutual = yes
+		e.Mutual = Yes
 	case "one-way":
-		e.mutual = no
+		e.Mutual = No
 	case "target":
-		e.target = f.targeting(s.pos(), s.word())
+		e.Target = f.targeting(s.pos(), s.word())
 	case "needs":
 		if w := s.word(); w != "target" {
 			f.c.errorf(at, "needs %q; want needs target", w)
 		}
-		e.needs = true
+		e.Needs = true
 	case "of":
-		e.noun = f.ofSlot(s.pos(), s.word())
+		e.Noun = f.ofSlot(s.pos(), s.word())
 	case "when":
 		f.own[e].when = append(f.own[e].when, f.whenLine(&s))
 	case "unless":
@@ -264,37 +264,37 @@ func (f *fileState) contexts(s *scanner) []string {
 	return out
 }
 
-func (f *fileState) opName(at position, name string) op {
+func (f *fileState) opName(at position, name string) Op {
 	i := slices.Index(opNames[:], name)
 	if i <= 0 {
 		f.c.errorf(at, "unknown operator %q; want one of %s", name, strings.Join(opNames[1:], ", "))
-		return noOp
+		return NoOp
 	}
-	return op(i)
+	return Op(i)
 }
 
-func (f *fileState) targeting(at position, word string) targeting {
+func (f *fileState) targeting(at position, word string) Targeting {
 	switch word {
 	case "search":
-		return searchTarget
+		return SearchTarget
 	case "slot":
-		return slotTarget
+		return SlotTarget
 	case "none":
-		return noTarget
+		return NoTarget
 	}
 	f.c.errorf(at, "unknown target %q; want search, slot or none", word)
-	return searchTarget
+	return SearchTarget
 }
 
-func (f *fileState) ofSlot(at position, word string) slot {
+func (f *fileState) ofSlot(at position, word string) Slot {
 	switch word {
 	case "SRC":
-		return slotSRC
+		return SlotSRC
 	case "TGT":
-		return slotTGT
+		return SlotTGT
 	}
 	f.c.errorf(at, "of leads to %q; want SRC or TGT", word)
-	return slotNone
+	return SlotNone
 }
 
 // whenLine reads "{words} mode M cameo C type T".
@@ -304,11 +304,11 @@ func (f *fileState) whenLine(s *scanner) whenText {
 		at := s.pos()
 		switch key := s.word(); key {
 		case "mode":
-			w.v.mode = s.word()
+			w.v.Mode = s.word()
 		case "cameo":
-			w.v.cameo = f.cameo(s.pos(), s.word())
+			w.v.Cameo = f.cameo(s.pos(), s.word())
 		case "type":
-			w.v.typ = f.typeName(s.pos(), s.word())
+			w.v.Typ = f.typeName(s.pos(), s.word())
 		default:
 			f.c.errorf(at, "unknown %q after the words; want mode, cameo or type", key)
 			return w
@@ -323,25 +323,25 @@ func (f *fileState) finish() {
 		f.check(e)
 		when := append(slices.Clone(t.when), f.when...)
 		unless := append(slices.Clone(t.unless), f.unless...)
-		e.ownWhen = len(t.when)
+		e.OwnWhen = len(t.when)
 		f.c.later = append(f.c.later, func(lx *Lexicon) { f.c.linkEntry(e, when, unless) })
 	}
 }
 
 func (f *fileState) check(e *Entry) {
 	t, known := ontology.LookupType(e.Type)
-	if !known && e.op == noOp {
+	if !known && e.Op == NoOp {
 		f.c.errorf(e.at, "entry %q has no type; want a line \"type ASSAULT\" above the entries or in it", e.Name)
 		return
 	}
 	if _, ok := t.Mode(e.Mode); !ok && e.Mode != "" {
 		f.c.errorf(e.at, "entry %q: %s has no mode %q; want one of %s", e.Name, e.Type, e.Mode, modeNames(t))
 	}
-	if len(e.frames) == 0 {
+	if len(e.Frames) == 0 {
 		f.c.errorf(e.at, "entry %q has no frame; want a line such as \"SRC {attack} TGT\" or \"noun attack\"", e.Name)
 	}
 	if e.Cameo == "" {
-		e.Cameo = rootCameo[e.Type]
+		e.Cameo = RootCameo[e.Type]
 	}
 	for i := range e.Examples {
 		e.Examples[i].Type = e.Type
@@ -362,8 +362,8 @@ func modeNames(t ontology.Type) string {
 	return strings.Join(names, ", ")
 }
 
-// rootCameo is the code of an entry that names none.
-var rootCameo = map[string]string{
+// RootCameo is the code of an entry that names none.
+var RootCameo = map[string]string{
 	"AGREE": "030", "CONSULT": "040", "SUPPORT": "050", "CONCEDE": "080", "COOPERATE": "060", "AID": "070", "RETREAT": "080",
 	"REQUEST": "020", "ACCUSE": "110", "REJECT": "120", "THREATEN": "130", "PROTEST": "140", "SANCTION": "160", "MOBILIZE": "150",
 	"COERCE": "170", "ASSAULT": "190",
@@ -371,7 +371,7 @@ var rootCameo = map[string]string{
 
 // link resolves the sets and makes the lexicon.
 func (c *compiler) link() *Lexicon {
-	lx := &Lexicon{sets: map[string]*words{}, contexts: map[string][]int{}, phraseOf: map[string][]int{}}
+	lx := &Lexicon{sets: map[string]*Words{}, Contexts: map[string][]int{}, PhraseOf: map[string][]int{}}
 	for _, name := range sortedKeys(c.sets) {
 		for _, s := range c.sets[name] {
 			words := newWords(c.flatten(name, s.at))
@@ -388,7 +388,7 @@ func (c *compiler) link() *Lexicon {
 	}
 	c.linkContexts(lx)
 	lx.index()
-	lx.known = wellKnownSets(lx.sets)
+	lx.Known = wellKnownSets(lx.sets)
 	return lx
 }
 
@@ -398,30 +398,30 @@ func (c *compiler) linkContexts(lx *Lexicon) {
 		for _, w := range c.expand(t.items) {
 			if strings.Contains(w, "_") {
 				phrases = append(phrases, w)
-				lx.phraseOf[w] = append(lx.phraseOf[w], t.name)
+				lx.PhraseOf[w] = append(lx.PhraseOf[w], t.name)
 			} else {
-				lx.contexts[w] = append(lx.contexts[w], t.name)
+				lx.Contexts[w] = append(lx.Contexts[w], t.name)
 			}
 		}
 	}
-	lx.phrases = newWords(phrases)
+	lx.Phrases = newWords(phrases)
 }
 
 func (c *compiler) linkEntry(e *Entry, when []whenText, unless []item) {
 	for _, w := range when {
 		t, _ := ontology.LookupType(e.Type)
-		if w.v.typ != "" {
-			t, _ = ontology.LookupType(w.v.typ)
+		if w.v.Typ != "" {
+			t, _ = ontology.LookupType(w.v.Typ)
 		}
-		if _, ok := t.Mode(w.v.mode); w.v.mode != "" && !ok {
-			c.errorf(e.at, "entry %q: %s has no mode %q, which a line \"when\" gives; want one of %s", e.Name, t.Name, w.v.mode, modeNames(t))
+		if _, ok := t.Mode(w.v.Mode); w.v.Mode != "" && !ok {
+			c.errorf(e.at, "entry %q: %s has no mode %q, which a line \"when\" gives; want one of %s", e.Name, t.Name, w.v.Mode, modeNames(t))
 			continue
 		}
-		w.v.words = newWords(c.expand(w.items))
-		e.when = append(e.when, w.v)
+		w.v.Words = newWords(c.expand(w.items))
+		e.When = append(e.When, w.v)
 	}
 	if len(unless) > 0 {
-		e.unless = newWords(c.expand(unless))
+		e.Unless = newWords(c.expand(unless))
 	}
 }
 

@@ -1,4 +1,4 @@
-package event
+package lexicon
 
 import (
 	"slices"
@@ -8,12 +8,12 @@ import (
 	"readout/doc"
 )
 
-// words is a set of words to look for in a tree. A word matches a token by its lemma or, in lower case, as it is written, so "talks" matches only the plural
+// Words is a set of words to look for in a tree. A word matches a token by its lemma or, in lower case, as it is written, so "talks" matches only the plural
 // and "talk" both. Parts joined by "_" are a head with what stands about it: "air_strike" by its last part, "state_of_emergency" by what stands before "of",
 // "call_off" by its first as a verb.
-type words struct {
-	one  map[string]bool
-	many map[string][]phrase // by head; nil where no word has parts
+type Words struct {
+	One  map[string]bool
+	Many map[string][]phrase // by head; nil where no word has parts
 }
 
 // A phrase is what must stand directly before and behind a head.
@@ -22,15 +22,15 @@ type phrase struct {
 	whole         string
 }
 
-func newWords(list []string) *words {
-	w := &words{one: map[string]bool{}}
+func newWords(list []string) *Words {
+	w := &Words{One: map[string]bool{}}
 	for _, s := range list {
-		w.one[s] = true // whole too: as a verb with its particle
+		w.One[s] = true // whole too: as a verb with its particle
 		if head, p, ok := splitPhrase(s); ok {
-			if w.many == nil {
-				w.many = map[string][]phrase{}
+			if w.Many == nil {
+				w.Many = map[string][]phrase{}
 			}
-			w.many[head] = append(w.many[head], p)
+			w.Many[head] = append(w.Many[head], p)
 		}
 	}
 	return w
@@ -50,9 +50,9 @@ func splitPhrase(s string) (head string, p phrase, ok bool) {
 }
 
 // heads returns the words under which a frame is looked up, sorted: verbs whole ("call_off"), nouns and adjectives by their last part.
-func (w *words) heads(verb bool) []string {
+func (w *Words) heads(verb bool) []string {
 	var out []string
-	for s := range w.one {
+	for s := range w.One {
 		if !verb {
 			s, _, _ = splitPhrase(s)
 		}
@@ -69,28 +69,28 @@ func (w *words) heads(verb bool) []string {
 	return out[:k]
 }
 
-// has reports whether token i, with the words that modify it where the set asks for them, is of the set.
-func (w *words) has(d *doc.Document, i int) bool {
+// Has reports whether token i, with the words that modify it where the set asks for them, is of the set.
+func (w *Words) Has(d *doc.Document, i int) bool {
 	if w == nil {
 		return false
 	}
 	t := &d.Tokens[i]
-	if w.one[t.Lemma] || w.one[t.Lower] || t.POS == doc.Propn && w.one[singular(t.Lower)] {
+	if w.One[t.Lemma] || w.One[t.Lower] || t.POS == doc.Propn && w.One[Singular(t.Lower)] {
 		return true
 	}
-	if w.many == nil {
+	if w.Many == nil {
 		return false
 	}
-	return w.phrase(d, i, t.Lemma) != "" || t.Lower != t.Lemma && w.phrase(d, i, t.Lower) != ""
+	return w.Phrase(d, i, t.Lemma) != "" || t.Lower != t.Lemma && w.Phrase(d, i, t.Lower) != ""
 }
 
-// singular cuts a plural's "s": the tagger takes capitalised nouns of headlines for names, whose lemma is the word itself.
-func singular(s string) string { return strings.TrimSuffix(s, "s") }
+// Singular cuts a plural's "s": the tagger takes capitalised nouns of headlines for names, whose lemma is the word itself.
+func Singular(s string) string { return strings.TrimSuffix(s, "s") }
 
-// phrase returns the word of several parts that token i heads, "" for none.
-func (w *words) phrase(d *doc.Document, i int, head string) string {
-	for k := range w.many[head] {
-		if p := &w.many[head][k]; modifiedBy(d, i, p.before) && followedBy(d, i, p.after) {
+// Phrase returns the word of several parts that token i heads, "" for none.
+func (w *Words) Phrase(d *doc.Document, i int, head string) string {
+	for k := range w.Many[head] {
+		if p := &w.Many[head][k]; modifiedBy(d, i, p.before) && followedBy(d, i, p.after) {
 			return p.whole
 		}
 	}
