@@ -12,14 +12,20 @@ import (
 	"readout/doc"
 )
 
-// TestCases reads testdata/cases.txt: sentences in our own words, each with the events that it must give, one a line. Run with UPDATE=1 to write
+// TestCases reads testdata/cases.txt and status.txt: sentences in our own words, each with the events that it must give, one a line. Run with UPDATE=1 to write
 // what the program says now, and look at the difference.
 func TestCases(t *testing.T) {
 	r, err := readout.New(readout.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	text, err := os.ReadFile("testdata/cases.txt")
+	for _, file := range []string{"testdata/cases.txt", "testdata/status.txt"} {
+		checkCases(t, r, file)
+	}
+}
+
+func checkCases(t *testing.T, r *readout.Reader, file string) {
+	text, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,7 +50,7 @@ func TestCases(t *testing.T) {
 		}
 	}
 	if os.Getenv("UPDATE") != "" {
-		if err := os.WriteFile("testdata/cases.txt", []byte(strings.TrimSpace(out.String())+"\n"), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(strings.TrimSpace(out.String())+"\n"), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}

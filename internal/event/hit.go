@@ -356,11 +356,21 @@ func (c *coder) joinActs(first int) {
 		if h.frame == nil || h.act == doc.None || h.inner != doc.None {
 			continue
 		}
-		if k := c.hitUnder(h.act, 0); k != doc.None && k != i && c.hits[k].outer == doc.None {
+		if k := c.hitUnder(h.act, 0); k != doc.None && c.hits[k].outer == doc.None && !c.within(i, k) {
 			h.inner = k
 			c.hits[k].outer = i
 		}
 	}
+}
+
+// within reports whether hit i is hit k or stands in it.
+func (c *coder) within(i, k int) bool {
+	for ; i != doc.None; i = c.hits[i].outer {
+		if i == k {
+			return true
+		}
+	}
+	return false
 }
 
 // hitUnder returns the hit at a token, or what stands there for it: the act behind verbs and nouns that are none themselves.

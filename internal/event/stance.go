@@ -89,8 +89,8 @@ func (c *coder) readVerb(s *stance, v int) {
 			}
 		}
 	}
-	if have && s.modal != doc.None && c.tok(s.modal).Lemma == "would" { // "would have attacked"
-		s.soften(doc.Conditional)
+	if m := s.modal; have && m != doc.None && c.tok(m).Head == v && (c.tok(m).Lower == "would" || c.tok(m).Lower == "could") && c.tok(v).Tag == "VBN" { // "would have attacked"
+		s.modality, s.modal = doc.Conditional, doc.None
 	}
 	if t := c.tok(v); be && t.Tag == "VBG" && s.modality == doc.Actual {
 		s.modality = doc.Ongoing
@@ -191,6 +191,9 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 			}
 		case doc.ClauseComplement, doc.Parataxis, doc.Complement:
 		case doc.OpenComplement:
+			if c.courtesy(h, up) {
+				break
+			}
 			c.readVerb(s, up)
 			if !c.isVerb(up) {
 				s.soften(doc.Planned)
@@ -217,13 +220,56 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 				s.negate(t.Case)
 			}
 		default:
+			c.fate(s, h, cur, up)
 			if !c.heldBy(cur, up) && !c.toldBy(cur, up) {
 				s.background = true
-				s.apart = s.apart || h.kind == lexicon.NounFrame && !(t.Rel == doc.Object && c.isVerb(up) && c.hitAt[up] == doc.None) // "to fund a search" plans the search
+				s.apart = s.apart || h.kind == lexicon.NounFrame && !(t.Rel == doc.Object && c.isVerb(up) && (c.hitAt[up] == doc.None || c.indefinite(cur))) // "to fund a search" plans the search
 			}
 		}
 		cur = up
 	}
+}
+
+// fate takes in what becomes of an act that is told by a noun, or stands in one, by the verb of that noun: a foiled attack is none, an awaited visit is to come,
+// and what a plan wanted that fell through was not done.
+func (c *coder) fate(s *stance, h *hit, cur, up int) {
+	if !c.isVerb(up) {
+		return
+	}
+	known := &c.lx.Known
+	switch c.tok(cur).Rel {
+	case doc.Object, doc.PassiveSubject:
+		switch {
+		case c.isOne(known.Undone, up):
+			s.negate(up)
+		case c.isOne(known.Awaited, up):
+			s.soften(doc.Planned)
+		}
+	case doc.Subject:
+		if cur != h.at && c.isOne(known.Failing, up) {
+			s.negate(up)
+		}
+	}
+}
+
+// isOne reports whether a verb, or it with its particle, is of a set.
+func (c *coder) isOne(w *lexicon.Words, v int) bool {
+	return w.One[c.tok(v).Lemma] || w.One[c.withParticle(v)]
+}
+
+// indefinite reports whether a noun has "a" or "an": it need not be there yet.
+func (c *coder) indefinite(n int) bool {
+	d := c.d.Child(n, doc.Determiner)
+	return d != doc.None && (c.tok(d).Lower == "a" || c.tok(d).Lower == "an")
+}
+
+// courtesy reports whether an act of words stands under "would like to", which does what it says: "I would like to thank France".
+func (c *coder) courtesy(h *hit, up int) bool {
+	if q := lexicon.Quad(h.frame.Entry.Type); c.tok(up).Lemma != "like" || h.kind != lexicon.VerbFrame || q != 1 && q != 3 {
+		return false
+	}
+	a := c.d.Child(up, doc.Auxiliary)
+	return a != doc.None && (c.tok(a).Lower == "would" || c.tok(a).Lower == "'d" || c.tok(a).Lower == "should")
 }
 
 // diedWhen reports whether a clause tells the news of which its main clause only gives the toll: "three civilians died when a missile hit".

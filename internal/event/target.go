@@ -214,7 +214,7 @@ func (c *coder) purpose(h *hit, src, place []party) []party {
 	for _, k := range c.d.Children(h.at) {
 		switch t := c.tok(int(k)); t.Rel {
 		case doc.AdverbialClause, doc.OpenComplement:
-			if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && int(k) > h.at && c.ownSubject(int(k)) == doc.None {
+			if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && c.hits[in].at == int(k) && int(k) > h.at && c.ownSubject(int(k)) == doc.None {
 				if ps := c.codedOnly(without(c.targets(&c.hits[in], src), src)); len(ps) > 0 && ps[0].from != doc.InPlace {
 					return ps
 				}

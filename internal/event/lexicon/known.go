@@ -9,12 +9,15 @@ type WellKnown struct {
 	People   *Words
 	State    *Words
 	Body     *Words // buildings, vehicles and the like
-	weapon   *Words
+	Weapon   *Words
 	Foreign  *Words // sport, markets, weather: what makes a clause no business of politics
 	Distance *Words // alleged, suspected, reportedly
 	Maybe    *Words // perhaps, possibly
 	Text     *Words // statements, letters, laws: whoever makes them does what they do
 	Casualty *Words // die, perish: a clause with "when" about them is the news
+	Undone   *Words // foil, avert: their object was not done
+	Awaited  *Words // await, seek: their object is to come
+	Failing  *Words // fail, fall through: what a plan that does so wanted was not done
 }
 
 func wellKnownSets(sets map[string]*Words) WellKnown {
@@ -26,6 +29,7 @@ func wellKnownSets(sets map[string]*Words) WellKnown {
 	}
 	return WellKnown{
 		Light: get("light"), Happen: get("happen"), Measure: get("measure"), Armed: get("armed"), People: get("people"), State: get("state"),
-		Body: get("body"), weapon: get("weapon"), Foreign: get("foreign"), Distance: get("distance"), Maybe: get("maybe"), Casualty: get("casualty"), Text: get("text"),
+		Body: get("body"), Weapon: get("weapon"), Foreign: get("foreign"), Distance: get("distance"), Maybe: get("maybe"), Casualty: get("casualty"), Text: get("text"),
+		Undone: get("undone"), Awaited: get("awaited"), Failing: get("failing"),
 	}
 }
