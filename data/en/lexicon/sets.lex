@@ -66,6 +66,18 @@ set maybe
 set casualty
     die perish
 
+# verbs whose object was not done ("foiled an attack")
+set undone
+    foil thwart avert prevent forestall cancel postpone call_off scrap shelve derail block delay head_off ward_off
+
+# verbs whose object is to come ("awaits a visit")
+set awaited
+    await seek plan prepare propose schedule contemplate expect anticipate envisage want
+
+# verbs that say that what a plan wanted was not done ("a plan to attack failed")
+set failing
+    fail collapse founder fall_through
+
 # what is said or written, or done with words and feet: who makes it does what it does ("issued a statement accusing", "staged a rally demanding")
 set text
     statement report letter resolution declaration decree law bill note message speech petition document communique communiqué editorial article column
