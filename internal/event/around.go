@@ -244,7 +244,7 @@ func counts(ps []doc.Participant, at doc.Range) bool {
 	return slices.ContainsFunc(ps, func(p doc.Participant) bool { return p.Words.Overlaps(at) })
 }
 
-// contexts finds PLOVER's contexts: the entry's, then those that words of the act's clause tell.
+// contexts finds PLOVER's contexts: the entry's and the code's, then those that the words about the act tell, and what the parties are.
 func (c *coder) contexts(x *draft) {
 	all := ontology.Contexts()
 	var have [64]bool
@@ -265,10 +265,17 @@ func (c *coder) contexts(x *draft) {
 			add(n)
 		}
 	}
-	edge := c.tok(c.word(x)).Edge
-	if edge.Len() > 60 {
-		edge = doc.Range{Start: max(edge.Start, x.Action[0]-30), End: min(edge.End, x.Action[0]+30)}
+	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
+		for _, p := range side {
+			for _, sector := range c.d.Entities[p.Entity].Sectors {
+				add(sectorContext[sector])
+			}
+		}
 	}
+	if q := lexicon.Quad(x.Type); (q == 1 || q == 3) && c.betweenStates(x) {
+		add("diplomatic")
+	}
+	edge := c.setting(x)
 	for i := edge.Start; i < edge.End; i++ {
 		t := c.tok(i)
 		for _, n := range c.lx.Contexts[t.Lemma] {
@@ -285,6 +292,35 @@ func (c *coder) contexts(x *draft) {
 			x.Contexts = append(x.Contexts, t.Name)
 		}
 	}
+}
+
+// sectorContext is the context that an act has by what one of its parties is.
+var sectorContext = map[string]string{"MIL": "military", "SPY": "intelligence", "LEG": "legislative", "JUD": "legal", "REF": "migration"}
+
+// betweenStates reports whether an act has a state or an international body on both sides, and not the same.
+func (c *coder) betweenStates(x *draft) bool {
+	if len(x.Sources) == 0 || len(x.Targets) == 0 {
+		return false
+	}
+	a, b := &c.d.Entities[x.Sources[0].Entity], &c.d.Entities[x.Targets[0].Entity]
+	return a != b && (a.Country != b.Country || a.Country == "") && official(a) && official(b)
+}
+
+func official(e *doc.Entity) bool {
+	if len(e.Sectors) == 0 {
+		return e.Country != ""
+	}
+	return e.Sectors[0] == "GOV" || e.Sectors[0] == "IGO"
+}
+
+// setting returns the words that tell what an act is about: its sentence where it is the main one, its clause in the background, 30 words to either
+// side at the most.
+func (c *coder) setting(x *draft) doc.Range {
+	at, r := x.Action[0], c.tok(c.word(x)).Edge
+	if x.Main {
+		r = c.d.Sentences[c.d.SentenceOf(at)].Tokens
+	}
+	return doc.Range{Start: max(r.Start, at-30), End: min(r.End, at+30)}
 }
 
 // confidence is the share of such codings of which type and sides are right, by construction and by how the sides were found. The figures are shares

@@ -16,7 +16,7 @@ type compiler struct {
 	sets    map[string][]*setText // by name: a file's own set comes before that of another file
 	entries map[string]*Entry
 	later   []func(lx *Lexicon) // what needs the sets
-	context []contextText
+	context []*contextText
 	layer   int
 }
 
@@ -65,7 +65,7 @@ type fileState struct {
 	base   string
 	typ    string
 	entry  *Entry
-	set    *setText
+	words  *[]item    // of the set or context that the lines stand in
 	when   []whenText // of the whole file
 	unless []item
 	own    map[*Entry]*entryText
@@ -105,8 +105,8 @@ func (f *fileState) line(s scanner) {
 	switch {
 	case !indented:
 		f.top(s)
-	case f.set != nil:
-		f.set.items = append(f.set.items, s.items()...)
+	case f.words != nil:
+		*f.words = append(*f.words, s.items()...)
 	case f.entry != nil:
 		f.attribute(s)
 	default:
@@ -118,7 +118,7 @@ func (f *fileState) line(s scanner) {
 func (f *fileState) top(s scanner) {
 	at := s.pos()
 	word := s.word()
-	f.entry, f.set = nil, nil
+	f.entry, f.words = nil, nil
 	switch {
 	case s.done():
 		f.newEntry(word, at)
@@ -171,8 +171,8 @@ func (f *fileState) newSet(s *scanner) {
 			f.c.errorf(at, "set %q stands already at %v", name, old.at)
 		}
 	}
-	f.set = &setText{at: at, items: s.items()}
-	f.c.sets[name] = append(f.c.sets[name], f.set)
+	set := &setText{at: at, items: s.items()}
+	f.c.sets[name], f.words = append(f.c.sets[name], set), &set.items
 }
 
 func (f *fileState) newContext(s *scanner) {
@@ -183,8 +183,14 @@ func (f *fileState) newContext(s *scanner) {
 		f.c.errorf(at, "unknown context %q; want one of PLOVER's", name)
 		return
 	}
-	f.c.context = append(f.c.context, contextText{i, s.group()})
-	s.end()
+	t := &contextText{name: i}
+	if s.peek() == '{' {
+		t.items = s.group()
+		s.end()
+	} else {
+		t.items, f.words = s.items(), &t.items
+	}
+	f.c.context = append(f.c.context, t)
 }
 
 func (f *fileState) typeName(at position, name string) string {
