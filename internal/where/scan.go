@@ -141,7 +141,7 @@ func (f *finder) opens(i int) bool {
 	t := &f.d.Tokens[i]
 	r, _ := utf8.DecodeRuneInString(t.Word)
 	if unicode.IsUpper(r) {
-		return true
+		return t.POS != doc.Part // "Going To Go" is not Togo
 	}
 	if t.Word == "the" { // "the Gulf", "the Channel"
 		return capital(f.word(i+1, i).Word)
