@@ -14,6 +14,10 @@ func (f *finder) noun(i int) {
 	}
 	c := candidate{cue: i, words: f.cueWords(i), class: noun, lemma: lemma}
 	c.told, c.heads = f.nounSpeaker(i)
+	of := c
+	if o := f.oblique(i, "of"); len(c.heads) == 0 && o != doc.None && f.canSpeak(o) {
+		of.told, of.heads = f.told(o) // "the enthusiasm of young voters for …"
+	}
 	for _, k := range f.d.Children(i) {
 		x := int(k)
 		if x < i {
@@ -24,14 +28,28 @@ func (f *finder) noun(i int) {
 		case doc.ClauseComplement, doc.OpenComplement, doc.Participle, doc.RelativeClause, doc.AdverbialClause:
 			f.nounClause(x, c)
 		case doc.Oblique, doc.PrepClause:
-			if t.Prep != "" {
+			switch t.Prep {
+			case "":
+			case "of":
 				f.offerPrep(c, t.Prep, x)
+			default:
+				f.offerPrep(of, t.Prep, x)
 			}
 		}
 	}
 	if f.d.Tokens[i].Rel == doc.Subject { // "The question is whether …"
 		f.nounPredicate(i, c)
 	}
+}
+
+// oblique returns the first phrase with that preposition on a word, or None.
+func (f *finder) oblique(i int, prep string) int {
+	for _, k := range f.d.Children(i) {
+		if t := &f.d.Tokens[k]; t.Rel == doc.Oblique && t.Prep == prep {
+			return int(k)
+		}
+	}
+	return doc.None
 }
 
 func (f *finder) nounClause(x int, c candidate) {

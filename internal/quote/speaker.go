@@ -3,13 +3,20 @@ package quote
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"readout/doc"
 )
 
 // speaker returns the words that name who says a verb, and the head tokens of each of them.
 func (f *finder) speaker(i int) (doc.Range, []int) {
+	if s := f.fronted(i); s != doc.None {
+		return f.told(s)
+	}
 	told, heads := f.speakerAt(i, 0)
+	if k := f.outer(i, heads); k != doc.None {
+		return f.speakerAt(k, 1)
+	}
 	if t := &f.d.Tokens[i]; t.Tag != "VBG" || t.Rel != doc.AdverbialClause || len(heads) == 0 || f.canSpeak(heads[0]) {
 		return told, heads
 	}
@@ -21,6 +28,59 @@ func (f *finder) speaker(i int) (doc.Range, []int) {
 		}
 	}
 	return told, heads
+}
+
+// fronted returns the subject that a participle at the start of a sentence belongs to, or None: "Citing the floods, Lima said: “We …”" hangs on
+// the nearest clause in the tree, which may be the quotation.
+func (f *finder) fronted(i int) int {
+	d := f.d
+	t := &d.Tokens[i]
+	if t.Tag != "VBG" || t.Rel == doc.Root || f.subject(i) != doc.None || f.inside[i] > 0 {
+		return doc.None
+	}
+	s := d.Sentences[d.SentenceOf(i)].Tokens
+	for k := s.Start; k < i; k++ {
+		if x := &d.Tokens[k]; f.isWord(k) && x.Rel != doc.Marker && x.POS != doc.Sconj && x.POS != doc.Adv && x.POS != doc.Adp {
+			return doc.None
+		}
+	}
+	for k := max(i+1, t.Edge.End); k < s.End; k++ {
+		if x := &d.Tokens[k]; (x.Rel == doc.Subject || x.Rel == doc.PassiveSubject) && x.Head > k && f.inside[k] == 0 && f.finite(x.Head) {
+			if f.canSpeak(k) && f.afterComma(x.Edge.Start) {
+				return k
+			}
+			return doc.None
+		}
+	}
+	return doc.None
+}
+
+// outer returns the cue whose speaker a verb shares through a pronoun in that cue's clause, or None: "Lima said she was sorry and promised …",
+// "Lima says he would go, adding that …". The pronoun is the speaker, whom the outer cue names.
+func (f *finder) outer(i int, heads []int) int {
+	d := f.d
+	t := &d.Tokens[i]
+	if len(heads) != 1 || d.Tokens[heads[0]].POS != doc.Pron || f.inside[i] > 0 || t.Rel != doc.Conjunct && (t.Rel != doc.AdverbialClause || t.Tag != "VBG" || !f.afterComma(t.Edge.Start)) {
+		return doc.None
+	}
+	switch d.Tokens[heads[0]].Lower {
+	case "he", "she", "they", "it":
+	default:
+		return doc.None
+	}
+	v := d.Tokens[heads[0]].Head
+	for d.Tokens[v].Rel == doc.Conjunct {
+		v = d.Tokens[v].Head
+	}
+	cue := d.Tokens[v].Head
+	if d.Tokens[v].Rel != doc.ClauseComplement || v == i || cue > v || f.entry(verb, f.lemma(cue)) == nil || f.passive(cue) {
+		return doc.None
+	}
+	s := f.subject(cue)
+	if s == doc.None || d.Tokens[s].POS == doc.Pron && d.Tokens[s].Lower != d.Tokens[heads[0]].Lower || f.tense(i) != "" && f.tense(i) != f.tense(cue) {
+		return doc.None
+	}
+	return cue
 }
 
 // turnsBack reports whether a verb that is joined to a clause of a cue is a second cue of the same speaker: "said the truce had failed and
@@ -74,6 +134,10 @@ func (f *finder) canSpeak(h int) bool {
 	if isRelative(&f.d.Tokens[h]) {
 		return f.d.Tokens[h].Lower == "who"
 	}
+	switch f.d.Tokens[h].Lower {
+	case "some", "many", "others", "few", "those", "most", "several", "both", "none", "everyone", "nobody", "one":
+		return true
+	}
 	m := f.mention[h]
 	return m > 0 && f.d.Mentions[m-1].Kind != doc.PlaceKind && f.d.Tokens[h].Lower != "it"
 }
@@ -90,7 +154,7 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		return f.told(t.Head) // "The envoy, Jan Eide, tweeted in response: …" without any other verb
 	}
 	if f.passive(i) || f.bareParticiple(i) {
-		if a := d.Child(i, doc.Agent); a != doc.None {
+		if a := f.agent(i); a != doc.None {
 			return f.told(a)
 		}
 		if depth == 0 {
@@ -147,11 +211,11 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 			return f.told(o) // "criticised the minister for saying", "kept them from speaking out"
 		}
 	case doc.AdverbialClause:
-		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && f.sets(t.Head) && (f.canSpeak(o) || d.Tokens[t.Head].Lemma == "leave") && (d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i)) {
+		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && f.sets(t.Head) && !f.reflexive(o) && (f.canSpeak(o) || d.Tokens[t.Head].Lemma == "leave") && (d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i)) {
 			return f.told(o) // "left most of them asking", "brought the envoy to speak for them"
 		}
 	case doc.OpenComplement:
-		if o := d.Child(t.Head, doc.Object); o != doc.None && o < i && f.infinitive(i) && f.canSpeak(o) { // not "used his speech to call for"
+		if o := d.Child(t.Head, doc.Object); o != doc.None && o < i && f.infinitive(i) && f.canSpeak(o) && !f.reflexive(o) { // not "used his speech to call for"
 			return f.told(o)
 		}
 	case doc.Oblique, doc.Agent, doc.Object, doc.PassiveSubject, doc.Subject:
@@ -167,6 +231,19 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		return f.speakerAt(t.Head, depth+1)
 	}
 	return f.holder(t.Head)
+}
+
+// agent returns who does what a passive verb tells, or None: "was praised by Lima", "was praised last week by Lima".
+func (f *finder) agent(i int) int {
+	if a := f.d.Child(i, doc.Agent); a != doc.None {
+		return a
+	}
+	for _, k := range f.d.Children(i) {
+		if t := &f.d.Tokens[k]; t.Rel == doc.Oblique && t.Prep == "by" && int(k) > i && f.canSpeak(int(k)) {
+			return int(k)
+		}
+	}
+	return doc.None
 }
 
 // author returns who makes the document, speech or sign that verb i belongs to: "issued a memo saying", "shot back in an article stating". Its words
@@ -223,12 +300,14 @@ func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 	if cue > low && f.capital(cue-1) && f.isWord(cue-1) && f.d.Tokens[cue-1].Rel != doc.Marker && !f.named(cue-1) && f.d.Tokens[cue-1].POS != doc.Pron {
 		return doc.Range{Start: cue - 1, End: cue}, []int{cue - 1} // a name that the model takes for another word: "Jolly said"
 	}
-	if cue-2 > low && f.d.Tokens[cue-1].Word == "," && f.named(cue-2) {
-		return f.described(cue - 2)
-	}
+	comma := false
 	for i = cue - 1; i >= low; i-- {
 		switch t := &f.d.Tokens[i]; {
+		case t.Word == "," || dash(t.Word):
+			comma = true
 		case t.Lower == "both" || t.Lower == "all" || t.Lower == "each": // "the two both say"
+		case comma:
+			return f.described(i)
 		case f.named(i):
 			return f.phrase(i)
 		case t.POS != doc.Adv && t.POS != doc.Aux && t.POS != doc.Punct:
@@ -240,6 +319,18 @@ func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 
 // described returns the phrase that ends at token i, with the name that it describes: "Ali Noor, a guard at the gate, said".
 func (f *finder) described(i int) (doc.Range, []int) {
+	for k := i; f.d.Tokens[k].Rel != doc.Root && f.d.Tokens[k].Head >= f.d.Sentences[f.d.SentenceOf(i)].Tokens.Start; k = f.d.Tokens[k].Head {
+		t := &f.d.Tokens[k]
+		switch t.Rel {
+		case doc.Apposition, doc.RelativeClause, doc.Participle:
+			if t.Head < k && t.Edge.End == i+1 && f.afterComma(t.Edge.Start) && (f.canSpeak(t.Head) || f.capital(t.Head)) {
+				return f.told(t.Head) // "Lima, who was asked about the wall, has said"
+			}
+		}
+	}
+	if !f.named(i) {
+		return doc.Range{}, nil
+	}
 	told, heads := f.phrase(i)
 	if len(heads) == 0 {
 		return told, heads
@@ -307,7 +398,7 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 	}
 	if t := &d.Tokens[i]; t.Rel == doc.Object || t.Rel == doc.Oblique {
 		if h := t.Head; d.Tokens[h].POS == doc.Verb && !f.passive(h) {
-			if told, heads := f.speakerAt(h, 1); len(heads) > 0 && (f.lends(h) || p == doc.None && f.canSpeak(heads[0]) && (t.Rel == doc.Object && !f.againstIt(h) || h < i && (t.Prep == "in" || t.Prep == "with"))) {
+			if told, heads := f.speakerAt(h, 1); len(heads) > 0 && (f.lends(h) || t.Prep == "in" && f.says(h) || p == doc.None && f.canSpeak(heads[0]) && (t.Rel == doc.Object && !f.againstIt(h) || h < i && (t.Prep == "in" || t.Prep == "with"))) {
 				return told, heads
 			}
 		}
@@ -317,9 +408,12 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 	}
 	for _, k := range d.Children(i) {
 		t := &d.Tokens[k]
-		if (t.Rel == doc.Oblique || t.Rel == doc.Agent) && (t.Prep == "by" || t.Prep == "from" || t.Prep == "among" || t.Prep == "of" && f.clausal(i)) {
+		if (t.Rel == doc.Oblique || t.Rel == doc.Agent) && (t.Prep == "by" || t.Prep == "from" || t.Prep == "among" || t.Prep == "within" || t.Prep == "of" && f.clausal(i)) {
 			return f.told(int(k))
 		}
+	}
+	if t := &d.Tokens[i]; t.Rel == doc.Oblique && t.Prep == "of" && f.entry(noun, strings.ToLower(d.Tokens[t.Head].Lemma)) != nil { // "issued a statement of concern about"
+		return f.nounSpeaker(t.Head)
 	}
 	if s := f.subject(i); s != doc.None && s < i { // "Lopez claims that", where the model takes the verb for a noun
 		return f.told(s)
@@ -333,6 +427,12 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 		}
 	}
 	return doc.Range{}, nil
+}
+
+// reflexive reports whether a word stands for the subject of its own clause: "themselves".
+func (f *finder) reflexive(i int) bool {
+	l := f.d.Tokens[i].Lower
+	return strings.HasSuffix(l, "self") || strings.HasSuffix(l, "selves")
 }
 
 // sets reports whether the object of a verb does what a verb behind it tells: "left them asking".
