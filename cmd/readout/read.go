@@ -34,12 +34,13 @@ func newRead(s *settings) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "read [FILE…|FOLDER|-]",
 		Short: "Read reports and show what they say",
-		Long: `Read reads text files, folders of them, JSON Lines ({"id", "text", "date"?, "title"?, "uri"?, "publisher"?} a line) or standard
-input. On a terminal it shows each report's record for people; --format csv gives a table, json and jsonl the whole record.
+		Long: `Read reads text files, folders of them, JSON Lines ({"id", "text", "date"?, "title"?, "uri"?, "publisher"?} a line), CSV tables
+with a column "text" and if there are id, date, title, url and publisher, or standard input. On a terminal it shows each report's record for people; --format csv gives a table, json and jsonl the whole record.
 
 A file that cannot be read is reported on standard error, counted and skipped; the exit status is then 3.`,
 		Example: `  readout read report.txt
   readout read --format csv stories/ --out events.csv
+  readout read --format csv stories.csv --out events.csv
   readout read --format csv --table statements stories/
   readout read --only statements --speech report.txt
   readout read --format csv --columns published,source_code,target_code,type,status stories/

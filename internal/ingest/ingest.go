@@ -1,7 +1,7 @@
 // Package ingest turns outside bytes into the first layers of a Document: the text, its blocks, its language and the date on which it
 // was published.
 //
-// It reads plain text in any common encoding, and JSON Lines. What it cannot read (PDF, DOCX, HTML, …) it names, with the next step.
+// It reads plain text in any common encoding, JSON Lines and tables (CSV) with a report a row. What it cannot read (PDF, DOCX, HTML, …) it names, with the next step.
 // It mends nothing in the text (repair does), parses nothing and never reads the clock.
 package ingest
 
@@ -26,6 +26,8 @@ type Input struct {
 
 	Data  []byte // the report, in any encoding
 	Whole bool   // the text is one block and is parsed as it stands
+
+	Warnings []doc.Warning // what was odd about it where it was found
 }
 
 // An Error tells which input could not be read and why.
@@ -65,7 +67,7 @@ func open(in Input) (*doc.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &doc.Document{URI: in.URI, Title: in.Title, Publisher: in.Publisher, Text: text, Warnings: warnings}
+	d := &doc.Document{URI: in.URI, Title: in.Title, Publisher: in.Publisher, Text: text, Warnings: append(in.Warnings, warnings...)}
 	var found findings
 	if in.Whole {
 		d.Blocks = wholeBlock(text)

@@ -16,7 +16,7 @@ import (
 // with its number, and the rest goes on. An error of the reader itself ends the stream.
 func (s Source) Lines(r io.Reader, name string) iter.Seq2[Input, error] {
 	return func(yield func(Input, error) bool) {
-		in := bufio.NewReaderSize(r, 1<<16)
+		in, seen := bufio.NewReaderSize(r, 1<<16), ids{}
 		for n := 1; ; n++ {
 			line, err := readLine(in, s.maxSize())
 			last := errors.Is(err, io.EOF)
@@ -27,7 +27,7 @@ func (s Source) Lines(r io.Reader, name string) iter.Seq2[Input, error] {
 			if n == 1 {
 				line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
 			}
-			if !s.yieldLine(line, err, name, n, yield) || last {
+			if !s.yieldLine(line, err, name, n, seen, yield) || last {
 				return
 			}
 		}
@@ -35,7 +35,7 @@ func (s Source) Lines(r io.Reader, name string) iter.Seq2[Input, error] {
 }
 
 // yieldLine hands out the report of one line or what is wrong with it. Blank lines are nothing.
-func (s Source) yieldLine(line []byte, err error, name string, n int, yield func(Input, error) bool) bool {
+func (s Source) yieldLine(line []byte, err error, name string, n int, seen ids, yield func(Input, error) bool) bool {
 	if errors.Is(err, errTooLong) {
 		return yield(Input{}, &Error{Name: name, Line: n, Err: fmt.Errorf("longer than %d bytes, the most that is read of one report (--max-size)", s.maxSize())})
 	}
@@ -47,6 +47,7 @@ func (s Source) yieldLine(line []byte, err error, name string, n int, yield func
 		return yield(Input{}, &Error{Name: name, Line: n, Err: err})
 	}
 	in.Name, in.Line, in.UserDate, in.Whole = name, n, s.UserDate, s.Whole
+	seen.note(&in)
 	return yield(in, nil)
 }
 

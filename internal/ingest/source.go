@@ -75,7 +75,7 @@ func readable(path string, mode fs.FileMode) bool {
 }
 
 // Files reads the reports of files, folders and standard input ("-"), in that order. Text files hold one report; JSON Lines, known by the
-// name's .jsonl or by the first line, one a line. What cannot be read is an *Error in its place, and the rest goes on.
+// name's .jsonl or by the first line, one a line; tables, known by the name's .csv or .tsv, one a row. What cannot be read is an *Error in its place, and the rest goes on.
 func (s Source) Files(paths ...string) iter.Seq2[Input, error] {
 	return func(yield func(Input, error) bool) {
 		files, errs := List(paths...)
@@ -104,9 +104,16 @@ func (s Source) file(name string, yield func(Input, error) bool) bool {
 	if err != nil && !errors.Is(err, io.EOF) {
 		return yield(Input{}, &Error{Name: name, Err: plain(err)})
 	}
-	if strings.EqualFold(filepath.Ext(name), ".jsonl") || isLines(head) {
-		for line, err := range s.Lines(in, name) {
-			if !yield(line, err) {
+	var many iter.Seq2[Input, error]
+	switch {
+	case isTable(name):
+		many = s.Table(in, name)
+	case strings.EqualFold(filepath.Ext(name), ".jsonl") || isLines(head):
+		many = s.Lines(in, name)
+	}
+	if many != nil {
+		for report, err := range many {
+			if !yield(report, err) {
 				return false
 			}
 		}

@@ -1,0 +1,157 @@
+package ingest
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"path/filepath"
+	"strings"
+)
+
+// columns are the names under which a table may hold what a report is, as people export them.
+var columns = map[string]string{
+	"text": "text", "id": "id", "doc_id": "id", "date": "date", "published": "date", "title": "title", "headline": "title",
+	"uri": "uri", "url": "uri", "publisher": "publisher", "source": "publisher",
+}
+
+// isTable reports whether a file is a table, by its name.
+func isTable(name string) bool {
+	ext := strings.ToLower(filepath.Ext(name))
+	return ext == ".csv" || ext == ".tsv"
+}
+
+// Table reads a report from each row of a table with a header line and a column "text", separated by commas, semicolons or tabs, in a stream of any
+// length. A row that cannot be read is an *Error with the line that it begins on, and the rest goes on. An error of the reader itself ends the stream.
+func (s Source) Table(r io.Reader, name string) iter.Seq2[Input, error] {
+	return func(yield func(Input, error) bool) {
+		in := bufio.NewReaderSize(r, 1<<16)
+		if mark, _ := in.Peek(3); bytes.Equal(mark, []byte("\xef\xbb\xbf")) {
+			_, _ = in.Discard(3)
+		}
+		head, _ := firstLine(in, 1<<16)
+		m := &meter{r: in, most: s.maxSize() + 1<<16}
+		rows := csv.NewReader(m)
+		rows.Comma, rows.FieldsPerRecord, rows.ReuseRecord = separator(head), -1, true
+		names, err := header(rows)
+		if err != nil {
+			yield(Input{}, tableError(name, err))
+			return
+		}
+		seen := ids{}
+		for {
+			m.n = 0
+			row, err := rows.Read()
+			if errors.Is(err, io.EOF) {
+				return
+			}
+			var wrong *csv.ParseError
+			if err != nil && !errors.As(err, &wrong) { // the rest cannot be found
+				yield(Input{}, tableError(name, err))
+				return
+			}
+			var report Input
+			if err == nil {
+				line, _ := rows.FieldPos(0)
+				report, err = s.row(row, names, name, line)
+			} else {
+				err = tableError(name, err)
+			}
+			seen.note(&report)
+			if !yield(report, err) {
+				return
+			}
+		}
+	}
+}
+
+// row makes a report of a row.
+func (s Source) row(row, names []string, name string, line int) (Input, error) {
+	in := Input{Name: name, Line: line, UserDate: s.UserDate, Whole: s.Whole}
+	if len(row) != len(names) {
+		return Input{}, &Error{Name: name, Line: line, Err: fmt.Errorf("%d fields; want %d as in the header", len(row), len(names))}
+	}
+	for i, field := range row {
+		switch names[i] {
+		case "text":
+			in.Data = []byte(field)
+		case "id":
+			in.ID = field
+		case "date":
+			in.Date = field
+		case "title":
+			in.Title = field
+		case "uri":
+			in.URI = field
+		case "publisher":
+			in.Publisher = field
+		}
+	}
+	if len(in.Data) > s.maxSize() {
+		return Input{}, &Error{Name: name, Line: line, Err: fmt.Errorf("longer than %d bytes, the most that is read of one report (--max-size)", s.maxSize())}
+	}
+	return in, nil
+}
+
+// header reads what each column holds, "" for what is of no use. The first of two columns for one thing counts.
+func header(rows *csv.Reader) ([]string, error) {
+	row, err := rows.Read()
+	if errors.Is(err, io.EOF) {
+		return nil, &FormatError{Format: Empty}
+	}
+	if err != nil {
+		return nil, err
+	}
+	out, have := make([]string, len(row)), map[string]bool{}
+	for i, c := range row {
+		if what := columns[strings.ToLower(strings.TrimSpace(c))]; !have[what] {
+			out[i], have[what] = what, true
+		}
+	}
+	if !have["text"] {
+		return nil, fmt.Errorf("no column \"text\" in the header, which has %.200q; want text, and if there are id, date, title, url, publisher", strings.Join(row, ", "))
+	}
+	return out, nil
+}
+
+// separator returns the one of comma, semicolon and tab that the header has most of.
+func separator(head []byte) rune {
+	line, _, _ := bytes.Cut(head, []byte("\n"))
+	best, most := ',', 0
+	for _, c := range ",;\t" {
+		if n := bytes.Count(line, []byte(string(c))); n > most {
+			best, most = c, n
+		}
+	}
+	return best
+}
+
+// tableError puts the place of an error of the csv reader in front, as all our errors have it.
+func tableError(name string, err error) *Error {
+	var wrong *csv.ParseError
+	switch {
+	case errors.As(err, &wrong) && wrong.StartLine != wrong.Line:
+		return &Error{Name: name, Line: wrong.StartLine, Err: fmt.Errorf("%w (line %d, column %d)", wrong.Err, wrong.Line, wrong.Column)}
+	case errors.As(err, &wrong):
+		return &Error{Name: name, Line: wrong.Line, Err: fmt.Errorf("column %d: %w", wrong.Column, wrong.Err)}
+	}
+	return &Error{Name: name, Err: plain(err)}
+}
+
+// A meter stops a reader after so many bytes of one row, so that a quotation mark that is never closed does not take in the whole file.
+type meter struct {
+	r       io.Reader
+	n, most int
+}
+
+func (m *meter) Read(p []byte) (int, error) {
+	if m.n > m.most {
+		return 0, fmt.Errorf("a row is longer than %d bytes, the most that is read of one report (--max-size); is a quotation mark not closed?", m.most)
+	}
+	n, err := m.r.Read(p[:min(len(p), 1<<12)])
+	m.n += n
+	return n, err
+}

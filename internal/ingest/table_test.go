@@ -1,0 +1,91 @@
+package ingest
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestTable reads tables as people export them; what is wrong with a row is told with its line, and the rest is read.
+func TestTable(t *testing.T) {
+	for _, c := range []struct{ name, file, text, want string }{
+		{"plain", "a.csv", "\xef\xbb\xbfdoc_id,Date,Text\na,2021-04-14,One.\nb,,\"Two, with\na break.\"\n", "a.csv:2 a \"One.\" 2021-04-14\na.csv:3 b \"Two, with\\na break.\""},
+		{"semicolons", "a.csv", "id;text;note\n1;Eins, zwei.;x\n", "a.csv:2 1 \"Eins, zwei.\""},
+		{"tabs", "a.TSV", "text\turl\nOne.\thttp://example.org/1\n", "a.TSV:2  \"One.\""},
+		{"no text", "a.csv", "event,type\nv1,ASSAULT\n", `error a.csv: no column "text" in the header, which has "event, type"; want text, and if there are id, date, title, url, publisher`},
+		{"empty", "a.csv", "", "error a.csv: empty: there is no text in it"},
+		{"short row", "a.csv", "id,text\na\nb,Two.\n", "error a.csv:2: 1 fields; want 2 as in the header\na.csv:3 b \"Two.\""},
+		{"stray mark", "a.csv", "id,text\na,On\"e.\nb,Two.\n", "error a.csv:2: column 5: bare \" in non-quoted-field\na.csv:3 b \"Two.\""},
+		{"too long", "a.csv", "id,text\na," + strings.Repeat("x", 90) + "\nb,Two.\n", "error a.csv:2: longer than 80 bytes, the most that is read of one report (--max-size)\na.csv:3 b \"Two.\""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dir := t.TempDir()
+			path := filepath.Join(dir, c.file)
+			if err := os.WriteFile(path, []byte(c.text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			got := strings.ReplaceAll(strings.Join(collect(Source{MaxSize: 80}, path), "\n"), dir+string(filepath.Separator), "")
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// TestOpenQuote wants a mark that is never closed to be told, not to fill the memory.
+func TestOpenQuote(t *testing.T) {
+	n := 0
+	in := io.MultiReader(strings.NewReader("text\n\"Nobody closes this: "), &endless{line: []byte("more and more\n")})
+	for _, err := range (Source{MaxSize: 1000}).Table(in, "-") {
+		if n++; err == nil {
+			t.Fatal("a row, want an error")
+		}
+	}
+	if n != 1 {
+		t.Fatalf("%d errors, want one", n)
+	}
+}
+
+// TestSameID warns of ids that come twice in a file.
+func TestSameID(t *testing.T) {
+	for _, table := range []bool{false, true} {
+		s, text := Source{}.Lines, `{"id": "a", "text": "One."}`+"\n"+`{"id": "b", "text": "Two."}`+"\n"+`{"id": "a", "text": "Three."}`
+		if table {
+			s, text = Source{}.Table, "id,text\na,One.\nb,Two.\na,Three.\n"
+		}
+		var got []string
+		for in, err := range s(strings.NewReader(text), "x") {
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, w := range in.Warnings {
+				got = append(got, string(in.Data)+" "+w.Message)
+			}
+		}
+		line := "1"
+		if table {
+			line = "2"
+		}
+		if diff := cmp.Diff([]string{`Three. the id "a" stands on line ` + line + ` too; give each report its own`}, got); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
+func FuzzTable(f *testing.F) {
+	f.Add([]byte("id,text\na,\"One.\"\n"))
+	f.Add([]byte("text;x\n\"a\"\"b\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		n := 0
+		for range (Source{MaxSize: 1 << 10}).Table(bytes.NewReader(data), "x.csv") {
+			if n++; n > len(data)+1 {
+				t.Fatal("more rows than bytes")
+			}
+		}
+	})
+}
