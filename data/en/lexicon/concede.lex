@@ -219,7 +219,7 @@ concede-defeat
     - The coach conceded defeat to the champions.
 
 policy-turn
-    SRC:state {reverse withdraw scrap drop shelve abandon repeal rescind revoke cancel ditch overturn amend annul} {plan law bill decision reform tax price_increase price_rise fuel_tax decree policy order measure levy pension_reform labour_law extradition_bill}
+    SRC:state {reverse withdraw scrap drop shelve abandon repeal rescind revoke cancel ditch overturn amend annul abolish roll_back retract} {plan law bill act security_act security_law decision reform tax price_increase price_rise fuel_tax decree policy order measure levy pension_reform labour_law extradition_bill}
     SRC:state {cut lower reduce freeze} {fuel_price food_price price tax tuition_fee bread_price utility_bill} (for|in TGT)
     SRC:state {restore reinstate} {subsidy benefit pension salary} (for|to TGT)
     noun {withdrawal repeal reversal} of {bill tax law decree plan reform} (by SRC)
@@ -384,7 +384,7 @@ quota-women
     - The lift lets women travel up.
 
 separate-powers
-    SRC:state {abolish disband dissolve scrap end} {secret_police death_penalty military_court conscription monarchy one-party_rule apartheid censorship_board emergency_court feudalism slavery state_security_court}
+    SRC:state {abolish disband dissolve scrap end} {secret_police morality_police religious_police death_penalty military_court conscription monarchy one-party_rule apartheid censorship_board emergency_court feudalism slavery state_security_court}
     noun {abolition} of {death_penalty secret_police conscription apartheid monarchy} (by|in SRC)
     cameo 0834
     target none
@@ -543,5 +543,339 @@ devolve
     + Britain devolved power to the assembly.  GBR > -
     - The plant transfers power to the state grid.
 
+# --- fresh ground: rules, prices, projects, posts ---
 
+unban-group
+    SRC:state {unban unbanned re-legalise re-legalize} TGT
+    SRC:state|%court {lift overturn} {ban prohibition} on TGT:%movements
+    cameo 0812
+    + Mauritania unbanned an opposition party.  MRT > -
+    + The Islamist movement was unbanned by the king of Jordan.  JOR > -
+    - The forum unbanned the word.
 
+set movements
+    party opposition movement brotherhood union group dissident politician exile candidate congress front
+set project
+    mine copper_mine gold_mine dam hydroelectric_dam highway motorway pipeline airport power_plant coal_plant incinerator landfill project port
+    gas_project nuclear_plant logging plantation waste_dump refinery
+
+halt-project
+    SRC:state {suspend halt cancel scrap shelve abandon freeze drop stop} %project after|amid|following|over|under|despite {protest march outcry strike opposition demonstration unrest pressure rally clash riot}
+    SRC:state {suspend halt cancel scrap shelve abandon freeze drop stop} %project to {placate appease calm satisfy pacify}
+    cameo 0832
+    + Myanmar suspended a dam after protests.  MMR > -
+    + A gold mine was cancelled by Romania amid an outcry.  ROU > -
+    - The firm cancelled a project after an audit.
+
+put-on-hold
+    SRC:state {put place} {overhaul reform bill law plan tax levy project legislation proposal decree price_rise expansion} on {hold ice back_burner}
+    SRC:state {kick} {plan bill reform} into {grass}
+    SRC:state {water_down dilute} {bill law reform decree plan legislation} (on|for ANY)
+    SRC:state {rewrite redraft rework rethink reconsider} {bill law reform decree pension_reform budget plan legislation electoral_law} (on|for ANY)
+    target none
+    cameo 0832
+    + The Bulgarian government put a tax on hold.  BGR > -
+    + A pension bill was watered down by the Belgian cabinet.  BEL > -
+    - The editor put the crossword on hold.
+
+price-relief
+    SRC:state {cut lower reduce slash trim roll_back reverse cancel halve} {petrol_price diesel_price bread_price electricity_price fuel_tariff electricity_tariff gas_price fuel_duty toll fare bus_fare rail_fare} (for|in TGT)
+    SRC:state {roll_back reverse cancel scrap halve drop suspend rescind} {increase rise hike price_hike tax_rise tax_hike fee_increase fare_increase fare_rise surcharge} (in|on|for|of ANY)
+    SRC:state {subsidise subsidize} {bread fuel food rice petrol} (for TGT)
+    cameo 0832
+    + The Tunisian government cut the price of bread.  TUN > -
+    + A fare increase was cancelled by the Chilean president.  CHL GOV > -
+    - Petrol stations in the valley cut fares for dogs.
+
+legalise-thing
+    SRC:state {legalise legalize decriminalise decriminalize} {sale ownership possession trade use divorce cannabis marijuana euthanasia business enterprise media gathering prostitution surrogacy} (of|in ANY)
+    noun legalisation, legalization, decriminalisation, decriminalization (of|in ANY) (by SRC)
+    target none
+    cameo 0833
+    + Cuba legalised the ownership of small businesses.  CUB > -
+    + The legalisation of divorce by Malta was hailed.  MLT > -
+    - The chess body legalised the move.
+
+cede-powers
+    SRC:state {grant give hand cede offer} TGT {power authority autonomy say control} (over|in|on ANY)
+    SRC:state {grant give hand cede surrender transfer} {power authority autonomy control} to TGT
+    SRC:state {widen expand extend broaden} {autonomy self-rule power} of TGT
+    cameo 0834
+    + Spain gave the Basque region more powers over taxes.  ESP > ESP
+    + Power was ceded to parliament by the king of Bhutan.  BTN > LEG
+    - The update gave the phone more power.
+
+approve-self-rule
+    SRC:state {approve pass back ratify endorse} {autonomy self-rule self-government home_rule autonomy_statute autonomy_law devolution autonomy_plan independence_vote} (for|to|in TGT)
+    noun {approval} of {autonomy self-rule home_rule autonomy_statute} (for|to TGT) (by SRC)
+    cameo 0834
+    + The Philippine congress approved autonomy for Muslims in Mindanao.  PHL > -
+    + Home rule for Scotland was backed by the British parliament.  GBR > GBR
+    - The school approved self-rule for year nine.
+
+let-march-proceed
+    SRC:state {allow let permit} {march rally demonstration protest parade vigil pride_parade strike congress vote concert} to|by {proceed go_ahead take_place go pass continue}
+    SRC:state {clear} {way} for {rally march demonstration election referendum}
+    cameo 082
+    + Serbia allowed a gay pride parade to go ahead.  SRB > -
+    + The Ugandan government cleared the way for a demonstration.  UGA > -
+    - The usher allowed the parade of ducks to pass.
+
+court-strikes-limit
+    SRC:%court {strike_down throw_out overturn void nullify quash lift set_aside suspend block} {limit restriction curb quota clause regulation rule provision requirement moratorium blacklist} (on|of|against TGT)
+    SRC:%court {throw_out lift overturn overrule} {ban curfew prohibition} (on|of|against|in TGT)
+    SRC:%court {declare rule find} {law ban decree order rule detention curfew} {unconstitutional illegal unlawful invalid void}
+    cameo 081
+    + A Kenyan court threw out a ban on protests.  KEN > -
+    + The curfew was declared unlawful by a judge in Greece.  GRC > -
+    - The critic threw out the rule of three.
+
+requalify
+    SRC:state {restore reinstate readmit return} TGT to {roll ballot race electoral_roll list post job position parliament register school class}
+    SRC:%court|state {clear allow} TGT to {run stand contest compete seek return}
+    SRC:state {restore return} {voting_right political_right civil_right immunity} to TGT
+    SRC:state {accept approve register validate} {candidacy nomination} (of|by TGT)
+    cameo 0812
+    + Zambia restored a candidate to the ballot.  ZMB > -
+    + A court in Senegal allowed the opposition leader to stand.  JUD > OPP
+    - The umpire restored the runner to the race.
+
+take-off-list
+    SRC:state {take remove strike drop cross} TGT off|from {list blacklist terror_list terrorism_list sanctions_list watchlist wanted_list}
+    SRC:state {remove delete drop strike} {name group firm bank company} (of TGT) from {list blacklist terror_list terrorism_list sanctions_list watchlist}
+    noun delisting, removal_from_list (of TGT) (by SRC)
+    of TGT
+    cameo 085
+    + Britain took a Libyan bank off its sanctions list.  GBR > LBY
+    + Kazakhstan removed the Taliban from a terrorism list.  KAZ > AFG
+    - She took milk off the list.
+
+open-archive
+    SRC:state {open declassify unseal publish release} {archive secret_file file record police_file document secret_document transcript} (on|about|to|of TGT)
+    cameo 080
+    + Brazil opened archives on the dictatorship.  BRA > -
+    + Secret police files were unsealed by the Albanian parliament.  ALB > -
+    - The band released the file of songs.
+
+launch-inquiry-concession
+    SRC:state {set_up establish create appoint} {truth_commission reconciliation_commission compensation_fund reparations_fund} (for|on|into TGT)
+    noun truth_commission (on|for TGT)
+    cameo 080
+    + Gambia set up a truth commission.  GMB > -
+    + A compensation fund for Kenyan victims was established by Britain.  GBR > KEN
+    - The choir set up a fund for robes.
+
+give-seats
+    SRC:state {give offer grant reserve allot allocate} {seat post ministry cabinet_post ministerial_post portfolio share} (to|for TGT)
+    SRC:state {give offer grant allot} TGT {seat post ministry cabinet_post ministerial_post portfolio}
+    SRC:state {bring} TGT into {government cabinet fold coalition}
+    cameo 083
+    + The Burundian president gave the opposition three ministries.  BDI > OPP
+    + Cabinet posts were offered to the rebels by Chad.  TCD > REB
+    - The usher gave the pensioner a seat.
+
+scrap-exam
+    SRC:state {abolish scrap end drop waive reduce cut freeze} {tuition tuition_fee school_fee poll_tax property_tax water_charge exit_tax road_toll congestion_charge carbon_tax bread_tax income_tax sales_tax} (for|on|in TGT)
+    SRC:state {cancel write_off forgive} {debt student_debt farm_loan arrears} (for|of TGT)
+    cameo 0832
+    + India wrote off the debts of farmers.  IND > -
+    + Tuition fees for students were scrapped by South Africa.  ZAF > -
+    - The gym waived the fee for twins.
+
+end-dress-code
+    SRC:state {lift end drop scrap relax ease} {headscarf_ban veil_ban hijab_rule dress_code beard_ban burqa_ban} (for|on|in|at TGT)
+    SRC:state {allow let permit} TGT:people to {wear drive own inherit marry divorce join enrol enroll watch sing convert}
+    cameo 0833
+    + Turkey lifted a headscarf ban at universities.  TUR > -
+    + Iraq allowed Kurdish women to inherit land.  IRQ > -
+    - The club allowed guests to wear trainers.
+
+let-language
+    SRC:state {allow permit let legalise legalize authorise authorize restore recognise recognize} {language dialect script broadcast school anthem flag} (in|of|for TGT)
+    SRC:state {make} ANY {official_language}
+    cameo 0833
+    + Turkey permitted broadcasts in Kurdish.  TUR > -
+    + A Tatar school was allowed by Ukraine.  UKR > -
+    - The app permits script in any language.
+
+reopen-to-outsiders
+    SRC:state {reopen open} {country border territory archive site prison camp region} to {journalist foreign_journalist reporter investigator tourist visitor observer diplomat trader}
+    SRC:state {allow let permit} {journalist reporter diplomat visitor lawyer} into|inside TGT:place
+    SRC:state {grant give} {journalist reporter lawyer family relative} {access visa accreditation}
+    cameo 081
+    + North Korea opened its border to tourists.  PRK > -
+    + Eritrea let diplomats into a prison.  ERI > -
+    - The zoo reopened the site to visitors.
+
+reunite-families
+    SRC:state {allow permit agree} {reunion family_reunion family_visit prison_visit phone_call conjugal_visit} (for|between|with|of TGT)
+    SRC:state {allow permit let} {family relative lawyer doctor} to {visit see meet examine}
+    cameo 081
+    + North Korea allowed family reunions with South Korea.  PRK > KOR
+    + Russia let relatives visit the jailed dissident.  RUS > -
+    - The school allowed a reunion of old boys.
+
+ease-detention
+    SRC:state {move transfer} TGT:people to {house_arrest hospital open_prison civilian_prison lower_security_prison}
+    SRC:state {ease relax improve} {condition prison_condition detention_condition regime isolation} (of|for|in TGT)
+    SRC:state {end lift} {isolation solitary_confinement incommunicado_detention} (of|for TGT)
+    cameo 081
+    + Myanmar moved the ousted leader to house arrest.  MMR > -
+    + Prison conditions for Kurds were eased by Turkey.  TUR > -
+    - The oven was moved to the kitchen.
+
+call-off-crackdown
+    SRC:state {call_off end halt suspend stop ease scale_back} {crackdown raid purge roundup manhunt campaign_of_arrests sweep security_clampdown clampdown} (on|against|in TGT)
+    noun {end easing halt} of|to|in {crackdown clampdown purge} (on|in TGT) (by SRC)
+    cameo 081
+    + Ethiopia halted a crackdown on Oromo students.  ETH > -
+    + The purge of judges was ended by the Maldives.  MDV > -
+    - The bar called off the raid on its fridge.
+
+drop-bid-power
+    SRC:state {drop abandon scrap shelve give_up} {bid plan attempt effort proposal} to {extend change amend seek run rule abolish raise annex ban privatise privatize}
+    SRC:state {abandon drop give_up shelve} {third_term_bid term_extension power_grab constitutional_change privatisation privatization}
+    target none
+    cameo 0831
+    + The Zambian president dropped a plan to extend his rule.  ZMB > -
+    + Privatisation was shelved by the Greek government.  GRC > -
+    - The hiker dropped his plan to run.
+
+pledge-not-run
+    SRC:state {promise vow pledge agree} to {step_down resign retire quit}
+    SRC:state {announce set} {date timetable roadmap calendar} for {election vote handover transition referendum civilian_rule} (in ANY)
+    SRC:state {shorten cut} {transition term mandate presidential_term} (to|by|from ANY)
+    target none
+    cameo 0831
+    + The Malian junta announced a timetable for elections.  MLI > -
+    + The presidential term was cut by the Kazakh parliament.  KAZ > -
+    - The club set a date for the vote on biscuits.
+
+recognise-winner
+    SRC {recognise recognize acknowledge accept} {victory win triumph success} (of|by|for TGT)
+    SRC {recognise recognize acknowledge accept} TGT as {winner president victor legitimate_president}
+    SRC {telephone phone ring call} TGT to {concede congratulate}
+    cameo 080
+    + The ruling party in Serbia recognised the victory of the opposition.  SRB > OPP
+    + The Maldivian president acknowledged his rival as the winner.  MDV GOV > -
+    - The judges recognised the victory of the brown cow.
+
+hand-over-reins
+    SRC:state {hand_over hand cede transfer relinquish surrender pass yield} {power rule government control} to {civilian successor caretaker_cabinet interim_government transitional_council caretaker_government deputy council}
+    SRC:state {restore return} {country power} to {rule civilian_rule civilian democracy constitutional_rule}
+    noun {return handover} to {civilian_rule democracy} (in|by SRC)
+    target none
+    cameo 0831
+    + The junta in Niger transferred power to civilians.  NER > -
+    + The country was returned to civilian rule by the army of Guinea.  GIN > -
+    - The cook handed power to the blender.
+
+buy-peace
+    SRC:state {placate appease mollify pacify conciliate} TGT
+    SRC:state {extend offer hold_out} {olive_branch} (to TGT)
+    noun appeasement, olive_branch, conciliatory_gesture, goodwill_gesture (to|toward|towards|of TGT) (by|from SRC)
+    cameo 080
+    + The Thai government offered an olive branch to Muslim separatists.  THA > -
+    + Farmers were placated by the French premier.  FRA > AGR
+    - Warm milk placated the baby.
+
+water-cannon-rule
+    SRC:state {pull withdraw remove} {police soldier troop riot_police} from {campus university mosque street school square} (in|of TGT)
+    SRC:state {rein_in restrain curb disband} {police militia secret_police security_force riot_police} (in ANY)
+    cameo 082
+    + Chile withdrew police from a campus.  CHL > -
+    + The militia was reined in by the Iraqi premier.  IRQ > -
+    - The baker reined in his dough.
+
+amend-charge
+    SRC {reduce downgrade commute soften lighten} {charge penalty sentence punishment fine term} (against|on|of|for TGT)
+    SRC:%court {grant order} {retrial new_trial appeal bail_hearing review} (of|for|to TGT)
+    SRC:%court {rule find} {for in_favour_of in_favor_of} TGT
+    cameo 081
+    + A Thai court reduced the sentence of a student.  THA > -
+    + A retrial of the Kurdish mayor was ordered by judges in Turkey.  TUR > -
+    - The tailor reduced the charge for hems.
+
+drop-arrest-warrant
+    SRC {withdraw cancel lift suspend halt rescind revoke} {arrest_warrant warrant arrest_order wanted_notice travel_bar indictment} (for|against|on TGT)
+    SRC {end drop close shelve} {probe inquiry manhunt prosecution trial case} (of|into|against TGT)
+    cameo 081
+    + Spain cancelled an arrest warrant for the Catalan leader.  ESP > -
+    + The trial of a Nepali editor was dropped by prosecutors.  - > NPL
+    - The shop ended its case of peaches.
+
+stop-forced-move
+    SRC:state {halt suspend stop cancel postpone end} {relocation resettlement forced_return repatriation removal slum_clearance demolition house_demolition land_seizure expropriation} (of|in|for TGT)
+    cameo 081
+    + Bangladesh halted the relocation of Rohingya refugees.  BGD > -
+    + Demolitions in a Bedouin village were stopped by Israel.  ISR > -
+    - Rain halted the removal of the tree.
+
+reopen-talk-door
+    SRC:state {agree accept consent} to {outside_mediation mediation international_probe independent_inquiry un_inquiry joint_probe autopsy recount rerun runoff fresh_election early_election new_election}
+    SRC:state {order agree accept} {recount rerun new_vote fresh_vote} (of|in ANY)
+    target none
+    cameo 083
+    + The Kenyan president agreed to a recount.  KEN > -
+    + A rerun was ordered by the electoral commission of Malawi.  MWI > -
+    - The judges ordered a rerun of the sack race.
+
+free-currency
+    SRC:state {lift ease relax scrap loosen remove} {capital_control currency_control exchange_control price_control withdrawal_limit foreign_exchange_curb import_licence} (on|for|in TGT)
+    SRC:state {open} {economy market banking_sector telecoms_market} to {investor foreign_investor competition foreign_company}
+    cameo 085
+    + Argentina lifted capital controls.  ARG > -
+    + Currency controls on companies were eased by Greece.  GRC > -
+    - The coach lifted price controls on pies.
+
+lift-trade-ban-goods
+    SRC:state {lift end drop ease suspend scrap} {beef_ban pork_ban poultry_ban wine_ban fish_ban fruit_ban meat_ban grain_embargo seafood_ban coal_ban chip_curb} (on|from|against TGT)
+    SRC:state {resume restart allow reopen} {import purchase} of ANY from TGT
+    SRC:state {readmit readmitted let_in allow} {beef grain fruit meat wine fish goods} from TGT
+    cameo 085
+    + China lifted a beef ban on Brazil.  CHN > BRA
+    + Wine from Georgia was readmitted by Russia.  RUS > GEO
+    - The diner let in fish from the pond.
+
+waive-sanction
+    SRC:state {waive suspend lift ease loosen} {measure penalty sanction restriction curb tariff} so|to {help encourage reward allow}
+    noun sanctions_waiver, sanctions_relief, sanction_relief, tariff_relief, sanctions_exemption (for|to TGT) (by|from SRC)
+    SRC:state {issue grant give} {waiver exemption general_licence sanctions_waiver} (to|for TGT)
+    SRC:state {grant give} TGT {waiver exemption sanctions_relief}
+    cameo 085
+    + The United States granted Iraq a waiver.  USA > IRQ
+    + Sanctions relief for Syria by the European Union was welcomed.  IGO > SYR
+    - The school gave him a waiver for gym.
+
+re-open-mission-permit
+    SRC:state {extend renew prolong} {visa permit mandate accreditation licence residence_permit refugee_status} (of|for TGT)
+    cameo 081
+    + Kenya renewed the accreditation of a British reporter.  KEN > GBR
+    + The residence permits of Ukrainians were extended by Poland.  POL > UKR
+    - The library extended the permit of a reader.
+
+protest-pause
+    SRC:people {pause suspend scale_down} {protest demonstration march strike rally blockade campaign action industrial_action} (to|until|for|against|in TGT)
+    SRC:people {unblock clear reopen} {road highway border railway port bridge crossing motorway} (in|to|after TGT)
+    SRC:people {stand_down disband} (after ANY)
+    cameo 082
+    + Polish farmers unblocked a border crossing.  POL > -
+    + Protests in Sudan were paused by doctors.  - > SDN
+    - The band paused the march at bar six.
+
+break-fast
+    SRC:people {end break give_up call_off abandon} {fast hunger_strike hunger_protest} (after|against|in ANY)
+    SRC:people {resume} {eating meal}
+    target none
+    cameo 082
+    + A jailed Tunisian activist broke his fast.  TUN > -
+    + The hunger strike was given up by the prisoners in Turkey.  TUR > -
+    - Guests broke the fast at sunset with dates in the film.
+
+lift-strike-vote
+    SRC:people {accept ratify approve back endorse} {wage_offer pay_deal contract settlement deal wage_settlement} after|ending|to {strike walkout end}
+    SRC:people {win secure extract obtain} {concession pay_rise wage_increase} from TGT
+    cameo 082
+    + Nurses in Finland accepted a settlement after a walkout.  FIN > -
+    + French truckers won a pay rise from the government.  FRA > FRA
+    - The team won a concession from the caterer.
