@@ -144,11 +144,27 @@ func (c *coder) ownSubject(v int) int {
 			return int(k)
 		}
 	}
+	if g := c.gerundSubject(v); g != doc.None {
+		return g
+	}
 	if v > 0 && c.tok(v).Rel == doc.Root {
 		for _, k := range c.d.Children(v) { // captions: "Kuleba, left, meets with", where "left" takes the subject
 			if t := c.tok(int(k)); int(k) < v && t.Rel == doc.AdverbialClause && t.POS != doc.Verb && t.POS != doc.Aux && c.d.Child(int(k), doc.Marker) == doc.None {
 				return c.d.Child(int(k), doc.Subject)
 			}
+		}
+	}
+	return doc.None
+}
+
+// gerundSubject returns the gerund before a finite verb that is its subject, where the parser hangs it as a clause: "shelling of the town killed two".
+func (c *coder) gerundSubject(v int) int {
+	if t := c.tok(v).Tag; t != "VBD" && t != "VBZ" && t != "VBP" {
+		return doc.None
+	}
+	for _, k := range c.d.Children(v) {
+		if t := c.tok(int(k)); int(k) < v && t.Rel == doc.AdverbialClause && c.gerundNoun(int(k)) && t.Edge.End == v {
+			return int(k)
 		}
 	}
 	return doc.None

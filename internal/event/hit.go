@@ -57,6 +57,12 @@ func (c *coder) tryWord(i int, b *binding) {
 		if t.Rel == doc.Auxiliary || t.Rel == doc.PassiveAuxiliary || c.isModifier(i) {
 			return
 		}
+		if c.gerundNoun(i) {
+			p := predicate{at: i, carrier: c.carrier(i), kind: lexicon.NounFrame}
+			if c.tryFrames(c.frames(c.lx.Nouns, i), &p, b) {
+				return
+			}
+		}
 		p := predicate{at: i, carrier: doc.None, kind: lexicon.VerbFrame, passive: c.passive(i)}
 		if t.Tag == "VBN" { // "is expected to", "is opposed to" before what the verb itself means
 			q := p
@@ -76,6 +82,15 @@ func (c *coder) tryWord(i int, b *binding) {
 		p := predicate{at: i, carrier: c.carrier(i), kind: lexicon.NounFrame}
 		c.tryFrames(c.frames(c.lx.Nouns, i), &p, b)
 	}
+}
+
+// gerundNoun reports whether a gerund takes what it is done to behind "of", as only a noun does: "shelling of the town killed two", parsed as a verb.
+func (c *coder) gerundNoun(i int) bool {
+	if c.tok(i).Tag != "VBG" || c.d.Child(i, doc.Auxiliary) != doc.None || c.d.Child(i, doc.Object) != doc.None {
+		return false
+	}
+	o := c.oblique(i, "of")
+	return o != doc.None && c.tok(o).Case == i+1
 }
 
 // isModifier reports whether a participle only describes a noun before which it stands: "wounded soldiers", "planned talks".

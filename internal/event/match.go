@@ -155,7 +155,51 @@ func (c *coder) agent(v int) int {
 			return c.agentBy(int(k))
 		}
 	}
+	return c.farAgent(v)
+}
+
+// farAgent returns the agent of a passive verb that the parser has hung on a later noun, which can take none: "was attacked with rockets late on Friday by
+// rebels", "was told at a meeting in Bonn by the Union".
+func (c *coder) farAgent(v int) int {
+	if !c.passive(v) {
+		return doc.None
+	}
+	edge := c.tok(v).Edge
+	for i := edge.End - 1; i > v; i-- {
+		t := c.tok(i)
+		if t.Rel != doc.Oblique && t.Rel != doc.Agent || t.Prep != "by" || c.timeAt[i] != doc.None || t.Head == v || t.Head < v {
+			continue
+		}
+		if c.plainPath(t.Head, v) && !c.ofBy(t.Head, t.Case) && c.isActor(i, c.parties(i)) {
+			return i
+		}
+	}
 	return doc.None
+}
+
+// plainPath reports whether a token hangs on verb v by phrases alone, through no clause.
+func (c *coder) plainPath(i, v int) bool {
+	for n := 0; n < 6 && i != v; n++ {
+		t := c.tok(i)
+		if t.Rel != doc.Oblique && t.Rel != doc.Object && t.Rel != doc.NounAdverb && t.Rel != doc.Conjunct || c.isVerb(i) {
+			return false
+		}
+		i = t.Head
+	}
+	return i == v
+}
+
+// ofBy reports whether "by" stands so close behind a noun that it tells by whom the noun's thing is done or made: "in an attack by rebels", "a plan for peace by X".
+func (c *coder) ofBy(n, by int) bool {
+	if !c.isActNoun(n) && !c.lx.Known.Text.Has(c.d, n) {
+		return false
+	}
+	for i := n + 1; i < by; i++ {
+		if t := c.tok(i); c.timeAt[i] != doc.None || t.Rel == doc.Case && t.Lower != "of" && t.Lower != "on" && t.Lower != "for" && t.Lower != "against" {
+			return false
+		}
+	}
+	return true
 }
 
 // agentBy returns the agent that hangs on the verb itself, or None.

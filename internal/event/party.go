@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"readout/doc"
@@ -19,6 +20,12 @@ type party struct {
 func (c *coder) coded(e int) bool {
 	x := &c.d.Entities[e]
 	return x.Country != "" || x.Organization != "" || len(x.Sectors) > 0
+}
+
+// tells reports whether more is known of an entity than that it is unknown: "his post" tells nothing of whose.
+func (c *coder) tells(e int) bool {
+	x := &c.d.Entities[e]
+	return x.Country != "" || x.Organization != "" || len(x.Sectors) > 0 && x.Sectors[0] != "UNK"
 }
 
 // entityAt returns the entity of the mention whose head token i is, or None.
@@ -174,24 +181,69 @@ func (c *coder) eachOf(i int) []party {
 	return out
 }
 
-// inside adds the parties within a noun phrase that names none itself: "hundreds of rebels", "Russia's actions", "Iraqi towns".
+// inside adds the parties within a noun phrase that names none itself, nearest in sense first: "hundreds of rebels", "Russia's actions", "Iraqi towns",
+// "targets in Syria", "missiles fired by the army".
 func (c *coder) inside(out []party, i, depth int) []party {
-	before := len(out)
-	for _, rel := range []doc.Rel{doc.Oblique, doc.Possessor, doc.AdjectiveMod, doc.CompoundWord, doc.NounMod, doc.Apposition} {
+	var unknown []party
+	for way := range ways {
+		var found []party
 		for _, k := range c.d.Children(i) {
-			t := c.tok(int(k))
-			if t.Rel != rel || rel == doc.Oblique && t.Prep != "of" && t.Prep != "from" && !(t.Prep == "in" && c.standsIn(i)) && !(t.Prep == "with" && c.isPlace(i)) {
+			at := c.into(way, i, int(k))
+			if at == doc.None {
 				continue
 			}
-			for _, at := range c.coordinates(int(k)) {
-				out = c.addParties(out, at, depth+1)
+			for _, j := range c.coordinates(at) {
+				found = c.addParties(found, j, depth+1)
 			}
 		}
-		if len(out) > before {
-			return out
+		if slices.ContainsFunc(found, func(p party) bool { return c.tells(p.entity) }) {
+			return addAll(out, found)
+		}
+		if unknown == nil {
+			unknown = found
 		}
 	}
+	return addAll(out, unknown)
+}
+
+func addAll(out, more []party) []party {
+	for _, p := range more {
+		out = addParty(out, p)
+	}
 	return out
+}
+
+// ways is the number of ways into a noun phrase that into knows.
+const ways = 8
+
+// into returns the token that child k of noun i leads to on one of the ways to an actor inside, or None.
+func (c *coder) into(way, i, k int) int {
+	t := c.tok(k)
+	ok := false
+	switch way {
+	case 0:
+		ok = t.Rel == doc.Oblique && t.Prep == "of"
+	case 1:
+		ok = t.Rel == doc.Possessor
+	case 2:
+		ok = t.Rel == doc.AdjectiveMod
+	case 3:
+		ok = t.Rel == doc.CompoundWord
+	case 4:
+		ok = t.Rel == doc.NounMod
+	case 5:
+		ok = t.Rel == doc.Oblique && (t.Prep == "from" || t.Prep == "in" && c.standsIn(i) || t.Prep == "with" && c.isPlace(i))
+	case 6:
+		ok = t.Rel == doc.Apposition
+	case 7:
+		if t.Rel == doc.Participle && t.Tag == "VBN" {
+			return c.agentBy(k)
+		}
+	}
+	if ok {
+		return k
+	}
+	return doc.None
 }
 
 func addParty(out []party, p party) []party {

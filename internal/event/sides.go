@@ -23,7 +23,7 @@ func (c *coder) fillParties(x *draft, h *hit) {
 		tgt = without(c.placeOf(h), src)
 	}
 	if len(src) == 0 && c.placeActs(h, x.Type) {
-		if src = c.placeOf(h); sameParties(src, tgt) {
+		if src = c.placeOf(h); len(src) > 0 && sameParties(src, tgt) && !c.doneIn(src[0].tok) {
 			src = nil
 		}
 	}
@@ -31,6 +31,15 @@ func (c *coder) fillParties(x *draft, h *hit) {
 	if len(c.codedOnly(src)) > 0 && src[0].from != doc.InPlace {
 		c.last[x.Type] = done{x.Sentence, src}
 	}
+}
+
+// doneIn reports whether a place is where an act is done, not only what it is done to: "a curfew in Oromiya", but not "the annexation of Crimea".
+func (c *coder) doneIn(i int) bool {
+	t := c.tok(i)
+	if t.Rel != doc.Oblique {
+		t = c.tok(t.Head)
+	}
+	return standsIn(t.Prep)
 }
 
 // expeller returns the country that those who are expelled have to leave, where nobody else is named: "the Danish envoy was expelled from Iran".
@@ -108,7 +117,11 @@ func (c *coder) sources(h *hit) []party {
 		}
 	}
 	for _, i := range h.source {
-		for _, p := range c.parties(i) {
+		ps := c.byAct(h, i)
+		if ps == nil {
+			ps = c.parties(i)
+		}
+		for _, p := range ps {
 			out = addParty(out, c.speakerFor(p))
 		}
 	}
@@ -131,10 +144,8 @@ func (c *coder) sources(h *hit) []party {
 			return out
 		}
 	}
-	if h.kind == lexicon.VerbFrame && len(h.source) == 0 && h.frame.Subject.Slot != lexicon.SlotTGT && !h.passive {
-		if s := c.subject(h.at); s != doc.None && c.isActor(s, c.parties(s)) {
-			return c.parties(s)
-		}
+	if s := c.thingThatDoes(h); s != doc.None {
+		return c.parties(s)
 	}
 	if h.outer != doc.None {
 		if out = c.controlled(&c.hits[h.outer]); len(out) > 0 {
@@ -150,7 +161,75 @@ func (c *coder) sources(h *hit) []party {
 	if out = c.moved(h); len(out) > 0 {
 		return out
 	}
+	if out = c.inAct(h); len(out) > 0 {
+		return out
+	}
 	return c.unsaid(h)
+}
+
+// byAct returns who does the act that stands as the doer of another: "Pakistani shelling killed two", "the bombing of Aden by rebels wounded ten".
+func (c *coder) byAct(h *hit, i int) []party {
+	k := c.hitAt[i]
+	if k == doc.None || c.hits[k].frame == nil || c.hits[k].at != i || c.hits[k].kind != lexicon.NounFrame || c.hits[k].at == h.at || c.mentionAt[i] != doc.None && c.coded(c.entityAt(i)) {
+		return nil
+	}
+	in := c.hits[k]
+	in.carrier = doc.None
+	if by := c.nounOwner(&in); len(by) > 0 {
+		return by
+	}
+	return c.nounSource(&in)
+}
+
+// thingThatDoes returns the weapon or thing whose owner does an act, where the frame only asks for the thing: "Saudi warplanes bombed", "was hit by a Russian
+// missile"; None for others.
+func (c *coder) thingThatDoes(h *hit) int {
+	if h.kind != lexicon.VerbFrame || len(h.source) > 0 || h.frame.Subject.Slot == lexicon.SlotTGT {
+		return doc.None
+	}
+	s := doc.None
+	switch {
+	case !h.passive:
+		s = c.subject(h.at)
+	case h.frame.Subject.Slot != lexicon.SlotSRC:
+		s = c.agent(h.at)
+	}
+	if s == doc.None || !c.isActor(s, c.parties(s)) {
+		return doc.None
+	}
+	return s
+}
+
+// inAct returns who does the act in which people come to harm: "two were killed in Israeli shelling", "ten died when troops fired on a crowd".
+func (c *coder) inAct(h *hit) []party {
+	if h.frame.Entry.Type != "ASSAULT" || !h.passive && c.object(h.at) != doc.None {
+		return nil
+	}
+	for _, k := range c.d.Children(h.at) {
+		t := c.tok(int(k))
+		switch t.Rel {
+		case doc.Oblique, doc.PrepClause:
+			if t.Prep != "in" && t.Prep != "during" && t.Prep != "from" && t.Prep != "by" {
+				continue
+			}
+		case doc.AdverbialClause:
+			if m := c.d.Child(int(k), doc.AdverbMod); m == doc.None || c.tok(m).Lower != "when" {
+				continue
+			}
+		default:
+			continue
+		}
+		if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && c.hits[in].at == int(k) && c.hits[in].frame.Entry.Type == "ASSAULT" {
+			if c.hits[in].kind == lexicon.NounFrame {
+				return c.byAct(h, int(k))
+			}
+			return c.codedOnly(c.sources(&c.hits[in]))
+		}
+		if t.Rel == doc.Oblique && c.lx.Known.Armed.Has(c.d, int(k)) { // "in Israeli tank shelling" with the shelling hung elsewhere
+			return c.codedOnly(c.parties(int(k)))
+		}
+	}
+	return nil
 }
 
 // done is who did an act, and in which sentence.
@@ -461,21 +540,25 @@ func (c *coder) placeActs(h *hit, typ string) bool {
 	return h.passive || h.kind == lexicon.NounFrame || len(h.source) == 0
 }
 
-// placeOf returns the place at which the act of a hit is done, as a party, nearest first.
+// placeOf returns the place at which the act of a hit is done, as a party, nearest first; where its own clause names none, that of a clause that tells when.
 func (c *coder) placeOf(h *hit) []party {
-	best, cost := doc.None, 1<<30
+	near := nearest{tok: doc.None, cost: 1 << 30}
 	for _, from := range []int{h.at, h.carrier} {
 		if from != doc.None {
-			c.nearestPlace(from, 0, 0, &best, &cost)
+			c.nearestPlace(from, 0, 0, &near)
 		}
 	}
 	for _, i := range append(slices.Clone(h.target), h.source...) {
-		c.nearestPlace(i, 2, 1, &best, &cost)
+		c.nearestPlace(i, 2, 1, &near)
 	}
-	if best == doc.None {
+	if near.tok == doc.None {
+		near.clauses = true
+		c.nearestPlace(h.clauseWord(), 0, 0, &near)
+	}
+	if near.tok == doc.None {
 		return nil
 	}
-	p, ok := c.party(best)
+	p, ok := c.party(near.tok)
 	if !ok {
 		return nil
 	}
@@ -483,22 +566,61 @@ func (c *coder) placeOf(h *hit) []party {
 	return []party{p}
 }
 
-func (c *coder) nearestPlace(i, sofar, depth int, best *int, cost *int) {
+// nearest is the place found so far.
+type nearest struct {
+	tok, cost int
+	clauses   bool // look into adverbial clauses too
+}
+
+func (c *coder) nearestPlace(i, sofar, depth int, near *nearest) {
 	if depth > 4 {
 		return
 	}
 	for _, k := range c.d.Children(i) {
 		k := int(k)
 		t := c.tok(k)
-		if t.Rel == doc.RelativeClause || t.Rel == doc.AdverbialClause || t.Rel == doc.Parataxis {
+		switch {
+		case t.Rel == doc.RelativeClause, t.Rel == doc.Parataxis, t.Rel == doc.AdverbialClause && !near.clauses:
+			continue
+		case t.Rel == doc.Oblique && apart(t.Prep):
 			continue
 		}
 		step := 1 + depth
-		if locative(t.Prep) && t.Rel == doc.Oblique && c.isPlace(k) && sofar+step < *cost {
-			*best, *cost = k, sofar+step
+		if locative(t.Prep) && t.Rel == doc.Oblique && sofar+step < near.cost {
+			if at := c.placeIn(k); at != doc.None {
+				near.tok, near.cost = at, sofar+step
+			}
 		}
-		c.nearestPlace(k, sofar+step, depth+1, best, cost)
+		c.nearestPlace(k, sofar+step, depth+1, near)
 	}
+}
+
+// placeIn returns the place that a phrase names, itself or before its noun: "in Gaza", "at a Moscow airport", "in Iranian waters"; or None.
+func (c *coder) placeIn(i int) int {
+	if c.isPlace(i) {
+		return i
+	}
+	if c.mentionAt[i] != doc.None && c.coded(c.entityAt(i)) {
+		return doc.None
+	}
+	for _, k := range c.d.Children(i) {
+		switch t := c.tok(int(k)); t.Rel {
+		case doc.CompoundWord, doc.AdjectiveMod, doc.Possessor:
+			if _, ok := c.party(int(k)); ok && c.isPlace(int(k)) {
+				return int(k)
+			}
+		}
+	}
+	return doc.None
+}
+
+// apart reports whether a preposition leads to what the act has nothing to do with.
+func apart(prep string) bool {
+	switch prep {
+	case "despite", "in spite of", "according to", "unlike", "instead of", "since", "because of", "amid", "amidst", "rather than", "like", "without", "after", "following", "before":
+		return true
+	}
+	return false
 }
 
 func locative(prep string) bool {

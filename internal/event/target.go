@@ -270,9 +270,9 @@ func stopsAt(o lexicon.Op) bool {
 
 // placeUnder returns a place that stands inside a noun phrase behind a preposition of place, or None.
 func (c *coder) placeUnder(i int) int {
-	best, cost := doc.None, 1<<30
-	c.nearestPlace(i, 0, 0, &best, &cost)
-	return best
+	near := nearest{tok: doc.None, cost: 1 << 30}
+	c.nearestPlace(i, 0, 0, &near)
+	return near.tok
 }
 
 // demanded returns who is to do what is asked for: the subject of the clause, else the actor inside the object ("the withdrawal of Serbian forces").
