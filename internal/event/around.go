@@ -203,8 +203,31 @@ func (c *coder) place(x *draft) {
 			best, near = i, n
 		}
 	}
-	if best != doc.None {
+	switch {
+	case best != doc.None:
 		x.Place = doc.Where{Place: best, From: "text"}
+	case c.atDateline(x):
+		x.Place = doc.Where{Place: doc.None, From: "dateline"}
+	}
+}
+
+// atDateline reports whether the reporter's place may stand for an event's that the text does not tell: news of the country, done to it or said in
+// it, and meetings anywhere. Where the report is written from elsewhere ("WASHINGTON - Turkish jets bombed"), or of what is to come, it may not.
+func (c *coder) atDateline(x *draft) bool {
+	here := c.d.Dateline.Country
+	if c.d.Dateline.Name == "" || !x.Main || x.Modality != doc.Actual && x.Modality != doc.Ongoing {
+		return false
+	}
+	from := func(ps []doc.Participant) bool {
+		return slices.ContainsFunc(ps, func(p doc.Participant) bool { return here != "" && c.d.Entities[p.Entity].Country == here })
+	}
+	switch q := lexicon.Quad(x.Type); {
+	case x.Type == "CONSULT":
+		return x.Mode != "phone" && x.Mode != "visit"
+	case q == 1 || q == 3:
+		return from(x.Sources) || len(x.Sources) == 0 && from(x.Targets)
+	default:
+		return from(x.Targets) || len(x.Targets) == 0 && from(x.Sources)
 	}
 }
 
