@@ -499,7 +499,7 @@ drop-extradition
 annul-law
     SRC:%court {strike_down overturn annul quash void nullify suspend block invalidate} {law ban decree election election_result verdict order conviction tax rule ordinance sentence} (on|of|against|by TGT)
     SRC:%court {uphold recognise recognize} {right claim petition appeal} (of|by TGT)
-    SRC:%court {order} {release acquittal reinstatement} (of TGT)
+    SRC:%court {order} {acquittal reinstatement} (of TGT)
     cameo 081
     + The court annulled the election in Malawi.  JUD > MWI
     + A ban on a Kurdish party was struck down by judges.  JUD > -
@@ -597,7 +597,7 @@ legalise-thing
     - The chess body legalised the move.
 
 cede-powers
-    SRC:state {grant give hand cede offer} TGT {power authority autonomy say control} (over|in|on ANY)
+    SRC:state {grant give hand cede} TGT {power authority autonomy say control} (over|in|on ANY)
     SRC:state {grant give hand cede surrender transfer} {power authority autonomy control} to TGT
     SRC:state {widen expand extend broaden} {autonomy self-rule power} of TGT
     cameo 0834
@@ -753,7 +753,7 @@ pledge-not-run
 
 recognise-winner
     SRC {recognise recognize acknowledge accept} {victory win triumph success} (of|by|for TGT)
-    SRC {recognise recognize acknowledge accept} TGT as {winner president victor legitimate_president}
+    SRC {recognise recognize acknowledge accept} TGT as {winner victor}
     SRC {telephone phone ring call} TGT to {concede congratulate}
     cameo 080
     + The ruling party in Serbia recognised the victory of the opposition.  SRB > OPP
@@ -812,11 +812,11 @@ stop-forced-move
     - Rain halted the removal of the tree.
 
 reopen-talk-door
-    SRC:state {agree accept consent} to {outside_mediation mediation international_probe independent_inquiry un_inquiry joint_probe autopsy recount rerun runoff fresh_election early_election new_election}
-    SRC:state {order agree accept} {recount rerun new_vote fresh_vote} (of|in ANY)
+    SRC:state {accept concede permit} {international_probe independent_inquiry un_inquiry joint_probe autopsy runoff fresh_election early_election} (into|of|in ANY)
+    SRC:state {order accept concede} {recount rerun new_vote fresh_vote} (of|in ANY)
     target none
     cameo 083
-    + The Kenyan president agreed to a recount.  KEN > -
+    + The Kenyan president accepted a recount.  KEN > -
     + A rerun was ordered by the electoral commission of Malawi.  MWI > -
     - The judges ordered a rerun of the sack race.
 

@@ -419,9 +419,6 @@ not-run-again
     + The Malawian vice president withdrew from the race.  MWI GOV > -
     - The runner dropped out of the race.
 
-
-
-
 # --- more ways to give up ---
 
 hand-over-base
@@ -730,9 +727,6 @@ be-ousted
     + The Estonian premier lost a confidence vote.  EST GOV > -
     - The pump lost power.
 
-
-
-
 return-fire-end
     SRC:armed {sheathe muzzle} {sword gun}
     SRC:armed|state {observe keep respect} {no-fire_zone demilitarised_zone demilitarized_zone buffer_zone line_of_control armistice_line}
@@ -747,3 +741,499 @@ vacate-building
     cameo 0874
     + Gunmen vacated a police station in Libya.  - > LBY
     - The guests vacated the palace hotel.
+
+# --- forces that go ---
+
+step-back-from
+    SRC:armed|state {step_back draw_back edge_back back_off back_away disengage} (from TGT)
+    SRC:armed|state {disengage separate} {troop force} (from|at|along|in TGT)
+    SRC:armed|state {redeploy move shift} {%troops tank unit} away_from|out_of TGT
+    noun {disengagement separation} of {troop force army} (at|along|in|from TGT) (by SRC)
+    mode withdraw
+    cameo 0874
+    + Chinese and Indian soldiers disengaged from a Himalayan lake.  CHN > -
+    + The Greek army drew back from the Turkish border.  GRC > TUR
+    - The dancers stepped back from the edge.
+
+forces-stream-out
+    SRC:%troops {stream pour roll trickle file head drive march pull drain} out_of|from TGT:place
+    ANY:%columns {leave quit roll_out_of stream_out_of pull_out_of} TGT:place
+    mode withdraw
+    cameo 0874
+    + Ugandan soldiers streamed out of Rwanda.  UGA > RWA
+    + Columns of Russian tanks left Georgia.  RUS > GEO
+    - Fans streamed out of Madrid.
+
+set columns
+    convoy column military_convoy armoured_column troop_train flotilla
+
+yield-villages
+    SRC:state|armed {return hand_back give_back hand_over cede surrender transfer} {village town district settlement hill hilltop post border_post border_area enclave area outpost strip} (to TGT)
+    SRC:state {redraw demarcate} {border frontier} in {favour favor} of TGT
+    noun {return handover transfer cession} of {village town district hill border_area} (to TGT) (by SRC)
+    mode withdraw
+    cameo 0874
+    + Tajikistan returned two villages to Kyrgyzstan.  TJK > KGZ
+    + A border district was handed over to Eritrea by Ethiopia.  ETH > ERI
+    - The map shop returned the district map.
+
+hand-over-palace
+    SRC:armed|state {hand_over turn_over hand_back relinquish return transfer} {air_base naval_base military_base garrison fort fortress palace barracks base airfield prison province district city} (to TGT)
+    SRC:armed|state {relinquish hand_over give_up surrender cede} {control command security_control} of TGT:place
+    mode withdraw
+    cameo 0874
+    + Australia turned over a garrison to Iraq.  AUS > IRQ
+    + The militia relinquished control of Tripoli.  - > LBY
+    - The heirs handed over the palace keys in the musical.
+
+trim-garrison
+    SRC:state {cut trim reduce shrink slash halve lower} {garrison contingent deployment force_level troop_strength military_contingent footprint troop_count number_of_troops} (by|in|to TGT)
+    SRC:state {cut reduce lower trim} {number} of {troop soldier personnel adviser serviceman} (in|at|on|along TGT)
+    SRC:state {draw_down wind_down thin_out} {troop force mission presence} (in|from TGT)
+    noun {cut reduction} in {troop troop_level force garrison} (in|from TGT) (by SRC)
+    mode withdraw
+    cameo 0873
+    + Spain cut its contingent in Lebanon by half.  ESP > LBN
+    + The number of soldiers in Mali was reduced by France.  FRA > MLI
+    - The gym trimmed its number of mats.
+
+desert-post
+    SRC:armed {abandon desert flee leave} {checkpoint garrison trench barracks fort weapon uniform equipment vehicle} (to|in|near|under|at TGT)
+    SRC:armed {melt_away scatter evaporate} (from|into|before ANY)
+    SRC:armed {take} to {heel hill}
+    SRC:armed {seek take} {refuge shelter} across {border frontier} (in TGT)
+    mode withdraw
+    cameo 0874
+    + Afghan soldiers fled across the border and left their weapons.  AFG > -
+    + Government troops melted away in northern Mali.  MLI > -
+    - The children took to the hill with sledges.
+
+driven-out
+    SRC:%armed be {driven beaten pushed} out_of|from|back TGT:place
+    SRC:armed {lose cede} {ground territory town city base foothold stronghold village airport} to TGT
+    mode withdraw
+    cameo 0874
+    + The Libyan army lost its stronghold to Chad.  LBY > TCD
+    - The runner lost ground to a rival from Leeds.
+
+break-siege
+    SRC:armed|state {call_off raise abandon end lift} {siege blockade encirclement standoff} (of|on|at|around TGT)
+    SRC:armed|state {remove clear dismantle} {mine barrier boom checkpoint roadblock} from|at|around|outside TGT:place
+    SRC:armed|state {let allow} {ship tanker freighter vessel} (to|into|out_of|through ANY)
+    SRC:armed|state {reopen unblock} {sea_lane strait harbour port land_route road} to {ship shipping trade traffic aid}
+    mode withdraw
+    cameo 0872
+    + Ethiopian troops raised the siege of Baidoa.  ETH > SOM
+    + The blockade of a Ukrainian port was ended by Russia.  RUS > UKR
+    - The bouncer raised the rope at the door.
+
+send-home-advisers
+    SRC:state {send_home fly_home ship_home bring_home fly_back ship_back} {soldier troop pilot adviser trainer instructor battalion contingent sailor} (from TGT)
+    noun homecoming of {soldier troop battalion contingent} (from TGT)
+    mode withdraw
+    cameo 0874
+    + Poland brought home its soldiers from Chad.  POL > TCD
+    + Portuguese troops were flown home from Angola.  PRT > -
+    - The airline flew the pilot home.
+
+mission-over
+    SRC:state|armed {end complete conclude finish wrap_up wind_up terminate} {deployment tour combat_role combat_mission peacekeeping_role} (in|from|of TGT)
+    SRC:state {pull take} {out} of {war coalition front}
+    noun exit_strategy, pull_back, troop_exit (from TGT) (by SRC)
+    mode withdraw
+    cameo 0874
+    + Germany concluded its deployment in Mali.  DEU > MLI
+    + The combat mission in Iraq was wrapped up by Denmark.  DNK > IRQ
+    - The band wrapped up its tour of duty.
+
+haul-down-flag
+    SRC:state|armed {lower haul_down strike furl} {flag colour colours ensign standard} (in|at|over TGT)
+    SRC:state|armed {dismantle tear_down demolish remove} {outpost fort listening_post radar_post bunker trench fortification watchtower guard_post} (on|in|near|along|at TGT)
+    mode withdraw
+    cameo 0874
+    + France lowered its flag at a base in Chad.  FRA > TCD
+    + Guard posts near the border were demolished by South Korea.  KOR > -
+    - The hotel lowered its flag at dusk.
+
+ground-planes
+    SRC:state {ground recall withdraw pull_back} {bomber jet warplane fighter missile air_wing squadron air_defence_system launcher nuclear_weapon} (from|in|out_of TGT)
+    SRC:state {take remove} {missile bomber warhead nuclear_weapon launcher} (from|out_of|off TGT)
+    noun {removal withdrawal} of {missile warhead launcher bomber nuclear_weapon air_defence_system} (from TGT) (by SRC)
+    mode withdraw
+    cameo 087
+    + The Soviet Union removed its missiles from Cuba.  - > CUB
+    + The United States removed nuclear weapons from Greece.  USA > GRC
+    - He took the missile from the toy box.
+
+# --- captives ---
+
+hand-to-red-cross
+    SRC:armed|state {hand turn deliver pass give hand_over turn_over} TGT:%heldpeople to {cross crescent mediator embassy official authority elder negotiator envoy}
+    SRC:armed {hand_over turn_over deliver give_up surrender} TGT:%heldpeople (to ANY)
+    mode release
+    cameo 0841
+    + Tuareg rebels handed two Swiss hostages to the Red Cross.  REB > CHE
+    + Filipino captives were turned over to mediators by gunmen in Libya.  LBY > PHL
+    - The referee handed the ball to the embassy team.
+
+set heldpeople
+    hostage captive prisoner prisoner_of_war detainee soldier pilot sailor kidnap_victim conscript fisherman crewman schoolgirl schoolboy
+    aid_worker missionary policeman engineer nun priest body remains tourist
+
+let-walk-free
+    SRC:state|armed {let} TGT:people out_of|off|from {jail prison detention custody house_arrest captivity cell}
+    SRC:%court|state {let allow} TGT:people {go walk}
+    TGT:people {walk} {free} (from|after ANY)
+    TGT:people {walk emerge step come go} from|out_of|free {jail prison custody detention captivity house_arrest camp}
+    mode release
+    cameo 0841
+    + An Uzbek editor walked out of prison.  - > UZB
+    + Vietnam let a dissident monk out of jail.  VNM > -
+    - The chef walked out of the kitchen.
+
+end-house-arrest
+    SRC:state {end lift remove} {house_arrest detention imprisonment incarceration captivity} (of|on|for TGT)
+    SRC:state {release free let} TGT:people from|out_of {house_arrest arrest detention internment}
+    SRC:state {close shut empty} {detention_camp prison_camp internment_camp labour_camp prison detention_centre} (in|for|at TGT)
+    mode release
+    cameo 0841
+    + The Sudanese authorities ended the detention of an opposition leader.  SDN > SDN
+    + Vietnam freed a bishop from internment.  VNM > -
+    - The school ended the detention of year six.
+
+court-orders-release
+    SRC:%court {order} {release} of TGT:people
+    SRC:%court {order} {release} on {bail parole} (of TGT)
+    SRC:%court {grant} {bail} (to|for TGT)
+    SRC:%court {bail} TGT
+    SRC:%court {order} TGT {freed released}
+    mode release
+    cameo 0841
+    + A Kenyan judge granted bail to an opposition lawmaker.  KEN JUD > LEG
+    + A Turkish court ordered the release of two editors.  TUR > -
+    - The judge ordered the release of the film.
+
+free-on-terms
+    SRC:state|armed {release free} TGT:people in|as {return exchange swap deal amnesty gesture goodwill_gesture}
+    SRC:state {deport fly_out} TGT:people after {release freeing}
+    SRC:state {amnesty} {prisoner inmate detainee rebel deserter}
+    noun prisoner_amnesty, mass_release, early_release, conditional_release, compassionate_release (of|for TGT) (by|in SRC)
+    of TGT
+    mode release
+    cameo 0841
+    + The early release of a Catalan leader by Spain was criticised.  ESP > ESP
+    + Colombian guerrillas freed a soldier as a goodwill gesture.  COL > MIL
+    - The early release of the song pleased fans.
+
+free-vehicle
+    SRC:state|armed {allow permit let} {ship tanker vessel trawler plane airliner boat crew freighter} to {leave sail depart proceed go take_off}
+    SRC:state|armed {hand_over return give_up surrender abandon leave} {hijacked_ship hijacked_plane ship tanker vessel trawler airliner} (of|to|from|with TGT)
+    SRC:state {lift end} {detention seizure arrest} of {ship tanker vessel trawler plane airliner}
+    mode release
+    cameo 0842
+    + Iran allowed a Greek tanker to leave.  IRN > -
+    + A Norwegian trawler was handed over by Somali pirates.  SOM > NOR
+    - The harbour allowed the ferry to depart.
+
+return-people
+    SRC:state {return repatriate hand_back hand_over deliver send_back} {child captive abductee deported_child prisoner_of_war body} (of|to TGT)
+    SRC:state {repatriate exhume} {remains body} of TGT
+    noun {return repatriation} of {child abductee deported_child prisoner_of_war} (to|from|of TGT) (by SRC)
+    mode release
+    cameo 0841
+    + Russia returned six children to Ukraine.  RUS > UKR
+    + The repatriation of prisoners of war to Iraq by Iran began.  IRN > IRQ
+    - The bus returned the child to school.
+
+restore-goods
+    SRC:state|armed {return hand_back give_back restore surrender} {loot gold crown jewel throne sword bell documents passport document file cargo equipment truck helicopter} (to TGT)
+    noun {return restitution handover} of {loot gold crown bell sword file passport helicopter cargo} (to TGT) (by SRC)
+    mode release
+    cameo 0842
+    + France returned a royal throne to Benin.  FRA > BEN
+    + The handover of a helicopter to Pakistan by Indian troops was peaceful.  IND > PAK
+    - The thief returned the crown to its box.
+
+# --- guns laid down ---
+
+give-selves-up
+    SRC:armed {give_up hand_over turn_over} {themselves himself} (to TGT)
+    SRC:armed {come_out come} of {bush jungle forest hiding} (in ANY)
+    SRC:armed {throw_down cast_aside throw_away} {weapon gun rifle arms} (in|before ANY)
+    mode disarm
+    cameo 0874
+    + Thirty Shining Path guerrillas gave themselves up in Peru.  REB > PER
+    + Rebels in Chad came out of the bush.  TCD > -
+    - The hiker gave himself up to the view.
+
+lay-down-gun
+    SRC:armed {lay_down put_down lay down} {gun rifle kalashnikov machete} (in|at|to|for ANY)
+    SRC:armed {accept take_up take apply_for} {amnesty amnesty_offer surrender_offer} (from|of|by|in TGT)
+    SRC:armed {sign_up enrol} for|in {disarmament_programme demobilisation_programme reintegration_programme amnesty_programme}
+    SRC:armed {join enter} {disarmament_programme demobilisation_programme reintegration_programme disarmament_program peace_process}
+    mode disarm
+    cameo 0873
+    + Maoist rebels in India accepted an amnesty.  IND > -
+    + Fighters in Liberia laid down their rifles.  LBR > -
+    - The tailor put down his tape.
+
+beyond-use
+    SRC:armed|state {put place} {weapon arms arsenal gun stockpile} beyond|out_of {use reach action}
+    SRC:armed {hand_over surrender give_up turn_over} {cache arms_cache arsenal tank rocket mortar mine grenade heavy_weapons} (to|in TGT)
+    SRC:armed {store lock lock_up place} {weapon arms gun tank} in {container depot storage barracks cantonment} (in|under|near ANY)
+    noun {storage cantonment} of {weapon arms fighter} (in|under TGT) (by SRC)
+    mode disarm
+    cameo 0873
+    + Loyalist gunmen put their weapons beyond use.  - > -
+    + Arms caches were handed over to monitors by rebels in Aceh.  IDN > -
+    - The chef put the mixer beyond use.
+
+scrap-missiles
+    SRC:state {destroy scrap eliminate dismantle blow_up cut_up} {missile silo bomber submarine launcher warhead nuclear_weapon chemical_weapon mine landmine cluster_munition} under|in {treaty pact accord compliance agreement deal}
+    SRC:state {hand_over transfer give_up} {stockpile arsenal nuclear_weapon warhead chemical_weapon} to TGT
+    SRC:state {declare disclose} {stockpile arsenal chemical_weapon nuclear_material} to TGT
+    SRC:state {complete begin start} {destruction dismantling dismantlement elimination} of {missile silo warhead chemical_weapon stockpile landmine arsenal}
+    mode disarm
+    cameo 087
+    + Russia scrapped bombers under a treaty with the United States.  RUS > USA
+    + Belarus gave up its nuclear weapons to Russia.  BLR > RUS
+    - The museum scrapped a model submarine.
+
+drop-weapons-plan
+    SRC:state {scrap abandon renounce end freeze dismantle halt wind_down give_up suspend} {chemical_weapons_programme chemical_weapons_program nuclear_weapons_programme nuclear_weapons_program biological_programme weapons_plan bomb_project missile_project enrichment_work reprocessing centrifuge_work}
+    SRC:state {disable mothball entomb seal fill} {reactor centrifuge nuclear_plant test_site tunnel test_tunnel}
+    SRC:state {shut dismantle demolish} {test_site nuclear_site cooling_tower enrichment_plant reactor nuclear_complex}
+    target none
+    mode disarm
+    cameo 087
+    + North Korea demolished a cooling tower.  PRK > -
+    + A chemical weapons programme was abandoned by Iraq.  IRQ > -
+    - The gym scrapped its bench programme.
+
+discharge-conscripts
+    SRC:state {discharge demobilise demobilize release send_home stand_down} {conscript reservist recruit draftee national_guard} (from|after|in ANY)
+    SRC:state {end abolish suspend scrap cancel} {mobilisation mobilization call_up draft compulsory_service military_service} (in|of|for ANY)
+    noun demobilisation, demobilization, stand_down (of|in TGT) (by SRC)
+    target none
+    mode disarm
+    cameo 0873
+    + Israel sent home 40,000 reservists.  ISR > -
+    + Military service was abolished by Serbia.  SRB > -
+    - The spa discharged a recruit of the gym.
+
+disband-force
+    SRC:state|armed {disband dissolve dismantle break_up stand_down} {militia guerrilla_army armed_wing death_squad paramilitary paramilitary_group rebel_army brigade presidential_guard self_defence_group private_army military_wing organisation organization} (in|of TGT)
+    SRC:armed {dissolve disband} {itself themselves}
+    SRC:armed {merge integrate fold} (ANY) into {army national_army police security_force}
+    mode disarm
+    cameo 0873
+    + The Basque rebels disbanded their armed wing.  ESP > -
+    + Paramilitary groups were broken up by Colombia.  COL > -
+    - The club disbanded its brass brigade of clowns.
+
+# --- fighting that stops ---
+
+agree-stop-fighting
+    SRC:armed|state {agree} {truce ceasefire armistice ceasefire_deal pause lull} (with|in|between TGT)
+    SRC:armed|state {sign conclude clinch seal broker} {truce ceasefire armistice cessation ceasefire_agreement truce_agreement} (with|in|between TGT)
+    mutual
+    mode ceasefire
+    cameo 0871
+    + Armenia and Azerbaijan agreed a ceasefire.  ARM = AZE
+    + A truce with Tamil rebels was signed by Sri Lanka.  LKA > LKA
+    - The twins agreed a truce over the sofa bed.
+
+truce-holds
+    noun pause_in_fighting, lull_in_fighting, halt_in_fighting, humanitarian_pause, humanitarian_ceasefire, bilateral_ceasefire, local_truce, christmas_truce, eid_truce, ceasefire_line, operational_pause (between|with|in TGT) (by SRC)
+    noun {pause lull break letup} in {fighting hostility bombardment shelling war conflict clash} (between|with|in TGT)
+    mutual
+    mode ceasefire
+    cameo 0871
+    + A pause in fighting between Sudan's army and rebels began at dawn.  SDN = -
+    + A local truce between Syrian rebels and the army took effect.  SYR = SYR
+    - A lull in the match followed.
+
+call-halt
+    SRC:armed|state {call order announce declare} {halt end stop} to {strike attack bombing raid fighting shelling offensive hostility operation war rocket_fire launch violence} (on|against|in TGT)
+    SRC:armed|state {call_off abort shelve suspend halt end cancel pause} {offensive assault ground_offensive operation military_campaign bombing_campaign air_campaign invasion incursion airstrike missile_strike rocket_attack} (on|against|in TGT)
+    SRC:armed|state {order declare announce} {bombing_halt bombing_pause stand-down standstill halt_to_bombing}
+    noun bombing_halt, bombing_pause, suspension_of_attack (in|over|of|against TGT) (by SRC)
+    mode ceasefire
+    cameo 0871
+    + The Houthis called a halt to attacks on Saudi ships.  YEM > SAU
+    + NATO suspended its air campaign against Serbia.  IGO > SRB
+    - The captain called a halt to the singing.
+
+end-insurgency
+    SRC:armed {end abandon give_up lay_down renounce} {insurgency armed_rebellion armed_fight guerrilla_campaign separatist_campaign holy_war bombing_campaign militancy} (against|in|with TGT)
+    SRC:armed {renounce forswear foreswear reject abandon give_up} {violence terrorism terror armed_force bloodshed}
+    mode ceasefire
+    cameo 0871
+    + Kurdish militants abandoned their insurgency against Turkey.  - > TUR
+    + Violence was renounced by Sikh separatists in India.  IND > -
+    - The coach renounced violence in rugby.
+
+spare-holiday
+    SRC:armed {suspend halt pause stop} {attack operation fighting raid bombing} (for|during|over|until ANY)
+    SRC:armed|state {stop cease halt suspend} {fire launching firing bombing shelling attacking} (on|at|into TGT)
+    SRC:armed|state {observe respect announce declare} {moratorium halt} on {attack air_strike strike rocket_fire assassination} (against|on TGT)
+    mode ceasefire
+    cameo 0871
+    + Rebels in the Philippines suspended attacks for Christmas.  PHL > -
+    + Israel stopped bombing Lebanon for two days.  ISR > LBN
+    - The bakery stopped firing its ovens.
+
+ease-border-tension
+    SRC:state|armed {pull_back withdraw remove} {troop tank artillery force heavy_weapon} from {border frontier front_line frontline line_of_control contact_line} (with|in|near TGT)
+    SRC:state {reduce cut scale_down scale_back cancel downgrade} {exercise war_game patrol manoeuvre maneuver flight} (near|with|along|off TGT)
+    mode withdraw
+    cameo 087
+    + Pakistan pulled back its troops from the frontier with India.  PAK > IND
+    + Russia withdrew tanks from the border with Ukraine.  RUS > UKR
+    - The scouts scaled back the patrol.
+
+# --- outsiders let in ---
+
+let-in
+    SRC:state {let} TGT:%blue in|into|through|across ANY:place
+    SRC:state {let_in} {%overseer %blue} (from|of TGT)
+    SRC:state {let allow permit wave admit} {lorry truck convoy ship plane flight train trailer aid} in|into|through|across TGT:place
+    SRC:state {let allow permit wave} {lorry truck convoy ship plane flight train} of|with {aid food medicine fuel relief} (in|into|through|to TGT)
+    mode access
+    cameo 086
+    + Egypt let trucks with food into Gaza.  EGY > PSE
+    + Libya let United Nations observers in.  LBY > -
+    - The guard let a truck with cakes into the fair.
+
+throw-open
+    SRC:state {throw_open open throw} {palace site plant facility prison base camp laboratory nuclear_site border airport military_site} to {%overseer inspection monitor scrutiny inspectors}
+    SRC:state {submit} {site facility programme plant} to {inspection monitoring scrutiny}
+    SRC:state {give grant allow} {inspector monitor observer rapporteur investigator cross} {access entry visit}
+    SRC:state {give grant allow} {access entry} to {inspector monitor observer rapporteur investigator cross}
+    mode access
+    cameo 0862
+    + Iraq threw open a palace to inspectors of the United Nations.  IRQ > IGO
+    + Myanmar gave the Red Cross access to a camp.  MMR > -
+    - The vicar threw open the church to visitors.
+
+welcome-observers
+    SRC:state {welcome receive greet host accept} %overseer (from|of TGT)
+    SRC:state {welcome receive host} {observer_mission observation_mission monitoring_mission inspection_team fact-finding_team election_mission} (from|of TGT)
+    TGT:%overseer {arrive land} in SRC:place
+    mode access
+    cameo 0862
+    + Ukraine welcomed election observers from Canada.  UKR > CAN
+    + Inspectors of the United Nations arrived in Iraq.  IRQ > IGO
+    - The inn welcomed a monitor lizard.
+
+let-evacuate
+    SRC:armed|state {allow let permit} {evacuation medical_evacuation safe_exit safe_passage exit} (of|for|from TGT)
+    SRC:armed|state {allow let permit} {civilian wounded patient family resident student refugee woman} to {leave evacuate flee escape depart cross exit} (from|to|into ANY)
+    SRC:armed|state {guarantee grant give offer} {safe_passage safe_conduct} (to|for TGT)
+    SRC:armed|state {guarantee grant give offer} TGT {safe_passage safe_conduct}
+    mode access
+    cameo 0863
+    + Syrian rebels allowed wounded civilians to leave a village.  SYR > -
+    + The army of Sri Lanka granted the priests safe passage.  LKA > -
+    - The goalkeeper allowed the ball safe passage.
+
+airspace-use
+    SRC:state {allow let permit authorise authorize} {use overflight transit landing refuelling} of ANY by TGT
+    SRC:state {open} {airspace port base airport territory} to {plane flight warplane ship warship troop force vessel} (of|from TGT)
+    SRC:state {give grant} {overflight_right basing_right landing_right transit_right refuelling_right} (to|for TGT)
+    SRC:state {give grant} TGT {overflight_right basing_right landing_right transit_right}
+    mode access
+    cameo 086
+    + Uzbekistan gave overflight rights to the United States.  UZB > USA
+    + Kuwait opened its airport to planes from Britain.  KWT > GBR
+    - The farm opened its port to ducks.
+
+accept-mediators
+    SRC:armed|state {accept welcome invite admit} {mediator envoy outside_mediator special_envoy arbitrator peace_mission ceasefire_monitor truce_monitor} (from|of TGT)
+    mode access
+    cameo 086
+    + The Sudanese rebels invited a mediator from Kenya.  SDN > KEN
+    + A special envoy of the African Union was accepted by Madagascar.  MDG > IGO
+    - The couple accepted a mediator in the sitcom.
+
+# --- office given up ---
+
+tender-resignation
+    SRC {tender submit hand_in offer present give proffer file} {resignation letter_of_resignation resignation_letter} (to|over|after ANY)
+    SRC:state {announce confirm} {departure retirement abdication} from {office politics post power}
+    SRC:state {give_up lay_down relinquish yield surrender cede renounce} {reins presidency premiership chancellorship post leadership leadership_post ministerial_post portfolio cabinet_post throne command} (in|after|to|of ANY)
+    target none
+    mode resign
+    cameo 0831
+    + The Kosovo prime minister tendered his resignation.  KOS GOV > -
+    + The premiership was given up by the leader of Nepal.  NPL > -
+    - The waiter tendered the bill.
+
+quit-cabinet-post
+    SRC:state {resign step_down} from {ministry cabinet_post ministerial_post portfolio party_post party_leadership bench governorship seat ambassadorship} (over|after|in ANY)
+    SRC:state {quit leave vacate relinquish} {ministry cabinet_post ministerial_post portfolio party_post party_leadership bench governorship seat ambassadorship} (over|after|in ANY)
+    SRC:state {resign quit} as {head chief director minister president premier commander leader lawmaker deputy governor mayor prosecutor judge ambassador speaker chancellor party_leader}
+    noun mass_resignation, cabinet_resignation, ministerial_resignation, government_resignation (of|by|in SRC)
+    target none
+    mode resign
+    cameo 0831
+    + Two Tunisian lawmakers resigned as party leaders.  TUN > -
+    + The mass resignation of ministers in Lebanon began.  LBN > -
+    - The conductor resigned as head of the choir.
+
+set cabinets
+    government coalition cabinet junta
+
+government-falls
+    SRC:state {fall collapse} (after|over|in ANY)
+    noun {fall collapse resignation} of SRC:%cabinets
+    target none
+    mode resign
+    cameo 0831
+    unless {goal market share price empire roman}
+    + The Dutch government fell over asylum rules.  NLD > -
+    + The collapse of the coalition in Romania was expected.  ROU > -
+    - The tent of the cabinet maker collapsed.
+
+call-it-a-day
+    SRC:state {bow_out step_aside stand_aside go stand_down} as {president premier prime_minister minister chancellor leader chief governor mayor speaker}
+    SRC:state {retire withdraw} from {politics public_life office political_life}
+    SRC:state {make} {way} for {successor younger_leader new_leader deputy}
+    SRC:state {announce} {exit} from {politics office government}
+    target none
+    mode resign
+    cameo 0831
+    + The Botswanan president retired from politics.  BWA GOV > -
+    + The Danish foreign minister stood down as party leader.  DNK > -
+    - The striker retired from football.
+
+flee-office
+    SRC:state {flee} TGT:place
+    SRC:state {flee escape fly} (to|into|for|across ANY)
+    SRC:state {fly go flee retreat} into {exile hiding}
+    target none
+    mode resign
+    cameo 0831
+    unless {troop soldier refugee civilian resident villager}
+    + The Tunisian president fled to Saudi Arabia.  TUN GOV > -
+    + Former Ukrainian president Viktor Yanukovich escaped into exile.  UKR > -
+    - The butler fled into the garden.
+
+recall-vote-out
+    SRC:state {lose} {confidence_motion censure_motion leadership_vote leadership_contest no-confidence_motion recall_vote} (in|over ANY)
+    target none
+    mode resign
+    cameo 0831
+    + The Swedish prime minister lost a confidence motion.  SWE GOV > -
+    - The chair was forced out of shape.
+
+shelve-candidacy
+    SRC:state {withdraw drop abandon end} {bid candidacy campaign nomination candidature re-election_campaign} (for|from ANY)
+    SRC:state {pull_out drop_out bow_out} of {race contest election runoff presidential_race} (in|for|against ANY)
+    SRC:state {rule_out} {run bid candidacy re-election_bid}
+    target none
+    mode resign
+    cameo 0831
+    + The Senegalese opposition leader dropped out of the race.  SEN > -
+    + The nomination was dropped by a Thai minister.  THA > -
+    - The horse dropped out of the race.
