@@ -310,7 +310,7 @@ accuse-crime
 
 accuse-abuse
     SRC {accuse suspect} TGT of {torture abuse repression persecution violation discrimination genocide rape human_rights_abuse human_rights_violation}
-    SRC {document report expose detail record} {abuse violation torture atrocity human_rights_abuse rights_abuse massacre} (by|in|of|against TGT)
+    SRC {document report expose detail record} {abuse violation torture atrocity human_rights_abuse rights_abuse massacre killing execution disappearance rape beating} (by|in|of|against TGT)
     mode allege
     cameo 1122
     + The United States accused China of genocide.  USA > CHN
@@ -505,6 +505,7 @@ investigate
 open-inquiry
     SRC {open launch begin start order conduct announce set_up carry_out initiate reopen} %probe (into|of|against|on TGT)
     SRC {open launch start order} {criminal_case hearing inquest criminal_investigation} (into|of|against|on TGT)
+    SRC {open launch} {case} against|into TGT
     mode investigate
     cameo 090
     when {corruption bribery fraud crime murder killing} mode investigate cameo 091
@@ -660,7 +661,7 @@ spat
     - The neighbours had a row over a hedge.
 
 trade-barbs
-    SRC {trade exchange swap} {barb insult accusation recrimination blow threat} (with TGT)
+    SRC {trade exchange swap} {barb insult accusation recrimination blow} (with TGT)
     mode disapprove
     cameo 111
     + Venezuela and Colombia traded insults.  VEN, COL > -
@@ -1172,3 +1173,477 @@ accuse-verb-of-lying
     cameo 112
     + Somalia accused Kenya of complicity.  SOM > KEN
     - She accused the kettle of inaction.
+
+# --- charges in other words ---
+
+set deed
+    attack killing move decision action raid strike arrest bombing shelling invasion occupation detention execution law statement remark
+    blockade expulsion annexation deployment launch test ban siege sentence conduct behaviour behavior policy comment interference
+set crimes
+    attack killing murder bombing plot assassination coup unrest protest shooting explosion blast riot massacre kidnapping abduction poisoning
+    raid violence coup_attempt crash fire campaign uprising mutiny ambush sabotage leak hack cyber_attack cyberattack
+set probers
+    prosecutor investigator police detective judge magistrate lawmaker senator committee panel commission parliament inquiry ombudsman
+    congressman legislator deputy watchdog auditor
+
+allege-that
+    op accuse
+    SRC {allege charge complain grumble} ACT
+    mode allege
+    cameo 112
+    + Armenia alleged that Azerbaijani troops had shelled its village.  ARM > AZE
+    + Lebanon complained that Israel had bombed a bridge.  LBN > ISR
+    - The label alleged that the tea was fresh.
+
+heap-blame
+    SRC {heap pile shower dump} {blame abuse opprobrium invective vitriol insult criticism} on|upon TGT
+    mode disapprove
+    cameo 111
+    + Argentina heaped blame on Britain.  ARG > GBR
+    + Invective was heaped on the Dutch government by Turkey.  TUR > NLD
+    - The cook heaped rice on the plate.
+
+tear-into
+    SRC {tear lay rip lace pitch light} into TGT
+    SRC {round} on TGT
+    mode disapprove
+    cameo 111
+    + The Irish prime minister tore into Britain.  IRL > GBR
+    + Ghana's opposition rounded on the government.  GHA > GHA GOV
+    - The dog tore into the sofa.
+
+draw-criticism
+    TGT {draw face attract incur earn invite elicit encounter} {criticism condemnation ire flak censure rebuke scorn opprobrium backlash wrath reproach} (from|of|by|among SRC) (over|for ANY)
+    TGT:any {draw provoke spark trigger prompt attract elicit earn} {criticism condemnation ire flak outrage fury anger uproar rebuke scorn outcry furore backlash indignation} from|among|in SRC
+    mode disapprove
+    cameo 111
+    + Kenya faced criticism from the European Union.  IGO > KEN
+    + The move by Hungary drew condemnation from Germany.  DEU > HUN
+    - The singer drew criticism for his hat.
+
+come-under-criticism
+    TGT {come} under {criticism censure heavy_criticism} (from|by SRC) (over|for ANY)
+    TGT {come} under {fire attack} from SRC for|over ANY
+    TGT {come} under {fire attack} for|over ANY
+    TGT {come} in_for|for {criticism flak stick censure} (from|by SRC)
+    mode disapprove
+    cameo 111
+    + Poland came under fire from the European Union for its court law.  IGO > POL
+    + The Greek minister came under criticism from lawmakers.  - > GRC
+    - The recipe came under criticism.
+
+react-with-anger
+    SRC {react respond greet} with {anger fury outrage dismay alarm indignation shock horror disbelief consternation scorn} (to|at TGT)
+    SRC {react} with {anger fury outrage dismay alarm indignation shock} (to|at ANY)
+    mode disapprove
+    cameo 110
+    + Turkey reacted with fury to the vote in Germany.  TUR > DEU
+    - The crowd reacted with shock to the goal.
+
+anger-state
+    TGT:state|armed {anger infuriate enrage irk rile incense antagonize antagonise exasperate irritate outrage offend} SRC:state
+    TGT:%deed {anger infuriate enrage irk rile incense antagonize antagonise exasperate irritate outrage} SRC:state
+    mode disapprove
+    cameo 110
+    + The Japanese minister angered China.  CHN > JPN
+    + China was infuriated by the visit of the American envoy.  CHN > USA
+    - The cold coffee angered the minister.
+
+be-furious
+    SRC be {indignant incensed infuriated enraged irate livid exasperated irked annoyed riled aggrieved scandalised scandalized bitter horrified dismayed unhappy} at|by|with|over|about TGT
+    SRC be {aghast uneasy nervous apprehensive anxious} at|about|over TGT
+    mode disapprove
+    cameo 110
+    + Poland was incensed by Germany.  POL > DEU
+    + Finland is uneasy about Russia.  FIN > RUS
+    - The bride was livid with the baker.
+
+behind-attack
+    TGT {be stand} behind %crimes
+    TGT {have} {hand role part} in %crimes
+    TGT {mastermind orchestrate engineer instigate foment incite stoke fuel} {attack bombing unrest protest violence coup riot rebellion killing plot coup_attempt}
+    TGT be {complicit culpable} in|of ANY
+    TGT {bear share} {responsibility blame guilt} (for ANY)
+    TGT {be} to {blame}
+    mode allege
+    cameo 112
+    needs target
+    + Iran said Israel was behind the killing.  - > ISR
+    + Syria had a hand in the murder, Lebanon said.  - > SYR
+    - The fox was behind the hedge.
+
+attribute-to
+    SRC:state|people|armed {attribute ascribe} ANY to TGT:state|armed
+    SRC:state {impute} ANY to TGT
+    mode allege
+    cameo 112
+    + Bahrain attributed the unrest to Iran.  BHR > IRN
+    + The raid was attributed to rebels by Chad.  TCD > REB
+    - The curator attributed the bust to Rodin.
+
+suspect-of
+    SRC:state|people|armed {suspect} TGT of ANY
+    mode allege
+    cameo 112
+    + Swedish officials suspected Russia of jamming signals.  SWE > RUS
+    + An Iranian embassy was suspected of hiding weapons.  - > IRN
+    - The guests suspected the soup of blandness.
+
+present-evidence
+    SRC {present produce publish release cite offer show have unveil} {evidence proof dossier} against|on TGT
+    SRC {present produce publish release cite offer show have unveil find} {evidence proof} of|that ACT
+    SRC {present produce publish release unveil} {evidence proof dossier} of {involvement link complicity collusion meddling interference role} (by|in|of TGT)
+    noun dossier on|against TGT (by|from SRC)
+    mode allege
+    cameo 112
+    + Ukraine presented evidence against Russia.  UKR > RUS
+    + The United States released evidence that Iran had armed the rebels.  USA > IRN
+    - The scientist presented evidence on moss.
+
+confront-over
+    SRC:state {challenge confront tackle} TGT:state on|over|about|with {human_right abuse right record treatment crackdown}
+    mode disapprove
+    cameo 110
+    + Britain challenged Saudi Arabia over its record.  GBR > SAU
+    - The pupil tackled the question of the record.
+
+hit-back-words
+    SRC:state {hit_back snap_back shoot_back} at TGT:state
+    SRC:state {retort} ACT
+    mode disapprove
+    cameo 111
+    + China hit back at Canada over the report.  CHN > CAN
+    + Hungary hit back at the European Parliament.  HUN > IGO
+    ~ Israel hit back at militants in Gaza.
+
+bash
+    SRC {bash trash bad-mouth badmouth decry roast diss} TGT
+    SRC {hammer pummel pillory flay} TGT over|for ANY
+    SRC {go_after} TGT over|for|on ANY
+    mode disapprove
+    cameo 111
+    + The Czech president bashed the European Union.  CZE > IGO
+    + Slovakia hammered Hungary over the fence.  SVK > HUN
+    - The waves bashed the pier.
+
+dress-down
+    SRC {tell_off dress_down chew_out bawl_out harangue browbeat tick_off} TGT
+    SRC {call_to_account} TGT
+    SRC {call hold bring} TGT to {account} (for|over ANY)
+    mode disapprove
+    cameo 111
+    + The Chinese envoy dressed down the Swedish minister.  CHN > SWE
+    + Dutch lawmakers called the minister to account over Srebrenica.  NLD > -
+    - The cook told off the boy.
+
+voice-grievance
+    SRC {air voice raise press nurse harbour harbor} {grievance complaint objection reservation misgiving} (about|against|over|with|to TGT)
+    SRC {voice express raise air} {doubt scepticism skepticism suspicion mistrust reservation unhappiness dissatisfaction discontent resentment irritation annoyance exasperation impatience consternation} (about|over|at|with|towards TGT)
+    mode disapprove
+    cameo 110
+    + Vietnam aired its grievances against China.  VNM > CHN
+    + Latvia voiced irritation at Belarus.  LVA > BLR
+    - The tenor raised a complaint about the heating.
+
+voice-fear
+    SRC {voice express raise air} {fear anxiety apprehension worry suspicion} (about|over|of|for TGT)
+    SRC {raise} {question doubt eyebrow suspicion} about|over|at TGT
+    mode disapprove
+    cameo 110
+    + Georgia voiced fears over Russia.  GEO > RUS
+    + The United Nations raised questions about the Maltese police.  IGO > MLT
+    - The film raised questions about love.
+
+join-chorus
+    SRC {join lead swell add_to} {chorus condemnation outcry criticism clamour} (of|against|over TGT)
+    noun {chorus wave torrent storm barrage volley hail stream} of {criticism condemnation abuse protest invective} (against|of|over|from|at TGT)
+    mode disapprove
+    cameo 111
+    + Chile joined the condemnation of Venezuela.  CHL > VEN
+    - The altos joined the chorus.
+
+hurl-insult
+    SRC {hurl fling spew spit trade} {insult abuse invective epithet slur expletive} (at|against TGT)
+    noun jibe, gibe, affront, outburst, put-down, insult (at|against|to TGT) (by|from SRC)
+    mode disapprove
+    cameo 111
+    + Lawmakers in Ukraine hurled insults at the prime minister.  UKR > UKR
+    + A jibe at Spain by the Argentine leader caused anger.  ARG > ESP
+    - The rain hurled itself at the pane.
+
+speak-ill
+    SRC {speak} {ill} of TGT
+    SRC {speak preach agitate} against TGT
+    SRC {write sign publish} {open_letter} against TGT
+    SRC {make take} {issue stand} of ANY
+    mode disapprove
+    cameo 111
+    + Iraqi clerics preached against Denmark.  IRQ REL > DNK
+    - The vet spoke against fat.
+
+deem-unacceptable
+    SRC:state {deem consider declare pronounce find judge rule} TGT %slur
+    SRC:state {deem consider declare pronounce find judge} ANY {unacceptable illegal illegitimate unlawful unjustified undemocratic outrageous intolerable deplorable} (by|of|in TGT)
+    SRC:state {see view regard treat} TGT as {threat enemy aggressor occupier terrorist rival traitor puppet pariah danger adversary}
+    mode disapprove
+    cameo 111
+    + The European Union declared the vote in Crimea illegitimate.  IGO > UKR
+    + Lithuania regarded Russia as a threat.  LTU > RUS
+    - The chef considered the sauce outrageous.
+
+be-unacceptable
+    TGT:%deed be {unacceptable outrageous intolerable deplorable reprehensible abhorrent appalling despicable barbaric inexcusable unjustifiable disgraceful shameful heinous illegal unlawful provocative cowardly criminal}
+    TGT:%deed {constitute represent} {violation breach aggression crime war_crime act_of_war provocation insult affront interference} (of|to|against|in ANY)
+    TGT:%deed {amount} to {war_crime crime_against_humanity genocide aggression collective_punishment blackmail provocation interference ethnic_cleansing torture}
+    mode disapprove
+    cameo 111
+    needs target
+    + The shelling by Syria was outrageous, Turkey said.  - > SYR
+    + Jordan said the raid by Israel amounted to aggression.  - > ISR
+    - The remark was outrageous, she said.
+
+be-breach
+    TGT:any {be} {violation breach insult affront provocation} of|to|against {sovereignty law treaty agreement convention charter resolution islam nation right}
+    mode disapprove
+    cameo 1123
+    needs target
+    + The incursion by Israel was a breach of its sovereignty, Lebanon said.  - > ISR
+    - The colour was an insult to the law of taste.
+
+heckle-leader
+    SRC:state {heckle barrack shout_down boo jeer} TGT:state
+    SRC {give} TGT {frosty_reception hostile_reception}
+    mode disapprove
+    cameo 111
+    + Lawmakers in Kenya heckled the president.  KEN LEG > KEN
+    - The crowd booed the soprano.
+
+clash-over
+    SRC:state {clash argue wrangle row cross_sword lock_horn duel} with TGT:state over|on|about ANY
+    SRC:state {be remain} at {odds loggerheads} (with TGT)
+    SRC:state {fall_out} with TGT:state
+    SRC:state {disagree differ} with TGT:state (on|over|about ANY)
+    mode disapprove
+    cameo 111
+    + Hungary clashed with the European Commission over migrants.  HUN > IGO
+    + France is at odds with Germany over debts.  FRA > DEU
+    ~ Police clashed with protesters in Kenya over a market.
+
+# --- inquiries and the law ---
+
+question-suspect
+    SRC:%probers {question grill interrogate quiz cross-examine} TGT (for|about|over|on ANY)
+    SRC {summon call_in haul_in invite} TGT:people|state for {questioning interrogation interview hearing}
+    TGT {appear} for {questioning} (before ANY)
+    noun grilling, interrogation, questioning of TGT (by SRC)
+    mode investigate
+    cameo 090
+    + Prosecutors in Peru questioned the former president.  PER > ELI
+    + An Indonesian lawmaker was summoned by police for questioning.  - > IDN
+    ~ The panel grilled a cook about pies.
+
+dig-into
+    SRC {delve dig pry pore comb rake sift trawl} into|over|through {dealing past record finance account affair conduct business deal file contract} (of|by|with|in TGT)
+    SRC:state {scrutinize scrutinise examine review} {dealing finance account affair conduct business business_dealing contract record funding bank_account} (of|by|with TGT)
+    mode investigate
+    cameo 091
+    + Swiss investigators dug into the finances of a Kazakh banker.  CHE > KAZ
+    + The business dealings of a Russian tycoon were scrutinised by Germany.  DEU > RUS
+    - The clerk sifted through the record collection.
+
+seek-warrant
+    SRC {seek request obtain} {arrest_warrant warrant red_notice indictment} (for|against TGT)
+    SRC {recommend propose press_for} {charge indictment prosecution impeachment criminal_charge} (against|of TGT)
+    mode allege
+    cameo 115
+    + The International Criminal Court sought an arrest warrant for a Libyan commander.  IGO > LBY
+    + Israeli police recommended charges against the prime minister.  ISR COP > -
+    - The firm sought a warrant for the loan.
+
+lift-immunity
+    SRC {lift waive revoke remove} {immunity parliamentary_immunity} (of|from|for TGT)
+    SRC {ask request} {parliament} to {lift waive strip} {immunity} (of TGT)
+    mode allege
+    cameo 115
+    + Parliament in Turkey lifted the immunity of Kurdish deputies.  TUR > -
+    - The vaccine lifted immunity.
+
+legal-action
+    SRC:state|people {take begin start} {legal_action legal_step court_action} against|over TGT
+    SRC {seek claim} {damages} from TGT in {court}
+    SRC {counter-sue countersue} TGT
+    SRC {go} to {court tribunal wto} against|over TGT
+    mode allege
+    cameo 115
+    + Austria took legal action against the European Commission.  AUT > IGO
+    + Canada went to the WTO over the tariffs of the United States.  CAN > USA
+    - The tenant took legal steps on stilts.
+
+challenge-in-court
+    SRC {challenge contest} {law ruling decision ban election result decree order policy} (of|by|in ANY) in|before|at {court tribunal supreme_court constitutional_court high_court}
+    noun {court legal constitutional} {challenge} (against|to TGT) (by|from SRC)
+    mode allege
+    cameo 115
+    + The opposition in Ghana challenged the result before the supreme court.  GHA > -
+    - The player challenged the decision at the centre court.
+
+no-confidence
+    SRC {table file submit move lodge bring seek call initiate} {motion vote} of {no_confidence confidence censure} (in|against|on TGT)
+    SRC {table file submit move lodge bring seek propose} {no-confidence_motion no_confidence_motion confidence_vote no-confidence_vote censure_motion} (in|against|on TGT)
+    mode disapprove
+    cameo 113
+    + The Bulgarian opposition filed a motion of no confidence in the government.  BGR > BGR
+    + Opposition lawmakers in Moldova tabled a censure motion against the cabinet.  MDA > MDA
+    - The coach sought a vote of confidence from the fans.
+
+impeachment-steps
+    SRC {vote} to {impeach indict} TGT
+    SRC {draft draw_up} {article} of {impeachment} (against TGT)
+    noun impeachment_inquiry, impeachment_hearing, impeachment_trial, infringement_proceeding, infringement_procedure, disciplinary_proceeding (against|into|of TGT) (by|from SRC)
+    mode allege
+    cameo 115
+    of TGT
+    + An infringement procedure against Hungary was opened by the European Commission.  IGO > HUN
+    - The impeachment trial in the musical was short.
+
+find-in-breach
+    SRC {find declare hold rule} TGT in {breach violation non-compliance noncompliance contravention} (of|with ANY)
+    SRC:%probers {find conclude} {evidence proof} of {torture abuse crime corruption fraud war_crime collusion wrongdoing} (by|in|of TGT)
+    mode allege
+    cameo 112
+    + The watchdog of the United Nations found Iran in breach of the treaty.  IGO > IRN
+    - The vet found the dog in breach of manners.
+
+wanted-list
+    SRC:state|%court {declare} TGT {wanted fugitive}
+    SRC:state {name publish list identify} {suspect} (in|from|behind TGT)
+    mode allege
+    cameo 112
+    + Russia declared a Ukrainian minister wanted.  RUS > UKR
+    - The firm listed a suspect in the game.
+
+report-to-police
+    SRC:people|state {report denounce} TGT to {police prosecutor authority icc}
+    SRC {refer} TGT to {prosecutor icc international_criminal_court public_prosecutor} (for|over ANY)
+    mode allege
+    cameo 115
+    + Chile and Peru referred Venezuela to the International Criminal Court.  CHL, PER > VEN
+    - She reported the leak to the police of the internet.
+
+uncover-ring
+    SRC {uncover unmask bust expose unearth} {spy_ring spy_network espionage_ring cell plot} (of|by|from|with TGT)
+    SRC {uncover unmask expose out} TGT as {spy agent mole informer}
+    mode allege
+    cameo 1125
+    + Poland uncovered a Russian spy ring.  POL > RUS
+    - The tide uncovered a ring of stones.
+
+accuse-hacking
+    SRC {accuse suspect} TGT of {hacking cyber_attack cyberattack cyberespionage cyber_espionage wiretapping eavesdropping snooping disinformation}
+    SRC {link trace attribute tie} {hack hacking cyber_attack cyberattack breach malware} to TGT
+    mode allege
+    cameo 1125
+    + Norway accused China of hacking.  NOR > CHN
+    + The hack was traced to North Korea by South Korea.  KOR > PRK
+    - She accused the cat of snooping.
+
+accuse-plunder
+    SRC {accuse suspect} TGT of {looting plunder pillage plundering kidnapping abduction hostage-taking land-grabbing banditry}
+    mode allege
+    cameo 1122
+    + Kenya accused Uganda of looting.  KEN > UGA
+    - The hen accused the fox of kidnapping.
+
+accuse-broken-word
+    SRC {accuse} TGT of {bad_faith treachery backsliding reneging duplicity broken_promise sabotage intransigence double-dealing}
+    SRC {accuse} TGT of ANY {agreement accord deal pact}
+    mode allege
+    cameo 112
+    + Ethiopia accused Eritrea of bad faith.  ETH > ERI
+    - He accused his watch of treachery.
+
+inquiry-opens
+    SRC {order commission begin launch} {fact-finding forensic_examination autopsy post-mortem exhumation} (into|on|of|in TGT)
+    SRC:state {hold open begin convene} {hearing} into|against TGT
+    noun fact-finding_trip, investigative_mission, preliminary_examination, preliminary_investigation, preliminary_inquiry, full_investigation, parallel_investigation (in|to|into|of|against TGT) (by SRC)
+    mode investigate
+    cameo 090
+    of TGT
+    + A preliminary examination of Ukraine was opened by the court.  - > UKR
+    - The hearing into the noise of the ear was dull.
+
+seize-on-scandal
+    noun recrimination, bad_blood, acrimony, feud, falling-out, rift (with|between TGT)
+    mode disapprove
+    cameo 110
+    mutual
+    of SRC
+    + A rift between Saudi Arabia and Qatar deepened.  SAU = QAT
+    - The rift valley is wide.
+
+monitor-compliance
+    SRC {monitor check verify} {compliance ceasefire truce election vote withdrawal disarmament destruction adherence} (by|in|of|with TGT)
+    SRC:state|people {audit verify} {stockpile inventory ballot vote_count arsenal reactor} (of|in TGT)
+    mode investigate
+    cameo 090
+    + United Nations monitors verified the withdrawal of Ethiopia.  IGO > ETH
+    - The nurse monitored compliance with the diet.
+
+identify-victims
+    SRC:state|people|armed {collect gather} {evidence proof testimony} (of|on|against|in|about TGT)
+    SRC:state|people|armed {interview} {witness survivor victim} (of|in|from TGT)
+    mode investigate
+    cameo 094
+    + Swedish police collected evidence of war crimes in Syria.  SWE COP > SYR
+    - The museum gathered evidence of dinosaurs.
+
+libel-claim
+    SRC {accuse sue} TGT of|for {defamation libel slander insult blasphemy contempt apostasy}
+    mode allege
+    cameo 115
+    + The Ecuadorean president sued a newspaper for libel.  ECU > JRN
+    - He accused the parrot of libel.
+
+demonise-as
+    SRC {portray depict paint cast characterise characterize present describe} TGT as {enemy threat villain aggressor terrorist traitor puppet criminal warmonger dictator liar occupier fascist extremist troublemaker}
+    SRC {describe depict portray paint characterise characterize} ANY as {terrorism terrorist_act act_of_terrorism aggression piracy blackmail act_of_war act_of_aggression betrayal provocation genocide madness}
+    SRC {describe depict portray paint} ANY as {act} of {terrorism aggression war piracy provocation}
+    mode disapprove
+    cameo 111
+    + Serbia portrayed Croatia as the aggressor.  SRB > HRV
+    + The raid by Ukraine was described by Russia as an act of terrorism.  RUS > UKR
+    - The painter depicted the king as an enemy of winter.
+
+vote-of-condemnation
+    SRC:state {vote} to {condemn censure denounce deplore} TGT
+    mode disapprove
+    cameo 111
+    + The General Assembly voted to condemn Russia.  IGO > RUS
+    - The club voted to censure the wind.
+
+scandal-hits
+    TGT be {embroiled implicated mired entangled} in {scandal corruption_scandal bribery_scandal affair graft}
+    TGT be {wanted} by SRC (for|over|in ANY)
+    TGT be {wanted} in {connection} with %crimes
+    mode allege
+    cameo 1121
+    + A Thai general is wanted by Malaysia over trafficking.  MYS > THA
+    - The song is wanted by fans.
+
+blame-in-part
+    SRC {apportion assign attach fix} {blame responsibility} (to|on TGT)
+    SRC {hold find} TGT {culpable answerable}
+    SRC {see name cite single_out} TGT as {cause obstacle instigator ringleader perpetrator source}
+    mode allege
+    cameo 112
+    + Bosnian survivors assigned blame to the Dutch army.  BIH > NLD
+    + Colombia named Venezuela as the obstacle.  COL > VEN
+    - The doctor named salt as the cause.
+
+denounce-to
+    SRC {take_up denounce protest} ANY before|at {united_nations security_council un general_assembly african_union court}
+    SRC:state {bring lodge file} {case complaint} at|before|with {united_nations security_council court wto tribunal court_of_human_rights} against TGT
+    mode allege
+    cameo 114
+    + Lebanon filed a complaint with the Security Council against Israel.  LBN > ISR
+    - The chess club filed a complaint with the court of bees.

@@ -34,7 +34,7 @@ refuse-act
 fail-act
     op fail
     SRC {fail neglect} ACT
-    noun failure (ACT)
+    noun failure to ACT
     cameo 120
     + Turkey failed to withdraw its troops from Cyprus.  TUR > CYP
     - The student failed to pass the exam.

@@ -2,7 +2,8 @@
 type REQUEST
 
 set-conditions
-    SRC:state|armed {set impose lay_down} {condition precondition term} (for|on TGT)
+    SRC:state|armed {set impose lay_down} {condition precondition} (for|on TGT)
+    SRC:state|armed {set impose lay_down dictate} {term} for|on|to TGT
     SRC:state|armed {make} {demand} (on|to|of TGT)
     cameo 100
     + Iran set conditions for talks with the United States.  IRN > USA
@@ -569,7 +570,7 @@ file-request
 
 want-state-to
     op demand
-    SRC:state|armed {want expect need} TGT to ACT
+    SRC:state|armed {want expect} TGT to ACT
     SRC:state|armed {expect} of TGT to ACT
     cameo 020
     + Israel wants Lebanon to disarm the militia.  ISR > LBN
@@ -733,7 +734,7 @@ appeal-for-aid
     - The diner asked for the bill.
 
 seek-backing
-    SRC {seek request ask win court lobby} {support backing endorsement recognition approval} (from|of TGT)
+    SRC {seek request ask court lobby} {support backing endorsement recognition approval} (from|of TGT)
     SRC {lobby canvass} TGT (for ANY)
     SRC {appeal ask} TGT to {support back}
     mode assist
@@ -744,17 +745,21 @@ seek-backing
 
 urge
     op demand
-    SRC {urge ask request press beg implore beseech lobby encourage exhort advise pressure persuade convince remind} TGT (to|for|on ACT) (ACT)
+    SRC {urge press beg implore beseech lobby exhort pressure} TGT (to|for|on ACT) (ACT)
+    SRC {ask request encourage advise persuade convince remind} TGT to|for|on ACT
+    SRC {ask encourage advise persuade convince remind} TGT ACT
     SRC {call appeal plead} on|upon|to TGT for|to ACT
     SRC {plead argue intercede} with TGT to|for ACT
     SRC {plead} with TGT
     SRC {call appeal plead} on|upon|to TGT
     SRC {call appeal plead push press lobby} for ACT (by|from TGT)
-    SRC {ask request seek} ACT (from|of TGT)
+    SRC {ask request} ACT (from|of TGT)
     SRC {push press} TGT for ACT
-    SRC {want expect need} TGT:state|armed to ACT
+    SRC {want expect} TGT:state|armed to ACT
     SRC {put exert increase} {pressure} on|upon TGT (to ACT)
-    noun {call appeal plea request} (for|to ACT) (to TGT) (by|from SRC)
+    noun {call plea request} (for|to ACT) (to TGT) (by|from SRC)
+    noun {appeal} for|to ACT (to TGT) (by|from SRC)
+    noun {appeal} for ANY (to TGT) (by|from SRC)
     cameo 020
     + The United States urged Russia to withdraw its troops.  USA > RUS
     + France called on Iran to release the prisoners.  FRA > IRN

@@ -328,7 +328,8 @@ warn-noun
     - The threat of rain was slight.
 
 red-line
-    SRC {draw set} {red_line line} (for|on TGT)
+    SRC {draw set} {red_line} (for|on TGT)
+    SRC {draw} {line} for TGT
     SRC {put} TGT on {notice}
     SRC {serve give} {notice} (on|to TGT)
     cameo 130
