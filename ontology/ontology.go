@@ -45,6 +45,9 @@ func Contexts() []Term { return contexts }
 // Sectors returns PLOVER's sectors, then the kinds of actors without a country. The slice must not be changed.
 func Sectors() []Term { return sectors }
 
+// Other is the type of an act of a list of the user's own, for which PLOVER has none.
+const Other = "OTHER"
+
 // LookupType returns the type of that name.
 func LookupType(name string) (Type, bool) {
 	if i := slices.IndexFunc(types, func(t Type) bool { return t.Name == name }); i >= 0 {

@@ -77,7 +77,7 @@ func (w writer) event(i int, e doc.Event) Event {
 	t, _ := ontology.LookupType(e.Type)
 	return Event{
 		ID: id("v", i), Type: e.Type, Mode: known(e.Mode), Contexts: append([]string{}, e.Contexts...), Cameo: known(e.Cameo),
-		Quad: t.Quad, Goldstein: goldstein(e.Cameo), PloverScore: t.ScoreOf(e.Mode),
+		Quad: t.Quad, Goldstein: goldstein(e), PloverScore: t.ScoreOf(e.Mode),
 		Source: parties(e.Sources), Target: parties(e.Targets),
 		Participants: append(each(e.Sources, w.participant("source")), each(e.Targets, w.participant("target"))...),
 		Action:       w.action(e.Action), Sentence: e.Sentence, Within: ref("v", e.Within), Background: !e.Main, SameAs: ref("v", e.SameAs),
@@ -196,8 +196,9 @@ func dayOf(iso string) string {
 	return day
 }
 
-func goldstein(cameo string) *float64 {
-	if c, ok := ontology.LookupCameo(cameo); ok {
+// goldstein returns the score of an event's code; codes of a list of the user's own have none.
+func goldstein(e doc.Event) *float64 {
+	if c, ok := ontology.LookupCameo(e.Cameo); ok && e.Type != ontology.Other {
 		return &c.Goldstein
 	}
 	return nil

@@ -40,6 +40,7 @@ func closedLists() map[path][]any {
 	for _, t := range ontology.Types() {
 		types = append(types, t.Name)
 	}
+	types = append(types, ontology.Other)
 	for _, c := range ontology.Contexts() {
 		contexts = append(contexts, c.Name)
 	}

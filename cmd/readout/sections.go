@@ -60,7 +60,7 @@ func (p *printer) short() {
 	at := map[string]int{}
 	for i := range p.r.Events {
 		v := &p.r.Events[i]
-		if v.Within != nil || v.Background || len(v.Source) == 0 || len(v.Target) == 0 || !slices.Contains([]string{"happened", "ongoing", "planned", "alleged"}, v.Status) {
+		if did[v.Type] == "" || v.Within != nil || v.Background || len(v.Source) == 0 || len(v.Target) == 0 || !slices.Contains([]string{"happened", "ongoing", "planned", "alleged"}, v.Status) {
 			continue
 		}
 		text := p.plainNames(v.Source) + " " + did[v.Type] + " " + p.plainNames(v.Target)
@@ -118,6 +118,9 @@ func (p *printer) events() {
 		act := v.Type
 		if v.Mode != nil {
 			act += " " + *v.Mode
+		}
+		if did[act] == "" && v.Cameo != nil && v.Mode == nil { // a code of a list of the user's own
+			act = *v.Cameo
 		}
 		mark := " "
 		switch {

@@ -162,7 +162,7 @@ var (
 // modalOuter makes the act that a modal is about the act of a hit: "will" is AGREE or THREATEN, "will not" REJECT, "may" with an if-clause THREATEN.
 // It returns nil where there is none.
 func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
-	if s.modal == doc.None || s.background || h.outer != doc.None && c.makesEvent(h.outer) || len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
+	if h.frame.Entry.Own || s.modal == doc.None || s.background || h.outer != doc.None && c.makesEvent(h.outer) || len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
 		return nil
 	}
 	if h.carrier != doc.None && (c.tok(h.carrier).Lemma == "end" || c.tok(h.carrier).Lemma == "conclude") {

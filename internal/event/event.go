@@ -41,7 +41,9 @@ func (c *coder) code() []doc.Event {
 			drafts = c.drafts(drafts, byHit, i)
 		}
 	}
-	drafts = c.musts(drafts)
+	if !c.lx.Alone {
+		drafts = c.musts(drafts)
+	}
 	c.linkWithin(drafts, byHit)
 	for _, x := range drafts {
 		c.circumstances(x)
@@ -67,6 +69,13 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody is named to whom it is done")
 		return out
 	}
+	if h.frame.Entry.Both && (len(x.Sources) == 0 || len(x.Targets) == 0) {
+		c.traceFrame(&predicate{at: h.at}, h.frame, "source or target is not known")
+		return out
+	}
+	if h.frame.Entry.Swap {
+		x.Sources, x.Targets = x.Targets, x.Sources
+	}
 	x.Action = c.action(h)
 	st := c.stance(i)
 	x.Polarity, x.Modality, x.Attribution, x.Main = st.polarity, st.modality, st.attribution, !st.background
@@ -75,7 +84,21 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		x.within = o
 	}
 	byHit[i] = x
-	return append(out, x)
+	out = append(out, x)
+	if code := h.frame.Entry.Back; code != "" && !sameEntities(x.Sources, x.Targets) {
+		out = append(out, c.back(x, code))
+	}
+	return out
+}
+
+// back makes the event that the target of an act does in turn: who is visited hosts.
+func (c *coder) back(x *draft, code string) *draft {
+	o := *x
+	o.Sources, o.Targets, o.Cameo = x.Targets, x.Sources, code
+	if k, ok := ontology.LookupCameo(code); ok && o.Type != ontology.Other {
+		o.Type, o.Mode = k.Type, k.Mode
+	}
+	return &o
 }
 
 // political reports whether one side of an event is somebody that a record can name: a country or organisation, or one who by calling has to do with

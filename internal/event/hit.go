@@ -105,7 +105,7 @@ func (c *coder) verbFrames(v int) []*lexicon.Frame {
 	for _, k := range c.d.Children(v) {
 		p := c.tok(int(k))
 		if p.Rel == doc.Particle || p.Rel == doc.AdverbMod && (p.POS == doc.Adp || isParticle(p.Lower)) {
-			if fs := c.lx.Verbs[t.Lemma+"_"+p.Lower]; fs != nil {
+			if fs := c.phrasal(t, p.Lower); fs != nil {
 				return fs
 			}
 		}
@@ -113,22 +113,30 @@ func (c *coder) verbFrames(v int) []*lexicon.Frame {
 	fs := c.frames(c.lx.Verbs, v)
 	for _, k := range c.d.Children(v) {
 		if p := c.tok(int(k)).Prep; isParticle(p) && c.tok(int(k)).Case == v+1 { // "voted down a treaty" with "down" as the treaty's preposition
-			if more := c.lx.Verbs[t.Lemma+"_"+p]; more != nil {
+			if more := c.phrasal(t, p); more != nil {
 				return merge(more, fs)
 			}
 		}
 		if p := particleOf(c.tok(int(k)).Prep); p != "" {
-			if more := c.lx.Verbs[t.Lemma+"_"+p]; more != nil {
+			if more := c.phrasal(t, p); more != nil {
 				return merge(more, fs)
 			}
 		}
 	}
 	if v+1 < len(c.d.Tokens) && (c.tok(v+1).Rel == doc.Case || c.tok(v+1).Rel == doc.AdverbMod) { // "broke out in Kabul" with the particle as a preposition
-		if more := c.lx.Verbs[t.Lemma+"_"+c.tok(v+1).Lower]; more != nil {
+		if more := c.phrasal(t, c.tok(v+1).Lower); more != nil {
 			return merge(more, fs)
 		}
 	}
 	return fs
+}
+
+// phrasal returns the frames of a verb with a particle, by its lemma or, where the lemma is none ("cordoned" is taken for a form of "cordone"), as it is written.
+func (c *coder) phrasal(t *doc.Token, particle string) []*lexicon.Frame {
+	if fs := c.lx.Verbs[t.Lemma+"_"+particle]; fs != nil {
+		return fs
+	}
+	return c.lx.Verbs[t.Lower+"_"+particle]
 }
 
 // isParticle reports whether an adverb may be the particle of a verb: "voted down".
@@ -148,7 +156,7 @@ func (c *coder) frames(m map[string][]*lexicon.Frame, i int) []*lexicon.Frame {
 		if more := m[t.Lower]; more != nil && fs == nil {
 			return more
 		} else if more != nil {
-			fs = merge(fs, more)
+			fs = merge(more, fs) // the form as it is written before its lemma
 		}
 	}
 	if fs == nil && t.POS == doc.Propn {
@@ -179,6 +187,9 @@ func (c *coder) tryFrames(fs []*lexicon.Frame, p *predicate, b *binding) bool {
 		c.traceFrame(p, f, w)
 		if w != "" {
 			continue
+		}
+		if f.Entry.Nothing {
+			return true
 		}
 		if u := c.undergoer(p); u != doc.None && (len(b.target) == 0 || c.locatedAt(b.target[0])) {
 			b.target = b.target[:0]

@@ -37,7 +37,11 @@ func (c *coder) match(f *lexicon.Frame, p *predicate, b *binding) why {
 	}
 	switch f.Kind {
 	case lexicon.VerbFrame:
-		return c.matchVerb(f, p, b)
+		w := c.matchVerb(f, p, b)
+		if o := f.Entry.Order; w == "" && o != nil {
+			w = c.matchOrder(o, p.at, b)
+		}
+		return w
 	case lexicon.AdjFrame:
 		return c.matchAdj(f, p, b)
 	}
@@ -118,7 +122,7 @@ func (c *coder) states(v, act int) bool {
 // intransitive reports whether a frame has no object.
 func intransitive(f *lexicon.Frame) bool {
 	_, n := bare(f)
-	return n == 0 && !hasAct(f)
+	return n == 0 && !hasAct(f) && f.Entry.Order == nil
 }
 
 func hasAct(f *lexicon.Frame) bool {

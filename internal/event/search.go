@@ -52,7 +52,7 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			if next.cost >= best.cost {
 				continue
 			}
-			if ps := c.named(k, src); len(ps) > 0 && !c.ownOf(k, src) && !(isOneOf(k, h.action) && movesOwn(h.frame.Entry.Type) && c.sameCountry(ps, src)) {
+			if ps := c.named(k, src); len(ps) > 0 && c.admits(h, k, ps) && !c.ownOf(k, src) && !(isOneOf(k, h.action) && movesOwn(h.frame.Entry.Type) && c.sameCountry(ps, src)) {
 				cost := next.cost
 				if next.loc {
 					cost += 8

@@ -19,7 +19,7 @@ func (c *coder) fillParties(x *draft, h *hit) {
 	if len(tgt) == 0 && c.mutual(h, x.Type, src) {
 		tgt = src
 	}
-	if len(tgt) == 0 && h.frame.Entry.Target != lexicon.NoTarget {
+	if len(tgt) == 0 && h.frame.Entry.Target != lexicon.NoTarget && h.frame.Entry.Target != lexicon.BehindTarget {
 		tgt = without(c.placeOf(h), src)
 	}
 	if len(src) == 0 && c.placeActs(h, x.Type) {

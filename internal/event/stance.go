@@ -11,16 +11,20 @@ type stance struct {
 	modality    doc.Modality
 	attribution doc.Attribution
 	background  bool
-	modal       int  // the auxiliary "will", "may", "must" of its clause, or doc.None
-	negation    int  // its "not", or doc.None
-	condition   bool // its clause has an if-clause
-	apart       bool // a noun phrase stands between: what is said of the phrase does not touch the act ("urged them to free those who were arrested")
+	modal       int   // the auxiliary "will", "may", "must" of its clause, or doc.None
+	negation    int   // its "not", or doc.None
+	condition   bool  // its clause has an if-clause
+	told        []int // words of its clause that its entry names ("words"): they are part of the act
+	apart       bool  // a noun phrase stands between: what is said of the phrase does not touch the act ("urged them to free those who were arrested")
 }
 
 // stance reads off how real the act of hit i is.
 func (c *coder) stance(i int) stance {
 	h := &c.hits[i]
 	s := stance{polarity: doc.Affirmed, modality: doc.Actual, attribution: doc.ByReport, modal: doc.None, negation: doc.None}
+	if h.frame.Entry.Order != nil {
+		s.told = h.action
+	}
 	word := h.clauseWord()
 	if h.kind == lexicon.AdjFrame && !c.isVerb(word) {
 		word = c.copula(word)
@@ -70,6 +74,9 @@ func (c *coder) readVerb(s *stance, v int) {
 	have, be := false, false
 	for _, k := range c.d.Children(v) {
 		t := c.tok(int(k))
+		if isOneOf(int(k), s.told) {
+			continue
+		}
 		switch t.Rel {
 		case doc.Negation:
 			s.negate(int(k))

@@ -9,6 +9,9 @@ import (
 
 // targets returns to whom the act of a hit is done.
 func (c *coder) targets(h *hit, src []party) []party {
+	if h.frame.Entry.Target == lexicon.BehindTarget {
+		return c.behind(h, src)
+	}
 	var out []party
 	for _, i := range h.target {
 		if by := c.blamed(h, i, src); len(by) > 0 {

@@ -18,6 +18,7 @@ type compiler struct {
 	later   []func(lx *Lexicon) // what needs the sets
 	context []*contextText
 	layer   int
+	alone   int // the layer that takes the place of those before it, 0 for none
 }
 
 type setText struct {
@@ -65,6 +66,7 @@ type fileState struct {
 	base   string
 	typ    string
 	entry  *Entry
+	bare   bool       // its entries need no examples
 	words  *[]item    // of the set or context that the lines stand in
 	when   []whenText // of the whole file
 	unless []item
@@ -134,9 +136,26 @@ func (f *fileState) top(s scanner) {
 	case word == "unless":
 		f.unless = append(f.unless, s.group()...)
 		s.end()
+	case word == "examples":
+		f.bare = f.only(&s, "none")
+	case word == "replace":
+		if f.only(&s, "shipped") {
+			f.c.alone = max(f.c.alone, at.layer)
+		}
 	default:
-		f.c.errorf(at, "unknown line %q; want type, set, context, when, unless, or an entry's name alone", word)
+		f.c.errorf(at, "unknown line %q; want type, set, context, when, unless, examples, replace, or an entry's name alone", word)
 	}
+}
+
+// only reads the one word that may stand there.
+func (f *fileState) only(s *scanner, want string) bool {
+	at := s.pos()
+	word := s.word()
+	if word != want {
+		f.c.errorf(at, "%q; want %s", word, want)
+	}
+	s.end()
+	return word == want
 }
 
 func (f *fileState) newEntry(word string, at position) {
@@ -194,7 +213,7 @@ func (f *fileState) newContext(s *scanner) {
 }
 
 func (f *fileState) typeName(at position, name string) string {
-	if _, ok := ontology.LookupType(name); !ok && name != "NONE" {
+	if _, ok := ontology.LookupType(name); !ok && name != "NONE" && name != ontology.Other {
 		f.c.errorf(at, "unknown type %q; want a PLOVER type in capitals, or NONE for operators that are no act of their own", name)
 	}
 	if name == "NONE" {
@@ -221,6 +240,16 @@ func (f *fileState) attribute(s scanner) {
 		e.Mode = s.word()
 	case "cameo":
 		e.Cameo = f.cameo(s.pos(), s.word())
+	case "code":
+		e.Cameo, e.Own = s.word(), true
+	case "back":
+		e.Back = s.word()
+	case "swap":
+		e.Swap = true
+	case "nothing":
+		e.Nothing = true
+	case "words":
+		f.order(&s)
 	case "context":
 		e.Contexts = append(e.Contexts, f.contexts(&s)...)
 	case "op":
@@ -232,10 +261,14 @@ func (f *fileState) attribute(s scanner) {
 	case "target":
 		e.Target = f.targeting(s.pos(), s.word())
 	case "needs":
-		if w := s.word(); w != "target" {
-			f.c.errorf(at, "needs %q; want needs target", w)
+		switch w := s.word(); w {
+		case "target":
+			e.Needs = true
+		case "both":
+			e.Both = true
+		default:
+			f.c.errorf(at, "needs %q; want needs target or needs both", w)
 		}
-		e.Needs = true
 	case "of":
 		e.Noun = f.ofSlot(s.pos(), s.word())
 	case "when":
@@ -243,7 +276,7 @@ func (f *fileState) attribute(s scanner) {
 	case "unless":
 		f.own[e].unless = append(f.own[e].unless, s.group()...)
 	default:
-		f.c.errorf(at, "unknown line %q; want a frame, noun, type, mode, cameo, context, op, mutual, one-way, target, needs, of, when, unless, or an example after + - ~", word)
+		f.c.errorf(at, "unknown line %q; want a frame, noun, type, mode, cameo, code, back, swap, nothing, context, op, mutual, one-way, target, needs, of, when, unless, words, or an example after + - ~", word)
 		return
 	}
 	s.end()
@@ -287,8 +320,10 @@ func (f *fileState) targeting(at position, word string) Targeting {
 		return SlotTarget
 	case "none":
 		return NoTarget
+	case "behind":
+		return BehindTarget
 	}
-	f.c.errorf(at, "unknown target %q; want search, slot or none", word)
+	f.c.errorf(at, "unknown target %q; want search, slot, behind or none", word)
 	return SearchTarget
 }
 
@@ -336,7 +371,11 @@ func (f *fileState) finish() {
 
 func (f *fileState) check(e *Entry) {
 	t, known := ontology.LookupType(e.Type)
-	if !known && e.Op == NoOp {
+	if e.Nothing {
+		e.Type = ""
+	} else if e.Type == ontology.Other && !e.Own {
+		f.c.errorf(e.at, "entry %q is of type %s without a code of its own; want a line \"code C\"", e.Name, ontology.Other)
+	} else if !known && e.Type != ontology.Other && e.Op == NoOp {
 		f.c.errorf(e.at, "entry %q has no type; want a line \"type ASSAULT\" above the entries or in it", e.Name)
 		return
 	}
@@ -352,7 +391,12 @@ func (f *fileState) check(e *Entry) {
 	for i := range e.Examples {
 		e.Examples[i].Type = e.Type
 	}
-	if !slices.ContainsFunc(e.Examples, func(x Example) bool { return x.Kind == Codes }) && e.Type != "" {
+	if e.Order != nil {
+		for _, fr := range e.Frames {
+			fr.Rank += e.Order.demands()
+		}
+	}
+	if !slices.ContainsFunc(e.Examples, func(x Example) bool { return x.Kind == Codes }) && e.Type != "" && !f.bare {
 		f.c.errorf(e.at, "entry %q has no example; want a line \"+ A sentence that it codes.  SRC > TGT\"", e.Name)
 	}
 }
@@ -377,7 +421,7 @@ var RootCameo = map[string]string{
 
 // link resolves the sets and makes the lexicon.
 func (c *compiler) link() *Lexicon {
-	lx := &Lexicon{sets: map[string]*Words{}, Contexts: map[string][]int{}, PhraseOf: map[string][]int{}}
+	lx := &Lexicon{Alone: c.alone > 0, sets: map[string]*Words{}, Contexts: map[string][]int{}, PhraseOf: map[string][]int{}}
 	for _, name := range sortedKeys(c.sets) {
 		for _, s := range c.sets[name] {
 			words := newWords(c.flatten(name, s.at))
@@ -390,7 +434,9 @@ func (c *compiler) link() *Lexicon {
 		f(lx)
 	}
 	for _, name := range sortedKeys(c.entries) {
-		lx.entries = append(lx.entries, c.entries[name])
+		if e := c.entries[name]; e.at.layer >= c.alone {
+			lx.entries = append(lx.entries, e)
+		}
 	}
 	c.linkContexts(lx)
 	lx.index()

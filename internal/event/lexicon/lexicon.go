@@ -22,14 +22,19 @@ type Lexicon struct {
 	PhraseOf map[string][]int
 
 	Known WellKnown
+	Alone bool // the users' files take the place of the shipped entries: nothing is coded that is not theirs
 }
 
 // An Entry is one act with the frames, nouns and adjectives that tell it.
 type Entry struct {
 	Name     string // file and name: "consult/hold-talks"
-	Type     string // PLOVER type; "" for an operator that has no act of its own
+	Type     string // PLOVER type, or ontology's OTHER; "" for an operator that has no act of its own, and for Nothing
 	Mode     string
 	Cameo    string
+	Own      bool   // Cameo is a code of the user's own list: nothing is composed with it
+	Back     string // code of the same act as done by the target; "" for none
+	Swap     bool   // source and target are exchanged
+	Nothing  bool   // where a frame holds no event is coded, and no other frame is tried
 	Contexts []string
 	Examples []Example
 
@@ -37,11 +42,13 @@ type Entry struct {
 	Mutual  Choice
 	Target  Targeting
 	Needs   bool // no event without a target that the text names
+	Both    bool // no event without source and target, found in whatever way
 	Noun    Slot // what "of" behind the entry's nouns leads to: SlotSRC, SlotTGT, or SlotNone where the frames decide
 	Frames  []*Frame
 	When    []Variant
 	OwnWhen int // how many of when stand in the entry itself
 	Unless  *Words
+	Order   *Order // words about the verb that must hold too; nil for none
 	at      position
 }
 
@@ -84,6 +91,7 @@ const (
 	SearchTarget Targeting = iota // in the slots of the frame, else by nearness
 	SlotTarget                    // in the slots only
 	NoTarget                      // an act without target
+	BehindTarget                  // in the slots, else by nearness among those who stand behind an active verb, or before a passive one
 )
 
 // A Variant changes an entry's mode and code where certain words stand in the clause.

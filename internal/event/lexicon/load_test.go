@@ -42,6 +42,11 @@ func TestErrors(t *testing.T) {
 		{"set a\n  %b\nset b\n  %a\n", `x.lex:4:3: set "%a" holds itself`},
 		{"  SRC {hit} TGT\n", "x.lex:1:3: indented line outside of an entry; want an entry's name at the start of a line above it"},
 		{"type ASSAULT\nhit\n  SRC:army {hit} TGT\n  + A hit B.  USA > RUS\n", `x.lex:3:3: unknown restriction "army"; want actor, armed, people, state, place, body, any or a %set`},
+		{"examples some\n", `x.lex:1:10: "some"; want none`},
+		{"replace all\n", `x.lex:1:9: "all"; want shipped`},
+		{"type OTHER\nhit\n  SRC {hit} TGT\n  + A hit B.  USA > RUS\n", `x.lex:2:1: entry "x/hit" is of type OTHER without a code of its own; want a line "code C"`},
+		{"type ASSAULT\nhit\n  SRC {hit}\n  words said Not_*\n  + A hit B.  USA > RUS\n", `x.lex:4:14: "Not" is no word; want lower-case letters, %set, SRC, TGT, BOTH, ANY or * for the verb, with _ between those that stand next to each other`},
+		{"type ASSAULT\nhit\n  SRC {hit}\n  words said\n  + A hit B.  USA > RUS\n", `x.lex:4:13: 0 *; want one, where the verb stands`},
 	} {
 		_, err := lexicon.Load(fstest.MapFS{"x.lex": &fstest.MapFile{Data: []byte(c.text)}})
 		if err == nil {
@@ -80,6 +85,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add("context military {army}\nunless {sport}\nwhen {a} mode b\n")
 	f.Add("type NONE\nsay\n  op say\n  SRC {say} ACT\n")
 	f.Add("x\n  noun {a b} of|on %c (to TGT)\n")
+	f.Add("examples none\nreplace shipped\ntype OTHER\nx\n  SRC {a}\n  words said %s_not_* b-c TGT\n  code 1\n  back 2\n  swap\n  needs both\nset s\n  x_y\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		fsys := fstest.MapFS{"x.lex": &fstest.MapFile{Data: []byte(text)}}
 		_, err := lexicon.Load(fsys)
@@ -88,4 +94,17 @@ func FuzzLoad(f *testing.F) {
 			t.Errorf("%v, then %v", err, again)
 		}
 	})
+}
+
+// TestReplace leaves nothing but the entries of the users' files.
+func TestReplace(t *testing.T) {
+	base := fstest.MapFS{"a.lex": &fstest.MapFile{Data: []byte("type ASSAULT\nhit\n  SRC {hit} TGT\n  + A hit B.  USA > RUS\n")}}
+	own := fstest.MapFS{"b.lex": &fstest.MapFile{Data: []byte("replace shipped\nexamples none\ntype OTHER\nkick\n  SRC {kick}\n  code x7?\n")}}
+	lx, err := lexicon.Load(base, own)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e := lx.Entries(); len(e) != 1 || e[0].Name != "b/kick" || e[0].Cameo != "x7?" || !lx.Alone {
+		t.Errorf("%+v", e)
+	}
 }

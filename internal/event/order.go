@@ -1,0 +1,189 @@
+package event
+
+import (
+	"readout/doc"
+	"readout/internal/event/lexicon"
+)
+
+// An orderMatch tries the words that an entry asks for about a verb, in their order (a line "words").
+type orderMatch struct {
+	c      *coder
+	tokens []int // that matched as words
+	source []int
+	target []int
+	both   []int
+}
+
+// matchOrder reports why the words of an entry do not stand about the verb at v, and takes who stands in its slots.
+func (c *coder) matchOrder(o *lexicon.Order, v int, b *binding) why {
+	m := orderMatch{c: c}
+	s := c.d.Sentences[c.d.SentenceOf(v)].Tokens
+	if !m.before(o.Before, v, s.Start, o.Touches) || !m.after(o.After, v+1, c.clauseEnd(v), v+1) {
+		return "its words do not stand about the verb in that order"
+	}
+	if m.source != nil {
+		b.source = append(b.source[:0], m.source...)
+	}
+	if m.target != nil {
+		b.target, b.slots = append(b.target[:0], m.target...), true
+	}
+	if m.both != nil {
+		b.source, b.target = append(b.source[:0], m.both...), b.target[:0]
+	}
+	b.action = append(b.action, m.tokens...)
+	return ""
+}
+
+// clauseEnd returns where the words of a verb end: with its subtree, or before a verb coordinated with it.
+func (c *coder) clauseEnd(v int) int {
+	end := c.tok(v).Edge.End
+	for _, k := range c.d.Children(v) {
+		if t := c.tok(int(k)); t.Rel == doc.Conjunct && int(k) > v && c.isVerb(int(k)) {
+			end = min(end, t.Edge.Start)
+		}
+	}
+	return max(end, v+1)
+}
+
+// before matches parts from the last to the first, the last of them ending before token end, or right there where touch is set.
+func (m *orderMatch) before(parts []lexicon.OrderPart, end, start int, touch bool) bool {
+	if len(parts) == 0 {
+		return true
+	}
+	p := &parts[len(parts)-1]
+	for to := end; to > start; to-- {
+		for _, from := range m.endingAt(p, to, start) {
+			undo := *m
+			m.take(p, from, to)
+			if m.before(parts[:len(parts)-1], from, start, p.Next) {
+				return true
+			}
+			*m = undo
+		}
+		if touch {
+			return false
+		}
+	}
+	return false
+}
+
+// endingAt returns where runs of a part that end before token to begin, the longest first.
+func (m *orderMatch) endingAt(p *lexicon.OrderPart, to, start int) []int {
+	if p.Slot != lexicon.OrderWords {
+		if from, ok := m.standsAt(p.Slot, to-1, true); ok && from >= start {
+			return []int{from}
+		}
+		return nil
+	}
+	var out []int
+	for from := max(start, to-p.Longest()); from < to; from++ {
+		if p.Has(m.c.d, from, to) {
+			out = append(out, from)
+		}
+	}
+	return out
+}
+
+// after matches parts from the first on, which begins at token from or later; where it says so, at verb's right side.
+func (m *orderMatch) after(parts []lexicon.OrderPart, from, end, behind int) bool {
+	if len(parts) == 0 {
+		return true
+	}
+	p := &parts[0]
+	for i := from; i < end; i++ {
+		to := i
+		if p.Slot != lexicon.OrderWords {
+			if _, ok := m.standsAt(p.Slot, i, false); ok {
+				to = i + 1
+			}
+		} else {
+			to = p.Starting(m.c.d, i, end)
+		}
+		if to > i {
+			undo := *m
+			m.take(p, i, to)
+			if m.after(parts[1:], to, end, to) {
+				return true
+			}
+			*m = undo
+		}
+		if p.Next && !m.opens(p, i, behind) {
+			return false
+		}
+	}
+	return false
+}
+
+// opens reports whether a slot that must stand next may still begin with the words from behind to i: "the government of" before "Gondor".
+func (m *orderMatch) opens(p *lexicon.OrderPart, i, behind int) bool {
+	return p.Slot != lexicon.OrderWords && i-behind < 4
+}
+
+// take notes what matched a part.
+func (m *orderMatch) take(p *lexicon.OrderPart, from, to int) {
+	list := &m.tokens
+	switch p.Slot {
+	case lexicon.OrderSRC:
+		list = &m.source
+	case lexicon.OrderTGT:
+		list = &m.target
+	case lexicon.OrderBOTH:
+		list = &m.both
+	case lexicon.OrderANY:
+		return
+	}
+	out := append([]int(nil), *list...)
+	if p.Slot != lexicon.OrderWords {
+		from = to - 1
+	}
+	for i := from; i < to; i++ {
+		out = append(out, i)
+	}
+	*list = out
+}
+
+// standsAt reports whether token i heads somebody who may fill a slot, and where the words for them begin.
+func (m *orderMatch) standsAt(slot lexicon.OrderSlot, i int, whole bool) (from int, ok bool) {
+	c := m.c
+	t := c.tok(i)
+	if t.Rel == doc.CompoundWord || t.POS != doc.Noun && t.POS != doc.Propn && t.POS != doc.Pron && c.mentionAt[i] == doc.None {
+		return 0, false
+	}
+	from = i
+	if k := c.mentionAt[i]; k != doc.None && whole {
+		from = min(i, c.d.Mentions[k].Tokens.Start)
+	}
+	if slot == lexicon.OrderANY {
+		return from, true
+	}
+	ps := c.codedOnly(c.parties(i))
+	if slot == lexicon.OrderBOTH {
+		return from, len(ps) > 1
+	}
+	return from, len(ps) > 0
+}
+
+// behind returns to whom an act is done where only those count who stand behind its verb: in its slots, else the nearest.
+func (c *coder) behind(h *hit, src []party) []party {
+	var out []party
+	for _, i := range h.target {
+		for _, p := range c.codedOnly(c.parties(i)) {
+			out = addParty(out, p)
+		}
+	}
+	if out = without(out, src); len(out) > 0 || h.frame.Entry.Mutual == lexicon.Yes {
+		return out
+	}
+	return c.searchTarget(h, src)
+}
+
+// admits reports whether an entry lets the target search take those at token k.
+func (c *coder) admits(h *hit, k int, ps []party) bool {
+	if h.frame.Entry.Target != lexicon.BehindTarget {
+		return true
+	}
+	if e := &c.d.Entities[ps[0].entity]; e.Country == "" && e.Organization == "" && len(e.Sectors) == 1 && e.Sectors[0] == "UNK" {
+		return false // a pronoun of which nothing is known
+	}
+	return h.passive || k > h.at && k < c.clauseEnd(h.at)
+}
