@@ -813,3 +813,456 @@ amass-noun
     cameo 154
     + A military mobilisation near Armenia by Azerbaijan began.  AZE > ARM
     - The mobilisation of mice began.
+
+set formations
+    troop soldier force tank warship jet battalion brigade reinforcement marine paratrooper army submarine helicopter artillery armour armor commando
+    regiment division warplane navy fleet frigate destroyer bomber convoy infantry armoured_vehicle gunboat column fighter militant militiaman
+    rebel gunman guerrilla peshmerga guardsman reservist policeman police officer
+set draftees
+    conscript recruit reservist youth teenager young_man man boy villager student civilian volunteer veteran prisoner convict
+set nukes
+    nuclear_weapon nuclear_device atomic_bomb hydrogen_bomb thermonuclear_device nuclear_bomb warhead
+
+# --- troops on the move ---
+
+fan-out
+    SRC:%formations {fan_out spread_out swarm} (across|in|through|over|around|along TGT)
+    SRC:%formations {pour flood stream swarm surge} into|onto|through TGT:place
+    SRC:%formations {pour flood stream} into|onto {street city capital town square}
+    mode troops
+    cameo 154
+    when {police policeman officer} mode police cameo 153
+    + Soldiers fanned out across Bamako in Mali.  MIL > MLI
+    + Riot police poured into the streets of Tbilisi in Georgia.  COP > GEO
+    - The scent spread out across the room.
+
+rumble-toward
+    SRC:%formations {rumble roll trundle clatter thunder race rush speed snake} toward|towards|up_to|past|along TGT
+    SRC:%formations {rumble roll race rush head} toward|towards|to {centre center border capital street frontier front}
+    SRC:%formations {ring surround encircle seal cordon_off} {parliament palace square embassy airport ministry campus compound headquarters station building} (in|of TGT)
+    mode troops
+    cameo 154
+    + Ethiopian tanks rumbled toward the Eritrean frontier.  ETH > ERI
+    + Soldiers surrounded the parliament in Guinea-Bissau.  MIL > GNB
+    - The trolley rumbled toward the door.
+
+guard-places
+    SRC:%formations {guard line secure protect man ring} {street road building station port border bridge square polling_station embassy mosque church synagogue school avenue route checkpoint} (in|of|along|near TGT)
+    SRC:state {assign detail order post deploy} {soldier police officer troop guardsman} to {guard protect secure patrol escort} ANY (in|of|at TGT)
+    SRC:state {put place post} {police soldier guard armed_police officer troop} on|at {guard street border duty patrol station corner} (in|at|of|near TGT)
+    mode police
+    cameo 153
+    when {soldier troop tank} mode troops cameo 154
+    + Police lined the streets of Cairo in Egypt.  COP > EGY
+    + Belgium put soldiers on guard at stations.  BEL > -
+    - The statues lined the avenue.
+
+take-positions
+    SRC:%formations {take_up assume hold} {position post battle_position} (in|along|near|around|outside|at|on TGT)
+    SRC:%formations {deploy gather assemble mass muster converge amass concentrate congregate} on|at|near|outside|around|along|in {border frontier outskirts edge line front area position} (of|with|near TGT)
+    SRC:%formations be {massed concentrated deployed stationed poised gathered} on|at|near|along|around|in TGT
+    mode troops
+    cameo 154
+    + Rebels gathered on the outskirts of Bangui.  REB > CAF
+    + Turkish troops are massed along the Syrian border.  TUR > SYR
+    - The fans gathered at the edge of the pitch in Turin.
+
+sail-for
+    SRC:state {send order sail steer dispatch move} {carrier aircraft_carrier fleet destroyer frigate submarine battleship squadron task_force carrier_group flotilla minesweeper} toward|towards|through|closer_to|back_to TGT
+    SRC:%formations {sail steam head leave depart set_out} for TGT
+    SRC:%formations {set} {sail} for TGT
+    SRC:%formations {sail steam head depart} toward|towards|into|through|past|off TGT
+    SRC:%formations be {bound headed} for|to|toward|towards TGT
+    mode troops
+    cameo 154
+    + A French frigate set sail for Lebanon.  FRA > LBN
+    + British warships were headed for the Falkland Islands.  GBR > -
+    - The ferry left for Sicily.
+
+ready-to-send
+    SRC:state {ready readied prepare earmark assemble muster} {force contingent battalion brigade expedition intervention_force operation police_operation troop} (for|to|in|against TGT)
+    SRC:state {order tell instruct} {army military force navy air_force troop} to {prepare ready mobilise mobilize deploy move advance}
+    SRC:state {draw_up approve} {war_plan invasion_plan battle_plan deployment_order} (against|for TGT)
+    mode troops
+    cameo 152
+    + Nigeria readied a force for Niger.  NGA > NER
+    + The Iranian leader ordered the army to prepare for war.  IRN > -
+    - The chef readied a force of cooks for Sunday.
+
+bus-in
+    SRC:state|armed {bus truck helicopter airlift ferry ship fly move rush} {conscript recruit reservist militiaman fighter force reinforcement paramilitary} (to|into|toward|towards|from TGT)
+    SRC:state|armed {move shift push bring} {tank artillery troop soldier force heavy_weapon armour missile battery} to|toward|towards|closer_to {border frontier front range position}
+    mode troops
+    cameo 154
+    + Syria trucked militiamen to the front near Israel.  SYR > -
+    + Artillery was moved toward the border with Sudan by Chad.  TCD > SDN
+    - The council bussed pupils to the pool.
+
+raise-readiness
+    SRC:state|armed {raise increase heighten upgrade lift boost elevate} {readiness preparedness combat_readiness alert_level threat_level defence_condition terrorism_threat_level security_level} (of|in|on|along TGT)
+    SRC:state|armed {put place} {nuclear_force navy fleet air_force air_defence border_guard missile_force coast_guard hospital country nation} on|at {alert readiness standby footing war_footing}
+    SRC:state|armed {order declare} {state_of_alert full_alert maximum_alert red_alert heightened_alert combat_readiness state_of_readiness} (in|along|near|for TGT)
+    noun {heightening increase} of|in {readiness alert_level threat_level} (by|in SRC)
+    mode troops
+    cameo 152
+    + Norway raised the readiness of its navy.  NOR > -
+    + The terrorism threat level was lifted by Sweden.  SWE > -
+    - The school raised the readiness of its boiler.
+
+call-to-arms
+    SRC:state {call_up recall activate mobilise mobilize summon} %draftees (to|for|against|in TGT)
+    SRC:state {declare announce order decree} {general_mobilisation general_mobilization partial_mobilisation partial_mobilization full_mobilisation full_mobilization mobilisation mobilization call_up levy draft} (of ANY) (against|for|in TGT)
+    SRC:state {lengthen introduce reintroduce restore expand} {conscription military_service draft national_service compulsory_service call_up} (to|for|in ANY)
+    SRC:state {lower raise} {draft_age conscription_age}
+    mode troops
+    cameo 154
+    + Ukraine lowered its draft age.  UKR > -
+    + Conscription was reintroduced by Lithuania.  LTU > -
+    - The choir called up volunteers for the solo.
+
+press-gang
+    SRC:armed|state {round_up press_gang dragoon force press} %draftees into|for {army service ranks militia military military_service war front}
+    SRC:armed|state {conscript recruit enlist draft press} {teenager child boy villager refugee convict migrant prisoner schoolboy orphan foreigner} (in|from|into|for TGT)
+    noun forced_conscription, press_ganging, child_recruitment, conscription_raid (in|of|by TGT) (by SRC)
+    mode troops
+    cameo 154
+    + Militants in Mali recruited children from villages.  MLI > -
+    + Myanmar pressed prisoners into the army.  MMR > -
+    - The club recruited a boy from Porto.
+
+swell-ranks
+    SRC:state|armed {enlarge expand swell double triple increase} {army navy reserve police_force ranks border_force armed_force militia contingent} (by|to|with|in|near ANY)
+    SRC:state {raise create establish set_up} {regiment battalion brigade army_corps new_division border_force special_force reserve_force drone_unit rapid_reaction_force} (on|near|in|against|for TGT)
+    mode troops
+    cameo 154
+    + Poland created a brigade near the Belarusian border.  POL > BLR
+    + The Taiwanese reserve was doubled by the government.  TWN > -
+    - The bakery enlarged its army of ovens.
+
+border-patrols
+    SRC:state|armed {step_up intensify increase resume double begin launch conduct} {patrol border_patrol military_patrol naval_patrol air_patrol army_patrol police_patrol flight} (on|along|in|near|of|off|over TGT)
+    SRC:state|armed {shadow track monitor tail follow} {ship warship survey_ship research_vessel submarine bomber fleet convoy spy_ship} (of|from|in|near|off TGT)
+    SRC:state {send scramble} {fighter jet warplane fighter_jet warship} to {shadow intercept meet escort monitor track}
+    mode troops
+    cameo 154
+    + Colombia stepped up military patrols on the Venezuelan border.  COL > VEN
+    + A Russian submarine was shadowed by the Swedish navy.  SWE > RUS
+    - The hospital doubled its patrol of mops.
+
+overfly
+    SRC:%planes {buzz overfly circle skirt cross approach} TGT
+    SRC:%planes {fly sweep swoop roar streak patrol pass} over|near|close_to|across|around|past TGT
+    SRC:%planes {cross} {line median_line airspace}
+    SRC:state|armed {fly send} {%planes} over|near|close_to|across|into|toward|past|around TGT
+    mode weapons
+    cameo 154
+    + Chinese warplanes buzzed Taiwan.  CHN > TWN
+    + Two American bombers flew close to North Korea.  USA > PRK
+    - The wasps buzzed the jam.
+
+set planes
+    warplane bomber fighter jet fighter_jet military_aircraft spy_plane reconnaissance_plane drone helicopter surveillance_drone military_plane aircraft balloon
+
+manoeuvres-near
+    SRC:state|armed {hold begin start launch stage conduct carry_out} {manoeuvre maneuver exercise drill war_game military_exercise military_drill military_manoeuvre live_fire_drill live_fire_exercise} near|along|off|around|in_sight_of|on|across TGT
+    SRC:state|armed {hold begin start launch stage conduct carry_out} {manoeuvre maneuver exercise drill war_game military_exercise military_drill} near|along|on|at {border frontier coast}
+    SRC:state|armed {rehearse simulate practise practice} {landing blockade attack strike invasion assault nuclear_strike} (of|on|against TGT)
+    noun snap_exercise, snap_drill, surprise_drill, large_scale_exercise, live_fire_exercise, live_fire_drill, encirclement_drill, military_manoeuvres (near|off|around|along|in TGT) (by SRC)
+    one-way
+    mode troops
+    cameo 150
+    of SRC
+    + Iran began manoeuvres near the border with Azerbaijan.  IRN > AZE
+    + Live-fire drills around Taiwan by China disrupted flights.  CHN > TWN
+    - The nurses held a drill near the ward.
+
+test-fire
+    SRC:state|armed {test-fire testfire test-launch fire launch lob shoot} {artillery rocket missile cruise_missile projectile intercontinental_ballistic_missile icbm hypersonic_missile torpedo ballistic_missile anti_ship_missile short_range_missile long_range_missile} (near|into|off|over|toward|towards|across|from TGT)
+    SRC:state|armed {lob send fly} {missile rocket projectile ballistic_missile} over TGT
+    SRC:state|armed {fire launch} {missile rocket projectile shell artillery} into {sea water ocean}
+    mode weapons
+    cameo 150
+    + North Korea lobbed a missile over Japan.  PRK > JPN
+    + A rocket was fired into the sea by Iran.  IRN > -
+    - The boy fired a rocket into the pond at the fete.
+
+nuclear-blast
+    SRC:state {conduct carry_out set_off detonate stage explode announce hold} {nuclear_blast nuclear_explosion underground_blast atomic_explosion nuclear_detonation hydrogen_bomb_test atom_test nuclear_trial underground_nuclear_test blast} (in|near|under ANY)
+    SRC:state {test detonate explode set_off} %nukes
+    noun nuclear_blast, atomic_blast, nuclear_detonation, hydrogen_bomb_test, underground_blast (by|in SRC)
+    target none
+    mode weapons
+    cameo 150
+    + India carried out three underground nuclear blasts.  IND > -
+    + A hydrogen bomb was tested by China.  CHN > -
+    - The quarry set off a blast.
+
+install-battery
+    SRC:state|armed {install installed set_up place position site emplace mount field base deliver} {battery air_defence_battery patriot_battery interceptor s-300 s-400 iron_dome air_defence_system radar rocket_launcher howitzer gun_emplacement anti_aircraft_gun loudspeaker missile_launcher minefield} (in|on|near|along|at|around TGT)
+    SRC:state|armed {mine booby_trap fortify} {beach coast border strait harbour frontier coastline} (of|with|near TGT)
+    noun emplacement of {missile battery gun radar} (in|on|near TGT) (by SRC)
+    mode weapons
+    cameo 154
+    + Russia installed missile batteries in Syria.  RUS > SYR
+    + Radars near Ukraine were set up by Belarus.  BLR > UKR
+    - The estate fortified the coast path.
+
+parade-arms
+    SRC:state|armed {roll_out parade show_off display showcase exhibit present trot_out} {missile ballistic_missile nuclear_missile tank weapon drone hypersonic_missile bomber icbm submarine air_defence_system rocket} (in|at|through|during|on ANY)
+    SRC:armed {parade march drive drill} {through street square} (of|in TGT)
+    SRC:%marchers {parade march drive} through|in|across TGT:place
+    noun victory_parade, army_day_parade (in|on|by TGT) (by SRC)
+    mode weapons
+    cameo 150
+    + North Korea rolled out missiles at a parade.  PRK > -
+    + Gunmen paraded through Mosul in Iraq.  UAF > IRQ
+    - The zoo showed off a tank of fish.
+
+set marchers
+    gunman fighter militant militiaman guerrilla rebel paramilitary gang_member vigilante armed_man tank soldier
+
+nuclear-posture
+    SRC:state {activate ready put} {nuclear_deterrent deterrent_force nuclear_arsenal nuclear_force} (on|in ANY)
+    SRC:state {resume restart begin accelerate step_up expand} {nuclear_testing missile_testing plutonium_production enrichment missile_production weapons_production uranium_conversion} (at|in ANY)
+    SRC:state {install installed spin_up start_up run} {centrifuge cascade advanced_centrifuge} (at|in ANY)
+    SRC:state {produce make} {plutonium enriched_uranium weapons_grade_uranium} (at|in ANY)
+    target none
+    mode weapons
+    cameo 150
+    + Iran installed advanced centrifuges at a plant.  IRN > -
+    + Plutonium production was resumed by North Korea.  PRK > -
+    - The gym activated its deterrent force of posters.
+
+new-arms
+    SRC:state {commission launch float inaugurate christen} {submarine warship aircraft_carrier frigate destroyer missile_cruiser nuclear_submarine stealth_fighter}
+    SRC:state {put bring} {missile weapon submarine drone} into {service production}
+    SRC:state {deploy field} {hypersonic_missile stealth_fighter drone_carrier nuclear_submarine laser_weapon}
+    target none
+    mode weapons
+    cameo 150
+    + China commissioned its third aircraft carrier.  CHN > -
+    + A nuclear submarine was launched by India.  IND > -
+    - The yard launched a yacht.
+
+arms-race-step
+    SRC:state {raise increase boost hike lift double} {defence_budget defense_budget military_budget defence_spending military_spending arms_spending defense_spending military_outlay war_budget} (by|to|in|for ANY)
+    SRC:state {approve pass} {war_budget defence_increase rearmament_plan military_build_up}
+    noun rearmament_programme, military_build_up, arms_build_up, naval_build_up, troop_build_up, nuclear_build_up (in|near|along|on|by|of|around TGT) (by SRC)
+    mode troops
+    cameo 150
+    of SRC
+    + Germany raised its defence spending to record levels.  DEU > -
+    + A naval build-up by Russia near Norway was under way.  RUS > NOR
+    - The build-up of dust blocked the vent.
+
+# --- police ---
+
+police-out
+    SRC:state {flood blanket saturate pack fill} {street city capital square airport area district} (of|in TGT) with {police soldier troop security_force officer}
+    SRC:state {send order call_out bring_in draft_in fly_in deploy mobilise mobilize} {riot_police gendarme police_reinforcement extra_police national_guard armed_police federal_agent paramilitary_police police_unit special_police elite_police} (to|into|in|on|across|at TGT)
+    SRC:%polices {deploy mobilise mobilize} {officer policeman man unit water_cannon armoured_vehicle} (in|across|around|to|at|on TGT)
+    SRC:%polices {put station post place} {officer policeman man unit} (in|across|around|on|at TGT)
+    mode police
+    cameo 153
+    when {national_guard soldier troop} mode troops cameo 154
+    + Indonesian police put 4,000 officers in Jakarta.  IDN COP > IDN
+    + Gendarmes were sent to New Caledonia by France.  FRA > -
+    - The fair put stewards at the gate.
+
+double-patrols
+    SRC:state|armed {double triple increase extend expand multiply} {patrol police_patrol number_of_police police_number checkpoint roadblock search security} (in|at|on|along|around|of TGT)
+    SRC:state|armed {beef_up tighten bolster reinforce raise} {security protection border_security airport_security guard defence} (in|at|around|for|on|along TGT)
+    SRC:armed|state {mount set_up put_up erect throw_up} {checkpoint roadblock cordon barricade ring_of_steel} (in|on|along|around|across|outside TGT)
+    noun security_lockdown, security_clampdown, ring_of_steel, police_cordon, heavy_security, massive_security (in|around|at|across TGT)
+    mode police
+    cameo 153
+    + Kuwait doubled police patrols in a border area.  KWT > -
+    + Checkpoints across Nairobi were mounted by Kenyan soldiers.  KEN > KEN
+    - The club increased search for talent.
+
+police-alert-raise
+    SRC:%polices {go be remain stay stand} on {alert high_alert standby guard} (in|across|for TGT)
+    SRC:state {put place} %polices on {alert high_alert standby maximum_alert full_alert} (in|across|for TGT)
+    SRC:state {cancel} {leave police_leave holiday} (of|for|in ANY)
+    mode police
+    cameo 151
+    + Spanish police were on high alert in Ceuta.  ESP COP > ESP
+    + France put police on maximum alert.  FRA > -
+    - The guard of the fort is on holiday.
+
+anti-gang-cordon
+    SRC:state {encircle surround seal_off cordon_off ring lay_siege_to} {district neighbourhood neighborhood suburb slum town city} with {police soldier troop policeman}
+    SRC:%polices {surround ring cordon_off seal_off} {office headquarters party_office campus square building} (of|in TGT)
+    mode police
+    cameo 153
+    + El Salvador ringed a slum with soldiers.  SLV > -
+    + Ugandan riot police surrounded a campus in Kampala.  UGA > UGA
+    - The hedge ringed the house.
+
+# --- militias ---
+
+militia-gathers
+    SRC:armed {summon rally assemble gather mobilise mobilize call} {militiaman fighter follower supporter militia gunman guerrilla tribesman} (to|in|near|against|for|at TGT)
+    SRC:armed {send dispatch rush move} {fighter militant militiaman gunman guerrilla suicide_bomber reinforcement} (to|into|toward|towards|in|across TGT)
+    SRC:armed {mass amass build_up concentrate gather} {fighter militant militiaman rocket weapon strength} (on|along|near|in|at|around TGT)
+    mode militia
+    cameo 154
+    + The Houthis sent reinforcements to Marib in Yemen.  YEM > YEM
+    + Tribal fighters were massed near Aden by separatists.  - > YEM
+    - The coach rallied supporters at the arena.
+
+raise-militia
+    SRC {raise form arm equip create assemble organise organize} {militia tribal_force tribal_militia local_militia volunteer_force defence_unit self_defence_force self_defence_group self_defence_unit volunteer_brigade village_guard clan_militia people's_army} (in|from|of|to|against TGT)
+    SRC {raise form assemble} {militia army force} of ANY (against TGT)
+    SRC:state {arm equip} {villager tribesman civilian settler peasant loyalist volunteer herder farmer clan} (in|against|with ANY)
+    SRC:state {distribute hand_out} {weapon gun rifle arms} to {villager tribesman civilian settler peasant volunteer loyalist}
+    mode militia
+    cameo 154
+    + Somali clans raised a militia against al Shabaab.  SOM > SOM
+    + Rifles were distributed to villagers by Burkina Faso.  BFA > -
+    - The museum assembled an army of clay.
+
+gang-recruits
+    SRC:armed {recruit train enlist sign_up induct} {youth teenager fighter suicide_bomber volunteer unemployed_youth boy schoolboy student follower} (in|from|for|at TGT)
+    SRC:armed {open run operate set_up} {training_camp recruitment_centre recruiting_office boot_camp} (in|for|near TGT)
+    noun militia_recruitment, rebel_recruitment, jihadi_recruitment, terrorist_training_camp (in|by|of TGT) (by SRC)
+    mode militia
+    cameo 154
+    + Al Shabaab recruited youths in Kenya.  - > KEN
+    + A training camp in Afghanistan was run by Chechen militants.  - > AFG
+    - The gym trained youths in judo.
+
+vow-resist
+    SRC:people|armed {take_up reach_for seize grab} {arm weapon gun rifle} (against|to ANY)
+    SRC:people|armed {rally flock} to {flag banner cause call front} (of|in|against TGT)
+    SRC:people {volunteer} for|to {army front militia fight war} (in|against TGT)
+    SRC:people|armed {form set_up} {resistance resistance_movement armed_wing rebel_army armed_movement liberation_front} (in|against TGT)
+    mode militia
+    cameo 154
+    + Exiled Cubans formed an armed movement against the government.  CUB > CUB
+    + Thousands of Georgians volunteered for the front in Ukraine.  GEO > UKR
+    - Shoppers flocked to the flag shop.
+
+# --- nouns ---
+
+move-nouns
+    noun troop_movements, military_movement, force_deployment, army_deployment, police_mobilisation, naval_deployment, fleet_deployment, missile_redeployment, forward_deployment, rapid_deployment, military_reinforcement, border_reinforcement, border_buildup (to|in|near|along|on|off|against|toward TGT) (by|of|from SRC)
+    of SRC
+    mode troops
+    cameo 154
+    + The army deployment near Lebanon by Israel worried Paris.  ISR > LBN
+    + A rapid deployment of French marines to Gabon was ordered.  FRA > GAB
+    - The rapid deployment of the airbag saved him.
+
+flight-nouns
+    noun incursion_into_airspace, airspace_incursion, airspace_breach, border_incursion, median_line_crossing, air_incursion, overflights, bomber_sortie, low_level_flight, fly_past (into|of|over|near|by TGT) (by SRC)
+    SRC:%planes|state {breach enter violate penetrate stray_into} {airspace air_defence_zone air_defense_zone defence_zone} (of TGT)
+    mode weapons
+    cameo 154
+    + Russian jets breached the airspace of Estonia.  RUS > EST
+    + An airspace incursion by Turkey into Greece was reported.  TUR > GRC
+    - The fly-past of geese was late.
+
+missile-nouns
+    noun missile_firing, missile_volley, icbm_launch, icbm_test, rocket_test, hypersonic_test, cruise_missile_test, submarine_missile_test, ballistic_missile_launch, ballistic_missile_test (over|into|off|near|toward TGT) (by SRC)
+    of SRC
+    mode weapons
+    cameo 150
+    + Pakistan's cruise missile test came at dawn.  PAK > -
+    + North Korea's ballistic missile launch over Japan drew sirens.  PRK > JPN
+    - The rocket test of the science club fizzled.
+
+exercise-nouns
+    noun air_defence_exercise, amphibious_exercise, naval_manoeuvre, naval_maneuver, nuclear_drill, nuclear_exercise, mobilisation_exercise, artillery_exercise, war_games, military_drills, landing_exercise (near|off|in|around|along|by|over TGT) (by SRC)
+    of SRC
+    one-way
+    unless {joint together}
+    mode troops
+    cameo 150
+    + A nuclear drill by Russia near Finland was announced.  RUS > FIN
+    + Egypt's naval manoeuvres off Libya lasted a week.  EGY > LBY
+    - The nuclear drill at school six lasted an hour.
+
+fortify
+    SRC:state|armed {fortify entrench dig_in strengthen reinforce} {position defence border_post frontier_post defensive_line trench front_line capital city} (in|near|along|around|against|on TGT)
+    SRC:state {build erect construct} {fortification bunker trench anti_tank_ditch watchtower border_wall guard_post military_outpost airstrip naval_base airbase base} (on|along|near|in|at|facing TGT)
+    mode troops
+    cameo 150
+    + China built an airstrip on a Philippine reef.  CHN > PHL
+    + Bunkers along the Russian border were constructed by Latvia.  LVA > RUS
+    - The hotel built a bunker bar.
+
+wartime-footing
+    SRC:state {put place move shift} {economy industry country nation} on|onto {war_footing footing wartime_footing}
+    SRC:state {declare} {state_of_war state_of_belligerency} (with|on|against TGT)
+    SRC:state {open distribute} {bomb_shelter gas_mask air_raid_shelter}
+    mode troops
+    cameo 152
+    + Russia put its economy on a war footing.  RUS > -
+    + Gas masks were distributed by Israel.  ISR > -
+    - The film put the plot on a war footing.
+
+foreign-legion
+    SRC:state|armed {send supply provide deploy dispatch lend} {mercenary private_contractor volunteer_fighter proxy_fighter foreign_legion} (to|in|for TGT)
+    SRC:state {lead assemble muster join} {naval_force armada expeditionary_force invasion_force} (off|against|in|near TGT)
+    mode troops
+    cameo 154
+    + Russia sent mercenaries to Mali.  RUS > MLI
+    + An armada was assembled near Venezuela by the United States.  USA > VEN
+    - The studio sent a trainer to the set.
+
+escort-convoy
+    SRC:state|armed {escort accompany protect guard} {tanker merchant_ship supply_boat convoy supply_ship survey_vessel drilling_ship fishing_boat freighter} (through|in|near|off|to TGT)
+    SRC:state {send dispatch deploy} {survey_ship drilling_ship coast_guard coast_guard_vessel icebreaker maritime_militia fishing_fleet} (to|into|near|off|in TGT)
+    mode troops
+    cameo 154
+    + Turkey sent a survey ship into Cypriot waters.  TUR > CYP
+    + Chinese coast guard vessels were deployed near the Philippines.  CHN > PHL
+    - The scout escorted a boat through the model.
+
+stand-guard-border
+    SRC:state {close_in advance push move} {force army troop} on {border frontier capital city}
+    SRC:state|armed {send move deploy} {tank troop soldier army force} {toward towards} {border frontier line}
+    mode troops
+    cameo 154
+    + Mali pushed troops toward the border with Niger.  MLI > NER
+    + Tanks were moved toward the frontier by Iraq.  IRQ > -
+    - The tide advanced on Brighton.
+
+occupy-heights
+    SRC:%formations {occupy seize take} {position high_ground height vantage_point rooftop hilltop crossroads} (in|near|overlooking|above|along TGT)
+    SRC:%formations {appear arrive gather mass} at|on|near {border frontier border_crossing} (with|of|between TGT)
+    mode troops
+    cameo 154
+    + Soldiers occupied rooftops in Yerevan.  MIL > ARM
+    + Pakistani tanks arrived at the border with India.  PAK > IND
+    - Tourists took a vantage point in Rome.
+
+draft-plan
+    SRC:state {lower raise extend widen tighten} {call_up_age conscription_age draft_law draft_rule exemption deferment} (to|for|in ANY)
+    SRC:state {ban bar stop prevent} {man reservist conscript} from|of {leave leaving travelling departure}
+    SRC:state {send issue deliver serve} {call_up_paper draft_notice draft_paper call_up_notice conscription_notice mobilisation_order} (to|in TGT)
+    mode troops
+    cameo 154
+    + Russia sent draft notices to students.  RUS > -
+    + Draft papers were served by Belarus.  BLR > -
+    - The club sent a notice to late members.
+
+militia-control
+    SRC:armed {set_up erect man mount} {checkpoint roadblock barricade} (in|on|along|around|outside|near TGT)
+    SRC:%marchers {roam patrol prowl cruise} in|through|around|across TGT:place
+    SRC:%marchers {roam patrol prowl cruise} {street city neighbourhood district road capital} (of|in TGT)
+    mode militia
+    cameo 154
+    + Gunmen roamed the streets of Benghazi in Libya.  - > LBY
+    + Taliban fighters patrolled the streets of Kabul.  AFG > AFG
+    - The cats roamed the streets of Rome.
+
+air-alert
+    SRC:state|armed {activate sound switch_on test} {air_defence air_defences air_raid_siren air_raid_siren air_defence_system siren} (in|over|across|near TGT)
+    SRC:state|armed {close shut empty clear} {airspace sea_lane sea_area waters} for|ahead_of {drill exercise missile_test live_fire_drill launch test manoeuvre}
+    mode weapons
+    cameo 152
+    + Estonia activated its air defences.  EST > -
+    + India closed its airspace for a missile test.  IND > -
+    - The park tested a siren organ.
