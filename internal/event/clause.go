@@ -260,6 +260,9 @@ func (c *coder) controller(v, depth int) int {
 	if t.Rel == doc.AdverbialClause && c.hasTo(v) && c.oblique(h, "on") != doc.None { // "called on Russia to stop"
 		return c.oblique(h, "on")
 	}
+	if byObject && c.doesFor(h, v) {
+		byObject = false
+	}
 	if byObject && !c.passive(h) && !subjectControl(ht.Lemma) {
 		for _, k := range c.d.Children(h) {
 			if r := c.tok(int(k)).Rel; r == doc.Dative || r == doc.Object {
@@ -270,7 +273,35 @@ func (c *coder) controller(v, depth int) int {
 			return o
 		}
 	}
+	if t.Rel == doc.AdverbialClause && t.Tag == "VBG" {
+		if s := c.sayer(h, v); s != doc.None {
+			return s
+		}
+	}
 	return c.subjectIn(h, depth+1)
+}
+
+// sayer returns who says what stands before participle v of the same sentence: "There will be no talks, the minister said, dismissing a call"; None for nobody.
+func (c *coder) sayer(h, v int) int {
+	for _, k := range c.d.Children(h) {
+		if t := c.tok(int(k)); t.Rel == doc.Parataxis && int(k) < v && int(k) > h {
+			return c.ownSubject(int(k))
+		}
+	}
+	return doc.None
+}
+
+// doesFor reports whether infinitive v only tells what for somebody met, summoned or attacked another: "called the king to apologise". Their subject does both.
+func (c *coder) doesFor(h, v int) bool {
+	k := c.hitAt[h]
+	if k == doc.None || c.hits[k].frame == nil || c.hits[k].at != h || c.hits[k].frame.Entry.Op != lexicon.NoOp || !c.hasTo(v) {
+		return false
+	}
+	switch c.hits[k].frame.Entry.Type {
+	case "CONSULT", "ACCUSE", "ASSAULT", "MOBILIZE":
+		return true
+	}
+	return false
 }
 
 // oblique returns the object of that preposition on token i, or None.

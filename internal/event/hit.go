@@ -296,6 +296,8 @@ func (c *coder) carrier(n int) int {
 			return v
 		case t.Rel == doc.Object && c.lx.Known.Light.One[c.withParticle(v)]:
 			return v
+		case t.Rel == doc.PassiveSubject && k.Lemma == "report": // "fighting was reported in Aden"
+			return v
 		case t.Rel == doc.Subject && (c.lx.Known.Happen.Has(c.d, v) || c.lx.Known.Happen.One[c.withParticle(v)] || k.Lemma == "take" && c.tookPlace(v)):
 			return v
 		case t.Rel == doc.Complement && k.Lemma == "be" && c.d.Child(v, doc.Expletive) != doc.None: // "there was an attack"
@@ -320,6 +322,8 @@ func (c *coder) undergoer(p *predicate) int {
 	switch {
 	case t.Rel != doc.Oblique:
 		return doc.None
+	case t.Prep == "under" && c.isVerb(v) && p.at < v && c.ownSubject(v) > p.at: // "Under investigation for graft, the minister stepped down"
+		return c.subject(v)
 	case t.Prep == "under":
 	case t.Prep == "of" && c.tok(v).Rel == doc.Complement:
 		switch c.tok(v).Lemma {

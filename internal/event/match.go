@@ -369,6 +369,9 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 			}
 		}
 	}
+	if at == doc.None {
+		at = c.deepPrep(e, head)
+	}
 	if at == doc.None && e.Slot == lexicon.SlotWORDS {
 		if v := c.infinitiveIn(e, head); v != doc.None { // "ordered the diplomats to leave"
 			b.action = append(b.action, v)
@@ -389,6 +392,31 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 	return "it lacks what it needs behind a preposition"
 }
 
+// deepPrep returns what findPrep does for the phrases that hang on a word's phrases: "accusations by Greece against Turkey", "put the blame for the raid on Togo",
+// "a shipment of tents from the Union to Ukraine".
+func (c *coder) deepPrep(e *lexicon.Element, head int) int {
+	if slices.Contains(e.Preps, "of") || slices.Contains(e.Preps, "in") {
+		one := *e
+		one.Preps = slices.DeleteFunc(slices.Clone(e.Preps), func(p string) bool { return p == "of" || p == "in" })
+		e = &one
+	}
+	for depth, at := 0, []int{head}; depth < 3; depth++ {
+		var next []int
+		for _, i := range at {
+			for _, k := range c.d.Children(i) {
+				if t := c.tok(int(k)); (t.Rel == doc.Oblique || t.Rel == doc.Agent) && int(k) > head && !c.aside(int(k)) {
+					if found := c.findPrep(e, int(k)); found != doc.None {
+						return found
+					}
+					next = append(next, int(k))
+				}
+			}
+		}
+		at = next
+	}
+	return doc.None
+}
+
 // infinitiveIn returns the infinitive under a verb that an element "to {leave}" asks for, or None.
 func (c *coder) infinitiveIn(e *lexicon.Element, head int) int {
 	if !slices.Contains(e.Preps, "to") {
@@ -407,6 +435,9 @@ func (c *coder) findPrep(e *lexicon.Element, head int) int {
 	for _, k := range c.d.Children(head) {
 		t := c.tok(int(k))
 		if !prepArc(t, e.Preps) {
+			if s := c.forSubject(int(k), e.Preps); s != doc.None && e.Slot != lexicon.SlotWORDS && c.satisfies(s, e) {
+				return s
+			}
 			continue
 		}
 		if e.Slot == lexicon.SlotWORDS {
@@ -420,6 +451,22 @@ func (c *coder) findPrep(e *lexicon.Element, head int) int {
 		}
 	}
 	return doc.None
+}
+
+// forSubject returns the subject of an infinitive behind "for", if that is among the prepositions: "set a deadline for Niger to release"; else None.
+func (c *coder) forSubject(k int, preps []string) int {
+	if !slices.Contains(preps, "for") || !c.forInfinitive(k) {
+		return doc.None
+	}
+	return c.ownSubject(k)
+}
+
+func (c *coder) forInfinitive(k int) bool {
+	if t := c.tok(k); t.Rel != doc.AdverbialClause && t.Rel != doc.ClauseComplement && t.Rel != doc.Participle && t.Rel != doc.OpenComplement {
+		return false
+	}
+	m := c.d.Child(k, doc.Marker)
+	return m != doc.None && c.tok(m).Lower == "for" && c.hasTo(k)
 }
 
 func prepArc(t *doc.Token, preps []string) bool {
@@ -471,7 +518,7 @@ func (c *coder) findAct(head int, e *lexicon.Element, b *binding) int {
 		}
 		for _, p := range e.Preps {
 			switch {
-			case p == "to" && c.infinitive(k, t):
+			case p == "to" && c.infinitive(k, t), p == "for" && c.forInfinitive(k):
 				return k
 			case t.Prep == p && t.Rel == doc.PrepClause, t.Prep == p && (t.Rel == doc.Oblique || t.Rel == doc.Dative) && c.isActNoun(k):
 				return k
@@ -596,10 +643,12 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 		if at == doc.None && carrier != doc.None {
 			at = c.findPrep(e, carrier)
 		}
-		if by := c.oblique(p.at, "by"); at == doc.None && by != doc.None { // "accusations by Greece against Turkey" with the second phrase on the first
-			at = c.findPrep(e, by)
+		if at == doc.None {
+			at = c.deepPrep(e, p.at)
 		}
 		switch {
+		case at != doc.None && e.Slot == lexicon.SlotSRC && c.tok(at).Prep == "of" && c.nounAgent(p.at) != doc.None:
+			return "who does it stands behind by"
 		case at != doc.None && e.Slot == lexicon.SlotWORDS:
 			b.action = append(b.action, c.findWord(at, e.Words))
 		case at != doc.None && e.Slot == lexicon.SlotTGT && c.bothSides(f, at): // "fighting between X and Y" has no target of its own
@@ -610,6 +659,28 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 		}
 	}
 	return ""
+}
+
+// nounAgent returns the actor behind "by" on a noun, or on a phrase of it ("the withdrawal of tanks from Estonia by Russia"); or None.
+func (c *coder) nounAgent(n int) int {
+	at := []int{n}
+	for depth := 0; depth < 3; depth++ {
+		var next []int
+		for _, i := range at {
+			for _, k := range c.d.Children(i) {
+				t := c.tok(int(k))
+				if int(k) < n || t.Rel != doc.Oblique && t.Rel != doc.Agent || c.timeAt[k] != doc.None {
+					continue
+				}
+				if t.Prep == "by" && (i == n || !c.isActNoun(i)) && c.isActor(int(k), c.parties(int(k))) {
+					return int(k)
+				}
+				next = append(next, int(k))
+			}
+		}
+		at = next
+	}
+	return doc.None
 }
 
 // bothSides reports whether a phrase names the two who do something to each other.

@@ -484,7 +484,7 @@ func (c *coder) core(i int) int {
 	if k == doc.None {
 		return i
 	}
-	if c.lx.Known.Measure.Has(c.d, i) || c.d.Child(i, doc.NumberMod) != doc.None && c.mentionAt[i] == doc.None {
+	if c.lx.Known.Measure.Has(c.d, i) || c.tok(i).Tag == "CD" || c.d.Child(i, doc.NumberMod) != doc.None && c.mentionAt[i] == doc.None {
 		return k
 	}
 	return i

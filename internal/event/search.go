@@ -45,6 +45,9 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			k := int(k)
 			t := c.tok(k)
 			price, loc := c.price(h, s.tok, t)
+			if price > 0 && price < 16 && c.aside(k) {
+				price = 16
+			}
 			if price == 0 || c.timeAt[k] != doc.None || isOneOf(k, h.source) {
 				continue
 			}

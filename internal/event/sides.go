@@ -115,6 +115,11 @@ func (c *coder) sources(h *hit) []party {
 		if out = c.codedOnly(c.doers(h, c.d.Child(h.at, doc.Possessor))); len(out) > 0 {
 			return out
 		}
+		if h.outer != doc.None && !c.ownCountry(h, h.source[0]) { // "speeded up the withdrawal of troops": the troops are moved by who speeds it up
+			if out = c.codedOnly(c.controlled(&c.hits[h.outer])); len(out) > 0 {
+				return out
+			}
+		}
 	}
 	for _, i := range h.source {
 		ps := c.byAct(h, i)
@@ -126,7 +131,7 @@ func (c *coder) sources(h *hit) []party {
 		}
 	}
 	if len(out) > 0 {
-		return out
+		return c.companions(h, out)
 	}
 	if h.kind == lexicon.NounFrame {
 		if out = c.nounOwner(h); len(out) > 0 {
@@ -158,6 +163,9 @@ func (c *coder) sources(h *hit) []party {
 	if h.kind == lexicon.NounFrame {
 		return c.partOf(h)
 	}
+	if out = c.ownerOfAction(h); len(out) > 0 {
+		return out
+	}
 	if out = c.moved(h); len(out) > 0 {
 		return out
 	}
@@ -165,6 +173,56 @@ func (c *coder) sources(h *hit) []party {
 		return out
 	}
 	return c.unsaid(h)
+}
+
+// ownCountry reports whether the words of a phrase or its chain tell a country or body, which neither the clause about it nor the target behind it
+// ("forces from Panama") lends it.
+func (c *coder) ownCountry(h *hit, i int) bool {
+	if slices.ContainsFunc(h.target, func(t int) bool { return c.tok(t).Head == i }) {
+		return false
+	}
+	for _, p := range c.parties(i) {
+		if e := &c.d.Entities[p.entity]; e.From != doc.CodeClause && (e.Country != "" || e.Organization != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// companions adds who does an act together with its subject: "Peru, together with Chile, denounced", and the second subject of a headline's "Brazil, Argentina sign".
+func (c *coder) companions(h *hit, out []party) []party {
+	if h.kind != lexicon.VerbFrame || h.passive || len(h.source) != 1 {
+		return out
+	}
+	for _, at := range []int{h.at, h.source[0]} {
+		for _, k := range c.d.Children(at) {
+			if int(k) > h.at || int(k) == h.source[0] || !c.joins(int(k), h.source[0]) {
+				continue
+			}
+			if ps := c.parties(int(k)); c.isState(int(k), ps) {
+				out = addAll(out, ps)
+			}
+		}
+	}
+	return out
+}
+
+// joins reports whether phrase k stands beside a subject as one who acts with it.
+func (c *coder) joins(k, subject int) bool {
+	t := c.tok(k)
+	switch {
+	case t.Rel == doc.Subject:
+		return k > subject && c.mentionAt[k] != doc.None && c.d.Mentions[c.mentionAt[k]].Form == doc.NameForm && c.tok(k-1).Lower == ","
+	case t.Rel != doc.Oblique || k < subject:
+		return false
+	}
+	switch t.Prep {
+	case "together with", "along with", "alongside", "as well as", "alongside with":
+		return true
+	case "with":
+		return t.Case > 0 && c.tok(t.Case-1).Lower == "together"
+	}
+	return false
 }
 
 // byAct returns who does the act that stands as the doer of another: "Pakistani shelling killed two", "the bombing of Aden by rebels wounded ten".
@@ -179,6 +237,28 @@ func (c *coder) byAct(h *hit, i int) []party {
 		return by
 	}
 	return c.nounSource(&in)
+}
+
+// ownerOfAction returns whose act it is that a passive verb only carries: "an appeal by Norway was issued", "the accord between X and Y was signed", "a Turkish
+// threat was repeated".
+func (c *coder) ownerOfAction(h *hit) []party {
+	if t := h.frame.Entry.Type; !h.passive || t == "SANCTION" || t == "REJECT" { // who cancels a visit is not who was to come
+		return nil
+	}
+	for _, a := range h.action {
+		if a == doc.None || c.tok(a).POS != doc.Noun || c.tok(a).Rel != doc.PassiveSubject && c.tok(a).Rel != doc.Object && !c.isReduced(h.at) {
+			continue
+		}
+		in := *h
+		in.at, in.kind, in.carrier = a, lexicon.NounFrame, doc.None
+		if out := c.codedOnly(c.nounOwner(&in)); len(out) > 0 {
+			return out
+		}
+		if out := c.codedOnly(c.people(&in)); len(out) > 0 && c.isActNoun(a) {
+			return out
+		}
+	}
+	return nil
 }
 
 // thingThatDoes returns the weapon or thing whose owner does an act, where the frame only asks for the thing: "Saudi warplanes bombed", "was hit by a Russian
@@ -432,11 +512,9 @@ func (c *coder) nounOwner(h *hit) []party {
 	if out := c.doers(h, c.nounOblique(h, "by")); len(out) > 0 {
 		return out
 	}
-	if o := c.oblique(h.at, "of"); o != doc.None { // "the seizure of a ship by Iran" with the second phrase on the first
-		if by := c.oblique(o, "by"); by != doc.None && c.timeAt[by] == doc.None {
-			if out := c.codedOnly(c.doers(h, by)); len(out) > 0 {
-				return out
-			}
+	if by := c.nounAgent(h.at); by != doc.None {
+		if out := c.codedOnly(c.doers(h, by)); len(out) > 0 {
+			return out
 		}
 	}
 	if h.carrier == doc.None || c.tok(h.at).Rel == doc.Subject {
@@ -582,7 +660,7 @@ func (c *coder) nearestPlace(i, sofar, depth int, near *nearest) {
 		switch {
 		case t.Rel == doc.RelativeClause, t.Rel == doc.Parataxis, t.Rel == doc.AdverbialClause && !near.clauses:
 			continue
-		case t.Rel == doc.Oblique && apart(t.Prep):
+		case c.aside(k):
 			continue
 		}
 		step := 1 + depth
@@ -612,6 +690,21 @@ func (c *coder) placeIn(i int) int {
 		}
 	}
 	return doc.None
+}
+
+// aside reports whether a phrase tells on what occasion an act is done: "in response to the build-up", "in the wake of the raid".
+func (c *coder) aside(k int) bool {
+	t := c.tok(k)
+	if t.Rel != doc.Oblique {
+		return false
+	}
+	if t.Prep == "in" || t.Prep == "as" {
+		switch t.Lemma {
+		case "response", "wake", "aftermath", "retaliation", "reaction", "reply", "revenge", "return", "connection", "light", "contrast", "run-up":
+			return true
+		}
+	}
+	return apart(t.Prep)
 }
 
 // apart reports whether a preposition leads to what the act has nothing to do with.

@@ -24,6 +24,9 @@ func (c *coder) targets(h *hit, src []party) []party {
 			out = c.about(i)
 		}
 	}
+	if better := c.askedOf(h, src); better != nil {
+		return better
+	}
 	if out = without(out, src); len(c.codedOnly(out)) > 0 {
 		if better := c.proposer(h, src); better != nil {
 			return better
@@ -50,10 +53,18 @@ func (c *coder) targets(h *hit, src []party) []party {
 	return out
 }
 
+// askedOf returns who is to do what is demanded where the frame's own target only says something of the act: "demanded an Israeli pullout from the Heights".
+func (c *coder) askedOf(h *hit, src []party) []party {
+	if h.frame.Entry.Op != lexicon.DemandOp || h.act == doc.None || len(h.target) != 1 || c.isVerb(h.act) || c.tok(h.target[0]).Head != h.act {
+		return nil
+	}
+	return c.codedOnly(without(c.demanded(h), src))
+}
+
 // blamed returns who did the act that is condemned, protested or rejected: "condemned the Russian bombing of Gori".
 func (c *coder) blamed(h *hit, i int, src []party) []party {
 	switch h.frame.Entry.Type {
-	case "ACCUSE", "PROTEST", "REJECT":
+	case "ACCUSE", "PROTEST", "REJECT", "SUPPORT":
 	default:
 		return nil
 	}
@@ -61,7 +72,7 @@ func (c *coder) blamed(h *hit, i int, src []party) []party {
 	if k == doc.None || c.hits[k].frame == nil || c.hits[k].kind != lexicon.NounFrame || c.hits[k].at != i {
 		return nil
 	}
-	if h.frame.Entry.Type != "REJECT" && lexicon.Quad(c.hits[k].frame.Entry.Type) != 4 {
+	if (h.frame.Entry.Type == "ACCUSE" || h.frame.Entry.Type == "PROTEST") && lexicon.Quad(c.hits[k].frame.Entry.Type) != 4 {
 		return nil
 	}
 	in := c.hits[k]
@@ -80,28 +91,48 @@ func (c *coder) locatedAt(i int) bool {
 	return t.Rel == doc.Oblique && (loc || t.Prep == "at")
 }
 
-// proposer returns whose proposal it is that is rejected, where the frame only leads to what it is about: "turned down the Union's plan for Kosovo".
+// proposer returns whose proposal it is that is rejected, or whose visit that is cancelled, where the frame only leads to what it is about: "turned down the
+// Union's plan for Kosovo", "cancelled a visit by the king to Paris".
 func (c *coder) proposer(h *hit, src []party) []party {
-	if h.frame.Entry.Type != "REJECT" || h.kind != lexicon.VerbFrame {
-		return nil
-	}
 	o := c.object(h.at)
-	if o == doc.None || isOneOf(o, h.target) {
+	if h.kind != lexicon.VerbFrame || o == doc.None || isOneOf(o, h.target) {
 		return nil
 	}
-	for _, k := range []int{c.d.Child(o, doc.Possessor), c.oblique(o, "by"), c.oblique(o, "from")} {
+	if t := h.frame.Entry.Type; t != "REJECT" && !(t == "SANCTION" && c.tellsType(o, "CONSULT")) {
+		return nil
+	}
+	by := c.codedOnly(without(c.author(o, src), src))
+	if h.frame.Entry.Type == "SANCTION" && c.sameCountry(by, src) {
+		return nil
+	}
+	return by
+}
+
+// author returns whose thing a noun is, by its possessor, "by", "from", the adjective before it, or who "proposed" or "drew up" it.
+func (c *coder) author(o int, src []party) []party {
+	for _, k := range []int{c.d.Child(o, doc.Possessor), c.nounAgent(o), c.oblique(o, "from")} {
 		if ps := c.codedOnly(without(c.parties(k), src)); len(ps) > 0 {
 			return ps
 		}
 	}
 	for _, k := range c.d.Children(o) {
-		if t := c.tok(int(k)); t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord {
+		switch t := c.tok(int(k)); t.Rel {
+		case doc.AdjectiveMod, doc.CompoundWord:
 			if ps := c.named(int(k), src); len(ps) > 0 && c.coded(ps[0].entity) {
 				return ps
+			}
+		case doc.Participle:
+			if by := c.agentBy(int(k)); by != doc.None && t.Tag == "VBN" {
+				return c.parties(by)
 			}
 		}
 	}
 	return nil
+}
+
+// tellsType reports whether a noun may tell an act of a type.
+func (c *coder) tellsType(i int, typ string) bool {
+	return slices.ContainsFunc(c.frames(c.lx.Nouns, i), func(f *lexicon.Frame) bool { return f.Entry.Type == typ })
 }
 
 // objectOver returns the parties of a verb's object where the frame's target is only the place where the act is done: "received the Australian premier in
@@ -172,6 +203,9 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 	}
 	if o := c.object(h.at); h.kind == lexicon.VerbFrame && o != doc.None {
 		if out = c.blamed(h, o, src); len(out) > 0 {
+			return out
+		}
+		if out = c.proposer(h, src); len(out) > 0 {
 			return out
 		}
 	}
