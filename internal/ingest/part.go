@@ -30,7 +30,7 @@ func (c *classifier) add(span doc.Span, s string, more bool) {
 	switch {
 	case c.bodies == 0 && c.header(s), mark(s), contact.MatchString(s) && len(s) < 200:
 		c.put(span, doc.Header)
-	case byline(s), c.bodies == 0 && nameLine(s):
+	case byline(s) && !c.signs(s), c.bodies == 0 && nameLine(s):
 		c.put(span, doc.Byline)
 	case caption(s):
 		c.put(span, doc.Caption)
@@ -167,6 +167,19 @@ func byline(s string) bool {
 		return names(m[1])
 	}
 	return wireName(s)
+}
+
+// signs reports whether a line names who speaks in the paragraph before it, which is a quotation from end to end: "“We shall stay.”" and
+// below it "— Jane Roe".
+func (c *classifier) signs(s string) bool {
+	n := len(c.blocks)
+	if n == 0 || c.blocks[n-1].Kind != doc.Body || !signature.MatchString(s) || role.MatchString(s) {
+		return false
+	}
+	said := c.text[c.blocks[n-1].Span.Start:c.blocks[n-1].Span.End]
+	r, _ := utf8.DecodeRuneInString(said)
+	last, _ := utf8.DecodeLastRuneInString(said)
+	return strings.ContainsRune("\"“«„‘'", r) && strings.ContainsRune("\"”»“’'", last)
 }
 
 // nameLine reports whether a line above the prose is a byline without "by": "Jane Roe in Geneva", "Jane Roe, diplomatic correspondent".
