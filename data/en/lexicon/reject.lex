@@ -26,6 +26,9 @@ refuse-act
     SRC {rule_out reject} ACT
     SRC be {unwilling reluctant unprepared} ACT
     SRC {balk baulk} at ACT
+    SRC {resist} ACT
+    noun {refusal unwillingness reluctance} to ACT (by SRC)
+    SRC {have see} {no_intention no_plan no_desire no_wish} of|to ACT
     cameo 120
     + Serbia refused to release the prisoners.  SRB > -
     + Israel declined to meet the Palestinian envoy.  ISR > PSE
@@ -354,7 +357,7 @@ block
 
 vote-down
     SRC:state {vote} against {resolution motion bill proposal membership accession plan law budget treaty} (of|by|on TGT)
-    SRC:state {vote_down defeat throw_out strike_down} {bill motion proposal treaty law amendment resolution budget} (by|of|on|with TGT)
+    SRC:state {vote_down defeat throw_out strike_down shoot_down} {bill motion proposal treaty law amendment resolution budget bid move attempt request call offer plan candidacy nomination reform} (by|of|on|with TGT)
     mode change
     cameo 129
     + Parliament in Kenya voted down a bill by the president.  KEN > -
@@ -370,7 +373,7 @@ abstain
 
 oppose
     SRC {oppose resist} TGT
-    SRC {oppose resist} {plan move deployment intervention membership expansion sanction resolution war proposal decision bid project law bill reform treaty settlement construction} (by|of|on|in TGT)
+    SRC {oppose resist} {plan move deployment intervention membership expansion sanction resolution war proposal decision bid project law bill reform treaty settlement construction candidacy accession entry return presence mission role extension merger referendum} (by|of|on|in TGT)
     SRC {object} to TGT
     SRC be {opposed hostile averse} to TGT
     noun opposition, objection (to TGT) (by|from SRC)
@@ -662,3 +665,327 @@ filibuster
     cameo 129
     + Hungary held up a law on Ukraine.  HUN > UKR
     - Rain held up the budget airline.
+
+# --- third round ---
+
+decline-comment
+    type NONE
+    op claim
+    SRC {decline refuse} to {comment say elaborate disclose reveal confirm specify speculate}
+    SRC {decline refuse} {comment}
+    ~ Iran declined to say whether it had tested the missile.
+
+say-no-to
+    SRC {tell} TGT {no}
+    SRC {give issue} {thumbs_down short_shrift cold_shoulder} to %bid (by|from|of TGT)
+    SRC {give} {thumbs_down short_shrift brush-off} to TGT
+    mode change
+    cameo 120
+    + Norway gave short shrift to a proposal by Russia.  NOR > RUS
+    - The critic gave the thumbs down to the opera.
+
+deaf-ears
+    TGT:%demands {fall} on {ear} (in|with SRC)
+    TGT:%demands {meet} with {silence rejection refusal} (from|by SRC)
+    mode change
+    cameo 120
+    + Calls by the United Nations for a truce fell on deaf ears.  - > IGO
+    - Leaves fell on the ear of corn.
+
+dismiss-as-sham
+    SRC {dismiss reject deride denounce write_off brush_off} {%offers %demands} as ANY (by|of|from TGT)
+    SRC {call deem consider declare find term describe brand} {%offers %demands} {unacceptable inadequate insufficient unworkable non-starter unrealistic absurd inadmissible impossible irrelevant sham ploy insult}
+    mode change
+    cameo 120
+    + Syria dismissed the offer of Turkey as a ploy.  SYR > TUR
+    + The proposal by Ukraine was called unacceptable by Russia.  RUS > UKR
+    - The guest dismissed the suggestion of wine as cheap.
+
+out-of-question
+    TGT:%bid be {unacceptable inadmissible unworkable inadequate insufficient non-starter impossible untenable}
+    TGT:%bid {be} out_of|off {question table}
+    TGT:any {be} out_of {question}
+    mode change
+    cameo 120
+    needs target
+    + The plan of France is unacceptable, Mali said.  - > FRA
+    + Greece said a proposal by Turkey was out of the question.  - > TUR
+    - The tale was out of the question.
+
+balk-at
+    SRC {balk baulk bridle flinch demur jib} at %bid (by|of|from TGT)
+    SRC {balk baulk bridle demur jib} at TGT
+    SRC {take} {dim_view} of %bid (by|of|from TGT)
+    mode change
+    cameo 120
+    + Poland balked at a proposal by Germany.  POL > DEU
+    - The horse balked at the fence.
+
+court-rejects
+    SRC:%court {dismiss} {complaint} by|from TGT
+    SRC:%court {dismiss reject throw_out deny refuse turn_down} {petition appeal challenge request bid motion plea application} (by|of|from TGT)
+    SRC {deny} {request petition motion plea application bail parole} (by|of|from TGT)
+    SRC {deny} TGT {bail parole request}
+    mode yield
+    cameo 1243
+    + A German court dismissed a complaint by a far-right party.  DEU JUD > PTY
+    + A request by Italy was denied by the Egyptian authorities.  EGY > ITA
+    - The usher denied a request for popcorn.
+
+push-back-boat
+    SRC:state {turn_away turn_back} {boat ship vessel convoy truck plane flight raft} (of|from|with TGT)
+    SRC:state {refuse deny} {landing docking disembarkation} (of|to|for TGT)
+    mode assist
+    cameo 1223
+    + Thailand turned away a boat of Rohingya refugees.  THA > MMR
+    + A ship with Kurdish migrants was turned away by Italy.  ITA > -
+    - The ferry turned back a boat of ducks.
+
+slam-door-on
+    SRC {slam close shut bang} {door} on|to {%bid aid return membership deal compromise accession negotiation dialogue reconciliation} (by|from|of|with TGT)
+    SRC {turn} {deaf_ear blind_eye back} to|on %bid (by|from|of TGT)
+    mode change
+    cameo 120
+    + Venezuela slammed the door on aid from the United States.  VEN > USA
+    + Myanmar turned a deaf ear to appeals by Malaysia.  MMR > MYS
+    - The boy slammed the door on the deal of cards.
+
+boycott-talks
+    SRC:state|armed {boycott} {talks talk negotiation dialogue peace_talk peace_conference consultation} (with|in|of|by|between TGT)
+    SRC:state|armed {refuse decline} to {attend join} {talks talk summit meeting conference negotiation dialogue} (with|in|of|by TGT)
+    mode meet
+    cameo 125
+    + Rebels in Yemen boycotted talks with the government.  YEM > YEM GOV
+    + Talks in Qatar were boycotted by Egypt.  EGY > QAT
+    - The clown boycotted the meeting of mimes.
+
+walk-away
+    SRC {walk_away turn_away back_away shy_away pull_back step_back} from|on {proposal offer plan truce table talks negotiation peace_deal compromise demand pledge} (by|of|from|with TGT)
+    SRC {walk} {away} from %bid (by|of|from|with TGT)
+    mode change
+    cameo 120
+    + Sudan's army walked away from a proposal by the United States.  SDN MIL > USA
+    - The bear walked away from the table of food.
+
+rule-out-more
+    SRC {rule_out exclude} {reform change election early_election referendum pardon amnesty deal bailout apology resignation autonomy independence recognition power-sharing handover accession extradition aid ceasefire mediation role} (with|between|of|to|for|by|in TGT)
+    mode change
+    cameo 123
+    when {bailout aid extradition recognition} mode assist cameo 121
+    + The Bahraini king ruled out early elections.  BHR GOV > -
+    + Recognition of Kosovo was ruled out by Serbia.  SRB > KOS
+    - The vet ruled out a change of diet.
+
+come-out-against
+    SRC {come_out speak_out campaign lobby speak} against {%offers membership accession law bill reform treaty deployment project settlement construction pact}  (by|of|from|in TGT)
+    SRC {voice express state declare register announce} {opposition objection} to {%offers membership accession law bill reform treaty deployment project settlement construction pact idea} (by|of|from|in TGT)
+    SRC {be remain stand} against %offers (by|of|from|in TGT)
+    mode change
+    cameo 120
+    + Ireland voiced opposition to a plan by Britain.  IRL > GBR
+    + The Serbian opposition came out against a proposal by the government.  SRB > SRB GOV
+    - The poet came out against the plan of the novel.
+
+be-against
+    SRC:state {be remain} against TGT
+    SRC:state {be remain} in {opposition} to TGT
+    SRC:state {be} {opponent critic foe} of {%offers membership accession treaty deal}  (by|of|from TGT)
+    mode change
+    cameo 120
+    + Slovakia is against the membership of Ukraine.  SVK > UKR
+    - The ladder was against the wall of the ministry.
+
+bat-away
+    SRC {knock_back bat_away swat_away fend_off wave_away wave_aside sweep_aside sidestep deflect parry} {%bid pressure} (by|of|from TGT)
+    SRC {knock_back fend_off} TGT:state
+    mode change
+    cameo 120
+    + Malaysia fended off demands by Singapore.  MYS > SGP
+    + A request by Chad was knocked back by France.  FRA > TCD
+    - The keeper knocked back an offer from the wing.
+
+scupper
+    SRC:state|people {scupper sink kill nix wreck bury torpedo sabotage spike} {plan proposal bill deal bid motion resolution initiative reform treaty accord agreement talks truce merger} (by|of|with|from|between TGT)
+    mode change
+    cameo 120
+    + Hungary scuppered a plan by the European Union.  HUN > IGO
+    - The iceberg sank the deal boat.
+
+reject-application
+    SRC:state {reject refuse deny turn_down decline} {application asylum_application asylum_claim visa_application citizenship membership_application residence_permit work_permit accreditation} (of|by|from|for TGT)
+    noun {rejection denial refusal} of {application visa asylum citizenship accreditation} (to|for|of|from TGT) (by SRC)
+    mode assist
+    cameo 122
+    + Denmark rejected the asylum applications of two Syrians.  DNK > SYR
+    - The college rejected the application of the goalkeeper.
+
+break-curfew
+    SRC:people|armed|state {break run breach bust violate flout defy} {curfew blockade siege quarantine lockdown cordon} (of|by|on|in|imposed_by TGT)
+    noun {breach defiance violation} of {curfew blockade lockdown quarantine} (by SRC)
+    mode yield
+    cameo 128
+    + Activists from Sweden ran the Israeli blockade of Gaza.  SWE > -
+    + A curfew in Kashmir was broken by students.  EDU > -
+    - The fox broke the lockdown of the hen house.
+
+continue-despite
+    SRC:state|armed {continue resume keep_up pursue} {programme program enrichment construction test settlement deportation execution trial launch offensive drilling exploration strike} (of|in ANY) despite {warning protest ban call objection pressure appeal sanction opposition condemnation criticism} (by|from|of TGT)
+    SRC:state|armed {carry_on continue press_on proceed press_ahead push_ahead} with ANY despite {warning protest ban call objection pressure appeal sanction opposition condemnation criticism} (by|from|of TGT)
+    cameo 128
+    + Israel continued construction despite protests by the Palestinians.  ISR > PSE
+    + Turkey proceeded with drilling despite warnings from the European Union.  TUR > IGO
+    - The team continued the test despite rain.
+
+dig-in-heels
+    SRC {dig_in drag} {heel foot} (on|over|against|about ANY)
+    SRC {refuse decline} to {budge yield back_down relent give_way compromise give_in bend blink retreat} (on|over ANY) (to TGT)
+    SRC {hold_out} against TGT
+    cameo 124
+    + Slovenia dragged its feet over Croatia.  SVN > HRV
+    + Argentina refused to budge on the islands.  ARG > -
+    - The mule dug in its heels.
+
+refuse-to-quit
+    SRC {refuse decline} to {resign step_down quit go step_aside stand_down abdicate leave_office stand_aside}
+    SRC {resist reject ignore} {call pressure demand appeal} to {go leave step_down stand_down quit resign step_aside}
+    SRC {cling} to {power office}
+    mode change
+    cameo 1231
+    + The Haitian president refused to step down.  HTI GOV > -
+    + Calls to go were resisted by the Yemeni leader.  YEM GOV > -
+    - The stain refused to go.
+
+refuse-to-meet
+    SRC {refuse decline} to {meet talk negotiate speak} with|to TGT
+    SRC {refuse decline} to {return come_back sit_down} (to ANY) with TGT
+    mode meet
+    cameo 125
+    + Kosovo refused to sit down with Serbia.  KOS > SRB
+    + The Malian junta refused to talk to France.  MLI > FRA
+    - The cat refused to meet with the dog.
+
+appeal-against
+    SRC {appeal} {ruling verdict conviction sentence decision judgment judgement extradition deportation} (by|of|in TGT)
+    SRC {appeal} against {ruling verdict conviction sentence decision judgment judgement extradition deportation} (by|of|in TGT)
+    SRC {lodge file} {appeal} against {ruling verdict conviction sentence decision judgment extradition} (by|of|in TGT)
+    mode change
+    cameo 120
+    + Guatemala appealed against the ruling of the court.  GTM > -
+    + An American reporter appealed the verdict of a Russian court.  USA > RUS
+    - The bowler appealed against the decision of the umpire.
+
+contest-claim
+    SRC:state {dispute contest refute rebut reject deny} {account version assertion contention narrative characterisation characterization suggestion} (of|by|from TGT)
+    SRC:state {take} {exception} to {%offers decision} (of|by|from TGT)
+    mode change
+    cameo 120
+    + Poland disputed the account of Belarus.  POL > BLR
+    - The waiter disputed the account of the meal.
+
+shrug-off-penalty
+    SRC {shrug_off brush_off laugh_off defy scoff_at dismiss} {threat sanction warning ultimatum deadline embargo penalty isolation tariff} (from|by|of|on TGT)
+    SRC {scoff laugh sneer} at {threat sanction warning ultimatum offer deadline} (from|by|of TGT)
+    mode yield
+    cameo 124
+    + Cuba shrugged off sanctions by the United States.  CUB > USA
+    + A threat from Israel was laughed off by Iran.  IRN > ISR
+    - The driver laughed off the penalty.
+
+refuse-apology
+    SRC:state {refuse reject rule_out decline} {apology compensation reparation restitution} (to|for|from TGT)
+    SRC:state {refuse decline} to {apologise apologize pay compensate} (to|for TGT)
+    mode change
+    cameo 120
+    + Belgium refused reparations to Burundi.  BEL > BDI
+    + Turkey refused to apologise to Israel.  TUR > ISR
+    - The waiter refused to apologise for the soup.
+
+ignore-ruling
+    SRC {ignore defy flout disregard reject disobey} {court_order ruling judgment judgement verdict subpoena summons arrest_warrant injunction extradition_order} (of|by|from TGT)
+    SRC {fail} to {comply abide} with|by {ruling resolution treaty order agreement deal} (of|by|from|with TGT)
+    SRC {be} in {breach violation contravention} of {resolution treaty agreement accord truce ceasefire deal obligation convention law} (of|with|on|by TGT)
+    mode yield
+    cameo 128
+    + South Africa ignored an arrest warrant of the International Criminal Court.  ZAF > IGO
+    + Iraq is in breach of resolutions of the United Nations.  IRQ > IGO
+    - The jogger ignored the summons of the bell.
+
+oppose-election
+    SRC:state|people {reject refuse oppose} {power-sharing coalition unity_government interim_government transition constitution new_constitution draft_constitution road_map roadmap timetable} (with|by|of|from|in TGT)
+    mode change
+    cameo 1234
+    + Tuareg leaders rejected the transition in Mali.  MLI > MLI
+    - The team rejected the timetable of the bus.
+
+veto-request
+    SRC:state {veto block bar prevent forbid} {re-export re-exportation transfer onward_delivery takeover acquisition} (of|by|to|from TGT)
+    SRC:state {deny refuse withhold} {licence license export_licence export_license certification} (to|for TGT)
+    mode assist
+    cameo 1211
+    + Germany blocked the transfer of tanks to Saudi Arabia.  DEU > SAU
+    - The bank blocked the transfer of funds.
+
+decline-role
+    SRC:state|people {decline refuse turn_down reject spurn} {nomination portfolio award honour prize mandate medal} (of|from|in|by TGT)
+    mode change
+    cameo 120
+    + The Lebanese premier declined the mandate of the president.  LBN > LBN
+    - The actor declined the part of the king.
+
+disobey-convention
+    SRC:state {breach contravene transgress} {norm principle international_law human_rights_law geneva_convention charter ceasefire_agreement}
+    SRC:state {act} in {defiance} of TGT
+    SRC:state {thumb_nose cock_snook} at TGT
+    mode yield
+    cameo 128
+    + Nicaragua acted in defiance of the Organization of American States.  NIC > IGO
+    - The dress breached the norm.
+
+close-door-nouns
+    noun counter-refusal, polite_refusal, curt_refusal, terse_refusal, categorical_refusal, blanket_refusal, steadfast_refusal, stiff_opposition, fierce_opposition, staunch_opposition, strong_objection (of|to|from|by TGT) (by|from SRC)
+    mode change
+    cameo 120
+    of SRC
+    + Fierce opposition by Poland to the treaty went on.  POL > -
+    - The stiff opposition won the cup.
+
+spurn-mediator
+    SRC:state|armed {refuse reject spurn snub rebuff turn_away} {envoy mediator emissary delegation peace_mission special_envoy} (of|from|by|sent_by TGT)
+    SRC:state|armed {deny refuse} {audience meeting hearing} to TGT
+    mode meet
+    cameo 126
+    + The Togolese government rebuffed mediators from Ghana.  TGO > GHA
+    + A United Nations envoy was turned away by Burundi.  BDI > IGO
+    - The moth spurned the mission of the lamp.
+
+reject-inspection
+    SRC:state {reject refuse oppose rule_out resist} {inspection verification monitor observer_mission deployment peacekeeping_force buffer_force investigation inquiry visit} (by|of|from TGT)
+    mode yield
+    cameo 1245
+    + North Korea rejected inspections by the United Nations.  PRK > IGO
+    + The deployment of Turkish observers was resisted by Armenia.  ARM > TUR
+    - The owner refused an inspection of the boiler.
+
+reject-return
+    SRC:state {refuse reject oppose block bar} {return repatriation readmission resettlement} (of|by TGT)
+    SRC:state {refuse decline} to {take_back readmit accept} TGT:people
+    mode assist
+    cameo 1223
+    + Bhutan refused the return of Nepali refugees.  BTN > NPL
+    + Vietnam refused to take back deported Vietnamese.  VNM > -
+    - The shop refused the return of shoes.
+
+vote-no
+    SRC:state|people {vote} {no} (to|on|in|against ANY)
+    SRC:state|people {vote} against TGT
+    mode change
+    cameo 120
+    + Cyprus voted against Turkey.  CYP > TUR
+    - The ants voted no.
+
+water-down
+    SRC:state {oppose reject refuse resist} {%sanctions new_sanction tougher_sanction price_cap embargo arms_embargo no-fly_zone} (on|against|of TGT)
+    mode change
+    cameo 120
+    + Austria opposed new sanctions on Russia.  AUT > RUS
+    - The club refused the tariff.
