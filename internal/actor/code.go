@@ -15,6 +15,7 @@ type code struct {
 	cameo   string
 	sectors []string
 	from    doc.CodeFrom // what told the sector, else the country
+	descent bool         // the country is only that of their descent, which any other replaces: "ethnic Uzbeks"
 	vague   bool         // the sector is only a default that anything better replaces
 }
 

@@ -113,7 +113,7 @@ func (r *reader) pieces(at doc.Range, kind doc.Kind, emit func(doc.Range, doc.Ki
 			emit(doc.Range{Start: at.Start, End: i}, kind)
 			emit(doc.Range{Start: i + 1, End: at.End}, doc.Person)
 			return
-		case kind == doc.Person && t.POS == doc.Verb && lowerStart(t.Word) && i+1 < at.End && upperStart(r.d.Tokens[i+1].Word):
+		case (kind == doc.Person || kind == doc.Organization && (t.Tag == "VBD" || t.Tag == "VBZ")) && t.POS == doc.Verb && lowerStart(t.Word) && i+1 < at.End && upperStart(r.d.Tokens[i+1].Word):
 			emit(doc.Range{Start: at.Start, End: i}, kind) // "Nguyen thanked Xi"
 			r.pieces(doc.Range{Start: i + 1, End: at.End}, kind, emit)
 			return

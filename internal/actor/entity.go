@@ -197,7 +197,7 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 		case doc.Root, doc.Object, doc.PassiveSubject, doc.Dative:
 			acted = acted || m.Form == doc.NameForm
 		case doc.Oblique:
-			acted = acted || m.Form == doc.NameForm && (t.Prep == "with" || t.Prep == "against" || t.Prep == "between" || t.Prep == "by")
+			acted = acted || m.Form == doc.NameForm && (t.Prep == "with" || t.Prep == "against" || t.Prep == "between" || t.Prep == "by" || t.Prep == "to" && offered[c.d.Tokens[t.Head].Lemma])
 		}
 	}
 	switch {
@@ -216,6 +216,9 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 	}
 }
 
+// offered are nouns and verbs whose "to" leads to whom something is given or said, not to where one goes: "offered talks to Pyongyang".
+var offered = set("talk aid offer message letter warning appeal assistance loan support proposal response note protest sale delivery give offer sell lend grant hand extend belong apologize apologise complain respond reply appeal help loyal ultimatum")
+
 // isTown reports whether an entity is a town or a smaller place, not a region or sea.
 func (c *chains) isTown(e *doc.Entity) bool {
 	for _, i := range e.Mentions {
@@ -231,7 +234,7 @@ func (c *chains) isTown(e *doc.Entity) bool {
 func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 	for k := range out {
 		e, o := &out[k], &codes[k]
-		if o.country != "" || o.body() != "" || len(o.sectors) == 0 || o.sectors[0] == "UNK" {
+		if o.country != "" && !o.descent || o.body() != "" || len(o.sectors) == 0 || o.sectors[0] == "UNK" {
 			continue
 		}
 		first := c.ms[e.Mentions[0]]
@@ -285,7 +288,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	tokens := c.d.Sentences[s].Tokens
 	for i := tokens.Start; i < tokens.End; i++ {
 		if n := c.nameAt(i); n != nil && i == n.head {
-			if m := c.d.MentionAt(i); m >= 0 {
+			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent {
 				try(codes[of[m]].country, i)
 			}
 		}
@@ -297,7 +300,9 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	}
 	if best == "" {
 		for i := tokens.Start; i < tokens.End; i++ {
-			if len(c.words[i]) > 0 && upperStart(c.d.Tokens[i].Word) {
+			if end := c.sidedWith(i, tokens.End); end > i {
+				i = end - 1
+			} else if len(c.words[i]) > 0 && upperStart(c.d.Tokens[i].Word) {
 				if at, hits := c.longest(i, tokens.End, c.countryWord); len(hits) > 0 && !c.onlyBacked(at.End) {
 					try(c.countryOf(hits), i)
 				}

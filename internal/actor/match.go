@@ -182,11 +182,17 @@ func (r *reader) capital(at doc.Range, h hit) bool {
 	if h.Acronym {
 		return at.Len() > 1 || allCaps(first)
 	}
+	if h.Use == dict.Adjective && at.Len() == 1 && lowerStart(first) {
+		return len(first) > 4 && r.entryKind(h) == dict.Country && !otherwise[first]
+	}
 	if !hasUpper(last) && !digit(last) && (at.Len() < 3 || r.d.Tokens[at.End-2].Word != "-") { // "Moon Jae-in"
 		return false
 	}
 	return upperStart(first) || digit(first) || at.Len() > 1 && particle(first)
 }
+
+// otherwise are adjectives of countries that are also common words where they are written small; "tunisian rioters" is not.
+var otherwise = set("polish danish roman dutch swiss maltese")
 
 // hasUpper reports whether a word has a capital anywhere: "d'Ivoire".
 func hasUpper(w string) bool {

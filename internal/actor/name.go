@@ -45,6 +45,7 @@ func (r *reader) findNames() {
 
 // extend makes one name of a place and the words of a body that stand right behind it and that it modifies: "Kenya" "Defence Forces".
 func (r *reader) extend() {
+	r.names = slices.DeleteFunc(r.names, func(n nameSpan) bool { return n.Empty() })
 	slices.SortFunc(r.names, func(a, b nameSpan) int { return a.Start - b.Start })
 	for i := 1; i < len(r.names); i++ {
 		a, b := &r.names[i-1], &r.names[i]
@@ -319,12 +320,39 @@ func (r *reader) standsAlone(i int, hits []hit) bool {
 	t := &r.d.Tokens[i]
 	k := r.entryKind(hits[0])
 	if r.inOtherName(i) {
-		return k == dict.Country && r.d.Sentences[r.d.SentenceOf(i)].Tokens.Len() <= 2
+		return k == dict.Country && r.d.Sentences[r.d.SentenceOf(i)].Tokens.Len() <= 2 || len(t.Word) > 4 && k != dict.Country && k != dict.Place && r.wholeName(i)
 	}
 	if k == dict.Country || k == dict.Place && hits[0].Use == dict.Adjective {
 		return hits[0].Use == dict.Adjective || hits[0].Use == dict.One && t.Rel == doc.Root || t.POS == doc.Propn || t.POS == doc.Noun || (hits[0].Use == dict.Plain || hits[0].Use == dict.Seat) && upperStart(t.Word)
 	}
-	return hits[0].Acronym && (len(t.Word) > 4 || t.POS == doc.Propn || t.POS == doc.Noun || t.POS == doc.OtherPOS) || t.POS == doc.Propn && len(t.Word) > 4
+	if s := r.d.Sentences[r.d.SentenceOf(i)].Tokens; t.Rel == doc.Root && s.Len() <= 2 && !commonWords[t.Lower] {
+		return true // a phrase by itself
+	}
+	if hits[0].Acronym {
+		return len(t.Word) > 4 || t.POS == doc.Propn || t.POS == doc.Noun || t.POS == doc.OtherPOS
+	}
+	return len(t.Word) > 3 && t.POS == doc.Propn || len(t.Word) > 4 && (!r.upper[t.Block] && (hits[0].Use == dict.Many || !commonWords[t.Lower] && !r.opens(i)) && t.POS != doc.Verb)
+}
+
+// wholeName reports whether the model takes a token and no other for a name: "Bundestag", which it calls a product.
+func (r *reader) wholeName(i int) bool {
+	for _, n := range r.d.Names {
+		if n.Tokens.Has(i) {
+			return r.trim(n.Tokens, doc.Organization) == doc.Range{Start: i, End: i + 1}
+		}
+	}
+	return false
+}
+
+// opens reports whether a token is the first word of a longer sentence, where a capital tells nothing.
+func (r *reader) opens(i int) bool {
+	s := r.d.Sentences[r.d.SentenceOf(i)].Tokens
+	for k := s.Start; k < i; k++ {
+		if r.d.Tokens[k].POS != doc.Punct {
+			return false
+		}
+	}
+	return s.Len() > 2
 }
 
 // inOtherName reports whether the model gives the token to a work, event, product or date.
@@ -366,6 +394,10 @@ func (r *reader) settle(n *nameSpan) {
 	if len(n.hits) == 0 {
 		n.hits = r.exactly(n.Range, r.capital)
 	}
+	if len(n.hits) == 0 && r.twoPeoples(n.Range) {
+		n.kind, n.sure, n.many = doc.Group, true, true
+		return
+	}
 	tag := r.d.Tokens[n.head].Tag
 	strong, weak := false, false
 	for _, h := range n.hits {
@@ -399,6 +431,20 @@ func (r *reader) settle(n *nameSpan) {
 	if n.kind == doc.Group && (tag == "NNPS" || len(n.hits) > 0 && n.hits[0].Use == dict.Adjective && r.d.Child(n.head, doc.Determiner) >= 0) {
 		n.many = true // "the French"
 	}
+}
+
+// twoPeoples reports whether a name is the adjective of a country or place and a people of it: "Rwandan Hutu", "Kosovo Albanians".
+func (r *reader) twoPeoples(at doc.Range) bool {
+	to, hits := r.longest(at.Start, at.End-1, r.countryWord)
+	if len(hits) == 0 || to.End >= at.End {
+		return false
+	}
+	for _, h := range r.exactly(doc.Range{Start: to.End, End: at.End}, r.capital) {
+		if h.Use == dict.Many || h.Use == dict.One || h.Use == dict.Adjective || r.entryKind(h) == dict.Group && slices.Contains(r.countrySectors([]hit{h}), "CVL") {
+			return true
+		}
+	}
+	return false
 }
 
 // indigenous are words for peoples at large that the dictionary does not give a country.

@@ -32,11 +32,13 @@ type before struct {
 	country, owner   string   // by an adjective or name; by a possessor
 	org              code     // of a body that is named: "NATO", "Hamas", "State Department"
 	sectors          []string // of the nearest word that tells one
+	descent          string   // the country of a people that only tells descent: "ethnic Armenian authorities"
 	former           bool
 	people           bool
 	town             string // the country of a town or region: "Karachi University"
 	ownerSectors     []string
 	opposed, antiwar bool
+	exiled           bool
 }
 
 // read codes a phrase from its words.
@@ -51,6 +53,9 @@ func (r *reader) read(p phrase, depth int) code {
 		if c.country == "" {
 			c.country = country
 		}
+	}
+	if c.country == "" && b.descent != "" {
+		c.country, c.descent = b.descent, true
 	}
 	lemma := r.d.Tokens[p.head].Lemma
 	weak := generic[lemma] && roleAt.Len() < 2
@@ -90,7 +95,7 @@ func (r *reader) read(p phrase, depth int) code {
 	if kin[lemma] && len(b.ownerSectors) > 0 && (b.ownerSectors[0] == "GOV" || b.ownerSectors[0] == "LEG" || b.ownerSectors[0] == "MIL") {
 		c.sectors = []string{"ELI"} // "the president's wife"
 	}
-	if b.former {
+	if b.former || b.exiled && !b.opposed {
 		c.former()
 	}
 	if c.vague = weak && len(b.sectors) == 0; len(hits) > 0 && r.entry(hits[0]).Terms[0].Private {
@@ -116,8 +121,8 @@ func (r *reader) belong(c *code, b *before, weak bool) {
 			}
 			return
 		}
-		if len(c.sectors) > 0 && c.sectors[0] == "UAF" && slices.Contains(b.org.sectors, "REB") {
-			c.sectors = b.org.sectors // "Hezbollah fighters"
+		if len(c.sectors) > 0 && c.sectors[0] == "UAF" && (slices.Contains(b.org.sectors, "REB") || slices.Contains(b.org.sectors, "PRM")) {
+			c.sectors = b.org.sectors // "Hezbollah fighters", "the Janjaweed militia"
 			return
 		}
 		if (weak || len(c.sectors) == 0) && len(b.org.sectors) > 0 && len(b.sectors) == 0 {
@@ -141,8 +146,16 @@ func (r *reader) before(p phrase, depth int) before {
 			continue
 		}
 		t := &r.d.Tokens[i]
+		if end := r.sidedWith(i, p.head); end > i {
+			i = end - 1 // "pro-Russian" militias are not Russia's
+			continue
+		}
 		if at, hits := r.longest(i, p.head, r.countryWord); len(hits) > 0 && (r.nameAt(i) == nil || !r.longerName(at)) {
-			if !r.onlyBacked(at.End) {
+			if i > 0 && r.d.Tokens[i-1].Lower == "ethnic" {
+				if b.country == "" {
+					b.descent = r.countryOf(hits)
+				}
+			} else if !r.onlyBacked(at.End) {
 				b.country = r.countryOf(hits)
 				if slices.ContainsFunc(r.countrySectors(hits), func(s string) bool { return s == "PRE" }) {
 					b.sectors = append(b.sectors, "PRE")
@@ -181,6 +194,10 @@ func (r *reader) before(p phrase, depth int) before {
 		switch {
 		case w == "ruling":
 			b.prefer([]string{"GOV"})
+		case w == "exiled":
+			b.exiled = true // the opposition in exile is not of the past
+		case w == "air" && flying[r.d.Tokens[i+1].Lower]:
+			b.prefer([]string{"MIL"})
 		case formerWords[w]:
 			b.former = true
 		case w == "anti-war" || w == "antiwar":
@@ -212,6 +229,9 @@ func (b *before) prefer(sectors []string) {
 	b.sectors = sectors
 }
 
+// flying are words that make the "air" before them military: "air base", not "Air France".
+var flying = set("force forces defense defence base chief marshal strike strikes raid raids commander wing corps command cavalry")
+
 // armed are nouns for armed men who, named by a faith, are nobody's army.
 var armed = map[string]bool{"force": true, "fighter": true, "gunman": true, "troop": true, "commander": true}
 
@@ -230,10 +250,30 @@ func (r *reader) onlyBacked(i int) bool {
 		return false
 	}
 	switch r.d.Tokens[i+1].Lower {
-	case "backed", "supported", "made", "built", "born", "held", "occupied", "controlled", "funded", "supplied", "speaking", "allied", "friendly", "sponsored", "trained", "mediated", "brokered", "designed", "style":
+	case "backed", "supported", "made", "built", "born", "held", "occupied", "controlled", "funded", "supplied", "speaking", "allied", "friendly", "sponsored", "trained", "mediated", "brokered", "designed", "style", "aligned", "equipped", "armed", "financed", "imposed", "installed", "owned", "educated", "language":
 		return true
 	}
 	return false
+}
+
+// sidedWith returns the end of a word that tells only whom an actor is for or against, before token end: "pro-Russian", "anti-American"; else i.
+func (r *reader) sidedWith(i, end int) int {
+	t := &r.d.Tokens[i]
+	if w := r.words[i]; len(w) > 1 && (w[0] == "pro" || w[0] == "anti") {
+		return i + 1
+	}
+	if (t.Lower == "pro" || t.Lower == "anti") && i+2 < end && (r.d.Tokens[i+1].Word == "-" || r.d.Tokens[i+1].Word == "–") {
+		return max(i+3, r.nameEnd(i+2))
+	}
+	return i
+}
+
+// nameEnd returns the end of the name that holds a token, or the token behind it.
+func (r *reader) nameEnd(i int) int {
+	if n := r.nameAt(i); n != nil {
+		return n.End
+	}
+	return i + 1
 }
 
 // town returns the country of the town or region that a range begins with, or "".

@@ -259,6 +259,9 @@ func (c *chains) described(m *doc.Mention) code {
 		}
 	}
 	lo := max(m.Tokens.Start, min(c.leftEdge(m.Head), m.Head))
+	if k := m.Head - 1; captives[t.Lemma] && t.Tag == "NN" && k > lo && c.d.Tokens[k].Tag == "NNS" && c.d.Tokens[k].Head == m.Head {
+		return c.read(phrase{lo, k, false}, 0) // "took ten UN peacekeepers hostage"
+	}
 	o := c.read(phrase{lo, m.Head, true}, 0)
 	if t.Rel == doc.Conjunct && o.country == "" && lo == m.Head && c.d.Tokens[t.Head].POS == doc.Noun {
 		first := c.read(phrase{c.leftEdge(t.Head), t.Head, false}, 1) // "Israeli helicopters and tanks"
@@ -275,6 +278,9 @@ func (c *chains) described(m *doc.Mention) code {
 	}
 	return o
 }
+
+// captives are nouns that behind a plural only say what became of it.
+var captives = set("hostage prisoner captive")
 
 // elliptical gives a people's name that is coordinated with a fuller phrase the sector of that: "Sierra Leonean and Liberian refugees".
 func (c *chains) elliptical(m *doc.Mention, o *code) {

@@ -254,10 +254,13 @@ func (t *title) take(o code) {
 }
 
 // combine joins the sources in their order: user's dictionary before all that the text does not say, the text before the shipped one.
-func (r *reader) combine(n *nameSpan, t title, best choice, depth int) code {
+func (r *reader) combine(n *nameSpan, t title, best choice, depth int) (out code) {
 	c := t.code
 	if c.empty() && t.role {
 		c.from = doc.CodeText
+	}
+	if n.kind == doc.Group && n.Start > 0 && r.d.Tokens[n.Start-1].Lower == "ethnic" {
+		defer func() { out.descent = out.country != "" }()
 	}
 	if best.term != nil {
 		d := best.code
@@ -324,12 +327,15 @@ func (r *reader) byWords(c *code, n *nameSpan, depth int) {
 			}
 		}
 	}
+	if n.Len() > 1 && r.d.Tokens[n.Start].Lower == "air" && head < 0 {
+		o.sectors = []string{"BUS"} // "Air France"
+	}
 	if head >= 0 {
 		r.unmarked(n, func() { o = r.read(phrase{n.Start, head, true}, depth+1) })
 	} else {
 		for i := n.Start; i < n.End; i++ {
-			if at, hits := r.longest(i, n.End, r.countryWord); len(hits) > 0 {
-				o.country = r.countryOf(hits)
+			if at, hits := r.longest(i, n.End, r.countryWord); len(hits) > 0 && o.country == "" {
+				o.country = r.countryOf(hits) // "Kosovo Albanians" are Kosovo's
 				i = at.End - 1
 			}
 		}

@@ -9,7 +9,7 @@ import (
 // sectorWords are adjectives and nouns before a noun that tell its sector where the noun alone does not: "rebel leader", "military
 // spokesman". The roles of the dictionary hold the nouns.
 var sectorWords = map[string]string{
-	"military": "MIL", "army": "MIL", "naval": "MIL", "navy": "MIL", "air": "MIL", "defense": "GOV", "armored": "MIL", "infantry": "MIL",
+	"military": "MIL", "army": "MIL", "naval": "MIL", "navy": "MIL", "defense": "GOV", "armored": "MIL", "infantry": "MIL",
 	"police": "COP", "policing": "COP", "security": "COP", "intelligence": "SPY", "spy": "SPY", "rebel": "REB", "insurgent": "REB", "guerrilla": "REB",
 	"militant": "REB", "separatist": "REB", "secessionist": "REB", "jihadist": "REB", "jihadi": "REB", "islamist": "REB", "terrorist": "REB", "terror": "REB",
 	"paramilitary": "PRM", "militia": "PRM", "opposition": "OPP", "dissident": "OPP", "anti-government": "OPP", "pro-democracy": "OPP",
