@@ -20,7 +20,7 @@ var layers = []struct {
 	why     string
 }{
 	{"readout", []string{"..."}, "the root wires everything"},
-	{"readout/cmd/...", []string{"readout", "readout/doc", "readout/record", "readout/syntax", "readout/internal/ordered", "readout/internal/eval"},
+	{"readout/cmd/...", []string{"readout", "readout/doc", "readout/record", "readout/syntax", "readout/internal/ordered", "readout/internal/eval", "readout/internal/petrarch"},
 		"the command runs stages by the root only"},
 	{"readout/bench/...", []string{"..."}, "measures whatever it likes"},
 	{"readout/data/en/dictionary/build", []string{"readout/internal/actor"}, "compiles what the stage reads"},

@@ -20,7 +20,7 @@ func newLexicon(s *settings) *cobra.Command {
 		Args:  usageArgs(cobra.NoArgs),
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	c.AddCommand(newLexiconTest(s), newLexiconTry(s))
+	c.AddCommand(newLexiconTest(s), newLexiconTry(s), newLexiconImport())
 	return c
 }
 
