@@ -37,6 +37,7 @@ func quotes(s string, n neighbours) []edit {
 			out = append(out, e)
 		}
 	}
+	out = append(out, touching(s, qs)...)
 	orphans, open := pair(qs)
 	if len(orphans) > 1 || len(orphans) == 1 && open >= 0 {
 		return sortEdits(out) // more damage than can be told apart
@@ -52,6 +53,31 @@ func quotes(s string, n neighbours) []edit {
 		}
 	}
 	return sortEdits(out)
+}
+
+// touching sets marks off the words that they touch on their outer side, since no model takes such words apart: “The road is open,”Lima said.
+func touching(s string, qs []quote) []edit {
+	var out []edit
+	open := false
+	for _, q := range qs {
+		dir := q.dir
+		if dir == 0 {
+			dir = 1
+			if open {
+				dir = -1
+			}
+		}
+		open = dir > 0
+		stop := q.at > 0 && strings.IndexByte(",.!?:", s[q.at-1]) >= 0
+		switch {
+		case !stop || !isLetterAt(s, q.at+q.n):
+		case dir > 0:
+			out = append(out, insert(q.at, " ", joinedWords))
+		case s[q.at-1] != ':' && (s[q.at-1] != '.' || startsUpper(s[q.at+q.n:])): // not “the so-called U.S.”s
+			out = append(out, insert(q.at+q.n, " ", joinedWords))
+		}
+	}
+	return out
 }
 
 // findQuotes lists the double quotation marks. Inches are none.
