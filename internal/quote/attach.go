@@ -48,11 +48,31 @@ func (f *finder) goOn() {
 		if k >= len(f.d.Sentences) || f.d.Sentences[k].Block != f.d.Tokens[c.cue].Block {
 			continue
 		}
-		if s := f.d.Sentences[k].Tokens; f.firstPerson(s) && !f.led(s) {
+		switch s := f.d.Sentences[k].Tokens; {
+		case f.led(s):
+		case f.firstPerson(s):
 			f.extend(i, f.trim(s))
 			f.found[i].bare = true
+		case f.partMarked(s):
+			f.extend(i, f.strip(f.trim(s)))
 		}
 	}
+}
+
+// partMarked reports whether a clause in quotation marks stands behind other words of a sentence, and nothing of it is anybody's yet: "“Go home,” he said.
+// Unless they do, “we shall all be lost.”"
+func (f *finder) partMarked(s doc.Range) bool {
+	for i := s.Start; i < s.End; i++ {
+		if f.owner[i] > 0 || f.inside[s.Start] > 0 {
+			return false
+		}
+	}
+	for i := s.Start + 1; i < s.End; i++ {
+		if r := f.runOf(i); r != nil {
+			return f.isWord(s.Start) && f.countWords(r.inner) > 3 && s.Has(r.inner.End-1) && f.hasClause(r.inner)
+		}
+	}
+	return false
 }
 
 // firstPerson reports whether a sentence without marks speaks of "we" or "I".

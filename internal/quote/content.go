@@ -175,7 +175,7 @@ func (f *finder) trailing(k int) []int {
 		if c < k || f.inside[c] > 0 && f.inside[c] == f.inside[k] {
 			continue
 		}
-		if t.Rel == doc.Conjunct && f.d.Tokens[k].Rel == doc.ClauseComplement && f.turnsBack(c) {
+		if t.Rel == doc.Conjunct && f.d.Tokens[k].Rel == doc.ClauseComplement && (f.turnsBack(c) || f.resumes(c)) {
 			skip = append(skip, c)
 			continue
 		}
@@ -205,6 +205,35 @@ func (f *finder) trailing(k int) []int {
 		}
 	}
 	return skip
+}
+
+// resumes reports whether a verb that is joined to a clause of a cue goes on with what the cue's own subject did, as its tense tells: "said it would
+// withdraw but gave no date", "says he will come but has not packed".
+func (f *finder) resumes(i int) bool {
+	t := &f.d.Tokens[i]
+	s := f.subject(i)
+	if t.Tag == "VB" && f.child(i, doc.Auxiliary) == doc.None || f.inside[i] > 0 || f.hasMarker(i, "that") {
+		return false
+	}
+	if s != doc.None && (f.d.Tokens[s].POS != doc.Pron || !f.sameSpeaker(s, f.d.Tokens[t.Head].Head)) {
+		return false
+	}
+	own, inner, outer := f.tense(i), f.tense(t.Head), f.tense(f.d.Tokens[t.Head].Head)
+	return own == outer && own != inner && own != "" && inner != "" && (outer == "past" || s != doc.None)
+}
+
+// sameSpeaker reports whether a pronoun can stand for the subject of a cue.
+func (f *finder) sameSpeaker(s, cue int) bool {
+	o := f.subject(cue)
+	if o == doc.None {
+		return false
+	}
+	a, b := &f.d.Tokens[s], &f.d.Tokens[o]
+	switch a.Lower {
+	case "he", "she", "they", "it":
+		return b.POS != doc.Pron || a.Lower == b.Lower
+	}
+	return a.Lower == b.Lower
 }
 
 func (f *finder) afterComma(i int) bool {

@@ -18,6 +18,7 @@ func (f *finder) direct(b int) {
 			if f.beginsSentence(b, k) && f.speech(b, k) {
 				f.loose = append(f.loose, place{b, k})
 			}
+		case at >= 0 && f.title(&f.marks[b][k]):
 		case at >= 0:
 			f.found[at].content = append(f.found[at].content, f.marks[b][k].inner)
 		default:
@@ -165,7 +166,7 @@ func (f *finder) opened(b, k, cue int) doc.Range {
 	}
 	from := min(f.d.Tokens[s].Edge.Start, cue)
 	start := max(f.d.Sentences[f.d.SentenceOf(cue)].Tokens.Start, f.gapStart(b, k))
-	if from-1 <= start || f.d.Tokens[from-1].Word != "," || f.d.Tokens[from-2].Rel == doc.Conjunct {
+	if from-1 <= start || f.d.Tokens[from-1].Word != "," || f.d.Tokens[from-2].Rel == doc.Conjunct && f.d.Tokens[from-2].POS != doc.Adv {
 		return doc.Range{}
 	}
 	return f.strip(f.trim(doc.Range{Start: start, End: from - 1}))
@@ -190,7 +191,7 @@ func (f *finder) cueOf(b, k int) (int, bool) {
 	}
 	if r := &f.marks[b][k]; f.stop(r) == ',' && r.closed && cue < r.outer.Start && f.d.Tokens[r.outer.Start-1].Word == ":" {
 		after := f.cueAfter(b, k)
-		if after != doc.None && after < r.outer.End+5 && f.says(after) && f.finite(after) && f.child(after, doc.ClauseComplement) < after && f.d.Tokens[cue].Word != ":" {
+		if after != doc.None && after < r.outer.End+5 && f.says(after) && f.finite(after) && f.child(after, doc.ClauseComplement) < after {
 			return after, false // "The mayor was blunt: “It is over,” he said."
 		}
 	}

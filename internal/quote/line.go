@@ -84,7 +84,7 @@ func (f *finder) line(who doc.Range, cue int, content doc.Range, spoken bool) {
 	c := candidate{cue: cue, words: doc.Range{Start: cue, End: cue + 1}, pattern: "line", content: []doc.Range{content}, head: doc.None, score: sure, bare: spoken}
 	c.told = f.trim(who)
 	for i := who.Start; i < who.End; i++ {
-		if f.mention[i] > 0 {
+		if f.mention[i] > 0 && (len(c.heads) == 0 || f.d.Tokens[i].Rel == doc.Conjunct) {
 			c.heads = append(c.heads, i)
 		}
 	}
@@ -92,7 +92,7 @@ func (f *finder) line(who doc.Range, cue int, content doc.Range, spoken bool) {
 	f.hold(len(f.found)-1, who)
 }
 
-// signed finds "“…” — Name": a block that is one quotation and, behind a dash, who said it.
+// signed finds "“…” — Name": a block that is one quotation and, behind a dash or in a line of its own that begins with one, who said it.
 func (f *finder) signed(b int) {
 	ms := f.marks[b]
 	if len(ms) == 0 {
@@ -100,14 +100,36 @@ func (f *finder) signed(b int) {
 	}
 	r, end := &ms[len(ms)-1], f.blocks[b].End
 	i := r.outer.End
-	if i >= end || f.hasWord(f.blocks[b].Start, ms[0].outer.Start) || !dash(f.d.Tokens[i].Word) {
+	for i < end && !f.isWord(i) && !dash(f.d.Tokens[i].Word) {
+		i++
+	}
+	if n := f.blockAfter(b); i == end && n < len(f.blocks) {
+		i, end = f.blocks[n].Start, f.blocks[n].End
+	}
+	if i >= end || f.hasWord(f.blocks[b].Start, ms[0].outer.Start) || !dash(f.d.Tokens[i].Word) || f.covered(r) {
 		return
 	}
 	who := f.trim(doc.Range{Start: i + 1, End: end})
-	if who.Empty() || who.Len() > 3*label || !f.names(doc.Range{Start: who.Start, End: min(who.End, who.Start+label)}) || f.covered(r) {
+	if who.Empty() || who.Len() > 3*label {
 		return
 	}
-	f.line(who, i, doc.Range{Start: ms[0].inner.Start, End: r.inner.End}, false)
+	name := doc.Range{Start: who.Start, End: who.End}
+	for k := who.Start; k < who.End; k++ {
+		if f.d.Tokens[k].Word == "," {
+			name.End = k
+			break
+		}
+	}
+	if name.Len() <= label && f.names(name) {
+		f.line(who, i, doc.Range{Start: ms[0].inner.Start, End: r.inner.End}, false)
+	}
+}
+
+// blockAfter returns the first block behind b that holds words, or the number of blocks.
+func (f *finder) blockAfter(b int) int {
+	for b++; b < len(f.blocks) && f.blocks[b].Empty(); b++ {
+	}
+	return b
 }
 
 func dash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "--" || w == "―" }

@@ -246,6 +246,7 @@ func (f *finder) put(c candidate) {
 	f.found = append(f.found, c)
 	for _, r := range c.content {
 		f.hold(len(f.found)-1, r)
+		f.ends[r.End] = len(f.found) - 1 // what ends there with it stands inside
 	}
 }
 

@@ -20,6 +20,24 @@ func (f *finder) speech(b, k int) bool {
 	return f.stopped(r) && f.capital(r.inner.Start) && f.hasClause(r.inner)
 }
 
+// title reports whether a run is the name of a book, film or broadcast: all of its longer words begin with a capital, and it stands behind a
+// noun ("in her memoir, “Hard Winters.”").
+func (f *finder) title(r *run) bool {
+	before := r.outer.Start - 1
+	for before > 0 && !f.isWord(before) {
+		before--
+	}
+	if n := f.countWords(r.inner); n < 2 || n > label || before < 0 || f.d.Tokens[before].POS != doc.Noun {
+		return false
+	}
+	for i := r.inner.Start; i < r.inner.End; i++ {
+		if w := f.d.Tokens[i].Word; len(w) > 3 && f.isWord(i) && !f.capital(i) {
+			return false
+		}
+	}
+	return f.stop(r) != '!' && f.stop(r) != '?' && f.capital(r.inner.End-1)
+}
+
 // hasClause reports whether a verb with a subject stands in a range.
 func (f *finder) hasClause(r doc.Range) bool {
 	for i := r.Start; i < r.End; i++ {
