@@ -271,7 +271,7 @@ func (c *coder) must(s, i int) *draft {
 	if k := c.tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || int(c.statementAt[i]) != s {
 		return nil
 	}
-	if own := c.ownSubject(v); own > i { // "should the region go ahead" is a condition
+	if own := c.ownSubject(v); own > i || c.asks(v) { // "should the region go ahead" is a condition, "why it should leave" a question
 		return nil
 	}
 	x := &draft{hit: doc.None}
@@ -302,33 +302,44 @@ func (c *coder) must(s, i int) *draft {
 	return x
 }
 
-// mustTarget returns who must: the subject, or who is to do it in the passive, else the nearest other actor of the sentence.
+// asks reports whether the clause of a verb is a question, direct or indirect.
+func (c *coder) asks(v int) bool {
+	for _, k := range c.d.Children(v) {
+		switch t := c.tok(int(k)); t.Lower {
+		case "why", "how", "whether", "what", "when", "where", "if":
+			return int(k) < v
+		}
+	}
+	return c.question(v)
+}
+
+// mustTarget returns who must: the subject, in the passive who is to do it or whose the thing is ("the helicopter must be returned by Sudan"). Nobody in
+// particular ("a president must", "people should") is asked for nothing.
 func (c *coder) mustTarget(v int, src []doc.Participant) []doc.Participant {
-	not := partiesOf(src)
 	at := c.subject(v)
 	if c.passive(v) {
 		if a := c.agent(v); a != doc.None {
 			at = a
 		}
 	}
-	if at != doc.None {
-		if ps := c.codedOnly(without(c.parties(at), not)); len(ps) > 0 {
-			return participants(ps)
-		}
-	}
-	r := c.d.Sentences[c.d.SentenceOf(v)].Tokens
-	best, far := doc.None, 1<<30
-	for i := r.Start; i < r.End; i++ {
-		p, ok := c.party(i)
-		if ok && c.coded(p.entity) && len(without([]party{p}, not)) == 1 && abs(i-v) < far {
-			best, far = i, abs(i-v)
-		}
-	}
-	if best == doc.None {
+	if at == doc.None || c.anybody(at) {
 		return nil
 	}
-	p, _ := c.party(best)
-	return participants([]party{p})
+	return participants(c.politicalOnly(without(c.parties(at), partiesOf(src))))
+}
+
+// anybody reports whether a noun phrase means no one in particular.
+func (c *coder) anybody(i int) bool {
+	if t := c.tok(i); t.POS == doc.Noun && (t.Tag == "NN" || c.mentionAt[i] == doc.None) {
+		d := c.d.Child(i, doc.Determiner)
+		if d != doc.None {
+			switch c.tok(d).Lower {
+			case "a", "an", "any", "no", "every", "each":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (c *coder) codedOnly(ps []party) []party {

@@ -106,6 +106,9 @@ func (c *coder) verbFrames(v int) []*lexicon.Frame {
 		p := c.tok(int(k))
 		if p.Rel == doc.Particle || p.Rel == doc.AdverbMod && (p.POS == doc.Adp || isParticle(p.Lower)) {
 			if fs := c.phrasal(t, p.Lower); fs != nil {
+				if p.Lower == "together" || p.Lower == "jointly" {
+					return merge(fs, c.frames(c.lx.Verbs, v))
+				}
 				return fs
 			}
 		}
@@ -142,7 +145,7 @@ func (c *coder) phrasal(t *doc.Token, particle string) []*lexicon.Frame {
 // isParticle reports whether an adverb may be the particle of a verb: "voted down".
 func isParticle(w string) bool {
 	switch w {
-	case "out", "up", "down", "off", "back", "away", "over", "in", "on", "together":
+	case "out", "up", "down", "off", "back", "away", "over", "in", "on", "together", "jointly":
 		return true
 	}
 	return false
@@ -197,6 +200,10 @@ func (c *coder) tryFrames(fs []*lexicon.Frame, p *predicate, b *binding) bool {
 		}
 		h := hit{frame: f, at: p.at, carrier: p.carrier, kind: p.kind, passive: p.passive, source: slices.Clone(b.source), target: slices.Clone(b.target),
 			act: b.act, action: slices.Clone(b.action), slots: b.slots, strict: b.strict, event: doc.None, inner: doc.None, outer: doc.None}
+		if w := c.lacksTarget(&h); w != "" {
+			c.traceFrame(p, f, w)
+			continue
+		}
 		if c.foreign(&h) {
 			c.traceFrame(p, f, "its subject or object is sport, markets or weather")
 			continue
@@ -209,6 +216,25 @@ func (c *coder) tryFrames(fs []*lexicon.Frame, p *predicate, b *binding) bool {
 		return true
 	}
 	return false
+}
+
+// lacksTarget tells that an entry which needs a target, and takes it only from its slot, has found none, so that weaker frames get their turn. Two parties in the
+// subject of a mutual act are each other's.
+func (c *coder) lacksTarget(h *hit) why {
+	e := h.frame.Entry
+	if !e.Needs || e.Target != lexicon.SlotTarget || len(h.target) > 0 {
+		return ""
+	}
+	if e.Mutual != lexicon.No {
+		n := 0
+		for _, i := range h.source {
+			n += len(c.parties(i))
+		}
+		if n > 1 {
+			return ""
+		}
+	}
+	return "it names nobody to whom it is done"
 }
 
 // objectsFirst puts the frames that use an object before those that leave it over: "returned property to Turkey" is no journey.

@@ -58,9 +58,9 @@ func (c *coder) sentenceHas(i int, w *lexicon.Words) bool {
 	return false
 }
 
-// bare returns the elements of a frame that have no preposition and are no act.
-func bare(f *lexicon.Frame) (out [2]*lexicon.Element, n int) {
-	for i := range f.Rest {
+// bare returns the elements of a part of a frame that have no preposition and are no act.
+func bare(f *lexicon.Frame, from, to int) (out [2]*lexicon.Element, n int) {
+	for i := from; i < to; i++ {
 		if e := &f.Rest[i]; e.Preps == nil && e.Slot != lexicon.SlotACT && n < 2 {
 			out[n] = e
 			n++
@@ -84,17 +84,48 @@ func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 	if f.Entry.Op == lexicon.NoOp && f.Force && c.statesThat(v) {
 		return "it takes a that-clause"
 	}
-	bares, n := bare(f)
+	in, at := c.infinitiveOf(f, v)
+	bares, n := bare(f, 0, at)
 	objects := [2]int{obj, doc.None}
 	if n == 2 {
 		objects = c.twoObjects(v, obj, p.passive)
+		if k := c.d.Child(v, doc.NounAdverb); k != doc.None && bares[1].Slot == lexicon.SlotWORDS && c.wordIn(k, bares[1].Words) { // "gave the envoy 48 hours"
+			objects = [2]int{c.receiver(v, obj), k}
+		}
 	}
 	for i := range n {
 		if w := c.matchBare(bares[i], objects[i], v, b); w != "" {
 			return w
 		}
 	}
-	return c.matchRest(f, v, obj, b)
+	if w := c.matchRest(f.Rest[:at], v, obj, f, b); w != "" || in == doc.None {
+		return w
+	}
+	b.action = append(b.action, in)
+	if bares, n = bare(f, at+1, len(f.Rest)); n > 0 {
+		if w := c.matchBare(bares[0], c.object(in), in, b); w != "" {
+			return w
+		}
+	}
+	if w := c.matchRest(f.Rest[at+1:], in, c.object(in), f, b); w == "" {
+		return ""
+	}
+	return c.matchRest(f.Rest[at+1:], v, obj, f, b)
+}
+
+// infinitiveOf returns the infinitive that a frame's "to {words}" asks for, and where in the frame that stands: what follows there hangs on it ("threatened to
+// sue Croatia" by SRC {threaten} to {sue} TGT). Without one it returns None and the frame's length.
+func (c *coder) infinitiveOf(f *lexicon.Frame, v int) (in, at int) {
+	for i := range f.Rest {
+		e := &f.Rest[i]
+		if e.Slot != lexicon.SlotWORDS || !slices.Contains(e.Preps, "to") || c.findPrep(e, v) != doc.None {
+			continue
+		}
+		if k := c.infinitiveIn(e, v); k != doc.None {
+			return k, i
+		}
+	}
+	return doc.None, len(f.Rest)
 }
 
 // states reports whether a clause that a verb of demanding takes is a plain statement: "insisted that it was innocent", not "insisted that it stop".
@@ -121,7 +152,7 @@ func (c *coder) states(v, act int) bool {
 
 // intransitive reports whether a frame has no object.
 func intransitive(f *lexicon.Frame) bool {
-	_, n := bare(f)
+	_, n := bare(f, 0, len(f.Rest))
 	return n == 0 && !hasAct(f) && f.Entry.Order == nil
 }
 
@@ -185,7 +216,16 @@ func (c *coder) farAgent(v int) int {
 func (c *coder) plainPath(i, v int) bool {
 	for n := 0; n < 6 && i != v; n++ {
 		t := c.tok(i)
-		if t.Rel != doc.Oblique && t.Rel != doc.Object && t.Rel != doc.NounAdverb && t.Rel != doc.Conjunct || c.isVerb(i) {
+		switch t.Rel {
+		case doc.Oblique, doc.Object, doc.NounAdverb, doc.Conjunct:
+			if c.isVerb(i) {
+				return false
+			}
+		case doc.OpenComplement: // "were allowed to drive by Saudi Arabia"
+			if !c.hasTo(i) || c.passive(i) {
+				return false
+			}
+		default:
 			return false
 		}
 		i = t.Head
@@ -195,7 +235,7 @@ func (c *coder) plainPath(i, v int) bool {
 
 // ofBy reports whether "by" stands so close behind a noun that it tells by whom the noun's thing is done or made: "in an attack by rebels", "a plan for peace by X".
 func (c *coder) ofBy(n, by int) bool {
-	if !c.isActNoun(n) && !c.lx.Known.Text.Has(c.d, n) {
+	if c.isVerb(n) || !c.isActNoun(n) && !c.lx.Known.Text.Has(c.d, n) {
 		return false
 	}
 	for i := n + 1; i < by; i++ {
@@ -295,6 +335,14 @@ func (c *coder) twoObjects(v, obj int, passive bool) [2]int {
 	return [2]int{dative, thing}
 }
 
+// receiver returns the dative of a verb, else its object.
+func (c *coder) receiver(v, obj int) int {
+	if d := c.d.Child(v, doc.Dative); d != doc.None {
+		return d
+	}
+	return obj
+}
+
 func (c *coder) matchBare(e *lexicon.Element, at, v int, b *binding) why {
 	if at == doc.None {
 		if e.Slot == lexicon.SlotTGT || e.Slot == lexicon.SlotANY || e.Slot == lexicon.SlotWORDS { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
@@ -333,10 +381,10 @@ func (c *coder) matchBare(e *lexicon.Element, at, v int, b *binding) why {
 	return ""
 }
 
-// matchRest tries the elements with prepositions, and the act.
-func (c *coder) matchRest(f *lexicon.Frame, head, obj int, b *binding) why {
-	for i := range f.Rest {
-		e := &f.Rest[i]
+// matchRest tries a part of frame f: the elements with prepositions, and the act.
+func (c *coder) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Frame, b *binding) why {
+	for i := range rest {
+		e := &rest[i]
 		switch {
 		case e.Slot == lexicon.SlotACT:
 			if b.act = c.findAct(head, e, b); b.act == doc.None && !e.Optional {
@@ -610,12 +658,12 @@ func (c *coder) matchAdj(f *lexicon.Frame, p *predicate, b *binding) why {
 	if w := c.matchSubject(f, &q, subj, b); w != "" {
 		return w
 	}
-	if bares, n := bare(f); n > 0 && !bares[0].Optional {
+	if bares, n := bare(f, 0, len(f.Rest)); n > 0 && !bares[0].Optional {
 		return "an adjective takes no object"
 	}
-	if w := c.matchRest(f, a, doc.None, b); w != "" {
+	if w := c.matchRest(f.Rest, a, doc.None, f, b); w != "" {
 		if t := c.tok(a); t.Rel == doc.Complement { // "was critical yesterday of Iran": the phrase may hang on "was"
-			return c.matchRest(f, t.Head, doc.None, b)
+			return c.matchRest(f.Rest, t.Head, doc.None, f, b)
 		}
 		return w
 	}

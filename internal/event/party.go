@@ -94,6 +94,9 @@ func (c *coder) namesOther(i, k int) bool {
 }
 
 func (c *coder) addParties(out []party, i, depth int) []party {
+	if other := c.acrossBorder(i); other != doc.None && depth < 3 {
+		return c.addParties(out, other, depth+1)
+	}
 	p, ok := c.party(i)
 	if ok {
 		if members := c.d.Entities[p.entity].Members; len(members) > 0 {
@@ -130,6 +133,14 @@ func (c *coder) addParties(out []party, i, depth int) []party {
 		return addParty(out, p)
 	}
 	return out
+}
+
+// acrossBorder returns who lies behind a border: Israel of "Lebanon's border with Israel"; None for other nouns.
+func (c *coder) acrossBorder(i int) int {
+	if l := c.tok(i).Lemma; l != "border" && l != "frontier" {
+		return doc.None
+	}
+	return c.oblique(i, "with")
 }
 
 // standsIn reports whether a noun is where its place is, so that the place stands for it: "targets in Jericho", but not "a ceasefire in Tigray".

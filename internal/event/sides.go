@@ -122,8 +122,8 @@ func (c *coder) sources(h *hit) []party {
 		}
 	}
 	for _, i := range h.source {
-		ps := c.byAct(h, i)
-		if ps == nil {
+		ps, isAct := c.byAct(h, i)
+		if !isAct {
 			ps = c.parties(i)
 		}
 		for _, p := range ps {
@@ -226,17 +226,18 @@ func (c *coder) joins(k, subject int) bool {
 }
 
 // byAct returns who does the act that stands as the doer of another: "Pakistani shelling killed two", "the bombing of Aden by rebels wounded ten".
-func (c *coder) byAct(h *hit, i int) []party {
+func (c *coder) byAct(h *hit, i int) (doers []party, isAct bool) {
 	k := c.hitAt[i]
 	if k == doc.None || c.hits[k].frame == nil || c.hits[k].at != i || c.hits[k].kind != lexicon.NounFrame || c.hits[k].at == h.at || c.mentionAt[i] != doc.None && c.coded(c.entityAt(i)) {
-		return nil
+		return nil, false
 	}
 	in := c.hits[k]
 	in.carrier = doc.None
 	if by := c.nounOwner(&in); len(by) > 0 {
-		return by
+		return by, true
 	}
-	return c.nounSource(&in)
+	by := c.nounSource(&in)
+	return by, len(by) > 0 || in.frame.Entry.Type == "ASSAULT"
 }
 
 // ownerOfAction returns whose act it is that a passive verb only carries: "an appeal by Norway was issued", "the accord between X and Y was signed", "a Turkish
@@ -301,7 +302,8 @@ func (c *coder) inAct(h *hit) []party {
 		}
 		if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && c.hits[in].at == int(k) && c.hits[in].frame.Entry.Type == "ASSAULT" {
 			if c.hits[in].kind == lexicon.NounFrame {
-				return c.byAct(h, int(k))
+				by, _ := c.byAct(h, int(k))
+				return by
 			}
 			return c.codedOnly(c.sources(&c.hits[in]))
 		}
@@ -390,11 +392,26 @@ func (c *coder) partOf(h *hit) []party {
 func (c *coder) unsaid(h *hit) []party {
 	t := c.tok(h.at)
 	onNoun := t.Rel == doc.Participle && c.hasTo(h.at) && c.subject(h.at) == doc.None
-	threat := h.frame.Entry.Type == "THREATEN" && len(h.source) == 0
-	if !onNoun && !threat && !(h.passive && lexicon.Quad(h.frame.Entry.Type) <= 2 && c.future(h.at)) { // "the decision will be made with allies, officials said"
+	agreed := h.passive && lexicon.Quad(h.frame.Entry.Type) <= 2 && c.future(h.at) && !c.isPeople(c.object(h.at), nil)
+	if !onNoun && !c.spoken(h) && !agreed { // "the decision will be made with allies, officials said"
 		return nil
 	}
 	return c.told(h.at)
+}
+
+// spoken reports whether the word of somebody makes an act, though nobody is named who does it: "it will be costly, he said", "The raid was outrageous, Turkey said".
+func (c *coder) spoken(h *hit) bool {
+	if len(h.source) > 0 {
+		return false
+	}
+	switch h.frame.Entry.Type {
+	case "THREATEN":
+		return true
+	case "ACCUSE", "REJECT", "REQUEST":
+		isSource := func(e lexicon.Element) bool { return e.Slot == lexicon.SlotSRC }
+		return h.kind != lexicon.NounFrame && !isSource(h.frame.Subject) && !slices.ContainsFunc(h.frame.Rest, isSource)
+	}
+	return false
 }
 
 // future reports whether a verb has "will" or "would".
@@ -517,6 +534,13 @@ func (c *coder) nounOwner(h *hit) []party {
 			return out
 		}
 	}
+	for _, k := range c.d.Children(h.at) { // "investigations led by Republicans"
+		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" && (c.hitAt[k] == doc.None || c.hits[c.hitAt[k]].at != int(k)) {
+			if out := c.codedOnly(c.doers(h, c.agentBy(int(k)))); len(out) > 0 {
+				return out
+			}
+		}
+	}
 	if h.carrier == doc.None || c.tok(h.at).Rel == doc.Subject {
 		return nil
 	}
@@ -552,12 +576,28 @@ func (c *coder) beforeNoun(h *hit, countries bool) []party {
 	for _, k := range c.d.Children(h.at) {
 		switch c.tok(int(k)).Rel {
 		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
+			if c.placesThing(int(k), h.at) {
+				continue
+			}
 			if out := c.doers(h, int(k)); len(out) > 0 && (!countries || c.tok(int(k)).POS == doc.Adj && c.d.Entities[out[0].entity].Kind == doc.Country) {
 				return out
 			}
 		}
 	}
 	return nil
+}
+
+// placesThing reports whether a place's name before an act's noun belongs to the thing that is struck: "the Nairobi embassy bombing", not "the US drone strike".
+func (c *coder) placesThing(k, n int) bool {
+	if t := c.tok(k); t.POS != doc.Propn || t.Head != n {
+		return false
+	}
+	for i := k + 1; i < n; i++ {
+		if c.lx.Known.Body.Has(c.d, i) && !c.lx.Known.Armed.Has(c.d, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // doers returns the parties of a phrase that are not the hit's targets.
@@ -609,6 +649,10 @@ func (c *coder) nounOblique(h *hit, prep string) int {
 func (c *coder) placeActs(h *hit, typ string) bool {
 	switch typ {
 	case "COERCE", "ASSAULT", "ACCUSE", "SANCTION":
+	case "CONCEDE":
+		return h.passive
+	case "RETREAT":
+		return h.passive && h.frame.Entry.Mode == "release"
 	default:
 		return false
 	}
