@@ -10,7 +10,8 @@ set-conditions
     - The bank set conditions for the loan.
 
 ask-question
-    SRC:state {press grill query quiz} TGT:state (on|about|over|to ANY)
+    SRC:state {press grill query quiz} TGT:state on|about|over ANY
+    SRC:state {grill query quiz} TGT:state
     SRC:state {seek} {clarification information assurance guarantee} (from|of TGT)
     cameo 020
     + Australia pressed China on trade.  AUS > CHN
@@ -34,7 +35,7 @@ set reliefgoods
     food medicine vaccine tent blanket water humanitarian_aid humanitarian_assistance emergency_aid food_aid medical_aid relief shelter
     rescuer doctor medical_supplies emergency_relief oxygen
 set keepers
-    peacekeeper peacekeeping_force observer security_guarantee no-fly_zone protection escort intervention peacekeeping_mission blue_helmet
+    foreign_force foreign_troop international_force multinational_force peacekeeper peacekeeping_force observer security_guarantee no-fly_zone protection escort intervention peacekeeping_mission blue_helmet
 set weaponry
     weapon arms missile tank ammunition jet warplane drone air_defence air_defense military_aid military_help military_assistance
     air_strike troop reinforcement soldier helicopter howitzer military_support military_equipment
@@ -67,6 +68,7 @@ ask-for-relief
     - The guests asked for water.
 
 ask-for-arms
+    target slot
     SRC {%plead} for %weaponry (from|to TGT)
     SRC {%plead} to|on|upon TGT for %weaponry
     SRC {%plead} TGT for %weaponry
@@ -206,9 +208,9 @@ demand-resignation
 
 set newpolicy
     policy_change change_of_policy reversal review revision overhaul repeal u-turn rethink price_cut pay_rise wage_increase
-    pay_increase wage_rise higher_wage subsidy tax_cut
+    pay_increase wage_rise higher_wage subsidy tax_cut minimum_wage better_pay wage_hike shorter_hour better_condition back_pay lower_tax price_control
 call-for-policy-change
-    SRC {call press push appeal campaign lobby} for %newpolicy (in|of|from|by TGT)
+    SRC {call press push appeal campaign lobby clamour clamor agitate} for %newpolicy (in|of|from|by TGT)
     SRC {urge seek request} %newpolicy (in|of|from|by TGT)
     noun {call appeal} for %newpolicy (in|of|by TGT) (from SRC)
     mode change
@@ -694,7 +696,7 @@ dissuade
     - Rain discouraged the officials from walking.
 
 order
-    SRC:state|armed {order command instruct direct} TGT:people|armed|state ACT
+    SRC:state|armed {order command instruct direct} TGT:people|armed|state to ACT
     SRC:state|armed {tell} TGT:people|armed|state to ACT
     SRC:state|armed {order command} {evacuation withdrawal release closure} (of|in|from TGT)
     SRC:state {summon subpoena} TGT:people|state
@@ -771,11 +773,13 @@ demand
     SRC {demand insist} ACT (from|of TGT)
     SRC {demand insist} on ACT
     SRC {demand} ANY (from|of TGT)
-    SRC {order command instruct direct require} TGT:state|armed|people ACT
+    SRC {order command instruct direct require} TGT:state|armed|people to ACT
+    SRC {order require} TGT:people ACT
     SRC {tell warn} TGT:state|armed to ACT
     SRC {issue make} {demand} (to|on TGT) (for|to ACT)
     SRC {give} TGT {order} (to ACT)
-    noun {demand} (for|to ACT) (by SRC)
+    noun {demand} for|to ACT (by SRC)
+    noun {demands} (on|to TGT) (by|from SRC)
     cameo 100
     + Greece demanded that Turkey withdraw its troops.  GRC > TUR
     + Egypt demanded the release of prisoners from Israel.  EGY > ISR
@@ -836,7 +840,7 @@ demand-inclusion
     - The actor demanded a role in the play.
 
 demand-payment
-    SRC:state {demand claim request seek} {payment repayment ransom royalty tribute debt arrears} (from|of|by TGT)
+    SRC:state|armed {demand claim request seek} {payment repayment ransom royalty tribute debt arrears} (from|of|by TGT)
     SRC:state {call_in} {debt loan} (of|from TGT)
     SRC:state {bill} TGT:state for ANY
     mode assist
@@ -905,8 +909,8 @@ demand-handover
     - The tie demanded a shirt.
 
 seek-clemency
-    SRC {seek request} {clemency mercy pardon amnesty leniency} (from|for|of TGT)
-    SRC {plead beg ask appeal} for {clemency mercy pardon amnesty leniency} (from|for|of|to TGT)
+    SRC {seek request} {clemency mercy pardon amnesty leniency} (from|of TGT)
+    SRC {plead beg ask appeal} for {clemency mercy pardon amnesty leniency} (from|of|to TGT)
     SRC {plead beg ask appeal} to TGT for {clemency mercy pardon amnesty leniency}
     mode yield
     cameo 0253
@@ -984,3 +988,343 @@ call-for-support-vote
     + Canada canvassed the votes of Caribbean states.  CAN > -
     + Georgia asked India for its vote.  GEO > IND
     - The singer courted the vote of the jury.
+
+# --- third round: asking in other words ---
+
+ask-for-anything
+    op demand
+    SRC:state|people|armed {ask beg petition press push badger pester implore beseech} TGT:state|armed for ANY (ACT)
+    SRC:state|armed {call_upon} TGT for ANY
+    cameo 020
+    + Malta asked Libya for the names of the sailors.  MLT > LBY
+    + Pakistan begged the International Monetary Fund for softer terms.  PAK > IGO
+    - The guest asked the waiter for salt.
+
+put-out-call
+    SRC {put_out send_out issue make broadcast send} {call plea appeal sos distress_call} (to TGT) for ANY
+    SRC {send_out send broadcast} {sos distress_call} (to TGT)
+    SRC:state|people {cry plead} for {help rescue mercy aid}
+    mode assist
+    cameo 020
+    + Lebanon put out a call to Kuwait for wheat.  LBN > KWT
+    + The governor of Aleppo sent out an appeal for doctors.  SYR > -
+    - The shop sent out a call for clowns.
+
+recommend
+    op demand
+    SRC:state|people {recommend urge advocate} ACT
+    SRC:state {make issue} {recommendation} (to TGT) ACT
+    cameo 020
+    + The European Commission recommended that Kazakhstan release the prisoners.  IGO > KAZ
+    - The chef recommended that the guests try the soup.
+
+challenge-to
+    op demand
+    SRC {challenge dare defy} TGT to ACT
+    SRC {throw_down} {gauntlet challenge} (to TGT)
+    cameo 020
+    + The Zambian opposition challenged the president to publish the accounts.  ZMB > ZMB GOV
+    - The host challenged the cook to a duel.
+
+back-to-table
+    SRC {call urge press order coax} TGT back_to|to {table talks negotiating_table negotiation}
+    SRC {call urge press push coax} TGT to {table negotiating_table}
+    SRC {call push press appeal} for {resumption restart revival relaunch return} of|to {talks negotiation dialogue peace_process peace_talk diplomacy}
+    SRC {urge demand seek} {resumption restart revival relaunch return} of|to {talks negotiation dialogue peace_process peace_talk} (with|between|by TGT)
+    noun {call appeal} for {resumption return} of|to {talks negotiation dialogue} (from|by SRC)
+    mode meet
+    cameo 026
+    + Egypt called for the resumption of talks between Israel and the Palestinians.  EGY > ISR
+    + A return to negotiations was urged by Norway.  NOR > -
+    - The fans called for the return of the band.
+
+reopen-border
+    SRC {call press push appeal ask plead} for {reopening opening} of {border crossing port embassy corridor airport consulate road school frontier newspaper} (by|in|with|to TGT)
+    SRC {demand urge seek request} {reopening opening} of {border crossing port embassy corridor airport consulate road frontier newspaper} (by|in|with|to TGT)
+    mode yield
+    cameo 0255
+    + Jordan called for the reopening of the crossing by Syria.  JOR > SYR
+    + The opening of a corridor was demanded by Armenia.  ARM > -
+    - The choir called for the opening of the hall.
+
+call-for-action
+    SRC {call press push appeal} for {action tough_action stern_action measure tough_measure crackdown response pressure} against|on TGT
+    SRC {demand urge seek} {action tough_action stern_action measure crackdown} against|on TGT
+    noun {call demand} for {action measure crackdown} against|on TGT (from|by SRC)
+    cameo 020
+    + Kenya called for action against Somali pirates.  KEN > SOM
+    + India demanded action against militants in Pakistan.  IND > PAK
+    - The vet called for action against fleas.
+
+call-to-dismantle
+    SRC {call press push appeal campaign} for {dismantling disbandment dissolution abolition scrapping closure shutdown demolition eradication} of {base militia settlement camp group party army arsenal programme reactor wall prison plant paramilitary unit parliament force} (in|of|by TGT)
+    SRC {demand urge seek} {dismantling disbandment dissolution abolition scrapping closure shutdown} of {base militia settlement camp group party army arsenal programme reactor wall prison plant paramilitary unit parliament force} (in|of|by TGT)
+    mode yield
+    cameo 0256
+    + The United States demanded the dismantling of the reactor in North Korea.  USA > PRK
+    + Greece called for the closure of a base of the United States.  GRC > USA
+    - The cyclist called for the closure of the plant shop.
+
+call-to-halt
+    SRC {call press push appeal campaign plead} for {halt freeze end stop suspension moratorium} to|of|on|in {arms_sale arm_sale settlement construction enrichment test execution deportation expulsion demolition eviction export import drilling logging whaling mining} (by|in|to|of TGT)
+    SRC {demand urge seek insist_on request} {halt freeze end stop suspension moratorium} to|of|on|in {arms_sale arm_sale settlement construction enrichment test execution deportation expulsion demolition eviction export drilling logging whaling mining} (by|in|to|of TGT)
+    mode change
+    cameo 0242
+    + Sweden called for a halt to executions in Iran.  SWE > IRN
+    + A freeze on settlements was demanded from Israel by the Palestinians.  PSE > ISR
+    - The parents urged an end to the test of patience.
+
+call-for-arrest
+    SRC {call push press appeal campaign} for {arrest detention indictment capture punishment} of TGT
+    SRC {demand urge} {arrest detention indictment capture punishment execution} of TGT
+    noun {call demand} for {arrest prosecution trial punishment} of TGT (from|by SRC)
+    cameo 020
+    + Bangladesh's students demanded the arrest of the police chief.  BGD > COP
+    + Calls for the prosecution of a former Gambian ruler grew.  - > GMB
+    - The film calls for the capture of a shark.
+
+ask-for-time
+    SRC {ask call plead appeal beg press} for {delay postponement extension more_time reprieve grace_period breathing_space} (from|of|to|by TGT)
+    SRC {ask press urge} TGT for {delay postponement extension time reprieve grace_period}
+    SRC {seek request demand} {delay postponement extension deferral reprieve} (from|of|by TGT)
+    cameo 020
+    + Greece asked the European Union for an extension.  GRC > IGO
+    + A postponement of the vote was sought by the Malawian opposition.  MWI OPP > -
+    - The student asked for an extension of the essay.
+
+ask-waiver
+    SRC:state {ask seek request apply lobby press} for {waiver exemption exception opt-out derogation concession} (from|to|by TGT)
+    SRC:state {seek request demand} {waiver exemption exception opt-out derogation} (from|to|of TGT)
+    mode yield
+    cameo 0254
+    + India sought a waiver from the United States.  IND > USA
+    + Iraq asked for an exemption from American sanctions.  IRQ > USA
+    - The diner sought an exemption from dessert.
+
+appeal-to-donors
+    SRC {appeal plead turn} to {donor world international_community public rich_country lender creditor} for ANY
+    SRC {ask urge press} {donor international_community lender creditor world} for|to ANY
+    mode assist
+    cameo 023
+    target slot
+    + Yemen appealed to donors for cash.  YEM > -
+    - The zoo appealed to donors for hay.
+
+demand-answers
+    SRC:state|people {demand seek want request} {explanation clarification answer reassurance assurance guarantee accounting} (from|of|on|over TGT)
+    SRC:state|people {call press ask push} for {clarity clarification transparency accountability explanation openness} (from|by|in|over TGT)
+    SRC:state|people {demand urge seek} {clarity transparency accountability} (from|by|in|of TGT)
+    cameo 020
+    + Latvia demanded an explanation from Belarus.  LVA > BLR
+    + Transparency by China was urged by Australia.  AUS > CHN
+    - The puzzle sought an answer.
+
+list-demands
+    SRC {issue present submit list outline draw_up hand_over deliver set_out hand unveil} {demand list_of_demands ultimatum_list charter_of_demands wish_list} (to TGT)
+    SRC {issue present submit hand deliver draw_up} {list charter} of {demand condition grievance} (to TGT)
+    cameo 100
+    + Austria issued a list of demands to Serbia.  AUT > SRB
+    + Strikers in Peru presented their demands to the government.  PER > PER GOV
+    - The mother submitted a list of cakes.
+
+call-for-role
+    SRC {call press push appeal lobby} for {role seat voice presence participation inclusion involvement say} (of|for|by|in|at|from TGT)
+    SRC {urge demand request seek} {participation inclusion involvement presence} (of|by|from|in TGT)
+    cameo 022
+    + Brazil called for a seat in the Security Council.  BRA > IGO
+    + The inclusion of Iran was urged by Russia.  RUS > IRN
+    - The actor called for a role in the film.
+
+call-for-deployment
+    SRC {call press push appeal ask plead} for {deployment dispatch sending presence} of {%keepers troop force mission monitor contingent inspector soldier} (by|in|from|to TGT)
+    SRC {demand urge request seek} {deployment dispatch sending} of {%keepers troop force mission monitor contingent inspector soldier} (by|in|from|to TGT)
+    mode assist
+    cameo 0234
+    + Mali requested the deployment of troops by Chad.  MLI > TCD
+    + Ukraine called for the dispatch of monitors from the United Nations.  UKR > IGO
+    - The gardener called for the dispatch of roses.
+
+need-from
+    SRC:state|armed {need require want expect} {aid help assistance support weapon arms money troop missile vaccine loan investment} from TGT
+    SRC:state {depend} on TGT for {aid help assistance weapon arms money}
+    mode assist
+    cameo 023
+    + Ukraine needs weapons from Germany.  UKR > DEU
+    - The plant needs help from the sun.
+
+restore-order
+    SRC {call press push appeal} for {return restoration reinstatement} of|to {president government order democracy king constitution power constitutional_order civilian_rule prime_minister leader rule_of_law} (in|by|to TGT)
+    SRC {demand urge seek} {return restoration reinstatement} of|to {president government order democracy king constitution constitutional_order civilian_rule prime_minister leader} (in|by|to TGT)
+    mode change
+    cameo 0244
+    + The African Union demanded the reinstatement of the president in Gabon.  IGO > GAB
+    + The United States called for a return to democracy in Thailand.  USA > THA
+    - The club demanded the return of the king of hearts.
+
+urge-adoption
+    SRC {urge press push lobby demand} {passage adoption ratification approval implementation enforcement} of {law bill treaty accord agreement budget resolution plan convention deal truce} (by|in TGT)
+    SRC {call press push lobby appeal} for {passage adoption ratification approval implementation enforcement} of {law bill treaty accord agreement budget resolution plan convention deal truce} (by|in TGT)
+    SRC {urge demand} {compliance adherence} with|to ANY (by|from TGT)
+    mode change
+    cameo 0242
+    + The White House urged the ratification of the treaty by the Senate.  USA > USA LEG
+    + France pressed for the implementation of the accord in Mali.  FRA > MLI
+    - The bride urged the adoption of a dog.
+
+return-of-land
+    SRC {demand seek claim request urge} {return restoration handover} of {island territory peninsula region enclave strip heights plateau province base canal} (by|from|to TGT)
+    SRC {call press push ask} for {return restoration handover} of {island territory peninsula region enclave strip heights plateau province base canal} (by|from|to TGT)
+    mode yield
+    cameo 1053
+    + Syria demanded the return of territory from Israel.  SYR > ISR
+    + Mauritius called for the handover of the islands by Britain.  MUS > GBR
+    - The heir demanded the return of the canal boat.
+
+urge-increase
+    SRC:state|people {urge seek request demand} {increase boost rise cut reduction cap} in|on|of {aid output production spending emission export import wage price tariff quota arsenal warhead oil_output fare tax} (by|from|to TGT)
+    SRC:state|people {call press push appeal campaign} for {increase boost rise cut reduction cap} in|on|of {aid output production spending emission export import wage price tariff quota arsenal warhead fare tax} (by|from|to TGT)
+    SRC:state|people {call press push appeal} for {more higher lower bigger} {aid output production spending wage tariff}
+    mode change
+    cameo 0242
+    + The United States urged an increase in output by Saudi Arabia.  USA > SAU
+    + Island states called for cuts in emissions by China.  - > CHN
+    - The chef called for a reduction in salt.
+
+hold-to-promise
+    SRC {hold} TGT to {promise word commitment pledge obligation agreement}
+    SRC {remind} TGT:state|armed of ANY
+    cameo 020
+    + Bolivia held Chile to its promise.  BOL > CHL
+    - The knot held the boat to its word.
+
+rally-support
+    SRC:state|armed {drum_up muster canvass whip_up rally court solicit garner} {support backing sympathy} (from|among|in TGT)
+    mode assist
+    cameo 022
+    + The Saudi prince drummed up support in Morocco.  SAU > MAR
+    - The drummer drummed up support for his stool.
+
+letter-asking
+    op demand
+    SRC {write} to TGT to ACT
+    cameo 020
+    + Lawmakers wrote to the French president to demand the release of the hostages.  - > FRA
+    - He wrote to his aunt.
+
+plead-for-life
+    SRC {plead beg appeal ask} for {life freedom release return safety} of TGT
+    SRC {plead beg appeal} to|with TGT for {life freedom release return safety} (of ANY)
+    SRC {beg} for {mercy clemency forgiveness}
+    mode yield
+    cameo 0253
+    + Norway pleaded with the Taliban for the life of a hostage.  NOR > AFG
+    - The hero begged for the return of his hat.
+
+call-for-withdrawal
+    SRC {call press push appeal campaign} for {withdrawal pullout pull-out departure removal pullback evacuation} of {troop force soldier army peacekeeper missile warship settler base settlement tank ship weapon mercenary} (from|by|of|in TGT)
+    SRC {demand urge seek request} {withdrawal pullout pull-out departure removal pullback evacuation} of {troop force soldier army peacekeeper missile warship settler base settlement tank ship weapon mercenary} (from|by|of|in TGT)
+    SRC {want order} TGT:armed out_of ANY
+    mode yield
+    cameo 0256
+    + Iraq demanded the withdrawal of troops from Turkey.  IRQ > TUR
+    + The departure of foreign soldiers was demanded by the Libyan parliament.  LBY LEG > -
+    - The dentist called for the removal of the tooth.
+
+call-to-respect
+    SRC:state|people {call press push appeal} for {respect observance protection} of|for {right human_right truce ceasefire law international_law border sovereignty minority civilian constitution treaty} (in|by|of TGT)
+    SRC:state|people {urge demand} {respect observance protection} of|for {right human_right truce ceasefire law international_law border sovereignty minority civilian constitution treaty} (in|by|of TGT)
+    mode change
+    cameo 0243
+    + The European Union called for respect for human rights in Bahrain.  IGO > BHR
+    + Protection of minorities was demanded from Iraq by Canada.  CAN > IRQ
+    - The teacher called for respect for commas.
+
+call-for-probe-body
+    SRC {call press push appeal} for {sanction_committee fact-finding_mission inspection special_session emergency_debate hearing commission truth_commission public_inquiry} (on|into|in|of|by TGT)
+    SRC {request demand seek} {emergency_debate special_session hearing commission public_inquiry urgent_debate emergency_session} (on|into|in|of|by TGT)
+    cameo 020
+    + Pakistan requested an urgent debate on India.  PAK > IND
+    - The club demanded a hearing of its hymn.
+
+seek-pact
+    SRC:state {seek pursue request want propose_to} {security_guarantee trade_pact currency_swap swap_line visa_waiver aggression_pact peace_treaty extradition_treaty border_treaty}  (from|with|by TGT)
+    SRC:state {call push press lobby} for {currency_swap swap_line visa_waiver aggression_pact peace_treaty extradition_treaty border_treaty} (from|with|by TGT)
+    mode assist
+    cameo 022
+    + Albania sought a visa waiver from the United States.  ALB > USA
+    + Japan pushed for a peace treaty with Russia.  JPN > RUS
+    - The swimmers sought a peace treaty with the geese.
+
+press-claim
+    SRC:state {renew revive reassert press repeat restate} {claim} (to|on|over|against TGT)
+    SRC:state|people {stake_out stake lay} {claim} (to|on|over ANY)
+    noun {territorial sovereignty} {claim} (to|on|over|by|against TGT)
+    cameo 100
+    + Argentina renewed its claim to the Falkland Islands.  ARG > -
+    - The miner staked a claim to fame.
+
+insist-on-terms
+    SRC:state|armed {insist} on {condition guarantee inspection apology handover withdrawal verification payment compensation timetable} (from|by|of|for TGT)
+    SRC:state|armed {make} {release withdrawal recognition apology} {condition precondition} (of|for ANY)
+    SRC:state|armed {demand seek want} {concession assurance guarantee security_guarantee} (from|of|by TGT)
+    cameo 100
+    + Hungary demanded concessions from the European Union.  HUN > IGO
+    + Georgia insisted on guarantees from Russia.  GEO > RUS
+    - The tenor demanded an assurance of tea.
+
+call-for-new-leader
+    SRC {call press push appeal clamour clamor} for {new_leader new_government new_president change_of_government regime_change leadership_change caretaker_government impeachment no-confidence_vote snap_poll early_poll} (in|of|by TGT)
+    SRC {demand urge want seek} {new_leader new_government new_president change_of_government regime_change caretaker_government impeachment snap_poll early_poll} (in|of|by TGT)
+    mode change
+    cameo 0241
+    + The Bulgarian opposition called for early polls.  BGR > -
+    + A change of government in Lebanon was demanded by Christian leaders.  - > LBN
+    - The choir wanted a new leader of song.
+
+call-on-none
+    noun {call appeal plea demand cry clamour} for {help assistance solidarity vengeance revenge justice clemency mercy dialogue unity inclusion intervention protection transparency accountability compensation apology explanation reparation} (from|to|by|in TGT) (by SRC)
+    noun {request demand} for {extradition asylum evidence information permission access troop weapon arms membership meeting clarification handover} (to|from TGT) (by SRC)
+    cameo 020
+    + Greece's demand for an apology from Turkey went unanswered.  GRC > TUR
+    - The cry for justice in the ballad is old.
+
+request-noun-force
+    noun {extradition aid loan asylum bailout rescue mediation visa assistance transfer} {request} (to|from|by TGT) (by|from SRC)
+    noun {ransom territorial autonomy independence secession pay wage reform} {demand} (to|on|by|from TGT) (by|from SRC)
+    cameo 020
+    of SRC
+    + Turkey's extradition request to Greece was sent.  TUR > GRC
+    - The wage demand of the actor was met.
+
+lean-toward
+    SRC:state {steer shepherd marshal usher herd} TGT:state|armed toward|towards|into|to {talks peace negotiation agreement deal compromise settlement election}
+    SRC:state {bring_pressure put_heat} on|upon TGT
+    SRC:state {twist} {arm} of TGT
+    cameo 020
+    + The United States steered Israel towards talks.  USA > ISR
+    - The dog herded the sheep into the deal yard.
+
+ask-recognition
+    SRC:state|armed|people {ask press lobby urge} TGT:state for {recognition support backing solidarity protection security_guarantee independence autonomy}
+    SRC:state|people {seek request} {autonomy independence statehood self-rule special_status} (from|within TGT)
+    mode assist
+    cameo 022
+    + Kosovo asked Slovakia for recognition.  KOS > SVK
+    - The dog asked for protection.
+
+appeal-to-troops
+    SRC {appeal} to TGT:armed|people for {calm restraint help information support patience}
+    SRC {ask urge beg} TGT:people for {calm restraint patience support forgiveness}
+    mode yield
+    cameo 0256
+    + The Sri Lankan president appealed to Tamils for calm.  LKA > LKA
+    - The band asked its fans for patience.
+
+request-hearing
+    SRC:state {request demand seek call_for} {hearing audience emergency_talks emergency_summit urgent_meeting crisis_talks consultations} (with|of|at|from|in TGT)
+    SRC:state {ask} TGT:state for {meeting talks talk hearing audience summit appointment consultation}
+    mode meet
+    cameo 026
+    + Poland asked Germany for talks.  POL > DEU
+    + Emergency talks with Egypt were requested by Sudan.  SDN > EGY
+    - The cook asked for a meeting with the fish.
