@@ -5,6 +5,9 @@ set crowd
     protester demonstrator crowd worker student farmer people resident opponent supporter activist union teacher nurse doctor
     miner driver villager refugee prisoner inmate woman monk lawyer journalist thousand hundred million dozen youth mob rioter
     trader shopkeeper employee taxi_driver fisherman migrant detainee mourner
+    backer sympathiser sympathizer follower parent relative widow veteran pensioner retiree trucker haulier hauler grower rancher
+    depositor tenant squatter schoolchild pupil graduate dissident dissenter tribesman
+    ten score vandal anarchist steelworker railwayman docker dockworker porter medic pharmacist civil_servant public_servant pilot postman cleaner
 set street
     street square road capital
 
@@ -20,6 +23,7 @@ demonstrate
     when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    unless {purity commitment ability need capability loyalty capacity skill how willingness resolve strength robot gadget prototype vacuum}
     of SRC
     + Thousands of people demonstrated against the government in Georgia.  CVL > GEO GOV
     + A demonstration by students in Niger drew thousands.  EDU > NER
@@ -35,6 +39,7 @@ protest
     when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    unless {innocence chess}
     of SRC
     + Students protested outside the French embassy in Niger.  EDU > FRA
     + Protests against the Chilean government went on in Santiago.  - > CHL GOV
@@ -50,6 +55,7 @@ rally
     when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    unless {stock share index bond yield dollar currency oil gold campaign primary candidate nominee nomination caucus rally_driver}
     of SRC
     + Activists in Nepal rallied against India.  NPL > IND
     + An opposition rally in Uganda drew a large crowd.  - > UGA
@@ -67,7 +73,7 @@ march
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
     of SRC
-    unless {band scout soldier troop army}
+    unless {band scout soldier troop army shrine pilgrim pilgrimage goalkeeper nomination}
     + Thousands of students marched in Chile against the government.  CHL > CHL
     + A march on parliament by farmers in Kenya ended peacefully.  AGR > -
     - The band marched to the stadium.
@@ -97,6 +103,7 @@ hold-protest
     when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    unless {stock share index bond yield dollar currency campaign primary candidate nominee nomination caucus}
     + Activists in India staged a rally against China.  IND > CHN
     + Villagers held a protest against the mayor in Peru.  - > PER
     - The scouts joined the procession.
@@ -160,7 +167,7 @@ camp-out
 gather-protest
     SRC:%crowd {gather assemble mass converge congregate mill} outside|before|in_front_of TGT
     SRC:people|%crowd {gather assemble mass converge} outside|before|in_front_of TGT
-    SRC:%crowd {gather assemble converge} at|in|on TGT to {protest demand denounce demonstrate}
+    SRC:people|%crowd {gather assemble converge meet mass turn_out} (at|in|on ANY) to {protest demand denounce demonstrate condemn oppose press urge call voice express decry reject}
     mode demo
     cameo 141
     one-way
@@ -201,7 +208,7 @@ chant
     - Fans shouted at the screen.
 
 wave-banners
-    SRC:%crowd {wave carry brandish hold hold_up unfurl} {banner placard flag sign poster portrait} (against|of|outside|in TGT)
+    SRC:%crowd {wave carry brandish hold hold_up unfurl} {banner placard sign poster portrait} (against|of|outside|in TGT)
     mode demo
     cameo 141
     one-way
@@ -209,6 +216,7 @@ wave-banners
     when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    unless {campaign candidate convention match game stadium}
     + Demonstrators carried placards against the Greek prime minister.  CVL > GRC
     - Pupils waved flags at the parade.
 
@@ -576,7 +584,7 @@ uprising
     - The child rebelled against bedtime.
 
 clash-police
-    SRC:%crowd {clash fight scuffle battle grapple skirmish} with TGT:armed
+    SRC:%crowd {clash fight scuffle battle grapple skirmish tussle brawl spar jostle} with TGT:armed
     SRC:%crowd {confront charge taunt} TGT:armed
     mode riot
     cameo 145
@@ -1015,3 +1023,436 @@ hunger-noun
     cameo 142
     + Hunger strikers in Bahrain demanded release.  - > BHR
     - The hunger of the cat was striking.
+
+# --- crowds, in more words ---
+
+set outfits
+    party opposition union federation confederation movement coalition alliance front bloc lawmaker deputy mp senator legislator delegate faction
+set roadway
+    road highway motorway street bridge tunnel railway border crossing border_crossing port airport runway ring_road junction roundabout avenue
+    intersection mine refinery depot pipeline terminal track expressway autobahn gate entrance checkpoint traffic access
+set seats
+    parliament ministry embassy consulate palace residence headquarters office building town_hall city_hall court courthouse mayor's_office
+    police_station mansion villa compound house home airport seat statehouse capitol chamber governor's_office television_station
+set rally-cry
+    resignation ouster removal departure release inquiry justice reform election independence apology withdrawal recount truth pay wage
+
+vent-anger
+    SRC:people|%crowd {vent voice express show air} {anger fury rage outrage frustration discontent displeasure opposition} at|against|with|over|toward TGT
+    SRC:people|%crowd {vent voice express show air} {anger fury rage outrage frustration discontent opposition} in|on {street square march demonstration protest}
+    noun outpouring, groundswell of {anger fury rage discontent outrage} (against|at|over|in TGT) (by|from SRC)
+    mode demo
+    cameo 140
+    + Fishermen in Sri Lanka vented their anger at the government.  LKA > LKA
+    + Egyptian workers showed their discontent in the streets.  EGY > -
+    - The diner vented his anger at the soup.
+
+sing-and-chant
+    SRC:people|%crowd {chant shout yell scream sing} {slogan curse abuse insult anthem anti-government_slogan down death} (against|at|outside|in|to TGT)
+    SRC:%crowd {chant shout yell} for {resignation freedom ouster departure independence}
+    SRC:people|%crowd {wave brandish hold raise} {placard banner portrait fist black_flag white_paper candle} (against|outside|in|demanding TGT)
+    mode demo
+    cameo 141
+    + Students shouted insults at the Turkish consul.  EDU > TUR
+    + Villagers in Laos raised banners against the governor.  LAO > LAO
+    - The choir sang slogans for soap.
+
+throng
+    SRC:%crowd {throng jam cram fill flood overrun pack swamp} {centre center heart downtown plaza main_square boulevard seafront waterfront roundabout} (of|in TGT)
+    SRC:people|%crowd {throng flood swamp} {centre center heart avenue boulevard square} of TGT:place
+    SRC:%crowd {throng flood swamp pack} TGT:place
+    SRC:people|%crowd {mass converge descend flock} on|into|in|through|onto {capital centre center square downtown parliament plaza} (of|in TGT)
+    SRC:people|%crowd {turn_out come_out show_up} for|at {rally march protest demonstration vigil} (against|in TGT)
+    mode demo
+    cameo 141
+    unless {shopper sale tourist carnival festival fan pilgrim match}
+    + Protesters thronged the centre of Minsk.  CVL > BLR
+    + Farmers converged on the capital of Paraguay.  AGR > PRY
+    - Bees flooded the square of clover.
+
+stand-in-vigil
+    SRC:people|%crowd {stand sit kneel lie camp_out sleep} outside|in_front_of|before {parliament embassy ministry palace consulate court prison office headquarters residence} (of|in|to TGT)
+    SRC:people|%crowd {light lay place burn} {candle flower wreath} outside|in_front_of|at {embassy consulate ministry parliament prison palace} (of|in|for TGT)
+    SRC:people|%crowd {besiege picket mob ring encircle blockade} {residence home villa mansion headquarters television_station} (of|in TGT)
+    mode demo
+    cameo 141
+    + Widows sat outside the ministry in Sarajevo.  - > BIH
+    + Czech students lit candles outside the Russian embassy.  CZE EDU > RUS
+    - Guests lit a candle at the court of the hotel.
+
+delegation-petition
+    SRC:people|%crowd {present submit deliver hand hand_over send} {memorandum list_of_demand petition open_letter complaint letter_of_protest protest_letter} (to|at TGT)
+    SRC:people|%crowd {gather collect amass} {signature} (against|for|to|calling ANY)
+    SRC {sign} {open_letter petition manifesto protest_letter} (against|to|condemning|urging TGT)
+    noun signature_drive, signature_campaign, open_letter, petition_drive, online_petition (to|against|in TGT) (by|from SRC)
+    mode demo
+    cameo 140
+    + Cuban writers signed an open letter to the president.  CUB > CUB
+    + Ghanaian workers handed a memorandum to the labour minister.  GHA > GHA
+    - The tenant signed the lease.
+
+wear-symbol
+    SRC:people|%crowd {wear don pin} {black armband ribbon yellow_ribbon mask white orange} to|in|as {protest mourning defiance show denounce demand sign}
+    SRC:people|%crowd {take_off remove burn wave discard cut throw_off shed} {headscarf hijab veil hair scarf} (in|at|during ANY)
+    SRC:people|%crowd {shave} {head} to|in {protest denounce}
+    mode demo
+    cameo 141
+    + Iranian women burned their headscarves in the street.  IRN CVL > -
+    + Taiwanese teachers wore black to protest.  TWN > -
+    - The bride wore white in Verona.
+
+observe-strike
+    SRC:people|%crowd|%outfits {observe heed back support honour honor} {general_strike strike_call shutdown strike stoppage day_of_action bandh hartal} (against|over|in|to TGT)
+    SRC:people|%crowd|%outfits {call declare proclaim announce order launch} {strike general_strike stoppage shutdown walkout day_of_rage day_of_action hartal bandh sit-in march rally protest} (for|against|over|in|to|at TGT)
+    SRC:%crowd|people {shut close shutter} {shop store business market stall school pharmacy clinic} against|over {government tax law price killing raid arrest}
+    mode strike
+    cameo 143
+    when {sit-in march rally protest} mode demo cameo 141
+    + Kashmiri separatists called a strike against India.  - > IND
+    + A general strike was observed by Palestinians over the killing.  PSE > -
+    - The clock struck one.
+
+paralyse-by-strike
+    SRC:%crowd|people {halt stop suspend disrupt cripple idle} {production output work bus_service train_service flight service operation loading surgery lesson class teaching delivery garbage_collection} (at|in|over|against TGT)
+    SRC:%crowd|people {walk stay keep} {off away out} (in|over|at ANY)
+    SRC:%crowd|people {refuse} to {work teach load unload fly sail drive return}
+    SRC:%crowd|people {stay_away keep_away stay_home} from {work class school job classroom}
+    noun stay-away, stayaway, work_boycott, teaching_strike, dock_workers'_strike (in|over|against TGT) (by SRC)
+    mode strike
+    cameo 143
+    + Zambian teachers stayed away from work over pay.  ZMB > -
+    + Dockers in Chile refused to load ships.  CHL > -
+    - The pupil stayed away from school with measles.
+
+stage-action
+    SRC:people|%crowd {take stage hold begin threaten extend resume start launch} {industrial_action job_action strike_action wildcat_strike sick-out lightning_strike warning_strike token_strike rolling_strike 24-hour_strike two-day_strike sympathy_strike solidarity_strike} (against|over|in|at TGT)
+    SRC:people|%crowd {ground} {plane flight fleet} (in|over|at TGT)
+    SRC:people|%crowd {blockade picket} {factory plant mine depot refinery port warehouse shipyard} (in|of|over|at TGT)
+    mode strike
+    cameo 143
+    + Miners in Bolivia blockaded a plant.  BOL > BOL
+    + French controllers took strike action over pay.  FRA > -
+    - The coach took strike action after foul balls in the club film.
+
+fast-in-protest
+    SRC:people|%crowd {fast starve} to|in {protest press demand force denounce draw urge pressure}
+    SRC:people|%crowd {launch start begin stage declare enter continue extend} {hunger_strike indefinite_hunger_strike open-ended_hunger_strike} in|over|against|at|to|until|outside|for ANY
+    SRC:people|%crowd {refuse reject turn_down decline} {food meal medication water treatment tray} (in|over|to|against|at ANY)
+    SRC:people|%crowd {sew stitch} {lip mouth} (in|to|over ANY)
+    mode hunger
+    cameo 142
+    + Inmates in Guantanamo launched a hunger strike over their treatment.  - > -
+    + A Moroccan activist fasted to press the government.  MAR > MAR
+    - The model refused food at the gala.
+
+shun-parliament
+    SRC:state|%outfits {walk_out storm_out march_out} of|from {parliament assembly chamber session congress house senate sitting debate plenary knesset bundestag}
+    SRC:state|%outfits {stay_away keep_away absent} from {parliament session assembly vote poll sitting debate swearing-in inauguration ceremony talks}
+    SRC:state|%outfits {disrupt interrupt heckle shout_down obstruct filibuster} {session debate speech budget_speech sitting vote address} (by|of|in TGT)
+    SRC:%outfits {refuse} to {sit vote attend participate} (in|with ANY)
+    noun parliamentary_boycott, opposition_walkout, opposition_boycott (of|in|by|over TGT) (by SRC)
+    mode boycott
+    cameo 143
+    + Opposition lawmakers walked out of the Ghanaian parliament.  GHA > -
+    + Sunni deputies stayed away from the Iraqi assembly.  - > -
+    - The caterers walked out of the kitchen.
+
+shun-vote
+    SRC:%outfits|people {boycott shun snub ignore sit_out spurn} {election referendum vote ballot poll runoff census plebiscite local_election parliamentary_election presidential_election by-election} (in|of|by|over TGT)
+    SRC:%outfits|people {call urge} for {boycott abstention blank_vote} (of|in TGT)
+    SRC:%outfits|people {urge ask call_on} TGT to {boycott abstain}
+    SRC:%outfits|people {tear burn spoil} {ballot ballot_paper voting_card} (in|at TGT)
+    noun election_boycott, vote_boycott, poll_boycott, referendum_boycott (by|in|of TGT) (by SRC)
+    mode boycott
+    cameo 143
+    + The Gabonese opposition called for a boycott of the vote.  GAB > -
+    + Ballots were burned by villagers in Mexico.  MEX > MEX
+    - The critic shunned the poll of best books.
+
+shun-goods
+    SRC:people|%crowd {shun avoid spurn} {product goods brand import} (of|from|in|over|to TGT)
+    SRC:people|%crowd {stop refuse} {buying purchasing} {product goods brand} (from|of TGT)
+    SRC:people|%crowd {dump pour_away pour_out destroy smash burn} {product goods wine milk whisky cola vodka} (from|of|in|over TGT)
+    SRC:people|%crowd {return give_back send_back hand_back} {passport medal award honour voting_card membership_card} (to|in|over TGT)
+    mode boycott
+    cameo 143
+    + Kuwaiti shoppers shunned goods from Denmark.  KWT > DNK
+    + French wine was dumped by Australian activists.  AUS > FRA
+    - The vegan avoided products of cows.
+
+refuse-to-cooperate
+    SRC:people|%crowd {refuse withhold stop} {pay tax rent bill fine fare draft conscription service} in|over|to {protest force demand press}
+    SRC:people|%crowd {burn tear_up destroy shred} {identity_card draft_card ration_card bill tax_notice call_up_paper passbook} (in|outside|at|of TGT)
+    SRC:people|%crowd {hide shelter} {deserter draft_dodger migrant dissident} (from|in|in_defiance_of TGT)
+    mode boycott
+    cameo 143
+    + Draft cards were burned by Belarusian students.  BLR > -
+    - The dog ignored the order to sit.
+
+# --- blocked ways ---
+
+choke-roads
+    ANY:%vehicles {block choke clog jam snarl clog_up gridlock} %roadway (around|in|near|into|to|of TGT)
+    SRC:people|%crowd|%tribes {cut close shut cut_off choke clog jam snarl blockade barricade block seal} %roadway (to|in|near|around|between|with|of TGT)
+    SRC:people|%crowd|%tribes {use park drive} {tractor truck lorry taxi car bus} to {block blockade choke slow}
+    SRC:people|%crowd {drive roll} {tractor truck lorry} into|to|onto|through {capital centre city motorway square} (of|in TGT)
+    mode obstruct
+    cameo 144
+    + Tractors choked the motorways around Brussels.  - > BEL
+    + Indigenous Colombians cut a highway near Cali.  COL > COL
+    - Fog closed the bridge in Oslo.
+
+set vehicles
+    tractor truck lorry taxi convoy cab barge trawler combine bus
+set tribes
+    tribe clan community member activist resident villager group family commune
+
+put-up-barricades
+    SRC:people|%crowd|%tribes {put_up erect set_up throw_up build raise place man pile} {barricade roadblock blockade obstacle barrier tyre tire burning_tyre tent_city log boulder} (on|across|in|at|around|of|outside TGT)
+    SRC:people|%crowd|%tribes {burn ignite light set} {tyre tire barricade log rubbish} (on|across|in|at|along|outside TGT)
+    SRC:people|%crowd {felled fell lay} {tree log} across {road highway street}
+    mode obstruct
+    cameo 144
+    + Serbs put up barricades in northern Kosovo.  - > KOS
+    + Residents of Soweto burned tyres on a highway.  - > -
+    - The mason built a barrier in the garden.
+
+keep-blockade
+    SRC:people|%crowd {keep_up maintain continue extend begin start launch mount stage resume tighten announce} {blockade roadblock road_blockade border_blockade sit-in occupation go-slow picket} (of|at|on|in|against|with TGT)
+    SRC:people|%crowd {lie lie_down sit sit_down} on|across|in {road track rail tarmac runway motorway}
+    SRC:people|%crowd {chain glue padlock} {themselves himself herself} on|to|across {road track rail tarmac runway gate railing motorway street}
+    noun truckers_blockade, farmers_blockade, highway_blockade, tractor_blockade, tractor_convoy, slow_drive, snail_protest, port_picket (in|of|at|by|against|over TGT) (by SRC)
+    mode obstruct
+    cameo 144
+    + Polish truckers kept up a blockade of the border with Ukraine.  POL > UKR
+    + A tractor convoy in The Hague by farmers caused jams.  - > NLD
+    - The dealer kept up a picket fence.
+
+occupy-place
+    SRC:people|%crowd|%tribes {occupy seize take_over squat overrun invade barge_into} {campus university rectorate faculty dormitory oil_field oilfield oil_installation pumping_station refinery airport_terminal railway_station cathedral theatre tv_station studio ranch estate plantation construction_site dam roundabout} (in|of|near|to TGT)
+    SRC:people|%crowd {barricade lock} {themselves himself} in|inside {university building prison campus mine church school}
+    SRC:people|%crowd {shut close turn_off shut_down} {valve oilfield pipeline terminal oil_terminal well} (in|of|near|at TGT)
+    mode obstruct
+    cameo 144
+    + Libyan protesters shut an oilfield.  LBY > -
+    + A rectorate in Belgrade was occupied by students.  EDU > SRB
+    - Ivy invaded the estate.
+
+human-shield-protest
+    SRC:people|%crowd {link join} {arm hand} around|outside|across|against TGT
+    SRC:people|%crowd {form make create} {human_wall human_barrier ring line} (around|outside|at|across TGT)
+    SRC:people|%crowd {disrupt heckle interrupt invade} {speech ceremony congress summit conference parade ritual concert} (by|of|in|over TGT)
+    mode demo
+    cameo 141
+    + Catalans linked hands across Barcelona.  ESP > -
+    + A ceremony in Armenia was disrupted by protesters.  - > ARM
+    - The chain linked the arm to the wall.
+
+# --- riot ---
+
+storm-seat
+    SRC:people|%crowd|%outfits {storm overrun ransack break_into barge_into burst_into invade raid besiege assault stone} %seats (of|in|belonging TGT)
+    SRC:people|%crowd|%outfits {break burst force barge surge push} into|through|inside %seats (of|in TGT)
+    SRC:people|%crowd {scale climb jump_over breach pull_down} {wall fence gate perimeter} (of|around|at|outside TGT)
+    SRC:people|%crowd {set} {%seats} on {fire} (in|of TGT)
+    mode riot
+    cameo 145
+    + An angry mob broke into the residence of the Nepali prime minister.  - > NPL
+    + The walls of the Swedish embassy in Baghdad were scaled by protesters.  CVL > SWE
+    - Ants invaded the house.
+
+torch-things
+    SRC:%crowd {torch burn set_alight set_ablaze overturn smash stone vandalise vandalize trash wreck ransack} {police_car patrol_car police_vehicle police_post bus tram car shopfront shop bank party_office toll_booth metro_station ballot_box campaign_office billboard} (in|of|outside|during|near TGT)
+    SRC:%crowd {ransack loot raid plunder} {warehouse shop store supermarket mall granary pharmacy aid_depot} (in|of|owned TGT)
+    SRC:people|%crowd {set} {%roadway car bus tyre building shop %seats} on|to {fire ablaze alight} (in|of TGT)
+    mode riot
+    cameo 145
+    + Demonstrators torched a police car in Quito.  - > ECU
+    + Protesters looted warehouses in Lagos.  CVL > NGA
+    - The cat smashed a car mirror in Lyon.
+
+rampage-through
+    SRC:people|%crowd {rampage riot run_riot run_amok} (through|in|across|against|over TGT)
+    SRC:people|%crowd {go} on {rampage looting_spree spree} (in|through|over|after TGT)
+    noun looting_spree, mass_looting, looting, pogrom (in|against|over|by TGT) (by SRC)
+    mode riot
+    cameo 145
+    + A mob rampaged through a Chinese district in Jakarta.  - > -
+    + Youths went on a looting spree in Santiago.  - > CHL
+    - The toddlers ran amok in the nursery.
+
+turn-violent
+    ANY:%demo {turn become grow} {violent ugly bloody deadly} (in|near|against|outside TGT)
+    ANY:%demo {degenerate descend spiral turn spill_over erupt boil_over} into|in {riot rioting violence chaos clash looting mayhem street_battle} (in|near|against TGT)
+    mode riot
+    cameo 145
+    + A rally in Tbilisi turned violent.  - > GEO
+    + Protests in Chile descended into looting.  - > CHL
+    - The film turned violent in act two.
+
+anarchy-nouns
+    noun ferment, upheaval, commotion (in|against|over|at|across TGT) (by SRC)
+    mode riot
+    cameo 145
+    + Political ferment in Burundi alarmed donors.  - > BDI
+    - The brew was in ferment.
+
+deface
+    SRC:people|%crowd {spray splash smear cover douse daub deface paint vandalise vandalize} {%seats monument statue gate wall painting artwork brandenburg_gate landmark tank mural} (of|at|in TGT) (with ANY)
+    SRC:people|%crowd {throw pour splash smear} {paint soup mash oil blood tomato_soup cake ink} at|on|over|onto ANY
+    SRC:people|%crowd {topple pull_down knock_over knock_down behead hack_down smash drag_down} {statue monument bust cross memorial portrait} (of|in|to TGT)
+    mode vandalize
+    cameo 145
+    + Activists in Berlin splashed paint on a ministry.  - > DEU
+    + A statue of the king of Belgium was toppled by students.  EDU > BEL
+    - The toddler smeared cake on the wall.
+
+burn-symbols
+    SRC:people|%crowd {burn torch set_alight trample stamp_on tear rip_up shred spit_on} {flag portrait effigy picture photograph poster mock_coffin dummy banner newspaper} (of|outside|in|in_front_of|showing TGT)
+    SRC:people|%crowd {hang hang_up parade} {effigy dummy} (of|in TGT)
+    SRC:people|%crowd {tear_down rip_down pull_down remove haul_down replace} {flag portrait poster election_poster statue emblem} (of|at|from|in TGT)
+    mode vandalize
+    cameo 141
+    + Pakistani students burned an effigy of the American president.  PAK > USA
+    + The flag of Turkey was torn down by Kurds in Cologne.  - > TUR
+    - The gardener burned the newspaper.
+
+self-burn
+    SRC:people {set} {himself herself themselves} on {fire} (in|outside|over|to ANY)
+    SRC:people {douse drench} {himself herself themselves} (with|in|outside ANY)
+    SRC:people {immolate self-immolate} ({himself herself themselves}) (in|outside ANY)
+    mode demo
+    cameo 140
+    + A Tibetan monk set himself on fire in China.  - > CHN
+    + A Bulgarian man doused himself with petrol outside a court.  BGR > -
+    - The stuntman set himself on a horse.
+
+# --- calls, leaders, shapes ---
+
+lead-protest
+    SRC:people|%outfits {lead head spearhead organise organize mastermind front address} {protest march rally demonstration sit-in strike protest_movement uprising revolt campaign_of_disobedience anti-government_protest} (against|in|for|over|outside TGT)
+    SRC:people|%outfits {join swell bolster} {protest march rally demonstration sit-in picket_line protest_movement} (against|in|for|over|outside TGT)
+    SRC:people|%outfits {call_on urge summon call} TGT to {take_to_the_street rise_up march demonstrate protest strike}
+    mode demo
+    cameo 141
+    unless {campaign candidate primary nominee nomination caucus stock share}
+    + The Kenyan opposition leader led a march against the government.  KEN > KEN
+    + Teachers swelled the protest in Oaxaca.  - > -
+    - The horn led the march of the opera.
+
+shape-nouns
+    noun mass_gathering, protest_gathering, protest_convoy, protest_wave, protest_campaign, popular_mobilisation, cacerolada, protest_caravan, human_chain, mock_funeral, protest_concert, protest_action, backlash_on_the_street (in|against|outside|at|over|by|across TGT) (by SRC)
+    mode demo
+    cameo 141
+    + A mock funeral by nurses in Madrid lasted an hour.  - > ESP
+    + A protest campaign against the Israeli government went on.  - > ISR
+    - The mass gathering of starlings drew walkers.
+
+rally-demand
+    SRC:people|%crowd {march rally demonstrate protest gather} to {demand press urge call force} %rally-cry (of|from|for|by TGT)
+    SRC:people|%crowd {march rally demonstrate} for|demanding %rally-cry (of|from|by TGT)
+    SRC:people|%crowd {press clamour clamor} for {resignation ouster removal departure independence secession autonomy release} (of|from TGT)
+    mode demo
+    cameo 141
+    + Guatemalans marched for the resignation of the president.  GTM > -
+    + Students clamoured for independence from France.  EDU > FRA
+    - The parrot pressed for the release of the nut.
+
+student-walkout
+    SRC:people|%crowd {walk_out march_out} of {class school lecture classroom university factory plant office newsroom hospital} (in|over|to|at ANY)
+    SRC:people|%crowd {skip boycott cut} {class lesson lecture exam school} (to|in|over|for ANY)
+    noun school_walkout, student_walkout, class_walkout, school_strike, exam_boycott, lecture_boycott (in|against|over|by|for TGT) (by SRC)
+    mode strike
+    cameo 143
+    + Pupils in Sweden skipped school to protest.  - > SWE
+    + A student walkout in Dhaka closed the university.  - > BGD
+    - The boy skipped class to fish.
+
+defy-rulers
+    SRC:people|%crowd {stage mount hold} {show act display} of {defiance dissent disobedience strength} (against|in|toward|outside TGT)
+    SRC:people|%crowd {parade process walk file} {through in along} {street capital city} (in|against|of|to TGT)
+    noun act_of_defiance, show_of_defiance, show_of_dissent, campaign_of_disobedience, non_cooperation_campaign, people_power (against|toward|towards|by|in TGT) (by|from SRC)
+    mode demo
+    cameo 140
+    + Monks in Myanmar staged a show of defiance against the junta.  MMR > MMR
+    + An act of defiance toward the Vietnamese authorities was filmed.  - > VNM
+    - The defiance of gravity by the tenor pleased fans.
+
+mutiny-prison
+    SRC:people {seize take_over} {prison jail wing} (in|at|of TGT)
+    SRC:people {riot mutiny rampage} in|at {prison jail camp detention_centre} (in|of|near|over TGT)
+    noun prison_takeover, jail_takeover (in|at|over|by TGT) (by SRC)
+    mode riot
+    cameo 145
+    + Inmates rioted in a jail in Ecuador.  - > ECU
+    + A prison in Brazil was taken over by inmates.  - > BRA
+    - The chorus mutinied at rehearsal.
+
+hurl-shoe
+    SRC:people|%crowd {hurl throw fling toss lob} {shoe egg tomato pie cream_pie banana dung custard} at TGT:people
+    SRC:people|%crowd {spit} at|on TGT:people
+    mode demo
+    cameo 141
+    unless {stage concert match}
+    + An Iraqi reporter hurled a shoe at the American president.  IRQ > USA
+    + Eggs were thrown at the Ukrainian premier by students.  EDU > UKR
+    - The clown threw a pie at the drummer on stage.
+
+mob-motorcade
+    SRC:people|%crowd {surround mob block stone chase ambush halt} {motorcade convoy car bus limousine delegation} of TGT
+    SRC:people|%crowd {chase chase_away drive_out drive_away turn_back heckle} TGT:%officials
+    mode riot
+    cameo 145
+    unless {singer fan star band actor}
+    + Settlers mobbed the convoy of an Israeli minister.  - > ISR
+    + Villagers in Peru drove away officials of the mining ministry.  - > PER
+    - Fans mobbed the car of the singer.
+
+set officials
+    official surveyor inspector mayor governor tax_collector policeman councillor delegation magistrate
+
+block-eviction
+    SRC:people|%crowd {block prevent stop resist obstruct} {eviction deportation demolition logging drilling felling evacuation census vaccination} (of|in|from|by TGT)
+    SRC:people|%crowd {block stop prevent} {worker bulldozer ship tanker train crew lawmaker minister mp} from {enter entering leave leaving docking sailing working reaching}
+    mode obstruct
+    cameo 144
+    + Villagers in Romania blocked the drilling.  - > ROU
+    + An eviction in Athens was prevented by activists.  - > GRC
+    - The lock prevented the eviction of air.
+
+leaflet
+    SRC:people|%crowd {distribute scatter hand_out drop circulate} {leaflet flyer pamphlet handbill balloon} (against|in|over|to|calling|criticising TGT)
+    SRC:people|%crowd {send float launch release fly} {balloon leaflet} into|to|over|across TGT
+    mode demo
+    cameo 140
+    + South Korean activists sent balloons into North Korea.  KOR > PRK
+    + Leaflets against the Vietnamese government were scattered by dissidents.  - > VNM
+    - The grocer handed out flyers for plums.
+
+mock-vote
+    SRC:people|%crowd|%outfits {hold stage organise organize} {unofficial_referendum mock_referendum mock_election symbolic_vote parallel_election shadow_election unauthorised_vote mock_trial people's_tribunal} (on|of|in|against TGT)
+    SRC:people|%outfits {set_up form proclaim declare} {parallel_government shadow_parliament alternative_parliament people's_council rival_government} (in|against|to TGT)
+    mode demo
+    cameo 140
+    + Catalan activists held a symbolic vote on independence from Spain.  ESP > ESP
+    + A mock trial of the Philippine president was staged by students.  EDU > PHL
+    - The class held a mock election of a mascot.
+
+lights-out
+    SRC:people|%crowd {switch_off turn_off put_out dim} {light lamp} to|in {protest denounce press mourn demand}
+    SRC:people|%crowd {beat bang bash clang ring hammer} {saucepan pan pot bell kettle spoon drum} (across|in|at|outside|against|from|over TGT)
+    SRC:people|%crowd {honk sound blare} {horn siren vuvuzela} to|in|outside|against ANY
+    mode demo
+    cameo 141
+    + Residents of Buenos Aires banged saucepans against the president.  ARG > ARG
+    + Myanmar's nurses switched off the lights to protest.  MMR > -
+    - The caretaker rang a bell in the yard.
+
+general-disobedience
+    SRC:people|%crowd|%outfits {launch begin wage start mount step_up call} {campaign drive movement} of {disobedience civil_disobedience protest strike resistance defiance non_violence boycott} (against|in|for TGT)
+    mode demo
+    cameo 140
+    unless {price share tension temperature index}
+    + Tamil politicians launched a campaign of civil disobedience in Sri Lanka.  - > LKA
+    + A movement of defiance was launched by Burmese monks.  - > -
+    - Temperatures rose against the odds.
