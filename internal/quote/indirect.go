@@ -108,6 +108,9 @@ func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 	f.cutAside(&c)
 	f.cutDay(&c)
 	f.cutAnd(&c)
+	if s := f.subject(c.cue); c.class == verb && s != doc.None && holds(c.content, c.told.Start) && !holds(c.content, s) {
+		c.told, c.heads = f.told(s) // "state television quoted [the minister as saying …]"
+	}
 	for _, r := range c.content {
 		if r.Overlaps(c.told) {
 			c.told, c.heads = doc.Range{}, nil // "in favour of the bill": what is said, not who says it

@@ -70,6 +70,7 @@ type pairer struct {
 	open   int  // token of the mark that is open, or None
 	depth  int  // how many marks are open inside of it
 	single bool // the open mark is a single one
+	until  int  // what stands before this token is a double quotation inside of a single one
 	odd    bool // the straight marks of the block do not go in pairs: one is lost, and their places have to tell which
 	runs   []run
 }
@@ -77,9 +78,11 @@ type pairer struct {
 func (p *pairer) see(i int) {
 	m := markOf(p.f.d.Tokens[i].Word)
 	switch {
+	case i < p.until:
 	case m == noMark || m == either && (p.open == doc.None && p.stray(i) || p.doubled(i)):
 	case m == single:
 		p.seeSingle(i)
+	case p.open != doc.None && p.single && p.nests(i):
 	case p.open != doc.None && p.single:
 		p.open, p.single = doc.None, false // an apostrophe taken for a mark
 		p.see(i)
@@ -98,6 +101,24 @@ func (p *pairer) see(i int) {
 	default:
 		p.close(i)
 	}
+}
+
+// nests meets a double mark in a run of single ones and reports whether it opens a quotation in the quotation, which it skips: 'He said, “Go
+// home.” So I went,' the clerk said. A single mark that closes has to follow.
+func (p *pairer) nests(i int) bool {
+	if !p.f.looksOpening(i) {
+		return false
+	}
+	for j := i + 1; j < min(p.block.End, i+farthest); j++ {
+		switch markOf(p.f.d.Tokens[j].Word) {
+		case opening:
+			return false
+		case closing, either:
+			p.until = j + 1
+			return p.closesAfter(j + 1)
+		}
+	}
+	return false
 }
 
 // doubled reports whether a straight mark is the second half of one typed twice, as spreadsheets do: ""The road is open,"" he said.

@@ -13,9 +13,17 @@ func (f *finder) speaker(i int) (doc.Range, []int) {
 	if s := f.fronted(i); s != doc.None {
 		return f.told(s)
 	}
+	if k := f.justSaid(i); k != doc.None {
+		return f.speakerAt(k, 1)
+	}
 	told, heads := f.speakerAt(i, 0)
 	if k := f.outer(i, heads); k != doc.None {
 		return f.speakerAt(k, 1)
+	}
+	if len(heads) == 0 {
+		if s := f.first(i); s != doc.None {
+			return f.told(s)
+		}
 	}
 	if t := &f.d.Tokens[i]; t.Tag != "VBG" || t.Rel != doc.AdverbialClause || len(heads) == 0 || f.canSpeak(heads[0]) {
 		return told, heads
@@ -47,6 +55,46 @@ func (f *finder) fronted(i int) int {
 	for k := max(i+1, t.Edge.End); k < s.End; k++ {
 		if x := &d.Tokens[k]; (x.Rel == doc.Subject || x.Rel == doc.PassiveSubject) && x.Head > k && f.inside[k] == 0 && f.finite(x.Head) {
 			if f.canSpeak(k) && f.afterComma(x.Edge.Start) {
+				return k
+			}
+			return doc.None
+		}
+	}
+	return doc.None
+}
+
+// justSaid returns the cue between commas that stands right before a participle, or None: "The vote was lost, the minister said, adding …".
+func (f *finder) justSaid(i int) int {
+	d := f.d
+	t := &d.Tokens[i]
+	start := t.Edge.Start
+	if t.Tag != "VBG" || t.Rel == doc.Root || start > i || !f.afterComma(start) || f.subject(i) != doc.None {
+		return doc.None
+	}
+	for k := start - 2; k > start-reach/4 && k > 0; k-- {
+		switch w := &d.Tokens[k]; {
+		case w.Word == "," || f.inside[k] != f.inside[start-1]:
+			return doc.None
+		case w.POS == doc.Verb && f.says(k) && f.finite(k):
+			if s := f.subject(k); s != doc.None && s < k && d.Tokens[s].Edge.Start > 0 && d.Tokens[d.Tokens[s].Edge.Start-1].Word == "," || s != doc.None && f.inside[d.Tokens[s].Edge.Start-1] > 0 {
+				return k
+			}
+			return doc.None
+		}
+	}
+	return doc.None
+}
+
+// first returns the first subject of a sentence that can speak, for a verb with a tense whose own the tree does not tell, or None: "Lima backs the
+// plan, opposes a “second vote” and recalled …".
+func (f *finder) first(i int) int {
+	d := f.d
+	if r := d.Tokens[i].Rel; r != doc.Root && r != doc.Conjunct || !f.finite(i) || f.subject(i) != doc.None || f.passive(i) || f.inside[i] > 0 {
+		return doc.None
+	}
+	for k := d.Sentences[d.SentenceOf(i)].Tokens.Start; k < i; k++ {
+		if t := &d.Tokens[k]; t.Rel == doc.Subject && f.inside[k] == 0 {
+			if f.canSpeak(k) && !isRelative(t) {
 				return k
 			}
 			return doc.None
@@ -157,6 +205,9 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		if a := f.agent(i); a != doc.None {
 			return f.told(a)
 		}
+		if s := f.subject(i); s != doc.None && f.ofMind(i) {
+			return f.told(s)
+		}
 		if depth == 0 {
 			return doc.Range{}, nil
 		}
@@ -167,8 +218,8 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 				return told, heads
 			}
 		}
-		if o := d.Child(i, doc.Object); t.Lemma == "quote" && o != doc.None && f.canSpeak(o) {
-			return f.told(o) // "state television quoted the minister as saying"
+		if f.reflexive(s) {
+			return f.itself(s, depth)
 		}
 		return f.told(s)
 	}
@@ -207,6 +258,9 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 			return f.speakerAt(h.Head, depth+1) // "held a briefing to announce"
 		}
 	case doc.PrepClause:
+		if s := f.quoted(t.Head); s != doc.None && t.Prep == "as" {
+			return f.told(s)
+		}
 		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && o < i && t.Tag == "VBG" && (t.Prep == "for" || t.Prep == "of" || t.Prep == "from") && f.canSpeak(o) && !f.passive(t.Head) {
 			return f.told(o) // "criticised the minister for saying", "kept them from speaking out"
 		}
@@ -244,6 +298,41 @@ func (f *finder) agent(i int) int {
 		}
 	}
 	return doc.None
+}
+
+// quoted returns who is quoted, or None: "state television quoted the minister as saying", "the minister was quoted as saying".
+func (f *finder) quoted(v int) int {
+	switch f.d.Tokens[v].Lemma {
+	case "quote", "cite", "describe", "paraphrase":
+	default:
+		return doc.None
+	}
+	if o := f.d.Child(v, doc.Object); o != doc.None {
+		return o
+	}
+	if f.passive(v) {
+		return f.subject(v)
+	}
+	return doc.None
+}
+
+// ofMind reports whether who a passive verb is about is who thinks: "was convinced that", "is worried about".
+func (f *finder) ofMind(i int) bool {
+	switch f.d.Tokens[i].Lemma {
+	case "convince", "persuade", "worry", "concern", "alarm", "satisfy", "determine", "frighten", "disappoint", "dismay", "outrage", "shock", "surprise", "oppose", "dedicate", "commit":
+		return f.d.Child(i, doc.Agent) == doc.None
+	}
+	return false
+}
+
+// itself returns whom a reflexive subject stands for: the word before it ("the owners themselves"), else the subject of the verb above
+// ("let himself speak").
+func (f *finder) itself(s, depth int) (doc.Range, []int) {
+	if s > 0 && f.named(s-1) {
+		return f.phrase(s - 1)
+	}
+	v := f.d.Tokens[s].Head
+	return f.speakerAt(f.d.Tokens[v].Head, depth+1)
 }
 
 // author returns who makes the document, speech or sign that verb i belongs to: "issued a memo saying", "shot back in an article stating". Its words
@@ -328,6 +417,9 @@ func (f *finder) described(i int) (doc.Range, []int) {
 			}
 		}
 	}
+	if k := f.aside(i); k != doc.None {
+		return f.phrase(k)
+	}
 	if !f.named(i) {
 		return doc.Range{}, nil
 	}
@@ -339,6 +431,34 @@ func (f *finder) described(i int) (doc.Range, []int) {
 		return f.told(t.Head)
 	}
 	return told, heads
+}
+
+// aside returns the word that a phrase between commas stands behind, where the phrase is none that names anybody: "Lima, asked about the wall, has
+// said". i is the last word of the phrase.
+func (f *finder) aside(i int) int {
+	low := f.d.Sentences[f.d.SentenceOf(i)].Tokens.Start
+	for k := i; k > low+1; k-- {
+		t := &f.d.Tokens[k-1]
+		if t.Word != "," && !dash(t.Word) {
+			continue
+		}
+		switch f.d.Tokens[k].Tag {
+		case "VBN", "VBG", "VBD", "WP", "IN", "CD":
+			if f.named(k-2) && f.canSpeak(f.headAt(k-2)) {
+				return k - 2
+			}
+		}
+		return doc.None
+	}
+	return doc.None
+}
+
+// headAt returns the head of the noun phrase that a word belongs to.
+func (f *finder) headAt(i int) int {
+	for f.d.Tokens[i].Rel == doc.CompoundWord || f.d.Tokens[i].Rel == doc.AdjectiveMod || f.d.Tokens[i].Rel == doc.Determiner {
+		i = f.d.Tokens[i].Head
+	}
+	return i
 }
 
 // isObject reports whether a phrase behind a cue is whom or what it is about, not who speaks: "told the guard", "urged the voters".
@@ -398,7 +518,7 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 	}
 	if t := &d.Tokens[i]; t.Rel == doc.Object || t.Rel == doc.Oblique {
 		if h := t.Head; d.Tokens[h].POS == doc.Verb && !f.passive(h) {
-			if told, heads := f.speakerAt(h, 1); len(heads) > 0 && (f.lends(h) || t.Prep == "in" && f.says(h) || p == doc.None && f.canSpeak(heads[0]) && (t.Rel == doc.Object && !f.againstIt(h) || h < i && (t.Prep == "in" || t.Prep == "with"))) {
+			if told, heads := f.speakerAt(h, 1); len(heads) > 0 && (f.lends(h) || t.Prep == "in" && f.says(h) || p == doc.None && f.canSpeak(heads[0]) && (t.Rel == doc.Object && !f.againstIt(h) || h < i && (t.POS == doc.Noun && holdsWith(t.Prep)))) {
 				return told, heads
 			}
 		}
@@ -433,6 +553,15 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 func (f *finder) reflexive(i int) bool {
 	l := f.d.Tokens[i].Lower
 	return strings.HasSuffix(l, "self") || strings.HasSuffix(l, "selves")
+}
+
+// holdsWith reports whether a preposition gives a noun to the subject of its verb: "spoke in the hope that", "left without a promise to".
+func holdsWith(prep string) bool {
+	switch prep {
+	case "in", "with", "without", "under", "at", "around", "of":
+		return true
+	}
+	return false
 }
 
 // sets reports whether the object of a verb does what a verb behind it tells: "left them asking".
@@ -494,6 +623,9 @@ func (f *finder) told(i int) (doc.Range, []int) {
 	}
 	ranges := f.yield([]int{i}, skip...)
 	for _, r := range ranges {
+		for r.Start < i && strings.Contains(d.Tokens[r.Start].Word, ":") && d.Tokens[r.Start].POS == doc.Num { // "14:05 The mayor has tweeted"
+			r.Start++
+		}
 		if r.Has(i) {
 			return f.closed(r), heads
 		}
@@ -515,8 +647,14 @@ func (f *finder) closed(r doc.Range) doc.Range {
 			open = false
 		}
 	}
-	if open && r.End < len(f.d.Tokens) && f.d.Tokens[r.End].Word == ")" {
-		r.End++
+	for i := r.End; open && i < len(f.d.Tokens) && i < r.End+3; i++ {
+		switch f.d.Tokens[i].Word {
+		case ".":
+		case ")", ".)":
+			r.End, open = i+1, false
+		default:
+			open = false
+		}
 	}
 	return r
 }
