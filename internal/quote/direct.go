@@ -40,6 +40,8 @@ func (f *finder) quotation(b, k, cue int, front bool) {
 		c.told, c.heads = f.beforeColon(cue, f.colonGap(b, k, cue))
 	} else if f.named(cue) && !front {
 		c.told, c.heads = f.trim(doc.Range{Start: r.outer.End, End: cue}), []int{cue - 1}
+	} else if s := f.quoted(cue); s != doc.None && f.child(cue, doc.PrepClause) > s {
+		c.told, c.heads = f.told(s) // "“…,” state television quoted the minister as saying"
 	} else {
 		c.told, c.heads = f.speaker(cue)
 	}

@@ -76,7 +76,7 @@ func (f *finder) justSaid(i int) int {
 		case w.Word == "," || f.inside[k] != f.inside[start-1]:
 			return doc.None
 		case w.POS == doc.Verb && f.says(k) && f.finite(k):
-			if s := f.subject(k); s != doc.None && s < k && d.Tokens[s].Edge.Start > 0 && d.Tokens[d.Tokens[s].Edge.Start-1].Word == "," || s != doc.None && f.inside[d.Tokens[s].Edge.Start-1] > 0 {
+			if s := f.subject(k); s != doc.None && s < k && f.afterComma(d.Tokens[s].Edge.Start) {
 				return k
 			}
 			return doc.None
