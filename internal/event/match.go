@@ -84,6 +84,9 @@ func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 	if f.Entry.Op == lexicon.NoOp && f.Force && c.statesThat(v) {
 		return "it takes a that-clause"
 	}
+	if t := f.Entry.Type; (t == "PROTEST" || t == "MOBILIZE") && !p.passive && intransitive(f) && c.leavesObject(v) {
+		return "it leaves an object over"
+	}
 	in, at := c.infinitiveOf(f, v)
 	bares, n := bare(f, 0, at)
 	objects := [2]int{obj, doc.None}
@@ -111,6 +114,12 @@ func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 		return ""
 	}
 	return c.matchRest(f.Rest[at+1:], v, obj, f, b)
+}
+
+// leavesObject reports whether a verb has people as its object, whom a frame without one leaves over: "rallied supporters" is no rally.
+func (c *coder) leavesObject(v int) bool {
+	o := c.d.Child(v, doc.Object)
+	return o != doc.None && c.tok(o).POS != doc.Pron && c.isPeople(o, c.parties(o))
 }
 
 // infinitiveOf returns the infinitive that a frame's "to {words}" asks for, and where in the frame that stands: what follows there hangs on it ("threatened to

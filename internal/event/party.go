@@ -379,11 +379,11 @@ func (c *coder) isArmed(i int, ps []party) bool {
 	}
 	for _, p := range ps {
 		e := &c.d.Entities[p.entity]
-		if p.tok == i && (e.Kind == doc.Country || e.Kind == doc.Person) && (e.Country != "" || len(e.Sectors) > 0) {
-			return true
-		}
 		if p.tok != i {
 			continue
+		}
+		if e.Kind == doc.Country && e.Country != "" || e.Kind == doc.Person && c.commands(i, e) {
+			return true
 		}
 		for _, s := range e.Sectors {
 			switch s {
@@ -391,11 +391,24 @@ func (c *coder) isArmed(i int, ps []party) bool {
 				return true
 			}
 		}
-		if p.tok == i && p.from == doc.InChain {
+		if p.from == doc.InChain && e.Kind != doc.Person {
 			return true
 		}
 	}
 	return c.wordIn(i, c.lx.Known.Armed) || c.isPlace(i) || c.isSpeaker(i)
+}
+
+// commands reports whether a person may be taken for one who has forces: an official, a cleric, a leader; not a reporter, and nobody known by name alone.
+func (c *coder) commands(i int, e *doc.Entity) bool {
+	if len(e.Sectors) == 0 {
+		m := c.mentionAt[i]
+		return e.Country != "" && m != doc.None && c.d.Mentions[m].Form == doc.Description
+	}
+	switch e.Sectors[0] {
+	case "CVL", "JRN", "EDU", "MED", "LAB", "BUS", "AGR", "REF", "SOC", "UNK":
+		return false
+	}
+	return true
 }
 
 func (c *coder) isPeople(i int, ps []party) bool {

@@ -33,7 +33,8 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 	var best step
 	var found []party
 	best.cost = far
-	if len(src) > 1 && c.mutual(h, h.frame.Entry.Type, src) {
+	both := len(src) > 1 && c.mutual(h, h.frame.Entry.Type, src)
+	if both {
 		best.cost = nearby // two parties in the subject: only one that is plainly the other side
 	}
 	for n := 0; n < len(steps) && n < 120; n++ {
@@ -52,10 +53,10 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 				continue
 			}
 			next := step{k, s.cost + price, s.loc || loc}
-			if next.cost >= best.cost {
+			if next.cost >= best.cost || both && (next.loc || topic(t)) {
 				continue
 			}
-			if ps := c.named(k, src); len(ps) > 0 && c.admits(h, k, ps) && !c.ownOf(k, src) && !(isOneOf(k, h.action) && movesOwn(h.frame.Entry.Type) && c.sameCountry(ps, src)) {
+			if ps := c.named(k, src); len(ps) > 0 && !(both && c.sameCountry(ps, src)) && c.admits(h, k, ps) && !c.ownOf(k, src) && !(isOneOf(k, h.action) && movesOwn(h.frame.Entry.Type) && c.sameCountry(ps, src)) {
 				cost := next.cost
 				if next.loc {
 					cost += 8
@@ -80,6 +81,18 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 		}
 	}
 	return found
+}
+
+// topic reports whether a phrase only tells what an act is about: "signed a contract for fighter jets", "an agreement on migrants".
+func topic(t *doc.Token) bool {
+	if t.Rel != doc.Oblique {
+		return false
+	}
+	switch t.Prep {
+	case "on", "about", "for", "over", "from", "of", "as", "by", "regarding", "concerning", "under":
+		return true
+	}
+	return false
 }
 
 // nearby is the cost up to which a phrase is believed to be the other side of an act that two parties in the subject may do to each other.
