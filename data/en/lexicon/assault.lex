@@ -1,5 +1,6 @@
 # assault.lex: physical violence against people and things.
 type ASSAULT
+unless {heart_attack panic_attack asthma_attack shark_attack gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework_factory coal_mine forecaster meteorologist}
 when %suicide mode suicide-attack cameo 1831
 when {car_bomb truck_bomb roadside_bomb ied bomb explosive mine landmine grenade improvised_explosive_device explosive_device} mode explosives cameo 183
 when %drone mode drone cameo 195
@@ -11,7 +12,7 @@ when {knife machete sword axe stone rock} mode primitive cameo 182
 
 set violence
     %weapon troop soldier army force police gunman militant rebel attack bombing airstrike air_strike strike shelling raid
-    explosion blast fire shot bullet bomb missile rocket
+    explosion blast gunfire small_arms_fire mortar_fire artillery_fire rocket_fire tank_fire sniper_fire friendly_fire shot bullet bomb missile rocket
 
 attack
     SRC:armed|%violence {attack assault target invade} TGT:body
@@ -105,7 +106,7 @@ assault-on
     noun assault, ground_assault, armed_assault, amphibious_assault, onslaught (on|against|upon|of TGT) (by SRC)
     cameo 190
     of TGT
-    unless {verbal scathing stinging blistering}
+    unless {verbal scathing stinging blistering carmaker automaker retailer sales brand european_market}
     + The assault on Fallujah by American troops began at dawn.  USA MIL > IRQ
     + Turkish forces launched an assault on a Kurdish town.  TUR > -
     - He launched an assault on the chocolate cake.
@@ -173,11 +174,16 @@ overrun
     - The garden was overrun with weeds.
 
 come-under-attack
-    TGT:body {come be} under {attack fire shelling bombardment shellfire} (from|by SRC)
+    TGT:%hit {come be} under {attack fire} (from|by SRC)
+    TGT:place {come be} under {attack} (by SRC)
+    TGT:body {come be} under {shelling bombardment shellfire rocket_fire mortar_fire artillery_fire sniper_fire small_arms_fire} (from|by SRC)
     cameo 190
     + A United Nations convoy came under fire from rebels in Congo.  REB > IGO
     + The Afghan capital came under attack.  - > AFG
     - The bridge came under the hammer.
+
+set hit
+    %armed %vehicle %building convoy camp base post outpost headquarters checkpoint position town city village capital contingent mission embassy
 
 break-through
     SRC:armed {break} through {line defence defense frontline perimeter} (of|in|near|around TGT)
@@ -409,7 +415,7 @@ join-battle
 # --- small arms ---
 
 exchange-fire
-    SRC:armed {exchange trade} {fire gunfire shot small_arms_fire} (with|across TGT)
+    SRC:armed {exchange trade} {fire gunfire shot small_arms_fire} (with TGT) (across|over|along ANY)
     noun crossfire (with|between TGT)
     mode firearms
     cameo 193
@@ -571,7 +577,7 @@ missile
 
 artillery
     noun artillery_fire, artillery_attack, artillery_strike, shellfire, tank_fire, artillery_duel (on|against|at|in TGT) (by|from SRC)
-    SRC:armed {exchange trade} {artillery_fire shell mortar rocket tank_fire} (with|across TGT)
+    SRC:armed {exchange trade} {artillery_fire shell mortar rocket tank_fire} (with TGT) (across|over|along|near ANY)
     mode heavy-weapons
     cameo 194
     of TGT
@@ -1155,6 +1161,7 @@ manhandle
 flog
     SRC:state|armed {flog whip cane lash} TGT:people
     SRC:state|armed {give} TGT:people {lash}
+    SRC:people|%vandals {flog whip lash} TGT:people
     noun flogging, caning, whipping, public_flogging (of TGT) (by SRC)
     mode beat
     cameo 182
@@ -1303,7 +1310,7 @@ human-shield
     - The knight used a tray as a shield.
 
 hijack
-    SRC {hijack commandeer} {plane ship bus train airliner vessel tanker jet flight ferry boat convoy truck yacht} (of|from|with|off|in|over TGT)
+    SRC {hijack commandeer} {plane ship bus train airliner vessel tanker jet flight ferry boat convoy truck yacht dhow trawler freighter supertanker cargo_ship aircraft lorry minibus} (of|from|with|off|over TGT)
     noun hijacking, hijack, skyjacking, piracy (of|off TGT) (by SRC)
     mode abduct
     cameo 181
@@ -1758,7 +1765,7 @@ starve-people
     - The diet starved him.
 
 poison-water
-    SRC:armed {poison} {well water river reservoir} (of|in TGT)
+    SRC:armed {poison} {well water river reservoir water_supply} (of|in TGT)
     cameo 2041
     mode unconventional
     + Militants poisoned wells in Darfur.  - > SDN
@@ -2321,3 +2328,939 @@ shoot-pilot
     cameo 194
     + Separatists shot down an airliner over Ukraine.  - > UKR
     - The boss shot down the pilot scheme.
+
+# --- what is struck, by whom, with what ---
+
+set struck
+    %building %vehicle %infrastructure convoy checkpoint checkpost headquarters compound stronghold hideout outpost garrison barracks
+    airfield airbase airstrip runway trench bunker depot arsenal stockpile dump launcher radar
+    hostel shelter shack hut slum home villa block dormitory clinic ward classroom kindergarten nursery
+    carriage metro subway platform bus_stop mall supermarket cafe restaurant nightclub cinema theatre theater stadium playground
+    market marketplace market_place bazaar square street shopping_district neighbourhood neighborhood quarter suburb district village town city hamlet farm
+    wedding funeral procession vigil rally queue gathering congregation
+    terminal substation pylon power_grid waterworks silo warehouse facility installation site complex laboratory
+    frigate cruiser destroyer submarine carrier trawler dhow yacht freighter supertanker airliner minibus van lorry column patrol armour armor
+
+set shelling
+    shellfire shelling artillery_fire shell mortar rocket missile mortar_round mortar_shell mortar_bomb artillery_shell round projectile salvo barrage
+    cruise_missile ballistic_missile katyusha bombardment
+
+set rebels
+    guerrilla rebel gunman gunmen militant insurgent kidnapper abductor captor bandit pirate jihadist jihadi extremist separatist tribesman militiaman
+    assailant attacker terrorist mujahideen maoist gang fighter
+
+set vandals
+    saboteur arsonist hardliner nazi neo-nazi skinhead extremist militant vandal mob hooligan vigilante raider intruder
+
+set machines
+    bulldozer excavator digger earthmover
+
+set boom
+    explosion blast bomb_blast detonation bombing car_bomb bomb
+
+state-strikes
+    SRC:armed {strike bomb target attack hit} {nuclear_site nuclear_facility military_site military_installation military_base airbase airfield arms_depot weapons_depot missile_site missile_factory militia_base training_camp arms_factory reactor oil_facility power_station refinery} (of TGT)
+    cameo 190
+    + Israel struck an Iranian nuclear facility.  ISR > IRN
+    - The fair attracted the arms factory.
+
+strike-buildings
+    SRC:armed|%violence {shell bomb bombard mortar strafe blast firebomb} ANY:%struck (of|in|at|near|on|outside TGT)
+    SRC:armed {drop} {bomb cluster_bomb barrel_bomb napalm} on|over %struck
+    cameo 190
+    when {firebomb petrol molotov} mode primitive cameo 182
+    when {car_bomb roadside_bomb explosive} mode explosives cameo 183
+    + Syrian jets bombed an airfield held by rebels.  SYR MIL > REB
+    + A hostel in Sudan was bombed by the air force.  - > SDN
+    - The painter bombed in Paris.
+
+hit-buildings
+    SRC:%violence {hit strike attack} ANY:%struck (of|in|at|near|on|outside TGT)
+    SRC:%rebels {hit strike attack raid} ANY:%struck (of|in|at|near|on|outside TGT)
+    cameo 190
+    when {jet warplane aircraft helicopter plane bomber air_strike airstrike air_raid} mode aerial cameo 195
+    when {drone} mode drone cameo 195
+    + Israeli shelling struck a clinic in Lebanon.  ISR > LBN
+    + Insurgents attacked a minibus in Iraq.  REB > IRQ
+    - The recession struck the market town.
+
+firebomb-people
+    SRC:armed|%vandals {firebomb torch burn bomb set_ablaze} ANY:%struck (of|in|at|near|on|outside TGT)
+    SRC:armed|%vandals {set} {fire} to ANY:%struck
+    mode primitive
+    cameo 182
+    + Skinheads firebombed a shelter for Syrian refugees.  - > REF
+    + Saboteurs torched a depot in Poland.  - > POL
+    - The boss torched the budget of the cinema.
+
+shells-land
+    ANY:%shelling {land fall explode crash slam} in|on|into|near|inside|outside %struck
+    ANY:%shelling {hit strike pound rock damage destroy pierce flatten} ANY:%struck (of|in|at|near|on|outside TGT)
+    mode heavy-weapons
+    cameo 194
+    + A mortar round landed in a crowded market in Syria.  - > SYR
+    + Shellfire hit a clinic in Yemen.  - > YEM
+    - The shell of the egg fell on the street.
+
+blast-rips
+    ANY:%boom {rip tear blast sweep plough} through %struck
+    ANY:%boom {rip tear cut punch} through TGT:body
+    ANY:%boom {rock shake jolt rattle gut wreck hit destroy damage shatter flatten level demolish} ANY:%struck (of|in|at|near|on|outside TGT)
+    ANY:%boom {rock shake jolt rattle hit} TGT:place
+    unless {gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework coal_mine sonic}
+    mode explosives
+    cameo 183
+    + An explosion ripped through a mosque in Pakistan.  - > PAK
+    + Twin explosions shook the Somali capital.  - > SOM
+    - A gas explosion destroyed a restaurant in Rome.
+
+bombs-kill-number
+    ANY:%bomb {kill wound injure maim} ANY
+    SRC:%bombings {kill wound injure maim} ANY
+    unless {gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework coal_mine sonic}
+    mode explosives
+    cameo 183
+    + Bombings killed 40 in the Iraqi capital.  - > IRQ
+    - The gas explosion killed two in a Paris bakery.
+
+set bombings
+    bombing suicide_bombing car_bombing
+
+violence-kills-number
+    SRC:%toll {kill wound injure maim} ANY
+    cameo 190
+    when {air_strike airstrike air_raid} mode aerial cameo 195
+    when {shelling artillery_fire rocket_fire} mode heavy-weapons cameo 194
+    + Air raids killed 30 in Yemen.  - > YEM
+    + An attack on a hotel in Mali killed 20.  - > MLI
+    - Laughter kills stress.
+
+set toll
+    attack air_strike airstrike air_raid raid shelling bombardment ambush massacre suicide_attack drone_strike gunfire rocket_fire artillery_fire
+
+gunmen-kill-number
+    SRC:%rebels {kill slay massacre execute behead shoot gun_down} ANY (in|at|near TGT)
+    cameo 190
+    + Gunmen kill 12 at wedding in Turkey.  - > TUR
+    + Militants beheaded seven in Mozambique.  - > MOZ
+    - The driver killed the engine.
+
+behead-number
+    SRC:state {behead crucify guillotine} ANY
+    mode targeted
+    cameo 186
+    + Saudi Arabia beheaded four of its citizens.  SAU > -
+    - The frost beheaded the roses.
+
+# --- abduction ---
+
+seize-by-rebels
+    SRC:%rebels {seize grab take} TGT:people
+    mode abduct
+    cameo 181
+    + Guerrillas seized a Colombian priest at a roadblock.  REB > COL
+    + Two Turkish engineers were seized by militants in Nigeria.  - > TUR
+    - The pirates of the opera seized the evening.
+
+make-off-with
+    SRC:armed {make_off drive_off ride_off escape flee} with {hostage captive girl schoolgirl child woman villager student passenger}
+    SRC:%rebels {take_away lead_away march_off carry_off drag_off drive_away} TGT:people
+    mode abduct
+    cameo 181
+    + Gunmen in Nigeria made off with 30 schoolgirls.  - > NGA
+    + Rebels led away three Congolese nuns.  REB > COD
+    - The fox made off with a hen.
+
+bundle-into-car
+    SRC:%rebels {bundle force shove drag push} TGT:people into|onto {car van vehicle truck minibus jeep boat boot pickup}
+    mode abduct
+    cameo 181
+    + Gunmen bundled a Dutch aid worker into a car in Afghanistan.  - > NLD
+    - She bundled the twins into the car.
+
+hold-for-ransom
+    SRC:armed|people {hold keep} TGT:people for|to {ransom}
+    TGT:people {be remain} in {captivity}
+    mode abduct
+    cameo 181
+    + Pirates in Somalia held a British couple for ransom.  - > GBR
+    - The star held the club to ransom over pay.
+
+hostage-siege
+    noun hostage_siege, hostage_standoff, hostage_seizure, school_siege, theatre_siege, embassy_siege, hotel_siege (in|at|by TGT) (by SRC)
+    mode abduct
+    cameo 181
+    + A hostage siege in Russia ended with a raid.  - > RUS
+    - The siege of the buffet ended at noon.
+
+parade-captives
+    SRC:armed {parade exhibit display} {prisoner captive hostage pilot soldier detainee pow} (before|in|on|through ANY)
+    mode abduct
+    cameo 180
+    + Iraq paraded captured British pilots on television.  IRQ > GBR
+    - The zoo paraded its penguins.
+
+disappear-custody
+    TGT:people {disappear vanish go_missing} in|from {custody prison detention cell jail}
+    TGT:people {disappear} after {arrest abduction detention}
+    mode abduct
+    cameo 181
+    + Dozens of students vanished from prison in Syria.  - > SYR
+    - The cat vanished from the cell.
+
+# --- blows ---
+
+pistol-whip
+    SRC:armed|people {pistol-whip horsewhip cudgel thrash wallop pummel cuff} TGT:people
+    mode beat
+    cameo 182
+    + Soldiers thrashed a Togolese student.  MIL > TGO
+    - The champions thrashed their rivals.
+
+wade-into
+    SRC:armed {wade plough barge lay tear} into TGT:people
+    SRC:armed {set_about} TGT:people
+    mode beat
+    cameo 182
+    + Police waded into demonstrators in Armenia.  COP > CVL
+    - The minister waded into the row.
+
+drag-by-hair
+    SRC:armed|people {drag pull haul yank} TGT:people by|through|along|across|over {hair street ground floor foot leg arm collar pavement ear}
+    mode beat
+    cameo 182
+    + Officers dragged women by the hair in Iran.  - > -
+    - The nurse pulled the boy by the arm to safety.
+
+choke
+    SRC:armed {choke asphyxiate smother throttle} TGT:people
+    SRC:armed {kneel press sit} on {neck throat chest back} of TGT
+    mode beat
+    cameo 182
+    + Guards choked a Mexican migrant.  - > MEX
+    - Smoke choked the city.
+
+break-bones
+    SRC:armed|people {break fracture smash} {arm leg rib jaw nose skull hand finger} of TGT
+    mode beat
+    cameo 182
+    + Soldiers broke the arm of a Palestinian boy.  MIL > PSE
+    - The fall broke the arm of the statue.
+
+wrestle-down
+    SRC:armed {wrestle throw pin slam knock force} TGT:people to|on|onto|against {ground floor wall pavement tarmac}
+    mode beat
+    cameo 182
+    + Police pinned a Kurdish protester to the ground.  COP > -
+    - The judoka threw his rival to the floor.
+
+# --- torture and humiliation ---
+
+electric-torture
+    SRC:armed|people {torture shock burn scald} TGT:people with {electric_shock cigarette iron blowtorch electricity cattle_prod shock acid}
+    SRC:armed {give apply administer} {electric_shock shock} (to TGT)
+    mode torture
+    cameo 1822
+    + Police in Egypt burned detainees with cigarettes.  EGY COP > -
+    - The cook burned himself with the iron.
+
+hang-by
+    SRC:armed {hang suspend string_up} TGT:people by|from {wrist ankle foot arm ceiling hand leg}
+    mode torture
+    cameo 1822
+    + Guards in Syria hung prisoners by the wrists.  - > SYR
+    - The acrobat hung by one foot.
+
+pull-nails
+    SRC:armed {pull_out tear_out gouge_out rip_out pluck_out} {fingernail nail tooth eye tongue} (of|from TGT)
+    mode torture
+    cameo 1822
+    + Soldiers pulled out the fingernails of a Chilean singer.  MIL > CHL
+    - The dentist pulled out a tooth.
+
+inflict-torture
+    SRC:state|armed {use employ inflict practise practice apply} {torture} (on|against TGT)
+    noun water_torture, simulated_drowning, bastinado, beatings, systematic_torture (of|in|by TGT) (by SRC)
+    mode torture
+    cameo 1822
+    of TGT
+    + Guards in Libya used torture against migrants.  LBY > -
+    - The tailor used a torture of pins.
+
+force-feed
+    SRC:state|armed {force-feed drug sedate inject} TGT:people
+    noun force_feeding (of TGT) (by SRC)
+    mode torture
+    cameo 1822
+    of TGT
+    + Guards drugged a Ukrainian prisoner.  - > UKR
+    - The farmer force-fed geese.
+
+strip-naked
+    SRC:armed|people {strip} TGT:people {naked}
+    SRC:armed|people {strip} TGT:people to|of {underwear clothes clothing skin waist}
+    mode torture
+    cameo 180
+    + Soldiers stripped Palestinian men to their underwear.  MIL > PSE
+    - The nurse stripped the bed.
+
+keep-in-cage
+    SRC:armed {keep hold lock} TGT:people in {cage container pit hole}
+    mode torture
+    cameo 1822
+    + Militants kept a Jordanian pilot in a cage.  - > JOR
+    - The keeper held visitors in the container café.
+
+dismember
+    SRC:armed|people {dismember disembowel mutilate castrate scalp flay} TGT:people
+    SRC:armed|people {dismember mutilate} {body corpse} of TGT
+    mode torture
+    cameo 1823
+    + Agents dismembered a Saudi journalist.  SPY > SAU
+    - The butcher dismembered the lamb.
+
+# --- sexual violence ---
+
+weapon-of-rape
+    SRC:state|armed {use employ wield} {rape sexual_violence mass_rape} (as|against|in TGT)
+    mode sexual
+    cameo 1821
+    + Soldiers used rape as a weapon in Ethiopia.  MIL > ETH
+    - The farmer used rape as feed.
+
+force-prostitution
+    SRC:armed|people {force sell traffic} TGT:people into {prostitution brothel sex_slavery sexual_slavery sex_trade}
+    mode sexual
+    cameo 1821
+    + Japan forced Korean women into prostitution.  JPN > -
+    - Debt forced the shop into sale.
+
+# --- killing one by one ---
+
+bury-alive
+    SRC:%rebels {bury} TGT:people
+    SRC:armed {wall_up immure} TGT:people
+    mode targeted
+    cameo 1823
+    + Militants buried villagers alive in Iraq.  - > -
+    - Gossip buried him alive.
+
+throw-from-roof
+    SRC:armed|people {throw push hurl fling} TGT:people off|from|out_of {roof building window cliff balcony bridge helicopter tower}
+    mode targeted
+    cameo 1823
+    + Militants threw two Syrian students from a roof.  - > SYR
+    - The boys threw a doll from the window.
+
+gallows
+    TGT:people {go} to {gallows guillotine scaffold}
+    TGT:people {be} {hanged beheaded guillotined}
+    SRC:state {send} TGT to {gallows guillotine electric_chair}
+    mode targeted
+    cameo 186
+    + The former Pakistani premier went to the gallows.  - > PAK
+    + Iran sent two Kurdish activists to the gallows.  IRN > -
+    - The coat was hanged up.
+
+killing-spree
+    noun killing_spree, murder_spree, murderous_rampage, killing_rampage, bloodletting, butchery, reign_of_killing (in|of|by TGT) (by SRC)
+    mode targeted
+    cameo 202
+    + A killing spree in Uganda left 30 dead.  - > UGA
+    - The butchery sells ham.
+
+liquidation
+    noun liquidation, elimination, gunning_down, shooting_death, strangling, drowning of TGT:people (by SRC)
+    mode targeted
+    cameo 186
+    + The liquidation of a rebel chief by Russian agents was shown.  RUS > REB
+    - The liquidation of the company took a year.
+
+fall-victim
+    TGT:people {fall} {victim} to {bullet assassin bomb attack gunman violence killer}
+    TGT:people {fall be} {victim} of {attack bomb murder massacre killing assassin}
+    TGT:people {fall} to|under {bullet}
+    mode targeted
+    cameo 186
+    + The Swedish premier fell to an assassin's bullet.  - > SWE
+    - The shop fell victim to high rents.
+
+die-of-gunshot
+    TGT:people {die succumb} of|from|to {gunshot_wound bullet_wound shrapnel_wound stab_wound gunshot_injury}
+    TGT:people {die} at {scene} of {attack bombing shooting}
+    cameo 190
+    + A Kenyan policeman died of gunshot wounds.  - > KEN
+    - The plant died from frost.
+
+bodies-found
+    ANY {find discover recover unearth exhume} {headless_body bullet_riddled_body mutilated_body severed_head decapitated_body mass_grave} (in|near|at TGT)
+    mode targeted
+    cameo 1823
+    + Farmers found 12 headless bodies near Baghdad.  - > IRQ
+    - Divers found a headless statue.
+
+kneecap
+    SRC:armed|people {kneecap tar_and_feather knee-cap} TGT:people
+    SRC:armed {shoot} TGT:people in {knee kneecap leg}
+    mode firearms
+    cameo 193
+    + Masked men shot an Italian judge in the leg.  - > ITA
+    - He shot his foot in the film.
+
+attempt-on-life
+    noun {attempt bid} on {life} (of TGT) (by SRC)
+    TGT:people {escape survive} {attempt} on {life}
+    mode targeted
+    cameo 185
+    + An attempt on the life of the Serbian premier shook Belgrade.  - > SRB
+    - The record attempt failed.
+
+shot-at-car
+    SRC:armed {shoot_up riddle pepper rake} {car house bus home vehicle motorcade} (of|in TGT)
+    SRC:armed {fire shoot} on|at|into {motorcade car bus vehicle convoy} (of|carrying TGT)
+    mode firearms
+    cameo 193
+    + Gunmen shot up the car of a Lebanese deputy.  - > LBN
+    - Hail peppered the car of the mayor.
+
+# --- small arms ---
+
+turn-gun-on
+    SRC:armed|people {turn} {gun weapon rifle pistol machine_gun fire} on|against TGT:people|armed
+    mode firearms
+    cameo 193
+    + An Afghan policeman turned his gun on American soldiers.  AFG > USA
+    - The hunter turned his gun on a duck.
+
+empty-magazine
+    SRC:armed|people {empty unload pump fire} {magazine pistol round shot bullet} into|at TGT:people|body
+    mode firearms
+    cameo 193
+    + A gunman pumped five bullets into a Turkish editor.  - > TUR
+    - The child emptied the magazine rack.
+
+return-fire
+    SRC:armed {return} {fire gunfire} (on|at|against TGT)
+    SRC:armed {respond answer reply} with {fire gunfire shell artillery mortar live_fire} (on|at|against TGT)
+    mode firearms
+    cameo 193
+    + Turkish troops returned fire on Syrian soldiers.  TUR > SYR
+    - The chef returned the fire poker.
+
+fire-across
+    SRC:armed {fire shoot shell} across|over {border frontier line_of_control line river wall} (at|into TGT)
+    mode firearms
+    cameo 193
+    + Cambodian troops fired across the border into Thailand.  KHM > THA
+    - The photographer shot across the river.
+
+open-up-on
+    SRC:armed {open_up} on TGT:people|armed (with ANY)
+    SRC:armed {let_fly loose_off let_loose} at|on TGT:people|armed (with ANY)
+    mode firearms
+    cameo 193
+    + Soldiers opened up on a crowd of students in Burma.  MIL > EDU
+    - The sky opened up on the picnic.
+
+hail-of-bullets
+    noun hail_of_bullet, hail_of_gunfire, volley_of_shot, burst_of_gunfire, burst_of_fire (on|at|in TGT) (from|by SRC)
+    TGT:people {die} in {hail} of {bullet gunfire}
+    mode firearms
+    cameo 193
+    + A Mexican mayor died in a hail of bullets.  - > MEX
+    - A hail of questions met her.
+
+# --- bombs, mines, vehicles ---
+
+hit-a-mine
+    TGT:body {hit strike detonate} {mine landmine roadside_bomb explosive_device ied anti_tank_mine land_mine improvised_bomb}
+    TGT:body {step drive run roll} on|over|onto|across {mine landmine roadside_bomb explosive_device ied land_mine}
+    mode explosives
+    cameo 1833
+    + A truck of Polish soldiers drove over a landmine in Iraq.  - > POL
+    + A Chadian army vehicle hit a mine.  - > TCD
+    - The drill hit a gold mine.
+
+trigger-mine
+    SRC:armed {detonate trigger set_off explode} {landmine roadside_bomb charge land_mine mine booby_trap booby-trap} (under|beneath|near|in|beside TGT:body)
+    SRC:armed {detonate trigger set_off explode} {bomb landmine charge device mine explosive} under|beneath|beside|near %struck
+    mode explosives
+    cameo 1833
+    + Rebels triggered a landmine beneath a police van in India.  REB > -
+    - The news triggered a mine of jokes.
+
+bomb-downs-plane
+    ANY:%bomb {bring_down down destroy blow_up tear_apart blow_apart rip_apart} {airliner jet plane aircraft bus train car van} (of|over|in|near|carrying TGT)
+    mode explosives
+    cameo 183
+    + A bomb destroyed an Indian airliner over the Atlantic.  - > IND
+    - A truck brought down the sign.
+
+drive-bomb-into
+    SRC:armed {drive ram crash steer sail} {boat ship truck car lorry van motorcycle tricycle vehicle fuel_tanker} into|against %struck (of|in|near TGT)
+    SRC:armed {drive ram crash steer sail} {boat ship lorry van motorcycle truck} into TGT:body
+    SRC:armed {drive ram crash steer sail} {boat truck car lorry van} ANY:%packed into TGT:body
+    mode suicide-attack
+    cameo 183
+    + Militants rammed a truck into a checkpoint in Egypt.  - > EGY
+    - The learner drove the car into a wall.
+
+set packed
+    packed laden filled
+
+fly-plane-into
+    SRC:armed|people {fly crash steer plunge} {plane airliner jet aircraft} into TGT:body
+    SRC:armed|people {fly crash steer} {plane airliner jet aircraft} into %struck (of|in TGT)
+    mode suicide-attack
+    cameo 183
+    + Hijackers flew a plane into a tower in New York.  - > USA
+    - The pilot crashed the jet into the sea.
+
+strap-explosives
+    SRC:armed|people {strap tie tape attach} {explosive bomb explosive_belt suicide_vest} to TGT:people
+    SRC:armed|people {detonate explode trigger set_off} {vest belt explosive_vest suicide_vest explosive_belt suicide_belt} (in|at|near|outside|among TGT)
+    mode suicide-attack
+    cameo 1831
+    + Militants strapped explosives to a girl in Nigeria.  - > NGA
+    + A man detonated an explosive vest outside a court in Turkey.  - > TUR
+    - She strapped the belt to the bag.
+
+limpet
+    SRC:armed|people {attach fix fasten stick clamp} {bomb mine limpet_mine magnetic_bomb explosive device sticky_bomb} to|onto|under %vehicle (of TGT)
+    noun limpet_mine_attack, magnetic_bomb, sticky_bomb, sticky_bomb_attack (on|in|against TGT) (by SRC)
+    mode explosives
+    cameo 183
+    + Commandos attached limpet mines to a tanker of Norway.  - > NOR
+    - The plumber attached a device to the car.
+
+bombs-fall
+    ANY:%airbomb {fall rain land drop} on|in|near|over TGT:body
+    ANY:%airbomb {fall rain land} on|in|near %struck
+    mode aerial
+    cameo 195
+    + Barrel bombs rained on Aleppo.  - > SYR
+    - Bath bombs fell on the floor.
+
+set airbomb
+    barrel_bomb cluster_bomb aerial_bomb napalm bomb
+
+bomblets
+    noun cluster_bombing, phosphorus_attack, thermobaric_attack, vacuum_bomb, bunker_buster (on|in|against TGT) (by SRC)
+    mode heavy-weapons
+    cameo 194
+    + A phosphorus attack on Gaza was documented.  - > PSE
+    - The bunker buster is a golf shot.
+
+blow-off-limb
+    ANY:%bomb {blow_off tear_off rip_off sever} {leg arm foot hand limb} (of TGT)
+    TGT:people {lose} {leg arm foot hand limb eye} to|in {mine landmine bomb explosion blast bombing attack}
+    mode explosives
+    cameo 183
+    + A Georgian soldier lost a leg to a mine.  - > GEO
+    - The tailor lost an arm of the jacket.
+
+# --- from the air ---
+
+planes-hit-buildings
+    ANY:%plane {bomb strafe attack strike hit target pound bombard raid blast destroy} ANY:%struck (of|in|at|near|on|outside TGT)
+    mode aerial
+    cameo 195
+    + Russian jets struck an airfield in Georgia.  RUS > GEO
+    + Indian warplanes destroyed a depot in Pakistan.  IND > PAK
+    - The plane hit the runway hard.
+
+from-the-air
+    SRC:armed {attack hit pound strike bombard bomb strafe} TGT:body from {air sky}
+    mode aerial
+    cameo 195
+    + Ethiopia bombed Eritrean trenches from the air.  ETH > ERI
+    - The town looks good from the air.
+
+heliborne
+    noun air_bombardment, aerial_assault, airborne_assault, helicopter_raid, heliborne_assault, air_sortie, bombing_wave, aerial_strafing, blitz (on|against|in|of TGT) (by|from SRC)
+    mode aerial
+    cameo 195
+    of TGT
+    unless {media publicity advertising sales marketing}
+    + A helicopter raid by French commandos in Somalia failed.  FRA > SOM
+    - The publicity blitz in London began.
+
+drone-crashes
+    ANY:%drone {slam crash plunge smash explode plough dive} into|in|on|near|above TGT:body
+    ANY:%drone {slam crash plunge smash explode} into|in|on|near|above %struck
+    ANY:%drone {hit strike attack target destroy damage} ANY:%struck (of|in|at|near|on|outside TGT)
+    mode drone
+    cameo 195
+    + Drones slammed into a refinery in Russia.  - > RUS
+    + Ukrainian drones hit an airbase in Crimea.  UKR > -
+    - The toy drone crashed into the barn.
+
+drone-drops
+    ANY:%drone {drop fire release launch} {grenade bomb explosive missile munition mortar} (on|at|over TGT)
+    mode drone
+    cameo 195
+    + Drones dropped grenades on a village in Ukraine.  - > UKR
+    - The drone dropped a parcel.
+
+# --- heavy weapons ---
+
+rocket-verb
+    SRC:armed {rocket howitzer shell mortar} TGT:place|body
+    mode heavy-weapons
+    cameo 194
+    + Guerrillas rocketed the Afghan capital.  - > AFG
+    - Prices rocketed in Kabul.
+
+unleash-barrage
+    SRC:armed {unleash fire let_loose launch loose_off} {barrage salvo volley hail fusillade torrent} (of|on|at|against|towards|into TGT)
+    mode heavy-weapons
+    cameo 194
+    + Iran unleashed a barrage of missiles on Israel.  IRN > ISR
+    - Fans unleashed a torrent of praise.
+
+warship-sinks
+    SRC:%navy {sink torpedo ram shell} {ship boat vessel cruiser destroyer frigate warship trawler patrol_boat submarine carrier tanker freighter dhow} (of|from|off|in TGT)
+    SRC:%navy {sink torpedo ram} TGT:body
+    mode heavy-weapons
+    cameo 194
+    + A British submarine torpedoed an Argentine cruiser.  GBR > ARG
+    - The ferry rammed the pier.
+
+set navy
+    submarine warship gunboat destroyer frigate navy naval_ship coast_guard coastguard patrol_boat torpedo_boat
+
+water-cannon-boat
+    SRC:armed {blast douse spray target} TGT:body with {water_cannon}
+    SRC:armed {water-cannon} TGT:body
+    SRC:armed {use fire train} {water_cannon} on|against|at {boat ship vessel} (of|from TGT)
+    mode crowd-control
+    cameo 175
+    + Chinese coast guards blasted a Philippine boat with water cannon.  CHN > PHL
+    - The gardener sprayed the hedge.
+
+tank-blast
+    ANY:%tanks {attack assault hit destroy crush flatten} ANY:%struck (of|in|at|near|on|outside TGT)
+    ANY:%tanks {attack assault storm} TGT:body
+    mode heavy-weapons
+    cameo 194
+    + Ethiopian tanks attacked Eritrean trenches.  ETH > ERI
+    - The tank crushed the toy car.
+
+weapons-verb
+    SRC:armed {shell bombard pound attack hit strike} TGT:body with {artillery mortar rocket missile howitzer tank heavy_gun cannon shell}
+    mode heavy-weapons
+    cameo 194
+    + Rebels attacked the Chadian army with mortars.  REB > TCD
+    - She hit the ball with a cannon shot.
+
+# --- fire and blades ---
+
+douse-petrol
+    SRC:armed|people {douse drench soak} TGT:people in|with {petrol gasoline kerosene fuel acid}
+    unless {himself herself themselves immolation}
+    mode primitive
+    cameo 182
+    + Attackers doused a Kenyan girl with petrol.  - > KEN
+    - He doused the grill with petrol.
+
+slash-throat
+    SRC:armed|people {slash slice gash} {throat face neck} of TGT
+    SRC:armed|people {slash hack stab cut} TGT:people in|across|on {face neck chest back throat head}
+    mode primitive
+    cameo 182
+    + A man stabbed the Turkish envoy in the chest.  - > TUR
+    - The razor slashed costs.
+
+hack-to-pieces
+    SRC:armed|people {hack chop cut} TGT:people to|into {piece death}
+    mode primitive
+    cameo 1823
+    + Militiamen hacked a Rwandan priest to pieces.  - > RWA
+    - The cook chopped the leek to pieces.
+
+knife-rampage
+    noun knife_rampage, stabbing_rampage, stabbing_frenzy, knife_spree, mass_stabbing, machete_raid (in|at|on TGT) (by SRC)
+    mode primitive
+    cameo 182
+    + A mass stabbing in Sweden left four dead.  - > SWE
+    - The knife spree in the shop sale ended.
+
+# --- wrecking ---
+
+machines-raze
+    ANY:%machines {demolish raze level flatten destroy tear_down knock_down clear} ANY:%struck (of|in|at|near|on|outside TGT)
+    ANY:%machines {demolish raze level flatten destroy} TGT:body
+    mode destroy
+    cameo 1712
+    + Israeli bulldozers razed Palestinian homes.  ISR > PSE
+    - The bulldozers cleared snow.
+
+raze-homes
+    SRC:armed {raze demolish bulldoze flatten wreck smash tear_down pull_down} {shack hut hovel slum house home dwelling tent shanty stall hamlet kiosk} (of|in|belonging TGT)
+    SRC:armed {raze demolish bulldoze flatten wreck smash} {hundred thousand dozen score} of {shack hut house home dwelling tent stall}
+    mode destroy
+    cameo 1712
+    + Police in Kenya demolished the huts of settlers.  KEN > -
+    - The wind flattened tents at the fair.
+
+smash-shrine
+    SRC:armed {smash shatter topple tear_down pull_down hack_down deface blow_up dynamite} {shrine statue monument tomb mosque church temple cross icon mausoleum minaret grave buddha} (in|of TGT)
+    mode destroy
+    cameo 1712
+    + Rebels smashed shrines in Mali.  REB > MLI
+    - The quake toppled the statue.
+
+fell-pylon
+    SRC:armed|%vandals {cut cut_down fell topple sever blow_up down} {pylon power_line power_pylon electricity_pylon transmission_line mast telephone_pole} (in|of TGT)
+    mode destroy
+    cameo 1712
+    + Saboteurs felled a power pylon in Georgia.  - > GEO
+    - Snow downed a power line.
+
+cut-cable
+    SRC:armed|%keel {cut sever damage sabotage} {undersea_cable subsea_cable seabed_cable submarine_cable pipeline data_cable fibre_optic_cable}
+    noun sabotage of {cable undersea_cable pipeline} (by SRC)
+    mode destroy
+    cameo 1712
+    + A Chinese ship cut an undersea cable off Taiwan.  CHN > TWN
+    - The plumber cut the cable.
+
+set keel
+    ship vessel tanker freighter trawler submarine diver saboteur
+
+derail-train
+    SRC:armed|%vandals {derail} {train locomotive goods_train passenger_train express carriage} (in|of|near TGT)
+    mode destroy
+    cameo 1712
+    + Rebels derailed a train in India.  REB > IND
+    - Rain derailed the train of thought.
+
+knock-out-plant
+    SRC:armed|%violence {wreck knock_out take_out cripple disable destroy} {power_grid grid power_station substation power_plant runway radar refinery railway bridge air_defence air_defense waterworks dam} (in|of TGT)
+    unless {hacker cyberattack malware worm cyber}
+    SRC:armed|%violence {put} {airport runway power_station refinery plant port} out_of {action} (in|of TGT)
+    mode destroy
+    cameo 1712
+    + Russian missiles knocked out a power station in Ukraine.  RUS > UKR
+    - The storm knocked out a power station.
+
+leave-in-ruins
+    SRC:armed|%violence {leave lay} TGT:body in {ruin flame rubble tatters ash}
+    TGT:body {lie be} in {ruin rubble} after {attack bombing shelling raid bombardment assault}
+    mode destroy
+    cameo 1712
+    + Shelling left the Syrian town in ruins.  - > SYR
+    - The scandal left his career in ruins.
+
+torch-wells
+    SRC:armed {torch ignite burn set_ablaze blow_up sabotage} {oil_well well gas_well oilfield depot fuel_depot crop field harvest orchard grain} (of|in TGT)
+    SRC:armed {set} {oil_well well depot crop field} {ablaze alight}
+    mode destroy
+    cameo 1712
+    + Iraqi troops torched oil wells in Kuwait.  IRQ > KWT
+    - Farmers burned the field in autumn.
+
+cattle-raid
+    noun cattle_raid, cattle_rustling, livestock_raid (in|on|by TGT) (by SRC)
+    SRC:armed|people {steal rustle slaughter} {cattle livestock herd} (from|of TGT)
+    mode destroy
+    cameo 171
+    + A cattle raid in South Sudan killed 40.  - > SSD
+    - The chef slaughtered the herd of jokes.
+
+# --- force against crowds ---
+
+gas-canister
+    SRC:armed {lob fire throw hurl shoot launch} {canister tear_gas_canister teargas_canister gas_canister gas_grenade smoke_canister smoke_grenade} (at|into|on|among TGT)
+    mode crowd-control
+    cameo 175
+    + Police lobbed canisters at students in Kenya.  COP > EDU
+    - The cook fired the canister of cream.
+
+push-back-crowd
+    SRC:armed {push_back drive_back force_back beat_back hold_back chase_away drive_off} {crowd protester demonstrator marcher supporter striker worshipper}
+    SRC:armed {chase pursue} {protester demonstrator rioter striker}
+    mode crowd-control
+    cameo 175
+    + Troops drove back demonstrators in Bahrain.  MIL > CVL
+    - The rain drove back the marchers.
+
+lathi-verb
+    SRC:armed {lathi-charge cane-charge baton-charge} TGT:people
+    SRC:armed {lathi-charge cane-charge baton-charge} {crowd protester student mourner}
+    SRC:armed {resort} to {baton_charge lathi_charge cane_charge tear_gas teargas live_fire}
+    mode crowd-control
+    cameo 175
+    + Police resorted to a baton charge against farmers in India.  COP > -
+    - The player resorted to gum.
+
+disperse-vigil
+    SRC:armed {disperse break_up clear scatter} {vigil picket encampment procession blockade roadblock sit-in sit_in occupation funeral celebration protest_camp tent_camp} (of|by|in|at|outside TGT)
+    SRC:armed {clear dismantle tear_down storm} {protest_camp tent_camp encampment barricade roadblock protest_site} (of|by|in|at TGT)
+    mode crowd-control
+    cameo 175
+    + Riot police dispersed a vigil in Turkey.  COP > TUR
+    + Soldiers dismantled a protest camp of students in Sudan.  MIL > EDU
+    - The caterer cleared the celebration away.
+
+shoot-over-heads
+    SRC:armed {fire shoot} over {head} of TGT:people
+    SRC:armed {fire shoot} into|in {air} to {disperse scatter}
+    SRC:armed {fire} {birdshot buckshot flare stun_grenade flash_grenade sound_bomb flashbang} (at|on|into TGT)
+    SRC:armed {use} {sound_cannon flashbang sound_bomb electric_baton taser} (against|on TGT)
+    mode crowd-control
+    cameo 175
+    + Soldiers fired over the heads of students in Nepal.  MIL > EDU
+    - The guide fired a flare at sea.
+
+violent-dispersal
+    noun violent_dispersal, forcible_dispersal, violent_suppression, bloody_suppression, police_charge, police_crackdown, army_crackdown (of|on|against|in TGT) (by SRC)
+    mode crowd-control
+    cameo 175
+    of TGT
+    + The bloody suppression of protests in Burma shocked Asia.  - > MMR
+    - The police charge a fee.
+
+# --- poison and gas ---
+
+release-gas
+    SRC:armed|people {release disperse spray scatter} {nerve_gas sarin poison_gas chlorine chlorine_gas sarin_gas toxic_gas anthrax nerve_agent mustard_gas toxin} (in|on|into|at TGT)
+    mode unconventional
+    cameo 2041
+    + Militants released chlorine gas in the Iraqi capital.  - > IRQ
+    - The pool released chlorine.
+
+lace-poison
+    SRC {lace contaminate smear spike coat} ANY with {poison novichok nerve_agent polonium ricin cyanide toxin dioxin}
+    mode unconventional
+    cameo 2041
+    target search
+    + Russian agents laced the tea of a Bulgarian writer with poison.  RUS > BGR
+    - The baker laced the tea with rum.
+
+nuke-verb
+    SRC:state {nuke irradiate} TGT:place
+    noun nuclear_bombardment, nuclear_annihilation (of TGT) (by SRC)
+    mode unconventional
+    cameo 2042
+    of TGT
+    + America nuked Nagasaki.  USA > JPN
+    - She nuked the soup.
+
+# --- war ---
+
+sweep-into
+    SRC:armed {sweep thrust surge charge plunge storm} into|through|across TGT:place
+    cameo 190
+    + Rebels swept into the Liberian capital.  REB > LBR
+    - Winds swept into Japan.
+
+launch-drive
+    SRC:armed {launch mount begin} {push thrust drive} into|against|towards|on TGT:armed|place
+    cameo 190
+    + Rebels launched a drive towards the Ethiopian capital.  REB > ETH
+    - The shop opened its front in Rome.
+
+military-intervention
+    noun military_intervention, armed_intervention, military_offensive_in (against|in|into TGT) (by SRC)
+    cameo 190
+    + The military intervention by Saudi Arabia in Yemen began in March.  SAU > YEM
+    - The intervention of the aunt came late.
+
+warfare
+    noun warfare, trench_warfare, urban_warfare, guerrilla_warfare, tribal_warfare, clan_warfare, gang_warfare, sectarian_strife, civil_strife, ethnic_strife, bush_war, house_to_house_fighting (between|with|in|against TGT)
+    cameo 190
+    mutual
+    unless {class cyber psychological trade}
+    of SRC
+    + Clan warfare in Somalia ruined the harvest.  - > SOM
+    - Class warfare filled the column.
+
+reprisals-noun
+    noun reprisal, vengeance_attack, vendetta, retribution (against|on TGT) (by SRC)
+    SRC:armed {take wreak exact} {revenge vengeance reprisal} on|against TGT
+    cameo 190
+    + Soldiers took revenge on Hutu villagers.  MIL > -
+    - The chef took revenge on the oven.
+
+resist-armed
+    SRC:armed {put_up offer mount} {resistance fight} (against|to TGT)
+    SRC:armed {resist} TGT:%armed
+    SRC:armed {hold_out stand_up} against TGT:%armed
+    cameo 190
+    + Somali fighters resisted Ethiopian troops.  SOM > ETH
+    - The paint resists rain.
+
+hold-off
+    SRC:armed {hold_off stave_off keep_off beat_off throw_back} TGT:%armed
+    SRC:armed {hold_off stave_off throw_back} {attack assault offensive advance onslaught} (by|of|from TGT)
+    cameo 190
+    + Iraqi soldiers held off Iranian troops.  IRQ > IRN
+    - The fence kept off dogs.
+
+mop-up
+    SRC:armed {mop_up} {resistance rebel pocket militant guerrilla}
+    noun mopping_up_operation, mop_up_operation, clearing_operation, clearance_operation (against|in|of TGT) (by SRC)
+    cameo 190
+    + A mopping-up operation by Nigerian troops in Borno began.  NGA > -
+    - The cook mopped up the sauce.
+
+root-out
+    SRC:armed {root_out smoke_out weed_out stamp_out crush} {militant rebel insurgent guerrilla extremist jihadist terrorist insurgency}
+    cameo 190
+    + Pakistani troops rooted out militants in Swat.  PAK > -
+    - The gardener rooted out weeds.
+
+take-fire
+    TGT:armed|%vehicle {take draw receive} {fire gunfire incoming_fire sniper_fire} from SRC
+    cameo 193
+    mode firearms
+    + A French patrol took fire from militants in Mali.  - > FRA
+    - The stew took fire.
+
+walk-into-ambush
+    TGT:armed|people {walk drive run fall} into {ambush trap} (by|of SRC)
+    cameo 190
+    + Malian soldiers drove into an ambush.  - > MLI
+    - The striker ran into the offside trap.
+
+shatter-truce
+    SRC:armed|%violence {shatter flout breach wreck disregard infringe} %truce
+    noun breakdown, collapse of %truce (between|in TGT)
+    cameo 196
+    + Shelling shattered the truce in Yemen.  - > YEM
+    - The drums shattered the truce of the dorm.
+
+commit-war-crimes
+    SRC:state|armed {commit perpetrate} {war_crime crime_against_humanity atrocity abuse rights_violation} (in|against|on TGT)
+    cameo 190
+    mode targeted
+    + Serbian forces committed war crimes in Bosnia.  SRB > BIH
+    - The critic committed a crime against taste.
+
+fighting-deaths
+    TGT:people {die} in {fighting clash battle combat gunfight firefight shootout} with|against SRC:armed
+    TGT:people|armed {die} {fighting} SRC:armed
+    cameo 190
+    + Ten Kenyan soldiers died in clashes with Somali militants.  SOM > KEN
+    - The bull died in combat.
+
+storm-compound
+    SRC:people|armed|%vandals {storm overrun ransack invade} {embassy_compound embassy consulate compound parliament palace presidential_palace base mission} (of|in TGT)
+    SRC:%vandals {storm invade ransack} TGT:body
+    cameo 190
+    + Hardliners stormed a British mission in Iran.  - > GBR
+    - Fans stormed the stage.
+
+break-into-prison
+    SRC:armed {break storm burst} into {prison barracks armoury armory base police_station} (of|in TGT)
+    cameo 190
+    + Militants burst into a barracks in Burkina Faso.  - > BFA
+    - The fox broke into the barn.
+
+defeat-noun
+    noun routing, crushing_defeat, annihilation of TGT:armed (by SRC)
+    SRC:armed {inflict} {defeat setback casualty} on|upon TGT:armed
+    cameo 190
+    + The routing of Libyan troops by Chadian forces stunned Africa.  TCD > LBY
+    - The routing of cables took a day.

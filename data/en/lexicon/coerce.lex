@@ -232,7 +232,7 @@ crackdown-arrests
 
 deport
     SRC {deport} TGT:people (from|to|back_to ANY)
-    noun deportation (of TGT) (by|from|to SRC)
+    noun deportation (of TGT) (by|from SRC) (to ANY)
     mode deport
     cameo 174
     of TGT
@@ -1783,3 +1783,845 @@ seize-crossing
     cameo 192
     + Rebels captured a border post in Syria.  REB > SYR
     - The lens captured the bridge.
+
+# --- who takes, closes, blocks ---
+
+set police
+    police policeman officer agent gendarme constable detective trooper commando soldier security force guard carabinieri squad
+
+set watchdogs
+    %state regulator watchdog censor commission council prosecutor authority junta ruler monarch king emir general army military military_council
+
+set outlets
+    newspaper daily weekly magazine tabloid broadsheet radio_station tv_station television_station broadcaster channel tv_channel news_channel news_agency
+    news_site news_website website portal outlet news_outlet media_outlet station network publication publisher printing_house press
+
+set hackers
+    hacker hacking_group hacker_group ransomware_gang ransomware_group cybercriminal cyber_spy hacktivist cyber_unit cyber_gang
+
+set malware
+    malware virus worm computer_worm computer_virus ransomware spyware trojan backdoor
+
+set cyberattack
+    cyberattack cyber_attack hacking_attack ransomware_attack denial_of_service_attack hack ddos_attack malware_attack
+
+set systems
+    website site network server computer system grid power_grid database portal satellite bank hospital pipeline port ministry agency airport railway terminal
+    utility control_system computer_system computer_network centrifuge
+
+# --- arrests ---
+
+arrest-people
+    SRC:state|armed {arrest detain jail imprison apprehend lock_up} TGT:people
+    mode arrest
+    cameo 173
+    + China detained five feminists.  CHN > -
+    + Three environmentalists were jailed by Vietnam.  VNM > -
+    - The lift detained the tenors.
+
+rearrest
+    SRC {rearrest rearrested re-arrest redetain redetained} TGT:people
+    noun rearrest, re_arrest (of TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + Egypt rearrested a dissident.  EGY > -
+    - The rust rearrested the clock.
+
+bundle-into-van
+    SRC:%police {bundle shove push drag load herd force throw haul} TGT:people into|onto|aboard {van bus car vehicle truck police_van police_car patrol_car lorry wagon}
+    mode arrest
+    cameo 173
+    + Police in Belarus dragged women into vans.  COP > BLR
+    - The bride dragged the guests into the bus.
+
+march-off
+    SRC:%police {march_off lead_off cart_off whisk_away carry_off drive_off march_away bundle_off frogmarch manacle} TGT:people
+    SRC:%police {lead take haul march bundle} TGT:people in {handcuff shackle chain cuff}
+    mode arrest
+    cameo 173
+    + Officers in Algeria led a newspaper editor away in handcuffs.  - > DZA
+    - The thieves carried off the safe.
+
+police-swoop
+    SRC:%police {swoop pounce descend} on TGT:people
+    mode arrest
+    cameo 173
+    + Police swooped on activists in Angola.  COP > AGO
+    - The hawk swooped on the hen.
+
+be-in-jail
+    TGT:people {languish rot sit remain spend} in|behind {jail prison bar detention custody cell}
+    TGT:people {spend} {night week month year day} in|behind {jail prison bar detention custody cell solitary_confinement}
+    mode arrest
+    cameo 173
+    + Hundreds of Uighurs languish in prison in China.  - > CHN
+    - The seed remained in its cell.
+
+pretrial
+    noun pretrial_detention, pre_trial_detention, detention_without_trial, detention_without_charge, unlawful_arrest, illegal_arrest, extrajudicial_detention, secret_detention (of|in TGT) (by SRC)
+    mode arrest
+    cameo 173
+    of TGT
+    + The pre-trial detention of a Venezuelan lawmaker was extended.  - > VEN
+    - The trial of the pill went on.
+
+hold-incommunicado
+    SRC:state|armed {hold keep detain} TGT:people in {isolation secret_prison secret_location unknown_location dungeon underground_cell}
+    SRC:state|armed {hold keep} TGT:people {incommunicado}
+    mode arrest
+    cameo 173
+    + Eritrea held a Swedish editor in a secret prison.  ERI > SWE
+    - The vault is held in a secret location.
+
+haul-before-court
+    SRC:state|armed {haul drag bring put march} TGT:people before|into|in {court judge tribunal magistrate dock military_court}
+    TGT:people {be appear} in {dock}
+    mode arrest
+    cameo 173
+    + Zambia hauled an opposition leader before a court.  ZMB > -
+    - The dog hauled the sledge.
+
+detention-order
+    SRC:state {sign issue renew} {detention_order internment_order arrest_order preventive_detention_order} (for|against TGT)
+    noun detention_order, internment_order (against|for TGT) (by SRC)
+    mode arrest
+    cameo 173
+    + India issued a detention order against a Kashmiri leader.  IND > -
+    - The shop signed the order for bricks.
+
+psychiatric
+    SRC:state {confine commit send} TGT:people to|in {psychiatric_hospital mental_hospital psychiatric_ward psychiatric_clinic mental_asylum}
+    mode arrest
+    cameo 173
+    + The Soviet Union confined a dissident to a psychiatric hospital.  RUS > -
+    - The doctor confined his notes to the ward.
+
+confine-home
+    SRC:state|armed {confine} TGT:people to {home house residence villa quarters}
+    SRC:state|armed {keep hold} TGT:people under {guard lock_and_key armed_guard police_guard}
+    mode arrest
+    cameo 173
+    + Myanmar confined a former general to his home.  MMR > -
+    - The flu confined him to his home.
+
+catch-border
+    SRC:state|armed {catch capture detain arrest seize} {infiltrator intruder deserter defector draft_dodger border_crosser stowaway illegal_migrant} (from|of TGT)
+    mode arrest
+    cameo 173
+    + Indian troops caught an infiltrator from Pakistan.  IND > PAK
+    - The camera caught a deserter from the film set.
+
+arrest-relatives
+    SRC:state|armed {arrest detain jail hold seize} {relative wife son daughter brother father mother aide ally associate adviser bodyguard supporter driver secretary deputy} of TGT
+    mode arrest
+    cameo 173
+    + Uganda arrested the wife of an opposition leader.  UGA > -
+    - The queue held the wife of the baker.
+
+arrest-cabinet
+    SRC:state|armed {arrest detain seize capture} {cabinet government king emperor sultan prince ambassador consul chief_justice speaker} (of TGT)
+    mode arrest
+    cameo 173
+    + Soldiers arrested the cabinet of Burkina Faso.  MIL > BFA
+    - The film captured the king of pop.
+
+arrest-workers
+    SRC:state|armed {arrest detain jail} {unionist trade_unionist union_leader striker miner doctor nurse farmer engineer driver}
+    mode arrest
+    cameo 173
+    + Zimbabwe jailed two trade unionists.  ZWE > LAB
+    - The jam detained the drivers.
+
+arrest-netizen
+    SRC:state|armed {arrest detain jail hold} {youtuber tiktoker influencer comedian filmmaker film_director actor musician singer rapper poet novelist artist}
+    mode arrest
+    cameo 173
+    + Iran jailed a filmmaker.  IRN > -
+    - The stage jailed the actor.
+
+arrest-minority
+    SRC:state|armed {arrest detain jail round_up} {christian muslim jew shiite sunni bahai uighur uyghur rohingya kurd monk nun believer worshipper gay homosexual follower}
+    mode arrest
+    cameo 173
+    + Eritrea detained 30 Christians.  ERI > -
+    - The fog detained the ferry.
+
+intercept-at-sea
+    SRC:state|armed {intercept stop} {migrant refugee asylum_seeker boat_people} (at|from|off ANY)
+    SRC:state|armed {intercept} {boat dinghy ship flotilla} (of|carrying|bound TGT)
+    mode restrict
+    cameo 174
+    + Tunisian coast guards intercepted migrants at sea.  TUN > -
+    - The goalkeeper intercepted the ball.
+
+# --- taking goods, land, power ---
+
+expropriate-any
+    SRC:state {expropriate nationalize nationalise confiscate} ANY
+    mode seize
+    cameo 1711
+    + Venezuela expropriated two oil rigs of an American firm.  VEN > USA
+    - The poet confiscated silence.
+
+take-possession
+    SRC:state|armed {take} {possession} of TGT
+    SRC:state|armed {take} {possession} of {%land %goods gas_field oil_field mine factory refinery company bank embassy}
+    mode seize
+    cameo 171
+    + Bolivian troops took possession of a refinery.  BOL MIL > -
+    - The striker took possession of the ball.
+
+state-control
+    SRC:state {place put bring} TGT under {state_control state_management government_control administration receivership trusteeship external_administration}
+    SRC:state {place put bring take} {company firm bank newspaper plant refinery subsidiary} under|into {state_control state_management state_ownership administration receivership}
+    SRC:state {take over} {asset subsidiary unit business stake} (of TGT)
+    mode seize
+    cameo 1711
+    + Russia put a German company under state management.  RUS > DEU
+    - The cook put the pan under control.
+
+take-over-assets
+    SRC:state {take_over seize appropriate} {asset subsidiary stake share unit terminal rig warehouse} (of|from|belonging TGT)
+    mode seize
+    cameo 1711
+    + Russia took over the assets of a Danish brewer.  RUS > DNK
+    - The boy took over the stake of the garden.
+
+carry-off-files
+    SRC:state|armed {carry_off carry_away cart_away cart_off take_away remove haul_away} {computer document file record laptop hard_drive equipment paper archive server} (of|from TGT)
+    SRC:state|armed {impound confiscate seize} {laptop phone mobile_phone hard_drive camera server passport bible leaflet satellite_dish}
+    mode seize
+    cameo 171
+    + Police carried off the files of a Russian charity.  COP > RUS
+    - The wind carried off the paper.
+
+search-premises
+    SRC:state|armed {search raid ransack comb turn_over} {premises bureau residence villa compound embassy consulate school hospital dormitory car luggage archive ministry parliament town_hall branch} (of|belonging|used TGT)
+    SRC:state|armed {go} from {house door} to {house door}
+    mode seize
+    cameo 171
+    + Turkish police searched the premises of a German foundation.  TUR COP > DEU
+    - Mice searched the villa for food.
+
+house-to-house
+    noun house_to_house_search, search_operation, cordon_and_search_operation, search_and_seizure, door_to_door_search, police_search (in|of|at|on TGT) (by SRC)
+    SRC:state|armed {carry_out conduct mount} {house_to_house_search search_operation door_to_door_search} (in|of TGT)
+    mode seize
+    cameo 171
+    of TGT
+    unless {rescue survivor wreckage missing}
+    + House-to-house searches by Indian troops in Kashmir went on.  IND > -
+    - The search engine is slow.
+
+occupy-farms
+    SRC:people|armed {occupy invade seize grab} {farm farmland ranch plantation estate mine factory} (of|owned|belonging TGT)
+    noun farm_seizure (in|of|by TGT) (by SRC)
+    mode seize
+    cameo 171
+    + Settlers seized a Palestinian farm.  - > PSE
+    - Weeds invaded the plantation.
+
+seize-compound
+    SRC:state|armed {seize take_over occupy} {consulate embassy compound diplomatic_property cultural_centre dacha residence} (of TGT)
+    mode seize
+    cameo 171
+    + The United States seized a compound of Russian diplomats.  USA > RUS
+    - The couple closed the residence for winter.
+
+capture-materiel
+    SRC:armed {capture seize} {tank armoured_vehicle armored_vehicle gun artillery_piece ammunition_dump armoury armory helicopter military_equipment rocket_launcher humvee}
+    mode seize
+    cameo 171
+    + Rebels captured tanks of the Ethiopian army.  REB > ETH
+    - The artist captured the tank in oils.
+
+capture-positions
+    SRC:armed {capture seize take overrun occupy} {hill ridge trench outpost mountain_pass front_line islet reef shoal atoll} (of|from TGT)
+    mode seize
+    cameo 192
+    + Azerbaijani troops captured hills from Armenia.  AZE > ARM
+    - The climber took the ridge.
+
+seize-offices-state
+    SRC:armed {seize storm occupy take_over} {presidential_palace parliament ministry government_building city_hall town_hall tv_station state_television radio_station state_radio governor_s_office police_station} (in|of TGT)
+    mode seize
+    cameo 171
+    + Soldiers seized the state television of Guinea.  MIL > GIN
+    - The moths occupied the town hall.
+
+sweep-to-power
+    SRC:armed {seize usurp} {control power} in|of {country nation state capital}
+    SRC:armed {take grab} {power} by {force}
+    mode seize
+    cameo 192
+    + The Taliban seized control of the country.  AFG > -
+    - The brand seized control of the market.
+
+tighten-grip
+    SRC:state|armed {tighten strengthen consolidate cement} {grip hold control stranglehold} on|over|around TGT
+    cameo 170
+    + Russia tightened its grip on Chechnya.  RUS > -
+    - The climber tightened his grip on the rope.
+
+house-takeover
+    SRC:people|armed {take_over occupy squat seize} {house home apartment flat} of TGT
+    mode seize
+    cameo 171
+    + Settlers took over the house of a Palestinian family.  - > PSE
+    - Wasps occupied the house.
+
+# --- bans ---
+
+strike-off
+    SRC:state {strike remove delete drop cross scratch bar} TGT off|from {register ballot voter_roll electoral_roll ballot_paper candidate_list party_register}
+    SRC:state {keep leave} TGT off {ballot}
+    SRC:state {strike remove} {name} of TGT from|off {ballot register voter_roll}
+    mode restrict
+    cameo 1722
+    + Belarus struck an opposition candidate from the ballot.  BLR > -
+    - The cook struck soup off the list.
+
+declare-illegal
+    SRC:state {declare rule pronounce proclaim} TGT {illegal unlawful unconstitutional outlawed}
+    SRC:state {declare rule pronounce} {party group movement strike rally protest union organisation organization} {illegal unlawful unconstitutional}
+    mode restrict
+    cameo 1722
+    + Tajikistan declared an Islamic party illegal.  TJK > -
+    - The umpire declared the throw illegal.
+
+deregister
+    SRC:state {deregister deregistered de-register} TGT
+    SRC:state {deregister deregistered de-register delist} {party ngo union church charity association group sect newspaper}
+    mode restrict
+    cameo 1722
+    + Kenya deregistered a human rights group.  KEN > -
+    - The dealer deregistered the car.
+
+suspend-activities
+    SRC:state {suspend halt freeze ban restrict} {activity operation work registration} of TGT
+    SRC:state {suspend halt freeze} {activity operation work} of {party ngo charity group union church foundation association}
+    mode restrict
+    cameo 1722
+    + Burundi suspended the work of a Dutch charity.  BDI > NLD
+    - The flu halted the work of the tailor.
+
+bar-from-office
+    SRC:state {bar ban disqualify exclude block prohibit} TGT:people from {standing contesting candidacy public_office holding leadership campaign campaigning post primary register poll}
+    SRC:state {disqualify invalidate reject throw_out} {candidacy nomination bid} of TGT
+    SRC:state|%watchdogs {disqualify bar exclude} {candidate contender hopeful nominee}
+    mode restrict
+    cameo 1722
+    + Iran barred a former president from standing.  IRN > -
+    + The electoral commission in Zambia disqualified two candidates.  - > ZMB
+    - The ladder barred the cat from standing.
+
+expel-lawmakers
+    SRC:state {expel oust bar eject suspend unseat} {lawmaker deputy mp legislator senator opposition_member member} from {parliament assembly congress senate legislature chamber}
+    mode restrict
+    cameo 1722
+    + Tennessee expelled lawmakers from the assembly.  - > LEG
+    - The choir ejected a member from the hall.
+
+ban-opposition-rally
+    SRC:state|armed {refuse deny withhold} {permission permit authorisation authorization} for {rally demonstration march protest gathering vigil parade}
+    SRC:state|armed {ban forbid prohibit outlaw} {rally demonstration march protest parade pride_march vigil sit-in public_gathering public_meeting} (by TGT)
+    mode restrict
+    cameo 172
+    + Turkey refused permission for a rally by Kurdish activists.  TUR > -
+    - The club refused permission for a picnic.
+
+traffic-ban
+    SRC:state|armed {impose extend enforce declare announce slap introduce} {ban} on {traffic vehicle_traffic vehicle movement motorcycle gathering rally protest public_gathering assembly demonstration march strike fishing flight}
+    noun ban on {vehicle_traffic public_gathering movement motorcycle mass_gathering political_gathering political_activity} (in TGT) (by SRC)
+    mode restrict
+    cameo 172
+    + Iraq imposed a ban on vehicle traffic in Basra.  IRQ > -
+    + Guinea announced a ban on protests.  GIN > -
+    - The inn announced a ban on pets.
+
+ban-wearing
+    SRC:state {ban forbid outlaw prohibit} {wearing display} of {veil burqa headscarf hijab niqab face_veil face_mask mask symbol flag badge cross uniform religious_symbol}
+    SRC:state {ban forbid outlaw prohibit} {burkini face_veil face_mask beard abaya swimsuit full_face_veil religious_symbol cross}
+    mode restrict
+    cameo 172
+    + France outlawed the wearing of face veils in schools.  FRA > -
+    - The chef banned the wearing of rings.
+
+gag-order
+    SRC:state {issue impose slap serve} {gag_order gagging_order reporting_ban publication_ban} (on|against TGT)
+    noun gag_order, gagging_order, gag_law, press_law, media_law (on|against TGT) (by SRC)
+    mode censor
+    cameo 1721
+    + A court in Turkey imposed a gag order on journalists.  - > JRN
+    - The comedian broke the gag order of the shop.
+
+wall-off
+    SRC:state|armed {wall_off fence_off barricade close_off block_off rope_off} TGT:place|body
+    SRC:state|armed {wall_off fence_off barricade close_off block_off} {square park street village quarter border headquarters parliament} (of|to TGT)
+    mode restrict
+    cameo 191
+    + Israeli troops fenced off a Palestinian village.  ISR > PSE
+    - The owner fenced off the pond.
+
+keep-people-out
+    SRC:state|armed {keep_out fence_out} TGT:people
+    SRC:state|armed {keep prevent bar} {observer journalist reporter inspector voter diplomat lawyer monitor worshipper} from {entering reaching visiting attending access}
+    mode restrict
+    cameo 172
+    + Belarus kept reporters from entering the court.  BLR > JRN
+    - The net keeps bees out.
+
+forbid-to
+    SRC:state|armed {forbid prohibit} TGT:people to|from ANY
+    SRC:state {forbid ban prohibit} {marriage homosexuality gay_marriage adoption abortion conversion proselytising fasting} (by|between|for TGT)
+    mode restrict
+    cameo 172
+    + The Taliban forbade girls from singing.  AFG > -
+    - The sign forbids cyclists.
+
+criminalise-gays
+    SRC:state {criminalise criminalize outlaw} {homosexuality gay_sex same_sex_relation lgbt_movement dissent protest blasphemy apostasy abortion}
+    noun criminalisation, criminalization of {homosexuality dissent protest abortion blasphemy} (in|by TGT)
+    mode restrict
+    cameo 172
+    + Uganda criminalised homosexuality.  UGA > -
+    - The comic criminalised puns.
+
+ground-planes
+    SRC:state|armed {ground impound hold} {plane aircraft flight airliner jet crew helicopter rescue_ship fleet} (of|belonging TGT)
+    SRC:state|armed {force_down divert} {plane airliner jet aircraft flight} (of|carrying TGT)
+    mode restrict
+    cameo 172
+    + Fighter jets forced down an Armenian airliner over Turkey.  - > ARM
+    - Fog grounded the flight.
+
+blockade-ports
+    SRC:armed {blockade block seal_off mine} {port harbour harbor coast coastline waterway shipping_lane sea_lane airport} (of|to TGT)
+    mode restrict
+    cameo 191
+    unless {protester demonstrator striker trucker farmer activist docker fisherman}
+    + Russian warships blockaded Ukrainian ports.  RUS > UKR
+    - The wreck blocked the port.
+
+halt-convoy
+    SRC:state|armed {halt hold_up delay turn_back stop detain} {convoy aid_convoy truck lorry ship flotilla aid_ship supply_truck bus} (of|from|carrying|bound TGT)
+    mode restrict
+    cameo 191
+    + Serb soldiers held up a convoy of the United Nations.  SRB > IGO
+    - Snow held up the bus.
+
+movement-noun
+    noun movement_restriction, travel_restriction, mobility_restriction, entry_restriction, press_restriction, media_restriction, protest_restriction (on|against|for TGT) (by SRC)
+    mode restrict
+    cameo 172
+    + Travel restrictions on Cuban diplomats angered Havana.  - > CUB
+    - The chair has a movement restriction.
+
+collective-punishment
+    noun collective_punishment, reign_of_terror, campaign_of_intimidation, campaign_of_repression, climate_of_fear, witch_hunt (of|against|in TGT) (by SRC)
+    SRC:state|armed {punish} {family village community population relative} (of TGT)
+    mode restrict
+    cameo 172
+    of TGT
+    + The collective punishment of Palestinians by Israel went on.  ISR > PSE
+    - The school ended the collective punishment of the class.
+
+indoctrinate
+    SRC:state|armed {indoctrinate brainwash reeducate russify sinicise sinicize assimilate} TGT:people
+    noun forced_indoctrination, re_education, russification, sinicization, forced_assimilation (of TGT) (by SRC)
+    mode restrict
+    cameo 170
+    of TGT
+    + China indoctrinated Muslim prisoners.  CHN > -
+    - The coach brainwashed nobody.
+
+break-strike
+    SRC:state|armed {break smash crush} {strike union walkout picket blockade} (of|by TGT)
+    SRC:state {requisition conscript order} {striker} (back ANY)
+    mode restrict
+    cameo 172
+    + Soldiers broke a strike by Nigerian doctors.  - > NGA
+    - The bell broke the strike of the clock.
+
+ration
+    SRC:state {ration} {food fuel water electricity bread petrol gas power medicine}
+    noun rationing of {food fuel water electricity bread} (in TGT) (by SRC)
+    mode withhold
+    cameo 170
+    + Cuba rationed fuel.  CUB > -
+    - The hiker rationed water.
+
+strip-licence
+    SRC:state|%watchdogs {strip deprive} TGT of {licence license frequency accreditation registration status credential}
+    SRC:state|%watchdogs {revoke withdraw suspend cancel pull} {licence license frequency accreditation press_card press_credential press_accreditation credential broadcasting_licence} of|from TGT
+    mode censor
+    cameo 1721
+    + Hungary stripped a radio station of its frequency.  HUN > JRN
+    - The salt stripped the pan of its coating.
+
+# --- media, net, speech ---
+
+shutter-outlet
+    SRC:state|%watchdogs {shutter shut shut_down close close_down padlock suspend ban silence axe} %outlets (of TGT)
+    SRC:state|%watchdogs {suspend ban} {publication printing distribution circulation sale} of %outlets
+    mode censor
+    cameo 1721
+    + Cambodia shuttered an English-language daily.  KHM > -
+    - The press closed the book.
+
+pull-plug
+    SRC:state {pull} {plug} on {%outlets transmission signal internet broadcast}
+    SRC:state {black_out interrupt cut_off cut take_down} {broadcast transmission signal satellite_feed live_broadcast news_programme programme} (of TGT)
+    mode censor
+    cameo 1721
+    + Ethiopia pulled the plug on two radio stations.  ETH > JRN
+    - The owner pulled the plug on the tub.
+
+pull-article
+    SRC:state|%watchdogs {yank pull remove strip delete scrub spike ban cut} {article column programme program report video series documentary editorial cartoon} (from ANY)
+    SRC:state|%watchdogs {force order} {newspaper broadcaster outlet website channel} to {delete remove retract withdraw}
+    mode censor
+    cameo 1721
+    + Chinese regulators pulled a documentary from websites.  CHN > -
+    - The editor cut the article.
+
+drop-channel
+    SRC:state|%watchdogs {drop remove pull take cut} {channel station network broadcaster tv_channel news_channel} from|off {cable grid satellite platform air airwave network}
+    SRC:state|%watchdogs {drop remove pull take cut force knock} TGT off|from {cable air airwave cable_grid satellite}
+    mode censor
+    cameo 1721
+    + Venezuela took a Colombian channel off the air.  VEN > COL
+    - The wind took the mast off the roof.
+
+cut-access
+    SRC:state {shut_off cut cut_off block restrict close deny limit bar suspend} {access} to {%outlets internet twitter facebook youtube telegram whatsapp instagram tiktok google wikipedia social_media website app platform service}
+    SRC:state {block ban restrict} {twitter facebook youtube telegram whatsapp instagram tiktok google wikipedia skype signal gmail x bbc} (in|for TGT)
+    mode censor
+    cameo 1721
+    + Turkey cut off access to Twitter.  TUR > -
+    - The door blocks access to the attic.
+
+throttle-net
+    SRC:state {throttle slow slow_down} {traffic internet internet_access internet_speed twitter youtube access connection mobile_data}
+    noun throttling of {traffic internet youtube twitter} (in|by TGT)
+    mode censor
+    cameo 1721
+    + Russia slowed down traffic to YouTube.  RUS > -
+    - The bend slowed traffic.
+
+net-cut
+    SRC:state {cut cut_off shut_down shut_off suspend block disable snap sever} {internet_service internet_connection mobile_service mobile_network phone_line phone_service data_service text_messaging connectivity mobile_data internet_link} (to|for|across TGT)
+    mode censor
+    cameo 1721
+    + India suspended internet services in Manipur.  IND > -
+    - The storm cut the phone line.
+
+seize-edition
+    SRC:state|armed {seize confiscate impound pulp recall} {copy edition issue print_run newspaper book magazine leaflet pamphlet} of TGT
+    SRC:state|armed {seize confiscate impound pulp} {copy edition issue print_run} of {newspaper magazine book daily weekly bible}
+    mode censor
+    cameo 1721
+    + Sudan confiscated the print run of a newspaper.  SDN > JRN
+    - The library recalled a copy of the book.
+
+impose-censorship
+    SRC:state|armed {impose introduce reimpose tighten enforce order} {censorship press_censorship news_blackout media_blackout information_blackout blackout military_censorship} (on|in|over TGT)
+    mode censor
+    cameo 1721
+    + Sri Lanka imposed censorship on news from the front.  LKA > -
+    - The grid imposed a blackout.
+
+suppress-report
+    SRC:state {suppress bury block withhold} {report publication finding news study investigation story documentary} (by|on|of|from TGT)
+    mode censor
+    cameo 1721
+    + Pakistan suppressed a report by a newspaper.  PAK > JRN
+    - The snow buried the report.
+
+expel-reporters
+    SRC:state|armed {rough_up harass obstruct muzzle gag} {journalist reporter correspondent photographer cameraman film_crew}
+    noun press_crackdown, media_crackdown, crackdown on {press media journalist} (in|by TGT) (by SRC)
+    mode censor
+    cameo 1721
+    + Azerbaijani agents harassed a Norwegian reporter.  AZE > NOR
+    - The heat harassed the photographer.
+
+ban-writer
+    SRC:state {ban bar blacklist muzzle} {author writer novelist musician singer band artist actor filmmaker}
+    SRC:state {ban bar blacklist} {play song opera concert festival performance} by|of TGT
+    noun performance_ban, publishing_ban, publication_ban, speaking_ban, preaching_ban (on|against TGT) (by SRC)
+    mode censor
+    cameo 1721
+    + China blacklisted two singers.  CHN > -
+    - The hall banned the band from drinking.
+
+# --- curfew and emergency ---
+
+decree-emergency
+    SRC:state|armed {decree decreed prolong renew invoke approve reimpose enact order} {state_of_emergency emergency_rule state_of_siege emergency_law martial_law state_of_exception emergency_power emergency state_of_alarm military_rule} (in|on|over|across|for TGT)
+    SRC:state|armed {extend declare proclaim} {emergency emergency_law emergency_power} (in|on|over|across|for TGT)
+    mode martial-law
+    cameo 1724
+    + Peru decreed a state of emergency.  PER > -
+    + Egypt prolonged emergency law.  EGY > -
+    - The chef invoked the power of salt.
+
+assume-powers
+    SRC:state|armed {invoke assume claim take grant} {special_power sweeping_power extraordinary_power emergency_power war_power full_power}
+    SRC:state {bypass sideline} {parliament court congress}
+    mode martial-law
+    cameo 1724
+    + The president of Tunisia assumed extraordinary powers.  TUN > -
+    - The engine took full power.
+
+deploy-martial
+    SRC:state|armed {place put} TGT under {army_control military_control military_administration state_of_emergency army_rule}
+    TGT:place {be come remain} under {martial_law state_of_emergency military_rule emergency_rule army_control}
+    mode martial-law
+    cameo 1724
+    + Thailand put Bangkok under military control.  THA > -
+    - The stove is under the rule of the cook.
+
+order-indoors
+    SRC:state|armed {order confine} TGT:people to {stay remain shelter}
+    noun shoot_on_sight_curfew, round_the_clock_curfew, 24_hour_curfew, indefinite_curfew, night_curfew, overnight_curfew, weekend_curfew (in|on|across TGT) (by SRC)
+    mode curfew
+    cameo 1723
+    + An indefinite curfew in Srinagar kept shops shut.  - > IND
+    - Rain kept the dog in.
+
+slap-curfew
+    SRC:state|armed {slap clamp impose place} TGT under {curfew}
+    SRC:state|armed {bring_forward lengthen prolong renew reinstate reintroduce widen} {curfew night_curfew} (in|on|for TGT)
+    mode curfew
+    cameo 1723
+    + Iraq prolonged a night curfew in Basra.  IRQ > -
+    - The twins broke the rules.
+
+# --- sending people out ---
+
+order-out
+    SRC:state|armed {order throw kick boot chuck drum} TGT:people out_of {country land territory}
+    SRC:state {order tell give} TGT:people {hour day week} to {leave depart}
+    mode deport
+    cameo 174
+    + Turkey ordered a Dutch columnist out of the country.  TUR > NLD
+    - The usher ordered the boys out.
+
+fly-out-people
+    SRC:state|armed {fly truck bus ship ferry fly_out ship_out} TGT:%deportees to|across|over|back_to|out_of ANY
+    SRC:state|armed {truck bus herd march} TGT:people across|over|back {border frontier}
+    SRC:state {put load herd} TGT:people on|onto|aboard {plane flight cargo_plane deportation_flight bus train ship} (to|for ANY)
+    mode deport
+    cameo 174
+    + The United States flew migrants to Guatemala.  USA > -
+    + Iran trucked Afghans across the border.  IRN > AFG
+    - The tour bused fans to the game.
+
+set deportees
+    migrant immigrant deportee refugee asylum_seeker detainee prisoner convict gang_member suspect criminal alien
+
+push-over-border
+    SRC:state|armed {push force drive herd chase throw} TGT:people over|across|through|into|to {border fence frontier river sea desert}
+    mode deport
+    cameo 174
+    + Libyan guards drove African migrants into the desert.  LBY > -
+    - The wind drove the boat to sea.
+
+expel-home
+    SRC:state|armed {force send drive bundle} TGT:people {home back}
+    noun forcible_repatriation, forcible_return, forced_removal, removal_flight, expulsion_order, deportation_order, removal_order (of|against|for TGT) (by|from SRC)
+    mode deport
+    cameo 174
+    of TGT
+    + The forcible return of Tamil refugees by Australia was condemned.  AUS > -
+    - The song sent the fans home happy.
+
+stateless
+    SRC:state {render make leave} TGT:people {stateless}
+    SRC:state {denationalise denationalize} TGT:people
+    noun denationalisation, denationalization, citizenship_stripping (of TGT) (by SRC)
+    mode deport
+    cameo 174
+    of TGT
+    + The Dominican Republic rendered Haitians stateless.  DOM > HTI
+    - The tide rendered the crab homeless.
+
+bar-return
+    SRC:state {bar ban block stop refuse} TGT:people from {returning re-entering reentry coming}
+    SRC:state {deny refuse} TGT:people {re-entry reentry return}
+    mode deport
+    cameo 174
+    + Belarus barred a Polish archbishop from returning.  BLR > POL
+    - The gate barred the hens from returning.
+
+evacuate-forcibly
+    SRC:state|armed {empty depopulate clear} {village town neighbourhood neighborhood island district} (of TGT)
+    SRC:state|armed {uproot dispossess displace expel} {family community tribe villager resident indigenous_people nomad bedouin} (from ANY)
+    mode deport
+    cameo 174
+    + Israel uprooted Bedouin families.  ISR > -
+    - The bell emptied the village of birds.
+
+# --- supplies ---
+
+shut-pumps
+    SRC:state|armed {shut shut_down shut_off close turn_off switch_off} {pumping_station tap valve sluice power_station water_station pipeline power_line} (of|to|supplying TGT)
+    mode withhold
+    cameo 170
+    + Turkey shut down a pumping station in Syria.  TUR > SYR
+    - The plumber shut the valve.
+
+keep-aid-out
+    SRC:state|armed {keep prevent stop block bar hinder} {aid convoy aid_convoy food relief supply truck fuel medicine shipment} from {reaching entering leaving getting}
+    SRC:state|armed {block hold_up obstruct withhold divert} {food_aid humanitarian_aid relief_supply aid_delivery aid_convoy medical_supply aid_shipment relief_convoy} (to|for|from TGT)
+    mode withhold
+    cameo 191
+    + Syria kept convoys from reaching Homs.  SYR > -
+    + Israel held up aid shipments to Gaza.  ISR > PSE
+    - The lid keeps food from spoiling.
+
+choke-off
+    SRC:state|armed {choke choke_off strangle squeeze throttle} {supply fuel food trade economy export oil_export food_supply fuel_supply} (to|of|from|into TGT)
+    SRC:state|armed {starve} TGT of {fund food cash fuel water money}
+    mode withhold
+    cameo 170
+    + Rebels choked off food supplies to the Yemeni port.  REB > YEM
+    - The weed choked off the supply of light.
+
+cut-lifeline
+    SRC:state|armed {cut sever snap} {lifeline supply_line land_bridge supply_road water_main oil_supply gas_link} (to|of|between|from TGT)
+    noun fuel_cutoff, power_cutoff, water_cutoff, aid_cutoff, fuel_embargo, food_embargo (to|of|on|against TGT) (by SRC)
+    mode withhold
+    cameo 170
+    + Rebels cut the supply road to the Sudanese town.  REB > SDN
+    - The flood cut the lifeline to the farm.
+
+withhold-people
+    SRC:state|armed {withhold retain} {salary ration tax_revenue customs_revenue custom_revenue compensation pension tax_receipt} (of|from TGT)
+    mode withhold
+    cameo 170
+    + Israel withheld the tax revenues of the Palestinian Authority.  ISR > PSE
+    - The museum withheld the remains of the whale.
+
+# --- hacking and deceit ---
+
+hackers-hit
+    SRC:%hackers {attack hit target cripple paralyse paralyze knock_out sabotage breach penetrate infiltrate compromise disrupt shut_down invade access steal leak probe} ANY
+    SRC:%hackers {break tap} into ANY
+    mode cyber
+    cameo 170
+    + Russian hackers knocked out part of the grid in Ukraine.  RUS > UKR
+    + Computers of the German parliament were attacked by Russian hackers.  RUS > DEU
+    - The hackers ate pizza.
+
+malware-hits
+    ANY:%malware {sabotage infect cripple paralyse paralyze hit destroy disrupt shut_down damage attack} %systems (of|in|at TGT)
+    ANY:%malware {sabotage infect cripple paralyse paralyze hit disrupt attack} TGT:any
+    mode cyber
+    cameo 170
+    + A computer worm sabotaged centrifuges in Iran.  - > IRN
+    - The stomach virus hit the school.
+
+cyberattack-cripples
+    ANY:%cyberattack {cripple paralyse paralyze hit knock_out disrupt bring_down shut_down target take_down strike} %systems (of|in|at TGT)
+    ANY:%cyberattack {cripple paralyse paralyze hit disrupt target strike} TGT:any
+    mode cyber
+    cameo 170
+    + Cyber attacks paralysed the websites of the Estonian government.  - > EST
+    - The hack hit the tree.
+
+cripple-systems
+    SRC:state|armed {sabotage hack_into tamper interfere jam} %systems (of|at|in TGT)
+    SRC:state|armed {wipe erase corrupt encrypt} {data server computer hard_drive file} (of TGT)
+    mode cyber
+    cameo 170
+    + North Korea wiped the computers of South Korean banks.  PRK > KOR
+    - The cook wiped the computer.
+
+spy-on-phones
+    SRC {hack infect target bug tap monitor} {phone iphone cellphone smartphone mobile_phone device laptop} of TGT
+    SRC {spy eavesdrop snoop} on {phone call email communication message conversation} of TGT
+    SRC {use deploy employ} {spyware pegasus malware} against|on TGT
+    mode cyber
+    cameo 170
+    + Mexico hacked the phones of journalists.  MEX > JRN
+    + Hungary used spyware against reporters.  HUN > JRN
+    - The child tapped the phone of the bank.
+
+leak-hacked
+    SRC {leak publish dump release} {hacked_email stolen_email hacked_document stolen_data hacked_data email_cache} (of|from TGT)
+    noun hack_and_leak_operation, intrusion_campaign, cyber_heist, network_intrusion, network_breach, server_breach (against|on|of|at TGT) (by SRC)
+    mode cyber
+    cameo 170
+    + Russian agents leaked stolen emails of a French candidate.  RUS > FRA
+    - The pipe leaked.
+
+surveil
+    SRC:state {surveil shadow tail track stalk follow} {dissident activist journalist diplomat exile critic opposition_leader defector}
+    noun covert_surveillance, illegal_surveillance, digital_surveillance (of TGT) (by SRC)
+    cameo 170
+    of TGT
+    + Iranian agents tailed exiles in Sweden.  IRN > -
+    - The dog followed the diplomat.
+
+flood-media
+    SRC {flood swamp inundate saturate bombard} {social_media internet twitter facebook media web airwave website} with {story post video message propaganda lie disinformation tweet comment account claim}
+    SRC {flood swamp inundate saturate bombard} TGT with {disinformation propaganda fake_news lie leaflet misinformation}
+    mode misinformation
+    cameo 170
+    + Russian trolls flooded social media with fake stories.  RUS > -
+    - Rain flooded the web of tunnels.
+
+fake-accounts
+    SRC {create run use operate set_up} {fake_account bot_network bot troll_army sock_puppet fake_profile fake_website troll_factory} (in|against|on TGT)
+    noun troll_army, bot_network, fake_account, information_operation, influence_campaign, hybrid_attack, hybrid_warfare (against|in TGT) (by SRC)
+    mode misinformation
+    cameo 170
+    + China ran fake accounts against Taiwan.  CHN > TWN
+    - The clerk created an account.
+
+sow-discord
+    SRC:state {sow stir stir_up foment whip_up stoke} {discord division chaos strife dissension distrust} (in|among|between TGT)
+    SRC:state {destabilise destabilize subvert} TGT
+    noun destabilisation, destabilization, subversion (of|in|against TGT) (by SRC)
+    mode misinformation
+    cameo 170
+    of TGT
+    + Russia sowed discord in Moldova.  RUS > MDA
+    - The will sowed discord in the family.
+
+spread-fakes
+    SRC {broadcast air publish post share circulate} {fake_video fabricated_story false_story doctored_video forged_document deepfake false_report fabricated_report fake_report} (about|against|on|of TGT)
+    mode misinformation
+    cameo 170
+    + A Russian channel aired a false story about Germany.  RUS > DEU
+    - The fan posted a video of the cat.
+
+bribe-officials
+    SRC:state {bribe suborn corrupt} {official lawmaker judge journalist minister senator} (of|in|from TGT)
+    mode misinformation
+    cameo 170
+    + Qatar bribed European lawmakers.  QAT > -
+    - The aunt bribed the judge of the cake show.
+
+extort
+    SRC:armed|people {extort squeeze} {money cash tax payment protection_money ransom fee toll} from TGT
+    SRC:armed {levy collect} {tax toll protection_money} from|on TGT
+    noun extortion_racket, protection_racket, extortion_of (in|of|against TGT) (by SRC)
+    cameo 170
+    + Rebels extorted money from Colombian farmers.  REB > COL
+    - The tax was levied on sugar.
+
+force-to-act
+    SRC:state|armed {force compel coerce strong-arm pressure} TGT to|into {sign resign confess close shut cede vacate abdicate flee}
+    cameo 170
+    + Germany forced the Czech president to sign.  DEU > CZE
+    - The rain forced the players to flee.
+
+bully-neighbour
+    SRC:state {bully menace intimidate pressure harass} {neighbour neighbor fisherman fishing_boat minority voter witness diplomat} (of|from|in TGT)
+    cameo 170
+    + Chinese coast guards harassed Vietnamese fishermen.  CHN > VNM
+    - The gulls harassed the fishing boat.

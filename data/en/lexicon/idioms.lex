@@ -90,6 +90,7 @@ set projectile
 
 missile-hits
     type ASSAULT
+    unless {gas_explosion gas_blast gas_leak gas_cylinder boiler methane coal_mine sonic forecaster}
     SRC:%projectile {slam crash smash plough plow rip tear punch} into|through TGT:body
     SRC:%projectile {hit strike pound flatten destroy damage level} TGT:body
     SRC:%projectile {land rain fall explode} on|in|near|at TGT:body
@@ -137,7 +138,6 @@ survive-attempt
     TGT:people {survive escape} {attempt attack assassination_attempt bomb_attack bombing ambush shooting} (by SRC)
     TGT:people {die perish} in|of {attack bombing shelling raid explosion blast shooting ambush airstrike air_strike massacre strike} (by SRC)
     TGT:people {lose} {life} in|to {attack bombing shelling raid explosion shooting airstrike} (by SRC)
-    TGT {come} under {attack fire} (from|by SRC)
     cameo 190
     + An Afghan governor survived an attack by the Taliban.  - > AFG
     + Dozens of civilians died in a raid on a market in Yemen.  - > YEM

@@ -31,6 +31,7 @@ set armed
     security air_force infantry brigade battalion regiment airforce plane aircraft drone gunboat coast_guard border_guard
     guard patrol ship submarine fleet squad faction tribesman cartel peacekeeper serviceman serviceperson servicemember warrior bandit
     settler combatant special_force unit battery detachment garrison platoon
+    interrogator jailer saboteur arsonist mujahideen mercenary hitman vigilante raider
 
 set people
     person people man woman child civilian villager resident citizen refugee student worker journalist reporter protester demonstrator
@@ -39,6 +40,11 @@ set people
     teenager baby mother father son daughter brother sister wife husband relative migrant settler crowd victim suspect
     opponent counterpart supporter critic dissident candidate voter judge lawyer priest monk cleric bishop driver guard bystander
     troop rebel militant gunman fighter
+    writer poet academic scholar intellectual reformist feminist democrat environmentalist conservationist nun pastor preacher
+    unionist nationalist leftist communist liberal islamist whistleblower informant smuggler trafficker fugitive ringleader
+    sympathiser sympathizer follower believer christian muslim mp deputy senator legislator councillor mayor governor aide
+    adviser bodyguard pupil schoolgirl schoolboy medic blogger cartoonist satirist rapper singer filmmaker author scientist
+    mourner picket striker squatter peasant herder herdsman fisherman trader merchant
 
 set state
     government state country nation parliament ministry cabinet administration president premier minister court
@@ -48,6 +54,7 @@ set state
 set body
     %building %vehicle %infrastructure position target camp base post convoy checkpoint headquarters compound stronghold
     hideout territory border line area town city village district neighborhood neighbourhood home property oilfield
+    trench bunker outpost airstrip runway slum shack house depot market_place town_centre
 
 # what makes a clause no business of politics when it stands as subject or object of an act
 set foreign
@@ -55,6 +62,7 @@ set foreign
     share stock index currency dollar euro yen bond price stockmarket futures nasdaq
     storm hurricane typhoon cyclone flood earthquake quake tornado wind rain snow drought heatwave tsunami
     virus disease flu bacteria cancer insect shark bear wolf dog
+    monkey elephant baboon crocodile hippo locust snake crow rat mosquito
 
 set distance
     alleged suspected reported reportedly allegedly supposedly so-called purported purportedly claimed apparently presumed
@@ -111,6 +119,7 @@ set weapon
 set building
     building block tower house hospital school church mosque temple embassy consulate station hotel market factory office barracks palace
     airport bridge port refinery prison university shop bank shrine cemetery plant depot warehouse apartment
+    airfield airbase hostel villa compound clinic supermarket restaurant nightclub
 set vehicle
     car truck bus train ship boat plane aircraft tanker vessel helicopter vehicle tank motorcade ambulance ferry motorcycle jeep
 set infrastructure
