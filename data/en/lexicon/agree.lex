@@ -109,7 +109,7 @@ express-readiness
     - The buyer signalled interest in the flat.
 
 plan-visit
-    SRC {plan schedule prepare arrange} {visit trip tour} (to TGT)
+    SRC {plan schedule prepare arrange announce} {visit trip tour state_visit} (to TGT)
     SRC be {due scheduled expected} in TGT:place
     cameo 036
     + The Italian president planned a visit to Libya.  ITA GOV > LBY
@@ -173,7 +173,9 @@ agree-trade
 agree-military
     SRC {%consent} to|on {joint_exercise joint_patrol joint_force military_cooperation defence_pact defense_pact joint_drill joint_operation military_alliance} (with TGT)
     SRC {plan announce schedule prepare} {joint_exercise joint_patrol joint_drill military_exercise naval_exercise joint_operation war_game} with TGT
+    SRC {plan announce schedule prepare} {joint_exercise joint_patrol joint_drill joint_operation joint_force}
     mutual
+    target slot
     cameo 0312
     + The Philippines and Australia agreed on joint patrols.  PHL = AUS
     + Egypt planned a military exercise with Jordan.  EGY > JOR
@@ -195,7 +197,7 @@ agree-intelligence
     + Turkey offered evidence to the United States.  TUR > USA
 
 agree-policy-support
-    SRC {%vow offer declare} {support backing solidarity loyalty cooperation vote friendship} (to|for TGT)
+    SRC {%vow offer declare} {support backing solidarity loyalty cooperation vote friendship} (to|for|with TGT)
     SRC {%vow offer} TGT:state|armed {support backing solidarity cooperation}
     SRC {%consent} to|on {cooperation partnership closer_ties friendship diplomatic_relation exchange_of_ambassadors} (with TGT)
     cameo 032
@@ -641,8 +643,8 @@ vow-noun
     - She made a promise to her sister.
 
 promise-jobs
-    SRC:state {promise pledge vow announce offer} {job housing home school hospital road electricity water land compensation_package development} to|for TGT
-    SRC:state {promise pledge offer} TGT {job housing home school hospital road electricity water land}
+    SRC:state {promise pledge vow announce offer} {job housing home school hospital road electricity water land title price compensation_package development} to|for TGT
+    SRC:state {promise pledge offer} TGT {job housing home school hospital road electricity water land title price}
     cameo 0342
     + Ethiopia promised land to farmers.  ETH > AGR
     + Housing was promised to refugees by the Turkish government.  TUR GOV > REF
@@ -697,5 +699,344 @@ back-mediation-plan
     cameo 038
     + Houthi leaders accepted the mediation plan of Oman.  - > OMN
 
+# --- giving one's word ---
 
+give-undertaking
+    op promise
+    SRC {give make offer provide} {commitment undertaking assurance guarantee pledge promise vow reassurance} (to TGT) ACT
+    SRC {give make offer} TGT {commitment undertaking assurance guarantee pledge promise reassurance word} ACT
+    SRC {bind oblige pledge commit} {itself himself herself themselves} to ACT
+    cameo 030
+    + Turkey gave an undertaking to free the pilots.  TUR > -
+    + The rebels gave France assurances that they would release the hostages.  REB > FRA
+    - She gave a promise to water the plants.
 
+stand-ready
+    op ready
+    SRC {stand remain} {ready prepared willing open} to ACT
+    cameo 030
+    + Iceland stands ready to help Greenland.  ISL > -
+    + France remained willing to mediate in Chad.  FRA > TCD
+    - The shop stands ready to mend the shoe.
+
+hold-out-prospect
+    SRC:state|armed {hold_out offer dangle raise} {prospect promise hope possibility} of ANY for|to TGT
+    SRC:state|armed {dangle hold_out} {prospect promise carrot incentive} (before|for|to TGT)
+    SRC:state|armed {raise hint_at float} {possibility prospect idea} of {talks aid release withdrawal visit summit recognition loan amnesty ceasefire truce}
+    cameo 030
+    + Germany held out the prospect of loans for Tunisia.  DEU > TUN
+    + The possibility of a summit was raised by Serbia.  SRB > -
+    - The menu held out the prospect of a pie for the guests.
+
+approve-return
+    SRC:state|armed {give} {approval consent assent agreement nod go-ahead} (in ANY) to {release return transfer withdrawal handover sale deployment visit plan exchange extradition}
+    SRC:state {sign_off} on {plan deal visit transfer sale release aid}
+    cameo 030
+    + The Israeli cabinet gave its approval to the release of Jordanian prisoners.  ISR > JOR
+    + Egypt signed off on a plan by the Arab League.  EGY > IGO
+    - The nurse gave her consent to a plan for the garden.
+
+sign-up-to
+    SRC:state|armed {sign_up} to|for {plan deal roadmap initiative scheme truce programme formula}
+    SRC:state|armed {shake} {hand} on {deal plan agreement truce}
+    SRC:state|armed {come_on} {board} (with TGT)
+    SRC:state {come} {round} to {plan idea view proposal}
+    mutual
+    cameo 030
+    + Sudan signed up to the African Union's roadmap.  SDN > IGO
+    + Israel and Lebanon shook hands on a deal.  ISR = LBN
+    - The dancer signed up for a scheme of lessons.
+
+leave-door-open
+    SRC:state|armed {leave keep hold} {door}
+    cameo 030
+    + Iran left the door open to talks with France.  IRN > -
+    - The clerk left the door open to a cat.
+
+give-word
+    SRC:state|armed {keep honour honor fulfil fulfill} {word promise pledge commitment} (to TGT)
+    SRC:state|armed {give} {word} (to TGT)
+    SRC:state|armed {renew repeat reiterate} {offer invitation promise} (of|to|for ANY)
+    cameo 030
+    + Kenya kept its word to Somalia.  KEN > SOM
+    + An offer of talks was repeated by the Kurdish rebels.  REB > -
+    - The baker kept his word to a guest.
+
+promise-share
+    SRC {promise pledge guarantee} TGT {seat post role place portfolio cabinet_post share say stake voice ministry}
+    SRC {promise pledge guarantee} {seat post role place portfolio cabinet_post share say voice} (in ANY) to|for TGT
+    cameo 0341
+    + Nepal's king promised opposition parties a role in the cabinet.  NPL > OPP
+    + Iraq promised seats to the Kurds.  IRQ > -
+    - The choir offered her a place.
+
+offer-government
+    SRC:state {offer propose} {unity_government coalition_government power-sharing national_dialogue transitional_government caretaker_government} (with|to TGT)
+    SRC:state {set fix name} {date} for {election vote referendum poll transition handover}
+    SRC:state {bring_forward} {election poll vote}
+    cameo 0341
+    + The ruler of Gabon offered a unity government to the opposition.  GAB > -
+    + A date for elections was set by the Libyan authorities.  LBY > -
+    - The club set a date for the election of a mascot.
+
+table-reform
+    SRC:state {submit present table send introduce} {bill draft_constitution reform_bill amnesty_bill amnesty_law constitutional_amendment draft_law} to {parliament congress assembly senate legislature lawmaker}
+    SRC:state {promise pledge vow announce} {constitution referendum ballot plebiscite vote} on {independence autonomy self-rule reform union}
+    cameo 0344
+    target none
+    + The Chilean president sent a bill to Congress.  CHL > -
+    + A referendum on autonomy was promised by Italy.  ITA > -
+    - The club sent a bill to the guest.
+
+promise-safety
+    SRC:state|armed {guarantee promise assure pledge ensure} {safety security safe_conduct safe_passage protection freedom_of_movement well-being} (of|for|to TGT)
+    SRC:state|armed {promise guarantee assure} TGT {safety security safe_conduct safe_passage protection immunity}
+    cameo 0356
+    + The Taliban guaranteed the safety of American diplomats.  AFG > USA
+    + Safe passage was promised to civilians by the Sudanese army.  SDN > CVL
+    - The strap guarantees the safety of the boy.
+
+promise-supply
+    SRC:state {guarantee promise pledge offer} {supply delivery shipment flow} of {gas grain oil electricity fuel coal fertiliser wheat vaccine weapon water} (to TGT)
+    cameo 0311
+    + Qatar guaranteed the supply of gas to Germany.  QAT > DEU
+    + Deliveries of fuel were promised to Mali by Algeria.  - > MLI
+    - The label promises the delivery of coal to the door.
+
+# --- announcing help, trade and visits ---
+
+announce-aid
+    SRC:state {announce unveil} {aid_package rescue_package relief_package aid_plan loan grant credit_line military_aid humanitarian_aid economic_aid aid assistance arms_package weapons_package} (for|to TGT)
+    SRC:state {announce unveil} {package tranche batch round} of {aid assistance weapon arms military_aid humanitarian_aid loan support} (for|to TGT)
+    SRC:state {announce unveil} %money in|of {aid assistance help relief loan grant support military_aid humanitarian_aid funding} (for|to TGT)
+    cameo 033
+    + Denmark announced an aid package for Ukraine.  DNK > UKR
+    + A loan for Egypt was announced by Kuwait.  KWT > EGY
+    + Canada announced a million dollars in aid to Haiti.  CAN > HTI
+    - The bank announced a loan for students.
+
+pledge-sum
+    SRC {pledge promise commit} %money in {aid assistance relief loan grant investment support} (to|for TGT)
+    SRC {make announce} {pledge offer} of {%money aid assistance support help} (to|for TGT)
+    SRC {set_aside} %money (for|to TGT)
+    cameo 033
+    + South Korea pledged five million dollars in aid for Laos.  KOR > LAO
+    + Switzerland set aside money for Gaza.  CHE > PSE
+    - The family set aside money for a car.
+
+offer-goods
+    SRC:state {offer promise pledge} {blanket tent generator helicopter engineer field_hospital fire_engine firefighter rescue_dog blood expert specialist team} (to|for TGT)
+    SRC:state {offer promise pledge} TGT {tent generator engineer firefighter expert field_hospital team}
+    SRC:state {offer} {condolence_and_help help_and_support every_assistance all_assistance}
+    cameo 0333
+    + Israel offered rescue teams to Turkey.  ISR > TUR
+    + Generators were promised to Moldova by Austria.  AUT > MDA
+    - The hotel offered a tent to a camper.
+
+offer-training
+    SRC:state {offer promise pledge} {training trainer instructor adviser advisor training_mission training_centre} (to|for TGT)
+    SRC:state {offer promise pledge} TGT {training instructor adviser air_cover base naval_base}
+    SRC:state {promise vow pledge} {retaliation_on_behalf joint_defence collective_defence mutual_defence} (with|of TGT)
+    cameo 0332
+    + Italy offered training to the Somali police.  ITA > SOM
+    + Instructors were promised to Niger by Russia.  RUS > NER
+    - The gym offered training to clerks.
+
+offer-asylum
+    SRC:state {offer promise pledge} {asylum refuge sanctuary exile safe_haven shelter citizenship home} (to|for TGT)
+    SRC:state {offer promise pledge} TGT {asylum refuge sanctuary exile safe_haven home}
+    cameo 033
+    + Venezuela offered asylum to an American spy.  VEN > USA
+    + The Syrian president was offered sanctuary by Tunisia.  TUN > SYR
+    - The barn offered a refuge to owls.
+
+announce-trip
+    SRC:state {announce schedule plan confirm} {summit visit trip meeting talks tour} (with|to|by|between TGT)
+    SRC:state be {due scheduled expected} (in TGT:place) for {talks visit summit meeting}
+    SRC:state {pencil_in} {visit summit talks meeting} (to|with|by TGT)
+    SRC:state {prepare gear_up} for {visit summit talks meeting} (to|with|by TGT)
+    cameo 036
+    + Vietnam announced a summit with Laos.  VNM > LAO
+    + The Iraqi premier is due in Jordan for talks.  IRQ > JOR
+    - The school announced a visit to the zoo.
+
+invite-to-act
+    SRC:state|armed {invite} TGT:state|armed to {visit attend meet join take_part negotiate discuss observe address mediate inspect participate tour}
+    noun invitation (to TGT:state) (by|from SRC)
+    of SRC
+    cameo 036
+    + India invited the Omani sultan to visit.  IND > OMN
+    + Cambodia invited the Thai premier to attend.  KHM > THA
+    - The poet invited readers to join her.
+
+accept-talks
+    SRC:state|armed {accept welcome take_up embrace} {offer proposal call invitation idea suggestion} of|for|to {talks dialogue negotiation summit meeting visit conference peace_talk truce mediation} (from|by|with TGT)
+    SRC:state|armed {agree consent} to {second_round third_round new_round round} of {talks negotiation} (with TGT)
+    SRC:state|armed {respond} {positively favourably} (to ANY)
+    mutual
+    cameo 036
+    + Armenia accepted an offer of talks from Turkey.  ARM > TUR
+    + Sudan and Chad agreed to a new round of talks.  SDN = TCD
+    - The cook welcomed a call for talks about soup.
+
+reschedule-talks
+    SRC:state|armed {reschedule rearrange bring_forward} {talks meeting summit visit negotiation} (with|to TGT)
+    noun {date agenda timetable} for {talks summit visit negotiation} (between|with TGT)
+    mutual
+    cameo 036
+    + Greece rescheduled talks with Albania.  GRC > ALB
+    - The tailor rescheduled the meeting.
+
+want-talks
+    SRC:state|armed {want favour favor seek desire} {talks dialogue negotiation direct_talks} (with TGT)
+    SRC:state|armed be {available} for {talks dialogue meeting negotiation} (with TGT)
+    SRC:state|armed {signal express voice indicate} {readiness willingness interest} to {negotiate talk meet}
+    cameo 036
+    + Ukraine favours direct talks with Belarus.  UKR > BLR
+    + The Houthis voiced their readiness to negotiate.  YEM > -
+    - The actor wants a dialogue with more jokes.
+
+# --- ties and policies to come ---
+
+seek-ties
+    SRC:state {pursue want favour favor desire} {diplomatic_relation diplomatic_ties relation ties closer_ties rapprochement normalisation normalization reconciliation partnership alliance détente detente} with TGT
+    SRC:state {explore consider study} {normalisation normalization rapprochement membership accession diplomatic_relation} (with|of TGT)
+    SRC:state {express voice state declare} {desire wish hope interest} for {ties closer_ties relation cooperation friendship peace} (with TGT)
+    cameo 032
+    + Honduras wants diplomatic relations with China.  HND > CHN
+    + A rapprochement with Syria was favoured by Jordan.  JOR > SYR
+    - The widow sought a partnership with a baker.
+
+plan-treaty
+    SRC:state {prepare draft plan negotiate initial schedule} {treaty accord pact agreement signing memorandum} for {signature approval}
+    SRC:state {move inch edge step work} towards|toward {agreement deal treaty accord truce peace settlement normalisation recognition} (with TGT)
+    mutual
+    cameo 032
+    + Oman moved towards an agreement with Iran.  OMN > IRN
+    - The tenant moved towards a deal with a landlord.
+
+pledge-backing
+    SRC:state {promise pledge vow assure} TGT {support backing full_support unwavering_support cooperation loyalty vote}
+    SRC:state {promise pledge vow} {vote ratification accession approval recognition endorsement} (of|for|to TGT)
+    cameo 032
+    + Chile promised Bolivia its vote.  CHL > BOL
+    + Ratification was pledged to Finland by Hungary.  HUN > FIN
+    - The critic promised the band his vote.
+
+promise-price
+    SRC:state {promise pledge vow announce} {subsidy price tax_cut cut pay_increase bonus pension wage grant tariff rent relief} (to|for TGT)
+    SRC:state {promise pledge vow} {end halt} to {corruption repression shortage blackout torture impunity discrimination poverty}
+    cameo 0342
+    + Tunisia pledged bread subsidies to protesters.  TUN > CVL
+    + An end to torture was promised by the Gambian president.  GMB > -
+    - The shop promised a price cut for members.
+
+promise-accountability
+    SRC:state {promise pledge vow} {punishment accountability trial arrest crackdown} (of|for|against ANY)
+    SRC:state {promise pledge vow} {%reform cabinet_reshuffle shake-up overhaul purge} (in|of|to ANY)
+    cameo 034
+    target none
+    + The Kenyan president vowed a shake-up of the police.  KEN > -
+    + An overhaul of the courts was promised by Guatemala.  GTM > -
+    - The label promised an overhaul of its logo.
+
+promise-home-rule
+    SRC:state {promise offer pledge propose} TGT {autonomy self-rule home_rule independence federal_status statehood language_right land_right}
+    SRC:state {promise offer pledge propose grant_in_principle} {autonomy self-rule home_rule independence federal_status statehood devolution} (to|for TGT)
+    cameo 0344
+    + Morocco offered autonomy to Western Sahara.  MAR > -
+    + The Karen rebels were offered self-rule by Myanmar.  MMR > REB
+    - The app offers autonomy to drivers.
+
+promise-amnesty
+    SRC:state {promise offer propose announce pledge extend} {amnesty pardon clemency immunity reduced_sentence} (to|for TGT)
+    SRC:state {promise offer pledge} TGT {amnesty pardon clemency immunity leniency}
+    cameo 0353
+    + Nigeria offered an amnesty to militants.  NGA > -
+    + Colombian guerrillas were promised immunity by the government.  GOV > COL
+    - The library offered an amnesty for late books.
+
+agree-swap
+    SRC {%consent} to|on {exchange swap} of {prisoner hostage captive detainee body remains prisoner_of_war spy} (with|between TGT)
+    SRC {promise vow pledge offer} {freedom release return} of {prisoner hostage captive detainee pilot sailor journalist activist} (from|of|to TGT)
+    SRC {offer propose} {prisoner_swap prisoner_exchange hostage_exchange swap exchange} (with|to TGT)
+    mutual
+    cameo 0353
+    + Ukraine and Russia agreed on an exchange of prisoners.  UKR = RUS
+    + A prisoner swap was proposed to Israel by Hamas.  PSE > ISR
+    - The players agreed on an exchange of shirts.
+
+agree-zones
+    SRC {%consent} to|on {buffer_zone demilitarised_zone demilitarized_zone ceasefire_line security_zone no-fire_zone hotline disengagement force_pullback mine_clearance} (with|between|in TGT)
+    SRC:state|armed {propose offer moot} {buffer_zone demilitarised_zone demilitarized_zone pullback disengagement freeze standstill moratorium} (with|in|to|on TGT)
+    SRC:state|armed {offer promise vow pledge} {restraint pause halt lull moratorium} (in|to|on ANY)
+    mutual
+    cameo 0356
+    + India and China agreed on a buffer zone.  IND = CHN
+    + A moratorium was proposed to Pakistan by India.  IND > PAK
+    - The neighbours agreed on a hotline.
+
+agree-observers
+    SRC:state|armed {agree consent} to {deployment presence stationing arrival dispatch return} of {peacekeeper observer monitor inspector troop force peacekeeping_force aid_worker mission}
+    SRC:state|armed {accept approve} {deployment presence dispatch} of {peacekeeper observer monitor inspector peacekeeping_force mission}
+    cameo 0355
+    + Sudan consented to the deployment of United Nations peacekeepers.  SDN > IGO
+    + The presence of observers from the African Union was approved by Benin.  BEN > IGO
+    - The club consented to the presence of an observer.
+
+offer-concession
+    SRC:state|armed {offer promise make pledge} {concession compromise sweetener trade-off quid_pro_quo gesture_of_goodwill goodwill_gesture} (to|for TGT)
+    SRC:state {offer promise} to {ease lift relax} {restriction ban sanction curfew}
+    cameo 035
+    + Hungary offered concessions to Brussels.  HUN > -
+    + Jordan made a goodwill gesture to Syria.  JOR > SYR
+    - The seller offered a concession on the rug.
+
+# --- settling disputes ---
+
+to-arbitration
+    SRC:state|armed {submit refer take bring} {dispute case border_dispute row quarrel conflict issue} to {arbitration arbitrator mediator}
+    SRC:state|armed {agree consent} to|on {arbitration referendum plebiscite commission_of_inquiry joint_inquiry}
+    mutual
+    cameo 037
+    + Chad and Libya submitted their dispute to arbitration.  TCD = LBY
+    + Kenya agreed to a plebiscite with Somalia.  KEN > SOM
+    - The couple took the dispute to an arbitrator of taste.
+
+seek-solution
+    SRC:state|armed {seek pursue favour favor support want} {peaceful_solution negotiated_settlement political_solution diplomatic_solution peaceful_settlement political_settlement peaceful_resolution} (with|to|in|of TGT)
+    SRC:state|armed {renounce forswear} {force war military_action} (against|in|over TGT)
+    cameo 037
+    + Turkey pursued a negotiated settlement with Greece.  TUR > GRC
+    + Brazil renounced force against Guyana.  BRA > GUY
+    - The judge pursued a peaceful solution to the puzzle.
+
+offer-venue-talks
+    SRC:state {offer propose} {itself himself capital territory venue city} as|for {mediator venue host broker talks go-between site}
+    SRC:state {volunteer} as {mediator go-between host broker}
+    one-way
+    cameo 039
+    + Kazakhstan offered its capital for talks between Syria and Turkey.  KAZ > SYR
+    + Ireland offered itself as a mediator.  IRL > -
+    - The hotel offered itself as a venue.
+
+# --- joining and lending ---
+
+open-to-investors
+    SRC:state {promise pledge offer guarantee} {incentive tax_break tax_holiday protection guarantee} to|for {investor company firm}
+    SRC:state {invite woo court} {investor investment company} from TGT
+    SRC:state {eye plan consider explore} {investment joint_venture purchase pipeline trade_deal} (in|with|from TGT)
+    cameo 0311
+    + Angola wooed investors from Portugal.  AGO > PRT
+    + A pipeline with Benin was considered by Niger.  NER > BEN
+    - The shop considered the purchase of a van.
+
+vow-joint-action
+    SRC:state|armed {vow pledge promise agree} {closer_cooperation joint_action coordination joint_effort tighter_security closer_coordination common_action unity} (with|against|on TGT)
+    SRC:state|armed {vow pledge promise agree} {%coop} with TGT
+    mutual
+    target slot
+    cameo 030
+    + Togo and Ghana vowed closer cooperation against smugglers.  TGO = GHA
+    + Closer coordination with Mali was promised by Niger.  NER > MLI
+    - The sisters vowed unity.

@@ -80,15 +80,17 @@ set charity
     humanitarian_aid relief_aid food_aid emergency_aid relief_supply relief_goods relief_item aid_package aid_parcel emergency_supply
     humanitarian_assistance food_parcel medical_aid
 set rescued
-    migrant refugee survivor sailor fisherman crew passenger miner hostage castaway people person child
+    migrant refugee survivor sailor fisherman crew passenger miner hostage castaway people person child villager resident climber
+    trapped stranded islander
 set evacuees
     civilian foreigner national citizen refugee resident embassy_staff wounded student family orphan patient expatriate diplomat villager people
-    person foreign_national worker
+    person foreign_national worker pilgrim aid_worker
 set fugitives
     refugee migrant asylum_seeker asylum-seeker evacuee displaced_person exile dissident orphan defector boatpeople people person child
 set scarce
     food water medicine tent blanket clothing vaccine flour rice wheat grain oxygen generator mattress hygiene_kit bread
-    insulin antibiotic mask ventilator serum mosquito_net seed tarpaulin soap
+    insulin antibiotic mask ventilator serum mosquito_net seed tarpaulin soap tablet kit parcel ration uniform stove cot pump
+    fuel_oil diesel milk lentil bean salt clothes coat shoe tonne_of_food nappy test_kit dialysis_machine blood baby_formula
 
 budget-support
     SRC {%donor award} {budget_support economic_aid financial_aid development_aid economic_assistance financial_assistance financial_support economic_support development_assistance technical_assistance debt_relief} (to|for|in TGT)
@@ -165,7 +167,7 @@ trade-preference
 # --- arms and soldiers ---
 
 supply-arms
-    SRC {%donor ship airlift fly smuggle lend} {weapon arms missile tank rifle ammunition artillery howitzer drone jet helicopter gunboat radar mine_clearer mortar grenade military_equipment weaponry air_defence_system armoured_vehicle shell} (to|for|into TGT)
+    SRC {%donor ship airlift fly smuggle lend} {weapon arms missile tank rifle ammunition artillery howitzer drone jet fighter_jet warplane helicopter gunboat patrol_boat radar mine_clearer mortar grenade military_equipment weaponry air_defence_system armoured_vehicle shell rocket battery launcher interceptor cluster_bomb body_armour helmet frigate submarine minesweeper warship} (to|for|into TGT)
     SRC {%donor lend} TGT {weapon arms missile tank rifle ammunition artillery howitzer drone jet helicopter military_equipment weaponry}
     SRC {ship airlift fly smuggle rush} %arms (to|into TGT)
     TGT {receive get obtain procure} %arms (from SRC)
@@ -177,7 +179,8 @@ supply-arms
     - The boy received a toy rifle from his aunt.
 
 arm-side
-    SRC {arm equip rearm outfit kit_out} TGT:armed|state|people (with ANY)
+    SRC {arm equip rearm resupply outfit kit_out} TGT:armed|state|people (with ANY)
+    SRC {supply provide} TGT:armed|state|people with %arms
     cameo 072
     + Sudan armed the rebels in Chad.  SDN > TCD
     + Rebels in Chad were equipped by Libya.  LBY > TCD
@@ -260,7 +263,8 @@ deliver-relief
     + The delivery of relief aid to Myanmar by India began.  IND > MMR
 
 deliver-goods
-    SRC {send deliver airlift fly ship rush drop distribute donate truck bring airdrop provide supply} %scarce (to|for|in|into|over|among TGT)
+    SRC {send deliver airlift fly ship rush drop distribute donate truck bring airdrop parachute provide supply ferry} %scarce (to|for|in|into|over|among TGT)
+    SRC {truck ferry ship rush} {fuel petrol} to {hospital clinic camp}
     SRC {supply provide} TGT with %scarce
     noun {delivery distribution airlift shipment supply} of %scarce (to|in|among TGT) (by|from SRC)
     cameo 073
@@ -295,7 +299,7 @@ send-rescuers
     - The club sent a medic to the pitch.
 
 rescue-people
-    SRC {rescue save pick_up pull} TGT:%rescued (from|off ANY)
+    SRC {rescue save pick_up pull pluck winch lift haul dig_out fish_out free} TGT:%rescued (from|off ANY)
     SRC {rescue evacuate airlift save} TGT:people from ANY
     noun {rescue} of TGT:%rescued (by SRC)
     cameo 073
@@ -501,7 +505,7 @@ loan-nouns
     of SRC
     cameo 071
     + An aid package from Canada for Ukraine was approved.  CAN > UKR
-    + A soft loan from China to Zambia was announced.  CHN > ZMB
+    + A soft loan from China kept Zambia going.  CHN > -
     - The soft loan of a coat kept her warm.
 
 airlift-people
@@ -528,7 +532,7 @@ arm-nouns
 
 ship-armour
     SRC {pledge_and_send rush fast-track speed send deliver} {air_defence_battery ammunition shell patriot_missile tank jet drone artillery} to TGT
-    SRC:state {equip outfit furnish} TGT with {%arms drone radar uniform vehicle}
+    SRC:state {equip outfit furnish provide supply} TGT with {%arms drone radar uniform vehicle truck submarine patrol_boat field_kitchen computer radio equipment generator ambulance}
     SRC:state {repair service maintain overhaul upgrade modernise} {tank jet warship helicopter submarine} of|for TGT
     cameo 072
     + Lithuania repaired tanks for Ukraine.  LTU > UKR
@@ -570,7 +574,7 @@ authorise-release
     - The bank approved the transfer of his account.
 
 set reliefs
-    aid assistance relief help food medicine convoy truck shipment flight
+    aid assistance relief help food medicine convoy truck shipment flight grant loan fund donation subsidy
 
 aid-reaches
     ANY:%reliefs {support reach help feed save assist sustain} TGT
@@ -587,3 +591,320 @@ receive-support
     + Rebels in Yemen received training from Iran.  IRN > YEM
     + Tonga relied on aid from Australia.  AUS > TON
     - Plants draw support from a stick.
+
+# --- money and goods by other words ---
+
+forgive-sum
+    SRC {forgive forgave cancel write_off waive} %money (of|in|owed_by TGT)
+    SRC {forgive forgave cancel write_off waive} {percent half third part bulk} of {debt loan arrears}
+    cameo 071
+    + China forgave 20 million dollars of Togo's debt.  CHN > TGO
+    + Half of the debt of Mozambique was written off by Italy.  ITA > MOZ
+    - The pub waived half of the bill.
+
+get-in-aid
+    TGT {receive get obtain draw} %money (from SRC) in {aid assistance help grant loan subsidy military_aid food_aid humanitarian_aid funding}
+    TGT {receive get obtain secure win} {loan_package bailout rescue_package tranche aid_package relief_package cash_injection credit_line debt_relief} (from SRC)
+    cameo 071
+    + Jordan received a billion dollars from the United States in aid.  USA > JOR
+    + Ghana secured a bailout from the International Monetary Fund.  IGO > GHA
+    - The theatre received a million pounds in ticket sales.
+
+benefit-from
+    TGT {benefit profit} from {aid assistance funding grant loan debt_relief subsidy programme program million scheme} (of|from|by SRC)
+    TGT {live survive rely subsist depend} on {aid donation handout subsidy food_aid ration} (of|from|by SRC)
+    cameo 070
+    + Mali benefited from a grant by Luxembourg.  LUX > MLI
+    + Refugees in Chad survived on rations from the United Nations.  IGO > REF
+    - The shop benefited from a scheme of colours.
+
+stump-up
+    SRC {cough_up stump_up fork_out chip_in put_up shell_out kick_in} %money (for|to TGT)
+    SRC {plug fill cover} {deficit shortfall funding_gap budget_gap hole gap} (in|of|for TGT)
+    cameo 071
+    + Norway stumped up ten million dollars for Lebanon.  NOR > LBN
+    + The budget gap of Moldova was plugged by Romania.  ROU > MDA
+    - The plumber plugged a hole in the pipe.
+
+raise-contribution
+    SRC:state {increase raise double boost triple} {contribution donation funding aid_budget} (to|for TGT)
+    SRC:state {renew resume restore unfreeze} {funding contribution payment} (to|for|of TGT)
+    cameo 071
+    + Japan doubled its contribution to the United Nations.  JPN > IGO
+    + Payments to Somalia were resumed by Sweden.  SWE > SOM
+    - The club raised its contribution to the fair.
+
+trust-fund
+    SRC:state {set_up create establish launch} {trust_fund relief_fund solidarity_fund reconstruction_fund emergency_fund aid_programme aid_program} (for|to TGT)
+    SRC:state {pay} for {reconstruction training school hospital vaccine repair import salary housing} (of|in|for TGT)
+    cameo 071
+    + Ireland set up a relief fund for Somalia.  IRL > SOM
+    + Qatar paid for the repair of roads in Gaza.  QAT > PSE
+    - The family set up a fund for its cat.
+
+roll-over
+    SRC:state {roll_over renew extend prolong} {loan deposit debt credit swap_line repayment maturity} (to|for|of TGT)
+    SRC:state {grant give offer} TGT {debt_moratorium moratorium grace_period extension payment_holiday}
+    cameo 071
+    + China rolled over a loan to Pakistan.  CHN > PAK
+    + Deposits in Egypt were renewed by Kuwait.  KWT > EGY
+    - The reader renewed the loan of a novel.
+
+subsidise-goods
+    SRC:state {subsidise subsidize} {fuel bread gas import sugar harvest purchase electricity price} (of|in|for TGT)
+    SRC:state {sell supply ship send provide} ANY to TGT at {discount subsidised_price concessionary_rate}
+    cameo 071
+    + Venezuela subsidised fuel for Nicaragua.  VEN > NIC
+    + Russia sold gas to Belarus at a discount.  RUS > BLR
+    - The canteen subsidised bread for clerks.
+
+stabilise-economy
+    SRC:state {stabilise stabilize shore_up prop_up support rescue bolster} {economy currency pound rupee lira kwacha budget finances banking_system central_bank} of|in TGT
+    SRC {keep} TGT {afloat solvent}
+    cameo 071
+    + Saudi Arabia shored up the currency of Yemen.  SAU > YEM
+    + Loans from China kept Laos afloat.  - > LAO
+    - The raft kept the sailor afloat.
+
+lend-out
+    SRC:state {lend loan} %money to TGT
+    SRC:state {lend loan} TGT %money
+    SRC {lend} TGT:state {million billion sum}
+    cameo 071
+    + The World Bank lent Nepal a million dollars.  IGO > NPL
+    + Money was lent to Cuba by Mexico.  MEX > CUB
+    - Her uncle lent her money for a car.
+
+present-gift
+    SRC:state {present give donate hand_over} {gift consignment collection stock} of ANY to TGT
+    SRC:state {present give} TGT:state with {gift ambulance bus computer equipment cheque}
+    SRC:state {give present hand} {gift donation cheque grant equipment} to TGT
+    cameo 070
+    + India gave a gift of books to Bhutan.  IND > BTN
+    + Laos was presented with ambulances by Japan.  JPN > LAO
+    - Dad gave a gift to the bride.
+
+build-for
+    SRC:state {build construct erect} {school hospital clinic house home road well bridge mosque orphanage water_plant shelter} for TGT
+    SRC:state {refurbish renovate re-equip modernise modernize upgrade} {hospital school clinic port airport power_plant water_system} in|of TGT
+    cameo 070
+    + Turkey built houses for refugees from Syria.  TUR > -
+    + A clinic in Togo was refurbished by Japan.  JPN > TGO
+    - The mason built a house for a doctor.
+
+# --- arms and soldiers by other words ---
+
+send-to-protect
+    SRC {send fly dispatch deploy rush} {troop soldier policeman police_officer paratrooper marine fighter battalion warship jet commando contingent force police gendarme} (to|into TGT) to {protect defend help reinforce shore_up guard back assist support evacuate safeguard prop_up stabilise}
+    cameo 074
+    + Britain sent paratroopers to Sierra Leone to protect the government.  GBR > SLE
+    + Police were flown to Tonga by New Zealand to help the authorities.  NZL > TON
+    - The studio sent a marine to the shop to help the cook.
+
+land-to-protect
+    SRC:armed {arrive land fly_in deploy move_in} (in|at|into TGT) to {protect guard help shore_up train assist secure reinforce evacuate distribute}
+    SRC:armed {fly_in land} in|into TGT:place to {protect help shore_up train assist reinforce}
+    cameo 074
+    + Kenyan policemen arrived in Haiti to help the authorities.  KEN > HTI
+    + French soldiers landed in Rwanda to protect refugees.  FRA > RWA
+    - The singer arrived in the hall to help a visitor.
+
+send-fighters
+    SRC:state|armed {send dispatch deploy} {fighter militiaman volunteer mercenary} to {reinforce help support back prop_up fight}
+    cameo 072
+    + Hezbollah sent fighters to help the Syrian army.  - > SYR
+    + Iraqi volunteers were dispatched to support the Houthis.  - > YEM
+    - The gym sent a fighter to help a beginner.
+
+strengthen-forces
+    SRC:state {strengthen beef_up build_up modernise modernize rebuild retrain} {army police navy coast_guard air_force military border_guard security_force} of|in TGT
+    SRC:state {bolster beef_up boost strengthen} {defence defense air_defence security border_security} of TGT
+    cameo 072
+    + The United States rebuilt the army of Liberia.  USA > LBR
+    + The defences of Estonia were bolstered by Britain.  GBR > EST
+    - The museum rebuilt the toy army of a prince.
+
+covert-support
+    SRC {run mount launch conduct} {training_programme training_program training_camp covert_programme arms_pipeline supply_line} for TGT
+    SRC:state {finance arm equip} TGT:armed (with|through|against ANY)
+    cameo 072
+    + Jordan ran a training camp for Syrian rebels.  JOR > SYR
+    + Irish guerrillas were financed by Libya.  LBY > IRL
+    - The club ran a training camp for boys.
+
+extend-mandate
+    SRC:state {extend renew prolong} {mandate mission deployment stay presence} of|for {peacekeeper peacekeeping_force peacekeeping_mission force mission observer troop} (in TGT)
+    SRC:state {reinforce boost bolster strengthen enlarge top_up expand} {peacekeeping_force peacekeeping_mission mission un_force peace_force} (in TGT)
+    cameo 074
+    + The Security Council extended the mandate of peacekeepers in Cyprus.  IGO > CYP
+    + The peacekeeping force in Mali was enlarged by the United Nations.  IGO > MLI
+    - The club extended the mission of its team.
+
+keep-in-power
+    SRC:state|armed {keep maintain sustain} TGT:state in {power office place}
+    SRC:state|armed {prop_up shore_up sustain bail_out} TGT:state|armed
+    cameo 074
+    + Russian mercenaries kept the government of Mali in power.  RUS > MLI
+    + The junta in Guinea was propped up by Morocco.  MAR > GIN
+    - Voters kept the mayor in office.
+
+take-over-peacekeeping
+    SRC:state|armed {take_over assume lead command} {peacekeeping mission peacekeeping_mission peacekeeping_force stabilisation_mission training_mission policing} in|of TGT
+    SRC {join} {peacekeeping_mission peacekeeping_force stabilisation_force stabilization_force} (in|of TGT)
+    cameo 074
+    + Nepal took over the peacekeeping mission in Lebanon.  NPL > LBN
+    + Mongolia joined the peacekeeping force in Sudan.  MNG > SDN
+    - The cook took over the mission of the shop.
+
+protect-shrine
+    SRC:state|armed {guard protect secure} {president palace parliament embassy minister airport oil_terminal mine dam} of|in TGT
+    SRC:state|armed {provide} {security bodyguard escort protection} for|to TGT
+    cameo 074
+    + Rwandan troops guarded the palace in Bangui.  RWA > CAF
+    + Escorts for United Nations convoys were provided by Denmark.  DNK > IGO
+    - The dog guarded the palace in the park.
+
+# --- relief by other words ---
+
+set carrier
+    ship plane truck convoy flight train lorry ferry aircraft helicopter vessel freighter cargo_plane
+carry-aid
+    ANY:%carrier {carry bring haul} {aid food medicine water tent relief blanket grain wheat flour vaccine mask ventilator supply rice doctor rescuer fuel generator} (to|for|into TGT)
+    ANY:%carrier {dock land arrive} in|at TGT:place with {aid food medicine water tent relief blanket grain wheat vaccine supply}
+    ANY:%carrier be {loaded laden packed} with {aid food medicine water tent relief blanket grain wheat flour vaccine mask ventilator supply}
+    cameo 073
+    + A Turkish ship carried flour to Gaza.  TUR > PSE
+    + A plane from Qatar landed in Sudan with medicine.  QAT > SDN
+    - The ferry carried food for its passengers.
+
+firefighters-abroad
+    SRC {put_out douse extinguish contain} {fire wildfire blaze forest_fire} in TGT:place
+    SRC {join} {effort battle fight race} to {put_out douse extinguish contain save find rescue}
+    needs target
+    cameo 073
+    + Romanian pilots doused wildfires in Greece.  ROU > GRC
+    + Canadian crews joined the battle to contain fires in Australia.  CAN > AUS
+    - Neighbours put out a fire in a barn.
+
+care-for
+    SRC {look} after TGT:people|armed
+    SRC {care} for TGT:people|armed
+    cameo 073
+    needs target
+    + Georgian doctors looked after Ukrainian soldiers.  GEO > UKR
+    + Indian nurses cared for Yemeni refugees.  IND > YEM
+    - She cared for her mother.
+
+search-survivors
+    SRC {search dig comb look} for {survivor victim body missing casualty} in TGT:place
+    SRC {search comb sift} {rubble ruin wreckage debris} (in|of TGT) for {survivor victim body}
+    cameo 073
+    + Israeli soldiers searched for survivors in Mexico.  ISR > MEX
+    - Fans searched for the missing ball in Leeds.
+
+ease-hunger
+    SRC {avert ease relieve alleviate fight combat} {famine hunger starvation malnutrition food_shortage water_shortage} in|among TGT
+    SRC {fight combat battle contain} {ebola cholera epidemic outbreak polio measles malaria locust} in TGT:place
+    cameo 073
+    + Cuban doctors fought cholera in Haiti.  CUB > HTI
+    + Hunger in Niger was eased by the World Food Programme.  IGO > NER
+    - The pill combats cholera in mice.
+
+clean-up-spill
+    SRC {clean_up mop_up remove} {oil_spill oil_slick debris rubble toxic_waste waste} in|off|from TGT:place
+    SRC {restore repair reconnect} {water_supply electricity_supply power_line sewage_system grid} in|of TGT:place
+    cameo 073
+    needs target
+    + Japanese engineers removed oil slicks from Mauritius.  JPN > MUS
+    - The crew mopped up a spill in the aisle.
+
+medical-teams
+    SRC:state {send dispatch deploy} {doctor nurse medic surgeon epidemiologist midwife paramedic medical_brigade} abroad|to|in TGT
+    SRC {treat} TGT:armed|people in {hospital clinic field_hospital}
+    cameo 073
+    + China sent doctors to Guinea.  CHN > GIN
+    + Wounded Libyan rebels were treated in hospitals by Tunisia.  TUN > LBY
+    - The clinic sent a nurse to a school.
+
+evacuate-wounded
+    SRC {airlift fly evacuate ferry bring} {wounded casualty injured patient} (from|out_of TGT) to ANY
+    SRC {airlift fly evacuate} TGT:people|armed to {hospital safety mainland}
+    cameo 073
+    + Turkey flew wounded Somalis to Ankara.  TUR > SOM
+    + Casualties from Burkina Faso were airlifted to Paris by France.  FRA > BFA
+    - The bus brought patients to the spa.
+
+relief-verbs
+    SRC {pitch erect put_up} {tent shelter camp} for {refugee survivor homeless displaced_person migrant} (from|in TGT)
+    SRC {provide offer arrange} {food_and_shelter accommodation lodging bed meal first_aid medical_care treatment counselling} for|to TGT
+    SRC {give provide offer} TGT {meal bed medical_care treatment first_aid accommodation}
+    cameo 073
+    + Jordan provided medical care to wounded Libyans.  JOR > LBY
+    + Meals were provided to refugees by Polish volunteers.  POL > REF
+    - The inn provided a bed for the night to a poet.
+
+relief-agencies
+    SRC:state {register reach serve assist shelter} {refugee displaced_person displaced survivor flood_victim quake_victim family} (in|from|of TGT)
+    SRC {step_up scale_up expand increase boost begin start resume} {relief_operation aid_operation aid_delivery relief_work food_distribution airlift relief_effort vaccination_campaign feeding_programme aid_effort} (in|to|for TGT)
+    cameo 073
+    + The United Nations scaled up food distribution in Ethiopia.  IGO > ETH
+    + An airlift to Nepal was stepped up by India.  IND > NPL
+    - The firm stepped up its airlift of flowers.
+
+rescue-at-sea
+    SRC {rescue save intercept_and_rescue tow} {boat dinghy vessel trawler raft fishing_boat yacht} (of|carrying|from|with TGT)
+    SRC {free release save} {hostage crew captive sailor} (from|of TGT) in {rescue raid operation rescue_operation}
+    cameo 073
+    + The Italian coast guard rescued a boat carrying Tunisians.  ITA > TUN
+    - The boy rescued a toy boat from a pond.
+
+# --- shelter by other words ---
+
+find-refuge
+    TGT {find get obtain receive secure} {refuge sanctuary shelter asylum safe_haven protection safety home} in SRC:place
+    TGT {shelter live hide} in {embassy consulate} of SRC
+    _ {give grant offer} TGT {refuge sanctuary shelter asylum safe_haven} in SRC:place
+    cameo 075
+    + Thousands of Rwandans found refuge in Tanzania.  TZA > RWA
+    + The deposed leader found sanctuary in Saudi Arabia.  SAU > -
+    + Sudanese refugees were given sanctuary in Ethiopia.  ETH > SDN
+    - The tourist found shelter in a barn in Spain.
+
+let-stay
+    SRC:state {let allow permit} TGT:people to {stay remain settle resettle live}
+    SRC:state {grant give} TGT:people {leave_to_remain right_of_residence residency permanent_residence settled_status}
+    cameo 075
+    + Colombia allowed Venezuelan migrants to stay.  COL > VEN
+    - The hotel allowed guests to stay.
+
+house-refugees
+    SRC {rehouse house accommodate lodge settle put_up} TGT:%fugitives (in|at ANY)
+    SRC:state {shelter hide} TGT:people in {embassy consulate mission compound}
+    SRC:state {give provide offer} {home housing accommodation} to {refugee migrant exile family} (from TGT)
+    cameo 075
+    + Moldova housed Ukrainian refugees in schools.  MDA > UKR
+    + Two dissidents were hidden in its embassy in Beijing by Canada.  CAN > -
+    - The hostel housed refugees from the rain.
+
+issue-visas
+    SRC:state {issue grant give} {humanitarian_visa emergency_visa protective_passport humanitarian_visas} to {refugee dissident activist jew exile interpreter deserter} (from|of TGT)
+    SRC:state {protect shelter save} {jew dissident activist defector deserter exile}
+    cameo 075
+    + Lithuania issued humanitarian visas to activists from Belarus.  LTU > BLR
+    - The desk issued a visa to a singer.
+
+airlift-refugees
+    SRC:state {fly airlift bring resettle take} {refugee orphan interpreter evacuee asylum_seeker} (from|out_of TGT)
+    noun {airlift resettlement evacuation} of {refugee orphan interpreter evacuee} (from TGT) (by SRC)
+    cameo 075
+    + Canada airlifted refugees from Jordan.  CAN > -
+    + The resettlement of refugees from Bhutan by Norway began.  NOR > BTN
+    - The museum brought an orphan of the stage to town.
+
+aid-flows
+    ANY:%reliefs {flow pour arrive begin_to_flow} into|to TGT:place
+    noun {flow arrival influx} of {aid relief food_aid humanitarian_aid supply} (to|into|in TGT) (from|by SRC)
+    cameo 073
+    + Aid from Indonesia flowed into the Philippines.  IDN > PHL
+    + The arrival of humanitarian aid in Armenia from Iran went on.  IRN > ARM
+    - Help arrived to the shop.

@@ -7,7 +7,8 @@ set talks-noun
 meet
     SRC {meet} TGT (in ANY)
     SRC {meet} with TGT
-    SRC {meet confer} (with TGT)
+    SRC {confer} (with TGT)
+    SRC:state|armed {meet}
     SRC {sit_down} (with TGT)
     SRC {get_together gather convene assemble} with TGT
     noun {meeting encounter get-together} (with|between TGT)
@@ -165,7 +166,7 @@ raise-issue
     - He raised the price with a shop.
 
 receive-envoy
-    SRC {receive host} {envoy ambassador delegation minister president leader official mission} (of|from TGT)
+    SRC {receive host} {envoy ambassador delegation minister president leader official mission lawmaker senator general trade_mission inspector} (of|from TGT)
     mode visit
     cameo 043
     + Iran received a delegation from Iraq.  IRN > IRQ
@@ -541,7 +542,7 @@ cut-short-visit
 
 send-mission
     SRC {send dispatch despatch} {envoy delegation emissary special_envoy mission negotiator mediator representative trade_mission fact-finding_mission foreign_minister minister} (to|into TGT) (for|to ANY)
-    SRC {send dispatch} {son daughter brother deputy} to TGT:state (for ANY)
+    SRC:state {send dispatch} {son daughter brother deputy crown_prince vice-president aide lawmaker deputy_minister negotiating_team} to TGT:state|place (for ANY)
     mode visit
     cameo 042
     + Vietnam dispatched negotiators to Cambodia.  VNM > KHM
@@ -559,6 +560,7 @@ attend-funeral
 pilgrimage
     SRC:state {pray lay_wreath kneel} at {shrine tomb memorial cemetery mosque cathedral} (in|of TGT)
     SRC:state {lay} {wreath flower} at|on {memorial tomb grave cemetery monument} (of|in|to TGT)
+    SRC:state {lay place} {wreath flower} in TGT:place
     mode visit
     cameo 042
     + The German president laid a wreath at a memorial in Poland.  DEU GOV > POL
@@ -973,3 +975,348 @@ hold-hearing
     cameo 040
     + The British parliament held hearings on Yemen.  GBR LEG > YEM
     - The clinic held a hearing test.
+
+# --- meetings by other words ---
+
+sit-face-to-face
+    SRC:state|armed {sit come meet stand} {face} to {face} (with TGT)
+    SRC:state|armed {sit come meet} {face-to-face} (with TGT)
+    SRC:state|armed {meet_up team_up_for_talks rendezvous} (with TGT)
+    noun face-to-face_meeting, face-to-face_talk, one-to-one_meeting (with|between TGT)
+    mutual
+    cameo 040
+    + The Kenyan premier met up with the Somali president.  KEN GOV > SOM GOV
+    - The chess masters sat face to face.
+
+dine-together
+    SRC:state|armed {dine_together lunch_together breakfast_together eat_together pray_together appear_together walk_together stand_together} (in|at|with ANY)
+    SRC:state {break} {bread} (with TGT)
+    mutual
+    cameo 040
+    + The Serbian and Croatian presidents dined together.  SRB = HRV
+    - The cousins dined together.
+
+review-relations
+    SRC:state {review assess} {state relation tie progress implementation border cooperation situation relationship} with TGT:state
+    SRC:state {review assess} {bilateral_relation bilateral_tie bilateral_cooperation state_of_relation}
+    SRC:state {take} {stock} of {relation tie cooperation progress situation} (with TGT)
+    mutual
+    needs target
+    cameo 040
+    + Nepal reviewed the border with India.  NPL > IND
+    + The foreign ministers of Oman and Kuwait reviewed bilateral ties.  OMN = KWT
+    - The critic took stock of the situation.
+
+secret-contacts
+    SRC:state|armed {have hold maintain establish} {contact secret_contact back-channel_contact direct_contact talks_about_talks} (with TGT)
+    noun {contact} between TGT
+    noun secret_contact, direct_contact, back-channel_contact (with|between TGT)
+    mutual
+    needs target
+    cameo 040
+    + The Jordanian king had secret contacts with Israel.  JOR > ISR
+    + Direct contacts between Iran and Iraq resumed.  IRN = IRQ
+    - The lens had contact with the eye.
+
+take-advice
+    SRC:state {seek take ask_for want} {advice counsel guidance view} (of|from TGT)
+    SRC:state {consult canvass sound_out} {community party side faction stakeholder leader chief elder ally neighbour} (in|of|from TGT)
+    needs target
+    cameo 040
+    + The Thai premier sought advice from Malaysia.  THA > MYS
+    + Elders in Somalia were consulted by the African Union.  IGO > SOM
+    - The cook took advice from a neighbour.
+
+national-dialogue
+    noun jirga, loya_jirga, shura, national_dialogue, political_dialogue, roundtable, round_table, national_conference, constituent_assembly (between|with|in TGT) (by SRC)
+    SRC:state|armed {hold convene call open begin} {jirga loya_jirga national_dialogue round_table roundtable national_conference reconciliation_conference forum} (with|in TGT)
+    cameo 046
+    + The Afghan president convened a loya jirga.  AFG GOV > -
+    + A national dialogue in Chad began.  - > TCD
+    - The gallery held a round table on glass.
+
+labour-talks
+    SRC:state {negotiate talk meet confer} with {union labour_leader trade_union striker miner farmer teacher protester demonstrator} (in|over|of|from TGT)
+    SRC:state {meet receive see} {union_leader striker protester demonstrator miner farmer hunger_striker petitioner} (in|of|from TGT)
+    noun wage_talk, pay_talk, labour_talk between|with TGT:state
+    cameo 046
+    + The Bolivian minister met striking miners from Oruro.  BOL GOV > -
+    + Polish officials negotiated with the union over wages.  POL > -
+    - The chef met a farmer from Kent.
+
+joint-session
+    SRC:state {hold open chair} {joint_session joint_cabinet_meeting intergovernmental_consultation joint_committee_meeting joint_meeting inter-governmental_meeting} (with TGT)
+    noun joint_cabinet_meeting, joint_session, intergovernmental_consultation (with|between|of TGT)
+    mutual
+    cameo 040
+    + Germany held a joint cabinet meeting with France.  DEU > FRA
+    + A joint session of the Kenyan and Ugandan cabinets opened.  - > -
+    - The choirs held a joint session of song.
+
+trade-proposals
+    SRC:state|armed {trade swap exchange} {proposal offer draft counterproposal counter-proposal document list position_paper} (with TGT)
+    SRC:state {wrangle spar tussle} with TGT
+    mutual
+    needs target
+    cameo 046
+    + Russia and Ukraine exchanged drafts.  RUS = UKR
+    + Britain sparred with Norway over fish.  GBR > NOR
+    - The authors exchanged drafts.
+
+end-days-of-talks
+    SRC:state|armed {end finish conclude complete wrap_up close} {day hour week session round} of {talks negotiation discussion consultation meeting dialogue} (with TGT)
+    SRC:state|armed {spend devote} {day hour week} in|to {talks negotiation discussion consultation} (with TGT)
+    mutual
+    cameo 046
+    + Libyan delegations ended five days of talks in Tunis.  LBY > -
+    + Greece concluded a week of negotiations with Turkey.  GRC > TUR
+    - The club ended an hour of talks on its kit.
+
+talks-details
+    SRC:state|armed {hammer_out thrash_out iron_out work_out finalise finalize fine-tune} {detail wording modality text language difference sticking_point issue} (of|with|on ANY)
+    SRC:state|armed {tackle address thrash_out} {issue dispute sticking_point border grievance} with TGT
+    mutual
+    needs target
+    cameo 046
+    + Iran and Russia hammered out the details.  IRN = RUS
+    + Algeria addressed the border issue with Morocco.  DZA > MAR
+    - The tailors worked out the details.
+
+# --- visits by other words ---
+
+wind-up-visit
+    SRC:state {wind_up wrap_up round_off kick_off finish end conclude complete} {visit trip tour stay state_visit official_visit pilgrimage} (to|in|of TGT)
+    SRC:state {break interrupt} {journey trip tour} in TGT:place
+    mode visit
+    cameo 042
+    + The Somali president wound up a visit to Eritrea.  SOM GOV > ERI
+    + A tour of Ghana was rounded off by the Danish queen.  DNK > GHA
+    - The class wound up its trip to the lake.
+
+set-foot
+    SRC:state {set} {foot} in|on TGT:place
+    SRC:state {step_off} {plane train helicopter boat} in TGT:place
+    SRC:state {fly jet sail drive} into TGT:place
+    SRC:state {swing pass travel transit} through TGT:place
+    mode visit
+    cameo 042
+    unless {refugee migrant troop soldier tourist evacuee ship convoy}
+    + The Cuban president set foot in Haiti.  CUB GOV > HTI
+    + The Irish premier stepped off a train in Ukraine.  IRL GOV > UKR
+    - The tourist set foot in Peru.
+
+inspect-sites
+    SRC:state {inspect visit tour check} {nuclear_site enrichment_plant reactor nuclear_plant laboratory facility plant site border border_post mine dam crash_site mass_grave} (in|at|of|near|on TGT)
+    mode visit
+    cameo 042
+    + United Nations inspectors visited a plant in Iran.  IGO > IRN
+    + The border with Egypt was toured by the Israeli premier.  ISR > EGY
+    - The plumber inspected a boiler.
+
+attend-games
+    SRC:state {attend watch open} {parade military_parade olympics game world_cup festival exhibition national_day mass premiere} in TGT:place
+    SRC:state {open address join} {forum economic_forum business_forum conference} in TGT:place
+    mode visit
+    cameo 042
+    + The Serbian president watched a parade in China.  SRB GOV > CHN
+    + The Indian premier opened a forum in Japan.  IND GOV > JPN
+    - Fans watched a game in Spain.
+
+tour-nouns
+    noun goodwill_tour, lightning_visit, whirlwind_tour, farewell_visit, fact-finding_visit, fact-finding_tour, charm_offensive, peace_mission, trade_mission (of|to|in|through TGT) (by SRC)
+    of TGT
+    mode visit
+    cameo 042
+    + A goodwill tour of Angola by the Brazilian president began.  BRA > AGO
+    + A trade mission to Vietnam by Swedish ministers ended.  SWE > VNM
+    - The charm offensive of the shop went on.
+
+lawmakers-visit
+    SRC:state {tour visit} {country region capital city province island town area} (of|in TGT)
+    SRC {send dispatch} {observer_team observer_mission assessment_team delegation_of_lawmakers technical_team advance_team parliamentary_delegation} (to TGT)
+    mode visit
+    cameo 042
+    + American senators toured the capital of Cuba.  USA LEG > CUB
+    + An assessment team was sent to Syria by the United Nations.  IGO > SYR
+    - The band toured the region.
+
+set delegates
+    delegation trade_mission emissary envoy negotiator fact-finding_mission contact_group lawmaker senator deputy
+arrive-delegation
+    ANY:%delegates {arrive land} in|at TGT:place
+    ANY:%delegates {visit tour} TGT
+    mode visit
+    cameo 042
+    + A delegation from Vietnam arrived in Laos.  VNM > LAO
+    + A Turkish trade mission visited Niger.  TUR > NER
+    - A delegation of bakers admired the oven.
+
+# --- hosts by other words ---
+
+red-carpet
+    SRC:state {give accord offer} {welcome red-carpet_welcome state_welcome warm_welcome reception hero's_welcome} to TGT:state
+    SRC:state {accord} TGT:state {welcome reception honour}
+    mode visit
+    cameo 043
+    + Hungary accorded the Chinese president a state welcome.  HUN > CHN GOV
+    + A warm welcome was accorded to the Malian premier by Russia.  RUS > MLI
+    - The cinema gave a welcome to a star.
+
+greet-guest
+    SRC:state {greet welcome embrace hug} TGT:state (with|at|in|on ANY)
+    SRC:state {shake} {hand} of TGT:state
+    SRC:state {share} {table stage podium platform} with TGT:state
+    mode visit
+    cameo 043
+    + The Saudi king embraced the Qatari emir.  SAU > QAT
+    + The Japanese premier shared a podium with the Indian president.  JPN GOV > IND GOV
+    - The singer shared a stage with the leader of a band.
+
+host-team
+    SRC:state {host receive put_up} {team negotiator negotiating_team delegation delegate mission peace_delegation rebel_delegation} (of|from TGT)
+    SRC:state {throw lay_on} {party dinner banquet} for TGT:state
+    mode visit
+    cameo 043
+    + Qatar hosted negotiators from Afghanistan.  QAT > AFG
+    + A banquet was laid on for Cuban officials by Angola.  AGO > CUB
+    - The school hosted a team from the next town.
+
+# --- calls and letters by other words ---
+
+call-between
+    noun call between|with TGT:state
+    noun telephone_talk, telephone_conversation, phone_talk, phone_conversation, telephone_call, hotline_call (between|with|to TGT)
+    SRC:state {hang_up} on TGT:state
+    mutual
+    mode phone
+    cameo 041
+    + A call between the presidents of Chile and Peru lasted an hour.  CHL = PER
+    + Turkey's call with Iran was tense.  TUR > IRN
+    - The call of the wild was heard.
+
+use-hotline
+    SRC:state {talk speak confer communicate} over|on|through {hotline secure_line radio satellite_phone} (with|to TGT)
+    SRC:state {text message e-mail email} TGT:state
+    SRC:state {discuss raise review} ANY by|in {telephone phone call phone_call telephone_call conversation} with TGT
+    mutual
+    mode phone
+    cameo 041
+    + The Indian and Pakistani generals spoke over a hotline.  IND = PAK
+    - The boys talked over a toy radio.
+
+send-note
+    SRC:state {send deliver hand_over hand convey} {reply response answer reassurance non-paper proposal invitation condolence_letter} to TGT:state
+    SRC:state {exchange trade} {letter note telegram cable condolence} (with TGT)
+    cameo 040
+    + North Korea sent a reply to the United States.  PRK > USA
+    + Letters were exchanged by Cuba and Spain.  CUB = ESP
+    - The club sent a reply to a fan.
+
+# --- mediators by other words ---
+
+carry-messages
+    SRC:state {carry pass convey relay ferry transmit exchange} {message proposal note letter signal offer} between TGT
+    SRC:state {shuttle} (between ANY) to {mediate broker defuse}
+    one-way
+    mode third-party
+    cameo 045
+    + Oman carried messages between Iran and the United States.  OMN > IRN
+    - The child carried notes between two teachers.
+
+bring-together
+    SRC:state {bring_together} TGT:state|armed
+    SRC:state {bring call summon} TGT {together}
+    SRC:state {get_back coax nudge bring push} TGT to {table talks negotiating_table}
+    one-way
+    mode third-party
+    cameo 045
+    + Turkey brought together the Russian and Ukrainian ministers.  TUR > RUS
+    + Egypt coaxed Hamas to the table.  EGY > PSE
+    - The film brought together the governor and a dog.
+
+step-in
+    SRC:state {intervene step_in} to {mediate defuse calm reconcile broker end settle}
+    SRC:state {intervene step_in} as {mediator peacemaker broker}
+    SRC:state {defuse calm settle end resolve} {row dispute feud standoff stand-off rift crisis} between TGT
+    one-way
+    mode third-party
+    cameo 045
+    + Algeria stepped in to calm the row between Mali and Niger.  DZA > -
+    + A feud between Sudan and Chad was ended by Libya.  LBY > SDN
+    - The referee stepped in to calm a player.
+
+witness-deal
+    SRC:state {witness guarantee oversee underwrite supervise} {signing talks agreement accord peace_accord handover} between|of TGT
+    SRC:state {act serve} as {guarantor facilitator witness observer moderator} (in|of|at|between|to TGT)
+    one-way
+    mode third-party
+    cameo 045
+    + Norway served as a facilitator between Colombia and the rebels.  NOR > COL
+    + The signing between Eritrea and Ethiopia was witnessed by Saudi Arabia.  SAU > ERI
+    - The uncle served as a witness at the wedding.
+
+peace-envoy-tour
+    SRC:state {press push pursue continue renew relaunch} {mediation peace_effort peace_drive peace_mission diplomacy good_offices} (in|between|with TGT)
+    SRC:state {try seek attempt} to {mediate reconcile broker}
+    one-way
+    mode third-party
+    cameo 045
+    + Kenya pressed its mediation between Sudan's generals.  KEN > SDN
+    + Switzerland sought to mediate between Iran and Iraq.  CHE > IRN
+    - An aunt tried to mediate between the twins.
+
+# --- many at one table ---
+
+gather-for
+    SRC:state {gather assemble convene meet} (in ANY) for {summit conference talks session meeting donor_conference emergency_session forum}
+    SRC:state {gather assemble} (in ANY) to {discuss debate consider decide map_out coordinate}
+    mode multilateral
+    cameo 040
+    + African Union leaders gathered for a summit.  IGO > -
+    + Arab ministers assembled in Cairo to discuss Gaza.  - > -
+    - Fans gathered for a session of jazz.
+
+conference-on
+    noun peace_conference, contact_group_meeting, ministerial_conference, ministerial_meeting, summit_meeting, extraordinary_summit, emergency_summit (on|for|of|with|between TGT)
+    SRC:state {hold open convene host sponsor} {peace_conference extraordinary_summit emergency_summit mini-summit} (on|for|of|with TGT)
+    mode multilateral
+    cameo 040
+    + Germany held a peace conference on Libya.  DEU > LBY
+    + An extraordinary summit on Niger was hosted by Ghana.  GHA > NER
+    - The shop held an emergency summit on socks.
+
+council-debate
+    SRC:state {debate discuss consider review} ANY in|at {security_council general_assembly council assembly summit}
+    SRC:state {meet convene} (in ANY) on {crisis situation war conflict coup ceasefire} (in|between TGT)
+    mode multilateral
+    cameo 040
+    + The African Union met on the crisis in Sudan.  IGO > SDN
+    + Lebanon's war was debated in the Security Council by Arab states.  - > -
+    - The club met on the crisis in its kitchen.
+
+neutral-ground
+    SRC:state|armed {meet talk confer negotiate} on|in {neutral_ground neutral_territory third_country neutral_venue ship buffer_zone demilitarised_zone} (with TGT)
+    SRC:state|armed {meet talk confer} (with TGT) under {auspices mediation sponsorship} of ANY
+    mutual
+    mode third-party
+    cameo 044
+    + Eritrean and Ethiopian officials met on neutral ground.  ERI = ETH
+    + Sudan talked with Chad under the auspices of Libya.  SDN > TCD
+    - The boxers met on neutral ground.
+
+under-roof
+    SRC:state|armed {hold have open begin} {peace_talk proximity_talk indirect_talk talks negotiation} through|via {mediator intermediary go-between} (with|from|of TGT)
+    SRC:state|armed {negotiate communicate talk} through|via {mediator intermediary go-between} (with|of|from TGT)
+    mutual
+    mode third-party
+    cameo 044
+    + Hamas negotiated through mediators with Israel.  PSE > ISR
+    + Iran and the United States held talks through intermediaries.  IRN = USA
+    - The couple talked through a mediator.
+
+join-for-meeting
+    SRC:state {join} TGT:state for|at {meeting talks dinner lunch summit conference press_conference ceremony}
+    SRC:state {sit_in} on {meeting talks summit}
+    cameo 040
+    + The Greek premier joined the Cypriot president for talks.  GRC GOV > CYP GOV
+    - She joined an officer for lunch in the film.

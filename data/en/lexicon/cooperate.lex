@@ -7,6 +7,9 @@ set wares
     oil gas good arms weapon food technology equipment grain electricity wheat missile jet aircraft uranium
 set intel
     intelligence information data evidence technology know-how
+set wanted
+    suspect fugitive suspected_killer war_criminal convict terrorist militant general warlord baron kingpin drug_lord leader boss
+    separatist bomber hijacker gunman mobster hitman financier operative plotter trafficker smuggler spy hacker ringleader mastermind
 
 joint-drill
     SRC {hold conduct stage begin start launch carry_out join} %joint-drill with TGT
@@ -30,7 +33,8 @@ trade
     - The farmer sold wheat to a neighbour.
 
 extradite
-    SRC {extradite hand_over transfer surrender turn_over} ANY:people to TGT:state
+    SRC {extradite hand_over transfer surrender turn_over deliver} ANY:people to TGT:state
+    SRC:state {extradite} ANY to TGT
     SRC {extradite} TGT:people
     noun extradition (to TGT)
     cameo 063
@@ -80,7 +84,8 @@ buy-goods
     - The cafe buys coffee from a wholesaler.
 
 sell-goods
-    SRC:state {sell export supply ship deliver} {%commodity %machine} to TGT
+    SRC:state {sell export} {%commodity %machine} to TGT
+    SRC:state {supply ship deliver} %commodity to TGT
     SRC:state {sell} TGT {%commodity %machine}
     SRC:state {increase boost double raise resume step_up expand} {export sale delivery} (of {%commodity %machine}) to TGT
     noun {sale export} of {%commodity %machine} to TGT (by SRC)
@@ -122,7 +127,7 @@ invest-in
     - She invested in a winter coat.
 
 joint-venture
-    SRC {form set_up launch create establish start} {joint_venture consortium joint_company joint_fund joint_bank joint_project development_bank} (with|in TGT)
+    SRC {form set_up launch create establish start} {joint_venture consortium joint_company joint_fund joint_bank joint_project development_bank joint_factory joint_plant} (with|in TGT)
     SRC {produce develop manufacture} ANY jointly_with|together_with TGT
     mutual
     cameo 061
@@ -222,8 +227,8 @@ integrate-forces
 
 hand-over-suspect
     SRC {extradite} {suspect fugitive man leader general officer killer dealer trafficker militant national citizen banker hacker spy} to TGT
-    SRC {hand_over turn_over transfer surrender deliver render} {suspect fugitive suspected_killer war_criminal convict terrorist militant general warlord} to TGT:state
-    SRC {hand_over turn_over transfer surrender deliver} {suspect fugitive general warlord war_criminal} to {court tribunal icc hague justice}
+    SRC {hand_over turn_over transfer surrender deliver render} %wanted to TGT:state|armed
+    SRC {hand_over turn_over transfer surrender deliver} %wanted to {court tribunal icc hague justice}
     noun extradition (of ANY) (to|from TGT) (by SRC)
     cameo 063
     + Panama extradited a banker to Peru.  PAN > PER
@@ -249,11 +254,14 @@ joint-police-operation
     + Sweden launched a joint investigation with Denmark.  SWE > DNK
     + Colombia cooperated with Ecuador on smuggling.  COL > ECU
 
+set secrets
+    intelligence secret information data satellite_image tip evidence dossier radar_data finding know-how classified_information coordinate
+    intercept lead phone_record bank_record fingerprint footage wiretap transcript flight_data imagery
 share-secrets
-    SRC {share swap exchange pool} {intelligence secret information data satellite_image tip evidence dossier radar_data finding know-how classified_information} (with|on TGT)
-    SRC {pass hand give provide relay forward supply feed} {intelligence secret information satellite_image tip evidence dossier radar_data coordinate} to|on_to TGT
+    SRC {share swap exchange pool} %secrets (with|on TGT)
+    SRC {pass pass_on hand give provide relay forward supply feed} %secrets to|on_to TGT
     SRC {provide supply} TGT with {intelligence information satellite_image evidence data}
-    SRC {give pass} TGT {intelligence information satellite_image evidence}
+    SRC:state|armed {give pass hand send} TGT %secrets
     noun intelligence_sharing, information_exchange, intelligence_cooperation (with|between TGT) (by SRC)
     cameo 064
     + Denmark passed intelligence to Norway.  DNK > NOR
@@ -359,7 +367,7 @@ export-workers
 
 transit-deal
     SRC:state {open use share} {port land_corridor railway transit_route airspace} (with|to|through TGT:state)
-    SRC:state {route reroute ship move} {good grain cargo oil export} through|via|across TGT
+    SRC:state {route reroute ship move send export transport} {good grain cargo oil export %commodity} through|via|across TGT
     cameo 061
     + Uganda shipped goods through Tanzania.  UGA > TZA
     + Grain was routed via Romania by Ukraine.  UKR > ROU
@@ -400,7 +408,7 @@ escort-refuel
 
 mutual-legal-aid
     SRC:state {serve execute honour honor recognise recognize} {arrest_warrant warrant extradition_request court_order judgment red_notice} (of|from|by|for TGT)
-    SRC:state {try prosecute jail arrest detain} ANY at|on {request behest} of TGT
+    SRC:state {try prosecute jail arrest detain question search interrogate hold seize freeze} ANY at|on {request behest} of TGT
     SRC:state {deport extradite expel} ANY at {request behest} of TGT
     cameo 063
     + Malta executed an arrest warrant from Italy.  MLT > ITA
@@ -507,5 +515,407 @@ common-front
     + Mali acted in concert with Niger.  MLI > NER
     - The cold front joined a warm front.
 
+# --- trade by what the words tell ---
 
+buy-origin
+    SRC:state {buy import purchase acquire procure} {%commodity %machine}
+    SRC:state {buy import purchase} TGT {%commodity}
+    needs target
+    cameo 061
+    + India bought cheap Russian crude.  IND > RUS
+    + Algeria imported more French wheat last year.  DZA > FRA
+    - The cafe imported Italian coffee.
 
+take-delivery
+    SRC:state {take} {delivery} of {%commodity %machine} (from TGT)
+    SRC:state {receive} {shipment delivery cargo consignment} of {%commodity} (from TGT)
+    noun {shipment cargo consignment delivery} of %commodity from TGT (to SRC)
+    cameo 061
+    + Malaysia took delivery of two submarines from France.  MYS > FRA
+    + Lebanon received a shipment of wheat from Ukraine.  LBN > UKR
+    - The grocer took delivery of a van.
+
+buy-stake
+    SRC:state {buy acquire take sell} {stake share shareholding} in {airline bank refinery port utility oilfield mine company firm pipeline railway} in TGT:place
+    SRC:state {buy acquire take sell} {stake share shareholding} in {airline bank refinery port utility oilfield mine company firm pipeline railway}
+    SRC:state {buy acquire take_over} {airline refinery port oilfield} in TGT:place
+    cameo 061
+    + Qatar bought a stake in an Italian bank.  QAT > ITA
+    + Russia acquired a stake in a refinery in Serbia.  RUS > SRB
+    - A Danish brewer bought a stake in a bar.
+
+build-plant
+    SRC {set_up open build establish construct inaugurate} {plant factory mill smelter assembly_line assembly_plant shipyard} in TGT:place
+    SRC:state {build construct} {nuclear_plant nuclear_power_plant reactor refinery metro metro_line oil_terminal steel_mill highway motorway expressway stadium} in|for TGT
+    cameo 061
+    needs target
+    + Turkish companies opened factories in Ethiopia.  TUR > ETH
+    + Russia is building a nuclear plant in Bangladesh.  RUS > BGD
+    - The brewer opened a factory near the river.
+
+set works
+    mine port hotel resort factory plant oilfield field refinery railway telecommunication energy farmland infrastructure project
+invest-firms
+    SRC {invest} %money in %works in TGT:place
+    SRC {invest} %money in {mine port resort oilfield refinery railway farmland}
+    SRC {plough sink pour pump} %money into %works in TGT:place
+    cameo 061
+    + Saudi companies invested a billion dollars in farmland in Sudan.  SAU > SDN
+    + Chinese firms poured money into mines in Zambia.  CHN > ZMB
+    - The fund invested its money in a start-up.
+
+link-grids
+    SRC:state {link connect hook_up join interconnect synchronise synchronize} {grid power_grid network railway electricity_grid gas_network pipeline} (with|to TGT)
+    SRC:state {switch_on inaugurate launch commission complete} {power_link power_line interconnector gas_link undersea_cable rail_line electricity_link} (with|to|between TGT)
+    mutual
+    needs target
+    cameo 061
+    + Estonia and Finland linked their gas networks.  EST = FIN
+    + Ethiopia and Kenya inaugurated a power line.  ETH = KEN
+    - The clinic connected its network.
+
+border-post
+    SRC:state {open inaugurate launch} {border_post border_market border_crossing crossing_point trade_corridor free-trade_zone dry_port} with|to|between TGT
+    SRC:state {open inaugurate launch} {one-stop_border_post border_market trade_corridor dry_port border_post railway bridge rail_link tunnel pipeline}
+    mutual
+    needs target
+    cameo 061
+    + Rwanda and Burundi inaugurated a border market.  RWA = BDI
+    + Turkey and Georgia opened a railway.  TUR = GEO
+    + Iran opened a trade corridor with Iraq.  IRN > IRQ
+    - The town opened a market.
+
+set route
+    flight train train_service bus_service ferry ferry_service rail_service mail_service air_service
+flights-resume
+    noun direct_flight, regular_flight, commercial_flight, passenger_flight, train_service, rail_service, ferry_service, bus_service between TGT
+    noun {resumption restoration start launch} of %route (between|with|to TGT)
+    SRC:state {link connect} TGT by {air rail sea ferry train}
+    mutual
+    cameo 061
+    + Direct flights between Qatar and Egypt resumed.  QAT = EGY
+    - Trains to the beach started early.
+
+local-currency
+    SRC:state {settle conduct denominate clear invoice} {trade part share} in {currency yuan rouble ruble rupee lira dirham} (with TGT)
+    SRC:state {ditch drop abandon} {dollar} in {trade} (with TGT)
+    mutual
+    cameo 061
+    + Brazil and Argentina settled trade in local currencies.  BRA = ARG
+    + Russia conducted its trade with India in roubles.  RUS > IND
+    - The kiosk settled the bill in coins.
+
+swap-goods
+    SRC:state {swap exchange barter trade} ANY for {%commodity %machine} (with TGT)
+    SRC:state {pay} TGT in {oil gold gas kind cotton}
+    mutual
+    cameo 061
+    + Cuba and Angola swapped doctors for oil.  CUB = AGO
+    + Iran paid China in oil.  IRN > CHN
+    - The boy swapped a stamp for a toy.
+
+grant-rights
+    SRC:state {grant give award hand} TGT {contract concession tender lease fishing_licence fishing_license mining_licence mining_license}
+    SRC:state {grant give award hand} {drilling_right mining_right exploration_right mining_licence fishing_licence oil_contract gas_contract lease} to TGT
+    cameo 061
+    + Guinea awarded Russia a contract for a railway.  GIN > RUS
+    + Drilling rights were awarded to Norway by Angola.  AGO > NOR
+    - The council gave the baker a lease.
+
+supply-energy
+    SRC:state {supply provide} TGT with {gas natural_gas oil crude electricity power coal fuel uranium lng diesel petrol}
+    SRC {resume restart begin start} {gas_delivery oil_delivery grain_delivery coal_delivery power_supply} (to TGT)
+    cameo 061
+    + Algeria supplied Italy with gas.  DZA > ITA
+    + Iraq restarted oil deliveries to Turkey.  IRQ > TUR
+    - The pump supplied the village with water.
+
+share-water
+    SRC:state {release share divide} {water} (from|of ANY) to|with TGT
+    SRC:state {agree share divide set allocate} {quota catch_quota fishing_quota water_quota} (with TGT)
+    mutual
+    cameo 061
+    + Turkey released water to Syria.  TUR > SYR
+    + Norway and Russia set fishing quotas.  NOR = RUS
+    - She shared water with a runner.
+
+joint-fields
+    SRC:state {explore develop exploit drill tap} {field gas_field oilfield oil_field deposit seabed reserve} with|jointly_with|together_with TGT
+    SRC:state {explore} for {oil gas mineral} (with TGT)
+    mutual
+    needs target
+    cameo 061
+    + Kuwait developed an oilfield with Saudi Arabia.  KWT > SAU
+    - The class explored a field with a guide.
+
+trade-fair
+    SRC:state {open sign_up lease rent} {market farmland port_terminal warehouse} to {export good trader investor} from|of TGT
+    SRC:state {grant give extend} {market_access tariff-free_access} to TGT
+    cameo 061
+    + China granted market access to Togo.  CHN > TGO
+    - The club gave guests access.
+
+trade-jumps
+    noun trade, commerce, border_trade between|with TGT:state
+    noun trade_volume, trade_turnover, two-way_trade (between|with TGT)
+    mutual
+    needs target
+    cameo 061
+    + Two-way trade between Iran and Pakistan doubled.  IRN = PAK
+    + Trade with Cuba by Canada rose.  CAN > CUB
+    - Two-way trade of jokes went on.
+
+contract-labour
+    SRC:state {employ hire take_on} {worker labourer soldier nurse guest_worker} from TGT
+    SRC:state {send export dispatch} {labourer guest_worker construction_worker logger nurse seasonal_worker} (to TGT)
+    needs target
+    cameo 061
+    + North Korea sent loggers to Russia.  PRK > RUS
+    - The farm hired a worker from next door.
+
+# --- arms together ---
+
+train-together
+    SRC:state|armed {train_together exercise_together drill_together manoeuvre_together sail_together patrol_together fly_together fight_together operate_together practise_together serve_together} (with|on|in|against ANY)
+    SRC:state|armed {patrol} ANY {together}
+    mutual
+    cameo 062
+    + The French and Greek navies trained together.  FRA = GRC
+    + Soldiers of Chad and Niger served together in Mali.  TCD = NER
+    - The sisters trained together in a gym.
+
+take-part-drill
+    SRC:state|armed {take} {part} in {war_game military_exercise naval_exercise joint_exercise joint_drill naval_drill military_drill manoeuvre maneuver} (with TGT)
+    SRC:state|armed {participate join} in {war_game military_exercise naval_exercise joint_exercise joint_drill naval_drill military_drill manoeuvre maneuver} (with TGT)
+    SRC:state|armed {send contribute} {troop soldier ship warship jet plane} to {war_game military_exercise naval_exercise drill manoeuvre} (with|in|of TGT)
+    mutual
+    cameo 062
+    + American and Thai marines took part in war games.  USA = THA
+    + Norway took part in a naval exercise with Sweden.  NOR > SWE
+    - The cadet took part in a spelling drill.
+
+joint-flight
+    SRC:state|armed {fly sail conduct hold stage run mount launch} {joint_patrol joint_flight joint_mission joint_sortie joint_sail joint_landing joint_manoeuvre joint_maneuver joint_training} (with|alongside TGT)
+    noun joint_sail, joint_training, joint_mission, joint_sortie (with|between|by TGT)
+    mutual
+    cameo 062
+    + Chinese and Russian bombers flew a joint patrol.  CHN = RUS
+    + A joint mission with Ghana was mounted by Togo.  TGO > GHA
+    - The kites flew a joint display.
+
+exercise-nouns
+    noun joint_military_exercise, joint_naval_exercise, joint_air_drill, bilateral_exercise, annual_exercise, multinational_exercise, combined_exercise (with|between|by TGT)
+    mutual
+    cameo 062
+    + An annual exercise with Kenya was opened by the British army.  GBR > KEN
+    + The bilateral exercise between India and Oman ended.  IND = OMN
+    - The annual exercise of the class tired the pupils.
+
+practise-attack
+    SRC:armed {practise practice rehearse simulate} {dogfight landing mock_attack amphibious_landing intercept bombing manoeuvre maneuver rescue boarding} with TGT
+    SRC:armed {practise practice rehearse simulate} {dogfight amphibious_landing mock_attack}
+    mutual
+    needs target
+    cameo 062
+    + Italian and Egyptian pilots practised dogfights.  ITA = EGY
+    + The Indian navy rehearsed a landing with France.  IND > FRA
+    - The pianist rehearsed an attack on the keys.
+
+use-base
+    SRC:state|armed {use lease} {base bases air_base air_bases airbase airfield naval_base} in|of TGT
+    SRC:state|armed {share} {base bases air_base airbase airfield naval_base runway} (with|in TGT)
+    SRC:state|armed {train drill exercise} at|on {base range training_ground firing_range} in|of TGT
+    cameo 062
+    + The American air force used bases in Qatar.  USA > QAT
+    + British soldiers trained at a base in Oman.  GBR > OMN
+    - The cook used the base of the tart.
+
+run-base
+    SRC:state|armed {run operate man staff} {base air_base airbase naval_base radar_station listening_post spaceport joint_centre joint_center} with|jointly_with|together_with TGT
+    SRC:state|armed {run_together operate_together man_together} (in ANY)
+    mutual
+    cameo 062
+    + Djibouti operated a base with France.  DJI > FRA
+    - The family ran a listening booth with a friend.
+
+port-call
+    SRC:state|armed {make pay begin} {port_call port_visit goodwill_visit} (in|to|at TGT)
+    noun port_call, port_visit (in|to|at TGT) (by SRC)
+    of SRC
+    one-way
+    cameo 062
+    + A Russian warship made a port call in Cuba.  RUS > CUB
+    + A port visit to Vietnam by an American carrier began.  USA > VNM
+    - The cruise made a stop.
+
+refuel-allies
+    SRC {refuel} TGT:armed|state
+    cameo 062
+    one-way
+    + American tankers refuelled Saudi jets.  USA > SAU
+    - The driver refuelled the car.
+
+liaison-officers
+    SRC:state {exchange post embed second station} {liaison_officer military_attache attache exchange_officer} (with|to|in TGT)
+    SRC:state {integrate merge unify} {air_defence army command navy missile_defence force} with|into TGT
+    SRC:state {set_up form create establish} {joint_army joint_task_force joint_headquarters combined_force joint_staff regional_force standby_force} (with TGT)
+    cameo 062
+    mutual
+    + Japan posted a liaison officer to Australia.  JPN > AUS
+    + Niger and Mali formed a joint task force.  NER = MLI
+    - The choir posted a liaison officer to the fair.
+
+hunt-with
+    SRC:state|armed {hunt pursue chase track battle} {rebel militant guerrilla insurgent pirate smuggler terrorist} with|alongside|together_with TGT
+    SRC:state|armed {back_up reinforce} TGT:armed in {battle fight operation offensive campaign}
+    mutual
+    cameo 062
+    + Uganda hunted rebels with South Sudan.  UGA > SSD
+    - The dog chased pirates with the boy.
+
+build-arms-together
+    SRC:state {build_together develop_together produce_together make_together design_together manufacture_together} ANY
+    SRC:state {co-produce co-develop codevelop coproduce} ANY (with TGT)
+    mutual
+    needs target
+    cameo 062
+    + Spain and Germany built a frigate together.  ESP = DEU
+    - The boys built a kite together.
+
+# --- courts and police ---
+
+send-back-suspect
+    SRC:state {send_back hand_back fly put_on_plane return} %wanted to TGT:state
+    SRC:state {fly send bring} %wanted to TGT:state for {trial}
+    SRC:state {fly send bring} %wanted to TGT:state to {stand_trial}
+    cameo 063
+    + Kenya flew a smuggler to Belgium for trial.  KEN > BEL
+    + Two militants were sent back to Egypt by Sudan.  SDN > EGY
+    - The ship returned a leader to the stage.
+
+send-detectives
+    SRC:state {send dispatch lend fly} {detective forensic_expert forensic_team forensic_scientist fbi_agent crime_expert prosecutor police_team} to TGT
+    SRC:state {let allow permit} {agent detective investigator prosecutor police} to {question interview interrogate examine} ANY
+    cameo 063
+    + Australia sent detectives to Bali.  AUS > IDN
+    + A forensic team was sent to Mali by France.  FRA > MLI
+    - The series sent a detective to Mars.
+
+handover-noun
+    noun {handover surrender transfer rendition} of %wanted (to TGT:state) (by SRC)
+    noun {extradition} of %wanted (from SRC) to TGT
+    one-way
+    cameo 063
+    + The handover of a militant by Nepal took place.  NPL > -
+    + Britain's extradition of a hacker to Iceland took place.  GBR > ISL
+    - The handover of the trophy was filmed.
+
+help-inquiry
+    SRC:state|armed {help assist aid} TGT:state to {investigate trace locate identify}
+    SRC:state|armed {cooperate help} in {investigation inquiry hunt search manhunt} (of|for|with|by TGT)
+    cameo 063
+    + Turkish police helped in the hunt for gunmen with Greece.  TUR > GRC
+    - She helped in the hunt for a pattern.
+
+joint-raid
+    SRC:state|armed {raid bust break_up dismantle smash} ANY with|together_with|alongside TGT:armed|state
+    mutual
+    cameo 063
+    + Spanish police dismantled a gang with Moroccan police.  ESP > MAR
+    - The cook smashed plates with a waiter.
+
+# --- intelligence ---
+
+get-tip
+    TGT {receive get obtain} {tip tip-off intelligence warning intelligence_report} from SRC:state|armed
+    TGT {act} on {tip tip-off intelligence information lead} from|by|of SRC:state|armed
+    one-way
+    cameo 064
+    + Austria received a tip from Germany.  DEU > AUT
+    + Spain acted on intelligence from Morocco.  MAR > ESP
+    - The cook acted on a tip from a guest.
+
+name-lists
+    SRC:state {give hand pass send present} {list name evidence} to TGT:state
+    SRC {give hand pass send} TGT:state {name list bank_data client_list passenger_list} of ANY
+    cameo 064
+    + India gave Pakistan a list of suspects.  IND > PAK
+    + The names of clients were handed to France by Switzerland.  CHE > FRA
+    - The clerk gave the officer a list of wines.
+
+notify-test
+    SRC:state {notify inform} TGT:state of|about {launch missile_test exercise drill satellite_launch release_of_water test}
+    SRC:state {share exchange swap} {flood_data weather_data radar_picture early-warning_data hydrological_data missile_data catch_data voter_data health_data} (with TGT)
+    mutual
+    cameo 064
+    + North Korea notified Japan of a satellite launch.  PRK > JPN
+    + China shared flood data with India.  CHN > IND
+    - The nurse informed a patient of the test.
+
+fusion-centre
+    SRC:state {open set_up launch run} {fusion_centre fusion_center intelligence_centre intelligence_center cyber_centre warning_system} with|for TGT
+    mutual
+    cameo 064
+    + Kenya opened an intelligence centre with Turkey.  KEN > TUR
+    - The school opened a cyber centre for pupils.
+
+# --- of any kind ---
+
+work-together
+    SRC {work_together act_together pull_together co-operate_together} (on|in|to|against ANY)
+    mutual
+    needs target
+    cameo 060
+    + Police in Spain and Portugal worked together against smugglers.  ESP = PRT
+    - The actors worked together on a film.
+
+joint-commission
+    SRC:state {set_up create form establish launch} {joint_commission joint_committee joint_body joint_council working_group joint_panel binational_commission joint_task_force} (with|on TGT)
+    mutual
+    cameo 060
+    + Benin and Niger set up a joint commission.  BEN = NER
+    + A working group with Greece was formed by Albania.  ALB > GRC
+    - The firms set up a joint panel on soap.
+
+pool-any
+    SRC:state {pool} ANY (with TGT)
+    mutual
+    needs target
+    cameo 060
+    + Denmark and Sweden pooled their research.  DNK = SWE
+    - The pupils pooled their coins.
+
+search-remains
+    SRC:state {search look dig} for {remains missing_soldier missing_person missing_plane wreckage survivor} with|alongside|together_with TGT
+    SRC:state|armed {search} for {remains} (with TGT)
+    mutual
+    needs target
+    cameo 060
+    + Vietnam and the United States searched for the remains of pilots.  VNM = USA
+    - The diver searched for the remains of a ship with a friend.
+
+joint-study
+    SRC:state {conduct run carry_out begin launch start} {joint_study joint_research joint_survey joint_project joint_programme joint_program joint_experiment joint_inspection} (with|on TGT)
+    noun joint_study, joint_project, joint_survey, joint_programme, joint_inspection (with|between|by TGT)
+    mutual
+    cameo 060
+    + Bolivia launched a joint project with Peru.  BOL > PER
+    + A joint survey by China and Russia began.  CHN = RUS
+    - The twins began a joint project in clay.
+
+twin-towns
+    SRC:state {twin} TGT with ANY
+    SRC:state {manage run administer oversee} {river park reserve nature_reserve waterway lake reservoir} with|jointly_with|together_with TGT
+    mutual
+    cameo 060
+    + Zambia managed a reserve with Zimbabwe.  ZMB > ZWE
+    - The ranger managed a park with his wife.
+
+lease-land
+    SRC:state {lease rent} {base port island land pier spaceport cosmodrome} (to|from TGT)
+    needs target
+    one-way
+    cameo 061
+    + Kazakhstan leased a cosmodrome to Russia.  KAZ > RUS
+    + An island was rented from the Maldives by India.  IND > MDV
+    - The farmer rented land to a circus.

@@ -222,7 +222,7 @@ back-bid
     type AGREE
     SRC {promise pledge vow} {help assistance cooperation} (for|to TGT)
     SRC {give} {green_light nod blessing go-ahead} (to|for TGT)
-    SRC {give} TGT {green_light nod blessing go-ahead}
+    SRC {give} TGT {green_light blessing go-ahead}
     SRC {sign_up sign_on} to|for {plan treaty mission deal coalition} (with|of TGT)
     SRC {join} {coalition mission} (against|with|of|in TGT)
     cameo 032
@@ -324,20 +324,6 @@ pitch-tents
     + Opposition supporters pitched tents outside parliament in Georgia.  GEO > GEO
     + Farmers paralysed traffic in Belgium.  BEL > -
     - Scouts pitched tents by the lake.
-
-join-search
-    type COOPERATE
-    SRC:state|armed {search investigate patrol operate fight work train} {jointly together} (with|for|against TGT)
-    SRC:state {buy purchase acquire order} {jet fighter_jet missile tank weapon arms gas oil grain submarine drone helicopter uranium} from TGT
-    SRC:state {sell export deliver} {jet fighter_jet missile tank weapon arms gas oil grain submarine drone helicopter uranium electricity} to TGT
-    SRC:state {lease rent} {base port island land} (to|from TGT)
-    SRC:state {open launch inaugurate} {pipeline railway bridge flight route rail_link} (with|to|between TGT)
-    mutual
-    needs target
-    cameo 061
-    + China bought jets from Russia.  CHN > RUS
-    + Turkey and Georgia opened a railway.  TUR = GEO
-    - The store sold jets of water.
 
 reinstate-parliament
     type CONCEDE

@@ -1,6 +1,8 @@
 # support.lex: verbal and diplomatic backing: praise, endorsement, recognition, starting ties, signed agreements, apologies.
 type SUPPORT
 
+unless {striker midfielder goalkeeper batsman quarterback soundtrack album box_office sitcom}
+
 set cause
     integrity sovereignty independence right cause effort bid plan government opposition struggle process initiative proposal
     policy stance position resolution
@@ -21,8 +23,8 @@ back
     - Fans backed the horse to win.
 
 praise
-    SRC {praise hail laud commend applaud salute congratulate thank compliment extol} TGT (for|on ANY)
-    SRC {praise hail laud commend applaud salute congratulate thank compliment extol} ANY (for|on ANY)
+    SRC {praise hail laud commend applaud salute congratulate thank compliment extol} TGT:state|armed|people|place (for|on ANY)
+    SRC:state|armed {praise hail laud commend applaud salute congratulate thank compliment extol} ANY (for|on ANY)
     SRC {pay} {tribute} to TGT
     noun praise, tribute (for|to TGT) (by|from SRC)
     of SRC
@@ -95,7 +97,7 @@ praise-leader
     - Critics heaped praise on the play.
 
 praise-deed
-    SRC {%laud} {effort role decision contribution restraint courage policy leadership progress reform move work commitment handling performance initiative generosity help cooperation step election agreement} (of|by|in|from TGT)
+    SRC {%laud} {effort role decision contribution restraint courage policy leadership progress reform move work commitment handling performance initiative generosity help cooperation step election agreement campaign stance statement speech announcement offer pledge gesture return gain crackdown offensive operation} (of|by|in|from TGT)
     SRC {welcome applaud} {election formation appointment victory release ceasefire withdrawal agreement ratification resumption decision arrest} (of|by|in|between TGT)
     cameo 051
     + The United States commended the role of Qatar.  USA > QAT
@@ -243,7 +245,7 @@ deepen-ties
     - The band cemented its bond with fans.
 
 open-embassy
-    SRC:state {open reopen inaugurate establish set_up upgrade} {embassy consulate mission liaison_office diplomatic_mission interest_section representation} (in|to TGT)
+    SRC:state {open reopen inaugurate establish set_up upgrade} {embassy consulate mission liaison_office diplomatic_mission interest_section representation representative_office trade_office cultural_centre cultural_center honorary_consulate} (in|to TGT)
     SRC:state {move relocate transfer} {embassy} to {jerusalem}
     noun {opening reopening} of {embassy consulate diplomatic_mission} (in TGT) (by SRC)
     cameo 050
@@ -264,7 +266,8 @@ send-ambassador
 admit-member
     SRC:state {admit readmit accept welcome invite} TGT:state (as|into|to {member observer bloc alliance union membership})
     SRC:state {grant give} {membership observer_status candidate_status full_membership} to TGT
-    SRC:state {grant give} TGT {membership observer_status candidate_status full_membership}
+    SRC:state {grant give} TGT {membership observer_status candidate_status full_membership status}
+    SRC:state {grant give award} {status} of {candidate member observer partner candidate_country ally} to TGT
     SRC:state {ratify approve back endorse} {accession membership entry admission bid application candidacy} of TGT
     cameo 050
     + The African Union admitted Morocco as a member.  IGO > MAR
@@ -364,12 +367,14 @@ renew-treaty
 # --- apology, forgiveness, sympathy ---
 
 say-sorry
-    SRC {apologise apologize} (to TGT) (for|over ANY)
+    SRC:state|armed {apologise apologize} (to TGT) (for|over ANY)
+    SRC {apologise apologize} to TGT:state (for|over ANY)
     SRC {offer issue make express give tender present} {apology formal_apology public_apology regret remorse} (to TGT) (for|over ANY)
     SRC {offer give} TGT {apology formal_apology}
     SRC {say} {sorry} (to TGT)
     SRC {ask beg} TGT for {forgiveness pardon}
     SRC {ask beg} for {forgiveness pardon} (from|of TGT)
+    SRC {ask beg seek} {forgiveness pardon} of|from TGT
     SRC {regret} {killing death attack incident massacre deportation shooting} (of|in|on TGT)
     SRC {atone} for {massacre crime atrocity slavery colonialism} (in|against TGT)
     noun apology (to TGT) (by|from SRC)
@@ -437,7 +442,8 @@ trust
 
 celebrate-ties
     SRC:state {celebrate mark commemorate} {anniversary} of {tie relation treaty friendship} (with TGT)
-    SRC:state {celebrate hail} {friendship alliance partnership} (with TGT)
+    SRC:state {celebrate hail praise laud} {friendship alliance partnership relation tie relationship} (with TGT)
+    SRC:state {celebrate mark commemorate} {year decade century} of {relation tie ties friendship cooperation partnership} (with TGT)
     SRC {describe hail call} TGT as {friend ally partner brother}
     SRC {call} TGT {friend ally partner brother}
     cameo 051
@@ -718,3 +724,325 @@ take-side
     + Syria took the side of Russia.  SYR > RUS
     + Ankara leaned towards Qatar.  - > QAT
     - The tower leans towards the bank.
+
+# --- ties by other words ---
+
+new-chapter
+    SRC:state {open begin start write} {chapter new_chapter new_page era new_era page} (in|with TGT)
+    SRC:state {reset thaw regularise regularize unfreeze rekindle patch_up} {relation ties tie relationship link friendship} (with TGT)
+    noun {reset thawing} of|in {relation ties tie} (with|between TGT)
+    mutual
+    cameo 050
+    + Turkey opened a new chapter with Egypt.  TUR > EGY
+    + Malaysia and Indonesia reset their relations.  MYS = IDN
+    - The poet opened a new chapter with a joke.
+
+back-in-fold
+    SRC:state {welcome_back bring_back readmit readmitted invite_back} TGT:state (into|to|in ANY)
+    SRC:state {welcome bring} TGT:state {back} (into|to ANY)
+    cameo 050
+    + The Arab League readmitted Syria.  IGO > SYR
+    + Syria was invited back by the Arab League.  IGO > SYR
+    - The choir welcomed back its conductor.
+
+electoral-alliance
+    SRC {form forge seal} {electoral_alliance electoral_pact common_list joint_list opposition_alliance} (with TGT)
+    SRC {join} {force rank} with TGT:state|armed
+    SRC {merge unite} with TGT:armed|state
+    mutual
+    cameo 050
+    context legislative
+    + The Kenyan opposition formed an electoral alliance with the liberals.  KEN OPP > -
+    + Fatah formed a joint list with Hamas.  PSE > -
+    - The bakers formed an alliance of yeast.
+
+ambassador-level
+    SRC:state {upgrade raise elevate} {relation ties tie representation relationship} to {ambassadorial_level embassy_level level rank partnership alliance}
+    SRC:state {agree restore exchange} {full_diplomatic_relation full_diplomatic_ties diplomatic_mission diplomatic_representation} (with TGT)
+    mutual
+    cameo 050
+    + Oman and Tanzania raised their ties to ambassadorial level.  OMN = TZA
+    - The bank raised its ties to a new level.
+
+join-club
+    SRC:state {become} {member partner observer associate} of|in TGT
+    SRC:state {join} TGT as {member observer partner}
+    noun {accession admission entry} of SRC to|into|in TGT
+    cameo 050
+    + East Timor joined the African Union as an observer.  TLS > IGO
+    + Guyana became a partner of the European Union.  GUY > IGO
+    - The nurse became a member of the choir.
+
+# --- praise by other words ---
+
+express-understanding
+    SRC {express voice show convey signal} {understanding appreciation sympathy goodwill admiration respect} (for|of|to|with TGT)
+    SRC {express voice} {satisfaction delight pleasure relief joy} at|with|over|about ANY
+    needs target
+    cameo 051
+    + Sweden expressed understanding for the concerns of Turkey.  SWE > TUR
+    + Satisfaction with the Iraqi election was voiced by Japan.  JPN > IRQ
+    - The class showed its appreciation of a poem.
+
+welcome-back-words
+    SRC {welcome greet cheer applaud} {news word report sign signal prospect} (of|from|by ANY)
+    SRC {say} {thank_you thanks} to TGT:state|armed|people
+    SRC {give} {thanks} (to TGT)
+    needs target
+    cameo 051
+    + The Vatican welcomed news from Cuba.  VAT > CUB
+    + Thanks were given to Indian doctors by Nepal.  NPL > IND
+    - The family welcomed news of a wedding.
+
+raise-flag
+    SRC:state|people {fly hoist raise unfurl wave} {flag banner} of TGT
+    SRC:state {light_up illuminate light bathe} {building landmark parliament tower bridge monument} in {colour color flag} (of TGT)
+    cameo 051
+    + Prague's mayor hoisted the flag of Tibet.  CZE > -
+    + Germany lit up its parliament in the colours of France.  DEU > FRA
+    - The ship hoisted the flag of a club.
+
+pray-for
+    SRC {pray} for TGT:state|people|place
+    SRC:state|people {hold lead attend offer} {prayer mass service memorial_service} for TGT
+    SRC {sign} {book_of_condolence condolence_book} (for|at TGT)
+    SRC:state|people {lay light} {candle wreath flower} for {victim dead} (of|in TGT)
+    needs target
+    cameo 050
+    + The Pope prayed for Ukraine.  VAT > UKR
+    + A mass for Haiti was led by a Brazilian bishop.  BRA > HTI
+    - She prayed for rain.
+
+petition-for
+    SRC {sign circulate launch} {petition open_letter appeal statement} in {support solidarity defence defense} of|with TGT
+    SRC {speak write appear testify} in {support defence defense favour favor} of TGT
+    SRC {speak_out speak testify} on {behalf} of TGT
+    cameo 053
+    + Writers in Turkey signed an open letter in support of Kurds.  TUR > -
+    + Norway spoke in defence of Sweden.  NOR > SWE
+    - The fan signed a petition in support of the cake.
+
+lobby-for
+    SRC:state {lobby press canvass campaign push} for {recognition membership independence admission accession statehood inclusion} of TGT
+    SRC:state {lobby press push canvass} {congress parliament senate government united_nations} for|on_behalf_of TGT
+    SRC:state {drum_up muster seek mobilise mobilize} {vote signature recognition backer} for TGT
+    cameo 053
+    + Albania pressed for the recognition of Kosovo.  ALB > KOS
+    + Votes were mustered for Palau by Taiwan.  TWN > PLW
+    - The firm pushed for the recognition of its logo.
+
+campaign-with
+    SRC {campaign stump canvass rally} alongside|with|for TGT:state|people
+    SRC {endorse anoint back groom name} TGT as {successor heir candidate running_mate nominee choice}
+    SRC {give} TGT {nod endorsement thumbs-up vote}
+    SRC {urge tell} {voter supporter follower} to {vote back support elect}
+    cameo 053
+    + The Kenyan president anointed his deputy as successor.  KEN GOV > -
+    + Brazil's governor campaigned alongside the president.  BRA > -
+    - The firm named a cook as heir to the stove.
+
+defend-act
+    SRC:state|armed {defend justify excuse} {use invasion blockade sanction decision war campaign bombing raid annexation arrest ban law curfew execution treatment detention deployment sale purchase deal drill} (of|by|in|against|on TGT)
+    SRC:state {call deem term} ANY {legitimate justified lawful self-defence proportionate}
+    cameo 052
+    + Belarus defended the annexation of Crimea by Russia.  BLR > -
+    + The treatment of prisoners in Cuba was defended by Nicaragua.  NIC > CUB
+    - The chef defended the use of butter.
+
+rebut-critics
+    SRC:state {rebut refute rebuff dismiss brush_off shrug_off} {criticism charge accusation claim} of TGT:state
+    SRC:state {rise spring rush leap} to {defence defense support} of TGT
+    SRC:state {give offer extend} TGT {cover diplomatic_cover political_support lifeline_in_words}
+    SRC:state {stand} {squarely firmly} behind|with TGT
+    cameo 052
+    + Hungary rose to the defence of Poland.  HUN > POL
+    + Criticism of Rwanda was brushed off by Uganda.  UGA > RWA
+    - The keeper rose to the support of the roof.
+
+clear-of-blame
+    SRC:state {exonerate clear absolve acquit vindicate} TGT:state|armed|people of {blame involvement responsibility wrongdoing role charge}
+    cameo 052
+    + The United Nations absolved Sudan of blame.  IGO > SDN
+    - The test cleared the milk of blame.
+
+# --- recognition by other words ---
+
+accept-ruler
+    SRC:state {accept acknowledge hail swear_in receive} TGT as {president legitimate_government sole_representative interim_president premier}
+    SRC:state {recognise recognize acknowledge} {government presidency legitimacy} of TGT
+    SRC:state {recognise recognize} {right} of TGT (to ANY)
+    cameo 054
+    + Ghana acknowledged the government of Ivory Coast.  GHA > CIV
+    + Venezuela's opposition leader was hailed as president by Peru.  PER > VEN
+    - The jury accepted the dog as winner.
+
+recognise-region
+    SRC:state {recognise recognize} {region republic province enclave territory city peninsula island} of TGT (as ANY)
+    SRC:state {recognise recognize} {jerusalem capital} as ANY
+    SRC:state {extend accord} {diplomatic_recognition full_recognition legal_recognition} to TGT
+    noun {diplomatic_recognition formal_recognition} (of TGT) (by|from SRC)
+    of TGT
+    cameo 054
+    + Russia recognised the region of Abkhazia.  RUS > -
+    + The diplomatic recognition of Armenia by Iran followed.  IRN > ARM
+    - The bird recognised an island of reeds.
+
+# --- apology by other words ---
+
+set deeds
+    killing death massacre torture violence slavery attack abuse genocide crime atrocity shooting bombing deportation suffering colonialism
+    colonial_rule role occupation war incident raid strike invasion internment mistreatment error horror execution wrong injustice
+regret-deed
+    SRC {express voice convey offer} {regret regrets remorse sorrow contrition sadness} (to TGT) for|over %deeds
+    SRC {express voice convey} {regret regrets remorse sorrow} to TGT
+    SRC {apologise apologize} for %deeds (of|in|against|on|by TGT)
+    cameo 055
+    + Britain expressed regret for the torture of Kenyans.  GBR > KEN
+    + Deep remorse for colonial crimes in Indonesia was voiced by the Netherlands.  NLD > IDN
+    - The band expressed regret for the abuse of a drum.
+
+ask-pardon
+    SRC {ask beg seek implore} {forgiveness} (of|from TGT)
+    SRC {beg} TGT {pardon}
+    SRC:state {make} {amends} (to|with|for TGT)
+    cameo 055
+    + Germany begged forgiveness from Namibia.  DEU > NAM
+    + Forgiveness was asked of the Mapuche by the Chilean president.  CHL GOV > -
+    - She sought forgiveness from her cat.
+
+retract-words
+    SRC:state {retract withdraw take_back} {remark insult comment slur statement jibe} (about|against|on|of TGT)
+    cameo 055
+    + The Turkish minister retracted his remarks about Greece.  TUR > GRC
+    + An insult against Mexico was withdrawn by a Spanish minister.  ESP > MEX
+    - The critic withdrew his remark on the film.
+
+accept-apology
+    SRC {accept} {apology regret expression_of_regret condolence} (of|from|by TGT)
+    SRC {forgive pardon} TGT:armed|people|state for ANY
+    SRC {drop set_aside overcome forget} {grudge resentment bitterness bad_blood} (with|against|toward TGT)
+    cameo 056
+    + South Korea accepted an apology from Japan.  KOR > JPN
+    + A Dutch apology was accepted by Indonesia.  IDN > NLD
+    - She accepted an apology from the waiter.
+
+commemorate-victims
+    SRC:state {commemorate remember honour honor} {victim dead massacre genocide holocaust} (of|in|from|by TGT)
+    SRC:state {bow kneel bow_down} before|at {memorial grave victim monument} (of|in TGT)
+    cameo 055
+    + The German president bowed before the victims in Poland.  DEU GOV > POL
+    - The play honours the victims of fashion.
+
+# --- signing by other words ---
+
+put-pen
+    SRC:state|armed {put} {pen} to {paper treaty deal}
+    SRC:state|armed {put affix add} {name signature} to {treaty accord agreement deal pact document protocol convention declaration}
+    SRC:state|armed {exchange deposit} {instrument document} of {ratification accession}
+    SRC:state|armed {sign} {minutes roadmap plan action_plan document paper charter} (with TGT)
+    mutual
+    cameo 057
+    + Sudan put its name to the treaty.  SDN > -
+    + Jordan signed an action plan with Iraq.  JOR > IRQ
+    - The poet put pen to paper.
+
+adopt-declaration
+    SRC:state {adopt endorse issue approve} {declaration roadmap action_plan communique charter final_document joint_plan final_declaration joint_communique} (with TGT)
+    SRC:state {sign_off} on {declaration communique text treaty agreement}
+    mutual
+    cameo 057
+    + The African Union adopted a declaration on migrants.  IGO > -
+    + Chile adopted a joint communique with Peru.  CHL > PER
+    - The club adopted a charter for its bees.
+
+sign-contract-state
+    SRC:state {sign conclude seal clinch ink award} {contract arms_contract purchase_agreement gas_contract supply_contract supply_deal order} with TGT
+    SRC:state {sign conclude seal clinch ink} {contract arms_contract supply_contract} for {jet fighter_jet tank submarine gas oil missile reactor railway wheat vaccine power_plant}
+    mutual
+    target slot
+    cameo 057
+    context economic
+    + India and France signed a contract for jets.  IND = FRA
+    + A supply contract with Qatar was signed by Kuwait.  KWT > QAT
+    - The tenor signed a contract with a label.
+
+sign-armistice
+    SRC:armed|state {sign initial seal clinch} {pact accord deal} with TGT:armed|state
+    SRC:armed|state {bring_to_an_end end conclude} {war conflict hostility} with {treaty accord peace_treaty agreement} (with TGT)
+    noun {peace_treaty peace_accord peace_agreement peace_deal peace_pact} between TGT
+    mutual
+    cameo 057
+    + Myanmar signed an accord with Karen rebels.  MMR > REB
+    + The peace treaty between Ethiopia and Eritrea was celebrated.  ETH = ERI
+    - The captain signed the ball.
+
+accord-nouns
+    noun {free-trade_pact trade_pact defence_pact defense_pact friendship_treaty normalisation_accord normalization_accord normalisation_deal normalization_deal migration_pact security_pact gas_deal coalition_deal} between TGT
+    mutual
+    cameo 057
+    + The defence pact between Greece and France was praised.  GRC = FRA
+    + Gas deals between Iran and Turkey were renewed.  IRN = TUR
+    - The pact between the twins was secret.
+
+sign-climate-law
+    SRC:state {ratify accede_to join sign} {kyoto_protocol paris_agreement geneva_convention rome_statute ottawa_treaty genocide_convention test_ban_treaty non-proliferation_treaty chemical_weapons_convention}
+    SRC:state {incorporate transpose} {treaty convention directive protocol} into {law}
+    target none
+    cameo 057
+    + Somalia ratified the Rome Statute.  SOM > -
+    - The choir signed a protocol of song.
+
+settle-claims
+    SRC:state {settle resolve} {border_dispute claim territorial_dispute dispute debt_dispute compensation_claim} with TGT:state
+    SRC:state {settle resolve} {border_dispute territorial_dispute}
+    SRC:state {demarcate agree_on} {maritime_border maritime_boundary} (with TGT)
+    mutual
+    needs target
+    cameo 057
+    + Bahrain settled its border dispute with Qatar.  BHR > QAT
+    + Kazakhstan and Uzbekistan resolved a territorial dispute.  KAZ = UZB
+    - The farm settled a claim with its insurer.
+
+hand-in-hand
+    SRC:state {walk stand march} {hand_in_hand arm_in_arm} with TGT
+    SRC:state {stand march walk} {shoulder} to {shoulder} with TGT
+    SRC:state {stand} {united firm} (with|behind TGT)
+    cameo 051
+    + Canada stood shoulder to shoulder with Ukraine.  CAN > UKR
+    - The tree stood firm behind the house.
+
+reassure-ally
+    SRC:state {reaffirm reiterate underline stress restate renew} {brotherhood bond close_ties tie} (to|with TGT)
+    SRC:state {hail describe call} TGT:state as {indispensable_partner key_ally close_ally trusted_friend closest_ally iron_brother big_brother}
+    SRC:state {speak} {highly well warmly} of TGT
+    cameo 051
+    + Nepal reaffirmed its bond with Bhutan.  NPL > BTN
+    + Turkey was described as a key ally by Spain.  ESP > TUR
+    - The brand described the singer as a trusted friend.
+
+support-bid
+    SRC:state {support back endorse champion} {candidate_status accession bid entry application aspiration ambition membership_bid quest} of|by TGT
+    SRC:state {support back endorse} {plan intervention operation fight struggle efforts offensive war campaign independence struggle_for} (of|by|in|for|against TGT)
+    cameo 051
+    + Slovenia supported the accession of Croatia.  SVN > HRV
+    + The offensive of the Libyan rebels was backed by Qatar.  QAT > LBY
+    - The fund supported the quest of a climber.
+
+confidence-vote
+    SRC {pass approve adopt} {vote_of_confidence confidence_motion motion_of_confidence resolution_of_support motion_of_support} (in|for TGT)
+    SRC {confirm approve endorse elect} TGT:state as {premier prime_minister minister speaker chairman judge president}
+    SRC {approve confirm} {cabinet nomination appointment government_line-up new_government nominee} (of|by TGT)
+    cameo 051
+    context legislative
+    + The Iraqi parliament passed a vote of confidence in the government.  IRQ LEG > IRQ GOV
+    + The Somali cabinet was approved by lawmakers.  LEG > SOM
+    - The club approved the nomination of a goat.
+
+give-award
+    SRC {award give present} TGT:state|people|armed {medal prize peace_prize nobel_peace_prize award decoration honour honor title order citizenship}
+    SRC {award present give} {human_rights_prize peace_prize sakharov_prize award} to TGT:people|state
+    SRC:state {hold give} {parade state_funeral hero's_funeral} for TGT
+    cameo 051
+    + The European Parliament awarded a Belarusian activist a prize.  IGO > BLR
+    + A medal was awarded to American pilots by Kuwait.  KWT > USA
+    - The fair awarded a cow a prize.
