@@ -742,7 +742,6 @@ drop-bid-power
     - The hiker dropped his plan to run.
 
 pledge-not-run
-    SRC:state {promise vow pledge agree} to {step_down resign retire quit}
     SRC:state {announce set} {date timetable roadmap calendar} for {election vote handover transition referendum civilian_rule} (in ANY)
     SRC:state {shorten cut} {transition term mandate presidential_term} (to|by|from ANY)
     target none

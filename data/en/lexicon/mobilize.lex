@@ -977,7 +977,7 @@ manoeuvres-near
     - The nurses held a drill near the ward.
 
 test-fire
-    SRC:state|armed {test-fire testfire test-launch fire launch lob shoot} {artillery rocket missile cruise_missile projectile intercontinental_ballistic_missile icbm hypersonic_missile torpedo ballistic_missile anti_ship_missile short_range_missile long_range_missile} (near|into|off|over|toward|towards|across|from TGT)
+    SRC:state|armed {test-fire testfire test-launch lob} {artillery rocket missile cruise_missile projectile intercontinental_ballistic_missile icbm hypersonic_missile torpedo ballistic_missile anti_ship_missile short_range_missile long_range_missile} (near|into|off|over|toward|towards|across|from TGT)
     SRC:state|armed {lob send fly} {missile rocket projectile ballistic_missile} over TGT
     SRC:state|armed {fire launch} {missile rocket projectile shell artillery} into {sea water ocean}
     mode weapons

@@ -1251,10 +1251,10 @@ human-shield-protest
 # --- riot ---
 
 storm-seat
-    SRC:people|%crowd|%outfits {storm overrun ransack break_into barge_into burst_into invade raid besiege assault stone} %seats (of|in|belonging TGT)
-    SRC:people|%crowd|%outfits {break burst force barge surge push} into|through|inside %seats (of|in TGT)
-    SRC:people|%crowd {scale climb jump_over breach pull_down} {wall fence gate perimeter} (of|around|at|outside TGT)
-    SRC:people|%crowd {set} {%seats} on {fire} (in|of TGT)
+    SRC:%crowd {storm overrun ransack break_into barge_into burst_into invade raid besiege assault stone} %seats (of|in|belonging TGT)
+    SRC:%crowd|%outfits {break burst force barge surge push} into|through|inside %seats (of|in TGT)
+    SRC:%crowd {scale climb jump_over breach pull_down} {wall fence gate perimeter} (of|around|at|outside TGT)
+    SRC:%crowd {set} {%seats} on {fire} (in|of TGT)
     mode riot
     cameo 145
     + An angry mob broke into the residence of the Nepali prime minister.  - > NPL
