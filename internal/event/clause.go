@@ -201,6 +201,9 @@ func (c *coder) subjectIn(v, depth int) int {
 			return c.subjectIn(h, depth+1)
 		}
 	case doc.OpenComplement, doc.ClauseComplement, doc.PrepClause, doc.AdverbialClause:
+		if t.Rel == doc.ClauseComplement && c.finite(v) && c.isVerb(h) && c.ownSubject(h) > v {
+			return doc.None // its subject is lost to the parser; who says it is none
+		}
 		return c.controller(v, depth)
 	case doc.RelativeClause:
 		return h
@@ -220,6 +223,15 @@ func (c *coder) subjectIn(v, depth int) int {
 		return c.subjectIn(h, depth+1)
 	}
 	return doc.None
+}
+
+// finite reports whether a verb stands in past or present tense by itself.
+func (c *coder) finite(v int) bool {
+	switch c.tok(v).Tag {
+	case "VBD", "VBZ", "VBP":
+		return !c.hasTo(v)
+	}
+	return false
 }
 
 // hasTo reports whether a verb is an infinitive with "to".

@@ -231,11 +231,8 @@ func (c *coder) linkWithin(drafts, byHit []*draft) {
 		if x.within != nil || x.modal || x.hit == doc.None {
 			continue
 		}
-		for o := c.hits[x.hit].outer; o != doc.None; o = c.hits[o].outer {
-			if byHit[o] != nil {
-				x.within = byHit[o]
-				break
-			}
+		if x.within = c.outerDraft(x, byHit); x.within == nil {
+			x.within = c.contentOf(x, byHit)
 		}
 	}
 	for _, x := range drafts { // "will" about an act that is itself within another stands there in its place
@@ -245,6 +242,21 @@ func (c *coder) linkWithin(drafts, byHit []*draft) {
 			}
 		}
 	}
+}
+
+// contentOf returns the event on whose predicate an act hangs as a complement, though that is no operator: "allowed inspectors to question the staff". What
+// somebody lets, asks or threatens is never news of its own.
+func (c *coder) contentOf(x *draft, byHit []*draft) *draft {
+	w := c.hits[x.hit].clauseWord()
+	t := c.tok(w)
+	if t.Rel != doc.OpenComplement && t.Rel != doc.ClauseComplement || t.Head == w {
+		return nil
+	}
+	o := c.hitAt[t.Head]
+	if o == doc.None || int(o) == x.hit || byHit[o] == nil || byHit[o] == x || byHit[o].within == x {
+		return nil
+	}
+	return byHit[o]
 }
 
 func (c *coder) outerDraft(x *draft, byHit []*draft) *draft {

@@ -280,6 +280,9 @@ func (c *coder) matchSubject(f *lexicon.Frame, p *predicate, subj int, b *bindin
 		b.action = append(b.action, c.findWord(subj, e.Words))
 		return ""
 	}
+	if subj == doc.None && c.imperative(p.at) && f.Entry.Op == lexicon.AllowOp {
+		return "it is an imperative"
+	}
 	if subj == doc.None {
 		if e.Words != nil && e.Limit == 0 {
 			return "its subject is none of the words asked for"
@@ -295,6 +298,15 @@ func (c *coder) matchSubject(f *lexicon.Frame, p *predicate, subj int, b *bindin
 	b.take(e.Slot, subj)
 	b.strict = e.Slot == lexicon.SlotSRC
 	return ""
+}
+
+// imperative reports whether a verb opens its sentence in its bare form: "let us rise".
+func (c *coder) imperative(v int) bool {
+	t := c.tok(v)
+	if t.Tag != "VB" || t.Rel != doc.Root && t.Rel != doc.ClauseComplement && t.Rel != doc.Parataxis || c.hasTo(v) {
+		return false
+	}
+	return c.d.Child(v, doc.Auxiliary) == doc.None
 }
 
 // freeSubject reports whether a verb may well lack a subject: gerunds and infinitives on nouns and prepositions.

@@ -9,6 +9,16 @@ import (
 
 // targets returns to whom the act of a hit is done.
 func (c *coder) targets(h *hit, src []party) []party {
+	out := c.targetsOf(h, src)
+	if h.frame.Entry.Type == "THREATEN" && (len(c.codedOnly(out)) == 0 || out[0].from == doc.InPlace || c.homeland(out[0], src)) {
+		if better := c.pressed(h, src); len(better) > 0 {
+			return better
+		}
+	}
+	return out
+}
+
+func (c *coder) targetsOf(h *hit, src []party) []party {
 	if h.frame.Entry.Target == lexicon.BehindTarget {
 		return c.behind(h, src)
 	}
@@ -59,6 +69,42 @@ func (c *coder) askedOf(h *hit, src []party) []party {
 		return nil
 	}
 	return c.codedOnly(without(c.demanded(h), src))
+}
+
+// pressed returns who has it in his hand whether a threat comes true: "threatened a strike unless the king gave up power".
+func (c *coder) pressed(h *hit, src []party) []party {
+	for _, at := range []int{h.at, h.act} {
+		if at == doc.None {
+			continue
+		}
+		for _, k := range c.d.Children(at) {
+			if t := c.tok(int(k)); t.Rel != doc.AdverbialClause {
+				continue
+			}
+			if m := c.d.Child(int(k), doc.Marker); m == doc.None || !conditional(c.tok(m).Lower) {
+				continue
+			}
+			if s := c.ownSubject(int(k)); s != doc.None && !c.passive(int(k)) {
+				if ps := c.politicalOnly(without(c.parties(s), src)); len(ps) > 0 && !c.ownForces(ps, src) {
+					return ps
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// ownForces reports whether parties are the army of a government among src, which does not threaten it.
+func (c *coder) ownForces(ps, src []party) bool {
+	for _, p := range ps {
+		for _, s := range src {
+			a, b := &c.d.Entities[p.entity], &c.d.Entities[s.entity]
+			if a.Country != "" && a.Country == b.Country && slices.Contains(b.Sectors, "GOV") && slices.Contains(a.Sectors, "MIL") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // blamed returns who did the act that is condemned, protested or rejected: "condemned the Russian bombing of Gori".
