@@ -22,6 +22,41 @@ func (f *finder) cutAside(c *candidate) {
 	}
 }
 
+// cutFront leaves, of a content that stands before its cue, what follows the last semicolon or colon, where that is a clause: "He opposed it: the delay, he
+// said, would cost lives".
+func (f *finder) cutFront(c *candidate) {
+	if c.class != verb || c.pattern != "before" && c.pattern != "paren" && c.pattern != "as" || c.content[0].End > c.cue {
+		return
+	}
+	first := &c.content[0]
+	for i := first.End - 1; i > first.Start; i-- {
+		w := f.d.Tokens[i].Word
+		if w != ";" && w != ":" || f.inside[i] > 0 || !f.hasClause(doc.Range{Start: first.Start, End: i}) {
+			continue
+		}
+		rest := f.trim(doc.Range{Start: i + 1, End: first.End})
+		if !rest.Empty() && (f.hasClause(rest) || len(c.content) > 1) {
+			*first = rest
+		}
+		return
+	}
+}
+
+// cutCue takes a cue between commas off the start of a clause: "He feared, he said, that the bill was lost".
+func (f *finder) cutCue(c *candidate) {
+	first := &c.content[0]
+	for i := first.Start; i < first.End && i < first.Start+label; i++ {
+		t := &f.d.Tokens[i]
+		if t.Word != "," {
+			continue
+		}
+		if v := i - 1; v > first.Start && f.says(v) && f.finite(v) && f.subject(v) == v-1 && f.inside[v] == 0 && c.cue < v && f.afterComma(first.Start) {
+			*first = f.trim(doc.Range{Start: i + 1, End: first.End})
+		}
+		return
+	}
+}
+
 // cutAnd takes an "and" off the end of a content that has lost what it joins.
 func (f *finder) cutAnd(c *candidate) {
 	l := &c.content[len(c.content)-1]

@@ -108,6 +108,8 @@ func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 	f.cutAside(&c)
 	f.cutDay(&c)
 	f.cutAnd(&c)
+	f.cutFront(&c)
+	f.cutCue(&c)
 	if s := f.subject(c.cue); c.class == verb && s != doc.None && holds(c.content, c.told.Start) && !holds(c.content, s) {
 		c.told, c.heads = f.told(s) // "state television quoted [the minister as saying …]"
 	}

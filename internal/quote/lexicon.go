@@ -59,7 +59,7 @@ var files = [...]struct {
 const (
 	priorWeight = 6
 	liftWeight  = 2
-	named       = 1.6
+	named       = 1
 )
 
 // acts are all that there are.
@@ -136,6 +136,9 @@ func entry(words map[key]*word, c class, fields []string) error {
 				return fmt.Errorf("entry %q: %w", fields[0], err)
 			}
 		}
+	}
+	if c == verb && w.named["that"] {
+		w.named["before"], w.named["paren"] = true, true // a clause that a verb leads can stand on its other side too
 	}
 	words[k] = w
 	return nil

@@ -169,12 +169,12 @@ func (f *finder) source(i int) {
 	}
 	c := candidate{cue: t.Case, class: phrase, lemma: t.Prep}
 	c.words = doc.Range{Start: t.Case, End: t.Case + len(strings.Fields(t.Prep))}
-	if f.entry(phrase, t.Prep) != nil {
+	if f.entry(phrase, t.Prep) != nil && (t.Prep != "per" || f.afterComma(t.Case)) { // not "two dollars per head"
 		c.told, c.heads = f.told(i)
 		if len(c.heads) == 0 && t.Prep == "according to" && t.POS != doc.Pron {
 			c.told, c.heads = t.Edge, []int{i} // a noun that the model takes for a verb: "according to show insiders"
 		}
-		c.told = f.trim(cutFront(c.told, c.words.End))
+		c.told = f.trim(startAt(c.told, c.words.End))
 		f.offer(c, "source", f.clauseAround(i))
 	}
 	if t.Prep == "in" || t.Prep == "by" || t.Prep == "from" { // "in the words of X", "in X's view", "by X's account"
@@ -190,7 +190,7 @@ func (f *finder) source(i int) {
 	}
 }
 
-func cutFront(r doc.Range, at int) doc.Range {
+func startAt(r doc.Range, at int) doc.Range {
 	r.Start = max(r.Start, at)
 	return r
 }

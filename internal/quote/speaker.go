@@ -752,7 +752,7 @@ func (f *finder) addressee(c *candidate) []int {
 	for _, k := range f.d.Children(c.cue) {
 		i := int(k)
 		t := &f.d.Tokens[i]
-		to := t.Rel == doc.Dative || t.Rel == doc.Object || t.Rel == doc.Oblique && t.Prep == "to"
+		to := t.Rel == doc.Dative || t.Rel == doc.Object && f.tellsWhom(c.cue) && t.Lower != "it" || t.Rel == doc.Oblique && t.Prep == "to"
 		if to && !holds(c.content, i) && !c.told.Has(i) && i > c.cue {
 			heads = append(heads, i)
 			for _, x := range f.d.Children(i) {
