@@ -1,14 +1,15 @@
 // Command speed measures how many tokens package syntax parses in a second: tokens, tags, tree, names, lemmas; with -read how many
-// Readout reads as a whole, from bytes to record.
+// Readout reads as a whole, from bytes to record; with -sentences how many sentences, where each text is a report of its own.
 //
-//	go run ./bench/speed [-read] [-kernel NAME] [-model PATH] [-workers N] [-batch N] WARM.jsonl TIMED.jsonl
+//	go run ./bench/speed [-read|-sentences] [-kernel NAME] [-model PATH] [-workers N] [-batch N] WARM.jsonl TIMED.jsonl
 //
 // Both files hold one {"text": …} a line. The first one is parsed before the clock starts, so that caches are as full as
-// in a long run; the second holds other texts. Prints one line: tokens, seconds, tokens a second.
+// in a long run; the second holds other texts. Prints one line: tokens or sentences, seconds (of the processor for sentences), how many a second.
 package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -22,6 +23,7 @@ import (
 
 	"readout"
 	"readout/data/model"
+	"readout/doc"
 	"readout/record"
 	"readout/syntax"
 )
@@ -32,22 +34,29 @@ func main() {
 	workers := flag.Int("workers", 1, "goroutines")
 	batch := flag.Int("batch", 32, "texts parsed together")
 	full := flag.Bool("read", false, "whole readings, of reports of a dozen texts each, by one worker")
+	each := flag.Bool("sentences", false, "whole readings, of one report a text, by one worker; counts sentences")
 	profile := flag.String("profile", "", "file to write a CPU profile to")
 	flag.Parse()
 	count := func() (counter, error) { return parser(syntax.Loader{Kernel: *kernel}, *path, *workers, *batch) }
-	if *full {
-		count = func() (counter, error) { return reader(readout.Options{Kernel: *kernel, Model: *path}) }
+	unit := "tokens"
+	o := readout.Options{Kernel: *kernel, Model: *path}
+	switch {
+	case *each:
+		unit = "sentences"
+		count = func() (counter, error) { return reader(o, 1, func(d *doc.Document) int { return len(d.Sentences) }) }
+	case *full:
+		count = func() (counter, error) { return reader(o, 12, func(d *doc.Document) int { return len(d.Tokens) }) }
 	}
-	if err := run(count, *profile, flag.Args()); err != nil {
+	if err := run(count, unit, *profile, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "speed:", err)
 		os.Exit(1)
 	}
 }
 
-// A counter works through texts and returns how many tokens they have.
+// A counter works through texts and returns how many tokens or sentences they have.
 type counter func(texts []string) (int64, error)
 
-func run(load func() (counter, error), profile string, files []string) error {
+func run(load func() (counter, error), unit, profile string, files []string) error {
 	if len(files) != 2 {
 		return fmt.Errorf("want two files: texts to warm up with, texts to time")
 	}
@@ -77,13 +86,18 @@ func run(load func() (counter, error), profile string, files []string) error {
 		}
 		defer pprof.StopCPUProfile()
 	}
-	begin := time.Now()
-	tokens, err := count(timed)
-	took := time.Since(begin).Seconds()
+	clock := cpu
+	if unit == "tokens" { // several workers: by the clock
+		begin := time.Now()
+		clock = func() time.Duration { return time.Since(begin) }
+	}
+	begin := clock()
+	n, err := count(timed)
+	took := (clock() - begin).Seconds()
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%d tokens  %.3f s  %.0f tokens/s\n", tokens, took, float64(tokens)/took)
+	fmt.Printf("%d %s  %.3f s  %.0f %s/s\n", n, unit, took, float64(n)/took, unit)
 	return nil
 }
 
@@ -92,20 +106,26 @@ func parser(load syntax.Loader, path string, workers, batch int) (counter, error
 	return func(texts []string) (int64, error) { return parse(p, texts, workers, batch), nil }, err
 }
 
-// reader counts the tokens of whole readings: a dozen texts are the paragraphs of one report.
-func reader(o readout.Options) (counter, error) {
+// reader counts in whole readings by one worker; so many texts are the paragraphs of one report.
+func reader(o readout.Options, together int, size func(*doc.Document) int) (counter, error) {
 	r, err := readout.New(o)
 	return func(texts []string) (int64, error) {
-		var tokens int64
-		for part := range slices.Chunk(texts, 12) {
-			d, err := r.Read(readout.Report{Name: "report", Data: []byte(strings.Join(part, "\n\n")), UserDate: "2021-04-14"})
+		reports := func(yield func(readout.Report, error) bool) {
+			for part := range slices.Chunk(texts, together) {
+				if !yield(readout.Report{Name: "report", Data: []byte(strings.Join(part, "\n\n")), UserDate: "2021-04-14"}, nil) {
+					return
+				}
+			}
+		}
+		var n int64
+		for d, err := range r.All(context.Background(), reports, 1) {
 			if err != nil {
 				return 0, err
 			}
 			record.From(d, r.Info())
-			tokens += int64(len(d.Tokens))
+			n += int64(size(d))
 		}
-		return tokens, nil
+		return n, nil
 	}, err
 }
 

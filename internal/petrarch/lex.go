@@ -263,6 +263,7 @@ func (w *writer) verbs(b *Block, simple, odd []*Verb) {
 			continue
 		}
 		w.out.Verbs += len(g.verbs)
+		w.operator(g.verbs, w.verbSet(b.Name, g.verbs), g.code)
 	}
 	for _, v := range odd {
 		switch {
@@ -276,6 +277,23 @@ func (w *writer) verbs(b *Block, simple, odd []*Verb) {
 			w.lose(v.Pos, v.Text, "it tells nothing, having no code and no patterns")
 		}
 	}
+}
+
+// operators are the acts of CAMEO whose codes PETRARCH2 adds to that of the act inside: an appeal (020) to give aid (070) is 023.
+var operators = map[string]string{"02": "demand", "03": "promise", "10": "demand", "12": "refuse", "13": "threaten"}
+
+// operator writes an entry for verbs that take an act, where their code is one that others are added to.
+func (w *writer) operator(verbs []*Verb, set string, code Code) {
+	k := w.kind(code.Forth)
+	if !w.d.Nouns || k.Own || k.Type == "" || code.Back != "" || len(code.Forth) < 2 || operators[code.Forth[:2]] == "" {
+		return
+	}
+	op := operators[code.Forth[:2]]
+	attributes := []string{"op " + op, codeLine(k, code.Forth), "needs both"}
+	if op == "demand" {
+		attributes = append([]string{"SRC " + set + " TGT to ACT"}, attributes...)
+	}
+	w.write(verbs[0].Pos, set, shape{subject: "SRC", rest: "ACT"}, k.Type, attributes)
 }
 
 // forms returns a verb's forms, with its particle where it has one.

@@ -124,6 +124,8 @@ NOBODY_ [---]
 FISHER!PERSON! [~AGR]
 HARBOUR_MASTER {HARBOURS_MASTERS} [~GOVLAB]
 PRIEST [~CHR]
+<! -- agents -->
+RELIEF_BODY [NGO~]
 `
 
 func TestPetrarch(t *testing.T) {
@@ -153,6 +155,7 @@ func TestPetrarch(t *testing.T) {
 		"role fisherman, fishermen, fisherwoman, fisherwomen: AGR ..",
 		"role harbour master, harbours masters: GOV LAB ..",
 		"role priest, priests: REL ..",
+		"role relief body, relief bodies: NGO ..",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

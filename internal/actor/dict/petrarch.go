@@ -45,8 +45,8 @@ type petrarch struct {
 
 // read reads one line and returns whether a comment of several lines goes on behind it.
 func (p *petrarch) read(line string, comment bool) bool {
-	if comment || strings.Contains(line, "<!--") {
-		return !strings.Contains(line, "-->")
+	if comment || strings.HasPrefix(strings.TrimSpace(line), "<!") || strings.Contains(line, "<!--") { // "<! --" too
+		return !strings.Contains(line, "->")
 	}
 	if i := strings.IndexByte(line, '#'); i >= 0 {
 		line = line[:i]
@@ -144,8 +144,8 @@ func (p *petrarch) codes(line string) {
 // term reads a CAMEO code: a country or kind, then groups of three letters.
 func (p *petrarch) term(code string) (Term, bool) {
 	t := Term{}
-	if rest, agent := strings.CutPrefix(code, "~"); agent {
-		p.agent, code = true, strings.ReplaceAll(rest, "~", "")
+	if strings.Contains(code, "~") { // "~GOV", and "NGO~" whose code goes before the country's
+		p.agent, code = true, strings.ReplaceAll(code, "~", "")
 	} else if len(code) >= 3 && capitals(code[:3]) {
 		if first := code[:3]; p.lists.Sector(first) {
 			t.Sectors = append(t.Sectors, first)

@@ -26,6 +26,11 @@ line-00012
     cameo 030
     needs both
     target behind
+line-00012-02
+    SRC {send sends sent sending} ACT
+    op promise
+    cameo 030
+    needs both
 type SUPPORT
 line-00014
     SRC {live lives lived living}
