@@ -16,6 +16,7 @@ type code struct {
 	sectors []string
 	from    doc.CodeFrom // what told the sector, else the country
 	descent bool         // the country is only that of their descent, which any other replaces: "ethnic Uzbeks"
+	region  bool         // they are of a part of the world, so that the clause's country is not theirs: "Gulf leaders"
 	vague   bool         // the sector is only a default that anything better replaces
 }
 
@@ -114,6 +115,9 @@ func (r *reader) choose(hits []hit, title code, titleWords []string, mentioned f
 		need := -10 // a whole name is believed unless the text names another country
 		if h.Weak && h.index >= r.users {
 			need = 4
+			if r.day > 0 && r.entryKind(h) == dict.Person {
+				need = 5 // an office held on that day does not make a family name one man's
+			}
 		}
 		if c.points >= need && c.points > best.points {
 			best = c

@@ -234,7 +234,7 @@ func (c *chains) isTown(e *doc.Entity) bool {
 func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 	for k := range out {
 		e, o := &out[k], &codes[k]
-		if o.country != "" && !o.descent || o.body() != "" || len(o.sectors) == 0 || o.sectors[0] == "UNK" {
+		if o.region && o.country == "" || o.country != "" && !o.descent || o.body() != "" || len(o.sectors) == 0 || o.sectors[0] == "UNK" {
 			continue
 		}
 		first := c.ms[e.Mentions[0]]

@@ -20,6 +20,7 @@ type reader struct {
 	upper []bool // by block: it is written in capitals or title case, so that capitals tell nothing
 
 	countries map[string]bool  // that the text names
+	certain   map[string]bool  // those that it names by what can only be theirs, or by their leaders
 	spoken    map[string]bool  // countries of its bodies and persons that the dictionary knows; nil before it is asked for
 	placeAt   []int32          // token → 1 + index of the located place that holds it
 	known     map[int]identity // of names, by their first token

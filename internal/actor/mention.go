@@ -68,6 +68,9 @@ func nominal(rel doc.Rel) bool {
 func (r *reader) describes(i int) (doc.Kind, bool) {
 	t := &r.d.Tokens[i]
 	lemma := t.Lemma
+	if lemma == "power" && t.Tag == "NN" && r.leftEdge(i) == i {
+		return "", false // "gave up power"
+	}
 	if t.POS == doc.Num {
 		return doc.Group, r.d.Child(i, doc.Determiner) >= 0 && t.Head > i
 	}

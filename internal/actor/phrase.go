@@ -39,6 +39,8 @@ type before struct {
 	ownerSectors     []string
 	opposed, antiwar bool
 	exiled           bool
+	region           bool // "European", "Gulf": of no country that the text tells
+	european         bool
 }
 
 // read codes a phrase from its words.
@@ -54,9 +56,13 @@ func (r *reader) read(p phrase, depth int) code {
 			c.country = country
 		}
 	}
+	if b.country == "" && b.owner == "" && b.town != "" {
+		c.descent = !r.countries[b.town] // a town of that name may lie elsewhere
+	}
 	if c.country == "" && b.descent != "" {
 		c.country, c.descent = b.descent, true
 	}
+	c.region = c.country == "" && b.region
 	lemma := r.d.Tokens[p.head].Lemma
 	weak := generic[lemma] && roleAt.Len() < 2
 	if len(hits) > 0 {
@@ -73,6 +79,13 @@ func (r *reader) read(p phrase, depth int) code {
 		c.sectors, weak = nil, true
 	}
 	r.belong(&c, &b, weak)
+	if tribunals[lemma] && r.worldCourt(p) {
+		c.country, c.sectors = "", []string{"IGO", "JUD"}
+		return c
+	}
+	if b.european && c.country == "" && len(c.sectors) > 0 && c.sectors[0] == "GOV" && c.org == "" {
+		c.sectors, c.cameo, c.org = []string{"IGO", "GOV"}, "EUR", "European Union" // "European finance ministers"
+	}
 	if len(b.sectors) == 1 && b.sectors[0] == "REL" && armed[lemma] {
 		c.sectors = []string{"REB"} // "Muslim forces"
 	}
@@ -102,6 +115,29 @@ func (r *reader) read(p phrase, depth int) code {
 		c.vague = false
 	}
 	return c
+}
+
+// tribunals are courts that states have set up together where they are called so.
+var tribunals = set("tribunal court")
+
+// worldCourt reports whether a court is one of several states: "the Yugoslav war crimes tribunal", "a UN-backed court", "the tribunal in The Hague".
+func (r *reader) worldCourt(p phrase) bool {
+	for i := p.lo; i < p.head; i++ {
+		switch r.d.Tokens[i].Lower {
+		case "international", "world":
+			return true
+		case "crimes", "genocide":
+			return r.d.Tokens[p.head].Lemma == "tribunal"
+		case "un", "u.n.":
+			return r.onlyBacked(i + 1)
+		}
+	}
+	for _, k := range r.d.Children(p.head) {
+		if t := &r.d.Tokens[k]; int(k) > p.head && t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "at") && t.Word == "Hague" {
+			return true
+		}
+	}
+	return false
 }
 
 // belong gives a phrase what the words before its head say: "NATO commander", "police spokesman", "Hamas leader".
@@ -168,11 +204,13 @@ func (r *reader) before(p phrase, depth int) before {
 			i = n.End - 1
 			continue
 		} else if n != nil && n.End <= p.head && n.Start >= p.lo {
-			o := r.nameCode(n, depth+1)
+			o, _, best := r.identify(n, depth+1)
 			if o.empty() {
 				b.town = r.town(n.Range)
 			}
-			if n.kind == doc.PlaceKind || n.kind == doc.Person {
+			if n.kind == doc.PlaceKind && best.term != nil && best.hit.Weak && !r.countries[o.country] {
+				b.town = o.country
+			} else if n.kind == doc.PlaceKind || n.kind == doc.Person {
 				if b.country == "" {
 					b.country = o.country
 				}
@@ -184,6 +222,10 @@ func (r *reader) before(p phrase, depth int) before {
 			}
 			i = n.End - 1
 			continue
+		}
+		if regions[t.Lower] && upperStart(t.Word) {
+			b.region, b.european = true, t.Lower == "european"
+			continue // "Gulf states" are not of a province of that name
 		}
 		if upperStart(t.Word) && t.Tag != "POS" {
 			if country := r.town(doc.Range{Start: i, End: p.head}); country != "" {
@@ -231,6 +273,9 @@ func (b *before) prefer(sectors []string) {
 
 // flying are words that make the "air" before them military: "air base", not "Air France".
 var flying = set("force forces defense defence base chief marshal strike strikes raid raids commander wing corps command cavalry")
+
+// regions are parts of the world that several countries make up; who is called by them is of no one country.
+var regions = set("european europe african africa asian asia american balkan balkans baltic gulf nordic scandinavian caribbean mideast mediterranean arab arabian western andean pacific sahel saharan maghreb caucasus eurasian benelux atlantic")
 
 // armed are nouns for armed men who, named by a faith, are nobody's army.
 var armed = map[string]bool{"force": true, "fighter": true, "gunman": true, "troop": true, "commander": true}
@@ -290,14 +335,39 @@ func (r *reader) longerName(at doc.Range) bool {
 	return n != nil && n.Len() > at.Len() && n.Range.Holds(at)
 }
 
+// countryOf returns the country of a name or adjective: of several ("Congo", "Dominican") the one that the text tells elsewhere, else the first.
 func (r *reader) countryOf(hits []hit) string {
+	first := ""
 	for _, h := range hits {
 		e := r.entry(h)
-		if t := r.current(&e); t != nil && t.Country != "" {
-			return t.Country
+		t := r.current(&e)
+		if t.Country == "" {
+			continue
+		}
+		if first == "" {
+			first = t.Country
+		} else if r.certain[t.Country] && !r.certain[first] {
+			first = t.Country
+		}
+		if len(r.certain) == 0 {
+			break
 		}
 	}
-	return ""
+	return first
+}
+
+// several reports whether a name is that of more than one country.
+func (r *reader) several(hits []hit) bool {
+	first := ""
+	for _, h := range hits {
+		e := r.entry(h)
+		if t := r.current(&e); first == "" {
+			first = t.Country
+		} else if t.Country != first {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) countrySectors(hits []hit) []string {

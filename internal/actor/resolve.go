@@ -52,22 +52,39 @@ func (r *reader) restoreNames() {
 
 // listCountries notes the countries that the text names, by noun or adjective.
 func (r *reader) listCountries() {
-	r.countries = map[string]bool{}
+	r.countries, r.certain = map[string]bool{}, map[string]bool{}
+	var open [][]hit // names that several countries have
+	shared := map[string]bool{}
 	for i := range r.d.Tokens {
 		if len(r.words[i]) == 0 || !upperStart(r.d.Tokens[i].Word) {
 			continue
 		}
 		if at, hits := r.longest(i, min(i+5, len(r.d.Tokens)), r.countryWord); len(hits) > 0 && at.Len() > 0 {
-			r.countries[r.countryOf(hits)] = true
+			if r.several(hits) {
+				open = append(open, hits)
+				shared[strings.ToLower(r.d.Words(at))] = true
+			} else {
+				r.certain[r.countryOf(hits)] = true
+				r.countries[r.countryOf(hits)] = true
+			}
 		}
 	}
 	if c := r.d.Dateline.Country; c != "" {
-		r.countries[c] = true
+		r.certain[c], r.countries[c] = true, true
 	}
 	for i := range r.d.Places {
-		if c := r.d.Places[i].Country; c != "" {
-			r.countries[c] = true
+		if c := r.d.Places[i].Country; c != "" && !shared[strings.ToLower(r.d.Words(r.d.Places[i].Tokens))] {
+			r.certain[c], r.countries[c] = true, true
 		}
+	}
+	for i := range r.names {
+		if h := r.names[i].hits; len(h) > 0 && !h[0].Weak && r.entryKind(h[0]) == dict.Person {
+			e := r.entry(h[0])
+			r.certain[r.current(&e).Country] = true
+		}
+	}
+	for _, hits := range open {
+		r.countries[r.countryOf(hits)] = true
 	}
 }
 

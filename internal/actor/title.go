@@ -286,8 +286,14 @@ func (r *reader) combine(n *nameSpan, t title, best choice, depth int) (out code
 			}
 		}
 	}
-	if best.term == nil || best.hit.Use == dict.Seat {
+	if best.term != nil && best.entry.Kind == dict.Place && best.hit.Weak && t.country == "" && r.placeIn(n.Range) >= 0 {
+		c.country = "" // "Salem" is where it was located
+	}
+	if best.term == nil || best.hit.Use == dict.Seat || c.country == "" {
 		r.byPlace(&c, n)
+	}
+	if c.empty() && n.Len() == 1 && n.kind != doc.Person {
+		c.country = r.korea(n)
 	}
 	if n.kind == doc.Group && (n.many || r.d.Tokens[n.head].Tag == "NNPS" || best.hit.Use == dict.One) && len(c.sectors) == 0 && c.country != "" {
 		c.sectors = []string{"CVL"}
@@ -296,6 +302,23 @@ func (r *reader) combine(n *nameSpan, t title, best choice, depth int) (out code
 		r.byWords(&c, n, depth)
 	}
 	return c
+}
+
+// korea returns which of the two Koreas "the North" or "the South" is in a text that speaks of them, or "".
+func (r *reader) korea(n *nameSpan) string {
+	l := r.d.Tokens[n.Start].Lower
+	if l != "north" && l != "south" || !r.countries["KOR"] && !r.countries["PRK"] || n.End < len(r.d.Tokens) && r.d.Tokens[n.End].Lower == "of" {
+		return ""
+	}
+	for _, other := range []string{"SDN", "SSD", "YEM", "VNM", "CYP"} {
+		if r.countries[other] {
+			return ""
+		}
+	}
+	if l == "north" {
+		return "PRK"
+	}
+	return "KOR"
 }
 
 // byPlace takes the country of a located place.

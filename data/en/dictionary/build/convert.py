@@ -90,6 +90,31 @@ def short_forms(name, family):
     return [x for x in dict.fromkeys([w[0] + " " + w[-1], w[0] + " " + w[1], w[-2] + " " + w[-1]]) if "." not in x.split()[-1]]
 
 
+LEADER = re.compile(r"President|Prime Minister|Premier|Chancellor|Supreme|King\b|Secretary|Foreign|[Ll]eader|Chairman|General|commander|[Oo]pposition|Governor|[Cc]hief")
+
+
+def known():
+    """Family names that are told from all others in the news, folded, by country."""
+    with open(os.path.join(os.path.dirname(__file__), "known.txt"), encoding="utf-8") as f:
+        return {l.split()[0]: {fold(s) for s in l.split()[1:]} for l in f if not l.startswith("#")}
+
+
+def well_known(line, families):
+    """Takes the ~ off the family name of a leader who needs no more, and adds names without the article: "Bashar Assad"."""
+    names, terms, source = line.split(" |")
+    names = names.split("; ")
+    countries = set(re.findall(r"(?:^|; ) ?([A-Z]{3})\b", terms))
+    if LEADER.search(terms) or not re.search(r"\.\.[^;|]* [A-Z]", terms):
+        for i, n in enumerate(names):
+            if n.startswith("~") and any(fold(n[1:]) in families.get(c, ()) or n[1:4].lower() == "al-" and fold(n[4:]) in families.get(c, ()) for c in countries):
+                names[i] = n[1:]
+    for n in list(names):
+        short = re.sub(r" [AaEe]l-(?=\w{3,}$)", " ", n)
+        if short != n and not n.startswith("~") and short not in names and "~" + short not in names:
+            names.append(short)
+    return " |".join(["; ".join(names), terms, source])
+
+
 def persons(src, out, table, with_family):
     people = collections.OrderedDict()
     data = rows(src, table)
@@ -121,6 +146,9 @@ def persons(src, out, table, with_family):
                 terms.append(t)
             sources.update(r["source"].split("+"))
         lines.append(f"{name_list(names)} | {'; '.join(terms)} | {'+'.join(sorted(sources))}")
+    if with_family:
+        families = known()
+        lines = [well_known(l, families) for l in lines]
     write(out, table, "person", lines)
 
 
