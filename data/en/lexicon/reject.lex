@@ -653,7 +653,7 @@ snub-talks
     - The summit snow held.
 
 veto-noun
-    noun veto_threat, double_veto, veto_power, security_council_veto, presidential_veto (by|of|on|over|against TGT) (by SRC)
+    noun double_veto, veto_power, security_council_veto, presidential_veto (by|of|on|over|against TGT) (by SRC)
     mode change
     cameo 129
     + A double veto by Russia and China blocked aid to Syria.  RUS, CHN > -

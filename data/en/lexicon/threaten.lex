@@ -13,6 +13,7 @@ threaten
     SRC {threaten} TGT (with %harm)
     SRC {warn} of %harm (against TGT)
     SRC {vow swear promise} ACT
+    noun {threat} to ACT (by SRC)
     noun threat, open_threat (against|to TGT) (by|from SRC)
     cameo 130
     op threaten
@@ -81,7 +82,7 @@ intimidate
 # --- force ---
 
 threaten-force
-    SRC:state|armed {threaten promise} {force attack war retaliation revenge reprisal strike invasion bloodshed action violence military_action} (against|on|at TGT)
+    SRC:state|armed {threaten promise vow pledge} {force attack war retaliation revenge reprisal strike invasion bloodshed action violence military_action} (against|on|at TGT)
     SRC:state|armed {threaten} TGT with {force attack war retaliation reprisal strike invasion violence annihilation destruction military_action}
     mode violence
     cameo 138
@@ -450,3 +451,364 @@ consequences
     cameo 130
     + Russia warned Norway of consequences.  RUS > NOR
     - The coach warned them of consequences.
+
+# --- third round ---
+
+set penalties
+    sanction embargo boycott tariff penalty blacklist blacklisting countermeasure trade_restriction travel_ban asset_freeze quota duty visa_ban
+set strikes
+    attack strike air_strike airstrike bombing raid invasion offensive assault incursion military_action missile_strike ground_offensive war
+
+raise-act
+    type NONE
+    op intend
+    SRC {raise moot float broach} {prospect possibility idea} of ACT
+    ~ The hotel raised the possibility of a strike by lightning.
+
+raise-prospect
+    SRC {raise hold_out moot float broach evoke} {prospect possibility spectre specter threat} of {%harm %penalties %strikes} (against|on|in TGT)
+    SRC {brandish wield dangle invoke wave use} {threat prospect weapon} of {%harm %penalties %strikes veto expulsion} (against|over|at|on TGT)
+    cameo 130
+    when {%penalties} mode restrict cameo 1312
+    when {%strikes} mode violence cameo 138
+    + Turkey raised the possibility of an offensive against Kurdish fighters in Syria.  TUR > SYR
+    + Indonesia brandished the threat of an embargo against the European Union.  IDN > IGO
+    - Clouds raised the prospect of an attack of hay fever.
+
+hint-at
+    SRC:state|armed {hint} at {%harm %penalties %strikes expulsion withdrawal reprisal} (against|on|from TGT)
+    SRC:state|armed {talk speak} of {retaliation reprisal revenge sanction war military_action countermeasure} (against|on|with TGT)
+    cameo 130
+    when {%penalties} mode restrict cameo 1312
+    + The White House hinted at sanctions against Nicaragua.  USA > NIC
+    - The sky hinted at a strike of lightning.
+
+give-deadline
+    SRC {give set} TGT {deadline ultimatum hour day week month} (to ACT)
+    SRC {give} TGT until|till ANY
+    SRC {grant allow} TGT:state|armed {hour day week} to ANY
+    mode relations
+    cameo 139
+    + Niger gave the French ambassador 48 hours to apologise.  NER > FRA
+    + Nigerian workers gave the government a week to raise pay.  NGA > NGA GOV
+    - The editor gave the poet a week to rhyme.
+
+weigh-penalty
+    SRC:state {weigh consider mull study contemplate ponder debate discuss} {expulsion withdrawal freeze suspension blockade travel_ban asset_freeze visa_ban oil_embargo countermeasure response reprisal tougher_sanction new_sanction} (against|on|of|for|from TGT)
+    SRC:state {weigh consider mull study contemplate ponder} {military_option military_response military_strike retaliatory_strike ground_invasion no-fly_zone} (against|in|on TGT)
+    mode restrict
+    cameo 1312
+    when {military_option military_response military_strike retaliatory_strike ground_invasion} mode violence cameo 138
+    + The European Union weighed a travel ban on Belarus.  IGO > BLR
+    + Military options against Syria were considered by the United States.  USA > SYR
+    - The tailor weighed a response to lace.
+
+prepare-sanctions
+    SRC:state {prepare draft draw_up ready plan finalise finalize propose} %penalties (against|on|for TGT)
+    SRC:state {press_ahead push_ahead go_ahead} with %penalties (against|on TGT)
+    mode restrict
+    cameo 1312
+    + The United States prepared sanctions against Ethiopia.  USA > ETH
+    + Tariffs on Canadian timber were drawn up by Japan.  JPN > CAN
+    - The cook prepared a penalty of chillies.
+
+plan-attack
+    SRC:state|armed {draw_up prepare ready finalise finalize map_out plan} %strikes (on|against|of|in TGT)
+    SRC:state|armed {draw_up prepare have finalise} {plan contingency_plan war_plan} for {%strikes} (on|against|of|in TGT)
+    mode violence
+    cameo 138
+    + Israel drew up plans for a strike on Iran.  ISR > IRN
+    + Ethiopia prepared an offensive against rebels in Tigray.  ETH > REB
+    - The union planned a raid on the biscuit tin.
+
+promise-hell
+    SRC {promise threaten vow} {hell bloodbath doom destruction annihilation bloodshed massacre carnage} (for|to|on|in TGT)
+    SRC {turn} TGT into {graveyard sea_of_fire hell inferno}
+    mode violence
+    cameo 138
+    + The Syrian leader promised hell for Turkey.  SYR > TUR
+    - The cake promised destruction.
+
+warn-of-unrest
+    SRC {warn} of {strike protest demonstration unrest walkout rally general_strike civil_disobedience boycott uprising stoppage shutdown mass_protest} (against|over|in|by TGT)
+    SRC {vow pledge promise} {protest demonstration strike walkout rally civil_disobedience resistance} (against|over|in TGT)
+    cameo 133
+    + Teachers warned of a strike against the Kenyan government.  EDU > KEN
+    + Chilean students vowed protests over the law.  CHL > -
+    - Forecasters warned of a strike of lightning.
+
+face-threat
+    TGT {face} {threat prospect} of {%harm %penalties %strikes expulsion prosecution} from|by SRC
+    TGT {be live} under {threat} from|of SRC
+    cameo 130
+    needs target
+    + Moldova faced the threat of an invasion from Russia.  RUS > MDA
+    - The elm faces the threat of a beetle.
+
+cross-red-line
+    TGT {cross overstep} {red_line line}
+    TGT:any {be constitute mean} {act_of_war declaration_of_war casus_belli red_line cause_for_war}
+    TGT:any {be} {act declaration cause} of|for {war}
+    ANY {mean spell} {war} (with|against|for TGT)
+    mode violence
+    cameo 138
+    needs target
+    + China said Taiwan had crossed a red line.  CHN > TWN
+    + A raid by Eritrea would be an act of war, Ethiopia said.  ETH > ERI
+    - The pass crossed the line.
+
+set choices
+    option
+
+options-open
+    ANY:%choices {be remain lie} on {table} (against|for TGT)
+    SRC:state|armed {keep} {option finger} on {table trigger}
+    SRC:state {refuse decline} to {rule_out} {force strike war invasion military_action attack use_of_force military_option} (against|on|in TGT)
+    mode violence
+    cameo 138
+    + All options were on the table, the United States said.  USA > -
+    + Turkey refused to rule out force against Greece.  TUR > GRC
+    - The option of pie was on the table.
+
+call-for-jihad
+    SRC {call preach urge agitate} for {uprising revolt jihad holy_war rebellion intifada insurrection armed_struggle} (against|on|in TGT)
+    SRC {declare proclaim} {holy_war blood_feud vendetta} (on|against TGT)
+    SRC {call incite exhort} for {attack killing murder assassination destruction death} (of|on|against TGT)
+    SRC {incite} {violence attack hatred} against TGT
+    mode violence
+    cameo 138
+    + An Islamist group in Somalia called for jihad against Kenya.  SOM > KEN
+    + The cleric incited violence against the Danish embassy.  - > DNK
+    - The singer called for an uprising of dancers.
+
+threaten-with-more
+    SRC {threaten} TGT with {dismissal sacking eviction demolition confiscation seizure suspension recall closure blacklisting deportation disciplinary_action court_martial revocation bankruptcy}
+    SRC {threaten} {dismissal eviction demolition confiscation seizure recall closure revocation} (of|against|for TGT)
+    mode restrict
+    cameo 132
+    + Tanzania threatened newspapers with closure.  TZA > -
+    + Settlers in Kenya were threatened with eviction.  - > KEN
+    - The landlord threatened the closure of the window.
+
+threaten-resign
+    SRC {threaten} {resignation departure defection split}
+    SRC {threaten} to {resign quit step_down defect}
+    mode relations
+    cameo 130
+    + The Nepali minister threatened to resign.  NPL > -
+    - The hinge threatened to quit.
+
+threaten-cutoff
+    SRC:state {threaten} {cutoff cut-off stoppage disconnection} (of|in|to TGT)
+    SRC {threaten} TGT with {cutoff cut-off blackout stoppage}
+    mode restrict
+    cameo 1312
+    + Israel threatened Gaza with a cutoff.  ISR > PSE
+    - The fuse threatened to cut off the power to the toaster.
+
+trade-threats
+    SRC {trade exchange swap} {threat warning ultimatum} (with TGT)
+    SRC {rattle} {sabre saber} (with TGT)
+    mutual
+    cameo 130
+    + India and Pakistan traded threats.  IND = PAK
+    + Eritrea exchanged threats with Ethiopia.  ERI > ETH
+    - The chess players traded a threat.
+
+step-up-threats
+    SRC {step_up escalate intensify ratchet_up sharpen ramp_up} {threat rhetoric warning war_of_words sabre-rattling} (against|towards|toward|on|with TGT)
+    SRC {repeat renew reiterate restate} {threat warning ultimatum} (against|to|of TGT)
+    SRC {carry_out make_good act} on {threat}
+    cameo 130
+    + Venezuela stepped up its threats against Guyana.  VEN > GUY
+    + A warning to Taiwan was repeated by China.  CHN > TWN
+    - The bell repeated its warning.
+
+threaten-secession
+    SRC {threaten} {secession breakaway independence declaration_of_independence partition}
+    SRC {threaten vow} to {secede} (from TGT)
+    cameo 130
+    + Lawmakers in Catalonia threatened to secede.  ESP > -
+    - The ice shelf threatened to break away.
+
+warn-response
+    SRC:state|armed {warn} of {response action measure countermeasure step repercussion penalty} (against|to|on TGT)
+    SRC:state|armed {promise pledge} {response retaliation retribution reprisal countermeasure} (to|against|for|on TGT)
+    SRC:state|armed {warn} TGT that ACT
+    cameo 130
+    + China warned of countermeasures against Lithuania.  CHN > LTU
+    - The leaflet warned of a response.
+
+threaten-war-noun
+    noun threat of {war force attack invasion force violence nuclear_war annexation strike air_strike airstrike military_action intervention retaliation reprisal} (against|on|to|from|by TGT) (by|from SRC)
+    noun threat of {expulsion prosecution arrest deportation ban closure eviction dissolution} (against|to|of|from|by TGT) (by|from SRC)
+    noun {invasion bomb nuclear missile terror war} {threat} (against|to|from|by TGT) (by|from SRC)
+    mode violence
+    cameo 138
+    of SRC
+    + China's threat of force against Taiwan alarmed Japan.  CHN > TWN
+    - The threat of a strike by lightning kept bathers away.
+
+threaten-strike-noun
+    noun {strike walkout protest boycott shutdown blockade} {threat warning notice} (against|to|by|from TGT) (by|from SRC)
+    SRC {issue give serve} {strike_notice strike_warning notice_of_strike} (to|on TGT)
+    cameo 133
+    of SRC
+    + Nurses in Uganda issued a strike notice to the government.  UGA > UGA
+    - The strike notice of the clock was at one.
+
+threaten-tie-noun
+    noun {sanctions tariff embargo trade} {threat warning} (against|to|on|by|from TGT) (by|from SRC)
+    noun threat of {expulsion isolation trade_war blockade} (against|to|from|by TGT) (by|from SRC)
+    mode restrict
+    cameo 1312
+    of SRC
+    + A trade threat by Japan against South Korea followed.  JPN > KOR
+    - The trade warning of the fair was late.
+
+deadline-expires
+    noun deadline, ultimatum for TGT (by|from|set_by SRC)
+    SRC {extend renew issue set give} {deadline ultimatum} (for|to TGT) to ACT
+    SRC {deliver hand present dispatch} {ultimatum final_warning} to TGT
+    mode relations
+    cameo 139
+    + France delivered an ultimatum to Ivory Coast's leader.  FRA > CIV
+    - The ultimatum of the clock was noon.
+
+menace-with
+    SRC {menace threaten intimidate bully} TGT with|by ANY
+    SRC {hold} {gun knife sword pistol} to {head throat} of TGT
+    SRC {hold_ransom blackmail} TGT with|over|by ANY
+    cameo 130
+    + Sudan menaced Chad with severe consequences.  SDN > TCD
+    - The dog menaced the postman with its teeth.
+
+at-own-risk
+    TGT {do act ignore} ANY at {peril risk}
+    TGT {play} with {fire}
+    TGT {be} in_for|for {surprise trouble lesson}
+    mode violence
+    cameo 130
+    needs target
+    + China said Taiwan was playing with fire.  CHN > TWN
+    - The boy played with fire.
+
+be-punished
+    ANY {trigger provoke draw invite bring prompt elicit} {response war retaliation reprisal consequence counterattack counterstrike military_response} (from|by SRC) (against|on TGT)
+    ANY {meet} with {response force retaliation fury} (from|by SRC)
+    ANY be {met answered} with|by {force fire response retaliation}
+    cameo 138
+    mode violence
+    + An attack by Hezbollah would draw a response from Israel.  ISR > -
+    - The joke drew a response from the crowd.
+
+hold-over
+    SRC {hold hang dangle} {threat sword axe prospect veto sanction} over TGT
+    SRC {hold keep} TGT at {gunpoint ransom}
+    SRC {use} {veto gas oil grain debt migrant refugee} as {weapon leverage threat} against TGT
+    cameo 130
+    + Russia used gas as a weapon against Moldova.  RUS > MDA
+    - The barber held a sword over the hall.
+
+crosshairs
+    SRC:armed|state {have put place set} TGT in {sight crosshair cross-hair}
+    TGT {be} in {sight crosshair firing_line} of SRC
+    mode violence
+    cameo 138
+    + Georgia is in the sights of Russia.  RUS > GEO
+    - The goal was in the sights of the winger.
+
+legitimate-target
+    SRC {declare consider call name deem} TGT {target legitimate_target fair_game}
+    SRC {regard consider view treat see} TGT as {target legitimate_target fair_game}
+    TGT:any {be become} {legitimate_target fair_game} (for|of SRC)
+    mode violence
+    cameo 138
+    + Hamas declared Israeli settlers a target.  PSE > ISR
+    - The critic considered the play fair game.
+
+hit-list
+    SRC {put place} TGT on {hit_list death_list target_list}
+    SRC {draw_up publish circulate post} {hit_list death_list kill_list} of TGT
+    noun hit_list, death_list of TGT
+    mode violence
+    cameo 138
+    + Militants in Bangladesh put a German writer on a hit list.  BGD > DEU
+    - The band put the song on its hit list.
+
+war-drums
+    SRC {beat bang sound} {drum war_drum tocsin} (of|for {war}) (against TGT)
+    SRC {talk_up stoke} {war war_fear war_talk} (with|against TGT)
+    mode violence
+    cameo 138
+    + Azerbaijan beat the drums of war against Armenia.  AZE > ARM
+    - The boy beat the drum of tin.
+
+vow-war
+    SRC:armed|people|state {pledge vow swear promise} {war fight battle jihad struggle showdown} (against|on|with TGT)
+    mode violence
+    cameo 138
+    + The Mexican president vowed war on the cartels.  MEX > MEX
+    - The cook vowed war on waste.
+
+hurl-threat
+    SRC {hurl shout scream bark chant scrawl mouth} {threat death_threat} (at|against TGT)
+    SRC {bombard flood deluge inundate} TGT with {threat death_threat hate_mail abuse}
+    SRC {subject} TGT to {threat intimidation}
+    cameo 130
+    + Settlers hurled threats at Palestinian farmers.  - > PSE
+    - The boy hurled a stone.
+
+threatening-letter
+    SRC {send mail post email deliver} {threatening_letter threatening_message hate_mail bullet} to TGT
+    TGT {receive get} {threatening_letter threatening_call threatening_message bomb_threat hate_mail phone_threat} (from SRC)
+    SRC {phone_in call_in make issue} {bomb_threat bomb_hoax} (to|against|at TGT)
+    noun bomb_threat, bomb_scare, bomb_hoax, threatening_letter, threatening_message (against|at|on|to TGT) (by|from SRC)
+    mode violence
+    cameo 138
+    + A Kosovo judge received a threatening letter.  - > KOS
+    + A bomb threat against the Israeli embassy was made.  - > ISR
+    - The fan received hate mail.
+
+risk-penalty
+    TGT {risk} {sanction tariff expulsion isolation prosecution arrest jail fine reprisal attack war retaliation suspension} (from|by SRC)
+    TGT {face risk} {severe_consequence serious_consequence grave_consequence dire_consequence tough_sanction new_sanction fresh_sanction international_isolation}  (from|by SRC)
+    cameo 130
+    needs target
+    + Hungary risked isolation, the European Commission said.  - > HUN
+    - The tenant risked a fine.
+
+warn-of-arrest
+    SRC {warn} TGT of {dismissal sacking arrest prosecution jail detention suspension closure legal_action lawsuit trial impeachment}
+    SRC {warn} of {arrest prosecution crackdown legal_action clampdown purge} (of|against|for|on TGT)
+    mode arrest
+    cameo 132
+    + Iran warned journalists of prosecution.  IRN > JRN
+    + The Ugandan police warned of arrests.  UGA COP > -
+    - The notice warned cyclists of prosecution.
+
+announce-retaliation
+    SRC:state {announce prepare promise vow unveil} {retaliatory_tariff retaliatory_measure retaliatory_sanction counter-tariff countersanction counter-measure countermeasure reciprocal_measure} (against|on TGT)
+    SRC:state {threaten promise vow} {trade_war tariff_war price_war embargo} (with|against|on TGT)
+    mode restrict
+    cameo 1312
+    + Canada prepared retaliatory tariffs against the United States.  CAN > USA
+    - The grocer promised a price war.
+
+threat-of-veto
+    noun veto_threat, walkout_threat, resignation_threat, expulsion_threat, eviction_threat, coup_threat (by|from SRC) (against|over|to TGT)
+    SRC {threaten} {veto} (against|of|on TGT)
+    mode relations
+    cameo 131
+    of SRC
+    + A veto threat by Cyprus against Turkey alarmed Greece.  CYP > TUR
+    - The eviction threat in the soap was a joke.
+
+warn-travellers-off
+    SRC:armed {warn order tell} {resident villager civilian inhabitant population people} to {leave flee evacuate} or ANY
+    SRC:armed {drop scatter distribute} {leaflet flyer pamphlet} warning|over|on|in TGT
+    SRC:armed {fire} {warning_shot flare} (at|near|across|over TGT)
+    mode violence
+    cameo 138
+    + Israeli aircraft dropped leaflets on Lebanon.  ISR > LBN
+    - The shop distributed leaflets.
