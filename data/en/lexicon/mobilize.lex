@@ -910,7 +910,7 @@ raise-readiness
     - The school raised the readiness of its boiler.
 
 call-to-arms
-    SRC:state {call_up recall activate mobilise mobilize summon} %draftees (to|for|against|in TGT)
+    SRC:state {call_up activate mobilise mobilize} %draftees (to|for|against|in TGT)
     SRC:state {declare announce order decree} {general_mobilisation general_mobilization partial_mobilisation partial_mobilization full_mobilisation full_mobilization mobilisation mobilization call_up levy draft} (of ANY) (against|for|in TGT)
     SRC:state {lengthen introduce reintroduce restore expand} {conscription military_service draft national_service compulsory_service call_up} (to|for|in ANY)
     SRC:state {lower raise} {draft_age conscription_age}

@@ -574,7 +574,7 @@ quit-pact
     - The actor pulled out of the film contract.
 
 tear-up-pact
-    SRC {scrap tear_up annul renounce revoke terminate cancel rescind repudiate abrogate void} {treaty agreement accord pact deal convention contract memorandum} (with|on TGT)
+    SRC:state|armed {scrap tear_up annul renounce revoke terminate cancel rescind repudiate abrogate void} {treaty agreement accord pact deal convention contract memorandum} (with|on TGT)
     noun abrogation, termination, cancellation, scrapping of {treaty agreement accord pact deal contract} (with TGT) (by SRC)
     mode discontinue
     cameo 160
@@ -682,6 +682,7 @@ convict
     mode convict
     cameo 166
     of TGT
+    unless {neighbour neighbor girlfriend boyfriend parking burglary burglar shoplifting carjacking motorist}
     + A Turkish court convicted two journalists of terrorism.  TUR JUD > JRN
     + The conviction of a Kurdish mayor was upheld.  - > -
     - Her eyes convicted him of the theft of a bun.
@@ -692,6 +693,7 @@ sentence
     noun sentencing, death_sentence, jail_term, life_sentence (of|on|against|for TGT) (by SRC)
     mode convict
     cameo 166
+    unless {neighbour neighbor girlfriend boyfriend parking burglary burglar shoplifting carjacking motorist}
     + The former president was sentenced to ten years by a court in Peru.  PER JUD > -
     + A Russian court sentenced an American soldier.  RUS > USA
     - The sentence had no verb.
@@ -710,6 +712,7 @@ guilty
     noun guilty_verdict (against|for TGT) (by SRC)
     mode convict
     cameo 166
+    unless {neighbour neighbor girlfriend boyfriend parking burglary burglar shoplifting carjacking motorist}
     + The former Peruvian president was found guilty.  - > PER
     + A tribunal in the Netherlands found two Russians guilty.  - > RUS
     - The critics found the play guilty of dullness.
@@ -1075,3 +1078,556 @@ trade-curb-noun
     cameo 163
     + Oil sanctions against Iran by the United States took effect.  USA > IRN
     - The trade barrier at the fair fell.
+
+set clubs
+    icc igad ecowas who unesco opec nato eu asean commonwealth sadc mercosur unasur csto cis wto oas osce brics unrwa interpol unhrc imf eurozone
+    schengen oif african_union arab_league european_union eurasian_union security_council human_rights_council criminal_court world_health_organization
+    bloc club grouping
+set helpkinds
+    aid assistance military_aid military_assistance development_aid food_aid budget_support funding support economic_aid humanitarian_aid security_aid
+    aid_money security_assistance financial_aid budget_aid arms weapon loan credit development_assistance development_cooperation
+set jailterms
+    sentence prison_sentence jail_sentence life_sentence death_sentence death_penalty jail_term prison_term life_term prison life suspended_sentence
+    term penalty year month lash imprisonment hard_labour
+set diplomats
+    embassy_staff diplomat staff embassy_personnel dependant mission_staff envoy ambassador personnel consular_staff family delegation
+set reporterfolk
+    journalist reporter correspondent editor broadcaster photographer newsman media
+
+# --- money and goods ---
+
+withhold-money
+    SRC {withhold hold_back freeze suspend cut block trim slash cancel claw_back} %money in|of %helpkinds (to|from|for TGT)
+    SRC {withhold hold_back freeze suspend cut block pull cancel} %money from|to|for TGT:state
+    SRC {dock deduct} %money from {aid transfer tax_revenue} (to|for|of TGT)
+    mode discontinue
+    cameo 162
+    + The United States withheld 50 million dollars in aid from Guatemala.  USA > GTM
+    + Finland cut funds for Nicaragua.  FIN > NIC
+    - The bank withheld a million in fees.
+
+pause-aid
+    SRC {pause hold_up trim suspend freeze halt stop end withhold scale_back slash cut} %helpkinds (to|for|in TGT)
+    SRC:state {pause suspend freeze halt stop end withhold cut cancel terminate} %helpkinds to|for TGT:state|place|people
+    SRC {put place} %helpkinds on {hold ice} (to|for TGT)
+    SRC {turn_off shut_off} {tap spigot} (on|to|for TGT)
+    mode discontinue
+    cameo 162
+    when {military_aid military_assistance security_aid arms weapon security_assistance} mode discontinue cameo 1622
+    when {humanitarian_aid food_aid} mode discontinue cameo 1623
+    + Belgium paused development cooperation with Rwanda.  BEL > RWA
+    + Military assistance to Mali was halted by Denmark.  DNK > MLI
+    - The nurse paused support for the knee.
+
+pull-plug
+    SRC {pull} {plug} on ANY (with|for|in TGT)
+    SRC {call} {time} on {mission programme project cooperation} (with|in TGT)
+    SRC {mothball shelve freeze scrap suspend} {joint_project joint_venture pipeline_project development_project space_project research_project gas_project} (with|in|of TGT)
+    mode discontinue
+    cameo 162
+    + Sweden pulled the plug on a health project in Zambia.  SWE > ZMB
+    + A gas project with Iran was frozen by Oman.  OMN > IRN
+    - The doctor pulled the plug on the toaster.
+
+suspend-operations
+    SRC {suspend halt end cease stop pause} {operation activity relief_operation aid_operation aid_work relief_work distribution food_distribution aid_programme vaccination aid_delivery} in|for TGT:place
+    SRC {pull_out withdraw} of|from TGT:place after {attack kidnapping killing threat raid looting}
+    mode withdraw
+    cameo 1623
+    unless {firm company carmaker retailer factory}
+    + The Red Cross suspended its activities in Burundi.  - > BDI
+    + The United Nations halted food distribution in Yemen.  IGO > YEM
+    - The bakery suspended its operations in Lyon for a week.
+
+withdraw-helpers
+    SRC:state {withdraw recall pull pull_out bring_home call_home} {doctor medic nurse teacher engineer volunteer technician adviser instructor trainer scientist aid_team} (from|in TGT)
+    noun {withdrawal recall} of {doctor teacher engineer volunteer technician adviser instructor} (from TGT) (by SRC)
+    mode withdraw
+    cameo 166
+    + Cuba recalled its doctors from Brazil.  CUB > BRA
+    + The withdrawal of advisers from China by the Soviet Union began.  - > CHN
+    - The school recalled a teacher from leave.
+
+ban-carriers
+    SRC {ban bar ground suspend} {flight airline plane aircraft ship vessel lorry truck haulier carrier tanker} by|from|of TGT
+    SRC {ban bar} {ship vessel tanker trawler lorry truck} (of TGT) from {port harbour road territory water}
+    SRC {close shut} {port airspace road harbour canal} to {ship plane vessel truck lorry aircraft} (of|from TGT)
+    mode discontinue
+    cameo 163
+    + Lithuania banned lorries from Belarus.  LTU > BLR
+    + Flights by Syrian airlines were suspended by Kuwait.  KWT > SYR
+    - The zoo banned planes of paper.
+
+ban-goods
+    SRC:state {ban bar block halt suspend stop} {poultry pork seafood pineapple banana tomato potato sugar cotton timber copper nickel diamond gold salmon butter cheese milk beer chocolate citrus barley lentil seed soybean} (from|of|to TGT)
+    SRC:state {ban bar block halt suspend stop restrict} {import shipment purchase delivery} of ANY from|to TGT
+    SRC:state {halt suspend stop} {transit rail_transit cargo goods freight cargo_traffic} (of|from|to|through|with TGT)
+    mode discontinue
+    cameo 163
+    + China banned pineapples from Taiwan.  CHN > TWN
+    + The transit of goods to Kaliningrad was halted by Lithuania.  LTU > -
+    - The diet banned butter.
+
+quarantine-trade
+    SRC:state {declare impose announce order} {trade_ban import_ban export_ban total_ban blanket_ban ban embargo boycott trade_freeze} on {goods product import export trade oil grain meat steel chip uranium timber} (from|to|with TGT)
+    SRC:state {outlaw prohibit forbid} {trade commerce business investment transaction dealing export import} (with|to|from|in TGT)
+    SRC:state {phase_out wean_off end} {import purchase reliance dependence} (of|on ANY) from TGT
+    mode discontinue
+    cameo 163
+    + Japan outlawed trade with North Korea.  JPN > PRK
+    + A ban on timber from Myanmar was declared by the European Union.  IGO > MMR
+    - The clinic declared a ban on salt.
+
+entity-list
+    SRC:state {add put place include} {firm company group bank entity laboratory university supplier} (of|from TGT) to|on|in {entity_list list export_blacklist trade_blacklist blacklist sanctions_list}
+    SRC:state {bar ban exclude block shut_out} {firm company bank supplier contractor app platform} (of|from TGT) from {market tender network contract payment_system bidding swift}
+    SRC:state {cut_off disconnect exclude} TGT from {swift payment_system banking_system capital_market dollar market credit}
+    mode discontinue
+    cameo 163
+    + The United States put a Chinese laboratory on an export blacklist.  USA > CHN
+    + Canada excluded a firm of Chinese origin from its network.  CAN > CHN
+    - The chef put the group on a list.
+
+take-measures
+    SRC:state {take impose adopt announce unveil introduce} {measure countermeasure punitive_step retaliatory_measure punitive_action step coercive_measure economic_measure restrictive_measure} against TGT:state
+    SRC:state {retaliate hit_back} (against TGT) with {sanction ban expulsion tariff visa_ban travel_ban}
+    SRC:state {penalise penalize punish sanction target} TGT:state over|for ANY
+    mode discontinue
+    cameo 163
+    + Mali announced retaliatory measures against ECOWAS.  MLI > -
+    + Belarus was penalised over the arrest by the European Union.  - > BLR
+    - The school took measures against mice.
+
+drop-from-scheme
+    SRC:state {suspend remove drop exclude eject strip} TGT:state from {programme program scheme initiative framework trade_pact trade_programme treaty agreement partnership preference_scheme market}
+    SRC:state {strip deprive} TGT:state of {trade_preference preference duty_free_access benefit status membership aid host_status}
+    SRC:state {revoke withdraw suspend end} {duty_free_access trade_status trade_preference preferential_access market_access most_favoured_nation_status} (of|for|from TGT)
+    mode discontinue
+    cameo 163
+    + The United States dropped Uganda from a trade programme.  USA > UGA
+    + Cambodia was stripped of trade preferences by the European Union.  IGO > KHM
+    - The coach dropped him from the scheme of drills.
+
+end-visa-free
+    SRC:state {end suspend scrap revoke cancel tear_up} {visa_free_travel visa_free_regime visa_waiver visa_accord visa_deal visa_agreement visa_facilitation free_movement border_deal} (with|for|of TGT)
+    mode discontinue
+    cameo 163
+    + The European Union suspended a visa waiver with Vanuatu.  IGO > VUT
+    - The scheme ended free movement of the hips.
+
+impose-visas
+    SRC:state {introduce impose reintroduce reinstate} {visa visa_requirement visa_rule entry_visa} (on|for TGT)
+    mode discontinue
+    cameo 160
+    + Britain introduced visas for Jordanians.  GBR > JOR
+    - The shop introduced a visa card.
+
+dump-debt
+    SRC:state {dump sell_off offload} {bond debt treasury reserve stake share holding} (of|in TGT)
+    mode discontinue
+    cameo 163
+    unless {price profit index investor_confidence}
+    + Russia dumped its bonds of the United States.  RUS > USA
+    - The trader dumped a bond.
+
+strangle-noun
+    noun economic_pressure, maximum_pressure, economic_squeeze, financial_squeeze, trade_boycott, punitive_measure, coercive_measure, restrictive_measure, countersanction, asset_freezes, travel_bans (on|against|of TGT) (by|from SRC)
+    mode discontinue
+    cameo 163
+    of TGT
+    + Punitive measures by Turkey against Syria took effect.  TUR > SYR
+    - The financial squeeze on her purse was real.
+
+halt-arms
+    SRC:state {halt suspend freeze stop ban end} {arms_export export_licence arms_transfer weapons_sale weapons_export arms_supply weapons_shipment jet_sale delivery_of_arms ammunition_shipment arms_deal} (to|for|with TGT)
+    noun arms_ban, arms_freeze, weapons_ban, weapons_embargo, arms_sales_ban (on|against|to TGT) (by SRC)
+    mode discontinue
+    cameo 1622
+    + Spain suspended a weapons sale to Israel.  ESP > ISR
+    + A weapons ban on South Sudan was adopted.  - > SSD
+    - The club halted the arms race of its trainers.
+
+# --- ties ---
+
+cut-sector-ties
+    SRC {cut sever break end suspend freeze halt break_off} {banking_tie trade_link trade_tie financial_link energy_tie military_tie security_tie academic_tie sporting_tie cultural_tie party_tie commercial_tie business_tie formal_tie political_tie trade_relation military_relation} (with|to TGT)
+    SRC {cut sever break end suspend break_off} {all_tie all_link all_contact all_relation official_contact high_level_contact direct_contact} (with|to TGT)
+    noun {severing suspension freezing cutting} of {trade_tie military_tie security_tie official_contact} (with TGT) (by SRC)
+    mode discontinue
+    cameo 161
+    + Pakistan cut trade ties with India.  PAK > IND
+    + Military ties with Myanmar were frozen by South Korea.  KOR > MMR
+    - The singer cut business ties with her sister.
+
+call-home
+    SRC:state {recall withdraw summon_home order_home call_back bring_back call} {ambassador envoy charge_d'affaires high_commissioner consul_general representative trade_envoy defence_attache} (from|to|in TGT)
+    mode withdraw
+    cameo 161
+    + Spain withdrew its ambassador to Argentina.  ESP > ARG
+    + The envoy was summoned home from Sweden by Iraq.  IRQ > SWE
+    - The agency summoned home its model.
+
+order-mission-shut
+    SRC:state {order force tell} {embassy consulate liaison_office cultural_centre} (of TGT) to {close shut leave}
+    SRC:state {order} {closure closing} of {embassy consulate cultural_centre liaison_office school} (of TGT)
+    mode expel
+    cameo 161
+    + Russia ordered a British cultural centre to close.  RUS > GBR
+    - The owner ordered the cafe at the embassy to close.
+
+fly-out-staff
+    SRC:state {evacuate airlift fly_out pull_out pull withdraw remove move} %diplomats from|out_of TGT
+    mode withdraw
+    cameo 161
+    + Italy airlifted its embassy staff out of Kabul.  ITA > AFG
+    + Diplomats were evacuated from Sudan by Turkey.  TUR > SDN
+    - The hotel moved staff from the bar.
+
+trim-mission
+    SRC:state {order authorise authorize} {departure evacuation withdrawal} of {staff diplomat personnel family dependant} (from|in TGT)
+    SRC:state {thin_out trim reduce scale_back cut halve} {embassy_staff staff diplomatic_presence mission_staff number_of_diplomat embassy} (in|at|to TGT)
+    mode withdraw
+    cameo 161
+    + The United States authorised the departure of staff from Lebanon.  USA > LBN
+    + Sweden reduced its embassy staff in Iran.  SWE > IRN
+    - The spa reduced its staff at noon.
+
+refuse-accredit
+    SRC:state {withdraw revoke cancel refuse annul} {agrement exequatur diplomatic_status diplomatic_credential} (of|to|from|for TGT)
+    SRC:state {strip deprive} TGT of {diplomatic_status accreditation credential}
+    mode expel
+    cameo 166
+    + Turkey revoked the diplomatic status of a Swedish envoy.  TUR > SWE
+    - The wind stripped the elm of status.
+
+deadline-to-go
+    SRC:state {order tell ask instruct} %reporterfolk (of|from TGT) to {leave depart go quit}
+    SRC:state {order tell ask instruct} {missionary aid_agency charity ngo aid_group aid_worker relief_group rapporteur observer inspector monitor} (of|from TGT) to {leave depart go quit}
+    SRC:state {show} TGT {door exit}
+    mode expel
+    cameo 166
+    + Laos ordered missionaries from France to leave.  LAO > FRA
+    + A German reporter was ordered to leave by Belarus.  BLR > DEU
+    - The clerk told the guests to leave the pool.
+
+expel-more
+    SRC:state {expel throw_out kick_out order_out boot_out eject oust send_home send_packing turn_out drive_out} {official representative charge attache staff_member embassy_official spy agent military_adviser intelligence_officer nuncio un_official trade_official lecturer student missionary} (of|from|at TGT)
+    SRC:state {name brand declare} TGT {persona_non_grata unwelcome}
+    noun mass_expulsion, tit_for_tat_expulsion, diplomatic_expulsion (of|from|by TGT) (by SRC)
+    mode expel
+    cameo 161
+    + Bulgaria expelled two officials of the Russian embassy.  BGR > RUS
+    + Nicaragua expelled a representative of the Vatican.  NIC > VAT
+    - The club threw out an official for shouting at the umpire.
+
+shut-aid-groups
+    SRC:state {shut shut_down close close_down ban suspend outlaw bar expel} {aid_agency aid_group ngo charity relief_agency relief_group foreign_charity human_rights_group human_rights_office un_office field_office un_agency foundation cultural_institute} (of|from|in TGT)
+    mode expel
+    cameo 1663
+    + Egypt shut down foreign aid agencies.  EGY > -
+    + A human rights office in Sudan was shut by the government.  - > SDN
+    - The club closed the foundation of the wall.
+
+end-inspections
+    SRC:state {end terminate suspend cancel stop halt} {inspection snap_inspection monitoring verification surveillance_regime} (of|by|with TGT)
+    SRC:state {suspend end stop halt curtail} {cooperation co_operation} with {inspector monitor agency watchdog investigator tribunal observer} (of TGT)
+    SRC:state {remove switch_off unplug} {camera seal monitoring_equipment} (of|at|from TGT)
+    mode discontinue
+    cameo 1662
+    + Iran ended snap inspections by the United Nations.  IRN > IGO
+    + Iran removed the cameras at a nuclear site.  IRN > -
+    - The hotel ended inspection of its taps.
+
+wind-up-mission
+    SRC {wind_up wind_down close_down shut_down end close terminate scrap disband} {peacekeeping_mission un_mission observer_mission monitoring_mission training_mission police_mission field_mission} in TGT:place
+    SRC {withdraw pull pull_out recall} {police_trainer military_trainer training_mission observer_mission monitoring_mission election_monitor ceasefire_monitor truce_monitor} (from|in TGT)
+    noun {end closure termination} of {peacekeeping_mission observer_mission training_mission monitoring_mission} (in TGT) (by SRC)
+    mode withdraw
+    cameo 1661
+    + The European Union ended its training mission in Mali.  IGO > MLI
+    + The observer mission in Syria was wound up by the Arab League.  - > SYR
+    - The choir wound up its mission of mirth.
+
+quit-club
+    SRC:state {quit leave exit abandon desert} TGT:%clubs
+    SRC:state {withdraw pull_out walk_out pull secede drop_out break_away} of|from|out_of TGT:%clubs
+    SRC:state {suspend freeze end} {membership participation payment contribution} in|to|of TGT:%clubs
+    noun exit, departure, withdrawal from TGT:%clubs (by SRC)
+    mode withdraw
+    cameo 160
+    + Qatar quit OPEC.  QAT > -
+    + Burundi pulled out of the International Criminal Court.  BDI > -
+    - The driver left the club at dawn.
+
+quit-treaty
+    SRC:state {quit leave exit exit_from abandon ditch renounce repudiate denounce_formally scrap tear_up} {nuclear_accord arms_treaty climate_accord trade_pact defence_pact border_pact peace_accord fishing_pact customs_union arms_pact non_proliferation_treaty extradition_treaty grain_deal security_pact} (with TGT)
+    SRC:state {pull_out withdraw exit walk_away back_out} of|from {nuclear_accord arms_treaty climate_accord trade_pact defence_pact peace_accord customs_union arms_pact grain_deal security_pact nuclear_pact water_treaty} (with TGT)
+    noun {withdrawal exit pullout} from {nuclear_accord arms_treaty climate_accord trade_pact grain_deal nuclear_deal} (with TGT) (by SRC)
+    mode discontinue
+    cameo 160
+    + Russia pulled out of a grain deal with Ukraine.  RUS > UKR
+    - The band pulled out of its trade pact with the drummer.
+
+end-base-lease
+    SRC:state {terminate end cancel scrap revoke} {basing_agreement base_agreement status_of_forces_agreement defence_accord military_accord military_pact base_lease} (with|of|for TGT)
+    SRC:state {end terminate} {lease} on|of {base port airbase cosmodrome} (of|with|to TGT)
+    SRC:state {evict expel} {garrison troop force instructor contractor} (of|from TGT)
+    mode expel
+    cameo 161
+    + A base agreement with France was ended by Chad.  TCD > FRA
+    + Senegal evicted the French garrison.  SEN > FRA
+    - The band ended the lease of its van.
+
+bar-culture
+    SRC {ban bar exclude disqualify shut_out} {athlete team competitor artist singer orchestra swimmer skater delegation player} (of|from TGT) from {olympics games festival contest tournament championship event competition}
+    SRC {ban bar exclude} TGT:state from {olympics games eurovision festival contest fair world_cup}
+    mode expel
+    cameo 160
+    + The committee banned athletes of Belarus from the games.  - > BLR
+    - The referee banned a player from the tournament.
+
+shun-games
+    SRC:state {boycott shun skip} {olympics games winter_olympics world_cup fair eurovision expo} (in|of|over TGT)
+    noun sporting_boycott, olympic_boycott, diplomatic_boycott, world_cup_boycott (of|against TGT) (by SRC)
+    of TGT
+    mode discontinue
+    cameo 160
+    + The Soviet Union boycotted the games in Los Angeles.  - > USA
+    + Lithuania boycotted the games in Beijing.  LTU > CHN
+    - The boy skipped the games lesson.
+
+end-hosting
+    SRC:state {cancel scrap call_off suspend} {port_call state_visit royal_visit joint_session joint_drill naval_visit friendship_treaty gala signing_ceremony credentials_ceremony} (by|of|with|to|for TGT)
+    mode discontinue
+    cameo 164
+    + Malta cancelled a port call by Russian warships.  MLT > RUS
+    - The theatre cancelled a gala for lack of dancers.
+
+cancel-guest
+    SRC:state {cancel call_off scrap abort} {visit trip tour} by TGT
+    SRC:state {turn_away uninvite disinvite} TGT:people|state
+    mode discontinue
+    cameo 164
+    + Poland cancelled a visit by the Hungarian president.  POL > HUN
+    - The zoo cancelled a visit by the school.
+
+cancel-meeting
+    SRC:state {cancel call_off scrap abort postpone} {meeting summit talks appointment phone_call dinner lunch audience} with TGT
+    mode discontinue
+    cameo 164
+    + A meeting with Taiwanese officials was called off by Japan.  JPN > TWN
+    - The dentist cancelled an appointment with the boy.
+
+leave-table
+    SRC {leave quit abandon exit} {table negotiating_table peace_table peace_talk talk summit conference assembly forum session dialogue} (with|in|over TGT)
+    SRC {walk_out storm_out pull_out walk pull withdraw} of|from|out_of {high_level_talk peace_talk talk negotiation peace_process ceasefire_talk arms_talk trade_talk summit conference forum} (with|in TGT)
+    SRC {withdraw recall pull} {negotiator delegation negotiating_team envoy mediator} (from|to ANY)
+    SRC {suspend freeze break_off end halt} {ceasefire_talk arms_talk peace_talk trade_talk border_talk nuclear_talk accession_talk membership_talk membership_negotiation} (with TGT)
+    mode withdraw
+    cameo 164
+    + The rebels walked out of talks with the Chadian government.  - > TCD
+    + Accession talks with Turkey were frozen by the European Union.  IGO > TUR
+    - The gambler left the table.
+
+end-mediation
+    SRC {suspend end halt abandon freeze quit give_up stop} {mediation mediating_role mediation_role role_as_mediator good_office facilitation peace_mission shuttle_diplomacy} (between|in|with|of TGT)
+    SRC {step_down resign quit withdraw} as {mediator facilitator peace_envoy special_envoy un_envoy broker} (in|between|for|to TGT)
+    mode withdraw
+    cameo 165
+    + Qatar suspended its mediation between Israel and Hamas.  QAT > ISR
+    + Norway withdrew as mediator in Sri Lanka.  NOR > LKA
+    - The aunt quit as broker of the feud.
+
+# --- parties and officials ---
+
+strip-whip
+    SRC {strip deprive} TGT:people of {whip party_post committee_seat post portfolio immunity voting_right citizenship honour duty role chairmanship}
+    SRC {withdraw remove suspend} {whip} from|of TGT
+    mode expel
+    cameo 166
+    + A rebel lawmaker was stripped of the whip by the British Labour party.  GBR > LEG
+    - The rider lifted the whip.
+
+oust-from-party
+    SRC {expel eject oust throw_out kick_out boot suspend exclude drop purge} TGT:people|state from|of {party ruling_party politburo central_committee leadership coalition faction ranks cabinet alliance caucus parliamentary_group}
+    SRC {purge} TGT:people|armed (from ANY)
+    SRC {drop axe remove} TGT from {cabinet government ticket party_list leadership}
+    noun expulsion, ouster, purge of TGT:people from {party politburo leadership cabinet}
+    mode expel
+    cameo 166
+    + The Chinese communist party expelled a former general from its ranks.  CHN > -
+    + The Nepali foreign minister was dropped from the cabinet.  - > NPL
+    - The coach dropped him from the team.
+
+quit-party
+    SRC:people|state {quit leave resign_from desert bolt} {party ruling_party governing_party socialist_party communist_party conservative_party parliamentary_group faction} (over|in|after|of ANY)
+    SRC:people|state {resign defect} from {party ruling_party governing_party faction parliamentary_group} (over|to|in ANY)
+    mode withdraw
+    cameo 160
+    + Six deputies quit the ruling party in Turkey.  TUR > -
+    - Guests left the party at ten.
+
+pull-ministers
+    SRC {withdraw pull pull_out recall} {minister} from|out_of {government cabinet coalition} (of|in|led TGT)
+    mode withdraw
+    cameo 160
+    + The Islamist party pulled its ministers out of the Moroccan cabinet.  - > MAR
+    - The vicar pulled the minister from the pond.
+
+end-coalition
+    SRC {end break break_off scrap terminate quit leave} {coalition_pact governing_pact power_sharing_deal electoral_pact unity_government ruling_alliance} (with TGT)
+    SRC {withdraw pull_out} of|from {coalition_pact governing_pact power_sharing_deal electoral_pact unity_government ruling_alliance} (with TGT)
+    mode withdraw
+    cameo 160
+    + A centrist party in Estonia pulled out of the ruling alliance.  EST > -
+    - The dancers ended their ruling alliance with the floor.
+
+excommunicate
+    SRC {excommunicate defrock disown ostracise ostracize disavow shun} TGT:people|state
+    SRC {break sever cut} with TGT:state|armed
+    SRC {cut break} {loose} from TGT
+    mode discontinue
+    cameo 160
+    + The Vatican excommunicated a Chinese bishop.  - > CHN
+    + Al Qaeda disowned a militia in Syria.  - > SYR
+    - The author disowned her first book.
+
+sack-minister
+    SRC:state {sack dismiss fire axe oust remove} {minister premier prime_minister general chief commander governor ambassador prosecutor judge spy_chief army_chief police_chief central_bank_governor defence_minister official cabinet} (over|after|for|from|in ANY)
+    SRC:state {relieve suspend} {minister general chief commander governor ambassador prosecutor judge} of|from {duty post office command}
+    mode expel
+    cameo 166
+    + The Ukrainian president sacked two generals.  UKR > -
+    + The army chief was dismissed by the president of Niger.  NER > -
+    - The studio fired its chief animator.
+
+# --- verdicts ---
+
+hand-down-term
+    SRC {hand give mete_out hand_down impose pass deal} %jailterms to|on|against TGT
+    SRC {hand give deal} TGT:people|state %jailterms (for|in|to|over|on ANY)
+    TGT:people {receive get draw face_final} {sentence prison_sentence jail_sentence life_sentence death_sentence jail_term prison_term suspended_sentence life_term} (for|in|from|over ANY)
+    mode convict
+    cameo 166
+    unless {oscar award prize league suspension referee}
+    + A German court handed a life sentence to a Syrian officer.  DEU JUD > SYR
+    + A Tunisian blogger received a suspended sentence.  - > TUN
+    - The director received the life of ease.
+
+jail-for
+    SRC:%court {remand commit} TGT to {prison jail labour_camp}
+    SRC {condemn} TGT:people to {year hang lash hard_labour exile life}
+    SRC {send} TGT:people to {penal_colony labour_camp gulag prison jail gallows death_row}
+    mode convict
+    cameo 166
+    + Russia sent a Lithuanian to a penal colony.  RUS > LTU
+    + Two Georgians were condemned to hang by a court.  JUD > GEO
+    - The snow jailed us.
+
+verdict-nouns
+    noun guilty_verdict, life_imprisonment, prison_terms, jail_sentences, death_sentences, in_absentia_conviction, sedition_conviction, espionage_conviction, blasphemy_conviction, genocide_conviction, contempt_conviction, graft_conviction (of|for|against|on|in TGT) (by|from SRC)
+    mode convict
+    cameo 166
+    of TGT
+    + The espionage conviction of a Canadian by China angered Ottawa.  CHN > CAN
+    + Death sentences against Iranian protesters were announced.  - > IRN
+    - The guilty verdict of the critic on the pie amused.
+
+harden-sentence
+    SRC:%court {increase extend lengthen double stiffen toughen confirm uphold reinstate restore} {sentence jail_term prison_term prison_sentence jail_sentence conviction death_sentence term ban} (of|for|on|against TGT)
+    mode convict
+    cameo 166
+    + A Thai court doubled the jail term of a politician.  THA > -
+    - The coach doubled the term of training.
+
+revoke-pardon
+    SRC:%court|state {revoke annul cancel overturn rescind} {pardon amnesty parole acquittal clemency} (of|for|to TGT)
+    mode convict
+    cameo 166
+    + The amnesty of a former Peruvian president was revoked by judges.  JUD > PER
+    - The king cancelled the pardon scene.
+
+hold-contempt
+    SRC:%court {hold find} TGT in {contempt breach violation}
+    SRC:%court {convict} TGT:people in {absentia}
+    mode convict
+    cameo 166
+    + A court in South Africa found the former president in contempt.  ZAF JUD > ZAF
+    - The judge held the cup in contempt of tea.
+
+order-to-pay
+    SRC:%court {order} TGT to {pay compensate repay forfeit return}
+    SRC:%court {fine} TGT (for|over ANY)
+    mode convict
+    cameo 166
+    + A court in London ordered Russia to pay damages.  GBR > RUS
+    - The judge ordered tea to go.
+
+tribunal-verdict
+    SRC:%tribunals {convict sentence jail condemn fine} TGT (for|of|to|over ANY)
+    SRC:%tribunals {rule find hold} against TGT
+    SRC:%tribunals {find rule hold} TGT:state {guilty responsible liable} (for|of ANY)
+    mode convict
+    cameo 166
+    + A military tribunal sentenced nine mutineers in Guinea.  - > GIN
+    + The arbitration panel ruled against China.  - > CHN
+    - The panel ruled against the larger pie.
+
+set tribunals
+    tribunal panel arbitration_panel military_court military_tribunal war_crimes_court war_crimes_tribunal criminal_court high_court supreme_court
+    constitutional_court appeals_court special_court revolutionary_court islamic_court human_rights_court judge court
+
+cut-rations
+    SRC {cut halve reduce slash trim suspend} {ration food_ration monthly_ration cash_transfer handout} to|for|of|in TGT
+    SRC {run_out} of {fund money food} for TGT:people
+    mode discontinue
+    cameo 1623
+    + The World Food Programme halved rations for Rohingya refugees in Bangladesh.  IGO > -
+    + The United Nations cut rations in Chad.  IGO > TCD
+    - The cook halved the ration of salt.
+
+stop-recognising
+    SRC:state {stop cease} {recognising recognizing accepting} TGT
+    SRC:state {cease stop} to {recognise recognize} TGT
+    SRC:state {derecognise derecognize unrecognise} TGT
+    mode discontinue
+    cameo 161
+    + Togo derecognised Taiwan.  TGO > TWN
+    - The phone ceased to recognise the thumb.
+
+close-trade-post
+    SRC:state {close shut seal} {border_market border_gate land_port border_trade crossing_point checkpoint rail_crossing road_crossing ferry_terminal} (with|to|on|near TGT)
+    SRC:state {reduce limit cut} {number} of {crossing flight visa} (with|to|for|from TGT)
+    noun {sealing shutting closure} of {border_market border_gate checkpoint land_port} (with|to TGT) (by SRC)
+    mode discontinue
+    cameo 163
+    + Thailand closed border gates with Cambodia.  THA > KHM
+    + The number of flights to Russia was cut by Egypt.  EGY > RUS
+    - The fair shut its gate to prams.
+
+drop-partnership
+    SRC:state {end scrap suspend terminate freeze exit cancel abandon} {strategic_partnership strategic_dialogue friendship_treaty cooperation_agreement cooperation_accord cooperation_pact joint_committee joint_commission hotline consultation_mechanism} (with|to TGT)
+    noun {end suspension termination} of {strategic_partnership strategic_dialogue friendship_treaty} (with TGT) (by SRC)
+    mode discontinue
+    cameo 161
+    + Australia suspended its strategic dialogue with China.  AUS > CHN
+    + A friendship treaty with Russia was ended by Ukraine.  UKR > RUS
+    - The shops ended their friendship treaty of cakes.
+
+blackball
+    SRC:state {suspend freeze halt stop} {accession accession_process membership_bid membership_process application} of TGT
+    SRC:state {bar exclude shut_out} TGT:state from {union alliance council bloc talks summit}
+    mode discontinue
+    cameo 160
+    + Hungary stopped the accession process of Ukraine.  HUN > UKR
+    + The membership bid of Georgia was frozen by the European Union.  IGO > GEO
+    - The cork blocked the entry of air.
+
+withdraw-envoy-mediator
+    SRC:state {expel recall withdraw} {honorary_consul trade_representative defence_attache cultural_attache naval_attache first_secretary second_secretary vice_consul consul_general press_attache} (of|from|in|to TGT)
+    noun {expulsion recall} of {honorary_consul charge consul_general first_secretary attache cultural_attache} (of|from TGT) (by SRC)
+    mode withdraw
+    cameo 161
+    + Albania recalled its consul general from Serbia.  ALB > SRB
+    + The expulsion of the naval attache of Iran by Kuwait was confirmed.  KWT > IRN
+    - The school recalled its first secretary.
