@@ -19,6 +19,9 @@ func (r *reader) trim(at doc.Range, kind doc.Kind) doc.Range {
 		}
 		at.End--
 	}
+	for at.Len() > 1 && kind != doc.PlaceKind && dateWords[r.d.Tokens[at.End-1].Lower] && len(r.exactly(at, r.strong)) == 0 {
+		at.End-- // "Bashar Assad Tuesday"
+	}
 	if kind == doc.Person {
 		at = r.withoutTitle(at)
 	}

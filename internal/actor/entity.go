@@ -28,6 +28,7 @@ func (c *chains) entities() ([]doc.Entity, []int) {
 	for k := range out {
 		codes[k] = c.describeEntity(&out[k])
 	}
+	c.fromOwner(codes, of)
 	c.fromClause(out, codes, of)
 	c.members(out, codes, of)
 	for k := range out {
@@ -204,6 +205,8 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 	case o.country == "" || o.body() != "" || len(o.sectors) > 0 && o.sectors[0] != "PRE":
 	case palace, e.Kind == doc.Country && (strings.Contains(e.Name, "Government") || strings.Contains(e.Name, "Authority")):
 		o.add("GOV")
+	case seat && (acts || acted) && e.Name == "Brussels" && !c.belgian():
+		o.country, o.sectors, o.org, o.cameo = "", []string{"IGO", "GOV"}, "European Union", "EUR"
 	case seat && (acts || acted):
 		o.add("GOV")
 	case e.Kind == doc.Country && acts:
@@ -214,6 +217,17 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 	if seat && slices.Contains(o.sectors, "GOV") && e.Kind == doc.PlaceKind {
 		e.Kind = doc.Country
 	}
+}
+
+// belgian reports whether the text speaks of Belgium by any other name than that of its capital, which elsewhere means the European Union.
+func (c *chains) belgian() bool {
+	for i := range c.d.Tokens {
+		switch c.d.Tokens[i].Lower {
+		case "belgium", "belgian", "belgians", "flemish", "walloon", "flanders", "wallonia":
+			return true
+		}
+	}
+	return false
 }
 
 // offered are nouns and verbs whose "to" leads to whom something is given or said, not to where one goes: "offered talks to Pyongyang".
@@ -245,6 +259,10 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 			o.country, o.from = country, doc.CodeClause
 			continue
 		}
+		if country := c.partnerCountry(first.Head, codes, of); country != "" {
+			o.country, o.from = country, doc.CodeClause
+			continue
+		}
 		s := c.d.SentenceOf(first.Head)
 		if country := c.nearCountry(e, s, codes, of); country != "" {
 			o.country, o.from = country, doc.CodeClause
@@ -253,6 +271,39 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 		}
 	}
 }
+
+// fromOwner gives those who are called by another what that other tells of them: "his Kenyan counterpart" holds the same office, "its opponents" are
+// the opposition of that country.
+func (c *chains) fromOwner(codes []code, of []int) {
+	for i := range c.ms {
+		m := &c.ms[i]
+		if m.Form != doc.Description {
+			continue
+		}
+		lemma := c.d.Tokens[m.Head].Lemma
+		if lemma != "counterpart" && !against[lemma] {
+			continue
+		}
+		p := c.d.Child(m.Head, doc.Possessor)
+		if p < 0 {
+			continue
+		}
+		j := c.d.MentionAt(p)
+		if j < 0 || of[j] == of[i] {
+			continue
+		}
+		o, owner := &codes[of[i]], &codes[of[j]]
+		switch {
+		case lemma == "counterpart" && len(owner.sectors) > 0 && owner.body() == "" && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
+			o.sectors, o.from = owner.sectors, doc.CodeText
+		case against[lemma] && owner.country != "" && owner.body() == "" && (len(owner.sectors) == 0 || owner.sectors[0] == "GOV") && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
+			o.country, o.sectors, o.from = owner.country, []string{"OPP"}, doc.CodeText
+		}
+	}
+}
+
+// against are those who are called by whom they oppose.
+var against = set("opponent critic foe detractor")
 
 // ownerCountry returns the country of whoever a pronoun says owns the entity: the speaker's for "our forces".
 func (c *chains) ownerCountry(e *doc.Entity, codes []code, of []int) string {
@@ -266,6 +317,26 @@ func (c *chains) ownerCountry(e *doc.Entity, codes []code, of []int) string {
 				if j := c.d.MentionAt(int(k)); j >= 0 && codes[of[j]].country != "" {
 					return codes[of[j]].country
 				}
+			}
+		}
+	}
+	return ""
+}
+
+// partnerCountry returns the country of the actor that a noun is coordinated with: "the Somali government and the opposition". Of a man
+// and "his opponents", it is his.
+func (c *chains) partnerCountry(head int, codes []code, of []int) string {
+	t := &c.d.Tokens[head]
+	var with []int
+	if t.Rel == doc.Conjunct && t.Head < head {
+		with = append(with, t.Head)
+	} else if k := c.d.Child(head, doc.Conjunct); k > head {
+		with = append(with, k)
+	}
+	for _, k := range with {
+		if m := c.d.MentionAt(k); m >= 0 && c.d.Tokens[k].Rel != doc.Possessor && !codes[of[m]].descent {
+			if country := codes[of[m]].country; country != "" {
+				return country
 			}
 		}
 	}

@@ -181,7 +181,7 @@ func (r *reader) capital(at doc.Range, h hit) bool {
 	}
 	first, last := r.d.Tokens[at.Start].Word, r.d.Tokens[at.End-1].Word
 	if h.Acronym {
-		return at.Len() > 1 || allCaps(first)
+		return at.Len() > 1 || allCaps(first) || !h.Weak && r.writtenOut(at.Start, h)
 	}
 	if h.Use == dict.Adjective && at.Len() == 1 && lowerStart(first) {
 		return len(first) > 4 && r.entryKind(h) == dict.Country && !otherwise[first]
@@ -190,6 +190,13 @@ func (r *reader) capital(at doc.Range, h hit) bool {
 		return false
 	}
 	return upperStart(first) || digit(first) || at.Len() > 1 && particle(first)
+}
+
+// writtenOut reports whether an acronym is written as a word: "Usaid", "Opec".
+func (r *reader) writtenOut(i int, h hit) bool {
+	t := &r.d.Tokens[i]
+	k := r.entryKind(h)
+	return len(t.Word) > 3 && t.Tag == "NNP" && upperStart(t.Word) && lowerStart(t.Word[1:]) && (k == dict.Organization || k == dict.Group) && firstNames[t.Lower] == 0 && !commonWords[t.Lower] && !notNames[t.Lower] && !r.upper[t.Block]
 }
 
 // otherwise are adjectives of countries that are also common words where they are written small; "tunisian rioters" is not.

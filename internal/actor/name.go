@@ -250,7 +250,7 @@ func (r *reader) dictionaryNames() {
 			if len(hits) == 0 {
 				at, hits = r.people(i, end)
 			}
-			if len(hits) == 0 {
+			if len(hits) == 0 || at.Len() == 1 && r.isHonorific(i) && hits[0].index >= r.users {
 				continue
 			}
 			if r.place(at, hits) {
@@ -281,12 +281,15 @@ func (r *reader) strong(at doc.Range, h hit) bool {
 
 // place puts a name of the dictionary among the names, unless a longer one holds it. It reports whether it did.
 func (r *reader) place(at doc.Range, hits []hit) bool {
+	users := hits[0].index < r.users
 	for t := at.Start; t < at.End; t++ {
-		if n := r.nameAt(t); n != nil && (n.Len() > at.Len() || n.Range == at || n.Start < at.Start || n.End > at.End) {
+		if n := r.nameAt(t); n != nil && users && n.Range != at && !r.ofUser(n.Range) {
+			continue // a user's name is one whatever the model makes of it
+		} else if n != nil && (n.Len() > at.Len() || n.Range == at || n.Start < at.Start || n.End > at.End) {
 			return false
 		}
 	}
-	if r.at[at.Start] == 0 && at.Len() == 1 && !r.standsAlone(at.Start, hits) {
+	if r.at[at.Start] == 0 && at.Len() == 1 && !users && !r.standsAlone(at.Start, hits) {
 		return false
 	}
 	label := doc.NameLabel("")
@@ -313,6 +316,12 @@ func (r *reader) place(at doc.Range, hits []hit) bool {
 		r.at[t] = int32(len(r.names))
 	}
 	return true
+}
+
+// ofUser reports whether a user's dictionary has just that name.
+func (r *reader) ofUser(at doc.Range) bool {
+	hits := r.exactly(at, r.capital)
+	return len(hits) > 0 && hits[0].index < r.users
 }
 
 // standsAlone reports whether a single word of the dictionary that the model did not mark may be a name: it is a proper noun.
@@ -538,6 +547,9 @@ func (r *reader) isName(n *nameSpan) bool {
 	t := &r.d.Tokens[n.head]
 	if r.onlyBacked(n.End) || r.isMoney(n.Range) || r.isOffice(n) {
 		return false // "Russian-backed"
+	}
+	if n.sure && n.Len() > 1 && n.kind != doc.Country && !n.many && t.POS != doc.Adj {
+		return true // "the Islamic State group"
 	}
 	if t.Rel != doc.AdjectiveMod && t.Rel != doc.AdverbMod && !(t.Rel == doc.CompoundWord && n.kind == doc.Group && n.label == doc.NameNorp) && !(t.Rel == doc.Conjunct && t.POS == doc.Adj) {
 		return true

@@ -301,6 +301,12 @@ var captives = set("hostage prisoner captive")
 
 // elliptical gives a people's name that is coordinated with a fuller phrase the sector of that: "Sierra Leonean and Liberian refugees".
 func (c *chains) elliptical(m *doc.Mention, o *code) {
+	if t := &c.d.Tokens[m.Head]; (t.Rel == doc.NounMod || t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod) && t.Head > m.Head && c.at[t.Head] == 0 && c.d.Child(m.Head, doc.Conjunct) >= 0 && len(o.sectors) == 0 {
+		if other := c.read(phrase{m.Tokens.End, t.Head, false}, 1); len(other.sectors) > 0 && len(c.exactly(m.Tokens, c.countryWord)) > 0 {
+			o.sectors = other.sectors // "US and British activists"
+		}
+		return
+	}
 	k := c.d.Child(m.Head, doc.Conjunct)
 	if k < 0 || c.at[k] != 0 || c.d.Tokens[m.Head].Tag == "NNPS" || c.d.Tokens[m.Head].Tag == "NNS" || c.d.Tokens[k].POS != doc.Noun || k-m.Head > 4 {
 		return

@@ -265,6 +265,9 @@ func (r *reader) combine(n *nameSpan, t title, best choice, depth int) (out code
 	if best.term != nil {
 		d := best.code
 		kind := best.entry.Kind
+		if c.from == "" && !c.empty() {
+			c.from = doc.CodeText // "of Sudan"
+		}
 		switch {
 		case c.empty():
 			c = d

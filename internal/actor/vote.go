@@ -134,6 +134,8 @@ func (r *reader) plainName(at doc.Range, known, often map[string]bool) (nameSpan
 		switch {
 		case r.capitalised(n.head):
 			n.kind = doc.Person
+		case at.Len() == 1 && r.actsOnPeople(n.head):
+			n.kind = doc.Person
 		case at.Len() == 1:
 			return n, t.Rel == doc.Conjunct && r.at[t.Head] != 0 || often[words[0]] && !r.commonNoun(at)
 		case r.personal(at) && at.Len() < 4 && (firstNames[words[0]] != 0 || r.d.Child(n.head, doc.Determiner) < 0):
@@ -148,6 +150,22 @@ func (r *reader) capitalised(i int) bool {
 	t := &r.d.Tokens[i]
 	return t.Rel == doc.Subject && speechVerbs[r.d.Tokens[t.Head].Lemma]
 }
+
+// actsOnPeople reports whether a proper noun is the subject or object of a verb that has people or bodies there: "accused Gulen of", "Ford pardoned".
+func (r *reader) actsOnPeople(i int) bool {
+	t := &r.d.Tokens[i]
+	if t.Tag != "NNP" || allCaps(t.Word) || r.upper[t.Block] || r.d.Child(i, doc.Determiner) >= 0 || r.d.Child(i, doc.AdjectiveMod) >= 0 {
+		return false
+	}
+	switch t.Rel {
+	case doc.Subject, doc.Object, doc.PassiveSubject, doc.Dative, doc.Agent:
+		return peopleVerbs[r.d.Tokens[t.Head].Lemma]
+	}
+	return false
+}
+
+// peopleVerbs have people or bodies for subject and object.
+var peopleVerbs = set("accuse blame urge pardon arrest meet ask tell thank praise congratulate invite visit warn assure remind persuade convince order appoint nominate elect dismiss sack fire jail detain deport extradite expel arraign indict convict acquit sentence kidnap abduct assassinate murder kill shoot stab poison interview sue succeed endorse criticize criticise condemn denounce rebuke oust depose overthrow welcome greet host brief summon interrogate question back support oppose defeat topple forgive apologize resign vow pledge threaten call phone")
 
 var speechVerbs = set("say tell add ask think believe claim argue insist explain warn note stress suggest recall admit deny write speak reply promise hope urge feel know want")
 
