@@ -1,6 +1,6 @@
 # assault.lex: physical violence against people and things.
 type ASSAULT
-unless {heart_attack panic_attack asthma_attack shark_attack gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework_factory coal_mine forecaster meteorologist}
+unless {heart_attack panic_attack asthma_attack shark_attack gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework_factory coal_mine forecaster meteorologist %campaign}
 when %suicide mode suicide-attack cameo 1831
 when {car_bomb truck_bomb roadside_bomb ied bomb explosive mine landmine grenade improvised_explosive_device explosive_device} mode explosives cameo 183
 when %drone mode drone cameo 195
@@ -15,7 +15,8 @@ set violence
     explosion blast gunfire small_arms_fire mortar_fire artillery_fire rocket_fire tank_fire sniper_fire friendly_fire shot bullet bomb missile rocket
 
 attack
-    SRC:armed|%violence {attack assault target invade} TGT:body
+    SRC:armed|%violence {attack assault invade} TGT:body
+    SRC:%violence {target} TGT:body
     SRC:armed {raid} TGT:armed|place
     SRC:armed|%violence {attack assault} ANY:%body (in|of TGT)
     SRC:armed {open} {fire} (on|at|against TGT)
@@ -27,7 +28,7 @@ attack
     noun attack (on|against|at|in TGT) (by SRC)
     of TGT
     cameo 190
-    unless {cyber hacker heart verbal scathing blistering stinging}
+    unless {cyber hacker heart verbal scathing blistering stinging withering phony profane sexist personal_attack attack_ad ad_hominem}
     + Rebels attacked an army base in Syria.  REB > SYR
     + An attack on Turkey by Kurdish rebels left six dead.  REB > TUR
     + Iraqi forces launched an offensive against militants in Mosul.  IRQ MIL > -
@@ -81,7 +82,8 @@ invade
     - Tourists invaded the beaches.
 
 incursion
-    noun incursion, cross_border_incursion, foray (into|in|against TGT) (by SRC)
+    noun incursion, cross_border_incursion (into|in|against TGT) (by SRC)
+    noun foray into TGT:place (by SRC)
     SRC:state|armed {mount launch make} {incursion foray} (into|in TGT)
     cameo 190
     + Turkey launched an incursion into northern Syria.  TUR > SYR
@@ -224,7 +226,8 @@ dislodge
     SRC:armed {clear} ANY of TGT:%armed
     SRC:armed {drive push throw force chase expel dislodge} TGT:armed out_of|from|off|into|across {%body position province region}
     SRC:armed {oust evict eject expel} TGT:%armed from|out_of ANY
-    SRC:armed {dislodge flush_out drive_out drive push_out chase_out} TGT:armed (from|out_of ANY)
+    SRC:armed {dislodge flush_out drive_out drive chase_out} TGT:armed (from|out_of ANY)
+    SRC:armed {push_out} TGT:%armed (from|out_of ANY)
     cameo 190
     + Ethiopian troops drove militants from a Somali town.  ETH > -
     + Rebels were flushed out of Aleppo by the Syrian army.  SYR > REB
@@ -297,6 +300,7 @@ battle
     SRC:armed {battle} TGT:armed
     SRC:armed {battle} with|against TGT:armed
     noun battle, pitched_battle, fierce_battle, running_battle (with|between|against TGT) (for ANY)
+    unless {legal_battle court_battle legal parliamentary diet title relegation bidding ratings}
     cameo 190
     mutual
     of SRC
@@ -961,6 +965,7 @@ kill
     SRC:armed|people|%violence {kill slay} TGT:people|armed|%body
     SRC:armed|%violence {leave} TGT:people {dead}
     SRC be {responsible} for {killing massacre murder beheading death attack}
+    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment}
     noun killing, death_toll (of TGT) (by SRC)
     cameo 190
     of TGT
@@ -1112,16 +1117,30 @@ plot-attack
 # --- wounds, blows, abuse ---
 
 wound
-    SRC:armed|people|%violence {wound injure maim cripple hurt} TGT:people|armed
+    SRC:armed|people|%violence {wound injure maim} TGT:people|armed
+    SRC:%violence {hurt cripple} TGT:people|armed
+    TGT:people {be hurt} in|during {attack clash blast explosion shooting bombing unrest violence riot raid}
     noun wounding, maiming (of TGT) (by SRC)
+    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment}
     cameo 190
     of TGT
     + Police in Belarus wounded three protesters.  BLR COP > CVL
     + Two Indian soldiers were wounded by Pakistani troops.  PAK MIL > IND MIL
     - The fall injured the skier.
 
+set beaters
+    authority police policeman officer soldier guard trooper mob gang thug gunman militant attacker assailant settler warder jailer militia militiaman rebel youth
+    vigilante constable gendarme paramilitary skinhead hooligan supporter interrogator security agent bodyguard crowd tribesman
+
+set victims
+    protester demonstrator detainee prisoner journalist reporter activist migrant refugee student worker farmer woman man boy girl villager civilian
+    lawyer doctor nurse teacher monk priest opponent dissident marcher striker resident trader photographer cameraman inmate captive suspect people
+    teenager passenger driver fisherman policeman soldier couple
+
 beat-people
-    SRC:armed|people {beat beat_up} TGT:people (with|to ANY)
+    SRC:%beaters {beat beat_up batter} TGT:people (with|to ANY)
+    SRC:armed|people {beat_up} TGT:people
+    SRC:armed|people {beat} {%kin %prisoner %victims} (with|to ANY)
     noun beating (of TGT) (by SRC)
     mode beat
     cameo 182
@@ -1159,9 +1178,10 @@ manhandle
     - The porters roughed up the suitcase.
 
 flog
-    SRC:state|armed {flog whip cane lash} TGT:people
+    SRC:state|armed {flog cane} TGT:people
+    SRC:state|armed {whip lash} {%kin %prisoner %victims}
+    SRC:%beaters {flog whip lash cane} TGT:people
     SRC:state|armed {give} TGT:people {lash}
-    SRC:people|%vandals {flog whip lash} TGT:people
     noun flogging, caning, whipping, public_flogging (of TGT) (by SRC)
     mode beat
     cameo 182
@@ -1301,8 +1321,8 @@ hold-hostage
     - The speech held the audience captive.
 
 human-shield
-    SRC:armed {use} TGT:people as {human_shield shield}
-    SRC:armed {hold take} TGT:people as {human_shield shield}
+    SRC:armed {use hold take} TGT:people as {human_shield}
+    SRC:armed {use hold take} {%kin %victims} as {shield}
     noun use of {human_shield} (by SRC)
     mode abduct
     cameo 184
@@ -2296,7 +2316,7 @@ vow-fight
     - She kept up the fight against fat.
 
 cut-down
-    SRC:armed {cut_down mow_down pick_off} TGT:people
+    SRC:armed {cut_down mow_down} TGT:people
     mode firearms
     cameo 193
     + Gunmen mowed down worshippers in Niger.  - > -

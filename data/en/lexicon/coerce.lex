@@ -1,6 +1,7 @@
 # coerce.lex: force or power over people and rights short of assault: arrests, seizures, bans, curfews, censorship, deportation, cutting
 # services, deception, hacking, occupation of land.
 type COERCE
+unless {%campaign}
 
 set land
     territory oil_field oilfield pumping_station border_crossing checkpoint town parliament station building city town village province region peninsula island area land district airport port base
@@ -82,7 +83,7 @@ jail
     - Work imprisoned him at his desk.
 
 lock-up
-    SRC {lock_up put_away lock} TGT:people (in {prison jail cell})
+    SRC {lock_up put_away} TGT:people (in {prison jail cell})
     SRC {put throw lock toss} TGT:people in|into|behind {jail prison cell bar dungeon detention}
     mode arrest
     cameo 173
@@ -102,7 +103,8 @@ intern
     - The hospital interned its documents.
 
 nab
-    SRC {nab catch collar bust pick_up} TGT:people (in|for|at ANY)
+    SRC {nab collar bust} TGT:people (in|for|at ANY)
+    SRC:state|armed {pick_up catch} TGT:people in|during {raid swoop sweep operation act crackdown roundup ambush}
     mode arrest
     cameo 173
     + Police in Italy nabbed a fugitive Albanian smuggler.  COP > -
@@ -110,7 +112,7 @@ nab
     - She picked up the kids at school.
 
 capture-people
-    SRC:armed {capture} TGT:people|armed
+    SRC:armed {capture} TGT:people|%armed
     noun capture of TGT:people|armed (by SRC)
     mode arrest
     cameo 173
@@ -139,7 +141,8 @@ custody
     - The vault keeps the coins in safe custody.
 
 hold-people
-    SRC:state|armed {hold detain keep} TGT:people (without|in|at ANY)
+    SRC:state|armed {hold detain} TGT:people (without|in|at ANY)
+    unless {esteem high_regard accountable responsible}
     SRC:state {deny refuse} TGT:people {bail visit lawyer}
     mode arrest
     cameo 173
@@ -306,7 +309,8 @@ strip-citizenship
     - The club revoked his pass.
 
 transfer-population
-    SRC:state|armed {relocate resettle transfer} TGT:people (from|to ANY)
+    SRC:state|armed {relocate resettle} TGT:people (from|to ANY)
+    SRC:state|armed {transfer} {villager refugee minority migrant family tribe population nomad child resident} (from|to ANY)
     noun forced_relocation, forced_resettlement, forcible_transfer, population_transfer (of TGT) (by SRC)
     mode deport
     cameo 174
@@ -339,8 +343,10 @@ storm-office
 
 conduct-raid
     SRC:state {carry_out conduct stage launch make} {raid search swoop} on|at|in|of {home house office mosque church headquarters newsroom shop} (of|in TGT)
-    SRC:state {carry_out conduct stage launch make} {search swoop} (on|at|in|of TGT)
-    noun search, swoop (on|of TGT:body) (by SRC)
+    SRC:state {carry_out conduct stage launch make} {swoop} (on|at|in TGT)
+    SRC:state|armed {carry_out conduct} {search} of {home house office mosque church headquarters ship vessel premises} (of|in TGT)
+    noun swoop (on TGT) (by SRC)
+    noun search of {home house office mosque church headquarters ship vessel premises} (of|in TGT) (by SRC)
     mode seize
     cameo 171
     + Police in Germany carried out searches of mosques.  DEU COP > -
@@ -427,7 +433,7 @@ seize-place
     - The fever seized the village.
 
 capture-place
-    SRC:state|armed {capture} TGT:place
+    SRC:armed {capture} TGT:place
     SRC:state|armed {capture} {town village city base territory airport port bridge hill border_post island oilfield position building oil_field checkpoint} (of|in|from|near TGT)
     noun capture, fall of TGT:place (by|to SRC)
     noun capture of {town city village base airport port bridge} (in TGT) (by SRC)
@@ -701,9 +707,10 @@ compulsory
     - The rain forced us to a cafe.
 
 blackmail
-    SRC:state|armed {blackmail coerce bully strong-arm browbeat} TGT
+    SRC:state|armed {blackmail coerce strong-arm browbeat} TGT
+    SRC:state|armed {bully} TGT:state
     SRC:state|armed {extort} ANY from TGT
-    noun blackmail, extortion, bullying, coercion (of|against TGT) (by SRC)
+    noun blackmail, extortion, coercion (of|against TGT) (by SRC)
     cameo 170
     + Russia blackmailed Moldova.  RUS > MDA
     + Rebels extorted money from farmers in Colombia.  REB > AGR
@@ -754,7 +761,7 @@ persecute
     - Bad luck persecuted the skier.
 
 oppress
-    SRC:state|armed {oppress subdue tyrannize tyrannise enslave} TGT
+    SRC:state|armed {oppress tyrannize tyrannise enslave} TGT
     noun oppression, subjugation (of TGT) (by SRC)
     mode restrict
     cameo 172
@@ -1112,7 +1119,8 @@ forge
     - The pupil forged a note.
 
 hack
-    SRC {hack breach penetrate infiltrate} TGT:any
+    SRC {hack} TGT:any
+    SRC {breach penetrate infiltrate compromise} {computer network system website server email account database computer_system computer_network mainframe} (of|at TGT)
     noun hacking, hack_attack, computer_hacking, data_breach (of|against|on|at TGT) (by SRC)
     noun hack (on|of|against TGT) (by SRC)
     mode cyber
@@ -1511,7 +1519,7 @@ jam-gps
     - The tunnel disrupted navigation.
 
 smear
-    SRC:state {smear discredit frame} TGT
+    SRC:state {smear} TGT
     SRC:state {launch run wage orchestrate} {smear_campaign disinformation_campaign propaganda_campaign influence_campaign} (against|in TGT)
     mode misinformation
     cameo 170
@@ -1875,8 +1883,7 @@ hold-incommunicado
     - The vault is held in a secret location.
 
 haul-before-court
-    SRC:state|armed {haul drag bring put march} TGT:people before|into|in {court judge tribunal magistrate dock military_court}
-    TGT:people {be appear} in {dock}
+    SRC:state|armed {haul drag march} TGT:people before|into|in {court judge tribunal magistrate dock military_court}
     mode arrest
     cameo 173
     + Zambia hauled an opposition leader before a court.  ZMB > -
@@ -1973,7 +1980,7 @@ take-possession
     - The striker took possession of the ball.
 
 state-control
-    SRC:state {place put bring} TGT under {state_control state_management government_control administration receivership trusteeship external_administration}
+    SRC:state {place put} TGT under {state_control state_management government_control receivership trusteeship external_administration}
     SRC:state {place put bring take} {company firm bank newspaper plant refinery subsidiary} under|into {state_control state_management state_ownership administration receivership}
     SRC:state {take over} {asset subsidiary unit business stake} (of TGT)
     mode seize
@@ -2219,7 +2226,7 @@ movement-noun
     - The chair has a movement restriction.
 
 collective-punishment
-    noun collective_punishment, reign_of_terror, campaign_of_intimidation, campaign_of_repression, climate_of_fear, witch_hunt (of|against|in TGT) (by SRC)
+    noun collective_punishment, reign_of_terror, campaign_of_intimidation, campaign_of_repression, climate_of_fear (of|against|in TGT) (by SRC)
     SRC:state|armed {punish} {family village community population relative} (of TGT)
     mode restrict
     cameo 172
@@ -2228,7 +2235,7 @@ collective-punishment
     - The school ended the collective punishment of the class.
 
 indoctrinate
-    SRC:state|armed {indoctrinate brainwash reeducate russify sinicise sinicize assimilate} TGT:people
+    SRC:state|armed {indoctrinate brainwash reeducate russify sinicise sinicize} TGT:people
     noun forced_indoctrination, re_education, russification, sinicization, forced_assimilation (of TGT) (by SRC)
     mode restrict
     cameo 170
@@ -2423,7 +2430,7 @@ set deportees
     migrant immigrant deportee refugee asylum_seeker detainee prisoner convict gang_member suspect criminal alien
 
 push-over-border
-    SRC:state|armed {push force drive herd chase throw} TGT:people over|across|through|into|to {border fence frontier river sea desert}
+    SRC:state|armed {push force drive herd chase} TGT:people over|across|through|into|to {border fence frontier river sea desert}
     mode deport
     cameo 174
     + Libyan guards drove African migrants into the desert.  LBY > -
@@ -2584,7 +2591,7 @@ fake-accounts
 
 sow-discord
     SRC:state {sow stir stir_up foment whip_up stoke} {discord division chaos strife dissension distrust} (in|among|between TGT)
-    SRC:state {destabilise destabilize subvert} TGT
+    SRC:state {destabilise destabilize} TGT:state
     noun destabilisation, destabilization, subversion (of|in|against TGT) (by SRC)
     mode misinformation
     cameo 170

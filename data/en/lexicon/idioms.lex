@@ -73,6 +73,7 @@ discuss
     SRC:state {talk confer} about|on|over ANY (with TGT)
     mutual
     needs target
+    target slot
     cameo 046
     + The presidents of Russia and France discussed missile defence.  RUS = FRA
     - The minister discussed his garden.
@@ -125,7 +126,7 @@ go-on-rampage
 mount-operation
     type ASSAULT
     SRC:armed {take} {action} against TGT:armed
-    SRC:armed {go} on {offensive} (against|in TGT)
+    SRC:%armed {go} on {offensive} (against|in TGT)
     SRC:armed {go} into {battle action} (against TGT)
     SRC:armed {close_in} on TGT
     SRC:armed {hunt hunt_down} TGT:armed
@@ -393,7 +394,7 @@ retaliate
 human-shields
     type ASSAULT
     SRC:armed {use} {human_shield} (against|in TGT)
-    SRC:armed {use hold} TGT:people as {human_shield shield}
+    SRC:armed {use hold} TGT:people as {human_shield}
     mode abduct
     cameo 184
     + Islamic State used human shields in Iraq.  - > IRQ

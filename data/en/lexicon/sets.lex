@@ -160,3 +160,8 @@ set reform
     reform change concession constitution amendment election democracy
 set court
     court judge tribunal jury prosecutor
+
+# words of a contest at the ballot, in which to attack, beat, capture and battle are no acts of force
+set campaign
+    caucus superdelegate primaries presidential_primary nominee nomination front-runner frontrunner pollster swing_state battleground_state gop
+    super_pac stump_speech delegate_count running_mate presidential_debate tv_debate televised_debate campaign_trail presidential_hopeful
