@@ -39,7 +39,7 @@ restore-ties
     target behind
 restore-confidence
     SRC {restore}
-    words * confidence
+    words * confiden*
     nothing
 visit
     SRC {visit}

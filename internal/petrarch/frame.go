@@ -276,8 +276,11 @@ func (q *sequencer) items(items []Item) {
 
 func (q *sequencer) run(parts []Part, next bool) {
 	for i, p := range parts {
-		if p.Set != "" {
+		switch {
+		case p.Set != "":
 			p.Word = "%" + q.w.setNames[p.Set]
+		case p.Stem:
+			p.Word += "*"
 		}
 		q.add(p.Word, next || i > 0)
 	}

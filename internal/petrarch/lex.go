@@ -132,7 +132,7 @@ func (w *writer) unique(name string) string {
 	for _, r := range strings.ToLower(name) {
 		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
 			b.WriteRune(r)
-		} else if b.Len() > 0 {
+		} else if !strings.HasSuffix(b.String(), "-") {
 			b.WriteByte('-')
 		}
 	}

@@ -26,7 +26,7 @@ func (r *reader) pattern(body string, pos Pos) {
 	if !s.sides(&p) {
 		return
 	}
-	r.d.Nouns = r.d.Nouns || strings.ContainsAny(p.Text, "{(")
+	r.d.Nouns = r.d.Nouns || strings.ContainsAny(p.Text, "{(") && !strings.Contains(p.Text, "|")
 	r.block.Patterns = append(r.block.Patterns, p)
 }
 
@@ -118,6 +118,9 @@ func (s *patternScanner) item() (Item, bool) {
 		s.i++
 		return Item{Kind: kind}, true
 	case '{':
+		if end := strings.IndexByte(s.text[s.i:], '}'); end > 0 && strings.Contains(s.text[s.i:s.i+end], "|") {
+			return s.choice(s.i + end)
+		}
 		return s.noun()
 	case '(':
 		return s.phrase()
@@ -173,6 +176,33 @@ func (s *patternScanner) noun() (Item, bool) {
 		}
 		it.Items = append(it.Items, in)
 	}
+}
+
+// choice reads "{ WAS | WERE }", which becomes a set of its own.
+func (s *patternScanner) choice(end int) (Item, bool) {
+	text := strings.TrimSpace(s.text[s.i+1 : end])
+	set := Set{Name: "|" + text, Pos: s.at(s.i)}
+	for _, w := range strings.Split(text, "|") {
+		var run []Part
+		for _, f := range strings.Fields(w) {
+			parts, ok := s.r.parts(f, s.at(s.i))
+			if !ok {
+				return Item{}, false
+			}
+			run = append(run, parts...)
+		}
+		if len(run) == 0 {
+			s.r.errorf(s.at(s.i), "a choice without words; want { A | B }")
+			return Item{}, false
+		}
+		set.Words = append(set.Words, run)
+	}
+	s.i = end + 1
+	if !s.r.sets[set.Name] {
+		s.r.sets[set.Name] = true
+		s.r.d.Sets = append(s.r.d.Sets, set)
+	}
+	return Item{Kind: Words, Parts: []Part{{Set: set.Name}}}, true
 }
 
 // phrase reads "(TO {OIL MARKET})".

@@ -18,6 +18,7 @@ type Dictionary struct {
 	Blocks []Block
 	Rules  []Rule // what PETRARCH2 calls transformations
 	Nouns  bool   // PETRARCH2's form: patterns of noun phrases and prepositions, not of words in their order
+	Stems  bool   // TABARI's form: words are stems, and no lines begin blocks
 }
 
 // A Set is a list of synonyms that patterns name: "&TIETYPES".
@@ -79,6 +80,7 @@ const (
 // A Part is a word in small letters, or a set.
 type Part struct {
 	Word string
+	Stem bool   // any word that begins so
 	Set  string // its name without "&"
 }
 

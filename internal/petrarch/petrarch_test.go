@@ -22,6 +22,7 @@ func TestWrite(t *testing.T) {
 	}{
 		{"words", petrarch.Own},     // PETRARCH and TABARI: words in their order
 		{"phrases", petrarch.Cameo}, // PETRARCH2: noun phrases and prepositions
+		{"stems", petrarch.Cameo},   // TABARI: stems
 	} {
 		text, err := os.ReadFile("testdata/" + c.name + ".txt")
 		if err != nil {
@@ -118,7 +119,7 @@ types.txt:3:1: CONSULT has no mode "shout"`
 
 // FuzzRead wants, of any text, errors or a dictionary whose lexicon compiles, and the same again.
 func FuzzRead(f *testing.F) {
-	for _, name := range []string{"words", "phrases"} {
+	for _, name := range []string{"words", "phrases", "stems"} {
 		text, err := os.ReadFile("testdata/" + name + ".txt")
 		if err != nil {
 			f.Fatal(err)

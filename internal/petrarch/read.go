@@ -2,6 +2,7 @@ package petrarch
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -15,9 +16,11 @@ func Read(file, text string) (*Dictionary, error) {
 			r.sets[name] = true
 		}
 	}
+	r.d.Stems = !slices.ContainsFunc(lines, func(l string) bool { return strings.HasPrefix(strings.TrimSpace(l), "---") })
 	for n, line := range lines {
 		r.line(n+1, line)
 	}
+	r.d.Nouns = r.d.Nouns && !r.d.Stems
 	if len(r.errs) > 0 {
 		r.errs.sort()
 		return r.d, r.errs
@@ -138,9 +141,10 @@ func (r *reader) member(body string, pos Pos) {
 	r.set.Words = append(r.set.Words, parts)
 }
 
-// parts cuts "NEW_&TIETYPES_RELATIONS" into words and sets that stand next to each other.
+// parts cuts "NEW_&TIETYPES_RELATIONS" into words and sets that stand next to each other. In TABARI's files a word that no "_" ends is a stem.
 func (r *reader) parts(w string, pos Pos) ([]Part, bool) {
 	var out []Part
+	stem := r.d.Stems && !strings.HasSuffix(w, "_")
 	for w = strings.Trim(w, "_"); w != ""; w = strings.TrimLeft(w, "_") {
 		if w[0] == '&' {
 			name := r.setName(w[1:])
@@ -161,6 +165,9 @@ func (r *reader) parts(w string, pos Pos) ([]Part, bool) {
 		for _, p := range contracted(strings.ToLower(word)) {
 			out = append(out, Part{Word: p})
 		}
+	}
+	if n := len(out) - 1; stem && n >= 0 && len(out[n].Word) > 2 {
+		out[n].Stem = true
 	}
 	return out, true
 }

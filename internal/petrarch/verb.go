@@ -38,7 +38,10 @@ func (r *reader) verb(body string, pos Pos) {
 		return
 	}
 	v.Text, v.Pos, v.Code = text, pos, code
-	if forms == "" {
+	switch {
+	case r.d.Stems && !strings.HasSuffix(text, "_") && len(v.After) == 0:
+		v.Forms = append(v.Forms, ofStem(v.Forms[0])...)
+	case forms == "" && !r.d.Stems:
 		v.Forms = append(v.Forms, regular(v.Forms[0])...)
 	}
 	for _, f := range strings.Fields(forms) {
@@ -108,4 +111,16 @@ func regular(base string) []string {
 		}
 	}
 	return []string{s, ed, ing}
+}
+
+// ofStem returns the forms of a verb of which only the beginning is written: "accus", "deni", "ban".
+func ofStem(stem string) []string {
+	var out []string
+	for _, end := range []string{"e", "s", "es", "d", "ed", "ing", "y", "ies", "ied", "ying"} {
+		out = append(out, stem+end)
+	}
+	if last := stem[len(stem)-1:]; strings.Trim(last, "bdgklmnprtvz") == "" { // "banned", "quarrelling"
+		out = append(out, stem+last+"ed", stem+last+"ing")
+	}
+	return out
 }

@@ -18,8 +18,9 @@ type Order struct {
 // An OrderPart is one thing that an Order asks for: words, or somebody.
 type OrderPart struct {
 	Slot OrderSlot
-	Next bool // it stands next to the part before it; the first of After next to the verb
-	runs map[string][][]string
+	Next bool                  // it stands next to the part before it; the first of After next to the verb
+	runs map[string][][]string // by the first word
+	rest [][]string            // runs that begin with a stem
 }
 
 // OrderSlot says who stands at a part of an Order.
@@ -37,29 +38,54 @@ var orderSlots = map[string]OrderSlot{"SRC": OrderSRC, "TGT": OrderTGT, "BOTH": 
 
 // Starting returns the end of the longest run of the part's words that begins at token i, and i itself where there is none.
 func (p *OrderPart) Starting(d *doc.Document, i, end int) int {
-	t := &d.Tokens[i]
 	best := i
-	for _, w := range [2]string{t.Lower, t.Lemma} {
-		for _, run := range p.runs[w] {
-			if to := i + len(run); to <= end && to > best && followedBy(d, i, run[1:]) {
-				best = to
-			}
+	p.at(d, i, func(run []string) {
+		if to := i + len(run); to <= end && to > best && standAt(d, i, run) {
+			best = to
 		}
-	}
+	})
 	return best
 }
 
 // Has reports whether the run of tokens from i to end, of any length, is one of the part's.
 func (p *OrderPart) Has(d *doc.Document, i, end int) bool {
+	found := false
+	p.at(d, i, func(run []string) { found = found || i+len(run) == end && standAt(d, i, run) })
+	return found
+}
+
+// at gives the runs that may begin at token i.
+func (p *OrderPart) at(d *doc.Document, i int, yield func(run []string)) {
 	t := &d.Tokens[i]
-	for _, w := range [2]string{t.Lower, t.Lemma} {
-		for _, run := range p.runs[w] {
-			if i+len(run) == end && followedBy(d, i, run[1:]) {
-				return true
-			}
+	for _, run := range p.runs[t.Lower] {
+		yield(run)
+	}
+	if t.Lemma != t.Lower {
+		for _, run := range p.runs[t.Lemma] {
+			yield(run)
 		}
 	}
-	return false
+	for _, run := range p.rest {
+		yield(run)
+	}
+}
+
+// standAt reports whether the words of a run stand at token i and behind it; "negotiat*" is any word that begins so.
+func standAt(d *doc.Document, i int, run []string) bool {
+	for n, w := range run {
+		k := i + n
+		if k >= len(d.Tokens) {
+			return false
+		}
+		if stem, ok := strings.CutSuffix(w, "*"); ok {
+			if !strings.HasPrefix(d.Tokens[k].Lower, stem) {
+				return false
+			}
+		} else if !sameWord(&d.Tokens[k], w) {
+			return false
+		}
+	}
+	return true
 }
 
 // Longest returns the length of the longest run.
@@ -70,13 +96,22 @@ func (p *OrderPart) Longest() int {
 			n = max(n, len(r))
 		}
 	}
+	for _, r := range p.rest {
+		n = max(n, len(r))
+	}
 	return n
 }
 
 // setRuns fills in the words, each of which "_" may cut into a run. A hyphen may be a word of its own in the text.
 func (p *OrderPart) setRuns(words []string) {
 	p.runs = map[string][][]string{}
-	add := func(run []string) { p.runs[run[0]] = append(p.runs[run[0]], run) }
+	add := func(run []string) {
+		if strings.HasSuffix(run[0], "*") {
+			p.rest = append(p.rest, run)
+		} else {
+			p.runs[run[0]] = append(p.runs[run[0]], run)
+		}
+	}
 	for _, w := range words {
 		run := strings.Split(w, "_")
 		add(run)
@@ -120,7 +155,7 @@ func (f *fileState) order(s *scanner) {
 			case isSlot:
 				part.Slot = slot
 				o.add(part, stars)
-			case w == "" || !wordOK(w):
+			case w == "" || !wordOK(strings.TrimSuffix(w, "*")):
 				f.c.errorf(at, "%q is no word; want lower-case letters, %%set, SRC, TGT, BOTH, ANY or * for the verb, with _ between those that stand next to each other", w)
 			default:
 				o.add(part, stars)

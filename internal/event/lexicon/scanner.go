@@ -95,7 +95,7 @@ func wordOK(p string) bool {
 	if name, ok := strings.CutPrefix(p, "%"); ok {
 		return isName(name)
 	}
-	return p == strings.ToLower(p) && !strings.ContainsAny(p, `"%:;=|`) && strings.Trim(p, "_") == p
+	return p == strings.ToLower(p) && !strings.ContainsAny(p, `"%:;=|*`) && strings.Trim(p, "_") == p
 }
 
 // group reads "{words}" or a single %set and the blanks behind it.
