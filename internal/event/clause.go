@@ -281,7 +281,7 @@ func (c *coder) controller(v, depth int) int {
 				return int(k)
 			}
 		}
-		if o := c.oblique(h, "on"); o != doc.None && t.Rel != doc.PrepClause {
+		if o := c.spokenTo(h, v); o != doc.None && t.Rel != doc.PrepClause {
 			return o
 		}
 	}
@@ -291,6 +291,21 @@ func (c *coder) controller(v, depth int) int {
 		}
 	}
 	return c.subjectIn(h, depth+1)
+}
+
+// spokenTo returns who is asked to do infinitive v behind a preposition: "called on Russia to stop", "called for the generals to talk", "appealed to him to leave".
+func (c *coder) spokenTo(h, v int) int {
+	for _, prep := range []string{"on", "for", "to", "with"} {
+		o := c.oblique(h, prep)
+		if o == doc.None || o > v {
+			continue
+		}
+		k := c.hitAt[h]
+		if prep == "on" || k != doc.None && c.hits[k].frame != nil && c.hits[k].frame.Entry.Op == lexicon.DemandOp {
+			return o
+		}
+	}
+	return doc.None
 }
 
 // sayer returns who says what stands before participle v of the same sentence: "There will be no talks, the minister said, dismissing a call"; None for nobody.

@@ -587,7 +587,7 @@ func (c *coder) findAct(head int, e *lexicon.Element, b *binding) int {
 		}
 		for _, p := range e.Preps {
 			switch {
-			case p == "to" && c.infinitive(k, t), p == "for" && c.forInfinitive(k):
+			case p == "to" && c.infinitive(k, t), p == "for" && (c.forInfinitive(k) || t.Rel == doc.OpenComplement && c.hasTo(k) && c.oblique(head, "for") != doc.None):
 				return k
 			case t.Prep == p && t.Rel == doc.PrepClause, t.Prep == p && (t.Rel == doc.Oblique || t.Rel == doc.Dative) && c.isActNoun(k):
 				return k

@@ -56,7 +56,7 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			if next.cost >= best.cost || both && (next.loc || topic(t)) {
 				continue
 			}
-			if ps := c.named(k, src); len(ps) > 0 && !(both && c.sameCountry(ps, src)) && c.admits(h, k, ps) && !c.ownOf(k, src) && !(isOneOf(k, h.action) && movesOwn(h.frame.Entry.Type) && c.sameCountry(ps, src)) {
+			if ps := c.named(k, src); len(ps) > 0 && !(both && c.sameCountry(ps, src)) && c.admits(h, k, ps) && !c.ownOf(k, src) && !(c.isMeans(h, k) && c.sameCountry(ps, src)) {
 				cost := next.cost
 				if next.loc {
 					cost += 8
@@ -97,6 +97,24 @@ func topic(t *doc.Token) bool {
 
 // nearby is the cost up to which a phrase is believed to be the other side of an act that two parties in the subject may do to each other.
 const nearby = 6
+
+// isMeans reports whether a noun is what an act is done with rather than to: "mobilized troops", "fired missiles at a base".
+func (c *coder) isMeans(h *hit, k int) bool {
+	typ := h.frame.Entry.Type
+	if isOneOf(k, h.action) {
+		return movesOwn(typ) || isWeapon(c.tok(k).Lemma)
+	}
+	return typ == "MOBILIZE" && c.object(h.at) == k && c.lx.Known.Armed.Has(c.d, k)
+}
+
+// isWeapon reports whether a noun is a weapon that is sent or fired and belongs to who does so.
+func isWeapon(lemma string) bool {
+	switch lemma {
+	case "missile", "rocket", "shell", "bomb", "drone", "warplane", "jet", "plane", "aircraft", "helicopter", "gunship", "mortar", "grenade", "torpedo":
+		return true
+	}
+	return false
+}
 
 // movesOwn reports whether acts of a type are done with one's own people.
 func movesOwn(typ string) bool {

@@ -673,6 +673,9 @@ func (c *coder) placeOf(h *hit) []party {
 	for _, i := range append(slices.Clone(h.target), h.source...) {
 		c.nearestPlace(i, 2, 1, &near)
 	}
+	if v := c.tok(h.at).Head; near.tok == doc.None && h.kind == lexicon.NounFrame && c.tok(h.at).Rel == doc.Subject && c.hitAt[v] == doc.None && lexicon.Quad(h.frame.Entry.Type) == 4 { // "a strike shut factories outside Dhaka"
+		c.nearestPlace(v, 2, 1, &near)
+	}
 	if near.tok == doc.None {
 		near.clauses = true
 		c.nearestPlace(h.clauseWord(), 0, 0, &near)

@@ -206,7 +206,7 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 	var out []party
 	for _, i := range h.target { // "stormed a police station in Kabul": the thing struck is known by its place
 		if at := c.placeUnder(i); at != doc.None && !c.lx.Known.People.Has(c.d, i) && !doer(c.tok(i)) {
-			if p, ok := c.party(at); ok {
+			if p, ok := c.party(at); ok && c.coded(p.entity) {
 				p.from = doc.InPlace
 				return []party{p}
 			}
