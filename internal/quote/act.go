@@ -45,9 +45,15 @@ func (f *finder) modalAct(c *candidate) doc.Act {
 	if v == doc.None || f.d.Tokens[v].POS != doc.Verb && f.d.Tokens[v].POS != doc.Aux {
 		return doc.Say
 	}
+	if f.question(c.content[0]) || f.d.Child(v, doc.Marker) != doc.None && !f.hasMarker(v, "that") {
+		return doc.Say // "talked about how the army must be ready"
+	}
 	modal := f.modal(v)
 	switch modal {
 	case "must", "should", "ought":
+		if f.hasHave(v) {
+			return doc.Say // "must have known", "should have stayed"
+		}
 		return doc.Demand
 	case "will", "would", "shall", "'ll", "’ll", "wo":
 	default:
@@ -70,6 +76,16 @@ func (f *finder) modal(v int) string {
 		}
 	}
 	return ""
+}
+
+// hasHave reports whether a verb is in the perfect: "must have known".
+func (f *finder) hasHave(v int) bool {
+	for _, k := range f.d.Children(v) {
+		if t := &f.d.Tokens[k]; t.Rel == doc.Auxiliary && t.Lemma == "have" {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) hasCondition(v int) bool {

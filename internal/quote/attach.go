@@ -107,7 +107,8 @@ func (f *finder) uncued(p place) {
 	r := &f.marks[p.b][p.k]
 	c := candidate{cue: doc.None, pattern: "run", content: []doc.Range{r.inner}, head: doc.None, score: sure, act: doc.Say}
 	c.heads = f.running(p)
-	if n := f.countWords(r.inner); n < 3 || len(c.heads) == 0 && n < 8 {
+	opens := f.d.Blocks[p.b].Kind == doc.Headline && !f.hasWord(f.blocks[p.b].Start, r.outer.Start)
+	if n := f.countWords(r.inner); n < 3 || len(c.heads) == 0 && n < 8 && !opens {
 		return
 	}
 	f.put(c)

@@ -152,6 +152,26 @@ func (f *finder) quoteIn(cue int, content []doc.Range) []doc.Range {
 	return content
 }
 
+// fill closes the gaps of a content that lie in one quotation with the words behind them: "calls the strike ‘a [gift] to nobody’" where the tree takes
+// the quotation apart.
+func (f *finder) fill(cue int, content []doc.Range) []doc.Range {
+	out := content[:0]
+	for _, r := range content {
+		if n := len(out); n > 0 && (cue < out[n-1].End || cue >= r.Start) {
+			k := r.Start - 1
+			for k >= out[n-1].End && (f.inside[k] > 0 && f.inside[k] == f.inside[r.Start] || !f.isWord(k)) {
+				k--
+			}
+			if k < out[n-1].End {
+				out[n-1].End = r.End
+				continue
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
 // behindPrep returns the words of an oblique without its preposition.
 func (f *finder) behindPrep(o int) []doc.Range {
 	var skip []int

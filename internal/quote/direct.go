@@ -51,10 +51,10 @@ func (f *finder) quotation(b, k, cue int, front bool) {
 			c.content = []doc.Range{r, c.content[0]}
 		}
 	}
-	if len(c.heads) > 0 && r.outer.Has(c.heads[0]) {
+	if len(c.heads) > 0 && r.outer.Has(c.heads[0]) || f.heard(cue) {
 		c.told, c.heads = doc.Range{}, nil
 	}
-	if len(c.heads) == 0 && f.d.Tokens[cue].Word != ":" && !f.bareParticiple(cue) {
+	if len(c.heads) == 0 && f.d.Tokens[cue].Word != ":" && !f.bareParticiple(cue) && !f.heard(cue) {
 		f.fallback(&c, b, k, front)
 	}
 	f.found = append(f.found, c)
@@ -132,7 +132,8 @@ func (f *finder) around(b, k, cue int, front bool) doc.Range {
 		out.Start = f.shared(cue, r)
 		return out
 	}
-	if s := f.d.Sentences[f.d.SentenceOf(r.inner.Start)].Tokens; !f.beginsSentence(b, k) && s.Start >= f.gapStart(b, k) {
+	set := f.d.Blocks[b].Kind == doc.Headline && r.outer.Start > 0 && f.d.Tokens[r.outer.Start-1].Word == "," // "Ferries stop, ‘stay home’, says mayor"
+	if s := f.d.Sentences[f.d.SentenceOf(r.inner.Start)].Tokens; !set && !f.beginsSentence(b, k) && s.Start >= f.gapStart(b, k) {
 		out.Start = f.afterColon(doc.Range{Start: s.Start, End: out.Start})
 	}
 	if f.stop(r) == 0 && r.closed {
@@ -174,11 +175,11 @@ func (f *finder) opened(b, k, cue int) doc.Range {
 	return f.strip(f.trim(doc.Range{Start: start, End: from - 1}))
 }
 
-// afterColon returns where the words after the last colon or dash of a range begin.
+// afterColon returns where the words after the last colon, semicolon or dash of a range begin.
 func (f *finder) afterColon(r doc.Range) int {
 	for i := r.End - 1; i >= r.Start; i-- {
 		switch f.d.Tokens[i].Word {
-		case ":", "--", "—", "–", "-":
+		case ":", ";", "--", "—", "–", "-":
 			return i + 1
 		}
 	}
@@ -229,6 +230,9 @@ func (f *finder) cueBefore(b, k int) int {
 		return doc.None
 	}
 	cue := f.cueBack(i, low, pointed)
+	if w := f.entryOf(cue); w != nil && !pointed && w.named["obj-pred"] {
+		return doc.None // "Minister calls strike ‘a gift to nobody’"
+	}
 	if cue == doc.None && lead == ":" && f.countWords(r.inner) > 2 && f.capital(r.inner.Start) {
 		return last // the colon itself
 	}

@@ -76,6 +76,13 @@ func (f *finder) verb(i int) {
 		f.passiveVerb(i, p, c)
 		return
 	}
+	if f.heard(i) {
+		c.told, c.heads = doc.Range{}, nil
+		if p.clause != doc.None {
+			f.clause(i, p, c)
+		}
+		return
+	}
 	if len(c.heads) == 0 && f.finite(i) {
 		s := f.d.Sentences[f.d.SentenceOf(i)].Tokens
 		c.told, c.heads = f.beside(i, s.Start, s.End)
@@ -93,6 +100,12 @@ func (f *finder) verb(i int) {
 	f.parenthesis(i, c)
 }
 
+// heard reports whether a headline ends with who was told: "Banker ‘knew of accounts’, jury told".
+func (f *finder) heard(i int) bool {
+	t := &f.d.Tokens[i]
+	return t.Lower == "told" && f.d.Blocks[t.Block].Kind == doc.Headline && !f.hasWord(i+1, f.blocks[t.Block].End)
+}
+
 func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 	if len(content) == 0 {
 		return
@@ -103,14 +116,14 @@ func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 			return
 		}
 	}
-	c.pattern, c.content = pattern, f.quoteOut(f.quoteIn(c.cue, content))
+	c.pattern, c.content = pattern, f.fill(c.cue, f.quoteOut(f.quoteIn(c.cue, content)))
 	c.head = f.headOf(c.content)
 	f.cutAside(&c)
 	f.cutDay(&c)
 	f.cutAnd(&c)
 	f.cutFront(&c)
 	f.cutCue(&c)
-	if s := f.subject(c.cue); c.class == verb && s != doc.None && holds(c.content, c.told.Start) && !holds(c.content, s) {
+	if s := f.subject(c.cue); c.class == verb && s != doc.None && !c.told.Empty() && holds(c.content, c.told.Start) && !holds(c.content, s) {
 		c.told, c.heads = f.told(s) // "state television quoted [the minister as saying …]"
 	}
 	for _, r := range c.content {

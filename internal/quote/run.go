@@ -14,7 +14,7 @@ func (f *finder) speech(b, k int) bool {
 	if n := f.countWords(r.inner); n < 2 {
 		return n == 1 && f.stopped(r) && f.beginsSentence(b, k)
 	}
-	if f.beginsSentence(b, k) || f.stop(r) == ',' && r.closed && f.countWords(r.inner) > 3 {
+	if f.beginsSentence(b, k) || f.stop(r) == ',' && r.closed && (f.countWords(r.inner) > 3 || f.d.Blocks[b].Kind == doc.Headline) {
 		return true
 	}
 	return f.stopped(r) && f.capital(r.inner.Start) && f.hasClause(r.inner)

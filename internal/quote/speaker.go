@@ -752,6 +752,9 @@ func (f *finder) addressee(c *candidate) []int {
 	for _, k := range f.d.Children(c.cue) {
 		i := int(k)
 		t := &f.d.Tokens[i]
+		if i == f.subject(c.cue) && f.heard(c.cue) {
+			heads = append(heads, i)
+		}
 		to := t.Rel == doc.Dative || t.Rel == doc.Object && f.tellsWhom(c.cue) && t.Lower != "it" || t.Rel == doc.Oblique && t.Prep == "to"
 		if to && !holds(c.content, i) && !c.told.Has(i) && i > c.cue {
 			heads = append(heads, i)

@@ -72,6 +72,14 @@ func (f *finder) lemma(i int) string {
 	return l
 }
 
+// entryOf returns the lexicon's word for a verb, or nil.
+func (f *finder) entryOf(i int) *word {
+	if i == doc.None {
+		return nil
+	}
+	return f.entry(verb, f.lemma(i))
+}
+
 // child returns the first child of token i with one of the relations, or None.
 func (f *finder) child(i int, rels ...doc.Rel) int {
 	for _, c := range f.d.Children(i) {
