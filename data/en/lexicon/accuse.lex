@@ -361,7 +361,7 @@ expose
 # --- complaints ---
 
 complain
-    SRC {complain} (to|about TGT)
+    SRC:state|armed {complain} (to|about TGT)
     SRC {complain} to|with|about TGT
     noun complaint, grievance (against|to|with|about TGT) (by|from SRC)
     mode allege
@@ -489,7 +489,7 @@ file-suit
 
 investigate
     SRC {investigate probe examine re-examine reexamine} TGT (for|over ANY)
-    SRC {investigate probe examine re-examine reexamine} ANY (for|over ANY)
+    SRC:state|armed|%probers {investigate probe} ANY (for|over ANY)
     noun investigation, probe, inquiry, enquiry (into|of|against TGT) (by SRC)
     mode investigate
     cameo 090
@@ -974,7 +974,8 @@ decry-test
     - The critic slammed the launch of the album.
 
 decry-remarks
-    SRC {condemn denounce slam criticize criticise decry} {remark comment statement speech cartoon film tweet video insult} (by|of|from|in|about TGT)
+    SRC {condemn denounce slam criticize criticise decry} {remark comment statement speech cartoon tweet insult broadcast} (by|of|from|in|about TGT)
+    SRC {condemn denounce decry} {film video book documentary song} (by|of|from|in|about TGT)
     mode disapprove
     cameo 111
     + Iran condemned the cartoons in France.  IRN > FRA
@@ -1183,7 +1184,7 @@ set crimes
     attack killing murder bombing plot assassination coup unrest protest shooting explosion blast riot massacre kidnapping abduction poisoning
     raid violence coup_attempt crash fire campaign uprising mutiny ambush sabotage leak hack cyber_attack cyberattack
 set probers
-    prosecutor investigator police detective judge magistrate lawmaker senator committee panel commission parliament inquiry ombudsman
+    prosecutor investigator police detective officer agent inspector judge magistrate lawmaker senator committee panel commission parliament inquiry ombudsman
     congressman legislator deputy watchdog auditor
 
 allege-that
@@ -1309,7 +1310,6 @@ confront-over
 
 hit-back-words
     SRC:state {hit_back snap_back shoot_back} at TGT:state
-    SRC:state {retort} ACT
     mode disapprove
     cameo 111
     + China hit back at Canada over the report.  CHN > CAN

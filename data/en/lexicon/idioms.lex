@@ -58,7 +58,7 @@ pay-the-price
     TGT {pay} {price}
     TGT {face suffer} {consequence retaliation response punishment}
     ANY be {costly} (for TGT)
-    TGT {regret} ANY
+    TGT {regret} {decision move action attack provocation aggression act}
     SRC {teach} TGT {lesson}
     SRC {retaliate respond hit_back} against TGT
     mode violence
@@ -186,7 +186,7 @@ set visitor
 hint-threat
     type THREATEN
     op threaten
-    SRC {hint warn imply suggest} ACT
+    SRC:state|armed|people {hint warn} ACT
     SRC:state {consider weigh mull study contemplate} {sanction embargo retaliation legal_action strike military_action tariff ban boycott invasion} (against|on TGT)
     SRC:state {vow pledge promise} {action retaliation response revenge vengeance} (against|on TGT)
     SRC:state {leave keep} {option door} {open} (against TGT)

@@ -83,7 +83,7 @@ reject-agreement
     mode meet
     cameo 127
     + Hamas rejected an agreement with Israel.  - > ISR
-    + The deal was repudiated by Serbia.  SRB > -
+    + The deal was disowned by Serbia.  SRB > -
     - The bank rejected the settlement of the bill.
 
 turn-down
@@ -787,12 +787,11 @@ come-out-against
     - The poet came out against the plan of the novel.
 
 be-against
-    SRC:state {be remain} against TGT
     SRC:state {be remain} in {opposition} to TGT
     SRC:state {be} {opponent critic foe} of {%offers membership accession treaty deal}  (by|of|from TGT)
     mode change
     cameo 120
-    + Slovakia is against the membership of Ukraine.  SVK > UKR
+    + Slovakia is an opponent of the membership of Ukraine.  SVK > UKR
     - The ladder was against the wall of the ministry.
 
 bat-away
@@ -974,14 +973,6 @@ reject-return
     + Bhutan refused the return of Nepali refugees.  BTN > NPL
     + Vietnam refused to take back deported Vietnamese.  VNM > -
     - The shop refused the return of shoes.
-
-vote-no
-    SRC:state|people {vote} {no} (to|on|in|against ANY)
-    SRC:state|people {vote} against TGT
-    mode change
-    cameo 120
-    + Cyprus voted against Turkey.  CYP > TUR
-    - The ants voted no.
 
 water-down
     SRC:state {oppose reject refuse resist} {%sanctions new_sanction tougher_sanction price_cap embargo arms_embargo no-fly_zone} (on|against|of TGT)

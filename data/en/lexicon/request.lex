@@ -715,7 +715,8 @@ tell-to-stop
     - The sign urged calm.
 
 lobby
-    SRC {lobby pressure press push} TGT (to|for|on|over|into ANY)
+    SRC {lobby pressure} TGT (to|for|on|over|into ANY)
+    SRC {press push} TGT to|for|on|over ANY
     SRC {put exert apply maintain keep_up} {pressure} on TGT
     SRC {pile heap} {pressure} on TGT
     cameo 020
@@ -748,12 +749,14 @@ seek-backing
 urge
     op demand
     SRC {urge press beg implore beseech lobby exhort pressure} TGT (to|for|on ACT) (ACT)
-    SRC {ask request encourage advise persuade convince remind} TGT to|for|on ACT
-    SRC {ask encourage advise persuade convince remind} TGT ACT
+    SRC {ask request encourage} TGT to|for|on ACT
+    SRC {advise persuade} TGT to ACT
+    SRC {ask encourage advise persuade} TGT ACT
     SRC {call appeal plead} on|upon|to TGT for|to ACT
     SRC {plead argue intercede} with TGT to|for ACT
     SRC {plead} with TGT
-    SRC {call appeal plead} on|upon|to TGT
+    SRC {call plead} on|upon|with TGT
+    SRC {appeal} to TGT:state|armed
     SRC {call appeal plead push press lobby} for ACT (by|from TGT)
     SRC {ask request} ACT (from|of TGT)
     SRC {push press} TGT for ACT
@@ -874,11 +877,11 @@ call-up-help
 # --- nouns and set phrases ---
 
 appeal-nouns
-    noun appeal, plea, entreaty, exhortation (to TGT) (by|from SRC)
+    noun plea, entreaty, exhortation (to TGT) (by|from SRC)
     SRC:state|people {issue make launch send address} {appeal plea} to TGT
     cameo 020
     unless {court conviction sentence verdict sex}
-    + An appeal to Russia by the Armenian premier went unanswered.  ARM > RUS
+    + A plea to Russia by the Armenian premier went unanswered.  ARM > RUS
     + The Pope addressed a plea to Sudan.  - > SDN
     - The appeal of jazz lies in the beat.
 
@@ -1012,7 +1015,7 @@ put-out-call
 
 recommend
     op demand
-    SRC:state|people {recommend urge advocate} ACT
+    SRC:state|people {recommend} ACT
     SRC:state {make issue} {recommendation} (to TGT) ACT
     cameo 020
     + The European Commission recommended that Kazakhstan release the prisoners.  IGO > KAZ
@@ -1020,7 +1023,7 @@ recommend
 
 challenge-to
     op demand
-    SRC {challenge dare defy} TGT to ACT
+    SRC {challenge} TGT:state|people|armed to ACT
     SRC {throw_down} {gauntlet challenge} (to TGT)
     cameo 020
     + The Zambian opposition challenged the president to publish the accounts.  ZMB > ZMB GOV
@@ -1192,7 +1195,6 @@ urge-increase
 
 hold-to-promise
     SRC {hold} TGT to {promise word commitment pledge obligation agreement}
-    SRC {remind} TGT:state|armed of ANY
     cameo 020
     + Bolivia held Chile to its promise.  BOL > CHL
     - The knot held the boat to its word.
@@ -1203,13 +1205,6 @@ rally-support
     cameo 022
     + The Saudi prince drummed up support in Morocco.  SAU > MAR
     - The drummer drummed up support for his stool.
-
-letter-asking
-    op demand
-    SRC {write} to TGT to ACT
-    cameo 020
-    + Lawmakers wrote to the French president to demand the release of the hostages.  - > FRA
-    - He wrote to his aunt.
 
 plead-for-life
     SRC {plead beg appeal ask} for {life freedom release return safety} of TGT

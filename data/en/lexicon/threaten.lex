@@ -721,7 +721,7 @@ crosshairs
 legitimate-target
     SRC {declare consider call name deem} TGT {target legitimate_target fair_game}
     SRC {regard consider view treat see} TGT as {target legitimate_target fair_game}
-    TGT:any {be become} {legitimate_target fair_game} (for|of SRC)
+    TGT:any {be become} {legitimate_target} (for|of SRC)
     mode violence
     cameo 138
     + Hamas declared Israeli settlers a target.  PSE > ISR
