@@ -291,9 +291,12 @@ reform-state
 
 # --- dissent that ends ---
 
+set strikers
+    worker striker teacher nurse doctor miner driver employee student farmer lawyer judge docker pilot thousand hundred trader policeman lecturer
+
 end-strike
     SRC:people {end call_off suspend halt abandon cancel postpone break_off} {strike hunger_strike general_strike walkout industrial_action stoppage work_stoppage sit-in occupation blockade roadblock} (in|against|over|at TGT)
-    SRC:people {return go_back} to {work classroom school mine factory job}
+    SRC:%strikers {return go_back} to {work classroom school mine factory job}
     noun {end suspension} of|to {strike hunger_strike walkout sit-in} (in|by TGT)
     cameo 082
     + Teachers in Niger called off a strike.  NER > -
@@ -351,7 +354,7 @@ stop-short
     - The family put off the construction of a shed.
 
 hear-grievance
-    SRC:state {address heed answer listen_to respond_to redress act_on} {grievance demand complaint plea concern call} (of|from|by TGT)
+    SRC:state {address heed answer listen_to respond_to redress act_on} {grievance demand complaint plea} (of|from|by TGT)
     SRC:state {listen respond} to {demand plea protester grievance} (of|from|by TGT)
     cameo 083
     + Jordan addressed the grievances of teachers.  JOR > -
@@ -651,7 +654,7 @@ take-off-list
     - She took milk off the list.
 
 open-archive
-    SRC:state {open declassify unseal publish release} {archive secret_file file record police_file document secret_document transcript} (on|about|to|of TGT)
+    SRC:state {open declassify unseal publish release} {archive secret_file police_file secret_document secret_archive} (on|about|to|of TGT)
     cameo 080
     + Brazil opened archives on the dictatorship.  BRA > -
     + Secret police files were unsealed by the Albanian parliament.  ALB > -
@@ -854,7 +857,7 @@ re-open-mission-permit
     - The library extended the permit of a reader.
 
 protest-pause
-    SRC:people {pause suspend scale_down} {protest demonstration march strike rally blockade campaign action industrial_action} (to|until|for|against|in TGT)
+    SRC:people {pause suspend scale_down} {protest demonstration march strike rally blockade industrial_action} (to|until|for|against|in TGT)
     SRC:people {unblock clear reopen} {road highway border railway port bridge crossing motorway} (in|to|after TGT)
     SRC:people {stand_down disband} (after ANY)
     cameo 082

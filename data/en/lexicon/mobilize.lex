@@ -161,7 +161,7 @@ move-in
     - The rain moved into Kansas.
 
 cross-border
-    SRC:armed {enter cross} {border frontier} (of|into|with|from TGT)
+    SRC:%armed|%troops {enter cross} {border frontier} (of|into|with|from TGT)
     noun border_crossing by {troop soldier force rebel tank} (into TGT)
     mode troops
     cameo 154
@@ -191,7 +191,7 @@ violate-airspace
     - Smoke entered the airspace of the kitchen.
 
 regroup
-    SRC:armed {regroup rally reassemble muster} (in|near|along TGT)
+    SRC:armed {regroup reassemble} (in|near|along TGT)
     mode troops
     cameo 154
     of SRC
@@ -1102,7 +1102,7 @@ anti-gang-cordon
 # --- militias ---
 
 militia-gathers
-    SRC:armed {summon rally assemble gather mobilise mobilize call} {militiaman fighter follower supporter militia gunman guerrilla tribesman} (to|in|near|against|for|at TGT)
+    SRC:armed {summon rally assemble gather mobilise mobilize call} {militiaman fighter militia gunman guerrilla tribesman} (to|in|near|against|for|at TGT)
     SRC:armed {send dispatch rush move} {fighter militant militiaman gunman guerrilla suicide_bomber reinforcement} (to|into|toward|towards|in|across TGT)
     SRC:armed {mass amass build_up concentrate gather} {fighter militant militiaman rocket weapon strength} (on|along|near|in|at|around TGT)
     mode militia

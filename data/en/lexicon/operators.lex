@@ -88,11 +88,12 @@ help
 let
     type CONCEDE
     op allow
-    SRC {allow let permit authorize authorise enable} TGT (ACT)
-    SRC {allow permit authorize authorise} {access entry visit return election} (to|for|by TGT)
+    SRC:state|armed {allow let permit authorize authorise} TGT (ACT)
+    SRC:state|armed {allow permit authorize authorise} {access entry visit return election} (to|for|by TGT)
     SRC {give grant} TGT {permission} (to ACT)
     SRC {give grant} {permission} to TGT (to ACT)
     cameo 081
+    unless {me alone himself itself themselves}
     + Turkey allowed refugees to return.  TUR > REF
     + Cuba let dissidents leave the island.  CUB > CUB
     - The rules let players change sides.

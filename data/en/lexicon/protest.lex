@@ -47,7 +47,9 @@ protest
 
 rally
     SRC:people|%crowd {rally} (against|for|outside|in|at TGT)
-    noun rally, protest_rally, mass_rally, opposition_rally, solidarity_rally, peace_rally (against|over|outside|in|at|for TGT) (by SRC)
+    noun protest_rally, mass_rally, opposition_rally, solidarity_rally, peace_rally, street_rally (against|over|outside|in|at|for TGT) (by SRC)
+    noun rally against|over|outside TGT (by SRC)
+    noun rally by|of SRC:%crowd (against|in TGT)
     mode demo
     cameo 141
     one-way
@@ -73,7 +75,7 @@ march
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
     of SRC
-    unless {band scout soldier troop army shrine pilgrim pilgrimage goalkeeper nomination}
+    unless {band scout soldier troop army shrine pilgrim pilgrimage goalkeeper nomination convention momentum november victory}
     + Thousands of students marched in Chile against the government.  CHL > CHL
     + A march on parliament by farmers in Kenya ended peacefully.  AGR > -
     - The band marched to the stadium.
@@ -94,7 +96,10 @@ take-to-streets
     - Shoppers flooded the street.
 
 hold-protest
-    SRC {stage hold organize organise join mount lead plan} {demonstration protest rally march protest_march procession} (against|over|outside|in|for|at TGT)
+    SRC {stage hold organize organise join mount lead plan} {demonstration protest march protest_march procession} (against|over|outside|in|for|at TGT)
+    SRC {stage hold organize organise join mount lead plan} {rally} against|over|outside TGT
+    SRC:%crowd|%outfits {stage hold organize organise mount} {rally} (against|over|outside|in|for|at TGT)
+    SRC {stage mount} {rally} (against|over|outside|in|at TGT)
     SRC {call} for {demonstration protest rally march mass_protest} (against|in TGT)
     mode demo
     cameo 141
@@ -207,8 +212,12 @@ chant
     + Students chanted slogans against the Sudanese government.  EDU > SDN GOV
     - Fans shouted at the screen.
 
+set dissenters
+    protester demonstrator picket striker rioter activist dissident
+
 wave-banners
-    SRC:%crowd {wave carry brandish hold hold_up unfurl} {banner placard sign poster portrait} (against|of|outside|in TGT)
+    SRC:%crowd {wave carry brandish hold hold_up unfurl} {banner placard sign poster portrait} against|outside|in|denouncing|demanding TGT
+    SRC:%dissenters {wave carry brandish hold hold_up unfurl} {banner placard sign poster portrait} (of|in TGT)
     mode demo
     cameo 141
     one-way
@@ -651,12 +660,12 @@ go-on-rampage
     - The bulls ran riot in the village.
 
 lynch-mob
-    SRC:%crowd {beat attack chase set_upon} TGT:people (in|outside|at ANY)
+    SRC:%crowd {attack chase set_upon} TGT:people (in|outside|at ANY)
     mode riot
     one-way
     when {price tax law bill reform austerity fuel bread} cameo 1452
     cameo 145
-    + A crowd beat a policeman in Haiti.  - > COP
+    + A crowd chased a policeman in Haiti.  - > COP
     - The crowd chased the balloon.
 
 # --- symbols ---
@@ -1115,7 +1124,7 @@ observe-strike
 paralyse-by-strike
     SRC:%crowd|people {halt stop suspend disrupt cripple idle} {production output work bus_service train_service flight service operation loading surgery lesson class teaching delivery garbage_collection} (at|in|over|against TGT)
     SRC:%crowd|people {walk stay keep} {off away out} (in|over|at ANY)
-    SRC:%crowd|people {refuse} to {work teach load unload fly sail drive return}
+    SRC:%crowd {refuse} to {work teach load unload fly sail drive}
     SRC:%crowd|people {stay_away keep_away stay_home} from {work class school job classroom}
     noun stay-away, stayaway, work_boycott, teaching_strike, dock_workers'_strike (in|over|against TGT) (by SRC)
     mode strike
@@ -1330,8 +1339,8 @@ self-burn
 # --- calls, leaders, shapes ---
 
 lead-protest
-    SRC:people|%outfits {lead head spearhead organise organize mastermind front address} {protest march rally demonstration sit-in strike protest_movement uprising revolt campaign_of_disobedience anti-government_protest} (against|in|for|over|outside TGT)
-    SRC:people|%outfits {join swell bolster} {protest march rally demonstration sit-in picket_line protest_movement} (against|in|for|over|outside TGT)
+    SRC:people|%outfits {lead head spearhead organise organize mastermind front address} {protest march demonstration sit-in strike protest_movement uprising revolt} (against|in|for|over|outside TGT)
+    SRC:people|%outfits {join swell bolster} {protest march demonstration sit-in picket_line protest_movement} (against|in|for|over|outside TGT)
     SRC:people|%outfits {call_on urge summon call} TGT to {take_to_the_street rise_up march demonstrate protest strike}
     mode demo
     cameo 141

@@ -33,7 +33,8 @@ withdraw-troops
 release
     SRC {release free let_go} TGT:people|%captive (from %custody)
     SRC {set} TGT {free}
-    noun release (of TGT) (by SRC)
+    noun release of TGT (by SRC)
+    noun release from %custody
     of TGT
     mode release
     cameo 0841
@@ -87,7 +88,7 @@ flee
     SRC:armed {beat} {retreat} (from|to TGT)
     SRC:armed {fall_back give_way} (from|to|before TGT)
     SRC:armed {abandon desert} {position post weapon tank base town}
-    noun {retreat rout flight} (from|of TGT:armed)
+    noun {retreat rout} (from|of TGT:armed)
     mode withdraw
     cameo 0874
     + Rebels fled from a town in Chad.  - > TCD
@@ -95,7 +96,7 @@ flee
     - The fans fled from the rain.
 
 end-occupation
-    SRC {end conclude finish terminate wind_down complete} {occupation mission military_mission presence operation offensive intervention campaign military_presence annexation} (of|in|against|on TGT)
+    SRC {end conclude finish terminate wind_down complete} {occupation mission military_mission presence operation offensive intervention military_campaign military_presence annexation} (of|in|against|on TGT)
     SRC {close shut shut_down dismantle hand_over} {base military_base airbase naval_base outpost barracks settlement} (in|of TGT)
     noun {end} of|to {occupation mission presence intervention} (of|in TGT) (by SRC)
     mode withdraw
@@ -441,7 +442,7 @@ raise-white-flag
 
 defect
     SRC:armed {defect desert go_over} (to TGT) (from ANY)
-    SRC:armed {switch change} {side}
+    SRC:%armed {switch change} {side}
     SRC:armed {desert} {army unit post}
     noun {defection desertion} (from|to TGT) (by|of SRC)
     mode withdraw
@@ -745,7 +746,8 @@ vacate-building
 # --- forces that go ---
 
 step-back-from
-    SRC:armed|state {step_back draw_back edge_back back_off back_away disengage} (from TGT)
+    SRC:armed|state {step_back draw_back edge_back back_off back_away disengage} from TGT:place|%territory
+    SRC:%troops {step_back draw_back edge_back disengage} (from ANY)
     SRC:armed|state {disengage separate} {troop force} (from|at|along|in TGT)
     SRC:armed|state {redeploy move shift} {%troops tank unit} away_from|out_of TGT
     noun {disengagement separation} of {troop force army} (at|along|in|from TGT) (by SRC)
@@ -1095,8 +1097,7 @@ ease-border-tension
 # --- outsiders let in ---
 
 let-in
-    SRC:state {let} TGT:%blue in|into|through|across ANY:place
-    SRC:state {let_in} {%overseer %blue} (from|of TGT)
+    SRC:state {let let_in} TGT:%blue|%overseer|%lifeline (in|into|through|across ANY)
     SRC:state {let allow permit wave admit} {lorry truck convoy ship plane flight train trailer aid} in|into|through|across TGT:place
     SRC:state {let allow permit wave} {lorry truck convoy ship plane flight train} of|with {aid food medicine fuel relief} (in|into|through|to TGT)
     mode access
@@ -1161,7 +1162,7 @@ accept-mediators
 tender-resignation
     SRC {tender submit hand_in offer present give proffer file} {resignation letter_of_resignation resignation_letter} (to|over|after ANY)
     SRC:state {announce confirm} {departure retirement abdication} from {office politics post power}
-    SRC:state {give_up lay_down relinquish yield surrender cede renounce} {reins presidency premiership chancellorship post leadership leadership_post ministerial_post portfolio cabinet_post throne command} (in|after|to|of ANY)
+    SRC:state {give_up lay_down relinquish yield surrender cede renounce} {reins presidency premiership chancellorship leadership leadership_post ministerial_post portfolio cabinet_post throne command} (in|after|to|of ANY)
     target none
     mode resign
     cameo 0831
@@ -1185,7 +1186,7 @@ set cabinets
     government coalition cabinet junta
 
 government-falls
-    SRC:state {fall collapse} (after|over|in ANY)
+    SRC:%cabinets {fall collapse} (after|over|in ANY)
     noun {fall collapse resignation} of SRC:%cabinets
     target none
     mode resign
@@ -1208,9 +1209,9 @@ call-it-a-day
     - The striker retired from football.
 
 flee-office
-    SRC:state {flee} TGT:place
-    SRC:state {flee escape fly} (to|into|for|across ANY)
-    SRC:state {fly go flee retreat} into {exile hiding}
+    SRC:state {flee} (to|into|for|across ANY)
+    SRC:state {fly go flee retreat escape} into {exile hiding}
+    SRC:state {flee escape} {country capital palace}
     target none
     mode resign
     cameo 0831
@@ -1228,7 +1229,7 @@ recall-vote-out
     - The chair was forced out of shape.
 
 shelve-candidacy
-    SRC:state {withdraw drop abandon end} {bid candidacy campaign nomination candidature re-election_campaign} (for|from ANY)
+    SRC:state {withdraw drop abandon} {candidacy nomination candidature re-election_campaign} (for|from ANY)
     SRC:state {pull_out drop_out bow_out} of {race contest election runoff presidential_race} (in|for|against ANY)
     SRC:state {rule_out} {run bid candidacy re-election_bid}
     target none

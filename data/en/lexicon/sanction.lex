@@ -78,7 +78,7 @@ adopt-sanctions
     - The board approved a sanction of cake.
 
 slap-sanctions
-    SRC {impose slap place levy introduce apply adopt announce order declare approve} %sanctions (on|against|upon|for TGT)
+    SRC {impose slap place levy introduce apply adopt announce order approve} %sanctions (on|against|upon|for TGT)
     SRC {slap level hit announce unveil introduce enact apply levy} {sanction penalty restriction trade_sanction punitive_measure countermeasure} on|against|upon TGT
     mode discontinue
     cameo 163
@@ -100,7 +100,7 @@ sanction-verb
 
 hit-with-sanctions
     SRC {hit target punish slap penalize penalise} TGT with %sanctions
-    SRC {hit punish penalize penalise} TGT:state (with|over|for ANY)
+    SRC:state {punish penalize penalise} TGT:state (with|over|for ANY)
     mode discontinue
     cameo 163
     + The United States hit Turkey with sanctions.  USA > TUR
@@ -392,11 +392,12 @@ order-closure
     - The owner ordered the closure of the stall.
 
 remove-official
-    SRC {dismiss sack fire remove oust} TGT:people|state (from|as|over ANY)
+    SRC:state|armed {dismiss sack fire remove oust} TGT:people|state (from|as|over ANY)
     noun dismissal, sacking, firing, removal, ousting of TGT:people|state (by SRC)
     mode expel
     of TGT
     cameo 166
+    unless {campaign coach studio aide staffer facebook}
     + The dismissal of an Iraqi governor surprised allies.  - > IRQ
     + The dismissal of the Ukrainian general surprised allies.  - > UKR
     - The club sacked its coach after three defeats.
@@ -526,7 +527,7 @@ suspend-aid
 
 freeze-loan
     SRC {cut suspend freeze halt stop withhold} {loan credit grant payment} to|for TGT
-    SRC {cut suspend freeze halt stop withhold block cancel delay end} {loan credit grant bailout budget_support payment disbursement} (to|for TGT)
+    SRC {cut suspend freeze halt stop withhold cancel delay end} {loan credit grant bailout budget_support disbursement} (to|for TGT)
     noun suspension, freeze of {loan credit grant payment} (to TGT) (by SRC)
     mode discontinue
     cameo 1621
@@ -574,7 +575,7 @@ quit-pact
     - The actor pulled out of the film contract.
 
 tear-up-pact
-    SRC:state|armed {scrap tear_up annul renounce revoke terminate cancel rescind repudiate abrogate void} {treaty agreement accord pact deal convention contract memorandum} (with|on TGT)
+    SRC:state|armed {scrap tear_up annul revoke terminate cancel rescind abrogate void} {treaty agreement accord pact deal convention contract memorandum} (with|on TGT)
     noun abrogation, termination, cancellation, scrapping of {treaty agreement accord pact deal contract} (with TGT) (by SRC)
     mode discontinue
     cameo 160
@@ -793,7 +794,7 @@ most-favoured
     - The diner ended his preference for figs.
 
 ban-company
-    SRC {ban bar block exclude} {company firm airline supplier contractor bank app ship} (from|of TGT) (from ANY)
+    SRC:state {ban bar exclude} {company firm airline supplier contractor bank app ship} (from|of TGT) (from ANY)
     mode discontinue
     cameo 163
     + Sweden banned a supplier from China.  SWE > CHN
@@ -1321,7 +1322,7 @@ expel-more
     - The club threw out an official for shouting at the umpire.
 
 shut-aid-groups
-    SRC:state {shut shut_down close close_down ban suspend outlaw bar expel} {aid_agency aid_group ngo charity relief_agency relief_group foreign_charity human_rights_group human_rights_office un_office field_office un_agency foundation cultural_institute} (of|from|in TGT)
+    SRC:state {shut shut_down close close_down ban suspend outlaw bar expel} {aid_agency aid_group ngo charity relief_agency relief_group foreign_charity human_rights_group human_rights_office un_office field_office un_agency cultural_institute} (of|from|in TGT)
     mode expel
     cameo 1663
     + Egypt shut down foreign aid agencies.  EGY > -
@@ -1460,8 +1461,8 @@ oust-from-party
     - The coach dropped him from the team.
 
 quit-party
-    SRC:people|state {quit leave resign_from desert bolt} {party ruling_party governing_party socialist_party communist_party conservative_party parliamentary_group faction} (over|in|after|of ANY)
-    SRC:people|state {resign defect} from {party ruling_party governing_party faction parliamentary_group} (over|to|in ANY)
+    SRC:state {quit leave resign_from desert bolt} {party ruling_party governing_party socialist_party communist_party conservative_party parliamentary_group faction} (over|in|after|of ANY)
+    SRC:state {resign defect} from {party ruling_party governing_party faction parliamentary_group} (over|to|in ANY)
     mode withdraw
     cameo 160
     + Six deputies quit the ruling party in Turkey.  TUR > -
@@ -1483,7 +1484,7 @@ end-coalition
     - The dancers ended their ruling alliance with the floor.
 
 excommunicate
-    SRC {excommunicate defrock disown ostracise ostracize disavow shun} TGT:people|state
+    SRC {excommunicate defrock disown ostracise ostracize} TGT:people|state
     SRC {break sever cut} with TGT:state|armed
     SRC {cut break} {loose} from TGT
     mode discontinue
