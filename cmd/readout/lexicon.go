@@ -48,8 +48,8 @@ An ENTRY is a name or the beginning of one: consult, consult/hold-talks.`,
 					fmt.Fprintf(c.OutOrStdout(), "%s: %s: %c %s\n    %s\n", x.Where, x.Entry, x.Kind, x.Text, why)
 				}
 			}
-			if n == 0 {
-				return fmt.Errorf("no entry is named %s", strings.Join(args, ", "))
+			if n == 0 && len(args) > 0 {
+				return fmt.Errorf("no example stands in an entry named %s", strings.Join(args, ", "))
 			}
 			fmt.Fprintf(c.OutOrStdout(), "%d examples, %d not as written\n", n, wrong)
 			if wrong > 0 {

@@ -171,7 +171,7 @@ func (c *coder) behind(h *hit, src []party) []party {
 			out = addParty(out, p)
 		}
 	}
-	if out = without(out, src); len(out) > 0 || h.frame.Entry.Mutual == lexicon.Yes {
+	if out = without(out, src); len(out) > 0 {
 		return out
 	}
 	return c.searchTarget(h, src)

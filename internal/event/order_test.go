@@ -53,6 +53,13 @@ confer
     code 40
     back 40
     mutual
+    target none
+    needs both
+cut
+    SRC {cut_off}
+    code 41
+    back 41
+    mutual
     target behind
     needs both
 free
@@ -85,6 +92,8 @@ func TestOwnList(t *testing.T) {
 		{"France restored confidence in Iran.", nil},
 		{"The French premier visited Iran.", []string{"31 FRA > IRN happened", "32 IRN > FRA happened"}},
 		{"France and Iran conferred on Monday.", []string{"40 FRA IRN > FRA IRN happened"}},
+		{"France and Iran cut off relations.", []string{"41 FRA IRN > FRA IRN happened"}},
+		{"France and Iran cut off relations with Lebanon.", []string{"41 FRA IRN > LBN happened", "41 LBN > FRA IRN happened"}},
 		{"France conferred with Iran on Monday.", nil},
 		{"France freed Iran.", []string{"50 IRN > FRA happened"}},
 		{"France attacked Iran.", nil},                // of the shipped lexicon

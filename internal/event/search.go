@@ -224,6 +224,9 @@ func (c *coder) price(h *hit, from int, t *doc.Token) (cost int, loc bool) {
 		}
 		return 4, false
 	case doc.Oblique:
+		if v, w := c.tok(from), h.frame.Head; from == h.at && t.Case == from+1 && (w.One[v.Lemma+"_"+t.Prep] || w.One[v.Lower+"_"+t.Prep]) {
+			return 2, false // "cordoned off the roads" with the particle as the object's preposition
+		}
 		return prepPrice(t.Prep)
 	case doc.Possessor, doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
 		return 3, false

@@ -388,10 +388,15 @@ func (w *writer) entry(at Pos, text, verbs string, s shape, code Code) bool {
 				w.lose(at, text, "the second code [%s]: %s", code.Back, back.Why)
 			}
 		}
-		attributes = append(attributes, "needs both", "target behind")
-	}
-	if s.mutual {
-		attributes = append(attributes, "mutual")
+		attributes = append(attributes, "needs both")
+		switch {
+		case s.mutual:
+			attributes = append(attributes, "target none", "mutual")
+		case code.Forth == code.Back: // with two parties before the verb and nobody behind it, they do it to each other
+			attributes = append(attributes, "target behind", "mutual")
+		default:
+			attributes = append(attributes, "target behind")
+		}
 	}
 	if s.words != "" {
 		attributes = append(attributes, "words "+s.words)

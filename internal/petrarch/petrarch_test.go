@@ -139,3 +139,13 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// FuzzTable wants, of any text, errors or a function that answers any code.
+func FuzzTable(f *testing.F) {
+	f.Add("03 CONSULT\n032 CONSULT visit # x\n", "0321")
+	f.Fuzz(func(t *testing.T, text, code string) {
+		if kind, err := petrarch.Table("t.txt", text); err == nil && kind(code).Type == "" {
+			t.Errorf("%q has no type", code)
+		}
+	})
+}

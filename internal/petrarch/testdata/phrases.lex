@@ -133,12 +133,14 @@ line-00022
     back 046
     needs both
     target behind
+    mutual
 line-00022-02
     SRC {live lives lived living}
     cameo 046
     back 046
     needs both
     target behind
+    mutual
     words *_up_to talks %about trade
 line-00023
     SRC %send into ANY

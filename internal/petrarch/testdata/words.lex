@@ -113,7 +113,7 @@ line-00029
     code 081
     back 081
     needs both
-    target behind
+    target none
     mutual
     words BOTH *
 line-00029-02
@@ -121,21 +121,21 @@ line-00029-02
     code 081
     back 081
     needs both
-    target behind
+    target none
     mutual
     words BOTH re_*
 line-00030
     _ %restore-2
     code 082
     needs both
-    target behind
+    target none
     mutual
     words * links with BOTH
 line-00030-02
     _ {open opens opened opening}
     code 082
     needs both
-    target behind
+    target none
     mutual
     words re_* links with BOTH
 line-00031
