@@ -97,6 +97,7 @@ func (a *Actors) Mentions(d *doc.Document) []doc.Mention {
 	r := newReader(a, d)
 	r.findNames()
 	r.findDescriptions()
+	r.findOwners()
 	r.findPeoples()
 	r.findPronouns()
 	return r.sorted()

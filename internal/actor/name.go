@@ -340,6 +340,9 @@ func (r *reader) standsAlone(i int, hits []hit) bool {
 	if hits[0].Acronym {
 		return len(t.Word) > 4 || t.POS == doc.Propn || t.POS == doc.Noun || t.POS == doc.OtherPOS
 	}
+	if k == dict.Group && (t.Tag == "NNS" || t.Tag == "NNPS") && len(t.Word) > 4 && !r.upper[t.Block] {
+		return true // "Maoists" at the start of a sentence
+	}
 	return len(t.Word) > 3 && t.POS == doc.Propn || len(t.Word) > 4 && (!r.upper[t.Block] && (hits[0].Use == dict.Many || !commonWords[t.Lower] && !r.opens(i)) && t.POS != doc.Verb)
 }
 

@@ -29,6 +29,30 @@ func (r *reader) findPeoples() {
 	}
 }
 
+// findOwners adds the nouns for a government, army or band before a noun for what they do: "government" of "a government offer".
+func (r *reader) findOwners() {
+	for i := range r.d.Tokens {
+		t := &r.d.Tokens[i]
+		if !owners[t.Lemma] || t.Rel != doc.CompoundWord && t.Rel != doc.NounMod || r.at[i] != 0 || t.POS != doc.Noun {
+			continue
+		}
+		if k := &r.d.Tokens[t.Head]; t.Head > i && k.POS == doc.Noun && deeds[k.Lemma] && r.at[t.Head] == 0 {
+			kind := doc.Organization
+			if t.Tag == "NNS" || bands[t.Lemma] {
+				kind = doc.Group
+			}
+			r.found = append(r.found, doc.Mention{Tokens: doc.Range{Start: i, End: i + 1}, Head: i, Form: doc.Description, Kind: kind, Plural: kind == doc.Group})
+		}
+	}
+}
+
+// owners are nouns for actors that stand before the noun for an act of theirs, bands those for men, and deeds such acts.
+var (
+	owners = set("government opposition army police military regime junta parliament militia rebel guerrilla insurgent militant separatist")
+	bands  = set("rebel guerrilla insurgent militant separatist")
+	deeds  = set("offer order demand bid attack raid plan proposal call refusal rejection request warning threat ban decision crackdown offensive assault shelling bombardment ambush advance siege pledge promise decree airstrike bombing blockade boycott campaign denial accusation claim statement")
+)
+
 // peopleWord accepts adjectives of countries.
 func (r *reader) peopleWord(at doc.Range, h hit) bool {
 	return r.countryWord(at, h) && h.Use == dict.Adjective && r.entryKind(h) == dict.Country

@@ -38,7 +38,7 @@ type before struct {
 	town             string // the country of a town or region: "Karachi University"
 	ownerSectors     []string
 	opposed, antiwar bool
-	exiled           bool
+	exiled, tribe    bool
 	region           bool // "European", "Gulf": of no country that the text tells
 	european         bool
 }
@@ -57,7 +57,7 @@ func (r *reader) read(p phrase, depth int) code {
 		}
 	}
 	if b.country == "" && b.owner == "" && b.town != "" {
-		c.descent = !r.countries[b.town] // a town of that name may lie elsewhere
+		c.descent = b.tribe || !r.countries[b.town] // a town of that name may lie elsewhere
 	}
 	if c.country == "" && b.descent != "" {
 		c.country, c.descent = b.descent, true
@@ -70,6 +70,10 @@ func (r *reader) read(p phrase, depth int) code {
 		c.sectors = e.Terms[0].Sectors
 		if c.country == "" && b.org.country == "" {
 			c.country = e.Terms[0].Country // "the Pope"
+		}
+		if o := e.Terms[0].Organization; o != "" {
+			c.country, c.org, c.cameo = "", o, e.Terms[0].Cameo // "the enlargement commissioner"
+			return c
 		}
 		weak = weak || e.Terms[0].Ambiguous && roleAt.Len() < 2
 	} else if s := things[lemma]; s != "" {
@@ -210,6 +214,8 @@ func (r *reader) before(p phrase, depth int) before {
 			}
 			if n.kind == doc.PlaceKind && best.term != nil && best.hit.Weak && !r.countries[o.country] {
 				b.town = o.country
+			} else if n.kind == doc.PlaceKind && tribes[r.d.Tokens[p.head].Lemma] {
+				b.town, b.tribe = o.country, true
 			} else if n.kind == doc.PlaceKind || n.kind == doc.Person {
 				if b.country == "" {
 					b.country = o.country
@@ -273,6 +279,9 @@ func (b *before) prefer(sectors []string) {
 
 // flying are words that make the "air" before them military: "air base", not "Air France".
 var flying = set("force forces defense defence base chief marshal strike strikes raid raids commander wing corps command cavalry")
+
+// tribes are peoples whose name may also be that of a town elsewhere.
+var tribes = set("tribe clan tribesman")
 
 // regions are parts of the world that several countries make up; who is called by them is of no one country.
 var regions = set("european europe african africa asian asia american balkan balkans baltic gulf nordic scandinavian caribbean mideast mediterranean arab arabian western andean pacific sahel saharan maghreb caucasus eurasian benelux atlantic")

@@ -41,9 +41,19 @@ func (r *reader) titleOf(n *nameSpan, depth int) title {
 			i = m.End - 1
 		}
 	}
+	if w := r.words[head]; len(t.sectors) == 0 && len(w) == 1 && shortTitles[w[0]] != "" {
+		t.sectors = []string{shortTitles[w[0]]}
+		t.vague = w[0] == "capt" || w[0] == "lt" || w[0] == "sgt"
+	}
 	t.from = doc.CodeText
 	t.words = r.officeWords(lo, head, n.Start)
 	return t
+}
+
+// shortTitles are what the abbreviations before names tell: "Gen. Costa", "Sen. Reed".
+var shortTitles = map[string]string{
+	"gen": "MIL", "col": "MIL", "lt": "MIL", "maj": "MIL", "capt": "MIL", "brig": "MIL", "adm": "MIL", "cmdr": "MIL", "sgt": "MIL", "cpl": "MIL", "sen": "LEG", "rep": "LEG", "mp": "LEG",
+	"gov": "GOV", "pm": "GOV", "amb": "GOV", "det": "COP", "supt": "COP", "insp": "COP", "rev": "REL", "fr": "REL", "prof": "EDU",
 }
 
 // titleStart walks back from a name over the words that a title may have.
@@ -213,6 +223,12 @@ func (r *reader) beside(t *title, n *nameSpan, depth int) {
 			t.take(r.codeAt(k, depth+1))
 		}
 	}
+	if t.country == "" && n.kind == doc.Person && r.partyAndState(n.End) {
+		t.country, t.from = "USA", doc.CodeText
+		if len(t.sectors) == 0 {
+			t.sectors = []string{"LEG"}
+		}
+	}
 	h := &r.d.Tokens[n.head]
 	if t.country == "" && nominal(h.Rel) && r.local(n.Range) {
 		for _, k := range r.d.Children(h.Head) {
@@ -230,6 +246,19 @@ func (r *reader) beside(t *title, n *nameSpan, depth int) {
 		o := r.read(phrase{r.leftEdge(h.Head), h.Head, true}, depth+1+deepest/2)
 		t.take(o)
 	}
+}
+
+// partyAndState reports whether a member of the US congress is told by party and state at token i: ", R-Ind.,", "(D-Mass.)".
+func (r *reader) partyAndState(i int) bool {
+	if i+2 >= len(r.d.Tokens) || r.d.Tokens[i].Word != "," && r.d.Tokens[i].Word != "(" {
+		return false
+	}
+	if w := r.d.Tokens[i+1].Word; len(w) > 3 && (w[0] == 'R' || w[0] == 'D' || w[0] == 'I') && w[1] == '-' {
+		return upperStart(w[2:])
+	} else if w != "R" && w != "D" && w != "I" {
+		return false
+	}
+	return i+3 < len(r.d.Tokens) && (r.d.Tokens[i+2].Word == "-" || r.d.Tokens[i+2].Word == "–") && upperStart(r.d.Tokens[i+3].Word)
 }
 
 // sameNumber reports whether a noun can be said of a name: no plural of a person.
