@@ -12,6 +12,9 @@ type Trace = event.Trace
 // Tried is one predicate of a Trace.
 type Tried = event.Tried
 
+// TriedFrame is a frame of a predicate, with the reason why it did not hold.
+type TriedFrame = event.TriedFrame
+
 // An Example is a sentence of the lexicon with what it claims to code to.
 type Example = lexicon.Example
 

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/colorprofile"
@@ -16,21 +18,23 @@ import (
 
 func newExplain(s *settings) *cobra.Command {
 	var date string
+	var all bool
 	c := &cobra.Command{
 		Use:   "explain [FILE|-]",
 		Short: "Show how a report was read: layer by layer, and why each event was coded",
 		Long: `Explain prints the layers of one report: its blocks, the view that is read and the repairs in it, tokens, the tree of each sentence,
-mentions, and for every predicate the frames of the lexicon that were tried, which one fired, and why the others did not.`,
+mentions, and for every predicate the frames of the lexicon that were tried, which one fired, and why the nearest others did not (--all: all others).`,
 		Example: `  readout explain report.txt
   echo "Iran held talks with France on Monday." | readout explain --date 2021-04-14 -`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
-		RunE: func(c *cobra.Command, args []string) error { return explain(c, s, args, date) },
+		RunE: func(c *cobra.Command, args []string) error { return explain(c, s, args, date, all) },
 	}
 	c.Flags().StringVar(&date, "date", "", "publication date of the report, YYYY-MM-DD")
+	c.Flags().BoolVar(&all, "all", false, "show every frame that was tried, not only the nearest")
 	return c
 }
 
-func explain(c *cobra.Command, s *settings, args []string, date string) error {
+func explain(c *cobra.Command, s *settings, args []string, date string, all bool) error {
 	if len(args) == 0 && isTerminal(c.InOrStdin()) {
 		return usageError{errors.New("no input; name a file, or - for standard input")}
 	}
@@ -54,14 +58,14 @@ func explain(c *cobra.Command, s *settings, args []string, date string) error {
 			errs.print(err)
 			continue
 		}
-		explainDocument(w, reader, d)
+		explainDocument(w, reader, d, all)
 	}
 	return errs.result(n)
 }
 
-// explainDocument prints the layers of a document.
-func explainDocument(w io.Writer, reader *readout.Reader, d *doc.Document) {
-	e := explainer{w: w, d: d, trace: reader.Explain(d)}
+// explainDocument prints the layers of a document, with the frames that came nearest at each predicate or with all.
+func explainDocument(w io.Writer, reader *readout.Reader, d *doc.Document, all bool) {
+	e := explainer{w: w, d: d, trace: reader.Explain(d), all: all}
 	e.line(bold.Render(d.ID))
 	e.line(dim.Render(fmt.Sprintf("published %s (%s), language %s", orDash(d.Published), d.PublishedFrom, orDash(d.Language))))
 	for b := range d.Blocks {
@@ -74,6 +78,7 @@ type explainer struct {
 	w     io.Writer
 	d     *doc.Document
 	trace *readout.Trace
+	all   bool // every frame that was tried
 }
 
 func (e *explainer) line(parts ...string) { fmt.Fprintln(e.w, strings.Join(parts, "")) }
@@ -137,15 +142,34 @@ func (e *explainer) predicate(p readout.Tried) {
 			e.line("      ", good.Render("✓"), " ", f.Rule, dim.Render("  "+f.Frame))
 		}
 	}
-	for _, f := range p.Frames {
-		if f.Why != "" {
-			e.line("      ", bad.Render("✗"), " ", f.Rule, dim.Render("  "+f.Frame+"  "+f.Why))
-		}
+	failed, more := e.nearest(p)
+	for _, f := range failed {
+		e.line("      ", bad.Render("✗"), " ", f.Rule, dim.Render("  "+f.Frame+"  "+f.Why))
+	}
+	if more > 0 {
+		e.line("      ", dim.Render(fmt.Sprintf("  and %d more that did not hold; --all shows them", more)))
 	}
 	for _, v := range p.Events {
 		x := &e.d.Events[v]
 		e.line("      → ", bold.Render(fmt.Sprintf("v%d %s", v+1, x.Type)), fmt.Sprintf("  %s → %s, %s, by %s, confidence %.2f", e.parties(x.Sources), e.parties(x.Targets), x.Status(), x.Rule, x.Confidence))
 	}
+}
+
+// near is how many frames that did not hold are shown of a predicate.
+const near = 4
+
+// nearest returns the frames that did not hold, those with the fewest open demands first, and how many are left out.
+func (e *explainer) nearest(p readout.Tried) (shown []readout.TriedFrame, more int) {
+	for _, f := range p.Frames {
+		if f.Why != "" {
+			shown = append(shown, f)
+		}
+	}
+	slices.SortStableFunc(shown, func(a, b readout.TriedFrame) int { return cmp.Compare(a.Unmet, b.Unmet) })
+	if n := len(shown); n > near && !e.all {
+		return shown[:near], n - near
+	}
+	return shown, 0
 }
 
 func (e *explainer) parties(ps []doc.Participant) string {

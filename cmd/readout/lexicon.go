@@ -79,6 +79,7 @@ func named(entry string, asked []string) bool {
 
 func newLexiconTry(s *settings) *cobra.Command {
 	var date string
+	var all bool
 	c := &cobra.Command{
 		Use:     "try SENTENCE",
 		Short:   "Show what a sentence codes to, and why",
@@ -96,10 +97,11 @@ func newLexiconTry(s *settings) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			explainDocument(colorprofile.NewWriter(c.OutOrStdout(), os.Environ()), r, d)
+			explainDocument(colorprofile.NewWriter(c.OutOrStdout(), os.Environ()), r, d, all)
 			return nil
 		},
 	}
 	c.Flags().StringVar(&date, "date", "", "publication date that the sentence is read with, YYYY-MM-DD")
+	c.Flags().BoolVar(&all, "all", false, "show every frame that was tried, not only the nearest")
 	return c
 }

@@ -186,27 +186,13 @@ func (c *coder) tryFrames(fs []*lexicon.Frame, p *predicate, b *binding) bool {
 		if !c.headFits(f, p) {
 			continue
 		}
-		w := c.match(f, p, b)
-		c.traceFrame(p, f, w)
+		h, w := c.tryFrame(f, p, b)
+		c.traceMatch(p, f, b, w)
 		if w != "" {
 			continue
 		}
 		if f.Entry.Nothing {
 			return true
-		}
-		if u := c.undergoer(p); u != doc.None && (len(b.target) == 0 || c.locatedAt(b.target[0])) {
-			b.target = b.target[:0]
-			b.take(lexicon.SlotTGT, u)
-		}
-		h := hit{frame: f, at: p.at, carrier: p.carrier, kind: p.kind, passive: p.passive, source: slices.Clone(b.source), target: slices.Clone(b.target),
-			act: b.act, action: slices.Clone(b.action), slots: b.slots, strict: b.strict, event: doc.None, inner: doc.None, outer: doc.None}
-		if w := c.lacksTarget(&h); w != "" {
-			c.traceFrame(p, f, w)
-			continue
-		}
-		if c.foreign(&h) {
-			c.traceFrame(p, f, "its subject or object is sport, markets or weather")
-			continue
 		}
 		c.hits = append(c.hits, h)
 		c.hitAt[p.at] = int32(len(c.hits) - 1)
@@ -216,6 +202,23 @@ func (c *coder) tryFrames(fs []*lexicon.Frame, p *predicate, b *binding) bool {
 		return true
 	}
 	return false
+}
+
+// tryFrame matches one frame and makes the hit that it would be.
+func (c *coder) tryFrame(f *lexicon.Frame, p *predicate, b *binding) (h hit, w why) {
+	if w = c.match(f, p, b); w != "" || f.Entry.Nothing {
+		return h, w
+	}
+	if u := c.undergoer(p); u != doc.None && (len(b.target) == 0 || c.locatedAt(b.target[0])) {
+		b.target = b.target[:0]
+		b.take(lexicon.SlotTGT, u)
+	}
+	h = hit{frame: f, at: p.at, carrier: p.carrier, kind: p.kind, passive: p.passive, source: slices.Clone(b.source), target: slices.Clone(b.target),
+		act: b.act, action: slices.Clone(b.action), slots: b.slots, strict: b.strict, event: doc.None, inner: doc.None, outer: doc.None}
+	if w = c.lacksTarget(&h); w == "" && c.foreign(&h) {
+		w = "its subject or object is sport, markets or weather"
+	}
+	return h, w
 }
 
 // lacksTarget tells that an entry which needs a target, and takes it only from its slot, has found none, so that weaker frames get their turn. Two parties in the
