@@ -212,7 +212,7 @@ make-concession
 concede-defeat
     SRC {concede admit acknowledge accept} {defeat loss election_loss election_defeat result election_result outcome} (to|in|of TGT)
     SRC {concede} {election vote race presidency} (to TGT)
-    SRC {admit acknowledge} {mistake error failure wrongdoing guilt responsibility} (in|over|to|for TGT)
+    SRC:state {admit acknowledge} {mistake error failure wrongdoing guilt responsibility} (in|over|to|for TGT)
     cameo 080
     + The Zambian president conceded the election to the opposition.  ZMB GOV > -
     + Defeat was conceded by the Polish premier.  POL GOV > -
@@ -259,7 +259,7 @@ transfer-power
     - The plant transfers power to the grid.
 
 call-vote
-    SRC:state {call announce schedule order hold set organise organize convoke} {election referendum early_election snap_election presidential_election parliamentary_election plebiscite local_election vote_of_confidence constituent_assembly}
+    SRC:state {call announce schedule order set convoke} {election referendum early_election snap_election presidential_election parliamentary_election plebiscite local_election vote_of_confidence constituent_assembly}
     SRC:state {bring_forward} {election}
     cameo 083
     target none
@@ -859,7 +859,6 @@ re-open-mission-permit
 protest-pause
     SRC:people {pause suspend scale_down} {protest demonstration march strike rally blockade industrial_action} (to|until|for|against|in TGT)
     SRC:people {unblock clear reopen} {road highway border railway port bridge crossing motorway} (in|to|after TGT)
-    SRC:people {stand_down disband} (after ANY)
     cameo 082
     + Polish farmers unblocked a border crossing.  POL > -
     + Protests in Sudan were paused by doctors.  - > SDN

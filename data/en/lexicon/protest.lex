@@ -46,7 +46,8 @@ protest
     - The loser lodged no protest at the chess club.
 
 rally
-    SRC:people|%crowd {rally} (against|for|outside|in|at TGT)
+    SRC:%crowd {rally} (against|for|outside|in|at TGT)
+    SRC:people {rally} against|outside|in_front_of TGT
     noun protest_rally, mass_rally, opposition_rally, solidarity_rally, peace_rally, street_rally (against|over|outside|in|at|for TGT) (by SRC)
     noun rally against|over|outside TGT (by SRC)
     noun rally by|of SRC:%crowd (against|in TGT)
@@ -65,7 +66,8 @@ rally
     - The rally driver won in Monaco.
 
 march
-    SRC:people|%crowd {march parade} (against|on|to|through|in|for|outside TGT)
+    SRC:%crowd {march parade} (against|on|to|through|in|for|outside TGT)
+    SRC:people {march} against|on|through|outside|in|across TGT
     noun protest_march, march, peace_march, mass_march (against|on|through|in|to|for TGT) (by SRC)
     mode demo
     cameo 141

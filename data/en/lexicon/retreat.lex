@@ -18,8 +18,10 @@ set convoy
 
 withdraw-troops
     SRC {withdraw pull_out pull_back pull evacuate redeploy remove recall bring_home move_out} %troops (from TGT)
-    SRC {withdraw pull_out pull_back retreat} (from TGT:state|place|%territory)
-    SRC:armed {leave vacate abandon evacuate quit} TGT:state|place|%territory
+    SRC:state|armed {withdraw pull_out pull_back retreat} (from|out_of TGT:state|place|%territory)
+    SRC:%troops|%armed {withdraw pull_out pull_back retreat} (from TGT)
+    SRC:%troops|%armed {leave quit} TGT:place|%territory
+    SRC:armed {vacate abandon evacuate} TGT:place|%territory
     noun withdrawal, pullout, pullback, drawdown (from TGT) (by SRC)
     of SRC
     mode withdraw
@@ -71,8 +73,9 @@ pull-out-troops
     - The boss withdrew the unit from sale.
 
 forces-leave
-    SRC:armed|state {leave quit vacate abandon evacuate desert} %host (in|of|near|at TGT)
-    SRC:armed {leave quit vacate abandon evacuate} TGT:place
+    SRC:%troops|%armed {leave quit} %host (in|of|near|at TGT)
+    SRC:armed|state {vacate abandon evacuate desert} %host (in|of|near|at TGT)
+    SRC:armed {vacate abandon evacuate} TGT:place
     SRC:armed {retire depart move_out} from|out_of TGT:place
     SRC:armed {pull_back retreat} to|across|behind|over TGT:place
     noun {departure exit withdrawal retreat pullout} of SRC:armed from TGT
@@ -248,7 +251,7 @@ freeze-nuclear
     - The school halted its programme of plays.
 
 demobilise
-    SRC {demobilise demobilize disband dissolve discharge disarm} {troop soldier army militia force fighter paramilitary unit reservist rebel combatant child_soldier guerrilla} (in|of TGT)
+    SRC {demobilise demobilize disband dissolve discharge disarm} {troop soldier army militia force fighter paramilitary reservist rebel combatant child_soldier guerrilla} (in|of TGT)
     SRC:armed {demobilise demobilize disarm disband}
     SRC {disarm demobilise demobilize} TGT:armed
     noun {disarming demobilisation demobilization disarmament disbanding} of {rebel fighter militia soldier army combatant child_soldier} (in TGT) (by SRC)
@@ -411,7 +414,6 @@ accept-resignation
 not-run-again
     SRC:state {rule_out decline refuse} {re-election second_term third_term new_term another_term}
     SRC:state {withdraw drop_out pull_out} from {race presidential_race election contest runoff}
-    SRC:state {end abandon suspend} {candidacy presidential_bid presidential_campaign re-election_bid}
     SRC {go flee} into {exile}
     target none
     mode resign
@@ -1228,13 +1230,3 @@ recall-vote-out
     + The Swedish prime minister lost a confidence motion.  SWE GOV > -
     - The chair was forced out of shape.
 
-shelve-candidacy
-    SRC:state {withdraw drop abandon} {candidacy nomination candidature re-election_campaign} (for|from ANY)
-    SRC:state {pull_out drop_out bow_out} of {race contest election runoff presidential_race} (in|for|against ANY)
-    SRC:state {rule_out} {run bid candidacy re-election_bid}
-    target none
-    mode resign
-    cameo 0831
-    + The Senegalese opposition leader dropped out of the race.  SEN > -
-    + The nomination was dropped by a Thai minister.  THA > -
-    - The horse dropped out of the race.

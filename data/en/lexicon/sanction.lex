@@ -269,7 +269,7 @@ suspend-ties
     - The gym suspended its cooperation with the cafe.
 
 break-with
-    SRC {break part split} with TGT:state
+    SRC {break part} with TGT:state
     SRC {break part} {company} with TGT:state
     noun break, rupture with TGT:state (by SRC)
     mode discontinue
@@ -290,6 +290,7 @@ sour
     SRC {turn} {back} on TGT
     SRC {distance dissociate} {itself himself themselves herself} from TGT
     SRC {disown renounce} TGT
+    needs target
     mode discontinue
     cameo 161
     + Armenia distanced itself from Russia.  ARM > RUS
