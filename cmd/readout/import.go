@@ -49,6 +49,8 @@ all that begin with it.`,
 	f.StringVar(&o.codes, "codes", "cameo", "what the codes are: cameo, own, or a file of types")
 	f.BoolVar(&o.add, "add", false, "add to the shipped lexicon instead of taking its place")
 	f.BoolVar(&o.skip, "skip-malformed", false, "leave lines out that cannot be read, and tell them in the report")
+	must(c.RegisterFlagCompletionFunc("codes", cobra.FixedCompletions([]string{"cameo", "own"}, cobra.ShellCompDirectiveDefault)))
+	must(c.MarkFlagDirname("out"))
 	return c
 }
 
@@ -98,8 +100,8 @@ func (o *importing) setKind() error {
 func lexName(file string) string {
 	base := strings.ToLower(strings.TrimSuffix(filepath.Base(file), filepath.Ext(file)))
 	words := strings.FieldsFunc(base, func(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9') })
-	if len(words) == 0 {
-		words = []string{"imported"}
+	if len(words) == 0 || words[0] == "sets" && len(words) == 1 { // the sets of sets.lex are everybody's
+		words = append(words, "imported")
 	}
 	return strings.Join(words, "-") + ".lex"
 }

@@ -69,7 +69,7 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody is named to whom it is done")
 		return out
 	}
-	if h.frame.Entry.Both && (len(x.Sources) == 0 || len(x.Targets) == 0) {
+	if h.frame.Entry.Both && !(c.someone(x.Sources) && c.someone(x.Targets)) {
 		c.traceFrame(&predicate{at: h.at}, h.frame, "source or target is not known")
 		return out
 	}

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"readout/doc"
 	"readout/internal/event/lexicon"
 )
@@ -182,8 +184,19 @@ func (c *coder) admits(h *hit, k int, ps []party) bool {
 	if h.frame.Entry.Target != lexicon.BehindTarget {
 		return true
 	}
-	if e := &c.d.Entities[ps[0].entity]; e.Country == "" && e.Organization == "" && len(e.Sectors) == 1 && e.Sectors[0] == "UNK" {
-		return false // a pronoun of which nothing is known
+	if c.unknown(ps[0].entity) {
+		return false
 	}
 	return h.passive || k > h.at && k < c.clauseEnd(h.at)
+}
+
+// unknown reports whether nothing is known of somebody but that there is one: a pronoun without a chain, "two men".
+func (c *coder) unknown(entity int) bool {
+	e := &c.d.Entities[entity]
+	return e.Country == "" && e.Organization == "" && len(e.Sectors) == 1 && e.Sectors[0] == "UNK"
+}
+
+// someone reports whether anything is known of one of the participants.
+func (c *coder) someone(ps []doc.Participant) bool {
+	return slices.ContainsFunc(ps, func(p doc.Participant) bool { return !c.unknown(p.Entity) })
 }
