@@ -48,7 +48,7 @@ func (p *petrarch) read(line string, comment bool) bool {
 	if comment || strings.HasPrefix(strings.TrimSpace(line), "<!") || strings.Contains(line, "<!--") { // "<! --" too
 		return !strings.Contains(line, "->")
 	}
-	if i := strings.IndexByte(line, '#'); i >= 0 {
+	if i := strings.IndexAny(line, "#;"); i >= 0 {
 		line = line[:i]
 	}
 	trimmed := strings.TrimSpace(line)
