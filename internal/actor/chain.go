@@ -99,6 +99,7 @@ func (c *chains) joinShortNames(shared map[string]bool) {
 		}
 		if best >= 0 {
 			c.join(best, i)
+			c.unlike(i, best)
 			if len(o.words) == 1 && shared[last] {
 				c.of[i].words = c.of[best].words // from here on it names that person
 				k, _ := slices.BinarySearch(bySuffix[last], i)
@@ -106,6 +107,27 @@ func (c *chains) joinShortNames(shared map[string]bool) {
 			}
 		}
 	}
+}
+
+// unlike takes from a family name what the dictionary says of it, where the text's full name is that of somebody else: "Bush" behind "Jeb Bush".
+func (c *chains) unlike(i, full int) {
+	o, f := &c.of[i], &c.of[full]
+	if len(o.words) != 1 || len(f.words) < 2 || o.choice.term == nil || o.choice.entry.Kind != dict.Person || o.choice.hit.index < c.users {
+		return
+	}
+	if f.choice.term != nil && f.choice.hit.Entry == o.choice.hit.Entry && f.choice.hit.index == o.choice.hit.index {
+		return
+	}
+	if name := dict.AppendWords(nil, o.choice.entry.Names[0].Text); slices.Contains(name, f.words[0]) {
+		return
+	}
+	n := c.nameAt(c.ms[i].Head)
+	if n == nil {
+		return
+	}
+	o.choice = choice{hit: hit{index: -1}}
+	o.code = c.combine(n, o.title, o.choice, 0)
+	c.known[n.Start] = identity{n.Range, o.code, o.title, o.choice}
 }
 
 // joinFamilyNames joins "Park" to the "Park Bum-gye" named last before it, else to the first behind it.
@@ -176,9 +198,31 @@ func (c *chains) shortOf(i, j int) bool {
 		return false
 	}
 	if c.ms[j].Kind == doc.Person {
-		return c.ms[i].Kind == doc.Person || len(a) == 1
+		return (c.ms[i].Kind == doc.Person || len(a) == 1) && !c.otherTitle(i, j)
 	}
 	return len(a) > 1 && c.ms[i].Kind == c.ms[j].Kind && (c.agree(i, j) || !c.local(c.ms[i].Tokens))
+}
+
+// otherTitle reports whether the titles of two persons contradict each other: "King Hussein of Jordan" is not "President Saddam Hussein".
+func (c *chains) otherTitle(i, j int) bool {
+	a, b := &c.of[i].title, &c.of[j].title
+	if a.country != "" && b.country != "" && a.country != b.country {
+		return true
+	}
+	if a.country != "" && c.of[j].code.country != "" && a.country != c.of[j].code.country && c.of[j].choice.present {
+		return true
+	}
+	return c.royal(a) && b.role && !c.royal(b) || c.royal(b) && a.role && !c.royal(a)
+}
+
+// royal reports whether a title is that of a king or his kin.
+func (c *chains) royal(t *title) bool {
+	for i := t.region.Start; i < t.region.End; i++ {
+		if crowned(c.d.Tokens[i].Lower) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinAcronyms joins "FIS" to "Islamic Salvation Front" where it stands in brackets behind it, or is its initials.

@@ -201,10 +201,22 @@ func (r *reader) rate(e *dict.Entry, t *dict.Term, title code, words []string) (
 		}
 		points += min(3, 2*same)
 	}
+	if e.Kind == dict.Person && len(words) > 0 && slices.ContainsFunc(words, crowned) && !slices.ContainsFunc(dict.AppendWords(nil, t.Title), crowned) {
+		points -= 3 // "King Hussein" is no president
+	}
 	if e.Kind == dict.Person && slices.Contains(t.Sectors, "MIL") && slices.ContainsFunc(e.Terms, func(t dict.Term) bool { return slices.Contains(t.Sectors, "GOV") }) {
 		points-- // a president is also the supreme commander
 	}
 	return points, present
+}
+
+// crowned reports whether a folded word is a title of kings and their kin.
+func crowned(w string) bool {
+	switch w {
+	case "king", "queen", "prince", "princess", "emir", "sultan", "crown", "monarch":
+		return true
+	}
+	return false
 }
 
 // coded turns a term of the dictionary into a code.

@@ -23,7 +23,14 @@ func parties(lemma string) []doc.Kind {
 func (c *chains) members(out []doc.Entity, codes []code, of []int) {
 	for i := range c.ms {
 		m := &c.ms[i]
+		if p := c.of[i].pron; m.Form == doc.Pronoun && p.person == 3 && p.plural && len(out[of[i]].Members) == 0 && codes[of[i]].empty() && c.onlyPronouns(&out[of[i]]) {
+			out[of[i]].Members = c.bothBefore(i, out, codes, of)
+		}
 		if m.Form != doc.Description || !m.Plural {
+			continue
+		}
+		if found := c.fromSeveral(m, codes, of); len(found) > 1 && len(out[of[i]].Mentions) == 1 {
+			out[of[i]].Members = found
 			continue
 		}
 		kinds, n := parties(c.d.Tokens[m.Head].Lemma), c.count(m)
@@ -69,3 +76,79 @@ func (c *chains) namedBefore(i, n int, kinds []doc.Kind, out []doc.Entity, codes
 	slices.Sort(found)
 	return found
 }
+
+// onlyPronouns reports whether nothing but pronouns stands for an entity.
+func (c *chains) onlyPronouns(e *doc.Entity) bool {
+	return !slices.ContainsFunc(e.Mentions, func(i int) bool { return c.ms[i].Form != doc.Pronoun })
+}
+
+// fromSeveral returns the countries of a plural that is from several: "officials from Pakistan and Afghanistan".
+func (c *chains) fromSeveral(m *doc.Mention, codes []code, of []int) []int {
+	var out []int
+	for _, k := range c.d.Children(m.Head) {
+		if t := &c.d.Tokens[k]; int(k) < m.Head || t.Rel != doc.Oblique || t.Prep != "from" {
+			continue
+		}
+		for _, j := range c.coordinates(int(k)) {
+			n := c.d.MentionAt(j)
+			if n < 0 || c.ms[n].Form != doc.NameForm || codes[of[n]].country == "" || slices.Contains(out, of[n]) {
+				return nil
+			}
+			out = append(out, of[n])
+		}
+	}
+	return out
+}
+
+// coordinates returns a token and those coordinated with it.
+func (c *chains) coordinates(i int) []int {
+	out := []int{i}
+	for k := c.d.Child(i, doc.Conjunct); k > i && len(out) < 8; k = c.d.Child(k, doc.Conjunct) {
+		out = append(out, k)
+	}
+	return out
+}
+
+// bothBefore returns whom a "they" means that stands for no plural: the actors coordinated in the subject of the sentence before or of its
+// own, else the subject and whom it met: "Putin met Schroeder. They discussed gas."
+func (c *chains) bothBefore(i int, out []doc.Entity, codes []code, of []int) []int {
+	s := c.d.SentenceOf(c.ms[i].Head)
+	for j := i - 1; j >= 0 && s-c.d.SentenceOf(c.ms[j].Head) <= 1; j-- {
+		t := &c.d.Tokens[c.ms[j].Head]
+		if t.Rel != doc.Subject || c.ms[j].Form == doc.Pronoun {
+			continue
+		}
+		both := c.entitiesAt(c.coordinates(c.ms[j].Head), codes, of)
+		if len(both) < 2 && mutual[c.d.Tokens[t.Head].Lemma] {
+			for _, k := range c.d.Children(t.Head) {
+				if q := &c.d.Tokens[k]; q.Rel == doc.Object || q.Rel == doc.Oblique && q.Prep == "with" {
+					both = c.entitiesAt(append([]int{c.ms[j].Head}, c.coordinates(int(k))...), codes, of)
+				}
+			}
+		}
+		if len(both) > 1 {
+			return both
+		}
+		return nil
+	}
+	return nil
+}
+
+// entitiesAt returns the entities with a code that tokens name, or nil where one of them names none.
+func (c *chains) entitiesAt(tokens []int, codes []code, of []int) []int {
+	var out []int
+	for _, t := range tokens {
+		m := c.d.MentionAt(t)
+		if m < 0 || codes[of[m]].empty() {
+			return nil
+		}
+		if !slices.Contains(out, of[m]) {
+			out = append(out, of[m])
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// mutual are verbs for what two do together.
+var mutual = set("meet talk discuss negotiate confer agree sign marry speak")

@@ -58,6 +58,9 @@ func (c *chains) resolvePronouns(sure bool) {
 			if j = c.antecedent(i, false); j < 0 && (p.gender == 'm' || p.gender == 'f') {
 				j = c.antecedent(i, true)
 			}
+			if j >= 0 && p.plural && c.oneOfSeveral(j) {
+				continue // "India and Pakistan": see members
+			}
 		}
 		if j < 0 {
 			continue
@@ -67,6 +70,24 @@ func (c *chains) resolvePronouns(sure bool) {
 			c.kinds[c.root(j)] = doc.Person // whoever is "she" is no body
 		}
 	}
+}
+
+// oneOfSeveral reports whether a mention is one of several names of persons or countries that are coordinated: "they" behind it are all of them.
+func (c *chains) oneOfSeveral(j int) bool {
+	m := &c.ms[j]
+	t := &c.d.Tokens[m.Head]
+	if m.Form != doc.NameForm || m.Plural || c.kinds[c.root(j)] != doc.Country && c.kinds[c.root(j)] != doc.Person {
+		return false
+	}
+	k := c.d.Child(m.Head, doc.Conjunct)
+	if k < 0 && t.Rel == doc.Conjunct {
+		k = t.Head
+	}
+	if k < 0 {
+		return false
+	}
+	n := c.nameAt(k)
+	return n != nil && n.kind == m.Kind
 }
 
 // hear notes who speaks, the mentions that are speakers and the sentences that stand wholly in quotation marks; and the names of places that

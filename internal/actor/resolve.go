@@ -209,6 +209,9 @@ func (c *chains) readNames() {
 			o.code, o.title, o.choice = c.identify(n, 0)
 			c.elliptical(m, &o.code)
 			o.words = c.foldedWords(m.Tokens)
+			if len(o.words) == 1 && c.royal(&o.title) && m.Kind == doc.Person {
+				o.words = []string{"king", o.words[0]} // "King Hussein" is not Saddam Hussein
+			}
 			o.gender = c.genderOf(m, o)
 		case doc.Pronoun:
 			o.pron = pronouns[c.d.Tokens[m.Head].Lower]
