@@ -276,5 +276,5 @@ func (f *finder) runsOn(b int) int {
 // whole reports whether a block is one quotation from end to end.
 func (f *finder) whole(b int) bool {
 	ms := f.marks[b]
-	return len(ms) > 0 && !f.hasWord(f.blocks[b].Start, ms[0].outer.Start) && !f.hasWord(ms[0].outer.End, f.blocks[b].End)
+	return len(ms) > 0 && !f.hasWord(f.afterClock(b), ms[0].outer.Start) && !f.hasWord(ms[0].outer.End, f.blocks[b].End)
 }

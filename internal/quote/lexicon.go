@@ -195,6 +195,9 @@ func share(words map[key]*word, total map[string]tally) {
 			name := string(rune(k.class)) + p
 			w.shares[p] = pattern{mix(w.counts[p], total[name], all, w.named[p]), name}
 		}
+		if k.class == verb && w.named["that"] {
+			put("pass-that") // "it is feared that"
+		}
 		for p := range w.named {
 			put(p)
 		}

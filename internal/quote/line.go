@@ -15,6 +15,9 @@ func (f *finder) lines() {
 	colons := make([]int, len(f.blocks))
 	transcript := 0
 	for b, r := range f.blocks {
+		if f.labelled(b) {
+			transcript++
+		}
 		if colons[b] = f.labelOf(r); colons[b] != doc.None && f.shouts(doc.Range{Start: r.Start, End: colons[b]}) {
 			transcript++
 		}
@@ -23,17 +26,26 @@ func (f *finder) lines() {
 		if r.Empty() {
 			continue
 		}
+		if n := f.blockAfter(b); transcript > 1 && f.labelled(b) && n < len(f.blocks) {
+			f.line(doc.Range{Start: r.Start, End: r.End - 1}, r.End-1, f.blocks[n], true)
+		}
 		if c := colons[b]; c != doc.None {
 			who := doc.Range{Start: r.Start, End: c}
 			switch {
-			case f.d.Blocks[b].Kind == doc.Headline && f.names(who):
-				f.line(who, c, doc.Range{Start: c + 1, End: r.End}, false)
 			case transcript > 1 && f.shouts(who):
 				f.line(who, c, doc.Range{Start: c + 1, End: r.End}, true)
+			case f.d.Blocks[b].Kind == doc.Headline && f.names(who):
+				f.line(who, c, doc.Range{Start: c + 1, End: r.End}, false)
 			}
 		}
 		f.signed(b)
 	}
+}
+
+// labelled reports whether a block is a speaker's label that was taken for a dateline: "MICHAEL OBI:", before what he says.
+func (f *finder) labelled(b int) bool {
+	r := f.blocks[b]
+	return f.d.Blocks[b].Kind == doc.Dateline && r.Len() > 1 && r.Len() <= label+1 && f.d.Tokens[r.End-1].Word == ":" && f.shouts(r)
 }
 
 // labelOf returns the colon that ends a label at the start of a block, or None.
@@ -106,7 +118,7 @@ func (f *finder) signed(b int) {
 	if n := f.blockAfter(b); i == end && n < len(f.blocks) {
 		i, end = f.blocks[n].Start, f.blocks[n].End
 	}
-	if i >= end || f.hasWord(f.blocks[b].Start, ms[0].outer.Start) || !dash(f.d.Tokens[i].Word) || f.covered(r) {
+	if i >= end || f.hasWord(f.afterClock(b), ms[0].outer.Start) || !dash(f.d.Tokens[i].Word) || f.covered(r) {
 		return
 	}
 	who := f.trim(doc.Range{Start: i + 1, End: end})
@@ -123,6 +135,15 @@ func (f *finder) signed(b int) {
 	if name.Len() <= label && f.names(name) {
 		f.line(who, i, doc.Range{Start: ms[0].inner.Start, End: r.inner.End}, false)
 	}
+}
+
+// afterClock returns where a block begins, or what follows the time of day at its start: "14:41 “We are fine.”"
+func (f *finder) afterClock(b int) int {
+	i := f.blocks[b].Start
+	if w := f.d.Tokens[i].Word; i+1 < f.blocks[b].End && f.d.Tokens[i].POS == doc.Num && strings.Contains(w, ":") {
+		i++
+	}
+	return i
 }
 
 // blockAfter returns the first block behind b that holds words, or the number of blocks.

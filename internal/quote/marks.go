@@ -261,7 +261,24 @@ func (p *pairer) possessive(i int) bool {
 	return p.closesAfter(i + 1)
 }
 
-func (p *pairer) closesLater(i int) bool { return p.closesAfter(i + 1) }
+// closesLater reports whether a single mark that closes follows. Double marks may stand between only where the first one begins a sentence.
+func (p *pairer) closesLater(i int) bool {
+	if p.closesAfter(i + 1) {
+		return true
+	}
+	if s := p.f.d.Sentences[p.f.d.SentenceOf(i)].Tokens; p.f.hasWord(max(s.Start, p.block.Start), i) {
+		return false
+	}
+	for j, double := i+1, false; j < min(p.block.End, i+farthest); j++ {
+		switch m := markOf(p.f.d.Tokens[j].Word); {
+		case m == single && !double && p.f.looksClosing(j):
+			return true
+		case m != noMark && m != single:
+			double = !double
+		}
+	}
+	return false
+}
 
 // closesAfter reports whether a single mark that can close stands in the block from token i.
 func (p *pairer) closesAfter(i int) bool {

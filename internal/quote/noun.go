@@ -175,7 +175,11 @@ func (f *finder) source(i int) {
 			c.told, c.heads = t.Edge, []int{i} // a noun that the model takes for a verb: "according to show insiders"
 		}
 		c.told = f.trim(startAt(c.told, c.words.End))
-		f.offer(c, "source", f.clauseAround(i))
+		pattern := "source"
+		if f.entry(phrase, t.Prep).named["view"] {
+			pattern = "view"
+		}
+		f.offer(c, pattern, f.clauseAround(i))
 	}
 	if t.Prep == "in" || t.Prep == "by" || t.Prep == "from" { // "in the words of X", "in X's view", "by X's account"
 		lemma := t.Prep + " " + t.Lower
@@ -188,6 +192,24 @@ func (f *finder) source(i int) {
 			f.offer(c, "source", f.clauseAround(i))
 		}
 	}
+}
+
+// according offers the sentence behind "According to …," where the model takes the first word for a verb.
+func (f *finder) according(i int) {
+	s := f.d.Sentences[f.d.SentenceOf(i)].Tokens
+	if f.hasWord(s.Start, i) || i+2 >= s.End || f.d.Tokens[i+1].Lower != "to" || f.d.Tokens[i].Rel == doc.Case {
+		return
+	}
+	comma := i + 2
+	for comma < s.End && f.d.Tokens[comma].Word != "," {
+		comma++
+	}
+	who, content := f.trim(doc.Range{Start: i + 2, End: comma}), f.trim(doc.Range{Start: min(comma+1, s.End), End: s.End})
+	if who.Empty() || content.Empty() || f.inside[i] > 0 {
+		return
+	}
+	c := candidate{cue: i, words: doc.Range{Start: i, End: i + 2}, class: phrase, lemma: "according to", told: who, heads: []int{f.headAt(who.Start)}}
+	f.offer(c, "source", []doc.Range{content})
 }
 
 func startAt(r doc.Range, at int) doc.Range {

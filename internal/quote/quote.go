@@ -239,6 +239,7 @@ func (f *finder) hold(i int, r doc.Range) {
 func (f *finder) extend(i int, r doc.Range) {
 	f.found[i].content = append(f.found[i].content, r)
 	f.hold(i, r)
+	f.ends[r.End] = i // what ends there with it stands inside
 }
 
 // put adds a candidate that needs no ranking.

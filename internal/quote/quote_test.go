@@ -76,11 +76,11 @@ func orDash(s string) string {
 // TestCases reads testdata/*.txt. A case is "=== name", the text, "---" and its rows.
 func TestCases(t *testing.T) {
 	n := 0
-	for _, path := range []string{"testdata/marks.txt", "testdata/speech.txt", "testdata/indirect.txt", "testdata/speakers.txt"} {
+	for _, path := range []string{"testdata/marks.txt", "testdata/speech.txt", "testdata/indirect.txt", "testdata/speakers.txt", "testdata/news.txt"} {
 		n += cases.Run(t, path, *update, func(t *testing.T, _, text string) string { return rows(read(t, text)) })
 	}
-	if n < 150 {
-		t.Errorf("%d cases, want 150 at least", n)
+	if n < 210 {
+		t.Errorf("%d cases, want 210 at least", n)
 	}
 }
 
