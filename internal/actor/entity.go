@@ -323,6 +323,15 @@ func (c *chains) ownerCountry(e *doc.Entity, codes []code, of []int) string {
 	return ""
 }
 
+// otherParty reports whether a name is another party of what a person does, so that its country is not the person's: "King Abdullah met Bush".
+func (c *chains) otherParty(i, person int) bool {
+	if n := c.nameAt(i); n != nil && n.kind == doc.Person {
+		return true
+	}
+	t, p := &c.d.Tokens[i], &c.d.Tokens[person]
+	return t.Head == p.Head && (t.Rel != doc.Oblique || t.Prep == "with" || t.Prep == "against" || t.Prep == "by") && nominal(t.Rel)
+}
+
 // partnerCountry returns the country of the actor that a noun is coordinated with: "the Somali government and the opposition". Of a man
 // and "his opponents", it is his.
 func (c *chains) partnerCountry(head int, codes []code, of []int) string {
@@ -346,6 +355,7 @@ func (c *chains) partnerCountry(head int, codes []code, of []int) string {
 // nearCountry returns the country that the sentence of an entity's first mention names nearest to it, or "".
 func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) string {
 	at := c.ms[e.Mentions[0]].Head
+	named := c.ms[e.Mentions[0]].Form == doc.NameForm && e.Kind == doc.Person
 	best, far := "", 1<<20
 	try := func(country string, t int) {
 		d := t - at
@@ -359,7 +369,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	tokens := c.d.Sentences[s].Tokens
 	for i := tokens.Start; i < tokens.End; i++ {
 		if n := c.nameAt(i); n != nil && i == n.head {
-			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent {
+			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !(named && c.otherParty(i, at)) {
 				try(codes[of[m]].country, i)
 			}
 		}

@@ -200,6 +200,11 @@ type identity struct {
 // hitsOf returns the dictionary's hits for a name, adjectives only where it is one.
 func (r *reader) hitsOf(n *nameSpan) []hit {
 	if n.kind == doc.Person {
+		if n.Start > 0 && n.Len() < 3 && r.isTitle(n.Start-1) && upperStart(r.d.Tokens[n.Start-1].Word) {
+			if hits := r.exactly(doc.Range{Start: n.Start - 1, End: n.End}, r.strong); len(hits) > 0 {
+				return hits // "King Hussein", "Pope Francis"
+			}
+		}
 		return slices.DeleteFunc(slices.Clone(n.hits), func(h hit) bool {
 			k := r.entryKind(h)
 			return k != dict.Person && h.index >= r.users && (h.Weak || k == dict.Country || k == dict.Place)
