@@ -18,7 +18,7 @@ agree
 
 agree-upon
     SRC {agree consent} to|on|upon %coop (with TGT)
-    SRC {agree concur} with TGT (on ANY)
+    SRC {agree concur} with TGT:state|armed on|over ANY
     SRC {agree consent} to|on|upon ANY (with TGT)
     mutual
     cameo 030
@@ -55,7 +55,7 @@ offer-something
 
 propose
     op propose
-    SRC {propose suggest moot float} ACT
+    SRC {propose moot float} ACT
     noun proposal, invitation (ACT)
     cameo 036
     + Kenya proposed to meet Somalia.  KEN > SOM
@@ -85,10 +85,9 @@ accept-plan
 give-assurance
     SRC {give offer provide} TGT {assurance guarantee promise pledge word security_guarantee}
     SRC {give offer provide} {assurance guarantee security_guarantee} (to TGT)
-    SRC {assure reassure} TGT
     cameo 030
     + Germany gave Poland assurances on gas.  DEU > POL
-    + The American president reassured Estonia.  USA GOV > EST
+    + Guarantees were given to Estonia by the American president.  USA GOV > EST
     - The garage gave a guarantee on the engine.
 
 commit-to
@@ -218,7 +217,8 @@ promise-economic-aid
 
 promise-arms
     SRC {%vow offer commit approve unveil} {weapon arms missile tank ammunition jet helicopter drone military_aid military_support military_assistance artillery air_defence military_equipment howitzer} (to|for TGT)
-    SRC {%vow offer} TGT {weapon arms missile tank ammunition jet helicopter drone military_aid military_support military_assistance artillery}
+    SRC {%vow offer} TGT {%arms military_aid military_support military_assistance}
+    SRC {%vow offer} {%arms fighter} to|for TGT
     SRC {approve authorise authorize} {arms_sale weapons_sale sale_of_arms arms_transfer} (to TGT)
     noun {promise pledge offer} of {weapon arms missile tank ammunition jet military_aid} (to|for TGT) (by|from SRC)
     cameo 0332
@@ -226,9 +226,12 @@ promise-arms
     + The United States approved an arms sale to Taiwan.  USA > TWN
     - The museum promised a tank for its yard.
 
+set gear
+    tent blanket grain flour wheat rice fuel diesel generator ambulance field_hospital medical_equipment equipment ventilator mask water_pump fire_engine
 promise-relief
     SRC {%vow offer commit earmark} {food medicine tent vaccine humanitarian_aid humanitarian_assistance emergency_aid relief relief_aid food_aid shelter medical_aid doctor rescuer rescue_team} (to|for TGT)
-    SRC {%vow offer} TGT {food medicine vaccine humanitarian_aid emergency_aid relief shelter doctor}
+    SRC {%vow offer} TGT {food medicine vaccine humanitarian_aid emergency_aid relief shelter doctor clinic hospital school %gear}
+    SRC {%vow offer} %gear to|for TGT
     noun {promise pledge offer} of {food medicine vaccine humanitarian_aid emergency_aid relief} (to|for TGT) (by|from SRC)
     cameo 0333
     + Taiwan promised vaccines to Paraguay.  TWN > PRY
@@ -378,7 +381,7 @@ offer-to-mediate
 
 accept-offer
     SRC {accept take_up welcome embrace} {offer bid overture olive_branch gesture proposal} (of|from|by TGT)
-    SRC {say} {yes} to {offer proposal plan request talks} (of|from|by TGT)
+    SRC {say} {yes} to {offer proposal plan request talks programme program deal loan mission bailout} (of|from|by TGT)
     SRC {give} {consent assent go-ahead green_light approval blessing nod} to {plan proposal deal mission project visit} (of|by|from TGT)
     cameo 030
     + Serbia took up an offer from Turkey.  SRB > TUR
@@ -434,7 +437,7 @@ reaffirm-alliance
     - The pair renewed their vows.
 
 assure
-    SRC {assure reassure} TGT:state|people|armed (of|about|that ANY)
+    SRC:state|armed {assure reassure} TGT:state|people|armed (of|about|that ANY)
     SRC {give offer provide} {assurance reassurance word word_of_honour written_guarantee} (to TGT)
     SRC {seek} to {reassure assure} TGT
     noun {assurance guarantee reassurance} (to TGT) (by|from SRC)
@@ -561,7 +564,7 @@ put-on-table
 
 send-feelers
     SRC:state {send put_out extend make} {feeler olive_branch peace_feeler overture friendly_signal conciliatory_signal} (to|toward|towards TGT)
-    SRC:state {reach_out} to TGT
+    SRC:state {reach_out} to TGT:state|armed
     SRC:state {signal} {thaw rapprochement openness readiness} (to|with|toward TGT)
     cameo 030
     + Syria sent feelers to Turkey.  SYR > TUR
@@ -888,7 +891,7 @@ reschedule-talks
     - The tailor rescheduled the meeting.
 
 want-talks
-    SRC:state|armed {want favour favor seek desire} {talks dialogue negotiation direct_talks} (with TGT)
+    SRC:state|armed {favour favor} {talks dialogue negotiation direct_talks} (with TGT)
     SRC:state|armed be {available} for {talks dialogue meeting negotiation} (with TGT)
     SRC:state|armed {signal express voice indicate} {readiness willingness interest} to {negotiate talk meet}
     cameo 036
@@ -1040,3 +1043,11 @@ vow-joint-action
     + Togo and Ghana vowed closer cooperation against smugglers.  TGO = GHA
     + Closer coordination with Mali was promised by Niger.  NER > MLI
     - The sisters vowed unity.
+
+# --- what only sounds like it ---
+
+assured-of
+    nothing
+    ANY be {assured certain} of ANY
+    ANY be {committed dedicated} to {excellence quality art craft sport}
+    - The premier is assured of a seat.

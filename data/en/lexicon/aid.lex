@@ -1,6 +1,8 @@
 # aid.lex: one-way material help: money, arms, relief, peacekeepers, asylum, rescue.
 type AID
 
+unless {striker midfielder goalkeeper batsman}
+
 set keeper
     peacekeeper peace-keeper peacekeeping_force peacekeeping_troop doctor nurse adviser advisor instructor trainer rescuer
     rescue_team engineer expert medic
@@ -105,7 +107,7 @@ budget-support
     - The bank gave financial assistance to a cafe.
 
 disburse-loan
-    SRC {disburse approve release extend grant unlock pay_out authorise authorize} {loan tranche credit bailout credit_line rescue_package instalment grant fund} (to|for TGT)
+    SRC {disburse approve release extend grant unlock pay_out authorise authorize clear sign_off} {loan tranche credit bailout credit_line rescue_package instalment grant fund} (to|for TGT)
     SRC {lend} (ANY) to TGT:state
     SRC {lend loan} TGT:state ANY
     noun {disbursement release} of {loan tranche bailout grant} (to|for TGT) (by SRC)
@@ -151,7 +153,7 @@ pay-salaries
     - The club paid the wages of its porter.
 
 raise-funds
-    SRC {raise collect gather} {fund money million donation donations} (for TGT)
+    SRC {raise collect gather} {fund money million donation donations} for TGT
     SRC {hold organise organize} {fundraiser donor_conference pledging_conference telethon} (for TGT)
     cameo 071
     + The Irish president raised money for Sudan.  IRL > SDN
@@ -187,7 +189,8 @@ arm-side
     - The kitchen was equipped with a new oven.
 
 train-forces
-    SRC {train instruct drill coach mentor school} TGT:armed
+    SRC {train instruct drill coach mentor school teach} TGT:armed
+    SRC {teach train} {pilot soldier gunner sailor crew recruit cadet} to {fly use fire operate sail drive repair}
     SRC {train instruct drill mentor} {soldier troop recruit cadet pilot officer police fighter commando coast_guard bodyguard border_guard special_force} (of|in|for|from TGT)
     noun {training} of {soldier troop recruit police fighter officer pilot} (in|of|from TGT) (by SRC)
     cameo 072
@@ -216,7 +219,7 @@ send-advisers
     - The bank sent an adviser to the farm.
 
 peace-force
-    SRC {send dispatch deploy contribute provide commit} {peacekeeper peace-keeper blue_helmet peacekeeping_force peacekeeping_troop stabilisation_force stabilization_force observer military_observer monitor ceasefire_monitor peace_force police_adviser gendarme} (to|in|into|for TGT)
+    SRC {send dispatch deploy contribute provide commit second lend} {peacekeeper peace-keeper blue_helmet peacekeeping_force peacekeeping_troop stabilisation_force stabilization_force observer military_observer monitor ceasefire_monitor truce_monitor peace_force police_adviser gendarme} (to|in|into|for TGT)
     SRC:%keeper {deploy arrive land patrol take_up_position} in|along|across|at|to TGT:place
     SRC:%keeper {deploy arrive}
     noun {deployment dispatch arrival} of {peacekeeper blue_helmet peacekeeping_force observer peacekeeping_troop} (to|in TGT) (by|from SRC)
@@ -228,6 +231,7 @@ peace-force
 protect-state
     SRC:state|armed {protect guard escort shield safeguard secure} {civilian refugee convoy aid_convoy airport embassy border election tanker shipping polling_station} (in|of|from TGT)
     SRC:state|armed {protect shield safeguard guard} TGT:state|people (from|against ANY)
+    SRC:state|armed {shield protect save} {villager civilian minority pilgrim farmer} (in|of|near TGT) from|against ANY
     SRC:armed {escort} TGT
     SRC:armed {escort} {ship tanker convoy freighter} (of|to|through TGT)
     cameo 074
@@ -282,7 +286,8 @@ shelter-homeless
     - The zoo feeds children on Sundays.
 
 treat-sick
-    SRC {treat vaccinate inoculate immunise immunize nurse tend} TGT:people (for|against|in|at ANY)
+    SRC {vaccinate inoculate immunise immunize nurse} TGT:people (for|against|in|at ANY)
+    SRC {treat tend} TGT:people|armed for|in|at ANY
     SRC {treat evacuate} {wounded injured sick} (of|from|in TGT)
     cameo 073
     + Cuban doctors vaccinated children in Venezuela.  CUB > VEN
@@ -290,7 +295,7 @@ treat-sick
     - The vet treated a horse.
 
 send-rescuers
-    SRC {send dispatch fly rush deploy provide} {rescuer rescue_team search_team firefighter fire_engine doctor nurse medic medical_team sniffer_dog ambulance field_hospital water_bomber engineer volunteer surgeon} (to|in|into|for TGT)
+    SRC {send dispatch fly rush deploy provide} {rescue_dog rescue_worker rescuer rescue_team search_team firefighter fire_engine doctor nurse medic medical_team sniffer_dog ambulance field_hospital water_bomber engineer volunteer surgeon} (to|in|into|for TGT)
     SRC {fight battle} {wildfire fire forest_fire} in TGT:place
     noun {dispatch arrival} of {rescuer rescue_team firefighter doctor medic} (to|in TGT) (by|from SRC)
     cameo 073
@@ -326,7 +331,7 @@ reconstruct
 # --- shelter of persons ---
 
 grant-asylum
-    SRC {grant give offer extend} {political_asylum asylum refugee_status temporary_protection humanitarian_visa protected_status residence_permit diplomatic_asylum} (to|for TGT)
+    SRC {grant give offer extend} {political_asylum asylum refugee_status temporary_protection humanitarian_visa protected_status residence_permit work_permit diplomatic_asylum} (to|for TGT)
     SRC {grant give offer} TGT {political_asylum asylum refugee_status temporary_protection humanitarian_visa residence_permit diplomatic_asylum}
     TGT {receive get win obtain} {political_asylum asylum refugee_status residence_permit} (in|from SRC)
     noun {granting} of {asylum political_asylum refugee_status} (to TGT) (by SRC)
@@ -585,7 +590,7 @@ aid-reaches
     - The aid reached the shelf.
 
 receive-support
-    TGT {receive get obtain draw enjoy win} {support help backing assistance logistics_support training protection cover shelter} from SRC
+    TGT {receive get obtain} {help assistance logistics_support logistical_support training protection air_cover shelter} from SRC
     TGT {rely depend live} on {aid assistance handout help support} from SRC
     cameo 070
     + Rebels in Yemen received training from Iran.  IRN > YEM
@@ -595,7 +600,7 @@ receive-support
 # --- money and goods by other words ---
 
 forgive-sum
-    SRC {forgive forgave cancel write_off waive} %money (of|in|owed_by TGT)
+    SRC {forgive forgave cancel write_off waive wipe_out wipe_off erase} %money (of|in|owed_by TGT)
     SRC {forgive forgave cancel write_off waive} {percent half third part bulk} of {debt loan arrears}
     cameo 071
     + China forgave 20 million dollars of Togo's debt.  CHN > TGO
@@ -637,6 +642,7 @@ raise-contribution
 trust-fund
     SRC:state {set_up create establish launch} {trust_fund relief_fund solidarity_fund reconstruction_fund emergency_fund aid_programme aid_program} (for|to TGT)
     SRC:state {pay} for {reconstruction training school hospital vaccine repair import salary housing} (of|in|for TGT)
+    SRC:state {pay} for ANY for|in TGT:state|armed|people|place
     cameo 071
     + Ireland set up a relief fund for Somalia.  IRL > SOM
     + Qatar paid for the repair of roads in Gaza.  QAT > PSE
@@ -703,6 +709,7 @@ send-to-protect
 
 land-to-protect
     SRC:armed {arrive land fly_in deploy move_in} (in|at|into TGT) to {protect guard help shore_up train assist secure reinforce evacuate distribute}
+    SRC:armed {cross move march roll} into|to TGT:place to {shore_up protect help defend rescue prop_up save stabilise}
     SRC:armed {fly_in land} in|into TGT:place to {protect help shore_up train assist reinforce}
     cameo 074
     + Kenyan policemen arrived in Haiti to help the authorities.  KEN > HTI
@@ -829,6 +836,7 @@ medical-teams
 evacuate-wounded
     SRC {airlift fly evacuate ferry bring} {wounded casualty injured patient} (from|out_of TGT) to ANY
     SRC {airlift fly evacuate} TGT:people|armed to {hospital safety mainland}
+    SRC {collect pick_up receive} {wounded casualty injured patient} (from|of|at TGT)
     cameo 073
     + Turkey flew wounded Somalis to Ankara.  TUR > SOM
     + Casualties from Burkina Faso were airlifted to Paris by France.  FRA > BFA
@@ -908,3 +916,27 @@ aid-flows
     + Aid from Indonesia flowed into the Philippines.  IDN > PHL
     + The arrival of humanitarian aid in Armenia from Iran went on.  IRN > ARM
     - Help arrived to the shop.
+
+get-goods
+    TGT {receive get obtain acquire} {%arms %aid} from SRC
+    cameo 070
+    + A clinic in Tonga got ventilators from Japan.  JPN > TON
+    + Niger received helmets from Germany.  DEU > NER
+    - The boy got bread from a baker.
+
+free-money
+    SRC:state {free free_up unlock unblock clear mobilise mobilize} {%money aid assistance fund grant loan tranche} for|to TGT
+    SRC:state {find scrape_together rustle_up source procure} %arms for TGT
+    SRC:state {find rustle_up scrape_together} %money for TGT
+    cameo 070
+    + The European Union freed ten million euros for Slovenia.  IGO > SVN
+    + Shells for Ukraine were scraped together by Slovakia.  SVK > UKR
+    - The bank cleared a loan for a shop.
+
+wire-goods
+    SRC {fly truck ferry rush bring ship forward run haul} {%aid %arms} to|into TGT
+    SRC {load fill pack} {truck plane ship lorry container} with %aid for TGT
+    cameo 070
+    + India ferried tents to Nepal.  IND > NPL
+    + Generators were rushed to Moldova by Poland.  POL > MDA
+    - The waiter brought bread to the table.

@@ -30,7 +30,6 @@ hold-talks
     SRC {discuss debate consult} ANY with TGT
     SRC {consult} TGT:state
     SRC {consult} with TGT
-    SRC {discuss} %matter (with TGT)
     SRC {exchange} {view opinion} (with TGT)
     SRC {engage} in %talks-noun (with TGT)
     SRC {engage} with TGT:state
@@ -154,13 +153,15 @@ speak-together
     - The singer appeared alongside her sister.
 
 brief
-    SRC {brief inform update} TGT:state (on|about ANY)
+    SRC {brief update} TGT:state (on|about ANY)
     cameo 040
     + The Turkish minister briefed NATO on the attack.  TUR GOV > IGO
     - The coach briefed the referee.
 
+set host-of
+    host counterpart colleague opposite_number interlocutor
 raise-issue
-    SRC {raise discuss} ANY with TGT:state
+    SRC {raise discuss broach take_up bring_up air} ANY with TGT:state|%ruler|%host-of
     cameo 040
     + Britain raised the case with Iran.  GBR > IRN
     - He raised the price with a shop.
@@ -454,9 +455,10 @@ speak-by-phone
 write-letter
     SRC {write send address hand deliver} {letter message note memorandum_of_protest telegram cable communique} (to TGT)
     SRC {write} TGT {letter message note}
-    SRC {write} to TGT:state|armed
+    SRC:state|armed {write} to TGT:state|armed
     noun {exchange} of {letter message note telegram} (with|between TGT)
     cameo 040
+    unless {mixed strong clear wrong}
     + The Iraqi president sent a message to Turkey.  IRQ GOV > TUR
     + A letter was delivered to Iran by Oman.  OMN > IRN
     - The boy wrote a letter to his uncle.
@@ -464,17 +466,17 @@ write-letter
 consult-allies
     SRC {consult canvass sound_out confer_with brief update} TGT:state|armed (on|about|over ANY)
     SRC {seek take ask_for} {advice counsel opinion view} of|from TGT:state
-    SRC {compare} {note} with TGT:state
+    SRC:state {compare} {note} (with TGT)
     cameo 040
     + Canada sounded out Japan on the plan.  CAN > JPN
     + NATO members were consulted by the United States.  USA > -
     - The doctor consulted a colleague on the scan.
 
 hear-from
-    SRC:state {hear question interview debrief} TGT:state (on|about|in ANY)
+    SRC:state {question debrief quiz} TGT:state on|about|over ANY
     SRC:state {meet receive} {relative survivor victim family veteran representative} (of|from TGT)
     cameo 040
-    + The Senate heard the American ambassador on the war.  LEG > USA
+    + The Senate quizzed the American ambassador about the war.  LEG > USA
     + The Pope met survivors from Bosnia.  - > BIH
     - The show interviewed the official tailor.
 
@@ -569,7 +571,7 @@ pilgrimage
 # --- hosting ---
 
 welcome-guest
-    SRC:state {welcome greet receive host entertain fete} %ruler (of|from|in|at TGT)
+    SRC:state {welcome greet receive host entertain fete} {%ruler colleague opposite_number guest} (of|from|in|at TGT)
     SRC {play} {host} to TGT:state
     mode visit
     cameo 043
@@ -768,7 +770,7 @@ debut-visit
 
 meet-in-exile
     SRC:state|armed {meet} with {opposition_leader dissident rebel_leader exile activist tribal_leader clan_elder religious_leader union_leader opposition_figure} (of|from|in TGT)
-    SRC:state|armed {meet receive host see} {opposition_leader dissident rebel_leader tribal_leader exile opposition_figure} (of|from|in TGT)
+    SRC:state|armed {meet receive host see} {opposition_leader dissident rebel_leader tribal_leader exile opposition_figure candidate opponent rival critic} (of|from|in TGT)
     cameo 040
     + The Lithuanian president met an opposition leader from Belarus.  LTU GOV > BLR
     + Tribal leaders were received by the Jordanian king.  JOR > -
@@ -955,7 +957,8 @@ join-summit-video
 
 lobby-visit
     SRC:state {accompany join fly_with travel_with} TGT:state on|to {visit trip tour mission summit}
-    SRC:state {show_around show guide} TGT:state (around|through ANY)
+    SRC:state {show_around} TGT:state
+    SRC:state {show guide} TGT:state around|through ANY
     mode visit
     cameo 042
     + The Omani sultan joined the Egyptian president on a tour.  OMN > EGY GOV
@@ -1320,3 +1323,40 @@ join-for-meeting
     cameo 040
     + The Greek premier joined the Cypriot president for talks.  GRC GOV > CYP GOV
     - She joined an officer for lunch in the film.
+
+set matter-discussed
+    issue crisis situation relation tie cooperation security conflict border trade peace dispute tension ceasefire war withdrawal sanction
+discuss-matter
+    SRC:state|armed {discuss debate} %matter-discussed (with TGT)
+    mutual
+    needs target
+    target slot
+    cameo 046
+    + The presidents of Gabon and Congo discussed the situation.  GAB = -
+    + The border was discussed with Peru by Ecuador.  ECU > PER
+    - The candidates discussed the issue of wages.
+
+set aims
+    objective target demand deadline need goal condition requirement standard expectation criterion
+met-with
+    nothing
+    ANY be {met} with ANY
+    ANY:%aims be {met}
+    - The premier was met with applause.
+    - The goal of the minister has been met.
+
+call-names
+    nothing
+    ANY {call dub} ANY ANY
+    - The senator dubbed the governor a clown.
+
+shake-and-talk
+    SRC:state|armed {shake} {hand} (with TGT)
+    SRC:state|armed {talk chat converse} (for ANY) (with TGT)
+    mutual
+    needs target
+    target slot
+    cameo 040
+    + The Armenian premier and the Azerbaijani president shook hands.  ARM = AZE
+    + The Finnish president chatted with the Latvian premier.  FIN > LVA
+    - The gardener and the cook talked for hours.

@@ -9,7 +9,7 @@ set intel
     intelligence information data evidence technology know-how
 set wanted
     suspect fugitive suspected_killer war_criminal convict terrorist militant general warlord baron kingpin drug_lord leader boss
-    separatist bomber hijacker gunman mobster hitman financier operative plotter trafficker smuggler spy hacker ringleader mastermind
+    separatist bomber hijacker gunman mobster hitman financier operative plotter trafficker smuggler spy hacker ringleader mastermind banker fugitive_banker man swindler
 
 joint-drill
     SRC {hold conduct stage begin start launch carry_out join} %joint-drill with TGT
@@ -86,6 +86,7 @@ buy-goods
 sell-goods
     SRC:state {sell export} {%commodity %machine} to TGT
     SRC:state {supply ship deliver} %commodity to TGT
+    SRC:state {send pump pipe} {uranium oil gas coal crude copper cotton iron steel timber cobalt} to TGT
     SRC:state {sell} TGT {%commodity %machine}
     SRC:state {increase boost double raise resume step_up expand} {export sale delivery} (of {%commodity %machine}) to TGT
     noun {sale export} of {%commodity %machine} to TGT (by SRC)
@@ -117,8 +118,9 @@ resume-links
     - The airline started flights to the island.
 
 invest-in
-    SRC:state {invest} (ANY) in TGT
-    SRC:state {invest} (ANY) in {port mine railway infrastructure oilfield project telecommunication farmland pipeline} (in|of TGT)
+    SRC:state {invest} %money in TGT
+    SRC:state {invest} in TGT:place
+    SRC:state {invest} %money in {port mine railway infrastructure oilfield project telecommunication farmland pipeline} (in|of TGT)
     SRC:state {finance build develop operate take_over lease} {port railway pipeline mine refinery reactor power_plant oilfield canal base spaceport} with|for TGT
     noun {investment} in TGT (by SRC)
     cameo 061
@@ -270,8 +272,8 @@ share-secrets
     - The clerk gave tourists information on trains.
 
 tip-off
-    SRC:state|armed {tip_off alert notify inform} TGT:state|armed (about|of|to ANY)
-    SRC:state {warn} TGT:state of {plot attack bomb}
+    SRC:state|armed {tip_off alert notify} TGT:state|armed (about|of|to ANY)
+    SRC:state|armed {warn} TGT:state|armed of|about {plot attack bomb plan threat bombing}
     cameo 064
     + Jordan tipped off Germany about the plot.  JOR > DEU
     + Iran was tipped off by Iraq.  IRQ > IRN
@@ -293,7 +295,8 @@ collaborate
     SRC {work} with TGT
     SRC {join} {hand force} (with TGT)
     SRC {partner pair team} with TGT
-    noun cooperation, co-operation, collaboration, partnership, coordination (with|between TGT)
+    noun cooperation, co-operation, collaboration, coordination (with|between TGT)
+    noun partnership between|with TGT
     mutual
     cameo 060
     + The Netherlands collaborated with Belgium on the dam.  NLD > BEL
@@ -491,7 +494,7 @@ allow-transit
 
 swap-spies-data
     SRC:state {warn inform notify} TGT:state of|about {terrorist bomber missile_launch troop_movement infiltration suspect launch}
-    SRC:state {give lend} TGT:state {radar satellite surveillance_plane code}
+    SRC:state {give lend} TGT:state {satellite surveillance_plane code}
     noun tip-off (to|from TGT) (by|from SRC)
     cameo 064
     + Britain warned Sri Lanka of a bomber.  GBR > LKA
@@ -518,7 +521,8 @@ common-front
 # --- trade by what the words tell ---
 
 buy-origin
-    SRC:state {buy import purchase acquire procure} {%commodity %machine}
+    SRC:state {buy import purchase acquire procure snap_up source} {%commodity %machine}
+    SRC {buy import snap_up purchase} %commodity from TGT:state
     SRC:state {buy import purchase} TGT {%commodity}
     needs target
     cameo 061
@@ -558,7 +562,7 @@ set works
 invest-firms
     SRC {invest} %money in %works in TGT:place
     SRC {invest} %money in {mine port resort oilfield refinery railway farmland}
-    SRC {plough sink pour pump} %money into %works in TGT:place
+    SRC {plough sink pour pump put} %money into %works in TGT:place
     cameo 061
     + Saudi companies invested a billion dollars in farmland in Sudan.  SAU > SDN
     + Chinese firms poured money into mines in Zambia.  CHN > ZMB
@@ -624,7 +628,8 @@ grant-rights
 
 supply-energy
     SRC:state {supply provide} TGT with {gas natural_gas oil crude electricity power coal fuel uranium lng diesel petrol}
-    SRC {resume restart begin start} {gas_delivery oil_delivery grain_delivery coal_delivery power_supply} (to TGT)
+    SRC {resume restart begin start restore} {gas_delivery oil_delivery grain_delivery coal_delivery power_supply electricity_supply gas_supply} to TGT
+    SRC:state {lay string build} {cable pipeline power_cable electricity_cable power_line undersea_cable} with|to|between TGT:state
     cameo 061
     + Algeria supplied Italy with gas.  DZA > ITA
     + Iraq restarted oil deliveries to Turkey.  IRQ > TUR
@@ -632,7 +637,7 @@ supply-energy
 
 share-water
     SRC:state {release share divide} {water} (from|of ANY) to|with TGT
-    SRC:state {agree share divide set allocate} {quota catch_quota fishing_quota water_quota} (with TGT)
+    SRC:state {agree share divide set allocate swap trade} {quota catch_quota fishing_quota water_quota power electricity waterway} (with TGT)
     mutual
     cameo 061
     + Turkey released water to Syria.  TUR > SYR
@@ -676,8 +681,7 @@ contract-labour
 # --- arms together ---
 
 train-together
-    SRC:state|armed {train_together exercise_together drill_together manoeuvre_together sail_together patrol_together fly_together fight_together operate_together practise_together serve_together} (with|on|in|against ANY)
-    SRC:state|armed {patrol} ANY {together}
+    SRC:state|armed {train_together exercise_together drill_together manoeuvre_together sail_together patrol_together fly_together fight_together operate_together practise_together serve_together train_jointly patrol_jointly fight_jointly operate_jointly} (with|on|in|against ANY)
     mutual
     cameo 062
     + The French and Greek navies trained together.  FRA = GRC
@@ -713,7 +717,8 @@ exercise-nouns
 
 practise-attack
     SRC:armed {practise practice rehearse simulate} {dogfight landing mock_attack amphibious_landing intercept bombing manoeuvre maneuver rescue boarding} with TGT
-    SRC:armed {practise practice rehearse simulate} {dogfight amphibious_landing mock_attack}
+    SRC:armed {practise practice rehearse simulate} {dogfight amphibious_landing mock_attack rescue hostage_rescue boarding parachute_jump river_crossing}
+    SRC:armed {sail fly} in {formation} (with TGT)
     mutual
     needs target
     cameo 062
@@ -732,10 +737,11 @@ use-base
 
 run-base
     SRC:state|armed {run operate man staff} {base air_base airbase naval_base radar_station listening_post spaceport joint_centre joint_center} with|jointly_with|together_with TGT
-    SRC:state|armed {run_together operate_together man_together} (in ANY)
+    SRC:state|armed {run_together operate_together man_together run_jointly operate_jointly man_jointly manage_jointly administer_jointly} (ANY)
     mutual
     cameo 062
     + Djibouti operated a base with France.  DJI > FRA
+    + The United States and Denmark jointly run an air base.  USA = DNK
     - The family ran a listening booth with a friend.
 
 port-call
@@ -774,7 +780,7 @@ hunt-with
     - The dog chased pirates with the boy.
 
 build-arms-together
-    SRC:state {build_together develop_together produce_together make_together design_together manufacture_together} ANY
+    SRC:state {build_together develop_together produce_together make_together design_together manufacture_together build_jointly develop_jointly produce_jointly manufacture_jointly} ANY
     SRC:state {co-produce co-develop codevelop coproduce} ANY (with TGT)
     mutual
     needs target
@@ -785,9 +791,9 @@ build-arms-together
 # --- courts and police ---
 
 send-back-suspect
-    SRC:state {send_back hand_back fly put_on_plane return} %wanted to TGT:state
+    SRC:state {send_back hand_back fly put_on_plane return} {suspect fugitive convict banker trafficker smuggler plotter ringleader warlord militant separatist terrorist} to TGT:state
     SRC:state {fly send bring} %wanted to TGT:state for {trial}
-    SRC:state {fly send bring} %wanted to TGT:state to {stand_trial}
+    SRC:state {fly send bring return transfer} %wanted to TGT:state to {stand face answer}
     cameo 063
     + Kenya flew a smuggler to Belgium for trial.  KEN > BEL
     + Two militants were sent back to Egypt by Sudan.  SDN > EGY
@@ -888,6 +894,7 @@ pool-any
 search-remains
     SRC:state {search look dig} for {remains missing_soldier missing_person missing_plane wreckage survivor} with|alongside|together_with TGT
     SRC:state|armed {search} for {remains} (with TGT)
+    SRC:state|armed {search_jointly search_together} (for ANY)
     mutual
     needs target
     cameo 060
@@ -919,3 +926,31 @@ lease-land
     + Kazakhstan leased a cosmodrome to Russia.  KAZ > RUS
     + An island was rented from the Maldives by India.  IND > MDV
     - The farmer rented land to a circus.
+
+sell-to-state
+    SRC {sell lease export} ANY to TGT:state|armed
+    needs both
+    one-way
+    cameo 061
+    + Estonian firms sold software to the British army.  EST > GBR
+    + Radios were exported to the Kenyan police by Finland.  FIN > KEN
+    - The tailor sold a suit to an officer.
+
+drill-with-others
+    SRC:state|armed {hold conduct stage run start begin launch} {exercise drill manoeuvre maneuver war_game naval_drill naval_exercise military_exercise military_drill} (with TGT)
+    mutual
+    needs target
+    target slot
+    cameo 062
+    + Fiji and Tonga held naval drills.  FJI = TON
+    + Oman staged an exercise with Jordan.  OMN > JOR
+    - Two brass bands held a drill.
+
+merge-forces
+    SRC:state {merge integrate combine} {task_force fleet air_defence army force command} (with|into TGT)
+    SRC:armed {operate serve} under {command joint_command single_command} of|with TGT
+    mutual
+    needs both
+    cameo 062
+    + Sweden and Finland merged their task forces.  SWE = FIN
+    - The bakers merged their force of clerks.

@@ -21,7 +21,7 @@ set measure
     handful pair couple crowd mass team force contingent unit bunch total most some many several all each one amount quantity
     shipment volume kind sort type form act campaign piece range variety hail barrage salvo burst leader position target area town city village side
     suburb district region province outskirts camp base post border people resident citizen national government state
-    last bulk remainder remnant truckload planeload ton tonne kilogram kg kilo pound litre gallon worth dollar euro million billion value package consignment convoy leadership headquarters
+    last bulk remainder remnant truckload planeload shipload crate box sack barrel pallet cargo ton tonne kilogram kg kilo pound litre gallon worth dollar euro million billion value package consignment convoy leadership headquarters
 
 # who bears arms, by the head noun
 set armed
@@ -129,9 +129,13 @@ set money
 set aid
     aid assistance relief help food medicine supplies supply grant donation loan humanitarian_aid equipment tent blanket water
     medical_supplies shelter rice wheat grain flour vaccine support
+    milk bread biscuit fuel diesel generator ambulance field_hospital mask ventilator serum antibiotic insulin medical_equipment kit parcel ration
+    clothing mattress tarpaulin soap stove oil_boom water_pump desalination_unit dialysis_machine incubator scanner fire_engine school_book
 set arms
     arms weapon weaponry missile tank ammunition munition rifle gun anti-aircraft_gun machine_gun grenade mortar shell launcher armoured_vehicle jet fighter_jet warplane artillery air-defence_system
     helicopter radar military_equipment military_aid hardware arm
+    f-16 battery interceptor patriot cluster_bomb body_armour helmet night-vision_goggles submarine frigate patrol_boat warship gunboat minesweeper
+    fighter_plane fighter_aircraft attack_helicopter artillery_piece cruise_missile bullet
 set troops
     troop soldier force army unit brigade battalion division regiment military tank warship marine reinforcement reservist
     contingent armor armour paratrooper commando navy fleet gunboat serviceman garrison warplane aircraft_carrier

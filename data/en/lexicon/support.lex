@@ -8,23 +8,19 @@ set cause
     policy stance position resolution
 
 back
-    SRC {support back endorse champion favour favor approve welcome defend advocate espouse} TGT
-    SRC {support back endorse champion favour favor approve welcome defend advocate espouse} %cause
+    SRC {support back endorse champion favour favor approve welcome advocate espouse} TGT
+    SRC {support back endorse champion favour favor approve welcome advocate espouse} %cause
     SRC {express voice pledge reaffirm reiterate offer declare give lend underline underscore stress} {support backing solidarity commitment confidence} (for|to|with TGT)
     SRC {stand} by|with|behind TGT
     SRC be {committed} to TGT
-    noun support, backing, endorsement, approval, solidarity, commitment (for|to|with|of TGT) (by SRC)
-    of SRC
     cameo 051
     + Poland backed Ukraine.  POL > UKR
     + Algeria expressed solidarity with the Palestinians.  DZA > PSE
-    + Support by Qatar for Hamas angered Egypt.  QAT > -
     - The beam supports the roof.
     - Fans backed the horse to win.
 
 praise
     SRC {praise hail laud commend applaud salute congratulate thank compliment extol} TGT:state|armed|people|place (for|on ANY)
-    SRC:state|armed {praise hail laud commend applaud salute congratulate thank compliment extol} ANY (for|on ANY)
     SRC {pay} {tribute} to TGT
     noun praise, tribute (for|to TGT) (by|from SRC)
     of SRC
@@ -189,7 +185,7 @@ rally-support
 
 defend-in-words
     SRC {defend justify} TGT:state|armed (against|over|from ANY)
-    SRC {defend justify} {decision action policy record conduct handling strike operation crackdown intervention role right} (of|by|in TGT)
+    SRC {defend justify} {decision action policy record conduct handling strike operation crackdown intervention role} of|by|in TGT
     SRC {come jump leap rush} to {defence defense} of TGT
     SRC {speak_out speak_up stand_up stick_up} for TGT
     SRC {deny reject dismiss} {criticism allegation} of TGT
@@ -225,6 +221,7 @@ recognise-state
 
 open-ties
     SRC {establish restore resume renew re-establish reestablish open normalise normalize forge} {ties tie relation relationship diplomatic_relation diplomatic_tie diplomatic_link link full_relation} (with|between TGT)
+    SRC:state {set_up} {relation diplomatic_relation diplomatic_ties} (with|between TGT)
     noun {establishment restoration resumption normalisation normalization renewal} of {ties relation tie diplomatic_relation link} (with|between TGT) (by SRC)
     mutual
     cameo 050
@@ -245,7 +242,8 @@ deepen-ties
     - The band cemented its bond with fans.
 
 open-embassy
-    SRC:state {open reopen inaugurate establish set_up upgrade} {embassy consulate mission liaison_office diplomatic_mission interest_section representation representative_office trade_office cultural_centre cultural_center honorary_consulate} (in|to TGT)
+    SRC:state {open reopen establish set_up} {mission} in TGT:place
+    SRC:state {open reopen inaugurate establish set_up upgrade} {embassy consulate liaison_office diplomatic_mission interest_section representation representative_office trade_office cultural_centre cultural_center honorary_consulate} (in|to TGT)
     SRC:state {move relocate transfer} {embassy} to {jerusalem}
     noun {opening reopening} of {embassy consulate diplomatic_mission} (in TGT) (by SRC)
     cameo 050
@@ -264,7 +262,8 @@ send-ambassador
     - The brand named an actress its ambassador.
 
 admit-member
-    SRC:state {admit readmit accept welcome invite} TGT:state (as|into|to {member observer bloc alliance union membership})
+    SRC:state {admit accept welcome invite} TGT:state as|into|to {member observer bloc alliance union membership}
+    SRC:state {readmit readmitted} TGT:state
     SRC:state {grant give} {membership observer_status candidate_status full_membership} to TGT
     SRC:state {grant give} TGT {membership observer_status candidate_status full_membership status}
     SRC:state {grant give award} {status} of {candidate member observer partner candidate_country ally} to TGT
@@ -369,10 +368,11 @@ renew-treaty
 say-sorry
     SRC:state|armed {apologise apologize} (to TGT) (for|over ANY)
     SRC {apologise apologize} to TGT:state (for|over ANY)
-    SRC {offer issue make express give tender present} {apology formal_apology public_apology regret remorse} (to TGT) (for|over ANY)
+    SRC {offer issue make express give tender present} {apology formal_apology public_apology regret remorse} to TGT (for|over ANY)
+    SRC {offer issue make express give tender present} {apology formal_apology public_apology remorse} (for|over ANY)
     SRC {offer give} TGT {apology formal_apology}
     SRC {say} {sorry} (to TGT)
-    SRC {ask beg} TGT for {forgiveness pardon}
+    SRC {ask beg implore} TGT:state|people for {forgiveness pardon}
     SRC {ask beg} for {forgiveness pardon} (from|of TGT)
     SRC {ask beg seek} {forgiveness pardon} of|from TGT
     SRC {regret} {killing death attack incident massacre deportation shooting} (of|in|on TGT)
@@ -399,7 +399,8 @@ forgive-foe
     - The buried treasure held a hatchet.
 
 condole
-    SRC {offer express send extend convey} {condolence sympathy deepest_sympathy grief sorrow} (to|with|over TGT)
+    SRC {offer express send extend convey} {condolence sympathy deepest_sympathy grief sorrow} to|with|over TGT
+    SRC {offer express send extend convey} {condolence sympathy deepest_sympathy}
     SRC {mourn grieve} with TGT
     SRC {mourn} {death killing victim loss} (of|in TGT)
     SRC {observe hold} {minute moment} of {silence} (for TGT)
@@ -412,7 +413,7 @@ condole
 # --- of other kinds ---
 
 befriend
-    SRC:state {woo court embrace befriend cosy_up warm_up cuddle_up} (to TGT)
+    SRC:state {cosy_up warm_up cuddle_up} to TGT
     SRC:state {woo court embrace befriend} TGT:state
     SRC {extend offer} {hand} of {friendship} to TGT
     SRC {draw move grow inch} closer_to|close_to TGT:state
@@ -603,7 +604,7 @@ cheerlead
 no-objection
     SRC:state {have raise see} no {objection problem} (to|with ANY)
     SRC:state {refuse decline} to {criticise criticize condemn} TGT
-    SRC:state {shield protect} TGT from {criticism condemnation sanction resolution}
+    SRC:state {shield protect} TGT:state|armed|people from {criticism condemnation sanction resolution censure scrutiny blame prosecution rebuke}
     cameo 052
     + India shielded Myanmar from criticism.  IND > MMR
     - The hat shields the official from rain.
@@ -703,7 +704,8 @@ restore-envoy
 
 
 toast-treaty
-    SRC:state {celebrate mark toast} {signing treaty anniversary victory independence accord} of|with TGT
+    SRC:state {celebrate mark toast} {signing treaty anniversary victory accord} of|with TGT
+    SRC:state|people {celebrate cheer} {independence liberation statehood} (of TGT)
     SRC:state {attend join} {independence_celebration victory_parade national_day} of|in TGT
     cameo 051
     + Angola celebrated the independence of Namibia.  AGO > NAM
@@ -1046,3 +1048,64 @@ give-award
     + The European Parliament awarded a Belarusian activist a prize.  IGO > BLR
     + A medal was awarded to American pilots by Kuwait.  KWT > USA
     - The fair awarded a cow a prize.
+
+win-backing
+    TGT {win draw enjoy secure gain earn} {support backing endorsement praise approval solidarity applause} from|of SRC
+    TGT {receive get} {backing endorsement praise approval} from|of SRC
+    cameo 051
+    + The Libyan rebels won the backing of Qatar.  QAT > LBY
+    + Praise for its restraint was earned by Jordan from Egypt.  EGY > JOR
+    - The film won the support of critics.
+
+backing-nouns
+    noun support, backing, endorsement, approval, solidarity, commitment (for|to|with|of TGT) (by SRC)
+    of SRC
+    needs target
+    cameo 051
+    + Support by Qatar for Hamas angered Egypt.  QAT > -
+    + The endorsement of Kenya by Uganda came late.  - > KEN
+    - The support of the roof is a beam.
+
+defend-any
+    SRC:state {defend justify excuse} ANY
+    needs target
+    cameo 052
+    + The Serbian envoy defended China's building of ports.  SRB > CHN
+    + Israel's building of a wall was defended by Canada.  CAN > ISR
+    - The minister defended his tie.
+
+praise-any
+    SRC:state|armed {praise hail laud commend applaud salute compliment extol} ANY (for|on ANY)
+    needs both
+    cameo 051
+    + The French premier praised Chad's campaign.  FRA GOV > TCD
+    + The calm of Malawi was hailed by Botswana.  BWA > MWI
+    - The beer was hailed as the best in Belgium.
+
+back-any
+    SRC:state {support back endorse champion welcome} ANY (for|of|by TGT)
+    unless {sanction embargo ban strike attack invasion war boycott tariff penalty probe inquiry curfew}
+    needs both
+    cameo 051
+    + The Belgian senate endorsed visa-free travel for Kosovo.  BEL > KOS
+    + Egypt's role was championed by Spain.  ESP > EGY
+    - The minister backed a longer school day.
+
+ratify-accession
+    SRC {ratify approve back endorse} {accession membership entry admission bid} (of TGT)
+    SRC {vote} for|in_favour_of {accession membership entry admission} (of TGT)
+    needs both
+    cameo 057
+    + Slovak lawmakers ratified Finland's accession.  SVK > FIN
+    + The Greek parliament voted for the entry of Croatia.  GRC > HRV
+    - The club approved the entry of dogs.
+
+affirm-right
+    SRC:state {reaffirm affirm uphold underline defend stress recognise recognize} {right sovereignty claim territorial_integrity independence} (of|to|over TGT)
+    SRC:state {come_down} on {side} (of TGT)
+    SRC:state {regard see view treat} TGT as {ally friend partner brother bulwark}
+    needs both
+    cameo 051
+    + The Bundestag reaffirmed Israel's right to defend itself.  DEU > ISR
+    + Turkey came down on the side of Qatar.  TUR > QAT
+    - The judge affirmed the right of way.
