@@ -203,6 +203,7 @@ regret
 
 oppose-voice
     SRC {speak_out come_out campaign} against TGT
+    SRC {speak_out speak} against {coup war crackdown law abuse corruption killing arrest execution raid violence policy occupation} (by|of|in|on TGT)
     SRC {voice express state} {opposition disapproval objection} (to|of TGT)
     mode disapprove
     cameo 111
@@ -220,7 +221,7 @@ rally-opposition
 
 hold-contempt
     SRC {warn caution} TGT about|over {record abuse corruption conduct behaviour behavior}
-    SRC {question doubt challenge impugn} {integrity credibility sincerity motive competence honesty impartiality commitment} (of TGT)
+    SRC {question doubt challenge impugn} {integrity credibility sincerity motive competence honesty impartiality commitment fitness judgment judgement loyalty qualification temperament neutrality patriotism} (of TGT)
     mode disapprove
     cameo 111
     + Kenya questioned the impartiality of the court of the United Nations.  KEN > IGO
@@ -876,7 +877,7 @@ committee
     - The club formed a panel to judge jam.
 
 send-investigators
-    SRC:state {send dispatch fly} {team expert personnel official agent mission investigator inspector detective delegation forensic_expert} (to TGT) to {investigate examine probe inspect assess verify}
+    SRC:state {send dispatch fly} {team expert personnel official agent mission investigator inspector detective delegation forensic_expert} (to TGT) to {investigate examine probe inspect assess verify look establish determine}
     SRC:state {send dispatch} {investigator detective prosecutor forensic_team forensic_expert} (to TGT)
     mode investigate
     cameo 090
@@ -1225,7 +1226,7 @@ draw-criticism
 come-under-criticism
     TGT {come} under {criticism censure heavy_criticism} (from|by SRC) (over|for ANY)
     TGT {come} under {fire attack} from SRC for|over ANY
-    TGT {come} under {fire attack} for|over ANY
+    TGT {come be} under {fire attack} for|over|about ANY
     TGT {come} in_for|for {criticism flak stick censure} (from|by SRC)
     mode disapprove
     cameo 111
@@ -1269,8 +1270,8 @@ behind-attack
     mode allege
     cameo 112
     needs target
-    + Iran said Israel was behind the killing.  - > ISR
-    + Syria had a hand in the murder, Lebanon said.  - > SYR
+    + Iran said Israel was behind the killing.  IRN > ISR
+    + Syria had a hand in the murder, Lebanon said.  LBN > SYR
     - The fox was behind the hedge.
 
 attribute-to
@@ -1398,8 +1399,8 @@ be-unacceptable
     mode disapprove
     cameo 111
     needs target
-    + The shelling by Syria was outrageous, Turkey said.  - > SYR
-    + Jordan said the raid by Israel amounted to aggression.  - > ISR
+    + The shelling by Syria was outrageous, Turkey said.  TUR > SYR
+    + Jordan said the raid by Israel amounted to aggression.  JOR > ISR
     - The remark was outrageous, she said.
 
 be-breach
@@ -1407,7 +1408,7 @@ be-breach
     mode disapprove
     cameo 1123
     needs target
-    + The incursion by Israel was a breach of its sovereignty, Lebanon said.  - > ISR
+    + The incursion by Israel was a breach of its sovereignty, Lebanon said.  LBN > ISR
     - The colour was an insult to the law of taste.
 
 heckle-leader
@@ -1443,8 +1444,8 @@ question-suspect
     ~ The panel grilled a cook about pies.
 
 dig-into
-    SRC {delve dig pry pore comb rake sift trawl} into|over|through {dealing past record finance account affair conduct business deal file contract} (of|by|with|in TGT)
-    SRC:state {scrutinize scrutinise examine review} {dealing finance account affair conduct business business_dealing contract record funding bank_account} (of|by|with TGT)
+    SRC {delve dig pry pore comb rake sift trawl} into|over|through {dealing past record finance account affair conduct business deal file contract subsidy spending expense} (of|by|with|in|for TGT)
+    SRC:state {scrutinize scrutinise examine review} {dealing finance account affair conduct business business_dealing contract record funding bank_account subsidy spending expense budget} (of|by|with|for TGT)
     mode investigate
     cameo 091
     + Swiss investigators dug into the finances of a Kazakh banker.  CHE > KAZ
@@ -1647,3 +1648,74 @@ denounce-to
     cameo 114
     + Lebanon filed a complaint with the Security Council against Israel.  LBN > ISR
     - The chess club filed a complaint with the court of bees.
+
+be-disgrace
+    TGT:any {be} {disgrace outrage scandal farce sham travesty mockery betrayal abomination stain} (on|to|of ANY)
+    TGT:any {be} {liar bully fraud hypocrite coward warmonger puppet traitor demagogue bigot tyrant}
+    TGT be {unfit unqualified untrustworthy corrupt dishonest reckless hypocritical bigoted heartless} (for|to ANY)
+    mode disapprove
+    cameo 111
+    needs target
+    + Botswana said the conduct of Zimbabwe was a disgrace.  BWA > ZWE
+    - The soup was a disgrace.
+
+attack-words
+    SRC:state {attack assail} TGT:state for|over|as ANY
+    noun {attack assault} on|against {record character policy integrity credibility position stance reputation motive competence} (of|by TGT)
+    noun personal_attack, political_attack, sexist_attack, harsh_attack, bitter_attack, vitriolic_attack, sharp_attack, withering_attack, partisan_attack, stinging_attack, angry_attack, furious_attack (on|against TGT) (by|from SRC)
+    mode disapprove
+    cameo 111
+    + The Italian prime minister attacked France over the migrants.  ITA > FRA
+    + A bitter attack on Hungary by the European Parliament followed.  IGO > HUN
+    - The bees attacked the minister for his jam.
+
+attack-ad
+    SRC {air run release launch broadcast buy} {attack_ad negative_ad campaign_ad television_ad ad} against|on TGT
+    noun attack_ad, negative_ad, smear_campaign (against|on TGT) (by|from SRC)
+    mode disapprove
+    cameo 111
+    + The Ghanaian opposition aired attack ads against the president.  GHA > GHA GOV
+    - The firm ran an ad on soap.
+
+dismiss-person-as
+    SRC {dismiss deride denounce ridicule mock blast slam attack brand describe paint portray} TGT as {fool clown bully fraud fake hypocrite conman opportunist extremist radical loser phony lightweight racist demagogue coward amateur bigot buffoon novice crook}
+    SRC {call brand label dub} TGT {fool clown bully fraud fake hypocrite conman opportunist extremist radical loser phony lightweight racist demagogue coward amateur bigot buffoon crook unfit dangerous corrupt weak}
+    mode disapprove
+    cameo 111
+    + The Philippine president called the European envoy a fool.  PHL > IGO
+    + Bolivia's leader was dismissed as a clown by Chile.  CHL > BOL
+    - The critic dismissed the mime as an amateur.
+
+single-out
+    SRC {single_out} TGT for {criticism blame censure scorn attack}
+    SRC {contradict gainsay rebut} TGT:state
+    SRC {take} {jibe jab dig} at TGT
+    mode disapprove
+    cameo 111
+    + The United Nations singled out Eritrea for criticism.  IGO > ERI
+    - The judge singled out the cake for blame.
+
+rip-for
+    SRC {rip knock ding hit} TGT:state for|over ANY
+    SRC {call_to_order rein_in} TGT:state
+    mode disapprove
+    cameo 111
+    + American lawmakers ripped Germany over the pipeline.  USA > DEU
+    - The storm hit the ministry for an hour.
+
+legal-challenge
+    SRC {mount launch bring file lodge} {legal_challenge court_challenge constitutional_challenge constitutional_complaint election_petition human_rights_complaint} (against|to|over TGT)
+    SRC {ask petition} {court tribunal} to {annul overturn suspend quash} ANY (by|of TGT)
+    noun constitutional_complaint, election_petition, constitutional_challenge, court_challenge (against|to TGT) (by|from SRC)
+    mode allege
+    cameo 115
+    + The Kenyan opposition filed an election petition against the president.  KEN OPP > KEN GOV
+    - The climber mounted a challenge.
+
+row-noun
+    noun verbal_attack, verbal_assault, war_of_word, shouting_match, diplomatic_storm, diplomatic_feud, slanging_match (with|between|against|on TGT) (by|from SRC)
+    SRC {pick have} {fight quarrel row spat} with TGT:state (over|about ANY)
+    mode disapprove
+    cameo 111
+    + Algeria had a row with France over history.  DZA > FRA
+    - The cook had a row with the oven.

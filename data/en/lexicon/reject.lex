@@ -278,7 +278,7 @@ refuse-entry
     - The lock denied him entry.
 
 refuse-overflight
-    SRC:state {deny refuse} {overflight landing docking transit airspace port} (to|for TGT)
+    SRC:state {deny refuse} {overflight landing docking transit airspace port docking_right overflight_right landing_right transit_right} (to|for TGT)
     SRC:state {deny refuse} TGT {overflight passage transit landing}
     mode assist
     cameo 120
@@ -436,7 +436,6 @@ flout
 ignore
     SRC {ignore flout disregard} TGT
     SRC {thumb} {nose} at TGT
-    SRC {challenge} TGT:state
     cameo 128
     + Eritrea ignored the African Union.  ERI > IGO
     + Venezuela thumbed its nose at the United States.  VEN > USA
@@ -708,8 +707,8 @@ out-of-question
     mode change
     cameo 120
     needs target
-    + The plan of France is unacceptable, Mali said.  - > FRA
-    + Greece said a proposal by Turkey was out of the question.  - > TUR
+    + The plan of France is unacceptable, Mali said.  MLI > FRA
+    + Greece said a proposal by Turkey was out of the question.  GRC > TUR
     - The tale was out of the question.
 
 balk-at
@@ -855,7 +854,7 @@ refuse-to-quit
     - The stain refused to go.
 
 refuse-to-meet
-    SRC {refuse decline} to {meet talk negotiate speak} with|to TGT
+    SRC {refuse decline} to {meet talk negotiate speak} with|to TGT:state|armed
     SRC {refuse decline} to {return come_back sit_down} (to ANY) with TGT
     mode meet
     cameo 125
@@ -980,3 +979,76 @@ water-down
     cameo 120
     + Austria opposed new sanctions on Russia.  AUT > RUS
     - The club refused the tariff.
+
+dead-set
+    SRC be {set dead-set} against {%offers membership accession law bill reform treaty deployment pact idea} (by|of|from TGT)
+    SRC be {set dead-set} against TGT
+    SRC be {opposed hostile resistant averse} to {%offers membership accession law bill reform treaty deployment pact idea} (by|of|from TGT)
+    mode change
+    cameo 120
+    + Austria is opposed to the accession of Turkey.  AUT > TUR
+    - The clock was set against the plan of the house.
+
+send-back-bill
+    SRC:state {send_back return} {bill law budget draft amendment} (to ANY)
+    SRC:state {refuse decline withhold} {assent royal_assent signature} to|for|on {bill law budget}
+    mode change
+    cameo 129
+    + Georgia's president returned the bill to parliament.  GEO GOV > -
+    - The waiter returned the bill.
+
+cool-response
+    SRC {give offer} {cool_response lukewarm_response cool_reception frosty_reception chilly_reception cold_reception short_shrift} to %offers (by|from|of TGT)
+    SRC {put} {brake damper} on %offers (by|of|from TGT)
+    SRC {pour throw} {cold_water} on %offers (by|of|from TGT)
+    mode change
+    cameo 120
+    + Germany poured cold water on a proposal by France.  DEU > FRA
+    - The cook poured cold water on the plan of the rice.
+
+doubts-on-plan
+    SRC {express voice have raise} {reservation doubt scepticism skepticism misgiving} about|over|on %offers (by|of|from TGT)
+    SRC be {sceptical skeptical dismissive wary} of|about %offers (by|of|from TGT)
+    mode change
+    cameo 120
+    + Israel voiced doubts about a plan by the United States.  ISR > USA
+    - The chef had doubts about the formula of the sauce.
+
+stymie
+    SRC:state|armed {stymie frustrate hamper stonewall hinder obstruct} {reform effort peace_effort bid plan deal initiative process talks peace_process mission transition handover} (by|of|with|to|for TGT)
+    mode change
+    cameo 123
+    + Sudan hampered a peace effort by the African Union.  SDN > IGO
+    - The mud hampered the effort of the cyclist.
+
+opt-out
+    SRC:state {opt_out} of {treaty pact deal mission law scheme programme plan union mechanism alliance}
+    SRC:state {stay_out keep_out} of {alliance union pact coalition war mission treaty talks bloc} (with|of|led_by TGT)
+    mode assist
+    cameo 121
+    + Denmark opted out of the pact.  DNK > -
+    - The boy opted out of the deal of cards.
+
+refuse-to-pay
+    SRC:state {refuse decline} to {pay repay honour honor service settle} {debt loan due compensation fee reparation contribution bill fine ransom arrears} (to|of TGT)
+    SRC:state {default} on {debt loan payment} (to TGT)
+    mode assist
+    cameo 1211
+    + Ecuador refused to pay compensation to the United States.  ECU > USA
+    - The guest refused to pay the bill.
+
+refuse-to-cooperate
+    SRC {refuse decline} to {cooperate co-operate comply engage} with TGT
+    SRC {refuse decline} to {cooperate comply engage} with {inquiry investigation probe tribunal court order demand request} (by|of|from TGT)
+    mode assist
+    cameo 121
+    + Syria refused to cooperate with the United Nations.  SYR > IGO
+    - The mule refused to cooperate with the boy.
+
+snub-leader
+    SRC:state {refuse decline} to {attend} {inauguration ceremony summit funeral parade celebration dinner} (of|in|by|for TGT)
+    SRC:state {boycott} {inauguration ceremony funeral parade celebration banquet} (of|in|by|for TGT)
+    mode meet
+    cameo 125
+    + Poland boycotted a parade in Russia.  POL > RUS
+    - The cousins boycotted the dinner.

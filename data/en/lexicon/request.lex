@@ -555,7 +555,7 @@ nudge
 
 renew-call
     op demand
-    SRC {renew repeat reiterate echo join intensify step_up issue make launch voice back support} {call appeal demand request plea} (on|to TGT) (for|to ACT)
+    SRC {renew repeat reiterate echo join lead head spearhead intensify step_up issue make launch voice back support} {call appeal demand request plea} (on|to TGT) (for|to ACT)
     SRC {renew repeat reiterate echo join step_up issue voice} {call appeal demand plea} (on|to TGT)
     cameo 020
     + Cyprus repeated its demand that Turkey withdraw its troops.  CYP > -
@@ -696,7 +696,7 @@ dissuade
     - Rain discouraged the officials from walking.
 
 order
-    SRC:state|armed {order command instruct direct} TGT:people|armed|state to ACT
+    SRC:state|armed {order command instruct direct} TGT to ACT
     SRC:state|armed {tell} TGT:people|armed|state to ACT
     SRC:state|armed {order command} {evacuation withdrawal release closure} (of|in|from TGT)
     SRC:state {summon subpoena} TGT:people|state
@@ -1175,7 +1175,7 @@ urge-adoption
     - The bride urged the adoption of a dog.
 
 return-of-land
-    SRC {demand seek claim request urge} {return restoration handover} of {island territory peninsula region enclave strip heights plateau province base canal} (by|from|to TGT)
+    SRC {demand seek claim request urge} {return restoration handover} of {island islet territory peninsula region enclave strip heights plateau province base canal} (by|from|to TGT)
     SRC {call press push ask} for {return restoration handover} of {island territory peninsula region enclave strip heights plateau province base canal} (by|from|to TGT)
     mode yield
     cameo 1053
@@ -1323,3 +1323,116 @@ request-hearing
     + Poland asked Germany for talks.  POL > DEU
     + Emergency talks with Egypt were requested by Sudan.  SDN > EGY
     - The cook asked for a meeting with the fish.
+
+extend-mission
+    SRC {request ask seek urge demand} {extension prolongation renewal} of {mission mandate presence truce ceasefire agreement stay deployment treaty programme} (by|from|of|in TGT)
+    SRC {call press push appeal ask} for {extension prolongation renewal} of {mission mandate presence truce ceasefire agreement stay deployment treaty programme} (by|from|of|in TGT)
+    mode assist
+    cameo 0234
+    + Haiti requested the extension of the mission of the United Nations.  HTI > IGO
+    - The cast asked for the extension of the programme.
+
+bid-for-seat
+    SRC:state {lobby campaign canvass run} for {seat presidency chairmanship chair post} (in|of|on|at TGT)
+    SRC:state {lobby campaign} to {host chair lead} ANY (of|in TGT)
+    mode assist
+    cameo 022
+    + Kenya campaigned for a seat in the Security Council.  KEN > IGO
+    - The singer campaigned for a seat on the bus.
+
+seek-exile
+    SRC {seek request ask_for} {exile safe_passage safe_conduct safe_haven immunity} (in|from|to TGT)
+    SRC {ask plead beg} TGT for {exile safe_passage safe_conduct safe_haven immunity}
+    mode assist
+    cameo 023
+    + The Gambian ruler sought exile in Equatorial Guinea.  GMB GOV > GNQ
+    - The knight asked for safe passage.
+
+ask-evacuation
+    SRC:state {request seek demand} {evacuation repatriation airlift rescue} of ANY (from|by TGT)
+    SRC:state {ask appeal call plead} for {evacuation repatriation airlift rescue} of ANY (from|by TGT)
+    mode assist
+    cameo 0233
+    + Bangladesh requested the repatriation of refugees by Myanmar.  BGD > MMR
+    - The diver asked for the rescue of a boot.
+
+ask-training
+    SRC:state|armed {seek request want} {training trainer adviser advisor expertise technology know-how equipment instructor satellite_image radar} (from|of TGT)
+    SRC:state|armed {ask appeal press} TGT:state for {training trainer adviser advisor expertise technology know-how equipment instructor radar}
+    mode assist
+    cameo 0212
+    + Niger sought trainers from Turkey.  NER > TUR
+    + Georgia asked Poland for equipment.  GEO > POL
+    - The gym sought a trainer.
+
+ask-energy
+    SRC:state {seek request want need} {gas oil fuel grain wheat electricity fertiliser fertilizer coal uranium rice supply} from TGT
+    SRC:state {appeal turn} to TGT:state for {gas oil fuel grain wheat electricity fertiliser fertilizer coal uranium rice supply}
+    SRC:state {ask press} TGT:state for {gas oil fuel grain wheat electricity fertiliser fertilizer coal uranium rice supply}
+    mode assist
+    cameo 0211
+    + Lebanon sought gas from Egypt.  LBN > EGY
+    + Sri Lanka asked Russia for oil.  LKA > RUS
+    - The cook needs rice from the shop.
+
+unfreeze
+    SRC {call press push appeal} for {release unfreezing unblocking} of {fund asset money reserve account cash} (by|from|of TGT)
+    SRC {demand seek request urge} {release unfreezing unblocking} of {fund asset money reserve account cash} (by|from|of TGT)
+    mode yield
+    cameo 0254
+    + Iran demanded the release of funds from South Korea.  IRN > KOR
+    - The heir demanded the release of the money.
+
+ask-visa
+    SRC:people|state {request seek demand} {visa work_permit residence_permit entry_permit exit_visa passport} (from|to|for TGT)
+    SRC:people|state {apply} (to TGT) for {visa work_permit residence_permit entry_permit exit_visa citizenship passport}
+    mode assist
+    cameo 023
+    + Thousands of Iranians sought visas from Canada.  IRN > CAN
+    - The fan applied for a visa of the magic realm.
+
+call-for-debate
+    SRC {call press push appeal ask} for {debate public_debate inquiry_committee recount audit review rethink reconsideration} (on|of|in|by|into TGT)
+    SRC {ask urge press beg} TGT to {reconsider rethink review}
+    cameo 020
+    + Danish lawmakers called for an audit of the ministry.  DNK > DNK
+    - The judge called for a recount of the beans.
+
+demand-trial
+    SRC:people|state {demand request seek} {fair_trial trial retrial bail hearing lawyer due_process} (for|from|by ANY)
+    SRC:people|state {call press push appeal} for {fair_trial retrial due_process} (for|from|by ANY)
+    mode change
+    cameo 0243
+    + Canada called for a fair trial of two citizens in China.  CAN > CHN
+    - The actor demanded a retrial of the scene.
+
+end-rule
+    SRC {call press push appeal campaign} for %easing of|to {rule dictatorship monarchy military_rule occupation apartheid impunity corruption discrimination repression torture persecution} (in|by|of|against TGT)
+    SRC {demand urge seek} %easing of|to {rule dictatorship monarchy military_rule apartheid impunity corruption discrimination repression torture persecution} (in|by|of|against TGT)
+    mode change
+    cameo 0244
+    + The Togolese opposition demanded an end to the rule of the president.  TGO OPP > -
+    + Norway called for an end to torture in Bahrain.  NOR > BHR
+    - The choir called for an end to the rule of thumb.
+
+demand-services
+    SRC:people {demand claim seek request} {land water electricity housing job school food hospital road clean_water compensation pension} from TGT
+    SRC:people {call press push appeal clamour} for {land water electricity housing job school road clean_water pension} (from TGT)
+    mode change
+    cameo 1042
+    + Villagers demanded water from the Algerian government.  DZA > DZA GOV
+    - The cat demanded food from the cook.
+
+call-to-seal
+    SRC {call press push appeal} for {closure sealing} of {border frontier strait airspace crossing embassy consulate office} (with|to|by|of|in TGT)
+    SRC {demand urge seek} {closure sealing} of {border frontier strait airspace crossing embassy consulate office} (with|to|by|of|in TGT)
+    cameo 020
+    + Polish lawmakers called for the closure of the border with Belarus.  POL > BLR
+    - The tailor called for the closure of the gap.
+
+ask-for-judge
+    SRC:state {ask request invite} {court tribunal icj} to {rule decide advise mediate arbitrate determine} (on|over|in TGT)
+    SRC:state {seek request} {ruling arbitration judgment} (from|of|on TGT)
+    cameo 027
+    + Guyana sought a ruling from the International Court of Justice.  GUY > IGO
+    - The coach sought a ruling from the umpire.

@@ -32,7 +32,8 @@ make-threat
     - The umpire issued a threat to the bees.
 
 warn-of
-    SRC {warn caution} TGT (of|against|about ANY)
+    SRC {warn caution} TGT against ANY
+    SRC {warn} TGT of %harm
     SRC:state|armed {warn caution} TGT:state|armed (against|of|about|over ANY)
     cameo 130
     + China warned Taiwan against independence.  CHN > TWN
@@ -812,3 +813,19 @@ warn-travellers-off
     cameo 138
     + Israeli aircraft dropped leaflets on Lebanon.  ISR > LBN
     - The shop distributed leaflets.
+
+vow-shutdown
+    SRC:people|state {vow pledge threaten} to {shut_down shut close} {school hospital port airport factory mine country city capital economy road shop refinery} (in|of|against TGT)
+    SRC:people {threaten promise} {shutdown lockout closure} (of|in|against TGT)
+    cameo 133
+    + Teachers in Nepal threatened to shut schools.  NPL > -
+    + Miners in Bolivia threatened a shutdown.  BOL > -
+    - The frost threatened to close the road.
+
+fighting-talk
+    noun thinly_veiled_threat, menacing_statement, bellicose_statement, fighting_talk, fighting_word, tough_talk, belligerent_rhetoric, explicit_threat, implicit_threat (against|at|to|toward|towards TGT) (by|from SRC)
+    SRC {adopt take strike} {threatening_tone bellicose_tone menacing_tone} (towards|toward|against|with TGT)
+    cameo 130
+    of SRC
+    + An explicit threat against Estonia by Russia alarmed NATO.  RUS > EST
+    - The boxer is known for his fighting talk.
