@@ -12,6 +12,10 @@ const reach = 40
 // direct gives the quotations of block b to their cues, nearest first. Those without a cue of their own are kept for later.
 func (f *finder) direct(b int) {
 	for k := range f.marks[b] {
+		if at := f.goesOnWith(b, k); at >= 0 {
+			f.found[at].content = append(f.found[at].content, f.marks[b][k].inner)
+			continue
+		}
 		cue, front := f.cueOf(b, k)
 		switch at := f.candidateOf(cue); {
 		case cue == doc.None:
@@ -25,6 +29,25 @@ func (f *finder) direct(b int) {
 			f.quotation(b, k, cue, front)
 		}
 	}
+}
+
+// goesOnWith returns the candidate of the run before, where run k goes on with its sentence behind the cue, or -1: "“We came,” Lima wrote, explaining why
+// she agreed to speak, “but nobody listened.”"
+func (f *finder) goesOnWith(b, k int) int {
+	if k == 0 || f.capital(f.marks[b][k].inner.Start) || !f.marks[b][k].opened {
+		return -1
+	}
+	r, before := &f.marks[b][k], &f.marks[b][k-1]
+	if f.stop(before) != ',' || f.d.Tokens[r.outer.Start-1].Word != "," || f.d.SentenceOf(r.inner.Start) != f.d.SentenceOf(before.inner.End-1) {
+		return -1
+	}
+	for at := len(f.found) - 1; at >= max(0, len(f.found)-8); at-- {
+		c := &f.found[at]
+		if c.cue >= before.outer.End && c.cue < r.outer.Start && c.content[len(c.content)-1].End == before.inner.End {
+			return at
+		}
+	}
+	return -1
 }
 
 // quotation adds the statement of run k with its cue.
@@ -312,7 +335,7 @@ func (f *finder) cueWithin(r *run, first, end int, begins bool) int {
 		switch {
 		case !quotes && !beside:
 		case t.Rel == doc.RelativeClause:
-			if quotes && relative == doc.None {
+			if s := f.subject(i); quotes && relative == doc.None && (s == doc.None || f.canSpeak(s)) {
 				relative = i
 			}
 		case quotes && (full && !f.says(i) || (full || !begins) && f.child(i, doc.ClauseComplement) > i || !begins && !f.follows(i, first)):
