@@ -1,6 +1,6 @@
 # assault.lex: physical violence against people and things.
 type ASSAULT
-unless {heart_attack panic_attack asthma_attack shark_attack gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework_factory coal_mine forecaster meteorologist %campaign}
+unless {heart_attack panic_attack asthma_attack shark_attack gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework_factory coal_mine forecaster meteorologist}
 when %suicide mode suicide-attack cameo 1831
 when {car_bomb truck_bomb roadside_bomb ied bomb explosive mine landmine grenade improvised_explosive_device explosive_device} mode explosives cameo 183
 when %drone mode drone cameo 195
@@ -28,7 +28,7 @@ attack
     noun attack (on|against|at|in TGT) (by SRC)
     of TGT
     cameo 190
-    unless {cyber hacker heart verbal scathing blistering stinging withering phony profane sexist personal_attack attack_ad ad_hominem}
+    unless {%campaign cyber hacker heart verbal scathing blistering stinging withering phony profane sexist personal_attack attack_ad ad_hominem}
     + Rebels attacked an army base in Syria.  REB > SYR
     + An attack on Turkey by Kurdish rebels left six dead.  REB > TUR
     + Iraqi forces launched an offensive against militants in Mosul.  IRQ MIL > -
@@ -100,6 +100,7 @@ offensive
     noun offensive, ground_offensive, military_offensive, counter_offensive, counteroffensive, spring_offensive (against|on|in TGT) (by SRC)
     SRC:state|armed {launch mount begin start open resume renew press wage} {offensive ground_offensive military_offensive counter_offensive counteroffensive} (against|on|in|into TGT)
     cameo 190
+    unless {%campaign}
     + Ethiopia launched an offensive against rebels in Tigray.  ETH > REB
     + Saudi Arabia's offensive in Yemen entered its third month.  SAU > YEM
     - The bank began a charm campaign in Asia.
@@ -108,7 +109,7 @@ assault-on
     noun assault, ground_assault, armed_assault, amphibious_assault, onslaught (on|against|upon|of TGT) (by SRC)
     cameo 190
     of TGT
-    unless {verbal scathing stinging blistering carmaker automaker retailer sales brand european_market}
+    unless {%campaign verbal scathing stinging blistering carmaker automaker retailer sales brand european_market}
     + The assault on Fallujah by American troops began at dawn.  USA MIL > IRQ
     + Turkish forces launched an assault on a Kurdish town.  TUR > -
     - He launched an assault on the chocolate cake.
@@ -117,6 +118,7 @@ counterattack
     SRC:armed {counterattack counter-attack} (against|in|on TGT)
     noun counterattack, counter_attack, counterstrike (on|against TGT) (by SRC)
     cameo 190
+    unless {%campaign}
     + Ukrainian troops quickly counterattacked.  UKR MIL > -
     + A counterattack by Iraqi forces against militants failed.  IRQ > -
     - The champion counterattacked in the second set.
@@ -124,6 +126,7 @@ counterattack
 hit-back
     SRC:armed {hit_back strike_back fire_back shoot_back} at|against TGT:armed
     cameo 190
+    unless {%campaign}
     + Israel hit back at militants in Gaza.  ISR > -
     + Pakistani troops fired back at Indian soldiers.  PAK MIL > IND
     ~ She hit back at critics of her novel.
@@ -133,6 +136,7 @@ retaliate-attack
     SRC:state|armed {launch carry_out mount} {reprisal retaliation retaliatory_attack reprisal_raid retaliatory_strike} (against|on|in TGT)
     noun reprisal_attack, reprisal_raid, retaliatory_attack, retaliatory_strike, revenge_attack (on|against TGT) (by SRC)
     cameo 190
+    unless {%campaign}
     + Iran retaliated against Israel with missile strikes.  IRN > ISR
     + A revenge attack by tribesmen in Sudan left many dead.  - > SDN
     - The brewer carried out a price cut.
@@ -157,6 +161,7 @@ raid-armed
 
 pounce
     SRC:armed {pounce swoop descend} on|upon TGT:body
+    unless {police inspector agent detective}
     cameo 190
     + Gunmen pounced on a convoy in Mali.  - > MLI
     - The keeper pounced on the loose ball.
@@ -210,6 +215,7 @@ rout
     noun defeat, rout of TGT:armed (by SRC)
     noun rout, annihilation (of TGT) (by SRC)
     cameo 190
+    unless {%campaign}
     + Government troops crushed rebels in northern Mali.  - > REB
     + Nigerian soldiers overpowered Boko Haram fighters.  NGA MIL > -
     - Brazil routed Chile in the final.
@@ -243,6 +249,7 @@ take-on
     SRC:armed {engage} TGT:armed in {battle fight combat fighting}
     SRC:armed {confront engage take_on tackle face_down grapple} TGT:armed (in|near ANY)
     cameo 190
+    unless {%campaign}
     + Kenyan troops engaged Somali militants near the border.  KEN > SOM
     - The champion took on his rival.
 
@@ -300,7 +307,7 @@ battle
     SRC:armed {battle} TGT:armed
     SRC:armed {battle} with|against TGT:armed
     noun battle, pitched_battle, fierce_battle, running_battle (with|between|against TGT) (for ANY)
-    unless {legal_battle court_battle legal parliamentary diet title relegation bidding ratings}
+    unless {%campaign legal_battle court_battle legal parliamentary diet title relegation bidding ratings}
     cameo 190
     mutual
     of SRC
@@ -315,6 +322,7 @@ fight
     cameo 190
     mutual
     of SRC
+    unless {%campaign}
     + Ethiopian troops fought Somali militants.  ETH MIL > SOM
     + Iran fought against Iraq in the desert.  IRN > IRQ
     - She fought cancer for years.
@@ -326,6 +334,7 @@ clash
     cameo 190
     mutual
     of SRC
+    unless {%campaign}
     + Indian troops clashed with Chinese soldiers.  IND MIL > CHN MIL
     + Border clashes between Thailand and Cambodia killed ten.  THA = KHM
     - The colours clashed with the carpet.
@@ -374,6 +383,7 @@ wage-war
     cameo 190
     mutual
     of SRC
+    unless {%campaign}
     + Rebels waged war on the government of Uganda.  REB > UGA
     + Ethiopia fought a war with Eritrea.  ETH > ERI
     - The gardener waged war on weeds.
@@ -383,6 +393,7 @@ go-to-war
     cameo 190
     mutual
     of SRC
+    unless {%campaign}
     + Iraq went to war against Iran.  IRQ > IRN
     - The cousins went to war over a cow.
 
@@ -1130,7 +1141,7 @@ wound
 
 set beaters
     authority police policeman officer soldier guard trooper mob gang thug gunman militant attacker assailant settler warder jailer militia militiaman rebel youth
-    vigilante constable gendarme paramilitary skinhead hooligan supporter interrogator security agent bodyguard crowd tribesman
+    vigilante constable gendarme paramilitary skinhead hooligan supporter interrogator security agent bodyguard tribesman
 
 set victims
     protester demonstrator detainee prisoner journalist reporter activist migrant refugee student worker farmer woman man boy girl villager civilian
@@ -1145,6 +1156,7 @@ beat-people
     mode beat
     cameo 182
     of TGT
+    unless {%campaign}
     + Police beat demonstrators in Zimbabwe.  ZWE COP > CVL
     + The beating of two reporters by Egyptian police was filmed.  EGY COP > JRN
     - France beat Italy in the final.
@@ -1170,7 +1182,8 @@ punch-kick
     - The striker kicked the ball.
 
 manhandle
-    SRC:armed|people {manhandle rough_up maul jostle shove man-handle knock_down} TGT:people|armed
+    SRC:armed|people {manhandle rough_up jostle shove man-handle knock_down} TGT:people|armed
+    SRC:%beaters {maul} TGT:people
     noun manhandling, roughing_up (of TGT) (by SRC)
     mode beat
     cameo 182
@@ -1246,6 +1259,7 @@ subject-to-torture
 
 rape
     SRC:armed|people {rape gang-rape} TGT:people
+    SRC:armed {violate ravish} TGT:people
     noun rape, gang_rape, mass_rape (of|against TGT) (by SRC)
     mode sexual
     cameo 1821
@@ -1301,7 +1315,8 @@ kidnap
 
 snatch
     SRC:armed {snatch seize grab whisk_away spirit_away} TGT:people from|at {home house hotel car street bus office village checkpoint school camp farm}
-    SRC:armed {snatch carry_off haul_off} TGT:people
+    SRC:armed {snatch} TGT:people
+    SRC:%rebels {carry_off haul_off} TGT:people
     mode abduct
     cameo 181
     + Gunmen snatched an aid worker from her home in Somalia.  - > -
@@ -1364,7 +1379,8 @@ destroy
 demolish
     SRC:state|armed {demolish bulldoze tear_down knock_down dismantle} {home house building village mosque church shop camp settlement school statue neighbourhood monument wall} (of|in|belonging TGT)
     SRC:state|armed {demolish bulldoze raze} TGT:body
-    noun demolition, razing, bulldozing (of TGT) (by SRC)
+    noun razing, bulldozing (of TGT) (by SRC)
+    noun demolition of {home house village mosque church camp settlement school shrine neighbourhood property} (of|in TGT) (by SRC)
     mode destroy
     cameo 1712
     of TGT
@@ -1423,7 +1439,7 @@ desecrate
 
 scorched-earth
     SRC:armed {poison contaminate} {well water crop field} (of|in TGT)
-    SRC:armed {uproot cut_down slash} {olive_tree tree crop vineyard} (of|belonging TGT)
+    SRC:armed {uproot cut_down slash chop_down fell burn torch} {olive_tree tree crop vineyard olive_grove orchard} (of|belonging TGT)
     mode destroy
     cameo 1712
     + Settlers uprooted olive trees of Palestinian farmers.  - > PSE
@@ -1704,6 +1720,7 @@ bloody-clash
     cameo 190
     mutual
     of SRC
+    unless {%campaign}
     + Tribal clashes in Sudan left forty dead.  - > SDN
     + Ethnic clashes between Kyrgyz and Uzbeks broke out.  - > UZB
     - The feud over jam is old.
@@ -2357,7 +2374,7 @@ set struck
     hostel shelter shack hut slum home villa block dormitory clinic ward classroom kindergarten nursery
     carriage metro subway platform bus_stop mall supermarket cafe restaurant nightclub cinema theatre theater stadium playground
     market marketplace market_place bazaar square street shopping_district neighbourhood neighborhood quarter suburb district village town city hamlet farm
-    wedding funeral procession vigil rally queue gathering congregation
+    camp festival concert party parade wedding funeral procession vigil rally queue gathering congregation
     terminal substation pylon power_grid waterworks silo warehouse facility installation site complex laboratory
     frigate cruiser destroyer submarine carrier trawler dhow yacht freighter supertanker airliner minibus van lorry column patrol armour armor
 
@@ -2366,11 +2383,11 @@ set shelling
     cruise_missile ballistic_missile katyusha bombardment
 
 set rebels
-    guerrilla rebel gunman gunmen militant insurgent kidnapper abductor captor bandit pirate jihadist jihadi extremist separatist tribesman militiaman
+    guerrilla thug zealot rebel gunman gunmen militant insurgent kidnapper abductor captor bandit pirate jihadist jihadi extremist separatist tribesman militiaman
     assailant attacker terrorist mujahideen maoist gang fighter
 
 set vandals
-    saboteur arsonist hardliner nazi neo-nazi skinhead extremist militant vandal mob hooligan vigilante raider intruder
+    saboteur anarchist arsonist hardliner nazi neo-nazi skinhead extremist militant vandal mob hooligan vigilante raider intruder
 
 set machines
     bulldozer excavator digger earthmover
@@ -2475,7 +2492,9 @@ behead-number
 # --- abduction ---
 
 seize-by-rebels
-    SRC:%rebels {seize grab take} TGT:people
+    SRC:%rebels {seize grab take hold} TGT:people
+    SRC:%rebels {take bring drive march carry haul lead herd spirit_away} TGT:people to|into {camp forest bush jungle mountain hideout base location hill}
+    SRC:%rebels {pluck pull drag haul yank force order} TGT:people from|off|out_of {bus car home house hotel village train vehicle bed truck taxi office school}
     mode abduct
     cameo 181
     + Guerrillas seized a Colombian priest at a roadblock.  REB > COL
@@ -2585,6 +2604,7 @@ electric-torture
     - The cook burned himself with the iron.
 
 hang-by
+    SRC:armed {tie_up bind_up hogtie} TGT:people
     SRC:armed {hang suspend string_up} TGT:people by|from {wrist ankle foot arm ceiling hand leg}
     mode torture
     cameo 1822
@@ -2908,12 +2928,63 @@ heliborne
 drone-crashes
     ANY:%drone {slam crash plunge smash explode plough dive} into|in|on|near|above TGT:body
     ANY:%drone {slam crash plunge smash explode} into|in|on|near|above %struck
+    ANY:%drone {wipe_out kill take_out eliminate} TGT:people|armed
     ANY:%drone {hit strike attack target destroy damage} ANY:%struck (of|in|at|near|on|outside TGT)
     mode drone
     cameo 195
     + Drones slammed into a refinery in Russia.  - > RUS
     + Ukrainian drones hit an airbase in Crimea.  UKR > -
     - The toy drone crashed into the barn.
+
+send-bombers
+    SRC:armed {send dispatch launch fly} {suicide_bomber attack_drone explosive_drone kamikaze_drone car_bomb} against|into|to|at TGT
+    SRC:armed {send fly} {drone} against|into %struck
+    cameo 183
+    when {suicide_bomber bomber} mode suicide-attack cameo 1831
+    when %drone mode drone cameo 195
+    + Islamic Jihad sent a suicide bomber into Israel.  - > ISR
+    - The firm sent a drone to the fair.
+
+set-ablaze-by
+    ANY:%shelling {set} ANY:%struck (of|in|off|near TGT)
+    ANY:%shelling {ignite torch sink cripple} ANY:%struck (of|in TGT)
+    mode heavy-weapons
+    cameo 194
+    + A missile set a tanker ablaze off Yemen.  - > -
+    - The sun set the square alight.
+
+spray-rounds
+    SRC:armed {spray} {round bullet live_round gunfire shot machine_gun_fire} at|into|on|over TGT
+    SRC:armed {mow_down gun_down}
+    mode firearms
+    cameo 193
+    + Soldiers sprayed bullets at Congolese students.  MIL > COD
+    - The gardener sprayed water.
+
+fight-each-other
+    SRC:armed {battle fight shell attack bombard fire} {other another}
+    mutual
+    cameo 190
+    + Kyrgyz and Tajik troops fought each other.  KGZ = TJK
+    - The boys chased each other.
+
+take-out-commander
+    SRC:armed {take_out kill eliminate neutralise neutralize liquidate} {general commander chief leader mastermind deputy operative bomb_maker warlord spokesman financier} (of TGT)
+    mode targeted
+    cameo 186
+    + Israel took out a commander of Hezbollah.  ISR > LBN
+    - The boss took out the chief for lunch.
+
+gut-buildings
+    SRC:armed|%vandals {gut gutted raze torch burn trash wreck ransack sabotage} ANY:%struck (of|in|at|near|on TGT)
+    SRC:armed|%vandals {sabotage} {rail_line line track signal generator gas_line engine turbine} (of|in|near TGT)
+    SRC:armed|%violence {put} ANY:%struck to {torch sword}
+    SRC:armed|%violence {put} to {torch sword} ANY:%struck
+    mode destroy
+    cameo 1712
+    + Militias gutted a camp of Eritrean refugees.  - > ERI
+    + Anarchists sabotaged rail lines in Italy.  - > ITA
+    - The script was gutted in London.
 
 drone-drops
     ANY:%drone {drop fire release launch} {grenade bomb explosive missile munition mortar} (on|at|over TGT)
@@ -3176,6 +3247,7 @@ sweep-into
     - Winds swept into Japan.
 
 launch-drive
+    SRC:armed {go} on {attack offensive} (near|in|along|against TGT)
     SRC:armed {launch mount begin} {push thrust drive} into|against|towards|on TGT:armed|place
     cameo 190
     + Rebels launched a drive towards the Ethiopian capital.  REB > ETH

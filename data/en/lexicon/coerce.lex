@@ -645,7 +645,8 @@ restrict-movement
     - The nurse restricted the movement of her arm.
 
 impose-restriction
-    SRC:state {impose introduce order tighten announce extend} {restriction limit curb rule control} (on|in|for|over TGT)
+    SRC:state {impose introduce order tighten announce extend clamp slap place} {restriction limit curb rule control} (on|in|for|over TGT)
+    SRC:state {clamp slap} {rule restriction curb limit condition} on|upon TGT
     mode restrict
     cameo 172
     + Restrictions on foreign reporters were imposed by Ethiopia.  ETH > JRN
@@ -881,7 +882,7 @@ cut-off-place
     - Fog cut off the hotel.
 
 impose-blockade
-    SRC:state|armed {impose enforce tighten maintain extend keep} {blockade naval_blockade siege cordon air_blockade sea_blockade} (on|of|against|around|over TGT)
+    SRC:state|armed {impose enforce tighten maintain extend keep throw} {blockade naval_blockade siege cordon air_blockade sea_blockade} (on|of|against|around|over TGT)
     mode restrict
     cameo 191
     + Israel tightened its blockade of Gaza.  ISR > PSE
@@ -1120,6 +1121,7 @@ forge
 
 hack
     SRC {hack} TGT:any
+    unless {machete axe knife to_death death sword phone_tapping}
     SRC {breach penetrate infiltrate compromise} {computer network system website server email account database computer_system computer_network mainframe} (of|at TGT)
     noun hacking, hack_attack, computer_hacking, data_breach (of|against|on|at TGT) (by SRC)
     noun hack (on|of|against TGT) (by SRC)
@@ -1800,6 +1802,9 @@ set police
 set watchdogs
     %state regulator watchdog censor commission council prosecutor authority junta ruler monarch king emir general army military military_council
 
+set inspectors
+    inspector investigator prosecutor detective tax_official tax_inspector
+
 set outlets
     newspaper daily weekly magazine tabloid broadsheet radio_station tv_station television_station broadcaster channel tv_channel news_channel news_agency
     news_site news_website website portal outlet news_outlet media_outlet station network publication publisher printing_house press
@@ -1837,14 +1842,14 @@ rearrest
     - The rust rearrested the clock.
 
 bundle-into-van
-    SRC:%police {bundle shove push drag load herd force throw haul} TGT:people into|onto|aboard {van bus car vehicle truck police_van police_car patrol_car lorry wagon}
+    SRC:%police {bundle shove push drag load herd force throw haul} TGT:people into|onto|aboard {van bus car vehicle truck police_van police_car patrol_car lorry wagon pickup pick-up jeep}
     mode arrest
     cameo 173
     + Police in Belarus dragged women into vans.  COP > BLR
     - The bride dragged the guests into the bus.
 
 march-off
-    SRC:%police {march_off lead_off cart_off whisk_away carry_off drive_off march_away bundle_off frogmarch manacle} TGT:people
+    SRC:%police {haul_off drag_off march_off lead_off cart_off whisk_away carry_off drive_off march_away bundle_off frogmarch manacle} TGT:people
     SRC:%police {lead take haul march bundle} TGT:people in {handcuff shackle chain cuff}
     mode arrest
     cameo 173
@@ -1852,11 +1857,19 @@ march-off
     - The thieves carried off the safe.
 
 police-swoop
-    SRC:%police {swoop pounce descend} on TGT:people
+    SRC:%police|%inspectors {swoop pounce descend} on|upon TGT:people|body
     mode arrest
     cameo 173
     + Police swooped on activists in Angola.  COP > AGO
     - The hawk swooped on the hen.
+
+police-pick-up
+    SRC:%police {pick_up nab grab} TGT:people
+    unless {sea coast_guard coastguard migrant boat dinghy rescue}
+    mode arrest
+    cameo 173
+    + An Ennahda leader was picked up by plainclothes officers in Tunisia.  - > TUN
+    - The guard picked up the ball.
 
 be-in-jail
     TGT:people {languish rot sit remain spend} in|behind {jail prison bar detention custody cell}
@@ -1937,7 +1950,7 @@ arrest-workers
     SRC:state|armed {arrest detain jail} {unionist trade_unionist union_leader striker miner doctor nurse farmer engineer driver}
     mode arrest
     cameo 173
-    + Zimbabwe jailed two trade unionists.  ZWE > LAB
+    + Zimbabwe jailed two trade unionists.  ZWE > -
     - The jam detained the drivers.
 
 arrest-netizen
@@ -1964,6 +1977,32 @@ intercept-at-sea
 
 # --- taking goods, land, power ---
 
+seize-any
+    SRC:state|armed {impound sequester commandeer requisition} ANY
+    SRC:state {seize} ANY
+    mode seize
+    cameo 171
+    unless {opportunity moment chance initiative spotlight lead headline heroin cocaine cannabis cigarette ivory}
+    + Venezuela impounded a factory of an American carmaker.  VEN > USA
+    + Poland seized a school run by Russian diplomats.  POL > RUS
+    - The minister seized the opportunity.
+
+wrest-from
+    SRC:armed {wrest prise snatch seize capture win recover} {%struck %land} from TGT
+    mode seize
+    cameo 192
+    + Rebels wrested a hospital from the Yemeni army.  REB > YEM
+    - The heir wrested the farm from the bank.
+
+take-place
+    SRC:%armed {take reoccupy recover regain} TGT:place
+    SRC:armed {capture occupy overrun retake recapture seize} ANY:%struck (of|in|near|from TGT)
+    mode seize
+    cameo 192
+    + Argentine marines took the Falkland Islands.  ARG > -
+    + Militiamen captured a bank in Libya.  - > LBY
+    - The bus takes the coast road.
+
 expropriate-any
     SRC:state {expropriate nationalize nationalise confiscate} ANY
     mode seize
@@ -1972,8 +2011,8 @@ expropriate-any
     - The poet confiscated silence.
 
 take-possession
-    SRC:state|armed {take} {possession} of TGT
-    SRC:state|armed {take} {possession} of {%land %goods gas_field oil_field mine factory refinery company bank embassy}
+    SRC:state|armed {take gain assume} {possession charge rein reins} of TGT
+    SRC:state|armed {take gain assume} {possession rein reins} of {%struck crossing %land %goods gas_field oil_field mine factory refinery company bank embassy}
     mode seize
     cameo 171
     + Bolivian troops took possession of a refinery.  BOL MIL > -
@@ -1996,6 +2035,7 @@ take-over-assets
     - The boy took over the stake of the garden.
 
 carry-off-files
+    SRC:state|armed {seize confiscate dismantle} {transmitter printing_press antenna satellite_dish broadcasting_equipment} (of|from TGT)
     SRC:state|armed {carry_off carry_away cart_away cart_off take_away remove haul_away} {computer document file record laptop hard_drive equipment paper archive server} (of|from TGT)
     SRC:state|armed {impound confiscate seize} {laptop phone mobile_phone hard_drive camera server passport bible leaflet satellite_dish}
     mode seize
@@ -2005,7 +2045,6 @@ carry-off-files
 
 search-premises
     SRC:state|armed {search raid ransack comb turn_over} {premises bureau residence villa compound embassy consulate school hospital dormitory car luggage archive ministry parliament town_hall branch} (of|belonging|used TGT)
-    SRC:state|armed {go} from {house door} to {house door}
     mode seize
     cameo 171
     + Turkish police searched the premises of a German foundation.  TUR COP > DEU
@@ -2171,6 +2210,43 @@ wall-off
     + Israeli troops fenced off a Palestinian village.  ISR > PSE
     - The owner fenced off the pond.
 
+set enforcers
+    %police %state army military official militia guard rebel militant junta
+
+keep-from
+    SRC:%enforcers {keep} TGT:people from ANY
+    SRC:state|armed {keep stop prevent block bar} {lawmaker deputy worker student villager resident woman protester supporter candidate lawyer doctor} from ANY
+    mode restrict
+    cameo 172
+    + Soldiers kept Maldivian lawmakers from entering parliament.  MIL > MDV
+    - The noise kept guests from sleeping.
+
+close-to
+    SRC:state|armed {close shut bar seal limit} ANY to TGT:people
+    SRC:state|armed {declare make} ANY {off-limits no-go_area}
+    mode restrict
+    cameo 172
+    + Poland closed the frontier zone to reporters.  POL > JRN
+    - The zoo closed the cage to visitors.
+
+throw-cordon
+    SRC:state|armed {throw draw place put form} {cordon ring} round|around TGT
+    SRC:state|armed {throw draw place put form} {cordon ring} round|around %struck (of|in TGT)
+    SRC:state|armed {cordon cordoned cordone seal rope} off TGT:body
+    SRC:state|armed {cordon cordoned cordone seal rope} off %struck (of|in|around TGT)
+    mode restrict
+    cameo 191
+    + Ugandan police threw a cordon around the home of an opposition leader.  UGA COP > OPP
+    - The baker put a ring around the cake.
+
+list-agents
+    SRC:state {add put place include} TGT on|to|in {list_of_foreign_agent register_of_foreign_agent registry_of_foreign_agent list_of_extremist list_of_undesirable_organisation wanted_register}
+    SRC:state {add put place include} {group centre center outlet blogger journalist writer lawyer organisation organization newspaper charity} on|to|in {list_of_foreign_agent register_of_foreign_agent registry_of_foreign_agent list_of_extremist}
+    mode restrict
+    cameo 1721
+    + Russia put a rights centre on its list of foreign agents.  RUS > -
+    - The club put him on its list of agents.
+
 keep-people-out
     SRC:state|armed {keep_out fence_out} TGT:people
     SRC:state|armed {keep prevent bar} {observer journalist reporter inspector voter diplomat lawyer monitor worshipper} from {entering reaching visiting attending access}
@@ -2271,7 +2347,7 @@ strip-licence
 
 shutter-outlet
     SRC:state|%watchdogs {shutter shut shut_down close close_down padlock suspend ban silence axe} %outlets (of TGT)
-    SRC:state|%watchdogs {suspend ban} {publication printing distribution circulation sale} of %outlets
+    SRC:state|%watchdogs {suspend ban halt stop block} {publication printing distribution circulation sale airing broadcast broadcasting} of %outlets
     mode censor
     cameo 1721
     + Cambodia shuttered an English-language daily.  KHM > -
@@ -2287,7 +2363,10 @@ pull-plug
 
 pull-article
     SRC:state|%watchdogs {yank pull remove strip delete scrub spike ban cut} {article column programme program report video series documentary editorial cartoon} (from ANY)
-    SRC:state|%watchdogs {force order} {newspaper broadcaster outlet website channel} to {delete remove retract withdraw}
+    SRC:state|%watchdogs {force order} %outlets to {delete remove retract withdraw close shut suspend fold cease halt stop}
+    SRC:state|%watchdogs {order force} %outlets off {air}
+    SRC:state {take_down delete suspend} {post video account page blog channel} of TGT
+    SRC:state {remove pull withdraw} {book film magazine} from {shelf shop cinema library school bookshop}
     mode censor
     cameo 1721
     + Chinese regulators pulled a documentary from websites.  CHN > -
@@ -2318,7 +2397,8 @@ throttle-net
     - The bend slowed traffic.
 
 net-cut
-    SRC:state {cut cut_off shut_down shut_off suspend block disable snap sever} {internet_service internet_connection mobile_service mobile_network phone_line phone_service data_service text_messaging connectivity mobile_data internet_link} (to|for|across TGT)
+    SRC:state {cut cut_off shut_down shut_off suspend block disable snap sever} {internet_service internet_connection internet_access wifi mobile_service mobile_network phone_line phone_service data_service text_messaging connectivity mobile_data internet_link} (to|for|across TGT)
+    SRC:state {unplug switch_off black_out kill turn_off pull} {internet internet_access mobile_internet network mobile_network phone_network web} (in|across TGT)
     mode censor
     cameo 1721
     + India suspended internet services in Manipur.  IND > -
@@ -2383,6 +2463,7 @@ assume-powers
     - The engine took full power.
 
 deploy-martial
+    TGT:place {place put} under {martial_law state_of_emergency emergency_rule military_rule army_control}
     SRC:state|armed {place put} TGT under {army_control military_control military_administration state_of_emergency army_rule}
     TGT:place {be come remain} under {martial_law state_of_emergency military_rule emergency_rule army_control}
     mode martial-law
@@ -2400,6 +2481,8 @@ order-indoors
 
 slap-curfew
     SRC:state|armed {slap clamp impose place} TGT under {curfew}
+    ANY {be remain stay come} under {curfew night_curfew} (in|on TGT)
+    TGT:place {place put} under {curfew lockdown}
     SRC:state|armed {bring_forward lengthen prolong renew reinstate reintroduce widen} {curfew night_curfew} (in|on|for TGT)
     mode curfew
     cameo 1723
@@ -2410,6 +2493,8 @@ slap-curfew
 
 order-out
     SRC:state|armed {order throw kick boot chuck drum} TGT:people out_of {country land territory}
+    SRC:state|armed {kick throw boot chuck drum order chase} TGT:people out_of ANY:place
+    SRC:state|armed {kick_out throw_out boot_out turf_out chuck_out} TGT:people (of ANY)
     SRC:state {order tell give} TGT:people {hour day week} to {leave depart}
     mode deport
     cameo 174
@@ -2430,6 +2515,8 @@ set deportees
     migrant immigrant deportee refugee asylum_seeker detainee prisoner convict gang_member suspect criminal alien
 
 push-over-border
+    SRC:state|armed {shove push tow drive} TGT:people {back} (to|towards|toward|into|across ANY)
+    SRC:state|armed {shove tow} TGT:people towards|toward|to|into ANY
     SRC:state|armed {push force drive herd chase} TGT:people over|across|through|into|to {border fence frontier river sea desert}
     mode deport
     cameo 174
@@ -2489,6 +2576,13 @@ keep-aid-out
     + Israel held up aid shipments to Gaza.  ISR > PSE
     - The lid keeps food from spoiling.
 
+stop-flow
+    SRC:state|armed {stop halt cut cut_off stem block reduce} {flow supply pumping} of {%service diesel petrol gas oil grain wheat food medicine cash} (to|into|for TGT)
+    mode withhold
+    cameo 170
+    + Iran halted the flow of diesel to Afghan traders.  IRN > AFG
+    - The valve stopped the flow of gas.
+
 choke-off
     SRC:state|armed {choke choke_off strangle squeeze throttle} {supply fuel food trade economy export oil_export food_supply fuel_supply} (to|of|from|into TGT)
     SRC:state|armed {starve} TGT of {fund food cash fuel water money}
@@ -2515,8 +2609,9 @@ withhold-people
 # --- hacking and deceit ---
 
 hackers-hit
-    SRC:%hackers {attack hit target cripple paralyse paralyze knock_out sabotage breach penetrate infiltrate compromise disrupt shut_down invade access steal leak probe} ANY
-    SRC:%hackers {break tap} into ANY
+    SRC:%hackers {attack hit target cripple paralyse paralyze knock_out sabotage breach penetrate infiltrate compromise disrupt shut_down invade access steal leak probe siphon loot plunder empty raid deface take_down crash} ANY
+    SRC:%hackers {break tap get} into ANY
+    SRC:%hackers {go} after TGT
     mode cyber
     cameo 170
     + Russian hackers knocked out part of the grid in Ukraine.  RUS > UKR
@@ -2600,7 +2695,7 @@ sow-discord
     - The will sowed discord in the family.
 
 spread-fakes
-    SRC {broadcast air publish post share circulate} {fake_video fabricated_story false_story doctored_video forged_document deepfake false_report fabricated_report fake_report} (about|against|on|of TGT)
+    SRC {broadcast air publish post share circulate pump_out churn_out spread invent} {bogus_report bogus_story fake_story fake_report false_claim fake_video fabricated_story false_story doctored_video forged_document deepfake false_report fabricated_report fake_report} (about|against|on|of TGT)
     mode misinformation
     cameo 170
     + A Russian channel aired a false story about Germany.  RUS > DEU
@@ -2628,7 +2723,128 @@ force-to-act
     - The rain forced the players to flee.
 
 bully-neighbour
-    SRC:state {bully menace intimidate pressure harass} {neighbour neighbor fisherman fishing_boat minority voter witness diplomat} (of|from|in TGT)
+    SRC:state {bully menace intimidate pressure harass} {neighbour neighbor fisherman fishing_boat fishing_vessel vessel ship boat crew minority voter witness diplomat} (of|from|in TGT)
     cameo 170
     + Chinese coast guards harassed Vietnamese fishermen.  CHN > VNM
     - The gulls harassed the fishing boat.
+
+# --- said in other ways ---
+
+end-up-in-jail
+    TGT:people {end_up land wind_up find} in|behind {jail prison bar custody cell detention}
+    TGT:people {be} under {arrest house_arrest detention}
+    SRC:state|armed {bang_up cuff collar} TGT:people
+    mode arrest
+    cameo 173
+    + Hundreds of Burundian students landed in jail.  - > BDI
+    - The letter landed in the cell of the table.
+
+take-to-station
+    SRC:state|armed {take bring drive escort march carry haul} TGT:people to|into {police_station station barracks cell jail prison detention_centre detention_center headquarters camp military_base police_headquarters unknown_location}
+    mode arrest
+    cameo 173
+    + Soldiers took a Beninese lawmaker to a barracks.  MIL > BEN
+    - The train took tourists to the camp.
+
+be-wanted-held
+    noun incarceration, captivity, confinement, lockup of TGT:people (by SRC)
+    SRC:%rebels {round_up} TGT:people
+    mode arrest
+    cameo 173
+    + The confinement of Uighurs in China went on.  - > CHN
+    - The confinement of the hens ended.
+
+swallow-up
+    SRC:state {swallow swallow_up gobble_up absorb devour} TGT:place
+    SRC:state {declare proclaim} {sovereignty ownership jurisdiction} over TGT:place
+    mode seize
+    cameo 192
+    + The Soviet Union swallowed Estonia.  RUS > EST
+    - The suburb swallowed the village green.
+
+strip-assets
+    SRC:state {strip dispossess rob relieve} TGT of {asset land property share holding wealth possession farm home business}
+    mode seize
+    cameo 1711
+    + Zimbabwe stripped white farmers of their land.  ZWE > -
+    - The frost stripped the tree of leaves.
+
+roll-back-rights
+    SRC:state {roll_back erode gut trample whittle_away chip_away undermine scrap abolish} {right freedom liberty civil_liberty protection press_freedom judicial_independence academic_freedom} (of|for TGT)
+    noun erosion, curtailment, violation of {right freedom liberty civil_liberty press_freedom} (of|by|in TGT)
+    mode restrict
+    cameo 172
+    + Hungary rolled back the rights of gay couples.  HUN > -
+    - Rust eroded the gate.
+
+tighten-screws
+    SRC:state|armed {tighten turn} {screw noose} on|around TGT
+    SRC:state|armed {bring} TGT to {heel}
+    SRC:state {rein_in cow tame} {press media critic opposition ngo tech_company cleric judge judiciary union lawyer}
+    mode restrict
+    cameo 172
+    + Russia tightened the screws on journalists.  RUS > JRN
+    - The plumber tightened the screw on the tap.
+
+require-register
+    SRC:state {require oblige order force} {ngo charity foreigner christian muslim jew blogger journalist citizen church party group} to {register wear report submit seek obtain carry disclose}
+    mode restrict
+    cameo 172
+    + Russia ordered bloggers to register.  RUS > -
+    - The fair required growers to register.
+
+shut-worship
+    SRC:state|armed {close shut shut_down seal board_up} {church mosque temple monastery madrasa madrassa seminary convent synagogue prayer_house house_of_worship}
+    mode restrict
+    cameo 172
+    + Algeria closed three Protestant churches.  DZA > -
+    - The storm closed the church fair.
+
+send-packing
+    SRC:state|armed {send} TGT:people {packing}
+    SRC:state|armed {chase_away chase_off run_off hound_out} TGT:people
+    SRC:state|armed {force drive push chase} TGT:people off {land farm property territory island}
+    mode deport
+    cameo 174
+    + Settlers drove Palestinian shepherds off their land.  - > PSE
+    - The smoke drove off the bees.
+
+naval-quarantine
+    noun naval_quarantine, sea_cordon, land_closure, border_closure, lockdown_of_camp (of|around|on TGT) (by SRC)
+    SRC:state|armed {quarantine} TGT:place
+    mode restrict
+    cameo 191
+    + The naval quarantine of Cuba by the United States lasted weeks.  USA > CUB
+    - The kennel has a quarantine room.
+
+cut-off-from
+    SRC:state|armed {cut_off isolate} TGT from {aid food water world outside_world relief capital supply medicine}
+    SRC:state|armed {trap bottle_up} {villager civilian resident family patient child} in|inside ANY
+    mode withhold
+    cameo 191
+    + Rebels cut off the Congolese town from food.  REB > COD
+    - The snow cut off the inn from the world.
+
+phish
+    SRC {phish spear-phish spoof} TGT
+    SRC:%hackers {trick dupe lure} TGT into ANY
+    SRC:%hackers {knock take} %systems {offline}
+    mode cyber
+    cameo 170
+    + Hackers tricked Ukrainian officials into giving passwords.  - > UKR
+    - The angler tricked the trout.
+
+tamper-vote
+    SRC {tamper} with {ballot vote result election voting_machine tally voter_roll} (in|of TGT)
+    SRC:state {inflate doctor fiddle fudge massage} {result vote_count turnout tally vote} (in|of TGT)
+    mode misinformation
+    cameo 170
+    + Officials in Belarus tampered with the results.  - > BLR
+    - The cook fiddled the recipe.
+
+bully-into
+    SRC:state|armed {bully pressure coerce intimidate strong-arm scare arm-twist} TGT into ANY
+    SRC:state|armed {twist} {arm} of TGT
+    cameo 170
+    + Russia bullied Armenia into a customs union.  RUS > ARM
+    - The coach scared the team into form.

@@ -8,7 +8,7 @@ set light
     hold have conduct carry_out carry make stage launch mount perform undertake wage deliver give issue do
     commit engage join pursue lead organize organise execute unleash open carry_on take host
     begin start commence continue resume keep_up step_up intensify renew extend widen announce declare order arrange
-    complete finish conclude open head approve authorize authorise spearhead oversee supervise
+    kick_off wrap_up complete finish conclude open head approve authorize authorise spearhead oversee supervise
 
 # verbs that say that a noun's act takes place ("talks began")
 set happen
@@ -21,7 +21,8 @@ set measure
     handful pair couple crowd mass team force contingent unit bunch total most some many several all each one amount quantity
     shipment volume kind sort type form act campaign piece range variety hail barrage salvo burst leader position target area town city village side
     suburb district region province outskirts camp base post border people resident citizen national government state
-    last bulk remainder remnant truckload planeload shipload crate box sack barrel pallet cargo ton tonne kilogram kg kilo pound litre gallon worth dollar euro million billion value package consignment convoy leadership headquarters
+    list raft slew last bulk remainder remnant truckload planeload shipload crate box sack barrel pallet cargo ton tonne kilogram kg kilo pound litre gallon worth dollar euro million billion value package consignment convoy leadership headquarters
+    boatload busload column
 
 # who bears arms, by the head noun
 set armed
@@ -32,6 +33,7 @@ set armed
     guard patrol ship submarine fleet squad faction tribesman cartel peacekeeper serviceman serviceperson servicemember warrior bandit
     settler combatant special_force unit battery detachment garrison platoon
     interrogator jailer saboteur arsonist mujahideen mercenary hitman vigilante raider
+    thug zealot goon mirage mig sukhoi armour armor
 
 set people
     person people man woman child civilian villager resident citizen refugee student worker journalist reporter protester demonstrator
