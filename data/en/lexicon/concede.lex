@@ -136,6 +136,7 @@ drop-case
     SRC {find rule} TGT {innocent}
     noun acquittal, exoneration (of TGT) (by SRC)
     noun {dismissal dropping withdrawal} of {charge case lawsuit} (against TGT) (by SRC)
+    SRC:%court {clear acquit exonerate} TGT:people (of ANY)
     of TGT
     cameo 081
     + Argentina dropped an investigation into a former minister.  ARG > -
@@ -203,6 +204,7 @@ make-concession
     SRC {soften tone_down moderate relax} {stance position tone rhetoric demand line} (on|toward|towards TGT)
     SRC {drop abandon waive withdraw retract renounce} {demand claim objection opposition threat condition veto reservation accusation ultimatum} (to|against|on|over|for TGT)
     noun climbdown, backdown, concession (to|on|by TGT) (by SRC)
+    SRC:state {back_away back_off back_down retreat row_back pull_back} from|on {plan bill law pledge proposal reform decree ban threat demand project idea}
     cameo 080
     + Serbia dropped its objections to Kosovo.  SRB > KOS
     + Hungary softened its stance on Ukraine.  HUN > UKR
@@ -219,7 +221,7 @@ concede-defeat
     - The coach conceded defeat to the champions.
 
 policy-turn
-    SRC:state {reverse withdraw scrap drop shelve abandon repeal rescind revoke cancel ditch overturn amend annul abolish roll_back retract} {plan law bill act security_act security_law decision reform tax price_increase price_rise fuel_tax decree policy order measure levy pension_reform labour_law extradition_bill}
+    SRC:state {reverse withdraw scrap drop shelve abandon repeal rescind revoke cancel ditch overturn amend annul abolish roll_back retract give_up walk_back rethink dump} {plan law bill act security_act security_law decision reform tax price_increase price_rise fuel_tax decree policy order measure levy pension_reform labour_law extradition_bill}
     SRC:state {cut lower reduce freeze} {fuel_price food_price price tax tuition_fee bread_price utility_bill} (for|in TGT)
     SRC:state {restore reinstate} {subsidy benefit pension salary} (for|to TGT)
     noun {withdrawal repeal reversal} of {bill tax law decree plan reform} (by SRC)
@@ -585,6 +587,8 @@ price-relief
     SRC:state {cut lower reduce slash trim roll_back reverse cancel halve} {petrol_price diesel_price bread_price electricity_price fuel_tariff electricity_tariff gas_price fuel_duty toll fare bus_fare rail_fare} (for|in TGT)
     SRC:state {roll_back reverse cancel scrap halve drop suspend rescind} {increase rise hike price_hike tax_rise tax_hike fee_increase fare_increase fare_rise surcharge} (in|on|for|of ANY)
     SRC:state {subsidise subsidize} {bread fuel food rice petrol} (for TGT)
+    SRC:state {bring_back restore reinstate reintroduce} {price_cap cap price_control subsidy fuel_subsidy bread_subsidy} (on|for|of ANY)
+    SRC:state {shave knock take cut} ANY off {price fare tariff bill fee}
     cameo 0832
     + The Tunisian government cut the price of bread.  TUN > -
     + A fare increase was cancelled by the Chilean president.  CHL GOV > -
@@ -625,7 +629,7 @@ let-march-proceed
     - The usher allowed the parade of ducks to pass.
 
 court-strikes-limit
-    SRC:%court {strike_down throw_out overturn void nullify quash lift set_aside suspend block} {limit restriction curb quota clause regulation rule provision requirement moratorium blacklist} (on|of|against TGT)
+    SRC:%court {strike_down strike_out throw_out overturn void nullify quash lift set_aside suspend block} {limit restriction curb quota clause regulation rule provision requirement moratorium blacklist} (on|of|against TGT)
     SRC:%court {throw_out lift overturn overrule} {ban curfew prohibition} (on|of|against|in TGT)
     SRC:%court {declare rule find} {law ban decree order rule detention curfew} {unconstitutional illegal unlawful invalid void}
     cameo 081
@@ -880,3 +884,44 @@ lift-strike-vote
     + Nurses in Finland accepted a settlement after a walkout.  FIN > -
     + French truckers won a pay rise from the government.  FRA > FRA
     - The team won a concession from the caterer.
+
+do-away-with
+    SRC:state {do_away} with {visa curfew ban censorship tax fee rule death_penalty restriction quota permit requirement law check} (for|on|in|of TGT)
+    SRC:state {dispense} with {visa curfew censorship requirement permit} (for TGT)
+    cameo 081
+    + Georgia did away with visas for Russians.  GEO > RUS
+    + The army in Chad did away with a curfew.  TCD > -
+    - The chef did away with salt.
+
+loosen-grip
+    SRC:state {loosen relax ease slacken} {grip hold control stranglehold leash rein} (on|over|of TGT)
+    SRC:state {give} {more_freedom freedom leeway breathing_space more_room} to TGT
+    SRC:state {give} TGT {more_freedom freedom leeway breathing_space more_room}
+    cameo 081
+    + Vietnam loosened its grip on the press.  VNM > -
+    + Cuba gave farmers more freedom.  CUB > -
+    - The wrestler loosened his grip.
+
+drop-tax-on
+    SRC:state {rescind scrap drop repeal withdraw suspend cancel abolish} {tax digital_tax levy tariff surcharge fee fine toll duty ban} on|against TGT
+    cameo 0832
+    + Kenya withdrew a levy on Tanzanian lorries.  KEN > TZA
+    + A tax on American firms was rescinded by India.  IND > USA
+    - The cafe scrapped a fee on tap water.
+
+let-back
+    SRC:state {let_back let_back_in allow_back} TGT:people (in|into|to|from ANY)
+    SRC:state {readmit readmitted take_back} TGT:people
+    SRC:state {welcome_back} TGT:people (to|into ANY)
+    cameo 081
+    + Bhutan let tourists back into the country.  BTN > -
+    - The host let the guest back into the hall.
+
+bow-to-street
+    SRC:state {reverse} {course policy direction} (on|over|after|in ANY)
+    SRC:state {make perform execute} {u-turn retreat climbdown about-turn reversal} (on|over|in ANY)
+    SRC:state {soften weaken relax} {law bill decree rule penalty punishment stance} (on|against|for|in TGT)
+    cameo 0832
+    + The Norwegian government performed a reversal on wolves.  NOR > -
+    + A security bill was softened by the French cabinet.  FRA > -
+    - The yacht reversed course.

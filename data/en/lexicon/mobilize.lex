@@ -257,6 +257,7 @@ be-on-alert
     noun combat_alert, military_alert (in|along|near TGT) (by SRC)
     mode troops
     cameo 152
+    unless {firefighter hospital weather flood storm typhoon gale}
     + Israeli troops remained on alert near Syria.  ISR MIL > SYR
     - Parents were on alert for fever.
 
@@ -383,6 +384,7 @@ missile-shield
     - The car has a rain shield.
 
 scramble
+    SRC:state|armed {scramble} ANY (against|over|to|after|near TGT)
     SRC:armed {scramble} {jet fighter_jet fighter warplane aircraft} (against|over|to|near TGT)
     SRC:armed {escort shadow track intercept} {ship vessel tanker convoy jet aircraft plane submarine bomber warplane warship fighter} (of|from|near|through|off TGT)
     noun interception of {bomber jet aircraft plane} (of|from TGT) (by SRC)
@@ -595,6 +597,7 @@ muster
 naval-moves
     SRC:state {send dispatch sail} {ship vessel coast_guard_ship patrol_boat gunboat} (to|into|near|off TGT)
     noun naval_movement, ship_movement, fleet_movement (near|off|in TGT) (by SRC)
+    SRC:state|armed {sail steer send move} {carrier_group strike_group carrier aircraft_carrier flotilla warship destroyer frigate} within|near|past|through|off|to|toward ANY (of TGT)
     cameo 154
     mode weapons
     + China sent patrol boats to an island of Japan.  CHN > JPN
@@ -625,10 +628,10 @@ submarine
 
 call-in-army
     SRC:state {call_in call_out send_in bring_in summon} {army troop military soldier riot_police police} (to|in|against|after TGT)
-    SRC:state {order} {army troop military national_guard} onto|into {street city capital}
+    SRC:state {order send put} {army troop soldier military national_guard tank police riot_police} onto|into {street city capital}
     mode police
     cameo 153
-    when {army troop military soldier national_guard} mode troops cameo 154
+    when {army troop military soldier national_guard tank} mode troops cameo 154
     + Peru called in the army.  PER > -
     + Riot police were sent in by Turkey.  TUR > -
     - The hotel called in the plumber.
@@ -701,6 +704,7 @@ war-rehearsal
 vigilante
     SRC {form join organize organise} {vigilante vigilante_group civil_defence_force home_guard people's_militia neighbourhood_watch militia_group} (in|against TGT)
     noun vigilante_group, self_defence_militia (in|against TGT)
+    SRC:people|armed {band_together organise organize unite} into|in {vigilante_squad vigilante_group militia squad patrol self_defence_group armed_band} (against|to|in TGT)
     mode militia
     cameo 154
     + Villagers in Mali formed a militia group.  - > -
@@ -850,6 +854,8 @@ guard-places
     SRC:%formations {guard line secure protect man ring} {street road building station port border bridge square polling_station embassy mosque church synagogue school avenue route checkpoint} (in|of|along|near TGT)
     SRC:state {assign detail order post deploy} {soldier police officer troop guardsman} to {guard protect secure patrol escort} ANY (in|of|at TGT)
     SRC:state {put place post} {police soldier guard armed_police officer troop} on|at {guard street border duty patrol station corner} (in|at|of|near TGT)
+    SRC:state|armed {send deploy dispatch} {armoured_vehicle tank troop soldier force police marine ship warship} to {patrol guard secure protect reinforce defend monitor}
+    SRC:armed {stand keep mount} {watch guard} (outside|at|over|in|along|near|on TGT)
     mode police
     cameo 153
     when {soldier troop tank} mode troops cameo 154
@@ -892,6 +898,8 @@ ready-to-send
 bus-in
     SRC:state|armed {bus truck helicopter airlift ferry ship fly move rush} {conscript recruit reservist militiaman fighter force reinforcement paramilitary} (to|into|toward|towards|from TGT)
     SRC:state|armed {move shift push bring} {tank artillery troop soldier force heavy_weapon armour missile battery} to|toward|towards|closer_to {border frontier front range position}
+    SRC:state|armed {bring_up move_up push_up push_forward bring_forward} {artillery tank troop soldier force heavy_weapon armour missile gun man reinforcement} (to|toward|towards|near TGT)
+    SRC:state|armed {move send bring shift} {man fighter militiaman gunman} to|toward|towards|up_to {border frontier front capital line} (of|with|near TGT)
     mode troops
     cameo 154
     + Syria trucked militiamen to the front near Israel.  SYR > -
@@ -903,6 +911,7 @@ raise-readiness
     SRC:state|armed {put place} {nuclear_force navy fleet air_force air_defence border_guard missile_force coast_guard hospital country nation} on|at {alert readiness standby footing war_footing}
     SRC:state|armed {order declare} {state_of_alert full_alert maximum_alert red_alert heightened_alert combat_readiness state_of_readiness} (in|along|near|for TGT)
     noun {heightening increase} of|in {readiness alert_level threat_level} (by|in SRC)
+    SRC:state|armed {recall call_back} {soldier troop officer reservist police policeman} from {leave holiday vacation}
     mode troops
     cameo 152
     + Norway raised the readiness of its navy.  NOR > -
@@ -910,7 +919,7 @@ raise-readiness
     - The school raised the readiness of its boiler.
 
 call-to-arms
-    SRC:state {call_up activate mobilise mobilize} %draftees (to|for|against|in TGT)
+    SRC:state|armed {call_up activate mobilise mobilize} %draftees (to|for|against|in TGT)
     SRC:state {declare announce order decree} {general_mobilisation general_mobilization partial_mobilisation partial_mobilization full_mobilisation full_mobilization mobilisation mobilization call_up levy draft} (of ANY) (against|for|in TGT)
     SRC:state {lengthen introduce reintroduce restore expand} {conscription military_service draft national_service compulsory_service call_up} (to|for|in ANY)
     SRC:state {lower raise} {draft_age conscription_age}
@@ -1059,7 +1068,7 @@ arms-race-step
 
 police-out
     SRC:state {flood blanket saturate pack fill} {street city capital square airport area district} (of|in TGT) with {police soldier troop security_force officer}
-    SRC:state {send order call_out bring_in draft_in fly_in deploy mobilise mobilize} {riot_police gendarme police_reinforcement extra_police national_guard armed_police federal_agent paramilitary_police police_unit special_police elite_police} (to|into|in|on|across|at TGT)
+    SRC:state {send order call_out bring_in draft_in fly_in deploy mobilise mobilize} {riot_police gendarme constable trooper carabinero marshal police_reinforcement extra_police national_guard armed_police federal_agent paramilitary_police police_unit special_police elite_police} (to|into|in|on|across|at TGT)
     SRC:%polices {deploy mobilise mobilize} {officer policeman man unit water_cannon armoured_vehicle} (in|across|around|to|at|on TGT)
     SRC:%polices {put station post place} {officer policeman man unit} (in|across|around|on|at TGT)
     mode police
@@ -1266,3 +1275,22 @@ air-alert
     + Estonia activated its air defences.  EST > -
     + India closed its airspace for a missile test.  IND > -
     - The park tested a siren organ.
+
+out-in-force
+    SRC:%formations be {out present visible deployed} in {force strength number street} (on|in|across|of|around|at TGT)
+    SRC:%formations {patrol line guard man fill flood} {street avenue checkpoint junction roadblock crossroads} (of|in|across|around|near TGT)
+    SRC:%formations {stand wait park line_up} on|at|along|outside {street border square junction bridge frontier} (of|with|in TGT)
+    mode police
+    cameo 153
+    when {soldier troop tank army} mode troops cameo 154
+    + Soldiers manned checkpoints across Kampala.  MIL > UGA
+    + Riot police lined the avenue in Minsk.  - > BLR
+    - Parked cars line the avenue in Paris.
+
+prime-force
+    SRC:state|armed {prime brace gird} for {war attack invasion offensive battle assault} (with|by|from|against TGT)
+    SRC:state|armed {activate switch_on arm load fuel} {missile rocket air_defence battery launcher warhead} (near|against|at|along TGT)
+    mode troops
+    cameo 152
+    + Lebanon braced for an invasion by Israel.  LBN > ISR
+    - The town braced for rain.

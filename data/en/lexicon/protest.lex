@@ -101,7 +101,7 @@ hold-protest
     SRC {stage hold organize organise join mount lead plan} {demonstration protest march protest_march procession} (against|over|outside|in|for|at TGT)
     SRC {stage hold organize organise join mount lead plan} {rally} against|over|outside TGT
     SRC:%crowd|%outfits {stage hold organize organise mount} {rally} (against|over|outside|in|for|at TGT)
-    SRC {stage mount} {rally} (against|over|outside|in|at TGT)
+    SRC {stage mount} {rally} against|over|outside|in|at TGT
     SRC {call} for {demonstration protest rally march mass_protest} (against|in TGT)
     mode demo
     cameo 141
@@ -145,6 +145,7 @@ picket
     SRC:people|%crowd {picket} TGT
     SRC:people|%crowd {stage hold mount organize organise join} {picket} (against|outside|at|in TGT)
     noun picket, picket_line (outside|at|in TGT) (by SRC)
+    SRC:people|%crowd {picket} {embassy consulate ministry parliament palace court office factory plant mission headquarters} (of|in TGT)
     mode demo
     cameo 141
     one-way
@@ -448,6 +449,7 @@ refuse-food
     SRC:people|%crowd {refuse reject} {food meal} (in|over TGT)
     SRC:people|%crowd {starve} {himself herself themselves}
     SRC:people|%crowd {sew} {lip}
+    SRC:people|%crowd {refuse} to {eat drink}
     mode hunger
     cameo 142
     one-way
@@ -478,6 +480,7 @@ boycott-goods
     SRC {boycott shun} {product goods olympics game games film tournament brand} (in|of|by|from TGT)
     SRC {call organize organise launch urge} {boycott} (of|against|on TGT)
     SRC {call} for {boycott} (of|against TGT)
+    SRC {urge advocate demand seek} {boycott} (of|against|on TGT)
     mode boycott
     cameo 143
     + Traders in Kuwait boycotted goods from France.  KWT > FRA
@@ -540,6 +543,7 @@ occupy-building
 chain
     SRC:%crowd {chain glue tie} {himself herself themselves} to {gate fence door tree railing building road} (of|in|at|outside TGT)
     SRC:%crowd {lie_down sit_down} on|in|across {road track street runway} (in|at TGT)
+    SRC:people|%crowd {padlock chain weld_shut lock bolt} {gate door entrance} (of|at|to TGT)
     mode obstruct
     cameo 144
     one-way
@@ -1207,6 +1211,8 @@ choke-roads
     SRC:people|%crowd|%tribes {cut close shut cut_off choke clog jam snarl blockade barricade block seal} %roadway (to|in|near|around|between|with|of TGT)
     SRC:people|%crowd|%tribes {use park drive} {tractor truck lorry taxi car bus} to {block blockade choke slow}
     SRC:people|%crowd {drive roll} {tractor truck lorry} into|to|onto|through {capital centre city motorway square} (of|in TGT)
+    SRC:people|%crowd {park leave line_up station} %vehicles across|on|along|at %roadway (to|in|of TGT)
+    SRC:people|%crowd|%tribes {choke_off cut_off sever disrupt} {supply_route supply_line trade_route supply fuel_supply highway} (to|of|from|into TGT)
     mode obstruct
     cameo 144
     + Tractors choked the motorways around Brussels.  - > BEL
@@ -1310,7 +1316,7 @@ anarchy-nouns
 
 deface
     SRC:people|%crowd {spray splash smear cover douse daub deface paint vandalise vandalize} {%seats monument statue gate wall painting artwork brandenburg_gate landmark tank mural} (of|at|in TGT) (with ANY)
-    SRC:people|%crowd {throw pour splash smear} {paint soup mash oil blood tomato_soup cake ink} at|on|over|onto ANY
+    SRC:people|%crowd {throw hurl fling toss pour splash smear} {paint soup mash oil blood tomato_soup cake ink} at|on|over|onto ANY
     SRC:people|%crowd {topple pull_down knock_over knock_down behead hack_down smash drag_down} {statue monument bust cross memorial portrait} (of|in|to TGT)
     mode vandalize
     cameo 145
@@ -1363,6 +1369,7 @@ rally-demand
     SRC:people|%crowd {march rally demonstrate protest gather} to {demand press urge call force} %rally-cry (of|from|for|by TGT)
     SRC:people|%crowd {march rally demonstrate} for|demanding %rally-cry (of|from|by TGT)
     SRC:people|%crowd {press clamour clamor} for {resignation ouster removal departure independence secession autonomy release} (of|from TGT)
+    SRC:people|%crowd {march rally demonstrate walk parade} (down|along|through|to|outside ANY) to {press demand urge force pressure denounce oppose protest condemn support show}
     mode demo
     cameo 141
     + Guatemalans marched for the resignation of the president.  GTM > -
@@ -1467,3 +1474,67 @@ general-disobedience
     + Tamil politicians launched a campaign of civil disobedience in Sri Lanka.  - > LKA
     + A movement of defiance was launched by Burmese monks.  - > -
     - Temperatures rose against the odds.
+
+brave-weather
+    SRC:%crowd {brave endure} {cold rain snow heat tear_gas police ban curfew bullet arrest crackdown water_cannon threat freezing_temperature sub_zero_temperature} (to|in|against|on|outside ANY)
+    mode demo
+    cameo 141
+    unless {shopper tourist fan match climber sailor}
+    + Protesters braved the rain to denounce the Serbian government.  CVL > SRB
+    + Demonstrators endured tear gas outside the Armenian parliament.  CVL > -
+    - Shoppers braved the cold for the sales.
+
+sweep-country
+    ANY:%demo {sweep rock grip engulf shake roil hit paralyse paralyze convulse cripple plague spread_across} TGT:place
+    ANY:%demo {spread fan_out ripple extend} to|across|through|beyond TGT:place
+    ANY:%demo {draw attract bring gather} {thousand hundred crowd people million ten} (in|to|onto|against TGT)
+    mode demo
+    cameo 141
+    when {strike} mode strike cameo 143
+    when {riot} mode riot cameo 145
+    + Protests swept Tunisia.  - > TUN
+    + The demonstrations spread to Kandy in Sri Lanka.  - > LKA
+    - The strike of the clock drew a crowd of pigeons.
+
+enter-day
+    SRC:people|%crowd {enter begin mark reach complete} {week day month hour} of {hunger_strike strike protest fast blockade boycott sit-in vigil walkout occupation} (in|at|against|over TGT)
+    ANY:%demo {enter reach} {week day month}
+    mode demo
+    cameo 141
+    when {hunger_strike fast} mode hunger cameo 142
+    when {strike walkout} mode strike cameo 143
+    + Kurdish inmates in Turkey entered the fifth week of a hunger strike.  - > TUR
+    + A doctors' strike in Kenya entered its second month.  - > KEN
+    - The shop reached the last day of its sale.
+
+unions-shut
+    SRC:%unions {shut_down shut close close_down paralyse paralyze halt disrupt} {airport port school hospital train railway service country factory mine refinery metro power_plant economy flight} (in|over|for|against|of TGT)
+    SRC:%unions {call_out pull_out bring_out} {member worker employee staff driver miner} (on|in|against|over TGT)
+    SRC:%unions {vote} for {strike industrial_action walkout stoppage}
+    mode strike
+    cameo 143
+    + A union shut down the ports of Chile.  - > CHL
+    + Teachers' unions in Kenya pulled out their members over pay.  KEN > -
+    - The buyers' union closed its shop.
+
+set unions
+    union federation confederation trade_union labour_federation labor_federation teachers'_union crew staff worker employee pilot driver docker miner
+
+draw-onto-streets
+    ANY {bring draw drive send pull push} SRC:people|%crowd onto|into|to|out_onto {street square} (of|in|against TGT)
+    ANY {spark trigger ignite provoke prompt unleash touch_off set_off fuel stir} %demo (in|across|against|by|from|outside TGT)
+    ANY {spark trigger ignite provoke unleash touch_off stir} {unrest fury outcry uproar outrage anger rioting} (in|across|among|against TGT)
+    mode demo
+    cameo 141
+    when {riot rioting unrest} mode riot cameo 145
+    + The price rise drew thousands onto the streets of Quito.  - > ECU
+    + The arrest sparked protests in Kenya.  - > KEN
+    - The joke sparked a riot of laughter.
+
+band-together
+    SRC:people|%crowd {mobilise mobilize band_together rally unite} against TGT
+    SRC:people|%crowd {turn} {anger ire fury} on|against TGT
+    mode demo
+    cameo 140
+    + Villagers in Serbia mobilised against the government.  SRB > SRB
+    - The cells banded together against the virus.

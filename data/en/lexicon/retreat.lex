@@ -51,6 +51,7 @@ observe-truce
     mutual
     mode ceasefire
     cameo 0871
+    unless {supermarket price brand}
     + Colombian rebels declared a ceasefire.  COL REB > -
     + A truce between Israel and Hamas began.  ISR = PSE
     - The twins called a truce over the remote.
@@ -65,6 +66,9 @@ pull-out-troops
     SRC {%pullout} {troop soldier force army tank unit contingent garrison brigade battalion marine warship artillery heavy_weapon armour fighter militia commando warplane missile mercenary personnel} (from|out_of|of|in TGT)
     SRC:state {order} {withdrawal pullout retreat pullback} (of ANY) from TGT
     noun {withdrawal pullout pullback redeployment recall evacuation} of {troop soldier force army tank unit fighter marine artillery heavy_weapon} (from TGT) (by SRC)
+    SRC:state|armed {pull withdraw take order} {man fighter personnel gunner contingent} off|from|out_of TGT
+    SRC:state|armed {fly ship bring airlift take haul tow move} {%troops artillery heavy_weapon gun tank personnel} out_of|away_from|back_from TGT
+    SRC:%troops {return head} from TGT:place
     mode withdraw
     cameo 0874
     + Burundi pulled its soldiers out of Somalia.  BDI > SOM
@@ -94,6 +98,7 @@ flee
     noun {retreat rout} (from|of TGT:armed)
     mode withdraw
     cameo 0874
+    unless {ice glacier yoga}
     + Rebels fled from a town in Chad.  - > TCD
     + Congolese soldiers abandoned their positions.  COD > -
     - The fans fled from the rain.
@@ -191,7 +196,7 @@ swap-prisoners
 
 hand-back-bodies
     SRC {return hand_over give_back hand_back deliver repatriate} {body remains corpse coffin ashes} (of|to TGT)
-    SRC {repatriate send_home return fly_home} {soldier citizen national prisoner student refugee child} (to TGT)
+    SRC {repatriate send_home return fly_home} {soldier serviceman sailor captive pow citizen national prisoner student refugee child} (to TGT)
     noun {return handover repatriation} of {body remains corpse prisoner} (to|of TGT) (by SRC)
     mode release
     cameo 0841
@@ -283,6 +288,7 @@ declare-truce
     mutual
     mode ceasefire
     cameo 0871
+    unless {supermarket price brand}
     + The Taliban proclaimed a truce with the government.  - > GOV
     + A ceasefire was extended by Hamas and Israel.  PSE = ISR
     + The renewal of the armistice by Chad and Libya was welcomed.  TCD = LBY
@@ -775,6 +781,7 @@ yield-villages
     SRC:state|armed {return hand_back give_back hand_over cede surrender transfer} {village town district settlement hill hilltop post border_post border_area enclave area outpost strip} (to TGT)
     SRC:state {redraw demarcate} {border frontier} in {favour favor} of TGT
     noun {return handover transfer cession} of {village town district hill border_area} (to TGT) (by SRC)
+    SRC:state {hand_back give_back cede return} ANY:place to TGT:state
     mode withdraw
     cameo 0874
     + Tajikistan returned two villages to Kyrgyzstan.  TJK > KGZ
@@ -886,7 +893,7 @@ set heldpeople
 
 let-walk-free
     SRC:state|armed {let} TGT:people out_of|off|from {jail prison detention custody house_arrest captivity cell}
-    SRC:%court|state {let allow} TGT:people {go walk}
+    SRC:%court|state|armed {let allow} TGT:people {go walk}
     TGT:people {walk} {free} (from|after ANY)
     TGT:people {walk emerge step come go} from|out_of|free {jail prison custody detention captivity house_arrest camp}
     mode release
@@ -922,6 +929,8 @@ free-on-terms
     SRC:state {deport fly_out} TGT:people after {release freeing}
     SRC:state {amnesty} {prisoner inmate detainee rebel deserter}
     noun prisoner_amnesty, mass_release, early_release, conditional_release, compassionate_release (of|for TGT) (by|in SRC)
+    SRC:state|armed {return trade swap hand_over release free} TGT:people (to ANY) in|as|for {exchange return swap}
+    SRC {set} TGT at {liberty}
     of TGT
     mode release
     cameo 0841
@@ -997,6 +1006,7 @@ scrap-missiles
     SRC:state {hand_over transfer give_up} {stockpile arsenal nuclear_weapon warhead chemical_weapon} to TGT
     SRC:state {declare disclose} {stockpile arsenal chemical_weapon nuclear_material} to TGT
     SRC:state {complete begin start} {destruction dismantling dismantlement elimination} of {missile silo warhead chemical_weapon stockpile landmine arsenal}
+    SRC:state {dispatch ship return} {warhead nuclear_weapon nuclear_warhead} to|back_to TGT:state
     mode disarm
     cameo 087
     + Russia scrapped bombers under a treaty with the United States.  RUS > USA
@@ -1230,3 +1240,26 @@ recall-vote-out
     + The Swedish prime minister lost a confidence motion.  SWE GOV > -
     - The chair was forced out of shape.
 
+quieten
+    SRC:armed {fall go} {silent quiet} (in|along|around ANY)
+    mode ceasefire
+    cameo 0871
+    + The Armenian artillery fell silent.  ARM > -
+    - The crowd fell silent.
+
+melt-camp
+    SRC:armed {abandon quit leave break} {camp hideout cave trench checkpoint stronghold redoubt} (in|near|on|around TGT)
+    SRC:armed {lift abandon} {roadblock checkpoint barricade} (in|on|around|near TGT)
+    SRC:armed {slip steal} {away} (from ANY)
+    mode withdraw
+    cameo 0874
+    + Rebels in Mali abandoned a camp.  MLI > -
+    - The scouts left the camp.
+
+call-time-occupation
+    SRC:state {renounce abandon relinquish give_up} {claim sovereignty control mandate protectorate colony} (to|over|of|in TGT)
+    SRC:state {end} {rule colonial_rule protectorate mandate occupation annexation} (of|over|in TGT)
+    mode withdraw
+    cameo 0874
+    + Britain ended its mandate over Palestine.  GBR > PSE
+    - The clerk ended his claim.

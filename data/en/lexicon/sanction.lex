@@ -252,6 +252,7 @@ cut-ties
 downgrade
     SRC {downgrade scale_down reduce scale_back} {tie relation link contact diplomatic_relation diplomatic_presence representation mission} (with|to|in TGT)
     noun downgrading, reduction of {tie relation representation} (with TGT) (by SRC)
+    SRC:state {downgrade} {embassy mission consulate delegation status} (in|to|of|with TGT)
     mode discontinue
     cameo 161
     + Kuwait downgraded its relations with Iran.  KWT > IRN
@@ -259,8 +260,8 @@ downgrade
     - The agency downgraded the bond.
 
 suspend-ties
-    SRC {suspend freeze halt} {tie relation cooperation contact} with TGT
-    SRC {suspend freeze halt} {tie relation link contact cooperation co_operation diplomatic_relation partnership exchange military_cooperation} (with|to TGT)
+    SRC {suspend freeze halt pause} {tie relation cooperation contact} with TGT
+    SRC {suspend freeze halt pause} {tie relation link contact cooperation co_operation diplomatic_relation partnership exchange military_cooperation} (with|to TGT)
     noun suspension, freezing of {tie relation contact cooperation} (with TGT) (by SRC)
     mode discontinue
     cameo 161
@@ -461,8 +462,8 @@ cancel-talks
     - The choir cancelled a session.
 
 suspend-talks
-    SRC {suspend freeze break_off halt end stop} {talks negotiation dialogue} with TGT
-    SRC {suspend freeze break_off halt end stop interrupt discontinue} {talks negotiation dialogue peace_talk consultation contact} (with|between|on TGT)
+    SRC {suspend freeze break_off halt end stop pause} {talks negotiation dialogue} with TGT
+    SRC {suspend freeze break_off halt end stop interrupt discontinue pause} {talks negotiation dialogue peace_talk consultation contact} (with|between|on TGT)
     noun suspension, breakdown, collapse of {talks negotiation dialogue peace_talk} (with|between TGT) (by SRC)
     mode discontinue
     cameo 164
@@ -585,8 +586,8 @@ tear-up-pact
     - The actor tore up the script.
 
 suspend-pact
-    SRC {suspend freeze halt shelve} {treaty agreement accord pact deal contract project programme program cooperation} with TGT
-    SRC {suspend freeze halt shelve} {treaty agreement accord pact deal convention contract project programme program sale order cooperation exchange} (with TGT)
+    SRC {suspend freeze halt shelve pause} {treaty agreement accord pact deal contract project programme program cooperation} with TGT
+    SRC {suspend freeze halt shelve pause} {treaty agreement accord pact deal convention contract project programme program sale order cooperation exchange} (with TGT)
     noun suspension of {treaty agreement accord pact deal programme} (with TGT) (by SRC)
     mode discontinue
     cameo 160
@@ -1136,7 +1137,7 @@ suspend-operations
     SRC {pull_out withdraw} of|from TGT:place after {attack kidnapping killing threat raid looting}
     mode withdraw
     cameo 1623
-    unless {firm company carmaker retailer factory}
+    unless {firm company carmaker retailer factory military army offensive rebel militant}
     + The Red Cross suspended its activities in Burundi.  - > BDI
     + The United Nations halted food distribution in Yemen.  IGO > YEM
     - The bakery suspended its operations in Lyon for a week.
@@ -1306,6 +1307,7 @@ deadline-to-go
     SRC:state {order tell ask instruct} %reporterfolk (of|from TGT) to {leave depart go quit}
     SRC:state {order tell ask instruct} {missionary aid_agency charity ngo aid_group aid_worker relief_group rapporteur observer inspector monitor} (of|from TGT) to {leave depart go quit}
     SRC:state {show} TGT {door exit}
+    SRC:state {order tell ask instruct} {staff official employee embassy_staff staffer adviser contractor} (of|from|at TGT) to {leave depart go return quit}
     mode expel
     cameo 166
     + Laos ordered missionaries from France to leave.  LAO > FRA
@@ -1509,6 +1511,7 @@ hand-down-term
     SRC {hand give mete_out hand_down impose pass deal} %jailterms to|on|against TGT
     SRC {hand give deal} TGT:people|state %jailterms (for|in|to|over|on ANY)
     TGT:people {receive get draw face_final} {sentence prison_sentence jail_sentence life_sentence death_sentence jail_term prison_term suspended_sentence life_term} (for|in|from|over ANY)
+    TGT:people {get receive draw serve} {year month life} in|behind {jail prison labour_camp bar penal_colony}
     mode convict
     cameo 166
     unless {oscar award prize league suspension referee}
@@ -1633,3 +1636,48 @@ withdraw-envoy-mediator
     + Albania recalled its consul general from Serbia.  ALB > SRB
     + The expulsion of the naval attache of Iran by Kuwait was confirmed.  KWT > IRN
     - The school recalled its first secretary.
+
+halt-mission-work
+    SRC:state {halt suspend stop end freeze cease} {work operation activity service} of|at {embassy consulate mission consular_section cultural_centre trade_office} (in|to|of TGT)
+    SRC:state {close shut shut_down} {cultural_centre trade_office news_bureau consular_section language_institute school} (of|from|in|to|with TGT)
+    mode withdraw
+    cameo 161
+    + Latvia halted the work of its consulate in Pskov in Russia.  LVA > RUS
+    + A Russian cultural centre was shut by Azerbaijan.  AZE > RUS
+    - The spa halted the work of its plumber.
+
+decertify
+    SRC:state {decertify decertified delist derecognise deregister} TGT:state|armed|people
+    SRC:state {withdraw revoke cancel} {clearance security_clearance landing_right operating_permit overflight_right fishing_right fishing_licence concession port_access} (of|for|from|to TGT)
+    mode discontinue
+    cameo 160
+    + The United States decertified Bolivia over drugs.  USA > BOL
+    + The landing rights of a Turkish airline were revoked by Libya.  LBY > TUR
+    - The bank withdrew its clearance of cheques.
+
+let-lapse
+    SRC:state {let allow} {treaty agreement pact accord deal waiver truce mandate} to {lapse expire} (with TGT)
+    SRC:state {end drop scrap stop} {waiver exemption tax_break preference quota} (for|to|of|from TGT)
+    mode discontinue
+    cameo 160
+    + Russia allowed a treaty with Norway to expire.  RUS > NOR
+    + The United States ended waivers for buyers of Iranian oil.  USA > -
+    - The pupil let his membership lapse.
+
+squeeze
+    SRC:state {starve deprive} TGT:state|armed of {fund cash money revenue fuel oil_income currency}
+    SRC:state {tighten turn} {screw noose} on TGT
+    mode discontinue
+    cameo 163
+    + The United States starved the Syrian government of oil income.  USA > SYR
+    + Egypt tightened the noose on Hamas.  EGY > -
+    - The plumber tightened the screw on the tap.
+
+turn-back-ship
+    SRC:state {turn_back turn_away refuse deny} {ship vessel tanker cargo shipment plane airliner lorry freighter} (of|from|with TGT)
+    SRC:state {bar ban} {ship vessel yacht plane airline aircraft citizen official lawmaker} (of|from TGT)
+    mode discontinue
+    cameo 163
+    + Spain turned away a tanker from Israel.  ESP > ISR
+    + Australia barred ships from Russia.  AUS > RUS
+    - The tide turned back the boat.
