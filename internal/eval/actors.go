@@ -94,7 +94,7 @@ func (s *scorer) actors(gold []Gold, read func(*Gold) *reading) {
 		g := &gold[k]
 		r := read(g)
 		for _, w := range g.wantedActors() {
-			if strings.Contains(g.Text, w.phrase) {
+			if w.phrase != "" && strings.Contains(g.Text, w.phrase) {
 				s.actor(g, w, namedBy(r, g.Text, w.phrase))
 			}
 		}

@@ -69,6 +69,18 @@ func TestMutualActsAreEveryPair(t *testing.T) {
 	}
 }
 
+// TestActorsWithoutWords wants gold events that do not tell the words of their sides to be passed over.
+func TestActorsWithoutWords(t *testing.T) {
+	gold := []Gold{{ID: "a", Text: "Iran met France.", Events: []GoldEvent{{Type: "CONSULT", Sources: []GoldActor{{Country: "IRN"}}}}}}
+	rep, err := Score("actors", gold, func(string) *record.Record { return &record.Record{} }, Options{})
+	if err != nil || len(rep.Wrong) > 0 {
+		t.Errorf("got %v, %v", rep, err)
+	}
+	if at := occurrences("Iran met France.", ""); at != nil {
+		t.Errorf("nothing stands at %v", at)
+	}
+}
+
 func TestUnknownKindListsTheKinds(t *testing.T) {
 	_, err := Score("speed", nil, nil, Options{})
 	if err == nil || !strings.Contains(err.Error(), "want one of events, cameo") {
