@@ -184,7 +184,8 @@ scapegoat
     - The cold is attributed to rain.
 
 concern
-    SRC {express voice air raise register convey} {concern alarm dismay anger outrage worry displeasure disappointment misgiving unease disquiet disgust revulsion indignation shock} (over|about|at|to|with TGT)
+    SRC:state|people|armed {raise} {concern alarm misgiving unease} (over|about|at|with TGT)
+    SRC {express voice air register convey} {concern alarm dismay anger outrage worry displeasure disappointment misgiving unease disquiet disgust revulsion indignation shock} (over|about|at|to|with TGT)
     SRC be {concerned alarmed dismayed outraged worried angry disappointed appalled disturbed upset furious shocked troubled} about|over|by|at|with TGT
     mode disapprove
     cameo 110
@@ -1348,7 +1349,7 @@ voice-grievance
 
 voice-fear
     SRC {voice express raise air} {fear anxiety apprehension worry suspicion} (about|over|of|for TGT)
-    SRC {raise} {question doubt eyebrow suspicion} about|over|at TGT
+    SRC:state|people {raise} {question doubt eyebrow suspicion} about|over|at TGT
     mode disapprove
     cameo 110
     + Georgia voiced fears over Russia.  GEO > RUS

@@ -670,7 +670,7 @@ filibuster
 decline-comment
     type NONE
     op claim
-    SRC {decline refuse} to {comment say elaborate disclose reveal confirm specify speculate}
+    SRC {decline refuse} to {comment say elaborate disclose reveal confirm specify define speculate}
     SRC {decline refuse} {comment}
     ~ Iran declined to say whether it had tested the missile.
 

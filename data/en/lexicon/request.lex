@@ -599,7 +599,6 @@ issue-order
 court-orders
     op demand
     SRC:%court {order direct instruct command enjoin require} TGT to ACT
-    SRC:%court {rule} ACT
     cameo 100
     + A Dutch court ordered Russia to release the sailors.  NLD JUD > RUS
     + Kenya was ordered by a court to reopen the camp.  - > KEN
@@ -641,7 +640,7 @@ table-motion
 
 press-demands
     SRC {press push advance pursue} {demand claim case} (with|against|for TGT)
-    SRC {raise increase step_up keep_up apply exert ramp_up ratchet_up mount turn_up} {pressure diplomatic_pressure heat} (on|upon|against TGT)
+    SRC {raise increase step_up keep_up apply exert ramp_up ratchet_up mount turn_up} {pressure diplomatic_pressure heat} on|upon|against TGT
     SRC {put bring} {pressure} on TGT
     SRC {put} TGT under {pressure}
     cameo 020
@@ -748,7 +747,9 @@ seek-backing
 
 urge
     op demand
-    SRC {urge press beg implore beseech lobby exhort pressure} TGT (to|for|on ACT) (ACT)
+    SRC {urge beg implore beseech lobby exhort pressure} TGT (to|for|on ACT) (ACT)
+    SRC {press} TGT to|for|on ACT
+    SRC {press} TGT:state|armed (ACT)
     SRC {ask request encourage} TGT to|for|on ACT
     SRC {advise persuade} TGT to ACT
     SRC {ask encourage advise persuade} TGT ACT
@@ -764,7 +765,7 @@ urge
     SRC {put exert increase} {pressure} on|upon TGT (to ACT)
     noun {call plea request} (for|to ACT) (to TGT) (by|from SRC)
     noun {appeal} for|to ACT (to TGT) (by|from SRC)
-    noun {appeal} for ANY (to TGT) (by|from SRC)
+    noun {appeal} for ANY (to TGT) by SRC
     cameo 020
     + The United States urged Russia to withdraw its troops.  USA > RUS
     + France called on Iran to release the prisoners.  FRA > IRN

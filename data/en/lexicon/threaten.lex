@@ -172,7 +172,8 @@ threaten-blockade
 
 death-threat
     SRC {send make receive} {death_threat} (to|against TGT)
-    TGT {receive get face} {death_threat threat} (from SRC)
+    TGT {receive get} {death_threat threat} (from SRC)
+    TGT {face} {death_threat} (from SRC)
     SRC {threaten} TGT with {death execution torture rape violence murder}
     SRC {threaten} {life} of TGT
     noun death_threat (against|to TGT) (by|from SRC)
@@ -617,7 +618,7 @@ trade-threats
     - The chess players traded a threat.
 
 step-up-threats
-    SRC {step_up escalate intensify ratchet_up sharpen ramp_up} {threat rhetoric warning war_of_words sabre-rattling} (against|towards|toward|on|with TGT)
+    SRC {step_up escalate intensify ratchet_up sharpen ramp_up} {threat rhetoric warning sabre-rattling} (against|towards|toward|on|with TGT)
     SRC {repeat renew reiterate restate} {threat warning ultimatum} (against|to|of TGT)
     SRC {carry_out make_good act} on {threat}
     cameo 130
