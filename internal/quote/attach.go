@@ -233,7 +233,7 @@ func (f *finder) announced(p place) bool {
 		}
 		lemma := f.lemma(k)
 		f.put(candidate{cue: k, words: f.cueWords(k), class: verb, lemma: lemma, pattern: "quote", content: []doc.Range{r.inner}, head: doc.None,
-			score: sure, act: f.entry(verb, lemma).act, told: told, heads: heads})
+			score: sure, act: f.entry(verb, lemma).Act(), told: told, heads: heads})
 		return true
 	}
 	return false

@@ -302,13 +302,13 @@ func (f *finder) afterComma(i int) bool {
 func (f *finder) turns(c int) bool {
 	w := f.entry(verb, f.lemma(c))
 	k := f.d.Child(c, doc.ClauseComplement)
-	return w != nil && w.shares["that"].share > 0.8 && k > c && f.d.Tokens[f.subject(c)].POS != doc.Pron && !f.hasMarker(c, "if", "because", "when")
+	return w != nil && w.Share("that") > 0.8 && k > c && f.d.Tokens[f.subject(c)].POS != doc.Pron && !f.hasMarker(c, "if", "because", "when")
 }
 
 // goesOn reports whether a participle tells more speech: "adding that", "saying".
 func (f *finder) goesOn(c int) bool {
 	w := f.entry(verb, f.lemma(c))
-	return w != nil && (w.shares["that"].share > 0.7 || w.shares["obj"].share > 0.45 || w.shares["to"].share > 0.45)
+	return w != nil && (w.Share("that") > 0.7 || w.Share("obj") > 0.45 || w.Share("to") > 0.45)
 }
 
 // without takes the cue and its speaker out of a content.

@@ -57,7 +57,7 @@ func (f *finder) quotation(b, k, cue int, front bool) {
 	lemma := f.lemma(cue)
 	c := candidate{cue: cue, words: f.cueWords(cue), class: verb, lemma: lemma, pattern: "quote", act: doc.Say, share: 1, score: sure, head: doc.None}
 	if w := f.entry(verb, lemma); w != nil {
-		c.act = w.act
+		c.act = w.Act()
 	}
 	if f.d.Tokens[cue].Word == ":" {
 		c.told, c.heads = f.beforeColon(cue, f.colonGap(b, k, cue))
@@ -253,7 +253,7 @@ func (f *finder) cueBefore(b, k int) int {
 		return doc.None
 	}
 	cue := f.cueBack(i, low, pointed)
-	if w := f.entryOf(cue); w != nil && !pointed && w.named["obj-pred"] {
+	if w := f.entryOf(cue); w != nil && !pointed && w.Names("obj-pred") {
 		return doc.None // "Minister calls strike ‘a gift to nobody’"
 	}
 	if cue == doc.None && lead == ":" && f.countWords(r.inner) > 2 && f.capital(r.inner.Start) {
@@ -368,7 +368,7 @@ func (f *finder) misread(first, end int) int {
 			return doc.None
 		}
 		w := f.entry(verb, strings.ToLower(t.Lemma))
-		if i == first || w == nil || !w.named["quote"] || !w.named["that"] || t.POS == doc.Propn && f.capital(i) {
+		if i == first || w == nil || !w.Names("quote") || !w.Names("that") || t.POS == doc.Propn && f.capital(i) {
 			continue
 		}
 		if n := &f.d.Tokens[min(i+1, len(f.d.Tokens)-1)]; n.POS == doc.Adp || stopOf(n.Word) != 0 {
@@ -381,7 +381,7 @@ func (f *finder) misread(first, end int) int {
 // says reports whether a verb is one of saying, rather than of the look or tone that goes with speech ("he smiled").
 func (f *finder) says(i int) bool {
 	w := f.entry(verb, f.lemma(i))
-	return w != nil && (w.named["that"] || w.named["wh"])
+	return w != nil && (w.Names("that") || w.Names("wh"))
 }
 
 // follows reports whether a cue with its subject begins at token first.
@@ -397,7 +397,7 @@ func (f *finder) quotes(i int) bool {
 		return false
 	}
 	w := f.entry(verb, f.lemma(i))
-	return w != nil && w.named["quote"] && !(f.infinitive(i) && t.Rel != doc.OpenComplement)
+	return w != nil && w.Names("quote") && !(f.infinitive(i) && t.Rel != doc.OpenComplement)
 }
 
 // candidateOf returns the candidate of a cue among those that were found last, or -1: the runs of a cue stand close together.

@@ -143,7 +143,7 @@ func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 		return
 	}
 	if pattern == "subj-to" || pattern == "mod" {
-		if w := f.entry(c.class, c.lemma); w == nil || !w.named[pattern] {
+		if w := f.entry(c.class, c.lemma); w == nil || !w.Names(pattern) {
 			return
 		}
 	}

@@ -176,7 +176,7 @@ func (f *finder) source(i int) {
 		}
 		c.told = f.trim(startAt(c.told, c.words.End))
 		pattern := "source"
-		if f.entry(phrase, t.Prep).named["view"] {
+		if f.entry(phrase, t.Prep).Names("view") {
 			pattern = "view"
 		}
 		f.offer(c, pattern, f.clauseAround(i))

@@ -14,26 +14,26 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/quote/lexicon"
 )
 
 // A Reader finds statements. It is made by Load and may be used by many goroutines.
 type Reader struct {
-	words   map[key]*word
-	weights map[trait]float64
-	floor   float32 // the smallest share of a pattern that is looked at
-	bar     float32 // the smallest score that tells a statement
+	cues  *lexicon.Lexicon
+	floor float32 // the smallest share of a pattern that is looked at
+	bar   float32 // the smallest score that tells a statement
 }
 
 // bar is where precision and recall weigh the same: a pattern that tells a statement less often costs more than it finds.
 const bar = 0.3
 
-// Load reads the cue lexicon: verbs.txt, nouns.txt, adjectives.txt, phrases.txt and counts.txt. Its error names file and line.
+// Load reads the cue lexicon, of which its error names file and line.
 func Load(fsys fs.FS) (*Reader, error) {
-	words, weights, err := load(fsys)
+	cues, err := lexicon.Load(fsys)
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{words: words, weights: weights, floor: floor, bar: bar}, nil
+	return &Reader{cues: cues, floor: floor, bar: bar}, nil
 }
 
 // Find returns the statements of a document in the order of their content. A statement inside the content of another one points
@@ -76,7 +76,7 @@ type finder struct {
 type candidate struct {
 	cue     int       // the word that tells of speech, or None
 	words   doc.Range // the cue's words
-	class   class
+	class   lexicon.Class
 	pattern string
 	lemma   string
 	content []doc.Range
@@ -142,8 +142,16 @@ func (f *finder) runOf(i int) *run {
 	return nil
 }
 
+// The classes of cues.
+const (
+	verb      = lexicon.Verb
+	noun      = lexicon.Noun
+	adjective = lexicon.Adjective
+	phrase    = lexicon.Phrase
+)
+
 // entry returns the lexicon's word for a lemma, or nil.
-func (f *finder) entry(c class, lemma string) *word { return f.words[key{c, lemma}] }
+func (f *finder) entry(c lexicon.Class, lemma string) *lexicon.Word { return f.cues.Word(c, lemma) }
 
 // add keeps a candidate when its pattern is told by the lexicon often enough.
 func (f *finder) add(c candidate) {
@@ -151,14 +159,11 @@ func (f *finder) add(c candidate) {
 	if w == nil {
 		return
 	}
-	c.share = w.shares[c.pattern].share
+	c.share = w.Share(c.pattern)
 	if c.share < f.floor || len(c.content) == 0 {
 		return
 	}
-	c.act = w.act
-	if act, ok := w.acts[c.pattern]; ok {
-		c.act = act
-	}
+	c.act = w.ActOf(c.pattern)
 	f.found = append(f.found, c)
 }
 

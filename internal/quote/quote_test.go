@@ -7,7 +7,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"testing/fstest"
 
 	"readout"
 	"readout/data/en/speech"
@@ -81,34 +80,6 @@ func TestCases(t *testing.T) {
 	}
 	if n < 210 {
 		t.Errorf("%d cases, want 210 at least", n)
-	}
-}
-
-// TestLexiconErrors reads lexicons with mistakes in them. Each is reported with its file and line.
-func TestLexiconErrors(t *testing.T) {
-	for _, c := range []struct{ file, text, want string }{
-		{"verbs.txt", "say\n", `verbs.txt:1: entry "say": want a lemma, an act and patterns`},
-		{"verbs.txt", "# cues\n\nsay sing that\n", `verbs.txt:3: entry "say": unknown act "sing"`},
-		{"nouns.txt", "call demand for=beg\n", `nouns.txt:1: entry "call": unknown act "beg"`},
-		{"verbs.txt", "say say\nsay say\n", `verbs.txt:2: entry "say" stands twice`},
-		{"counts.txt", "v say that 3\n", `counts.txt:1: want class, lemma, pattern, attributions and occurrences, found "v say that 3"`},
-		{"counts.txt", "v say that 3 2\n", "counts.txt:1: 3 attributions of 2 occurrences"},
-		{"counts.txt", "v say that x 2\n", "counts.txt:1: "},
-		{"counts.txt", "v utter that 1 2\n", `counts.txt:1: counts of "utter", which has no entry`},
-		{"weights.txt", "bias\n", `weights.txt:1: want a trait and its weight, found "bias"`},
-		{"weights.txt", "bias much\n", "weights.txt:1: "},
-	} {
-		files := fstest.MapFS{}
-		for _, name := range []string{"verbs.txt", "nouns.txt", "adjectives.txt", "phrases.txt", "counts.txt", "weights.txt"} {
-			files[name] = &fstest.MapFile{}
-		}
-		files[c.file] = &fstest.MapFile{Data: []byte(c.text)}
-		if _, err := quote.Load(files); err == nil || !strings.Contains(err.Error(), c.want) {
-			t.Errorf("%s %q: %v, want %s", c.file, c.text, err, c.want)
-		}
-	}
-	if _, err := quote.Load(fstest.MapFS{}); err == nil {
-		t.Error("a lexicon without files loads")
 	}
 }
 

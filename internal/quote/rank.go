@@ -6,16 +6,11 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/quote/lexicon"
 )
 
 // A candidate's score is the logistic sum of the log-odds of its share and the weights of its traits: the cue's form, the kind of its subject,
 // the length and opening of its content. The weights are data (weights.txt), fitted to the same text as the counts.
-
-// A trait is what a candidate is like, for all patterns or on one of them.
-type trait struct {
-	on string // a pattern, or "" for all
-	is string
-}
 
 // floor is the smallest share that is worth looking at.
 const floor = 0.04
@@ -39,8 +34,8 @@ func (f *finder) rank() {
 		if c.score == sure {
 			continue
 		}
-		sum := f.weights[trait{"", "bias"}] + float64(f.weights[trait{"", "share"}]*logit(c.share))
-		f.traits(c, func(on, is string) { sum += f.weights[trait{on, is}] })
+		sum := f.weight("", "bias") + float64(f.weight("", "share")*logit(c.share))
+		f.traits(c, func(on, is string) { sum += f.weight(on, is) })
 		c.score = rounded(1 / (1 + math.Exp(-sum)))
 	}
 	slices.SortStableFunc(f.found, func(a, b candidate) int {
@@ -84,6 +79,12 @@ func (f *finder) once(in []candidate) []candidate {
 	return out
 }
 
+// weight returns the weight of a trait, for all patterns or on one.
+func (f *finder) weight(on, is string) float64 { return f.cues.Weight(lexicon.Trait{On: on, Is: is}) }
+
+// rounded leaves six decimals of a score, so that no machine's last bit decides.
+func rounded(p float64) float32 { return float32(math.Round(p*1e6) / 1e6) }
+
 func logit(p float32) float64 {
 	x := min(max(float64(p), 0.01), 0.99)
 	return math.Log(x / (1 - x))
@@ -91,7 +92,7 @@ func logit(p float32) float64 {
 
 // traits tells what a candidate is like, one trait after another.
 func (f *finder) traits(c *candidate, note func(on, is string)) {
-	p := f.entry(c.class, c.lemma).shares[c.pattern].trait
+	p := f.entry(c.class, c.lemma).Trait(c.pattern)
 	both := func(is string) {
 		note("", is)
 		note(p, is)

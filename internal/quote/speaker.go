@@ -145,10 +145,10 @@ func (f *finder) turnsBack(i int) bool {
 		return true // "said he was ready and added, “…”"
 	}
 	outer, inner, own := f.tense(clause.Head), f.tense(t.Head), f.tense(i)
-	if own == outer && inner != own && own != "" && inner != "" && w.best() > 0.5 {
+	if own == outer && inner != own && own != "" && inner != "" && w.Best() > 0.5 {
 		return true // "said he admires them and praised their plan"
 	}
-	return (w.shares["that"].share > 0.7 || w.named["on+to"] || w.act == doc.Condemn || w.act == doc.Demand || w.act == doc.Accuse) &&
+	return (w.Share("that") > 0.7 || w.Names("on+to") || w.Act() == doc.Condemn || w.Act() == doc.Demand || w.Act() == doc.Accuse) &&
 		!f.canSpeak(s) && f.child(i, doc.Auxiliary) == doc.None && t.Tag == f.d.Tokens[clause.Head].Tag
 }
 
@@ -576,19 +576,19 @@ func (f *finder) sets(v int) bool {
 // againstIt reports whether a verb turns against somebody else's words: "rejected the claim that …".
 func (f *finder) againstIt(i int) bool {
 	w := f.entry(verb, f.lemma(i))
-	return w != nil && (w.act == doc.Deny || w.act == doc.Condemn || w.act == doc.Accuse || w.act == doc.Know || w.act == doc.Think)
+	return w != nil && (w.Act() == doc.Deny || w.Act() == doc.Condemn || w.Act() == doc.Accuse || w.Act() == doc.Know || w.Act() == doc.Think)
 }
 
 // othersWord reports whether a verb is about what somebody else has said: "rejected his claim", "praised his plan".
 func (f *finder) othersWord(i int) bool {
 	w := f.entry(verb, f.lemma(i))
-	return w != nil && w.act == doc.Praise || f.againstIt(i)
+	return w != nil && w.Act() == doc.Praise || f.againstIt(i)
 }
 
 // lends reports whether a verb with a noun of speech as its object is one act with it: "expressed concern", "issued a statement".
 func (f *finder) lends(i int) bool {
 	w := f.entry(verb, "*lend")
-	return w != nil && w.named[f.lemma(i)]
+	return w != nil && w.Names(f.lemma(i))
 }
 
 // clausal reports whether a noun's content is a clause, so that its "of" can name the speaker.

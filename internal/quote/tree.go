@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/quote/lexicon"
 )
 
 // yield returns the words of the subtrees of tokens, without those of the subtrees in skip, as ranges without gaps. Marks and
@@ -73,7 +74,7 @@ func (f *finder) lemma(i int) string {
 }
 
 // entryOf returns the lexicon's word for a verb, or nil.
-func (f *finder) entryOf(i int) *word {
+func (f *finder) entryOf(i int) *lexicon.Word {
 	if i == doc.None {
 		return nil
 	}
@@ -121,7 +122,7 @@ func (f *finder) hasSaid(i int) bool {
 		return false
 	}
 	k := f.child(i, doc.ClauseComplement)
-	if w := f.entry(verb, f.lemma(i)); w == nil || !w.named["that"] && f.d.Child(i, doc.Particle) == doc.None || w.named["obj-to"] {
+	if w := f.entry(verb, f.lemma(i)); w == nil || !w.Names("that") && f.d.Child(i, doc.Particle) == doc.None || w.Names("obj-to") {
 		return false
 	}
 	if f.tellsWhom(i) {
