@@ -8,6 +8,7 @@ package readout
 
 import (
 	"fmt"
+	"sync"
 
 	"readout/doc"
 	"readout/internal/actor"
@@ -37,10 +38,18 @@ type Reader struct {
 	events   *lexicon.Lexicon
 	info     record.Reader
 	options  Options
+	idle     sync.Pool // of *worker
 }
 
 // Read turns one report into its document. The error says why it cannot be read, with its place.
-func (r *Reader) Read(in Report) (*doc.Document, error) { return r.worker().guarded(in) }
+func (r *Reader) Read(in Report) (*doc.Document, error) {
+	w, ok := r.idle.Get().(*worker)
+	if !ok {
+		w = r.worker()
+	}
+	defer r.idle.Put(w)
+	return w.guarded(in)
+}
 
 // A worker reads one report at a time, with scratch memory of its own.
 type worker struct {
