@@ -18,8 +18,7 @@ func (r *Reader) tryExamples() error {
 			return nil
 		}
 	}
-	plain := *r
-	plain.options = Options{}
+	plain := &Reader{model: r.model, repairer: r.repairer, actors: r.actors, places: r.places, quotes: r.quotes, events: r.events} // without what narrows
 	var errs []error
 	for _, x := range r.events.Examples() {
 		if !x.User {
