@@ -1666,11 +1666,9 @@ let-lapse
 
 squeeze
     SRC:state {starve deprive} TGT:state|armed of {fund cash money revenue fuel oil_income currency}
-    SRC:state {tighten turn} {screw noose} on TGT
     mode discontinue
     cameo 163
     + The United States starved the Syrian government of oil income.  USA > SYR
-    + Egypt tightened the noose on Hamas.  EGY > -
     - The plumber tightened the screw on the tap.
 
 turn-back-ship
