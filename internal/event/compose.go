@@ -16,6 +16,9 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	if in := c.innerAct(h); in != nil {
 		inTyp, _, inCode = c.kind(in)
 	}
+	if c.onlyThinks(h, inTyp) {
+		return "", "", ""
+	}
 	if inTyp == "" {
 		if h.act == doc.None && typ != "" && o == lexicon.StopOp {
 			return "", "", ""
@@ -48,6 +51,60 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 		}
 	}
 	return typ, mode, cameo
+}
+
+// onlyThinks reports whether "want", "expect" or "warn" tells no request or threat: nothing that is coded is wanted, or what is warned of is no harm by who warns.
+func (c *coder) onlyThinks(h *hit, inTyp string) bool {
+	switch c.tok(h.at).Lemma {
+	case "want", "expect", "need", "like", "wish":
+		return h.frame.Entry.Op == lexicon.DemandOp && inTyp == "" && !c.bodies(c.targets(h, c.sources(h)))
+	case "warn", "hint", "suggest", "caution":
+		if h.frame.Entry.Op != lexicon.ThreatenOp || h.act == doc.None || c.tok(h.act).Rel != doc.ClauseComplement {
+			return false
+		}
+		if inTyp == "" {
+			return !c.willAct(h)
+		}
+		if lexicon.Quad(inTyp) != 4 && inTyp != "REJECT" && inTyp != "THREATEN" {
+			return true
+		}
+		by := c.sources(c.innerAct(h))
+		return len(c.codedOnly(by)) > 0 && !c.ofOneSide(by, c.sources(h))
+	}
+	return false
+}
+
+// bodies reports whether a party is a state or an organisation, of whom something is wanted in earnest.
+func (c *coder) bodies(ps []party) bool {
+	return slices.ContainsFunc(ps, func(p party) bool {
+		k := c.d.Entities[p.entity].Kind
+		return k == doc.Country || k == doc.Organization
+	})
+}
+
+// willAct reports whether what is warned of is to be done by who warns, or by nobody who is named: "warned that it would respond", "that they will be cut off".
+func (c *coder) willAct(h *hit) bool {
+	if !c.future(h.act) {
+		return false
+	}
+	if c.passive(h.act) {
+		return c.agent(h.act) == doc.None
+	}
+	by := c.codedOnly(c.parties(c.ownSubject(h.act)))
+	return len(by) > 0 && c.ofOneSide(by, c.sources(h))
+}
+
+// ofOneSide reports whether two are the same or of one country: analysts who warn of Russia are not Russia's because the sentence is of it.
+func (c *coder) ofOneSide(ps, src []party) bool {
+	for _, p := range ps {
+		for _, s := range src {
+			a, b := &c.d.Entities[p.entity], &c.d.Entities[s.entity]
+			if a == b || a.Country != "" && a.Country == b.Country && (b.From != doc.CodeClause || slices.ContainsFunc(b.Sectors, politicalSector)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // innerAct returns the act in an operator, through those that only tell how far it has come ("vowed to keep fighting"), or nil.
@@ -165,6 +222,9 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	if h.frame.Entry.Own || s.modal == doc.None || s.background || h.outer != doc.None && c.makesEvent(h.outer) || len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
 		return nil
 	}
+	if h.outer != doc.None && c.hits[h.outer].frame.Entry.Op == lexicon.ThreatenOp {
+		return nil // "analysts warned that Russia would attack": Russia threatens nobody by that
+	}
 	if h.carrier != doc.None && (c.tok(h.carrier).Lemma == "end" || c.tok(h.carrier).Lemma == "conclude") {
 		return nil // "the offensive would end if"
 	}
@@ -172,8 +232,8 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	t := c.tok(s.modal)
 	switch t.Lower {
 	case "may", "might", "could":
-		if typ != "THREATEN" || !s.condition {
-			return nil
+		if typ != "THREATEN" || !s.condition || t.Lower == "could" && len(c.told(h.at)) == 0 {
+			return nil // "if the court agrees, Turkey could ban the party" threatens nobody
 		}
 	case "must", "should", "ought", "can", "ca":
 		return nil

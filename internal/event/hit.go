@@ -218,7 +218,27 @@ func (c *coder) tryFrame(f *lexicon.Frame, p *predicate, b *binding) (h hit, w w
 	if w = c.lacksTarget(&h); w == "" && c.foreign(&h) {
 		w = "its subject or object is sport, markets or weather"
 	}
+	if w == "" && c.inWords(&h) {
+		w = "one politician does it to another"
+	}
 	return h, w
+}
+
+// inWords reports whether a politician attacks, beats or battles another, which is done in words or at the polls.
+func (c *coder) inWords(h *hit) bool {
+	if h.frame.Entry.Type != "ASSAULT" || h.kind != lexicon.VerbFrame || len(h.source) != 1 || len(h.target) != 1 {
+		return false
+	}
+	return c.isPolitician(h.source[0]) && c.isPolitician(h.target[0])
+}
+
+// isPolitician reports whether a token names a person who bears no arms.
+func (c *coder) isPolitician(i int) bool {
+	e := c.entityAt(i)
+	if e == doc.None || c.d.Entities[e].Kind != doc.Person || c.d.Mentions[c.mentionAt[i]].Form == doc.Description {
+		return false
+	}
+	return len(c.d.Entities[e].Sectors) > 0 && slices.Contains([]string{"GOV", "ELI", "LEG", "PTY"}, c.d.Entities[e].Sectors[0])
 }
 
 // lacksTarget tells that an entry which needs a target, and takes it only from its slot, has found none, so that weaker frames get their turn. Two parties in the

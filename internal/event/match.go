@@ -149,8 +149,13 @@ func (c *coder) states(v, act int) bool {
 		return false
 	}
 	for _, k := range c.d.Children(act) {
-		if a := c.tok(int(k)); a.Rel == doc.Auxiliary && (a.Lower == "must" || a.Lower == "should" || a.Lower == "ought") {
+		switch a := c.tok(int(k)); {
+		case a.Rel == doc.Marker && (a.Lower == "if" || a.Lower == "whether"):
+			return true
+		case a.Rel == doc.Auxiliary && (a.Lower == "must" || a.Lower == "should" || a.Lower == "ought"):
 			return false
+		case a.Rel == doc.Auxiliary && a.Tag == "MD":
+			return true
 		}
 	}
 	if s := c.ownSubject(act); t.Tag == "VBP" && s != doc.None && (c.tok(s).Tag == "NN" || c.tok(s).Tag == "NNP") {
@@ -280,7 +285,7 @@ func (c *coder) matchSubject(f *lexicon.Frame, p *predicate, subj int, b *bindin
 		b.action = append(b.action, c.findWord(subj, e.Words))
 		return ""
 	}
-	if subj == doc.None && c.imperative(p.at) && f.Entry.Op == lexicon.AllowOp {
+	if subj == doc.None && c.imperative(p.at) {
 		return "it is an imperative"
 	}
 	if subj == doc.None {
@@ -440,6 +445,9 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 	}
 	if at == doc.None {
 		at = c.deepPrep(e, head)
+	}
+	if e.Slot == lexicon.SlotTGT && isOneOf(at, b.source) { // "was dismissed by a court" tells not whose it was
+		at = doc.None
 	}
 	if at == doc.None && e.Slot == lexicon.SlotWORDS {
 		if v := c.infinitiveIn(e, head); v != doc.None { // "ordered the diplomats to leave"
@@ -755,7 +763,7 @@ func (c *coder) nounAgent(n int) int {
 // bothSides reports whether a phrase names the two who do something to each other.
 func (c *coder) bothSides(f *lexicon.Frame, at int) bool {
 	prep := c.tok(at).Prep
-	return (prep == "between" || prep == "among") && f.Entry.Mutual != lexicon.No && len(c.coordinates(at)) > 1
+	return (prep == "between" || prep == "among") && f.Entry.Mutual != lexicon.No && len(c.parties(at)) > 1
 }
 
 func (c *coder) nounAct(n int, e *lexicon.Element, b *binding) int {

@@ -455,7 +455,13 @@ func (c *coder) isState(i int, ps []party) bool {
 			}
 		}
 	}
-	return c.wordIn(i, c.lx.Known.State) || c.isSpeaker(i)
+	return c.wordIn(i, c.lx.Known.State) || c.isSpeaker(i) || c.isRegion(i)
+}
+
+// isRegion reports whether a token is the name of a region, which may have a government of its own: "Kashmir banned gatherings".
+func (c *coder) isRegion(i int) bool {
+	p := c.placeAt[i]
+	return p != doc.None && (c.d.Places[p].Precision == doc.Admin1Precision || c.d.Places[p].Precision == doc.CountryPrecision)
 }
 
 func (c *coder) isPlace(i int) bool {

@@ -23,7 +23,7 @@ func (c *coder) fillParties(x *draft, h *hit) {
 		tgt = without(c.placeOf(h), src)
 	}
 	if len(src) == 0 && c.placeActs(h, x.Type) {
-		if src = c.placeOf(h); len(src) > 0 && sameParties(src, tgt) && !c.doneIn(src[0].tok) {
+		if src = c.placeOf(h); len(src) > 0 && !c.doneIn(src[0].tok) && c.tok(src[0].tok).Prep != "from" {
 			src = nil
 		}
 	}
@@ -725,8 +725,8 @@ func (c *coder) placeIn(i int) int {
 	if c.isPlace(i) {
 		return i
 	}
-	if c.mentionAt[i] != doc.None && c.coded(c.entityAt(i)) {
-		return doc.None
+	if c.mentionAt[i] != doc.None && c.coded(c.entityAt(i)) && !c.lx.Known.Body.Has(c.d, i) {
+		return doc.None // "in Chile's copper company"
 	}
 	for _, k := range c.d.Children(i) {
 		switch t := c.tok(int(k)); t.Rel {

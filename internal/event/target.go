@@ -144,7 +144,7 @@ func (c *coder) proposer(h *hit, src []party) []party {
 	if h.kind != lexicon.VerbFrame || o == doc.None || isOneOf(o, h.target) {
 		return nil
 	}
-	if t := h.frame.Entry.Type; t != "REJECT" && !(t == "SANCTION" && c.tellsType(o, "CONSULT")) {
+	if t := h.frame.Entry.Type; t != "REJECT" && !(t == "SANCTION" && len(src) > 0 && c.tellsType(o, "CONSULT")) {
 		return nil
 	}
 	by := c.codedOnly(without(c.author(o, src), src))
