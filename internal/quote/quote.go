@@ -169,6 +169,7 @@ func (f *finder) add(c candidate) {
 
 // statements turns the candidates into the layer.
 func (f *finder) statements() []doc.Statement {
+	f.dropEmpty()
 	slices.SortStableFunc(f.found, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(a.content[0].Start, b.content[0].Start), -cmp.Compare(last(a.content), last(b.content)), cmp.Compare(a.cue, b.cue))
 	})
@@ -181,6 +182,14 @@ func (f *finder) statements() []doc.Statement {
 		out[i].Within = f.within(i)
 	}
 	return out
+}
+
+// dropEmpty drops the candidates of which cuts have left nothing: a quotation all of which is its cue's clause.
+func (f *finder) dropEmpty() {
+	for i := range f.found {
+		f.found[i].content = slices.DeleteFunc(f.found[i].content, doc.Range.Empty)
+	}
+	f.found = slices.DeleteFunc(f.found, func(c candidate) bool { return len(c.content) == 0 })
 }
 
 func (f *finder) statement(c *candidate) doc.Statement {
