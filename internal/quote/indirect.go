@@ -138,7 +138,12 @@ func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 	if len(content) == 0 {
 		return
 	}
-	content[0] = f.strip(content[0])
+	switch {
+	case pattern != "before" && pattern != "paren":
+		content[0] = f.strip(content[0])
+	case len(content) > 1 && content[0].Len() == 1 && f.d.Tokens[content[0].Start].POS == doc.Cconj:
+		content = content[1:] // "But, he said, [the war is over]"; yet "[But the war is over], he said"
+	}
 	if f.unnamed(c.cue, content[0]) || pattern == "obj" && f.called(c.cue, content) {
 		return
 	}
