@@ -68,7 +68,7 @@ end-travel-ban
     + Egypt allowed Palestinians to cross.  EGY > PSE
 
 end-ban
-    SRC {%ease} {ban restriction limit prohibition curb control rule moratorium quota crackdown punishment penalty} (on|against|for|in TGT)
+    SRC:state|armed {%ease} {ban restriction limit prohibition curb control rule moratorium quota crackdown punishment penalty} (on|against|for|in TGT)
     noun {lifting easing relaxation removal loosening} of {ban restriction limit curb control} (on|against|for TGT) (by SRC)
     cameo 081
     + Norway dropped the ban on Polish ships.  NOR > POL
@@ -112,8 +112,8 @@ end-boycott
     - The shoppers ended a boycott of plums.
 
 lower-tariffs
-    SRC {cut lower reduce slash scrap abolish remove eliminate roll_back waive suspend halve} {tariff import_tariff duty import_duty customs_duty levy trade_barrier quota import_tax surcharge} (on|against|for|from TGT)
-    noun {cut reduction lowering removal} of|in {tariff duty trade_barrier quota} (on|for TGT) (by SRC)
+    SRC {cut lower reduce slash scrap abolish remove eliminate roll_back waive suspend halve} {tariff import_tariff duty import_duty customs_duty levy trade_barrier import_tax surcharge} (on|against|for|from TGT)
+    noun {cut reduction lowering removal} of|in {tariff duty trade_barrier} (on|for TGT) (by SRC)
     cameo 085
     + Brazil cut duties on imports from Argentina.  BRA > ARG
     + Tariffs on steel from Mexico were suspended by the United States.  USA > -
@@ -149,6 +149,7 @@ soften-sentence
     SRC {spare} TGT (from {execution death})
     SRC {stay halt suspend} {execution deportation eviction} (of TGT)
     noun {commutation reduction} of {sentence death_sentence} (of|for TGT) (by SRC)
+    SRC {cut knock take shave shave_off} {year month half} off|from {term sentence jail_term prison_term jail_sentence} (of|for TGT)
     cameo 081
     + The Zambian president commuted the death sentence of a soldier.  ZMB GOV > -
     + The conviction of an Egyptian blogger was quashed by a court.  JUD > EGY
@@ -159,6 +160,7 @@ grant-amnesty
     SRC {grant give offer declare announce issue proclaim extend order} {amnesty pardon clemency general_amnesty royal_pardon presidential_pardon reprieve immunity mercy} (to|for TGT)
     SRC {grant give offer} TGT {amnesty pardon clemency general_amnesty royal_pardon immunity}
     noun {pardon amnesty clemency} for|of TGT (by SRC)
+    SRC:state {pass adopt approve sign decree} {amnesty amnesty_law amnesty_bill pardon_law} (for|to|of TGT)
     of TGT
     cameo 081
     + Morocco granted a royal pardon to 20 activists.  MAR > -
@@ -293,6 +295,9 @@ reform-state
 
 # --- dissent that ends ---
 
+set strikebodies
+    union federation confederation trade_union labour_federation association syndicate staff
+
 set strikers
     worker striker teacher nurse doctor miner driver employee student farmer lawyer judge docker pilot thousand hundred trader policeman lecturer
 
@@ -300,6 +305,7 @@ end-strike
     SRC:people {end call_off suspend halt abandon cancel postpone break_off} {strike hunger_strike general_strike walkout industrial_action stoppage work_stoppage sit-in occupation blockade roadblock} (in|against|over|at TGT)
     SRC:%strikers {return go_back} to {work classroom school mine factory job}
     noun {end suspension} of|to {strike hunger_strike walkout sit-in} (in|by TGT)
+    SRC:%strikebodies {end call_off suspend halt abandon cancel postpone break_off} {strike general_strike walkout industrial_action stoppage work_stoppage blockade} (in|against|over|at TGT)
     cameo 082
     + Teachers in Niger called off a strike.  NER > -
     + The blockade was ended by farmers in Bolivia.  BOL > -
@@ -415,6 +421,7 @@ leave-post-demand
 unjam
     SRC:state {unblock unjam restore reconnect resume} {signal broadcast internet phone_network electricity water gas power transmission mobile_service} (to|in|for|of TGT)
     SRC:state {return reissue give_back} {passport press_card licence accreditation} to TGT
+    SRC:state {restore reopen reinstate} {access} (to ANY) (in|for TGT)
     cameo 0811
     + India restored the internet in Kashmir.  IND > -
     + Press cards were returned to foreign reporters by Egypt.  EGY > JRN

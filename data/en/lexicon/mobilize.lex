@@ -281,7 +281,7 @@ war-footing
     - The hens prepared for war with the fox.
 
 call-up
-    SRC:state {call_up mobilize mobilise activate enlist} {reservist soldier troop conscript recruit men reserve national_guard citizen militia army force guard} (against|for|in TGT)
+    SRC:state {call_up mobilize mobilise activate enlist} {reservist soldier troop conscript recruit men reserve national_guard citizen militia militia_member militiaman army force guard} (against|for|in TGT)
     noun call_up, mobilization, mobilisation, troop_mobilization, general_mobilization, partial_mobilization (of|against TGT) (by SRC)
     mode troops
     cameo 154
@@ -989,6 +989,7 @@ test-fire
     SRC:state|armed {test-fire testfire test-launch lob} {artillery rocket missile cruise_missile projectile intercontinental_ballistic_missile icbm hypersonic_missile torpedo ballistic_missile anti_ship_missile short_range_missile long_range_missile} (near|into|off|over|toward|towards|across|from TGT)
     SRC:state|armed {lob send fly} {missile rocket projectile ballistic_missile} over TGT
     SRC:state|armed {fire launch} {missile rocket projectile shell artillery} into {sea water ocean}
+    SRC:state|armed {fire launch lob} {missile rocket projectile ballistic_missile cruise_missile shell} off|toward|towards|into {coast sea water island ocean strait}
     mode weapons
     cameo 150
     + North Korea lobbed a missile over Japan.  PRK > JPN
@@ -1280,6 +1281,7 @@ out-in-force
     SRC:%formations be {out present visible deployed} in {force strength number street} (on|in|across|of|around|at TGT)
     SRC:%formations {patrol line guard man fill flood} {street avenue checkpoint junction roadblock crossroads} (of|in|across|around|near TGT)
     SRC:%formations {stand wait park line_up} on|at|along|outside {street border square junction bridge frontier} (of|with|in TGT)
+    SRC:%formations {be} on {duty patrol} in|at|across|around|along TGT:place
     mode police
     cameo 153
     when {soldier troop tank army} mode troops cameo 154

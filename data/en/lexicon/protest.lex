@@ -731,6 +731,8 @@ mass-turnout
 
 join-protest
     SRC {join lead attend address head} {demonstration protest rally march protester demonstrator vigil} (against|in|outside|for TGT)
+    SRC:people|%crowd|%outfits {take} {part} in {march protest demonstration rally strike sit_in vigil protest_march blockade} (against|in|outside|for TGT)
+    SRC:people|%crowd|%outfits {participate} in {march protest demonstration rally strike sit_in vigil protest_march blockade} (against|in|outside|for TGT)
     mode demo
     cameo 141
     one-way

@@ -91,6 +91,7 @@ sanction-verb
     SRC {put place add} TGT on|to {blacklist sanctions_list terror_list terrorist_list}
     SRC {designate} TGT as {terrorist terrorist_organization terrorist_group sponsor}
     noun blacklisting, terrorist_designation (of TGT) (by SRC)
+    SRC:state {add} TGT:people|state to {list}
     mode discontinue
     cameo 163
     of TGT
@@ -797,6 +798,7 @@ most-favoured
 
 ban-company
     SRC:state {ban bar exclude} {company firm airline supplier contractor bank app ship} (from|of TGT) (from ANY)
+    SRC:state {ban bar block outlaw} {app application software telecoms_equipment drone telecoms_gear platform} (of|from|by|made TGT)
     mode discontinue
     cameo 163
     + Sweden banned a supplier from China.  SWE > CHN
@@ -1679,3 +1681,10 @@ turn-back-ship
     + Spain turned away a tanker from Israel.  ESP > ISR
     + Australia barred ships from Russia.  AUS > RUS
     - The tide turned back the boat.
+
+cut-quota
+    SRC:state {cut slash reduce trim abolish} {quota sugar_quota import_quota fishing_quota visa_quota refugee_quota} (of|for|from TGT)
+    mode discontinue
+    cameo 163
+    + The United States slashed the sugar quota of the Dominican Republic.  USA > DOM
+    - The bakery cut its quota of buns.
