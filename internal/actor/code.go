@@ -181,6 +181,9 @@ func (r *reader) rate(e *dict.Entry, t *dict.Term, title code, words []string) (
 		if e.Kind == dict.Place {
 			points = 4
 		}
+		if e.Kind == dict.Group && slices.Contains(t.Sectors, "REB") {
+			points++ // a report without a date rather tells of their war than of their rule
+		}
 	case dict.Likely:
 		n := dict.Years(t.Seen, r.day)
 		points, present = max(0, 3-n/2), n <= stale

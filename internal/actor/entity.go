@@ -192,13 +192,18 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 			palace = palace || h.Use == dict.Palace
 		}
 		t := &c.d.Tokens[m.Head]
+		for n := 0; n < 8 && t.Rel == doc.Conjunct && c.d.Tokens[t.Head].POS != doc.Verb; n++ {
+			t = &c.d.Tokens[t.Head] // "Pakistan and India signed"
+		}
 		switch t.Rel {
 		case doc.Subject, doc.Agent:
-			acts = acts || t.Head != m.Head && c.d.Tokens[t.Head].Lemma != "be"
+			acts = acts || t.Head != m.Head && (c.d.Tokens[t.Head].Lemma != "be" || c.minded(t.Head))
 		case doc.Root, doc.Object, doc.PassiveSubject, doc.Dative:
 			acted = acted || m.Form == doc.NameForm
+		case doc.Possessor:
+			acted = acted || c.of[i].choice.hit.Use == dict.Seat && m.Form == doc.NameForm && deedsOfState[c.d.Tokens[t.Head].Lemma] // "Washington's handling of the crisis"
 		case doc.Oblique:
-			acted = acted || m.Form == doc.NameForm && (t.Prep == "with" || t.Prep == "against" || t.Prep == "between" || t.Prep == "by" || t.Prep == "to" && offered[c.d.Tokens[t.Head].Lemma])
+			acted = acted || m.Form == doc.NameForm && (t.Prep == "from" && c.d.Tokens[t.Head].POS == doc.Verb && demands[c.d.Tokens[t.Head].Lemma] || t.Prep == "with" || t.Prep == "against" || t.Prep == "between" || t.Prep == "by" || t.Prep == "to" && offered[c.d.Tokens[t.Head].Lemma])
 		}
 	}
 	switch {
@@ -218,6 +223,19 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 		e.Kind = doc.Country
 	}
 }
+
+// minded reports whether a "be" tells of a state of mind, as only those have who act: "Islamabad was prepared to".
+func (c *chains) minded(be int) bool {
+	k := c.d.Child(be, doc.Complement)
+	return k >= 0 && minds[c.d.Tokens[k].Lower]
+}
+
+// minds are adjectives for a state of mind, deedsOfState what governments have or do, demands what one wants of them.
+var (
+	minds        = set("prepared ready willing unwilling keen eager reluctant happy unhappy angry furious determined committed open opposed worried concerned afraid confident convinced hopeful sceptical skeptical wary aware responsible guilty")
+	deedsOfState = set("handling policy decision refusal rejection offer demand proposal plan support response reaction stance position view concern claim denial threat warning pressure sanction embargo blockade ban criticism interference influence ally alliance role recognition help aid request order call ultimatum move interest intention readiness willingness reluctance strategy diplomacy intervention ambition envoy ambassador nuclear program programme effort approval consent involvement relation tie record treatment approach attack bombing invasion campaign push bid")
+	demands      = set("demand want seek win secure request obtain get extract expect")
+)
 
 // belgian reports whether the text speaks of Belgium by any other name than that of its capital, which elsewhere means the European Union.
 func (c *chains) belgian() bool {

@@ -31,6 +31,11 @@ func (c *chains) members(out []doc.Entity, codes []code, of []int) {
 		}
 		if found := c.fromSeveral(m, codes, of); len(found) > 1 && len(out[of[i]].Mentions) == 1 {
 			out[of[i]].Members = found
+			for _, k := range found {
+				if o := &codes[of[i]]; len(codes[k].sectors) == 0 && len(o.sectors) > 0 && o.body() == "" {
+					codes[k].sectors = o.sectors // "envoys from Egypt and Sudan"
+				}
+			}
 			continue
 		}
 		kinds, n := parties(c.d.Tokens[m.Head].Lemma), c.count(m)
@@ -86,7 +91,7 @@ func (c *chains) onlyPronouns(e *doc.Entity) bool {
 func (c *chains) fromSeveral(m *doc.Mention, codes []code, of []int) []int {
 	var out []int
 	for _, k := range c.d.Children(m.Head) {
-		if t := &c.d.Tokens[k]; int(k) < m.Head || t.Rel != doc.Oblique || t.Prep != "from" {
+		if t := &c.d.Tokens[k]; int(k) < m.Head || t.Rel != doc.Oblique || t.Prep != "from" && t.Prep != "of" {
 			continue
 		}
 		for _, j := range c.coordinates(int(k)) {

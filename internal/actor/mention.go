@@ -137,6 +137,9 @@ func (r *reader) ownedThing(i int) bool {
 		if _, hits := r.longest(t, i, r.countryWord); len(hits) > 0 {
 			return true
 		}
+		if s := sectorWords[r.d.Tokens[t].Lower]; s != "GOV" && strongSector[s] || sectorWords[r.d.Tokens[t].Lemma] == "REB" {
+			return true // "the last rebel stronghold"
+		}
 	}
 	c := &r.d.Tokens[i]
 	return c.Rel == doc.Conjunct && c.Head < i && r.d.Tokens[c.Head].POS == doc.Noun && r.leftEdge(c.Head) < c.Head && r.ownedThing(c.Head)

@@ -281,6 +281,9 @@ func (r *reader) strong(at doc.Range, h hit) bool {
 
 // place puts a name of the dictionary among the names, unless a longer one holds it. It reports whether it did.
 func (r *reader) place(at doc.Range, hits []hit) bool {
+	if at.Start > 1 && r.d.Tokens[at.Start-1].Word == "-" && r.d.Tokens[at.Start-2].Lower == "neo" {
+		return false // "neo-Nazis"
+	}
 	users := hits[0].index < r.users
 	for t := at.Start; t < at.End; t++ {
 		if n := r.nameAt(t); n != nil && users && n.Range != at && !r.ofUser(n.Range) {

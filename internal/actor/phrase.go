@@ -79,6 +79,14 @@ func (r *reader) read(p phrase, depth int) code {
 	} else if s := things[lemma]; s != "" {
 		c.sectors = []string{s}
 	}
+	if s, ok := things[lemma]; ok && len(b.sectors) > 0 && (len(c.sectors) == 0 || s != "" && b.sectors[0] != "GOV") {
+		c.sectors = b.sectors // "a Mexican police convoy"
+	} else if s == "MIL" && slices.Equal(b.sectors, []string{"GOV"}) {
+		c.sectors = []string{s} // "government helicopters"
+	}
+	if aircraft[lemma] && b.country != "" && slices.Equal(c.sectors, []string{"UAF"}) && r.flies(p) {
+		c.sectors = []string{"MIL"} // "Turkish F-16 fighters"
+	}
 	if slices.Equal(c.sectors, []string{"UNK"}) {
 		c.sectors, weak = nil, true
 	}
@@ -275,6 +283,20 @@ func (b *before) prefer(sectors []string) {
 		return
 	}
 	b.sectors = sectors
+}
+
+// aircraft are nouns for men or for what they fly.
+var aircraft = set("fighter bomber")
+
+// flies reports whether a phrase about fighters or bombers is about aircraft: "F-16 fighters", "jet fighters", "B-52 bomber".
+func (r *reader) flies(p phrase) bool {
+	for i := p.lo; i < p.head; i++ {
+		w := r.d.Tokens[i].Word
+		if l := r.d.Tokens[i].Lower; l == "jet" || l == "plane" || l == "stealth" || l == "nuclear" || l == "strategic" || len(w) > 2 && upperStart(w) && digit(w[len(w)-1:]) {
+			return true
+		}
+	}
+	return r.d.Tokens[p.head].Lemma == "bomber" && r.d.Tokens[p.head].Tag == "NNS" && p.head > p.lo && r.d.Tokens[p.head-1].Lower != "suicide" && r.d.Tokens[p.head-1].POS == doc.Adj
 }
 
 // flying are words that make the "air" before them military: "air base", not "Air France".
@@ -496,8 +518,8 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 		}
 		return
 	}
-	if t.Prep == "to" && o.org == "" {
-		return
+	if t.Prep == "to" && o.org == "" || t.Prep == "for" && o.body() != "" && !open && !generic[head] {
+		return // "the premier, in New York for the General Assembly"
 	}
 	if measures[head] && len(o.sectors) > 0 {
 		open = true

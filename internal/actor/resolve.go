@@ -275,6 +275,9 @@ func (c *chains) described(m *doc.Mention) code {
 			}
 			o := c.read(phrase{m.Tokens.End, max(head, m.Tokens.End), true}, 0)
 			o.country = c.countryOf(hits)
+			if len(o.sectors) == 0 {
+				o.sectors = c.sectorOfThing(m.Tokens.End, head)
+			}
 			return o
 		}
 	}
@@ -298,6 +301,35 @@ func (c *chains) described(m *doc.Mention) code {
 	}
 	return o
 }
+
+// sectorOfThing returns the sector that a thing or blow tells of those whose it is: "Israeli army bulldozers", "an American drone strike",
+// "Palestinian homes".
+func (c *chains) sectorOfThing(from, head int) []string {
+	for i := from; i < head; i++ {
+		switch t := &c.d.Tokens[i]; {
+		case strongSector[sectorWords[t.Lower]]:
+			return []string{sectorWords[t.Lower]}
+		case t.Lower == "drone" || t.Lower == "air" && i+1 == head && flying[c.d.Tokens[head].Lower] || t.Lower == "missile" || t.Lower == "armored" || t.Lower == "armoured" || t.Lower == "artillery" || t.Lower == "tank" || t.Lower == "commando":
+			return []string{"MIL"}
+		}
+	}
+	if head <= from-1 || head >= len(c.d.Tokens) {
+		return nil
+	}
+	switch t := &c.d.Tokens[head]; {
+	case blows[t.Lemma]:
+		return []string{"MIL"}
+	case homes[t.Lemma]:
+		return []string{"CVL"}
+	}
+	return nil
+}
+
+// blows are what only armies deal, homes what only civilians have.
+var (
+	blows = set("airstrike shellfire bombardment bombing shelling artillery howitzer mortar airfield trench battalion brigade squadron invasion incursion")
+	homes = set("home house village farm farmland shop orchard olive neighborhood neighbourhood homeland household flat apartment")
+)
 
 // captives are nouns that behind a plural only say what became of it.
 var captives = set("hostage prisoner captive")

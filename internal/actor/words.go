@@ -45,7 +45,8 @@ var titleWords = map[string]bool{
 var things = map[string]string{
 	"tank": "MIL", "warship": "MIL", "warplane": "MIL", "helicopter": "MIL", "jet": "MIL", "aircraft": "MIL", "plane": "MIL", "gunship": "MIL", "gunboat": "MIL", "missile": "MIL",
 	"drone": "MIL", "frigate": "MIL", "destroyer": "MIL", "submarine": "MIL", "bomber": "MIL", "artillery": "MIL", "rocket": "MIL", "convoy": "", "vessel": "", "ship": "", "fighter": "MIL",
-	"carrier": "MIL", "airstrike": "MIL", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "",
+	"carrier": "MIL", "airstrike": "MIL", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "MIL", "howitzer": "MIL",
+	"outpost": "", "stronghold": "", "hideout": "", "checkpoint": "", "bulldozer": "", "truck": "", "boat": "", "bunker": "", "airfield": "",
 }
 
 // warlike are things that only armies have, so that they need no owner to stand for one.
