@@ -1244,7 +1244,7 @@ react-with-anger
     - The crowd reacted with shock to the goal.
 
 anger-state
-    TGT:state|armed {anger infuriate enrage irk rile incense antagonize antagonise exasperate irritate outrage offend} SRC:state
+    TGT:state|armed {anger infuriate enrage irk rile incense antagonize antagonise exasperate irritate} SRC:state
     TGT:%deed {anger infuriate enrage irk rile incense antagonize antagonise exasperate irritate outrage} SRC:state
     mode disapprove
     cameo 110
@@ -1293,8 +1293,8 @@ suspect-of
     - The guests suspected the soup of blandness.
 
 present-evidence
-    SRC {present produce publish release cite offer show have unveil} {evidence proof dossier} against|on TGT
-    SRC {present produce publish release cite offer show have unveil find} {evidence proof} of|that ACT
+    SRC {present produce publish release show unveil} {evidence proof dossier} against|on TGT
+    SRC {present produce publish release show unveil} {evidence proof} of|that ACT
     SRC {present produce publish release unveil} {evidence proof dossier} of {involvement link complicity collusion meddling interference role} (by|in|of TGT)
     noun dossier on|against TGT (by|from SRC)
     mode allege
@@ -1329,7 +1329,7 @@ bash
     - The waves bashed the pier.
 
 dress-down
-    SRC {tell_off dress_down chew_out bawl_out harangue browbeat tick_off} TGT
+    SRC {tell_off dress_down chew_out bawl_out harangue browbeat} TGT
     SRC {call_to_account} TGT
     SRC {call hold bring} TGT to {account} (for|over ANY)
     mode disapprove
@@ -1366,7 +1366,7 @@ join-chorus
 
 hurl-insult
     SRC {hurl fling spew spit trade} {insult abuse invective epithet slur expletive} (at|against TGT)
-    noun jibe, gibe, affront, outburst, put-down, insult (at|against|to TGT) (by|from SRC)
+    noun jibe, gibe, affront, outburst, put-down, insult at|against|to TGT (by|from SRC)
     mode disapprove
     cameo 111
     + Lawmakers in Ukraine hurled insults at the prime minister.  UKR > UKR
@@ -1394,7 +1394,7 @@ deem-unacceptable
     - The chef considered the sauce outrageous.
 
 be-unacceptable
-    TGT:%deed be {unacceptable outrageous intolerable deplorable reprehensible abhorrent appalling despicable barbaric inexcusable unjustifiable disgraceful shameful heinous illegal unlawful provocative cowardly criminal}
+    TGT:%deed {be} {unacceptable outrageous intolerable deplorable reprehensible abhorrent appalling despicable barbaric inexcusable unjustifiable disgraceful shameful heinous illegal unlawful provocative cowardly criminal}
     TGT:%deed {constitute represent} {violation breach aggression crime war_crime act_of_war provocation insult affront interference} (of|to|against|in ANY)
     TGT:%deed {amount} to {war_crime crime_against_humanity genocide aggression collective_punishment blackmail provocation interference ethnic_cleansing torture}
     mode disapprove
@@ -1424,7 +1424,7 @@ clash-over
     SRC:state {clash argue wrangle row cross_sword lock_horn duel} with TGT:state over|on|about ANY
     SRC:state {be remain} at {odds loggerheads} (with TGT)
     SRC:state {fall_out} with TGT:state
-    SRC:state {disagree differ} with TGT:state (on|over|about ANY)
+    SRC:state {disagree differ} with TGT:state on|over|about ANY
     mode disapprove
     cameo 111
     + Hungary clashed with the European Commission over migrants.  HUN > IGO
@@ -1518,7 +1518,7 @@ find-in-breach
 
 wanted-list
     SRC:state|%court {declare} TGT {wanted fugitive}
-    SRC:state {name publish list identify} {suspect} (in|from|behind TGT)
+    SRC:state {name publish list} {suspect} in|from|behind TGT
     mode allege
     cameo 112
     + Russia declared a Ukrainian minister wanted.  RUS > UKR
@@ -1574,7 +1574,7 @@ inquiry-opens
     + A preliminary examination of Ukraine was opened by the court.  - > UKR
     - The hearing into the noise of the ear was dull.
 
-seize-on-scandal
+rift
     noun recrimination, bad_blood, acrimony, feud, falling-out, rift (with|between TGT)
     mode disapprove
     cameo 110
@@ -1591,9 +1591,10 @@ monitor-compliance
     + United Nations monitors verified the withdrawal of Ethiopia.  IGO > ETH
     - The nurse monitored compliance with the diet.
 
-identify-victims
-    SRC:state|people|armed {collect gather} {evidence proof testimony} (of|on|against|in|about TGT)
-    SRC:state|people|armed {interview} {witness survivor victim} (of|in|from TGT)
+collect-evidence
+    SRC:state|people|armed {collect gather} {evidence proof testimony} of|on|against|in|about TGT
+    SRC:state|people|armed {collect gather} {evidence proof testimony} of {war_crime torture abuse genocide massacre atrocity} (in|by|against TGT)
+    SRC:state|people|armed {interview} {witness survivor victim} of|in|from TGT
     mode investigate
     cameo 094
     + Swedish police collected evidence of war crimes in Syria.  SWE COP > SYR
@@ -1635,7 +1636,7 @@ scandal-hits
 blame-in-part
     SRC {apportion assign attach fix} {blame responsibility} (to|on TGT)
     SRC {hold find} TGT {culpable answerable}
-    SRC {see name cite single_out} TGT as {cause obstacle instigator ringleader perpetrator source}
+    SRC {see name cite single_out} TGT as {obstacle instigator ringleader perpetrator aggressor}
     mode allege
     cameo 112
     + Bosnian survivors assigned blame to the Dutch army.  BIH > NLD
@@ -1653,7 +1654,7 @@ denounce-to
 be-disgrace
     TGT:any {be} {disgrace outrage scandal farce sham travesty mockery betrayal abomination stain} (on|to|of ANY)
     TGT:any {be} {liar bully fraud hypocrite coward warmonger puppet traitor demagogue bigot tyrant}
-    TGT be {unfit unqualified untrustworthy corrupt dishonest reckless hypocritical bigoted heartless} (for|to ANY)
+    TGT {be} {unfit unqualified untrustworthy corrupt dishonest reckless hypocritical bigoted heartless} (for|to ANY)
     mode disapprove
     cameo 111
     needs target
@@ -1671,8 +1672,8 @@ attack-words
     - The bees attacked the minister for his jam.
 
 attack-ad
-    SRC {air run release launch broadcast buy} {attack_ad negative_ad campaign_ad television_ad ad} against|on TGT
-    noun attack_ad, negative_ad, smear_campaign (against|on TGT) (by|from SRC)
+    SRC {air run release launch broadcast buy} {attack_ad negative_ad campaign_ad television_ad ad} against TGT
+    noun attack_ad, negative_ad, smear_campaign against TGT (by|from SRC)
     mode disapprove
     cameo 111
     + The Ghanaian opposition aired attack ads against the president.  GHA > GHA GOV
@@ -1680,7 +1681,7 @@ attack-ad
 
 dismiss-person-as
     SRC {dismiss deride denounce ridicule mock blast slam attack brand describe paint portray} TGT as {fool clown bully fraud fake hypocrite conman opportunist extremist radical loser phony lightweight racist demagogue coward amateur bigot buffoon novice crook}
-    SRC {call brand label dub} TGT {fool clown bully fraud fake hypocrite conman opportunist extremist radical loser phony lightweight racist demagogue coward amateur bigot buffoon crook unfit dangerous corrupt weak}
+    SRC {call brand label} TGT {fool clown bully fraud fake hypocrite conman opportunist extremist radical loser phony lightweight racist demagogue coward amateur bigot buffoon crook unfit dangerous corrupt weak}
     mode disapprove
     cameo 111
     + The Philippine president called the European envoy a fool.  PHL > IGO
@@ -1698,7 +1699,6 @@ single-out
 
 rip-for
     SRC {rip knock ding hit} TGT:state for|over ANY
-    SRC {call_to_order rein_in} TGT:state
     mode disapprove
     cameo 111
     + American lawmakers ripped Germany over the pipeline.  USA > DEU

@@ -701,7 +701,7 @@ dismiss-as-sham
     - The guest dismissed the suggestion of wine as cheap.
 
 out-of-question
-    TGT:%bid be {unacceptable inadmissible unworkable inadequate insufficient non-starter impossible untenable}
+    TGT:%bid {be} {unacceptable inadmissible unworkable inadequate insufficient non-starter impossible untenable}
     TGT:%bid {be} out_of|off {question table}
     TGT:any {be} out_of {question}
     mode change
@@ -795,7 +795,6 @@ be-against
 
 bat-away
     SRC {knock_back bat_away swat_away fend_off wave_away wave_aside sweep_aside sidestep deflect parry} {%bid pressure} (by|of|from TGT)
-    SRC {knock_back fend_off} TGT:state
     mode change
     cameo 120
     + Malaysia fended off demands by Singapore.  MYS > SGP
@@ -939,7 +938,7 @@ disobey-convention
     + Nicaragua acted in defiance of the Organization of American States.  NIC > IGO
     - The dress breached the norm.
 
-close-door-nouns
+opposition-noun
     noun counter-refusal, polite_refusal, curt_refusal, terse_refusal, categorical_refusal, blanket_refusal, steadfast_refusal, stiff_opposition, fierce_opposition, staunch_opposition, strong_objection (of|to|from|by TGT) (by|from SRC)
     mode change
     cameo 120

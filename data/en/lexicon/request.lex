@@ -997,7 +997,8 @@ call-for-support-vote
 
 ask-for-anything
     op demand
-    SRC:state|people|armed {ask beg petition press push badger pester implore beseech} TGT:state|armed for ANY (ACT)
+    SRC:state|people|armed {beg petition press push badger pester implore beseech} TGT:state|armed for ANY (ACT)
+    SRC:state {ask} TGT:state|armed for ANY (ACT)
     SRC:state|armed {call_upon} TGT for ANY
     cameo 020
     + Malta asked Libya for the names of the sailors.  MLT > LBY
@@ -1201,7 +1202,7 @@ hold-to-promise
     - The knot held the boat to its word.
 
 rally-support
-    SRC:state|armed {drum_up muster canvass whip_up rally court solicit garner} {support backing sympathy} (from|among|in TGT)
+    SRC:state|armed {drum_up muster canvass whip_up rally court solicit} {support backing sympathy} from|among|in TGT
     mode assist
     cameo 022
     + The Saudi prince drummed up support in Morocco.  SAU > MAR
@@ -1252,7 +1253,7 @@ seek-pact
     - The swimmers sought a peace treaty with the geese.
 
 press-claim
-    SRC:state {renew revive reassert press repeat restate} {claim} (to|on|over|against TGT)
+    SRC:state {renew revive reassert press repeat restate} {claim} to|on|over|against TGT
     SRC:state|people {stake_out stake lay} {claim} (to|on|over ANY)
     noun {territorial sovereignty} {claim} (to|on|over|by|against TGT)
     cameo 100

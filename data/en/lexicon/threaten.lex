@@ -541,14 +541,13 @@ warn-of-unrest
 
 face-threat
     TGT {face} {threat prospect} of {%harm %penalties %strikes expulsion prosecution} from|by SRC
-    TGT {be live} under {threat} from|of SRC
     cameo 130
     needs target
     + Moldova faced the threat of an invasion from Russia.  RUS > MDA
     - The elm faces the threat of a beetle.
 
 cross-red-line
-    TGT {cross overstep} {red_line line}
+    TGT {cross overstep} {red_line}
     TGT:any {be constitute mean} {act_of_war declaration_of_war casus_belli red_line cause_for_war}
     TGT:any {be} {act declaration cause} of|for {war}
     ANY {mean spell} {war} (with|against|for TGT)
@@ -669,7 +668,6 @@ threaten-tie-noun
     - The trade warning of the fair was late.
 
 deadline-expires
-    noun deadline, ultimatum for TGT (by|from|set_by SRC)
     SRC {extend renew issue set give} {deadline ultimatum} (for|to TGT) to ACT
     SRC {deliver hand present dispatch} {ultimatum final_warning} to TGT
     mode relations
@@ -694,15 +692,6 @@ at-own-risk
     needs target
     + China said Taiwan was playing with fire.  CHN > TWN
     - The boy played with fire.
-
-be-punished
-    ANY {trigger provoke draw invite bring prompt elicit} {response war retaliation reprisal consequence counterattack counterstrike military_response} (from|by SRC) (against|on TGT)
-    ANY {meet} with {response force retaliation fury} (from|by SRC)
-    ANY be {met answered} with|by {force fire response retaliation}
-    cameo 138
-    mode violence
-    + An attack by Hezbollah would draw a response from Israel.  ISR > -
-    - The joke drew a response from the crowd.
 
 hold-over
     SRC {hold hang dangle} {threat sword axe prospect veto sanction} over TGT
@@ -739,7 +728,8 @@ hit-list
     - The band put the song on its hit list.
 
 war-drums
-    SRC {beat bang sound} {drum war_drum tocsin} (of|for {war}) (against TGT)
+    SRC {beat bang sound} {drum} of|for {war} (against TGT)
+    SRC {beat bang sound} {war_drum tocsin} (against TGT)
     SRC {talk_up stoke} {war war_fear war_talk} (with|against TGT)
     mode violence
     cameo 138
@@ -824,9 +814,18 @@ vow-shutdown
     - The frost threatened to close the road.
 
 fighting-talk
-    noun thinly_veiled_threat, menacing_statement, bellicose_statement, fighting_talk, fighting_word, tough_talk, belligerent_rhetoric, explicit_threat, implicit_threat (against|at|to|toward|towards TGT) (by|from SRC)
+    noun thinly_veiled_threat, menacing_statement, bellicose_statement, fighting_talk, fighting_word, tough_talk, belligerent_rhetoric, explicit_threat, implicit_threat against|at|to|toward|towards TGT (by|from SRC)
     SRC {adopt take strike} {threatening_tone bellicose_tone menacing_tone} (towards|toward|against|with TGT)
     cameo 130
     of SRC
     + An explicit threat against Estonia by Russia alarmed NATO.  RUS > EST
     - The boxer is known for his fighting talk.
+
+meet-with-force
+    ANY {trigger provoke invite draw} {military_response retaliation reprisal counterstrike crushing_response harsh_response} (from|by SRC) (against|on TGT)
+    ANY {meet} with {response force retaliation fury} (from|by SRC)
+    ANY be {met answered} with|by {force fire response retaliation}
+    mode violence
+    cameo 138
+    + Iran warned Israel that a raid would meet with a crushing response.  IRN > ISR
+    - The joke met with a response from the crowd.
