@@ -54,7 +54,7 @@ func (f *finder) goOn() {
 			f.extend(i, f.trim(s))
 			f.found[i].bare = true
 		case f.partMarked(s):
-			f.extend(i, f.strip(f.trim(s)))
+			f.extend(i, f.trim(s))
 		}
 	}
 }

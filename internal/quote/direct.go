@@ -166,7 +166,7 @@ func (f *finder) around(b, k, cue int, front bool) doc.Range {
 			}
 		}
 	}
-	return f.strip(f.trim(out))
+	return f.trim(out)
 }
 
 // shared returns where the clause begins that a cue before it and a run share: "added that “the war is over”".
@@ -195,7 +195,7 @@ func (f *finder) opened(b, k, cue int) doc.Range {
 	if from-1 <= start || f.d.Tokens[from-1].Word != "," || f.d.Tokens[from-2].Rel == doc.Conjunct && f.d.Tokens[from-2].POS != doc.Adv {
 		return doc.Range{}
 	}
-	return f.strip(f.trim(doc.Range{Start: start, End: from - 1}))
+	return f.trim(doc.Range{Start: start, End: from - 1})
 }
 
 // afterColon returns where the words after the last colon, semicolon or dash of a range begin.

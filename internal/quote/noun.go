@@ -167,6 +167,10 @@ func (f *finder) source(i int) {
 	if t.Case == doc.None {
 		return
 	}
+	if f.swallows(i) {
+		f.offerAccording(t.Case)
+		return
+	}
 	c := candidate{cue: t.Case, class: phrase, lemma: t.Prep}
 	c.words = doc.Range{Start: t.Case, End: t.Case + len(strings.Fields(t.Prep))}
 	if f.entry(phrase, t.Prep) != nil && (t.Prep != "per" || f.afterComma(t.Case)) { // not "two dollars per head"
@@ -196,8 +200,34 @@ func (f *finder) source(i int) {
 
 // according offers the sentence behind "According to …," where the model takes the first word for a verb.
 func (f *finder) according(i int) {
+	if f.d.Tokens[i].Rel != doc.Case && i+1 < len(f.d.Tokens) && f.d.Tokens[i+1].Lower == "to" {
+		f.offerAccording(i)
+	}
+}
+
+// swallows reports whether the model has taken the subject of a sentence for an apposition of its source: "According to a study, the drought and the war
+// have cost a million jobs".
+func (f *finder) swallows(i int) bool {
+	t := &f.d.Tokens[i]
+	if t.Prep != "according to" || t.Rel != doc.Oblique {
+		return false
+	}
+	v := t.Head
+	if f.d.Tokens[v].Rel != doc.Root || v < t.Edge.End || !f.finite(v) || f.subject(v) != doc.None {
+		return false
+	}
+	for k := t.Case; k < t.Edge.End; k++ {
+		if f.d.Tokens[k].Word == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// offerAccording offers what follows the first comma behind "According to" at the start of a sentence.
+func (f *finder) offerAccording(i int) {
 	s := f.d.Sentences[f.d.SentenceOf(i)].Tokens
-	if f.hasWord(s.Start, i) || i+2 >= s.End || f.d.Tokens[i+1].Lower != "to" || f.d.Tokens[i].Rel == doc.Case {
+	if f.hasWord(s.Start, i) || i+2 >= s.End {
 		return
 	}
 	comma := i + 2
