@@ -212,7 +212,7 @@ rout
     SRC:armed {inflict deal} {defeat blow loss casualty} on|to TGT
     SRC:armed {lose} to TGT:%armed
     SRC:armed {defeat vanquish crush annihilate decimate trounce subdue overpower smash overwhelm} TGT:%armed
-    noun defeat, rout of TGT:armed (by SRC)
+    noun defeat, rout of TGT:%armed (by SRC)
     noun rout, annihilation (of TGT) (by SRC)
     cameo 190
     unless {%campaign}
@@ -247,7 +247,8 @@ push-forward
 
 take-on
     SRC:armed {engage} TGT:armed in {battle fight combat fighting}
-    SRC:armed {confront engage take_on tackle face_down grapple} TGT:armed (in|near ANY)
+    SRC:armed {confront take_on tackle face_down grapple} TGT:armed (in|near ANY)
+    SRC:%armed {engage} TGT:%armed (in|near ANY)
     cameo 190
     unless {%campaign}
     + Kenyan troops engaged Somali militants near the border.  KEN > SOM
@@ -389,7 +390,7 @@ wage-war
     - The gardener waged war on weeds.
 
 go-to-war
-    SRC:state|armed {go} to {war} (with|against|over TGT)
+    SRC:state|armed {go} to {war} (with|against TGT)
     cameo 190
     mutual
     of SRC
@@ -830,7 +831,7 @@ explosion-noun
     mode explosives
     cameo 183
     of TGT
-    unless {gas boiler chemical fireworks mine_gas heat cold furnace}
+    unless {gas boiler chemical fireworks mine_gas heat cold furnace quarry mining scientist blast_furnace}
     + A bomb blast in Mogadishu killed a lawmaker.  - > SOM
     + A bomb explosion in Turkey wounded two policemen.  - > TUR
     - A blast of cold air chilled Canada.
@@ -1145,11 +1146,12 @@ set beaters
 
 set victims
     protester demonstrator detainee prisoner journalist reporter activist migrant refugee student worker farmer woman man boy girl villager civilian
-    lawyer doctor nurse teacher monk priest opponent dissident marcher striker resident trader photographer cameraman inmate captive suspect people
+    lawyer doctor nurse teacher monk priest photojournalist opponent dissident marcher striker resident trader photographer cameraman inmate captive suspect people
     teenager passenger driver fisherman policeman soldier couple
 
 beat-people
     SRC:%beaters {beat beat_up batter} TGT:people (with|to ANY)
+    SRC:armed|people {beat} TGT:people in|at|outside|near|during {prison jail custody detention cell street police_station station camp home house square protest clash attack raid rally}
     SRC:armed|people {beat_up} TGT:people
     SRC:armed|people {beat} {%kin %prisoner %victims} (with|to ANY)
     noun beating (of TGT) (by SRC)
@@ -2376,14 +2378,14 @@ set struck
     market marketplace market_place bazaar square street shopping_district neighbourhood neighborhood quarter suburb district village town city hamlet farm
     camp festival concert party parade wedding funeral procession vigil rally queue gathering congregation
     terminal substation pylon power_grid waterworks silo warehouse facility installation site complex laboratory
-    frigate cruiser destroyer submarine carrier trawler dhow yacht freighter supertanker airliner minibus van lorry column patrol armour armor
+    centre center town_centre city_centre frigate corvette landing_ship cruiser destroyer submarine carrier trawler dhow yacht freighter supertanker airliner minibus van lorry column patrol armour armor
 
 set shelling
     shellfire shelling artillery_fire shell mortar rocket missile mortar_round mortar_shell mortar_bomb artillery_shell round projectile salvo barrage
-    cruise_missile ballistic_missile katyusha bombardment
+    cruise_missile ballistic_missile katyusha bombardment torpedo
 
 set rebels
-    guerrilla thug zealot rebel gunman gunmen militant insurgent kidnapper abductor captor bandit pirate jihadist jihadi extremist separatist tribesman militiaman
+    guerrilla thug zealot militia warlord clan rebel gunman gunmen militant insurgent kidnapper abductor captor bandit pirate jihadist jihadi extremist separatist tribesman militiaman
     assailant attacker terrorist mujahideen maoist gang fighter
 
 set vandals
@@ -2442,7 +2444,7 @@ shells-land
 blast-rips
     ANY:%boom {rip tear blast sweep plough} through %struck
     ANY:%boom {rip tear cut punch} through TGT:body
-    ANY:%boom {rock shake jolt rattle gut wreck hit destroy damage shatter flatten level demolish} ANY:%struck (of|in|at|near|on|outside TGT)
+    ANY:%boom {rock shake jolt rattle gut wreck devastate hit destroy damage shatter flatten level demolish} ANY:%struck (of|in|at|near|on|outside TGT)
     ANY:%boom {rock shake jolt rattle hit} TGT:place
     unless {gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework coal_mine sonic}
     mode explosives
@@ -3001,6 +3003,36 @@ rocket-verb
     cameo 194
     + Guerrillas rocketed the Afghan capital.  - > AFG
     - Prices rocketed in Kabul.
+
+fire-weapon
+    SRC:armed {fire launch lob shoot hurl rain send loose pour} %shelling at|on|onto|into|against|towards|toward TGT
+    SRC:armed {fire launch lob shoot hurl rain send loose pour} %shelling at|on|onto|into|against|towards|toward %struck
+    mode heavy-weapons
+    cameo 194
+    + Militants lobbed mortar rounds at Kurdish troops in Iraq.  - > MIL
+    - The firm launched a rocket into space.
+
+tip-bombs
+    SRC:armed {roll push tip dump unload drop heave} {bomb barrel_bomb cluster_bomb munition explosive} on|onto|over|into %struck (of|in TGT)
+    SRC:armed {roll push tip dump unload heave} {bomb barrel_bomb cluster_bomb munition explosive} on|onto|over|into TGT
+    mode aerial
+    cameo 195
+    + Sudanese planes rolled bombs onto a refugee camp.  SDN > -
+    - The boy rolled a bath bomb into the tub.
+
+drench-crowd
+    SRC:armed {drench soak blast hose douse} TGT:people with {water_cannon water dye tear_gas pepper_spray}
+    SRC:armed {turn train use} {hose fire_hose water_cannon} on TGT:people
+    mode crowd-control
+    cameo 175
+    + Turkish police drenched marchers with water cannon.  COP > TUR
+    - The rain drenched the marchers.
+
+strike-deep
+    SRC:armed {strike drive plunge cut punch} into TGT:place
+    cameo 190
+    + Iraqi tanks struck into Iran.  IRQ > IRN
+    - The cold struck into the house.
 
 unleash-barrage
     SRC:armed {unleash fire let_loose launch loose_off} {barrage salvo volley hail fusillade torrent} (of|on|at|against|towards|into TGT)

@@ -310,7 +310,7 @@ strip-citizenship
 
 transfer-population
     SRC:state|armed {relocate resettle} TGT:people (from|to ANY)
-    SRC:state|armed {transfer} {villager refugee minority migrant family tribe population nomad child resident} (from|to ANY)
+    SRC:state|armed {transfer} {minority tribe population nomad} (from|to ANY)
     noun forced_relocation, forced_resettlement, forcible_transfer, population_transfer (of TGT) (by SRC)
     mode deport
     cameo 174
@@ -549,6 +549,7 @@ ban-demo
     noun ban on {demonstration rally protest march gathering assembly} (in|by TGT)
     mode restrict
     cameo 172
+    target slot
     + A rally in Kampala was banned by Uganda.  UGA > UGA
     + Uganda banned protests by students.  UGA > EDU
     ~ The hotel banned gatherings in its lobby.
@@ -675,6 +676,7 @@ travel-ban
 
 close-area
     SRC {close seal block cordon_off seal_off} TGT:place|body
+    SRC:state|armed {shut_down} TGT:place
     SRC:state|armed {close seal block cordon_off seal_off} {square road checkpoint mosque university school crossing camp street} (in|of|to|for TGT)
     mode restrict
     cameo 172
@@ -897,7 +899,7 @@ no-fly
     - The shop has a no-fly zone for wasps.
 
 block-passage
-    SRC:state|armed {block stop bar hinder obstruct} {convoy ship aid passage shipping tanker vessel traffic transit} (to|from|of|into|in|for TGT)
+    SRC:state|armed {block stop bar hinder obstruct} {convoy ship aid passage shipping tanker vessel} (to|from|of|into|in|for TGT)
     SRC:state|armed {turn_back} {ship convoy vessel plane boat} (of|from|to TGT)
     mode restrict
     cameo 191
@@ -1797,7 +1799,7 @@ seize-crossing
 # --- who takes, closes, blocks ---
 
 set police
-    police policeman officer agent gendarme constable detective trooper commando soldier security force guard carabinieri squad
+    marshal special_force police policeman officer agent gendarme constable detective trooper commando soldier security force guard carabinieri squad
 
 set watchdogs
     %state regulator watchdog censor commission council prosecutor authority junta ruler monarch king emir general army military military_council
@@ -1808,6 +1810,9 @@ set inspectors
 set outlets
     newspaper daily weekly magazine tabloid broadsheet radio_station tv_station television_station broadcaster channel tv_channel news_channel news_agency
     news_site news_website website portal outlet news_outlet media_outlet station network publication publisher printing_house press
+
+set platforms
+    twitter facebook youtube telegram whatsapp instagram tiktok google wikipedia skype gmail snapchat discord netflix wechat viber bbc reuters bloomberg
 
 set hackers
     hacker hacking_group hacker_group ransomware_gang ransomware_group cybercriminal cyber_spy hacktivist cyber_unit cyber_gang
@@ -1857,6 +1862,7 @@ march-off
     - The thieves carried off the safe.
 
 police-swoop
+    SRC:%police|%inspectors {bring_in haul_in take_in pull_in} TGT:people
     SRC:%police|%inspectors {swoop pounce descend} on|upon TGT:people|body
     mode arrest
     cameo 173
@@ -2004,7 +2010,9 @@ take-place
     - The bus takes the coast road.
 
 expropriate-any
-    SRC:state {expropriate nationalize nationalise confiscate} ANY
+    SRC:state {expropriate nationalize nationalise} ANY
+    SRC:state|%police {confiscate} ANY
+    unless {passenger luggage traveller traveler heroin cocaine cannabis cigarette ivory}
     mode seize
     cameo 1711
     + Venezuela expropriated two oil rigs of an American firm.  VEN > USA
@@ -2170,10 +2178,11 @@ expel-lawmakers
     - The choir ejected a member from the hall.
 
 ban-opposition-rally
-    SRC:state|armed {refuse deny withhold} {permission permit authorisation authorization} for {rally demonstration march protest gathering vigil parade}
+    SRC:state|armed {refuse deny withhold} {permission permit authorisation authorization} for {rally demonstration march protest gathering vigil parade} (by|of|in TGT)
     SRC:state|armed {ban forbid prohibit outlaw} {rally demonstration march protest parade pride_march vigil sit-in public_gathering public_meeting} (by TGT)
     mode restrict
     cameo 172
+    target slot
     + Turkey refused permission for a rally by Kurdish activists.  TUR > -
     - The club refused permission for a picnic.
 
@@ -2182,6 +2191,7 @@ traffic-ban
     noun ban on {vehicle_traffic public_gathering movement motorcycle mass_gathering political_gathering political_activity} (in TGT) (by SRC)
     mode restrict
     cameo 172
+    target slot
     + Iraq imposed a ban on vehicle traffic in Basra.  IRQ > -
     + Guinea announced a ban on protests.  GIN > -
     - The inn announced a ban on pets.
@@ -2220,6 +2230,13 @@ keep-from
     cameo 172
     + Soldiers kept Maldivian lawmakers from entering parliament.  MIL > MDV
     - The noise kept guests from sleeping.
+
+bar-anyone
+    SRC:state|armed {ban bar prohibit forbid block stop exclude} {anyone anybody everyone person citizen man} from ANY
+    mode restrict
+    cameo 172
+    + China barred anyone from entering the Tibetan region.  CHN > -
+    - The hatch barred everyone from the deck.
 
 close-to
     SRC:state|armed {close shut bar seal limit} ANY to TGT:people
@@ -2382,7 +2399,7 @@ drop-channel
 
 cut-access
     SRC:state {shut_off cut cut_off block restrict close deny limit bar suspend} {access} to {%outlets internet twitter facebook youtube telegram whatsapp instagram tiktok google wikipedia social_media website app platform service}
-    SRC:state {block ban restrict} {twitter facebook youtube telegram whatsapp instagram tiktok google wikipedia skype signal gmail x bbc} (in|for TGT)
+    SRC:state {block ban restrict shut_down shut cut_off suspend throttle outlaw} TGT:%platforms
     mode censor
     cameo 1721
     + Turkey cut off access to Twitter.  TUR > -
@@ -2517,7 +2534,7 @@ set deportees
 push-over-border
     SRC:state|armed {shove push tow drive} TGT:people {back} (to|towards|toward|into|across ANY)
     SRC:state|armed {shove tow} TGT:people towards|toward|to|into ANY
-    SRC:state|armed {push force drive herd chase} TGT:people over|across|through|into|to {border fence frontier river sea desert}
+    SRC:state|armed {push force drive herd chase bundle shove dump} TGT:people over|across|through|into|to {border fence frontier river sea desert}
     mode deport
     cameo 174
     + Libyan guards drove African migrants into the desert.  LBY > -

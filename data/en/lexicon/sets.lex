@@ -23,6 +23,7 @@ set measure
     suburb district region province outskirts camp base post border people resident citizen national government state
     list raft slew last bulk remainder remnant truckload planeload shipload crate box sack barrel pallet cargo ton tonne kilogram kg kilo pound litre gallon worth dollar euro million billion value package consignment convoy leadership headquarters
     boatload busload column
+    much third fifth swathe swath chunk stretch tract portion expanse
 
 # who bears arms, by the head noun
 set armed
@@ -34,6 +35,7 @@ set armed
     settler combatant special_force unit battery detachment garrison platoon
     interrogator jailer saboteur arsonist mujahideen mercenary hitman vigilante raider
     thug zealot goon mirage mig sukhoi armour armor
+    rafale antonov
 
 set people
     person people man woman child civilian villager resident citizen refugee student worker journalist reporter protester demonstrator
