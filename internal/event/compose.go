@@ -238,6 +238,9 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	case "must", "should", "ought", "can", "ca":
 		return nil
 	}
+	if x.Type == "PROTEST" && c.d.Entities[x.Sources[0].Entity].Kind == doc.Person {
+		return nil // a candidate's rally threatens nobody
+	}
 	if x.Type == "AGREE" && s.negation == doc.None || x.Type == "THREATEN" || x.Type == "MOBILIZE" || typ == "" {
 		return nil // troops that will be sent may be a promise as well as a threat
 	}

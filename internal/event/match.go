@@ -164,6 +164,20 @@ func (c *coder) states(v, act int) bool {
 	return t.Tag != "VB"
 }
 
+// opines reports whether a that-clause says how things are, not what shall be: "agrees that he is the best", not "agreed that troops would leave".
+func (c *coder) opines(act int) bool {
+	t := c.tok(act)
+	if t.Rel != doc.ClauseComplement || c.hasTo(act) || !c.isVerb(act) || c.ownSubject(act) == doc.None || t.Tag == "VB" && c.d.Child(act, doc.Auxiliary) == doc.None {
+		return false
+	}
+	for _, k := range c.d.Children(act) {
+		if a := c.tok(int(k)); a.Rel == doc.Auxiliary && (a.Tag == "MD" || a.Lower == "'ll" || a.Lower == "'d") {
+			return false
+		}
+	}
+	return true
+}
+
 // intransitive reports whether a frame has no object.
 func intransitive(f *lexicon.Frame) bool {
 	_, n := bare(f, 0, len(f.Rest))
@@ -418,6 +432,9 @@ func (c *coder) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Fram
 			}
 			if b.act != doc.None && f.Entry.Op == lexicon.DemandOp && e.Preps == nil && c.states(head, b.act) {
 				return "its clause tells how things are"
+			}
+			if b.act != doc.None && f.Entry.Op == lexicon.PromiseOp && e.Preps == nil && c.opines(b.act) {
+				return "its clause tells an opinion"
 			}
 		case e.Preps != nil:
 			if w := c.matchPrep(e, head, obj, b); w != "" {

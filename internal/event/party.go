@@ -420,7 +420,13 @@ func (c *coder) isPeople(i int, ps []party) bool {
 			return true
 		}
 	}
-	return c.wordIn(i, c.lx.Known.People) || c.ofPeople(i) && doer(c.tok(i))
+	return c.wordIn(i, c.lx.Known.People) || c.ofPeople(i) && doer(c.tok(i)) || c.isCount(i)
+}
+
+// isCount reports whether a bare number stands for people: "police arrested 14 in Homs".
+func (c *coder) isCount(i int) bool {
+	t := c.tok(i)
+	return t.Tag == "CD" && (t.Rel == doc.Object || t.Rel == doc.PassiveSubject) && c.timeAt[i] == doc.None && c.oblique(i, "of") == doc.None
 }
 
 // doer reports whether a plural names people by what they do: "cutters", "infiltrators", "exiles".

@@ -150,6 +150,9 @@ func (c *coder) sources(h *hit) []party {
 		}
 	}
 	if s := c.thingThatDoes(h); s != doc.None {
+		if by, isAct := c.byAct(h, s); isAct && len(by) > 0 {
+			return by // "talks between Greece and Turkey collapsed"
+		}
 		return c.parties(s)
 	}
 	if h.outer != doc.None {
@@ -275,7 +278,7 @@ func (c *coder) thingThatDoes(h *hit) int {
 	case h.frame.Subject.Slot != lexicon.SlotSRC:
 		s = c.agent(h.at)
 	}
-	if s == doc.None || !c.isActor(s, c.parties(s)) {
+	if s == doc.None || !c.isActor(s, c.parties(s)) && c.oblique(s, "between") == doc.None {
 		return doc.None
 	}
 	return s
@@ -366,11 +369,18 @@ func (c *coder) moved(h *hit) []party {
 	if !h.passive {
 		return nil
 	}
-	var out []party
+	var out, where []party
 	for _, a := range h.action {
-		if a != doc.None && a != h.at {
-			out = append(out, c.codedOnly(c.parties(a))...)
+		switch {
+		case a == doc.None || a == h.at:
+		case c.tok(a).Rel == doc.Oblique && c.tok(a).Head == h.at: // "to the border", "from Israeli jails"
+			where = addAll(where, c.codedOnly(c.parties(a)))
+		default:
+			out = addAll(out, c.codedOnly(c.parties(a)))
 		}
+	}
+	if len(out) == 0 {
+		return where
 	}
 	return out
 }
@@ -649,6 +659,8 @@ func (c *coder) nounOblique(h *hit, prep string) int {
 func (c *coder) placeActs(h *hit, typ string) bool {
 	switch typ {
 	case "COERCE", "ASSAULT", "ACCUSE", "SANCTION":
+	case "PROTEST":
+		return h.kind == lexicon.NounFrame && h.carrier != doc.None // "protests broke out in Athens"
 	case "CONCEDE":
 		return h.passive
 	case "RETREAT":
