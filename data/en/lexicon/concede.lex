@@ -160,6 +160,7 @@ grant-amnesty
     SRC {grant give offer declare announce issue proclaim extend order} {amnesty pardon clemency general_amnesty royal_pardon presidential_pardon reprieve immunity mercy} (to|for TGT)
     SRC {grant give offer} TGT {amnesty pardon clemency general_amnesty royal_pardon immunity}
     noun {pardon amnesty clemency} for|of TGT (by SRC)
+    SRC:state {pass adopt approve sign decree} {amnesty amnesty_law amnesty_bill pardon_law} for|to|of TGT
     SRC:state {pass adopt approve sign decree} {amnesty amnesty_law amnesty_bill pardon_law} (for|to|of TGT)
     of TGT
     cameo 081

@@ -244,7 +244,7 @@ parade
 # --- alert and call-up ---
 
 put-on-alert
-    SRC:state|armed {put place} {troop army force police navy air_force soldier military reservist unit fleet troops nuclear_force} on {alert high_alert standby full_alert combat_alert war_footing}
+    SRC:state|armed {put place} {%formations air_force military unit troops nuclear_force special_force guard garrison} on {alert high_alert standby full_alert combat_alert war_footing}
     mode troops
     cameo 152
     + South Korea put its army on alert.  KOR > -
@@ -252,7 +252,7 @@ put-on-alert
     - The nurse put the ward on alert for measles.
 
 be-on-alert
-    SRC:armed {remain be go stay stand} on {alert high_alert standby guard} (in|along|near|against TGT)
+    SRC:armed {remain be go stay stand} on {alert high_alert standby guard alert_level combat_alert war_footing} (in|along|near|against TGT)
     SRC:armed be {alert vigilant}
     noun combat_alert, military_alert (in|along|near TGT) (by SRC)
     mode troops

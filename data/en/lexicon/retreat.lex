@@ -1174,7 +1174,7 @@ accept-mediators
 tender-resignation
     SRC {tender submit hand_in offer present give proffer file} {resignation letter_of_resignation resignation_letter} (to|over|after ANY)
     SRC:state {announce confirm} {departure retirement abdication} from {office politics post power}
-    SRC:state {announce} {resignation departure} as|from|over|after ANY
+    SRC:state {announce} {resignation} as|from|over|after ANY
     SRC:state {give_up lay_down relinquish yield surrender cede renounce} {reins presidency premiership chancellorship leadership leadership_post ministerial_post portfolio cabinet_post throne command} (in|after|to|of ANY)
     target none
     mode resign

@@ -324,7 +324,7 @@ close-embassy
     - The bakery opposite the embassy closed.
 
 expel-envoy
-    SRC:state {expel throw_out kick_out oust eject banish order_out boot_out deport} {ambassador envoy diplomat consul attache embassy_staff spy military_attache charge_d'affaires} (of|from TGT)
+    SRC:state {expel throw_out kick_out oust eject banish order_out boot_out deport} {ambassador high_commissioner envoy diplomat consul attache embassy_staff spy military_attache charge_d'affaires} (of|from TGT)
     noun expulsion of {ambassador diplomat envoy attache spy consul} (of|from TGT) (by SRC)
     mode expel
     cameo 161
