@@ -63,6 +63,9 @@ func (f *finder) modalAct(c *candidate) doc.Act {
 		return doc.Say
 	}
 	if s := f.subject(v); s != doc.None && f.self(s, c) && f.d.Tokens[v].POS == doc.Verb {
+		if modal == "would" && f.d.Tokens[s].Lower != "he" && f.d.Tokens[s].Lower != "she" && f.d.Tokens[s].Lower != "it" && f.d.Tokens[s].Lower != "they" {
+			return doc.Say // "I would use another word"
+		}
 		return doc.Promise
 	}
 	return doc.Predict
@@ -105,9 +108,32 @@ func (f *finder) self(s int, c *candidate) bool {
 	case "i", "we":
 		return true
 	case "he", "she", "it", "they":
-		return f.inside[s] == 0 && len(c.heads) > 0
+		return f.inside[s] == 0 && f.agrees(t.Lower, c.heads)
 	}
 	return false
+}
+
+// agrees reports whether a pronoun can stand for the speakers: "she" for a person, "they" for several or a group, "it" for a body.
+func (f *finder) agrees(pronoun string, heads []int) bool {
+	if len(heads) == 0 {
+		return false
+	}
+	t := &f.d.Tokens[heads[0]]
+	if t.POS == doc.Pron {
+		return t.Lower == pronoun || isRelative(t) || len(heads) > 1 && pronoun == "they"
+	}
+	several := len(heads) > 1 || t.Tag == "NNS" || t.Tag == "NNPS"
+	person := false
+	if m := f.mention[heads[0]]; m > 0 {
+		person = f.d.Mentions[m-1].Kind == doc.Person
+	}
+	switch pronoun {
+	case "they":
+		return several || !person
+	case "it":
+		return !several && !person
+	}
+	return !several
 }
 
 // timeOf returns the time that a cue is told with, "said on Tuesday", or None.
