@@ -350,6 +350,20 @@ func (c *chains) otherParty(i, person int) bool {
 	return t.Head == p.Head && (t.Rel != doc.Oblique || t.Prep == "with" || t.Prep == "against" || t.Prep == "by") && nominal(t.Rel)
 }
 
+// subjectLead is by how many tokens the subject of a sentence counts nearer to those behind it than it stands.
+const subjectLead = 3
+
+// tradesAbroad reports whether an actor's own country tells nothing of those it deals with: companies, media, churches.
+func (c *code) tradesAbroad() bool {
+	for _, s := range c.sectors {
+		switch s {
+		case "BUS", "MNC", "JRN", "REL", "EDU":
+			return true
+		}
+	}
+	return false
+}
+
 // partnerCountry returns the country of the actor that a noun is coordinated with: "the Somali government and the opposition". Of a man
 // and "his opponents", it is his.
 func (c *chains) partnerCountry(head int, codes []code, of []int) string {
@@ -387,8 +401,12 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	tokens := c.d.Sentences[s].Tokens
 	for i := tokens.Start; i < tokens.End; i++ {
 		if n := c.nameAt(i); n != nil && i == n.head {
-			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !(named && c.otherParty(i, at)) {
-				try(codes[of[m]].country, i)
+			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !codes[of[m]].tradesAbroad() && !(named && c.otherParty(i, at)) {
+				if at > i && c.d.Tokens[i].Rel == doc.Subject {
+					try(codes[of[m]].country, min(at, i+subjectLead)) // whoever acts is nearer than what is said of others
+				} else {
+					try(codes[of[m]].country, i)
+				}
 			}
 		}
 	}

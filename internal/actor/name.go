@@ -233,7 +233,22 @@ func (r *reader) hasCapital(at doc.Range) bool {
 // countryWord accepts names and adjectives of countries.
 func (r *reader) countryWord(at doc.Range, h hit) bool {
 	k := r.entryKind(h)
-	return (k == dict.Country || k == dict.Place) && !h.Weak && h.Use != dict.Palace && r.capital(at, h)
+	return (k == dict.Country || k == dict.Place) && !h.Weak && h.Use != dict.Palace && r.capital(at, h) && !r.ofContinent(at)
+}
+
+// ofContinent reports whether "American" is only part of the name of a larger region: "Latin American leaders".
+func (r *reader) ofContinent(at doc.Range) bool {
+	if at.Len() > 1 || at.Start == 0 {
+		return false
+	}
+	if l := r.d.Tokens[at.Start].Lower; l != "american" && l != "americans" {
+		return false
+	}
+	switch r.d.Tokens[at.Start-1].Lower {
+	case "south", "latin", "central", "north":
+		return true
+	}
+	return false
 }
 
 func (r *reader) entryKind(h hit) dict.Kind { return r.indexes[h.index].Kind(h.Entry) }
