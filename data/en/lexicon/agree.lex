@@ -29,7 +29,7 @@ agree-upon
 promise
     op promise
     SRC be {committed} to ACT
-    SRC {promise pledge vow commit undertake guarantee assure} ACT
+    SRC {promise pledge vow commit undertake guarantee} ACT
     SRC {promise assure pledge} TGT ACT
     noun promise, pledge, commitment (ACT)
     cameo 030
@@ -101,7 +101,7 @@ commit-to
 
 express-readiness
     SRC {express voice signal indicate declare announce state} {readiness willingness interest desire wish hope} (in|for|to TGT)
-    SRC be {open} to {talks negotiation dialogue cooperation discussion idea} (with TGT)
+    SRC be {open amenable receptive agreeable} to {talks negotiation dialogue cooperation discussion idea compromise proposal} (with TGT)
     cameo 030
     + Iran signalled willingness for talks with Iraq.  IRN > IRQ
     + Cuba is open to dialogue with the United States.  CUB > USA
@@ -115,7 +115,7 @@ plan-visit
     - The class planned a visit to the zoo.
 
 unveil-peace-plan
-    SRC {unveil present propose put_forward submit table float advance announce outline launch} {peace_plan peace_proposal initiative peace_initiative proposal roadmap road_map} (to|for TGT)
+    SRC {unveil present propose put_forward submit table float advance announce outline launch} {peace_plan peace_proposal initiative peace_initiative proposal roadmap road_map compromise} (to|for TGT)
     cameo 030
     + France presented a peace plan to Libya.  FRA > LBY
     + An initiative for Yemen was unveiled by Saudi Arabia.  SAU > YEM
@@ -129,7 +129,7 @@ consider-offer
 
 compromise
     SRC {compromise} with TGT
-    SRC {reach seek offer accept find} {compromise common_ground middle_ground} (with|between TGT)
+    SRC {reach seek offer accept find hammer_out work_out strike} {compromise common_ground middle_ground bargain grand_bargain} (with|between TGT)
     SRC {narrow bridge} {difference gap} (with TGT)
     mutual
     cameo 030
@@ -361,6 +361,7 @@ agree-settlement
     - The firm and its cook agreed to a settlement.
 
 accept-mediation
+    SRC:state|armed {accept name} TGT as {mediator broker guarantor facilitator}
     SRC {%consent} to|on {mediation arbitration mediator good_offices} (by|of|from TGT)
     SRC {accept welcome approve} {mediation arbitration mediator good_offices mediation_offer offer_of_mediation} (by|of|from TGT)
     cameo 038
@@ -412,6 +413,7 @@ consider-joining
 hope-for-deal
     SRC {close_in} on {deal agreement accord pact truce ceasefire settlement compromise} (with|on TGT)
     SRC {near approach} {deal agreement accord pact truce ceasefire settlement compromise} (with|on TGT)
+    noun verge, brink, cusp of {deal agreement accord pact truce ceasefire settlement compromise} (with|on TGT)
     SRC be {close near} to {deal agreement accord pact truce ceasefire settlement compromise} (with TGT)
     mutual
     cameo 030
@@ -554,7 +556,7 @@ edge-closer
 put-on-table
     SRC:state {put lay} {offer proposal plan} on {table} (to|for TGT)
     SRC:state {come_up} with {offer proposal plan initiative} (for|to TGT)
-    SRC:state {make} {offer proposal peace_offer} (to TGT)
+    SRC:state|armed {make send} {offer proposal peace_offer} (to TGT)
     SRC:state {renew repeat sweeten improve} {offer proposal} (to TGT)
     noun peace_offer, peace_overture, peace_feeler (to TGT) (by|from SRC)
     cameo 030
@@ -565,7 +567,8 @@ put-on-table
 send-feelers
     SRC:state {send put_out extend make} {feeler olive_branch peace_feeler overture friendly_signal conciliatory_signal} (to|toward|towards TGT)
     SRC:state {reach_out} to TGT:state|armed
-    SRC:state {signal} {thaw rapprochement openness readiness} (to|with|toward TGT)
+    SRC:state|armed {offer extend hold_out} TGT {olive_branch}
+    SRC:state {signal} {thaw rapprochement openness readiness shift flexibility softening} (to|with|toward|towards TGT)
     cameo 030
     + Syria sent feelers to Turkey.  SYR > TUR
     + Ethiopia reached out to Egypt.  ETH > EGY
@@ -638,8 +641,8 @@ agree-timetable
     - The choir agreed on a date with the hall.
 
 vow-noun
-    noun {vow pledge promise commitment assurance guarantee} to TGT (by|from SRC)
-    SRC:state {make give repeat renew keep fulfil fulfill honour honor} {pledge promise vow commitment} to TGT
+    noun {vow pledge promise commitment assurance guarantee undertaking} to TGT (by|from SRC)
+    SRC:state {make give repeat renew keep fulfil fulfill honour honor} {pledge promise vow commitment undertaking} to TGT
     cameo 030
     + Canada made a pledge to Ukraine.  CAN > UKR
     + Australia renewed its promise to Nauru.  AUS > NRU
@@ -723,8 +726,8 @@ stand-ready
     - The shop stands ready to mend the shoe.
 
 hold-out-prospect
-    SRC:state|armed {hold_out offer dangle raise} {prospect promise hope possibility} of ANY for|to TGT
-    SRC:state|armed {dangle hold_out} {prospect promise carrot incentive} (before|for|to TGT)
+    SRC:state|armed {hold_out offer dangle raise} {prospect promise hope possibility} of ANY (for|to TGT)
+    SRC:state|armed {dangle hold_out} {prospect promise carrot incentive aid loan membership} before|in_front_of|for|to TGT
     SRC:state|armed {raise hint_at float} {possibility prospect idea} of {talks aid release withdrawal visit summit recognition loan amnesty ceasefire truce}
     cameo 030
     + Germany held out the prospect of loans for Tunisia.  DEU > TUN
@@ -811,6 +814,7 @@ promise-supply
 announce-aid
     SRC:state {announce unveil} {aid_package rescue_package relief_package aid_plan loan grant credit_line military_aid humanitarian_aid economic_aid aid assistance arms_package weapons_package} (for|to TGT)
     SRC:state {announce unveil} {package tranche batch round} of {aid assistance weapon arms military_aid humanitarian_aid loan support} (for|to TGT)
+    SRC:state {announce unveil} %money for|to TGT
     SRC:state {announce unveil} %money in|of {aid assistance help relief loan grant support military_aid humanitarian_aid funding} (for|to TGT)
     cameo 033
     + Denmark announced an aid package for Ukraine.  DNK > UKR
@@ -912,7 +916,8 @@ seek-ties
 
 plan-treaty
     SRC:state {prepare draft plan negotiate initial schedule} {treaty accord pact agreement signing memorandum} for {signature approval}
-    SRC:state {move inch edge step work} towards|toward {agreement deal treaty accord truce peace settlement normalisation recognition} (with TGT)
+    SRC:state {move inch edge step work} towards|toward {agreement deal treaty accord truce peace settlement normalisation recognition compromise reconciliation rapprochement} (with TGT)
+    SRC:state {take} {step} towards|toward {agreement deal truce peace settlement normalisation recognition compromise reconciliation membership} (with TGT)
     mutual
     cameo 032
     + Oman moved towards an agreement with Iran.  OMN > IRN
@@ -1051,3 +1056,21 @@ assured-of
     ANY be {assured certain} of ANY
     ANY be {committed dedicated} to {excellence quality art craft sport}
     - The premier is assured of a seat.
+
+line-up-package
+    SRC:state {line_up arrange put_together assemble cobble_together} {loan rescue_plan rescue_package aid_package credit bailout package rescue} for TGT
+    SRC:state {draw_up announce unveil prepare} {plan scheme blueprint} to {rebuild aid support help reconstruct train assist}
+    SRC:state {draw_up prepare work_out} {blueprint rescue_plan marshall_plan reconstruction_plan} for TGT
+    cameo 0331
+    + Saudi Arabia lined up a loan for Pakistan.  SAU > PAK
+    + A reconstruction plan for Libya was drawn up by Italy.  ITA > LBY
+    - The bank arranged a loan for a farmer.
+
+okay-sale
+    SRC:state {okay ok green-light greenlight} {sale export delivery transfer shipment} of %arms (to TGT)
+    SRC:state {approve clear} {sale export} of %arms (to TGT)
+    SRC:state {okay ok greenlight} {visit loan plan deal purchase} (by|to|of|with TGT)
+    SRC:state {lift waive} {hold objection} on {sale delivery transfer} (of ANY) (to TGT)
+    cameo 0312
+    + Germany cleared the sale of submarines to Singapore.  DEU > SGP
+    - The clerk approved the sale of jets of water.

@@ -53,6 +53,7 @@ rebuild
 
 contribute
     SRC {contribute donate} (ANY) to|for TGT:state|people|place
+    SRC {contribute donate} (ANY) to {budget fund appeal reconstruction programme trust_fund} (of|for|in TGT)
     SRC {contribute} {troop soldier money million fund} (to TGT)
     cameo 070
     + Kuwait donated to Somalia.  KWT > SOM
@@ -137,6 +138,7 @@ inject-cash
 
 remit-debt
     SRC {cancel write_off forgive waive reschedule restructure reduce} {debt loan interest repayment arrears} (of|owed_by|for TGT)
+    SRC:state {cancel write_off forgive forgave waive} {debt loan arrears} (of|owed_by TGT)
     SRC {relieve} TGT of {debt}
     noun {cancellation forgiveness rescheduling} of {debt loan} (of TGT) (by SRC)
     noun debt_relief, debt_forgiveness, debt_cancellation (for|to TGT) (by SRC)
@@ -147,7 +149,7 @@ remit-debt
 
 pay-salaries
     SRC:state {pay cover meet} {salary wage pension bill cost debt} of TGT
-    SRC:state {pay} {million billion dollar euro} to TGT
+    SRC:state {pay} {million billion dollar euro} to TGT:state|armed
     cameo 071
     + Qatar paid the salaries of Palestinian officials.  QAT > PSE
     - The club paid the wages of its porter.
@@ -172,6 +174,7 @@ supply-arms
     SRC {%donor ship airlift fly smuggle lend} {weapon arms missile tank rifle ammunition artillery howitzer drone jet fighter_jet warplane helicopter gunboat patrol_boat radar mine_clearer mortar grenade military_equipment weaponry air_defence_system armoured_vehicle shell rocket battery launcher interceptor cluster_bomb body_armour helmet frigate submarine minesweeper warship} (to|for|into TGT)
     SRC {%donor lend} TGT {weapon arms missile tank rifle ammunition artillery howitzer drone jet helicopter military_equipment weaponry}
     SRC {ship airlift fly smuggle rush} %arms (to|into TGT)
+    SRC:state {hand_over turn_over} %arms to TGT:state|armed|place
     TGT {receive get obtain procure} %arms (from SRC)
     noun {delivery supply shipment transfer provision} of %arms (to TGT) (by|from SRC)
     cameo 072
@@ -241,6 +244,7 @@ protect-state
 
 monitor-truce
     SRC {monitor observe supervise police oversee verify} {truce ceasefire cease-fire election withdrawal referendum buffer_zone disarmament peace_accord border} (in|between|of TGT)
+    SRC:state|armed {monitor observe supervise police oversee verify} {truce ceasefire cease-fire election withdrawal referendum disarmament vote} in|between|of TGT
     noun {monitoring supervision verification} of {truce ceasefire election withdrawal} (in|between TGT) (by SRC)
     cameo 074
     one-way
@@ -279,7 +283,8 @@ deliver-goods
 
 shelter-homeless
     SRC {feed clothe house shelter} TGT:people
-    SRC {set_up build erect open run} {tent_camp refugee_camp field_hospital soup_kitchen shelter clinic} (for|in TGT)
+    SRC {set_up build erect open run} {tent_camp refugee_camp field_hospital soup_kitchen field_kitchen shelter clinic} (for|in TGT)
+    SRC:state {set_up build erect open run} {tent_camp refugee_camp field_hospital soup_kitchen shelter clinic camp_for_refugees} (for|in TGT)
     cameo 073
     + Iran set up a field hospital in Lebanon.  IRN > LBN
     + Refugees in Chad were housed by Egypt.  EGY > REF
@@ -287,11 +292,11 @@ shelter-homeless
 
 treat-sick
     SRC {vaccinate inoculate immunise immunize nurse} TGT:people (for|against|in|at ANY)
-    SRC {treat tend} TGT:people|armed for|in|at ANY
-    SRC {treat evacuate} {wounded injured sick} (of|from|in TGT)
+    SRC {treat tend} TGT:people|armed for {wound injury burn cholera ebola malaria malnutrition disease illness gunshot shrapnel}
+    SRC {treat evacuate} {wounded injured sick casualty patient wounded_soldier wounded_fighter injured_soldier wounded_civilian wounded_rebel injured_civilian wounded_troop} (of|from|in TGT)
     cameo 073
     + Cuban doctors vaccinated children in Venezuela.  CUB > VEN
-    + Wounded fighters from Libya were treated in Turkey.  - > LBY
+    + Wounded soldiers from Libya were treated by Turkish doctors.  TUR > LBY
     - The vet treated a horse.
 
 send-rescuers
@@ -314,6 +319,7 @@ rescue-people
 
 evacuate-people
     SRC {evacuate airlift fly_out fly bring_out repatriate bus ferry} TGT:%evacuees (from|out_of ANY)
+    SRC {evacuate airlift fly_out bring_out} %evacuees from|out_of TGT:place
     noun {evacuation airlift} of TGT:%evacuees (by SRC)
     cameo 073
     + France evacuated foreigners from Niger.  FRA > -
@@ -345,7 +351,8 @@ grant-asylum
 
 take-refugees
     SRC {take_in accept admit resettle absorb shelter welcome receive host harbour harbor} TGT:%fugitives (from ANY)
-    SRC {open reopen} {border door frontier port} to {refugee migrant asylum_seeker evacuee}
+    SRC {open reopen} {border door frontier port} to {refugee migrant asylum_seeker evacuee displaced_person}
+    SRC:state {open} {border door frontier} to TGT:people
     SRC {take_in shelter accept admit resettle harbour harbor} TGT:people
     noun {resettlement reception admission} of TGT:%fugitives (by SRC)
     cameo 075
@@ -367,7 +374,7 @@ help-people
     SRC {aid assist help relieve succour} TGT:state|armed|people with ANY
     SRC {come go rush} to {aid rescue assistance help relief} of TGT
     SRC {lend give} TGT {hand helping_hand}
-    SRC {lend} {support hand assistance} to TGT
+    SRC {lend} {hand assistance} to TGT
     cameo 070
     + Egypt came to the aid of Lebanon.  EGY > LBN
     + Taiwan assisted Haiti with engineers.  TWN > HTI
@@ -466,7 +473,7 @@ smuggle-weapons
     - She sneaked money into his coat.
 
 loan-guarantee
-    SRC:state {guarantee underwrite secure} {loan bond debt credit} of|for|to TGT
+    SRC:state {guarantee underwrite underwrote secure} {loan bond debt credit} of|for|to TGT
     SRC:state {extend renew prolong double increase raise} {loan credit_line aid_package assistance grant subsidy credit} (to|for TGT)
     SRC:state {increase boost double raise expand step_up triple resume restore} {aid assistance help military_aid humanitarian_aid development_aid support} (to|for TGT)
     cameo 071
@@ -538,7 +545,7 @@ arm-nouns
 ship-armour
     SRC {pledge_and_send rush fast-track speed send deliver} {air_defence_battery ammunition shell patriot_missile tank jet drone artillery} to TGT
     SRC:state {equip outfit furnish provide supply} TGT with {%arms drone radar uniform vehicle truck submarine patrol_boat field_kitchen computer radio equipment generator ambulance}
-    SRC:state {repair service maintain overhaul upgrade modernise} {tank jet warship helicopter submarine} of|for TGT
+    SRC:state {repair service maintain overhaul upgrade modernise refurbish refit} {tank jet warship helicopter submarine} of|for TGT
     cameo 072
     + Lithuania repaired tanks for Ukraine.  LTU > UKR
     + Jordan equipped the Lebanese army with vehicles.  JOR > LBN
@@ -563,7 +570,7 @@ asylum-nouns
     - The refugee status of the song is unclear.
 
 offset-costs
-    SRC:state {offset cover foot shoulder share} {cost bill burden expense} (of|for|with TGT)
+    SRC:state {offset cover foot shoulder share pick_up} {cost bill burden expense tab} (of|for|with TGT)
     SRC:state {pay settle clear} {debt arrears bill} of|for TGT
     cameo 071
     + Saudi Arabia footed the bill for Pakistan.  SAU > PAK
@@ -633,7 +640,7 @@ stump-up
 
 raise-contribution
     SRC:state {increase raise double boost triple} {contribution donation funding aid_budget} (to|for TGT)
-    SRC:state {renew resume restore unfreeze} {funding contribution payment} (to|for|of TGT)
+    SRC:state {renew resume restore unfreeze unfroze} {funding contribution payment aid} (to|for|of TGT)
     cameo 071
     + Japan doubled its contribution to the United Nations.  JPN > IGO
     + Payments to Somalia were resumed by Sweden.  SWE > SOM
@@ -741,7 +748,7 @@ covert-support
 
 extend-mandate
     SRC:state {extend renew prolong} {mandate mission deployment stay presence} of|for {peacekeeper peacekeeping_force peacekeeping_mission force mission observer troop} (in TGT)
-    SRC:state {reinforce boost bolster strengthen enlarge top_up expand} {peacekeeping_force peacekeeping_mission mission un_force peace_force} (in TGT)
+    SRC:state {reinforce boost bolster strengthen enlarge top_up expand} {peacekeeping_force peacekeeping_mission peacekeeper peacekeeping_contingent mission un_force peace_force} (in TGT)
     cameo 074
     + The Security Council extended the mandate of peacekeepers in Cyprus.  IGO > CYP
     + The peacekeeping force in Mali was enlarged by the United Nations.  IGO > MLI
@@ -836,6 +843,7 @@ medical-teams
 evacuate-wounded
     SRC {airlift fly evacuate ferry bring} {wounded casualty injured patient} (from|out_of TGT) to ANY
     SRC {airlift fly evacuate} TGT:people|armed to {hospital safety mainland}
+    SRC {fly_out evacuate airlift bring_out} TGT:armed (from|out_of|to ANY)
     SRC {collect pick_up receive} {wounded casualty injured patient} (from|of|at TGT)
     cameo 073
     + Turkey flew wounded Somalis to Ankara.  TUR > SOM
@@ -925,7 +933,7 @@ get-goods
     - The boy got bread from a baker.
 
 free-money
-    SRC:state {free free_up unlock unblock clear mobilise mobilize} {%money aid assistance fund grant loan tranche} for|to TGT
+    SRC:state {free free_up unlock unblock clear mobilise mobilize release} {%money aid assistance fund grant loan tranche} for|to TGT
     SRC:state {find scrape_together rustle_up source procure} %arms for TGT
     SRC:state {find rustle_up scrape_together} %money for TGT
     cameo 070
@@ -940,3 +948,29 @@ wire-goods
     + India ferried tents to Nepal.  IND > NPL
     + Generators were rushed to Moldova by Poland.  POL > MDA
     - The waiter brought bread to the table.
+
+donor-of
+    noun donor, provider of {aid assistance relief humanitarian_aid humanitarian_assistance development_aid} (to|in|for TGT) (by SRC)
+    TGT {receive get} {support backing help} from SRC:state|armed
+    of SRC
+    needs both
+    cameo 070
+    + Togo received support from Germany.  DEU > TGO
+    + The rebels in Chad got help from Libya.  LBY > TCD
+    - The plant receives support from a stick.
+
+make-donation
+    SRC {make give send} {donation gift contribution} to TGT
+    SRC {replenish restock refill} {arsenal stock stockpile} of TGT
+    noun donation to TGT (by|from SRC)
+    cameo 070
+    + Norway made a donation to Malawi.  NOR > MWI
+    + The arsenal of Ukraine was replenished by Poland.  POL > UKR
+    - The singer made a donation to a shelter.
+
+secure-vote
+    SRC:state|armed {provide ensure} {security protection} for|at|during {election poll vote summit convoy handover} (in|of TGT)
+    SRC:state|armed {secure guard} {airport port capital palace election embassy} of|in TGT
+    cameo 074
+    + Rwandan troops provided security for the election in Mozambique.  RWA > MOZ
+    - The firm provided security for the poll of fans.

@@ -128,7 +128,8 @@ mediate
     - A lawyer mediated the divorce.
 
 summit
-    SRC {attend hold} {summit conference forum g7 g20} (with|of TGT)
+    SRC:state {attend hold} {summit forum g7 g20} (with|of TGT)
+    SRC:state {attend} {conference} (with|of TGT)
     noun summit (between|with|of TGT)
     mutual
     mode multilateral
@@ -138,7 +139,7 @@ summit
     - They reached the summit of the mountain.
 
 send-envoy
-    SRC {send dispatch} {envoy delegation minister diplomat emissary team mission ambassador official} to TGT:place|state (to|for ANY)
+    SRC {send dispatch} {envoy delegation minister diplomat emissary mission ambassador official} to TGT:place|state (to|for ANY)
     mode visit
     cameo 042
     + China sent an envoy to Sudan.  CHN > SDN
@@ -375,7 +376,7 @@ negotiate-with
     - The buyer bargained with the grocer.
 
 negotiate-text
-    SRC {negotiate thrash_out hammer_out work_out finalise finalize draft} {truce ceasefire peace_deal treaty accord pact settlement surrender release withdrawal trade_deal prisoner_exchange deal agreement price contract} (with TGT)
+    SRC {negotiate thrash_out hammer_out work_out draft} {truce ceasefire peace_deal treaty accord pact settlement surrender release withdrawal trade_deal prisoner_exchange deal agreement price contract} (with TGT)
     SRC:state {negotiate} (on|over|about ANY) with TGT
     mutual
     cameo 046
@@ -401,7 +402,7 @@ join-talks
     - A dog joined talks between the children.
 
 conclude-talks
-    SRC {conclude wrap_up finish complete close} {talks negotiation round consultation dialogue peace_talk} (with TGT)
+    SRC {conclude wrap_up finish complete close wind_up wound_up} {talks negotiation round consultation dialogue peace_talk} (with TGT)
     mutual
     cameo 046
     + Bulgaria and Romania wrapped up negotiations.  BGR = ROU
@@ -524,7 +525,8 @@ visit-victims
 
 travel
     SRC:state {travel fly head go journey sail drive set_off} to TGT:place
-    SRC:state {head} {for} TGT:place
+    SRC:state {head} for TGT:place
+    SRC:state {come} to TGT:place
     SRC:state {leave depart set_off take_off} for TGT:place
     SRC {cross} into TGT:place for {talks meeting}
     mode visit
@@ -596,6 +598,7 @@ see-off
     - The town bade farewell to its old bus.
 
 host-summit
+    SRC:state {open} {summit conference forum assembly} (of|with|on TGT)
     SRC:state {host} {summit conference g7 g20 peace_conference forum assembly} (of|with|on TGT)
     mode multilateral
     cameo 043
@@ -609,6 +612,7 @@ mediate-between
     SRC {mediate arbitrate intercede adjudicate conciliate} between|among TGT
     SRC {mediate arbitrate intercede} in {conflict dispute crisis war talks row} (between|in TGT)
     SRC {intercede} with TGT
+    SRC {intervene step_in} in {conflict dispute crisis war row feud} between TGT
     one-way
     mode third-party
     cameo 045
@@ -697,7 +701,8 @@ coalition-talks
     + The Belgian socialists held coalition talks with the liberals.  BEL > -
 
 sport-diplomacy
-    SRC:state {play watch attend} {golf cricket_match football_match chess} with TGT:state
+    SRC:state {play watch attend} {golf cricket_match football_match chess parade military_parade mass} with TGT:state
+    SRC:state {spend} {hour minute day evening weekend} with TGT:state
     SRC:state {exchange swap} {gift present handshake hug pleasantry} (with TGT)
     mutual
     cameo 040
@@ -1057,7 +1062,7 @@ joint-session
     - The choirs held a joint session of song.
 
 trade-proposals
-    SRC:state|armed {trade swap exchange} {proposal offer draft counterproposal counter-proposal document list position_paper} (with TGT)
+    SRC:state|armed {trade swap exchange} {proposal offer draft counterproposal counter-proposal document position_paper} (with TGT)
     SRC:state {wrangle spar tussle} with TGT
     mutual
     needs target
@@ -1337,18 +1342,19 @@ discuss-matter
     - The candidates discussed the issue of wages.
 
 set aims
-    objective target demand deadline need goal condition requirement standard expectation criterion
+    obligation cost resistance approval opposition deadline standard challenge objective target demand deadline need goal condition requirement standard expectation criterion
 met-with
     nothing
     ANY be {met} with ANY
     ANY:%aims be {met}
+    ANY {meet} %aims
     - The premier was met with applause.
     - The goal of the minister has been met.
 
 call-names
     nothing
     ANY {call dub} ANY ANY
-    - The senator dubbed the governor a clown.
+    - The senator dubbed the film a farce.
 
 shake-and-talk
     SRC:state|armed {shake} {hand} (with TGT)
@@ -1360,3 +1366,13 @@ shake-and-talk
     + The Armenian premier and the Azerbaijani president shook hands.  ARM = AZE
     + The Finnish president chatted with the Latvian premier.  FIN > LVA
     - The gardener and the cook talked for hours.
+
+bargain-on
+    SRC:state|armed {bargain haggle parley wrangle negotiate} (with TGT) (through|into|over|until ANY)
+    mutual
+    needs target
+    target slot
+    cameo 046
+    + French and Malian diplomats bargained through the night.  FRA = MLI
+    + Chad haggled over oil with Sudan.  TCD > SDN
+    - The dealers bargained through lunch.

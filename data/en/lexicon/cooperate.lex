@@ -75,6 +75,7 @@ set machine
 buy-goods
     SRC:state {buy import purchase acquire order procure} {%commodity %machine} from TGT
     SRC:state {increase boost double raise resume step_up expand} {import purchase} of %commodity from TGT
+    SRC:state {increase boost double raise step_up expand triple} {import purchase} from TGT
     SRC:state {rely depend} on TGT for %commodity
     noun {purchase import} of {%commodity %machine} from TGT (by SRC)
     cameo 061
@@ -85,7 +86,7 @@ buy-goods
 
 sell-goods
     SRC:state {sell export} {%commodity %machine} to TGT
-    SRC:state {supply ship deliver} %commodity to TGT
+    SRC:state {supply ship deliver} {oil gas natural_gas coal electricity uranium fuel crude crude_oil lng iron steel copper cotton fertiliser fertilizer} to TGT
     SRC:state {send pump pipe} {uranium oil gas coal crude copper cotton iron steel timber cobalt} to TGT
     SRC:state {sell} TGT {%commodity %machine}
     SRC:state {increase boost double raise resume step_up expand} {export sale delivery} (of {%commodity %machine}) to TGT
@@ -119,7 +120,7 @@ resume-links
 
 invest-in
     SRC:state {invest} %money in TGT
-    SRC:state {invest} in TGT:place
+    SRC {invest} in TGT:place
     SRC:state {invest} %money in {port mine railway infrastructure oilfield project telecommunication farmland pipeline} (in|of TGT)
     SRC:state {finance build develop operate take_over lease} {port railway pipeline mine refinery reactor power_plant oilfield canal base spaceport} with|for TGT
     noun {investment} in TGT (by SRC)
@@ -191,6 +192,7 @@ joint-operation
     SRC {fight battle operate serve} alongside|beside TGT
     SRC {combine join unite} {force effort} with TGT
     SRC {team_up} with TGT (against ANY)
+    SRC:armed {patrol_jointly patrol_together guard_jointly police_jointly} {border coast sea strait frontier lake river area water}
     noun joint_operation, joint_offensive, joint_raid (with|by TGT)
     mutual
     cameo 062
@@ -201,7 +203,7 @@ joint-operation
 
 host-troops
     SRC {host accommodate} {troop soldier base missile warship bomber squadron force nuclear_weapon radar} (of|from TGT)
-    SRC:state {let allow permit} TGT:state to {use base station} {base airfield airspace}
+    SRC:state {allow permit} TGT:state|armed to {use base station}
     SRC {provide make_available} {base airfield airspace} (for|to TGT)
     cameo 062
     + Romania hosted soldiers from France.  ROU > FRA
@@ -239,9 +241,11 @@ hand-over-suspect
     - The boy surrendered his sword to the teacher.
 
 cooperate-with-court
+    SRC:state {cooperate collaborate co-operate} with {tribunal court investigator inquiry probe investigation prosecutor icc} (of|in|from TGT)
     SRC {cooperate collaborate co-operate work} with {tribunal court investigator inquiry probe investigation prosecutor icc commission} (of|in|from TGT)
     SRC {assist help aid} {investigation inquiry probe police investigator prosecutor} (in|of|into TGT)
     SRC {testify give_evidence} to|before {tribunal court commission congress inquiry}
+    SRC {give provide} {testimony evidence} to {tribunal court investigator commission prosecutor magistrate}
     cameo 063
     + Kenya cooperated with the court in The Hague.  KEN > -
     + Spanish police helped investigators in Morocco.  ESP > MAR
@@ -354,6 +358,7 @@ clear-deal
 award-contract
     SRC:state {award give grant hand} {contract licence license concession tender} to TGT
     SRC:state {place} {order} with TGT
+    SRC:state {place} {order} for {%commodity %machine} with TGT
     SRC:state {win land secure} {contract order licence concession tender} (from|in TGT)
     cameo 061
     + Saudi Arabia awarded a contract to China.  SAU > CHN
@@ -418,7 +423,7 @@ mutual-legal-aid
     - The clerk served a warrant in the play.
 
 hand-over-files
-    SRC {hand_over turn_over give provide supply submit send transfer} {file document evidence dossier record list recording black_box sample footage} to TGT:state
+    SRC {hand_over turn_over give provide supply submit send transfer forward relay pass_on} {file document evidence dossier record list recording black_box sample footage} to TGT:state
     SRC {give send hand} TGT:state {file document evidence dossier record list black_box}
     SRC {open} {archive file} to TGT
     cameo 064
@@ -581,8 +586,10 @@ link-grids
 border-post
     SRC:state {open inaugurate launch} {border_post border_market border_crossing crossing_point trade_corridor free-trade_zone dry_port} with|to|between TGT
     SRC:state {open inaugurate launch} {one-stop_border_post border_market trade_corridor dry_port border_post railway bridge rail_link tunnel pipeline}
+    SRC:state {build lay construct complete} {pipeline railway power_line canal tunnel gas_pipeline oil_pipeline rail_link cable} (with|to TGT)
     mutual
     needs target
+    target slot
     cameo 061
     + Rwanda and Burundi inaugurated a border market.  RWA = BDI
     + Turkey and Georgia opened a railway.  TUR = GEO
@@ -601,7 +608,7 @@ flights-resume
     - Trains to the beach started early.
 
 local-currency
-    SRC:state {settle conduct denominate clear invoice} {trade part share} in {currency yuan rouble ruble rupee lira dirham} (with TGT)
+    SRC:state {settle conduct denominate clear invoice} {trade part share} in {currency yuan rouble ruble rupee lira dirham euro yen peso} (with TGT)
     SRC:state {ditch drop abandon} {dollar} in {trade} (with TGT)
     mutual
     cameo 061
@@ -689,8 +696,8 @@ train-together
     - The sisters trained together in a gym.
 
 take-part-drill
-    SRC:state|armed {take} {part} in {war_game military_exercise naval_exercise joint_exercise joint_drill naval_drill military_drill manoeuvre maneuver} (with TGT)
-    SRC:state|armed {participate join} in {war_game military_exercise naval_exercise joint_exercise joint_drill naval_drill military_drill manoeuvre maneuver} (with TGT)
+    SRC:state|armed {take} {part} in {war_game military_exercise naval_exercise joint_exercise joint_drill naval_drill military_drill manoeuvre maneuver exercise} (with|in TGT)
+    SRC:state|armed {participate join} in {war_game military_exercise naval_exercise joint_exercise joint_drill naval_drill military_drill manoeuvre maneuver exercise} (with|in TGT)
     SRC:state|armed {send contribute} {troop soldier ship warship jet plane} to {war_game military_exercise naval_exercise drill manoeuvre} (with|in|of TGT)
     mutual
     cameo 062
@@ -920,6 +927,7 @@ twin-towns
 
 lease-land
     SRC:state {lease rent} {base port island land pier spaceport cosmodrome} (to|from TGT)
+    SRC:state {lease rent} {base port island land pier spaceport cosmodrome} in TGT:place
     needs target
     one-way
     cameo 061
@@ -954,3 +962,31 @@ merge-forces
     cameo 062
     + Sweden and Finland merged their task forces.  SWE = FIN
     - The bakers merged their force of clerks.
+
+stock-up-on
+    SRC:state {stock_up} on {%commodity %machine} from TGT
+    SRC:state {switch turn} to {%commodity} from TGT
+    SRC:state {clinch conclude seal win complete} {sale purchase order export} of {%commodity %machine} to|from|with TGT
+    cameo 061
+    + Morocco stocked up on diesel and coal from Russia.  MAR > RUS
+    + The purchase of jets from France was concluded by Serbia.  SRB > FRA
+    - The cafe switched to coffee from a cart.
+
+merge-firms
+    SRC:state {merge combine integrate} {airline railway bank power_market electricity_market stock_exchange industry firm company} (with TGT)
+    SRC:state {share} {fishing_ground power_station hydropower oilfield gas_field reservoir} (with TGT)
+    mutual
+    needs target
+    target slot
+    cameo 061
+    + Estonia and Latvia merged their electricity markets.  EST = LVA
+    + Australia shared a gas field with East Timor.  AUS > TLS
+    - The brothers merged their firms.
+
+build-ships-together
+    SRC:state {build_together develop_together produce_together make_together build_jointly develop_jointly produce_jointly make_jointly} {warship jet tank missile submarine frigate drone fighter_jet reactor satellite helicopter rocket shell vaccine}
+    SRC:state {pool} {order} for {%machine}
+    mutual
+    cameo 062
+    + Britain and Norway will build frigates together.  GBR = NOR
+    - The boys built a tank together.

@@ -50,7 +50,7 @@ decide
     SRC {decide vote choose resolve schedule arrange elect prepare opt} ACT
     SRC {make take} {decision} to ACT
     SRC {approve adopt pass} {law bill plan resolution decree decision} ACT
-    _ be {expected due scheduled set slated supposed likely bound} to ACT
+    _ be {expected due scheduled set slated supposed likely bound poised} to ACT
     noun {decision} to ACT
 
 plan

@@ -49,7 +49,8 @@ forgive
 ally
     SRC {ally align side} with TGT
     SRC {join} {alliance coalition bloc union organisation organization} (with|of TGT)
-    SRC {form forge} {alliance partnership coalition} (with TGT)
+    SRC {form forge} {alliance coalition} (with TGT)
+    SRC:state|armed {form forge} {partnership} with TGT
     mutual
     cameo 050
     + Serbia sided with Russia.  SRB > RUS
@@ -82,7 +83,9 @@ set kindword
 praise-leader
     SRC {%laud} TGT:state|people|armed (for|on|as ANY)
     SRC {heap lavish shower} {praise compliment} on|upon TGT
-    SRC {have} {praise} for TGT
+    SRC {have} {praise warm_word kind_word} for TGT
+    SRC {shower heap} TGT with {praise compliment}
+    SRC:state {give} TGT:state|armed|people {credit} for ANY
     SRC {single_out} TGT for {praise}
     SRC be {full} of {praise} (for TGT)
     noun praise, acclaim (for|of TGT) (by|from SRC)
@@ -154,7 +157,8 @@ declare-solidarity
     SRC {declare express voice show demonstrate convey reaffirm reiterate} {solidarity support sympathy backing confidence friendship unity allegiance trust} (with|for|to|in TGT)
     SRC {stand} in|with|by {solidarity side} (with|of TGT)
     SRC {stand} {shoulder} with TGT
-    SRC {throw} {support weight backing} behind TGT
+    SRC {throw put} {support weight backing} behind TGT
+    SRC {line_up fall_in rally unite} behind TGT
     SRC {come_out} in {support favour favor} of TGT
     SRC {give lend} {support backing endorsement blessing approval} to TGT
     SRC {give lend} TGT {support backing endorsement blessing approval}
@@ -186,7 +190,7 @@ rally-support
 defend-in-words
     SRC {defend justify} TGT:state|armed (against|over|from ANY)
     SRC {defend justify} {decision action policy record conduct handling strike operation crackdown intervention role} of|by|in TGT
-    SRC {come jump leap rush} to {defence defense} of TGT
+    SRC {come jump leap leapt rush} to {defence defense} of TGT
     SRC {speak_out speak_up stand_up stick_up} for TGT
     SRC {deny reject dismiss} {criticism allegation} of TGT
     noun {defence defense} of TGT (by SRC)
@@ -244,7 +248,7 @@ deepen-ties
 open-embassy
     SRC:state {open reopen establish set_up} {mission} in TGT:place
     SRC:state {open reopen inaugurate establish set_up upgrade} {embassy consulate liaison_office diplomatic_mission interest_section representation representative_office trade_office cultural_centre cultural_center honorary_consulate} (in|to TGT)
-    SRC:state {move relocate transfer} {embassy} to {jerusalem}
+    SRC:state {move relocate transfer} {embassy consulate} to TGT:place
     noun {opening reopening} of {embassy consulate diplomatic_mission} (in TGT) (by SRC)
     cameo 050
     + Denmark reopened its embassy in Iraq.  DNK > IRQ
@@ -297,7 +301,7 @@ sign-peace
     - The twins made peace over ice cream.
 
 sign-trade-pact
-    SRC {sign conclude initial seal reach clinch ink strike finalise finalize} {trade_deal trade_agreement trade_pact free-trade_deal free-trade_agreement investment_treaty oil_deal gas_deal energy_deal loan_agreement fishing_agreement economic_pact tax_treaty grain_deal} (with|between TGT)
+    SRC {sign conclude initial seal reach clinch ink strike finalise finalize wrap_up nail_down} {trade_deal trade_agreement trade_pact free-trade_deal free-trade_agreement investment_treaty oil_deal gas_deal energy_deal loan_agreement fishing_agreement economic_pact tax_treaty grain_deal} (with|between TGT)
     noun {signing conclusion} of {trade_deal trade_agreement trade_pact free-trade_agreement} (with|between|by TGT)
     mutual
     cameo 057
@@ -334,7 +338,7 @@ sign-coalition-deal
     - The flavours formed a coalition with mint.
 
 signature
-    SRC {sign conclude ratify initial adopt seal ink clinch finalise finalize strike reach agree} %agreement (with TGT)
+    SRC {sign conclude ratify initial adopt seal ink clinch finalise finalize strike reach agree wrap_up nail_down} %agreement (with TGT)
     SRC {sign conclude initial seal reach clinch ink strike finalise finalize cut forge hammer_out} {agreement treaty accord pact deal protocol memorandum memorandum_of_understanding convention charter contract declaration joint_statement communique mou framework compact} (with|between TGT)
     SRC {come} to {agreement understanding arrangement terms} with TGT
     SRC {enter} into {agreement treaty accord pact contract} with TGT
@@ -414,6 +418,7 @@ condole
 
 befriend
     SRC:state {cosy_up warm_up cuddle_up} to TGT
+    SRC:state {warm} to TGT:state
     SRC:state {woo court embrace befriend} TGT:state
     SRC {extend offer} {hand} of {friendship} to TGT
     SRC {draw move grow inch} closer_to|close_to TGT:state
@@ -496,7 +501,8 @@ give-blessing
 
 vouch-for
     SRC:state {vouch plead argue speak intercede make_case} for|on_behalf_of TGT
-    SRC:state {champion plead} {cause case} of TGT
+    SRC:state {champion plead argue make} {cause case} of|for TGT
+    SRC:state {put_in} {word good_word} for TGT
     SRC:state {advocate} for TGT
     cameo 053
     + Ireland championed the cause of East Timor.  IRL > TLS
@@ -531,7 +537,8 @@ unite-states
 
 make-peace
     SRC:state|armed {make conclude} {peace} (with TGT)
-    SRC:state|armed {patch_up heal settle bury make_up} {quarrel rift feud row difference dispute} (with|between TGT)
+    SRC:state|armed {mend} {fence} (with TGT)
+    SRC:state|armed {patch_up heal settle bury make_up mend} {quarrel rift feud row difference dispute} (with|between TGT)
     SRC:state|armed {turn} {page} on|in {dispute relation conflict} (with TGT)
     mutual
     cameo 057
@@ -695,6 +702,7 @@ broker-union
 
 restore-envoy
     SRC:state {return send_back reinstate restore} {ambassador envoy charge_d'affaires diplomat} (to|in TGT)
+    SRC:state {return send_back} {ambassador envoy} to TGT:state|place
     SRC:state {upgrade raise elevate} {mission representation consulate} (in|with TGT)
     cameo 050
     + Kuwait returned its ambassador to Lebanon.  KWT > LBN
@@ -871,7 +879,7 @@ clear-of-blame
 
 accept-ruler
     SRC:state {accept acknowledge hail swear_in receive} TGT as {president legitimate_government sole_representative interim_president premier}
-    SRC:state {recognise recognize acknowledge} {government presidency legitimacy} of TGT
+    SRC:state {recognise recognize acknowledge accept} {government new_government presidency legitimacy junta} of|in TGT
     SRC:state {recognise recognize} {right} of TGT (to ANY)
     cameo 054
     + Ghana acknowledged the government of Ivory Coast.  GHA > CIV
@@ -1041,7 +1049,7 @@ confidence-vote
     - The club approved the nomination of a goat.
 
 give-award
-    SRC {award give present} TGT:state|people|armed {medal prize peace_prize nobel_peace_prize award decoration honour honor title order citizenship}
+    SRC {award give present} TGT:state|people|armed {medal prize peace_prize nobel_peace_prize award decoration honour honor title order}
     SRC {award present give} {human_rights_prize peace_prize sakharov_prize award} to TGT:people|state
     SRC:state {hold give} {parade state_funeral hero's_funeral} for TGT
     cameo 051
@@ -1068,7 +1076,7 @@ backing-nouns
 
 defend-any
     SRC:state {defend justify excuse} ANY
-    needs target
+    needs both
     cameo 052
     + The Serbian envoy defended China's building of ports.  SRB > CHN
     + Israel's building of a wall was defended by Canada.  CAN > ISR
@@ -1101,7 +1109,7 @@ ratify-accession
     - The club approved the entry of dogs.
 
 affirm-right
-    SRC:state {reaffirm affirm uphold underline defend stress recognise recognize} {right sovereignty claim territorial_integrity independence} (of|to|over TGT)
+    SRC:state {reaffirm affirm uphold underline defend stress recognise recognize} {right sovereignty claim territorial_integrity independence} (of|over TGT)
     SRC:state {come_down} on {side} (of TGT)
     SRC:state {regard see view treat} TGT as {ally friend partner brother bulwark}
     needs both
@@ -1109,3 +1117,11 @@ affirm-right
     + The Bundestag reaffirmed Israel's right to defend itself.  DEU > ISR
     + Turkey came down on the side of Qatar.  TUR > QAT
     - The judge affirmed the right of way.
+
+approve-of
+    SRC {approve} of ANY
+    SRC:state {find} ANY {commendable admirable encouraging promising}
+    needs both
+    cameo 051
+    + The Spanish premier approved of Chile's decision.  ESP > CHL
+    - The teacher approved of the hat.
