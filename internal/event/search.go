@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"readout/doc"
 	"readout/internal/event/lexicon"
 )
@@ -102,9 +104,19 @@ const nearby = 6
 func (c *coder) isMeans(h *hit, k int) bool {
 	typ := h.frame.Entry.Type
 	if isOneOf(k, h.action) {
-		return movesOwn(typ) || isWeapon(c.tok(k).Lemma)
+		return movesOwn(typ) && !c.isCivil(k) || isWeapon(c.tok(k).Lemma)
 	}
 	return typ == "MOBILIZE" && c.object(h.at) == k && c.lx.Known.Armed.Has(c.d, k)
+}
+
+// isCivil reports whether a noun stands for people who are helped rather than sent: "opened its borders to refugees".
+func (c *coder) isCivil(k int) bool {
+	e := c.entityAt(k)
+	if e == doc.None || c.d.Entities[e].Kind != doc.Group || len(c.d.Entities[e].Sectors) == 0 {
+		return false
+	}
+	s := c.d.Entities[e].Sectors[0]
+	return s == "REF" || s == "CVL"
 }
 
 // isWeapon reports whether a noun is a weapon that is sent or fired and belongs to who does so.
@@ -180,9 +192,12 @@ func (c *coder) named(i int, src []party) []party {
 	return without(out, src)
 }
 
-// homeland reports whether a party is the very country of the sources, which is seldom what they act on.
+// homeland reports whether a party is the very country or body of the sources, which is seldom what they act on.
 func (c *coder) homeland(p party, src []party) bool {
 	e := &c.d.Entities[p.entity]
+	if e.Kind == doc.Organization && e.Organization != "" {
+		return slices.ContainsFunc(src, func(s party) bool { return c.d.Entities[s.entity].Organization == e.Organization })
+	}
 	if e.Kind != doc.Country || e.Country == "" {
 		return false
 	}

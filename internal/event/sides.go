@@ -763,7 +763,7 @@ func (c *coder) aside(k int) bool {
 			return true
 		}
 	}
-	return apart(t.Prep)
+	return apart(t.Prep) || t.Prep == "under" && t.Lemma == "pressure"
 }
 
 // apart reports whether a preposition leads to what the act has nothing to do with.

@@ -10,6 +10,11 @@ import (
 // targets returns to whom the act of a hit is done.
 func (c *coder) targets(h *hit, src []party) []party {
 	out := c.targetsOf(h, src)
+	if h.frame.Entry.Type == "PROTEST" && h.kind == lexicon.VerbFrame && (len(c.codedOnly(out)) == 0 || c.isPlace(out[0].tok)) {
+		if better := c.purpose(h, src); better != nil {
+			return better
+		}
+	}
 	if h.frame.Entry.Type == "THREATEN" && (len(c.codedOnly(out)) == 0 || out[0].from == doc.InPlace || c.homeland(out[0], src)) {
 		if better := c.pressed(h, src); len(better) > 0 {
 			return better
@@ -37,7 +42,7 @@ func (c *coder) targetsOf(h *hit, src []party) []party {
 	if better := c.askedOf(h, src); better != nil {
 		return better
 	}
-	if out = without(out, src); len(c.codedOnly(out)) > 0 {
+	if out = without(out, src); len(c.codedOnly(out)) > 0 && !(h.inner != doc.None && h.frame.Entry.Op == lexicon.PromiseOp && c.homeland(out[0], src)) {
 		if better := c.proposer(h, src); better != nil {
 			return better
 		}
@@ -47,9 +52,6 @@ func (c *coder) targetsOf(h *hit, src []party) []party {
 			}
 		}
 		if better := c.objectOver(h, src); better != nil {
-			return better
-		}
-		if better := c.purpose(h, src, out); better != nil {
 			return better
 		}
 		return out
@@ -290,21 +292,25 @@ func (c *coder) struck(h *hit) int {
 }
 
 // purpose returns the target of what a protest is for, where the frame only leads to the place: "rallied in Karachi to protest against drone strikes".
-func (c *coder) purpose(h *hit, src, place []party) []party {
-	if h.frame.Entry.Type != "PROTEST" || h.kind != lexicon.VerbFrame || !c.isPlace(place[0].tok) {
-		return nil
-	}
+func (c *coder) purpose(h *hit, src []party) []party {
 	for _, k := range c.d.Children(h.at) {
-		switch t := c.tok(int(k)); t.Rel {
-		case doc.AdverbialClause, doc.OpenComplement:
-			if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && c.hits[in].at == int(k) && int(k) > h.at && c.ownSubject(int(k)) == doc.None {
-				if ps := c.codedOnly(without(c.targets(&c.hits[in], src), src)); len(ps) > 0 && ps[0].from != doc.InPlace {
-					return ps
-				}
-			}
+		t := c.tok(int(k))
+		if t.Rel != doc.AdverbialClause && t.Rel != doc.OpenComplement || int(k) < h.at || !c.isVerb(int(k)) || c.ownSubject(int(k)) != doc.None {
+			continue
+		}
+		if ps := c.codedOnly(without(c.targetsFor(h, int(k), src), src)); len(ps) > 0 && ps[0].from != doc.InPlace {
+			return ps
 		}
 	}
 	return nil
+}
+
+// targetsFor returns the targets of verb k that tells what a protest is for, by its own frame, or where the protest's frame has taken it, by search.
+func (c *coder) targetsFor(h *hit, k int, src []party) []party {
+	if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && c.hits[in].at == k {
+		return c.targets(&c.hits[in], src)
+	}
+	return c.searchTarget(&hit{frame: h.frame, at: k, kind: lexicon.VerbFrame, carrier: doc.None, act: doc.None, inner: doc.None, outer: doc.None}, src)
 }
 
 // addressee returns to whom or of whom something is said that names no other side: "…," the minister told Pakistan; "…," the king said of the raid.
