@@ -412,7 +412,7 @@ func (c *coder) dropSwallowed(first int) {
 			continue
 		}
 		for _, a := range h.action {
-			if a == doc.None || h.frame.Entry.Type == "ACCUSE" && !c.tellsType(a, "ACCUSE") { // what is condemned did happen
+			if a == doc.None || h.frame.Entry.Type == "ACCUSE" && !c.isHitOf(a, "ACCUSE") { // what is condemned did happen
 				continue
 			}
 			if k := c.hitAt[a]; a != h.at && a != h.carrier && k != doc.None && int(k) != i && c.hits[k].at == a && (c.hits[k].kind == lexicon.NounFrame || a > h.at) {
@@ -426,6 +426,12 @@ func (c *coder) dropSwallowed(first int) {
 			}
 		}
 	}
+}
+
+// isHitOf reports whether a word tells an act of a type by itself.
+func (c *coder) isHitOf(i int, typ string) bool {
+	k := c.hitAt[i]
+	return k != doc.None && c.hits[k].frame != nil && c.hits[k].at == i && c.hits[k].frame.Entry.Type == typ
 }
 
 // joinActs finds for each operator, from a sentence's first hit on, the hit that its act is.

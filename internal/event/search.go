@@ -104,7 +104,7 @@ const nearby = 6
 func (c *coder) isMeans(h *hit, k int) bool {
 	typ := h.frame.Entry.Type
 	if isOneOf(k, h.action) {
-		return movesOwn(typ) && !c.isCivil(k) || isWeapon(c.tok(k).Lemma)
+		return movesOwn(typ) && !(typ == "AID" && c.isCivil(k)) || isWeapon(c.tok(k).Lemma)
 	}
 	return typ == "MOBILIZE" && c.object(h.at) == k && c.lx.Known.Armed.Has(c.d, k)
 }
