@@ -1483,7 +1483,6 @@ legal-action
 
 challenge-in-court
     SRC {challenge contest} {law ruling decision ban election result decree order policy} (of|by|in ANY) in|before|at {court tribunal supreme_court constitutional_court high_court}
-    noun {court legal constitutional} {challenge} (against|to TGT) (by|from SRC)
     mode allege
     cameo 115
     + The opposition in Ghana challenged the result before the supreme court.  GHA > -

@@ -399,3 +399,24 @@ human-shields
     cameo 184
     + Islamic State used human shields in Iraq.  - > IRQ
     - She used a shield from the sun.
+
+decline-comment
+    type NONE
+    op claim
+    SRC {decline refuse} to {comment say elaborate disclose reveal confirm specify define speculate}
+    SRC {decline refuse} {comment}
+    ~ Iran declined to say whether it had tested the missile.
+
+raise-act
+    type NONE
+    op intend
+    SRC {raise moot float broach} {prospect possibility idea} of ACT
+    ~ The hotel raised the possibility of a strike by lightning.
+
+terrorise
+    SRC:armed {terrorize terrorise menace intimidate} {village town resident villager voter population region area} (in|of TGT)
+    type COERCE
+    cameo 172
+    mode restrict
+    + Gunmen terrorised villagers in Honduras.  - > HND
+    - The wasp terrorised residents of the ward.

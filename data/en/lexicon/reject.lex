@@ -1,6 +1,11 @@
 # reject.lex: refusals of requests, plans, offers and demands; vetoes; defiance.
 type REJECT
 
+when {talks talk negotiation dialogue meeting summit mediation mediator settlement peace_plan invitation peace table negotiating_table} mode meet
+when {truce ceasefire release withdrawal handover bail prisoner hostage inspection monitor inspector blockade siege curfew embargo surrender clemency disarmament order sanction resolution deadline} mode yield
+when {aid help loan weapon arms asylum extradition visa troop base cooperation recognition membership missile refugee evidence intelligence support grant debt ship} mode assist
+when {election reform law bill resignation constitution policy referendum rule demand proposal plan tax minister autonomy independence} mode change
+
 set bid
     proposal plan offer demand call request appeal bid resolution ultimatum deal agreement compromise initiative draft condition
     settlement amendment invitation overture ceasefire truce treaty mediation negotiation talks suggestion idea petition
@@ -667,13 +672,6 @@ filibuster
 
 # --- third round ---
 
-decline-comment
-    type NONE
-    op claim
-    SRC {decline refuse} to {comment say elaborate disclose reveal confirm specify define speculate}
-    SRC {decline refuse} {comment}
-    ~ Iran declined to say whether it had tested the missile.
-
 say-no-to
     SRC {tell} TGT {no}
     SRC {give issue} {thumbs_down short_shrift cold_shoulder} to %bid (by|from|of TGT)
@@ -1051,3 +1049,10 @@ snub-leader
     cameo 125
     + Poland boycotted a parade in Russia.  POL > RUS
     - The cousins boycotted the dinner.
+
+resist-reform
+    SRC:state {resist oppose block delay reject} {land_reform democratic_reform constitutional_change constitutional_reform electoral_reform political_reform power-sharing decentralisation decentralization privatisation privatization} (in|of|by|from TGT)
+    mode change
+    cameo 123
+    + The Kenyan government resisted constitutional reform.  KEN GOV > -
+    - The mule resisted reform.

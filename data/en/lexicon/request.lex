@@ -1,6 +1,11 @@
 # request.lex: verbal requests, demands and orders.
 type REQUEST
 
+when {talks talk negotiation dialogue meeting summit mediation mediator arbitration session emergency_session settlement negotiating_table consultation} mode meet
+when {ceasefire cease-fire truce withdrawal pullout release surrender lifting halt end restraint calm access safe_passage corridor disarmament pullback clemency pardon mercy freedom handover ransom waiver exemption blockade siege} mode yield
+when {aid help loan bailout weapon arms missile tank troop peacekeeper force soldier money funding food medicine tent refuge asylum extradition evidence intelligence assistance support membership recognition training doctor fuel plane jet ammunition debt_relief term} mode assist
+when {resignation reform election law bill repeal constitution right policy wage pay_rise referendum autonomy independence tax price inquiry investigation justice budget} mode change
+
 set-conditions
     SRC:state|armed {set impose lay_down} {condition precondition} (for|on TGT)
     SRC:state|armed {set impose lay_down dictate} {term} for|on|to TGT
@@ -1255,7 +1260,7 @@ seek-pact
 press-claim
     SRC:state {renew revive reassert press repeat restate} {claim} to|on|over|against TGT
     SRC:state|people {stake_out stake lay} {claim} (to|on|over ANY)
-    noun {territorial sovereignty} {claim} (to|on|over|by|against TGT)
+    noun territorial_claim, sovereignty_claim (to|on|over|by|against TGT)
     cameo 100
     + Argentina renewed its claim to the Falkland Islands.  ARG > -
     - The miner staked a claim to fame.
@@ -1286,8 +1291,8 @@ call-on-none
     - The cry for justice in the ballad is old.
 
 request-noun-force
-    noun {extradition aid loan asylum bailout rescue mediation visa assistance transfer} {request} (to|from|by TGT) (by|from SRC)
-    noun {ransom territorial autonomy independence secession pay wage reform} {demand} (to|on|by|from TGT) (by|from SRC)
+    noun extradition_request, aid_request, loan_request, asylum_request, bailout_request, rescue_request, mediation_request, visa_request, transfer_request (to|from|by TGT) (by|from SRC)
+    noun ransom_demand, territorial_demand, autonomy_demand, independence_demand, pay_demand, wage_demand, reform_demand (to|on|by|from TGT) (by|from SRC)
     cameo 020
     of SRC
     + Turkey's extradition request to Greece was sent.  TUR > GRC

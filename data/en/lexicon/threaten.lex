@@ -1,6 +1,13 @@
 # threaten.lex: warnings of harm, penalties or ultimatums.
 type THREATEN
 
+when {sanction tariff embargo boycott duty ban curfew blockade border strait gas electricity quota martial_law visa_ban shutdown closure} mode restrict
+when {arrest jail prison prosecution prosecute detention lawsuit trial} mode arrest
+when {expulsion deportation expel deport eviction} mode expel
+when {annexation occupation annex occupy territory} mode territory
+when {attack war force violence bombing strike_back missile invasion bloodshed air_strike airstrike nuclear_weapon bomb sabre saber gun death} mode violence
+when {tie relation talks negotiation ambassador envoy aid treaty coalition strike protest walkout veto accord dialogue alliance} mode relations
+
 set harm
     attack war strike violence retaliation reprisal revenge force action bombing invasion assault response consequence military_action
     military_force punishment
@@ -362,14 +369,6 @@ threaten-verb-obj
     + Reporters in Mexico were threatened by gunmen.  - > MEX
     - Cliffs threatened the path.
 
-terrorise
-    SRC:armed {terrorize terrorise menace intimidate} {village town resident villager voter population region area} (in|of TGT)
-    type COERCE
-    cameo 172
-    mode restrict
-    + Gunmen terrorised villagers in Honduras.  - > HND
-    - The wasp terrorised residents of the ward.
-
 threaten-leave
     SRC {threaten} {exit withdrawal walkout pullout} (from|of TGT)
     SRC {threaten} to {leave quit abandon withdraw pull_out} of|from {union alliance treaty pact agreement coalition}
@@ -460,12 +459,6 @@ set penalties
     sanction embargo boycott tariff penalty blacklist blacklisting countermeasure trade_restriction travel_ban asset_freeze quota duty visa_ban
 set strikes
     attack strike air_strike airstrike bombing raid invasion offensive assault incursion military_action missile_strike ground_offensive war
-
-raise-act
-    type NONE
-    op intend
-    SRC {raise moot float broach} {prospect possibility idea} of ACT
-    ~ The hotel raised the possibility of a strike by lightning.
 
 raise-prospect
     SRC {raise hold_out moot float broach evoke} {prospect possibility spectre specter threat} of {%harm %penalties %strikes} (against|on|in TGT)
@@ -643,7 +636,7 @@ warn-response
 threaten-war-noun
     noun threat of {war force attack invasion force violence nuclear_war annexation strike air_strike airstrike military_action intervention retaliation reprisal} (against|on|to|from|by TGT) (by|from SRC)
     noun threat of {expulsion prosecution arrest deportation ban closure eviction dissolution} (against|to|of|from|by TGT) (by|from SRC)
-    noun {invasion bomb nuclear missile terror war} {threat} (against|to|from|by TGT) (by|from SRC)
+    noun missile_threat, terror_threat, annexation_threat (against|to|by TGT) (by|from SRC)
     mode violence
     cameo 138
     of SRC
@@ -651,7 +644,7 @@ threaten-war-noun
     - The threat of a strike by lightning kept bathers away.
 
 threaten-strike-noun
-    noun {strike walkout protest boycott shutdown blockade} {threat warning notice} (against|to|by|from TGT) (by|from SRC)
+    noun strike_warning, strike_notice, walkout_warning, protest_threat, shutdown_threat, blockade_threat (against|to|by|from TGT) (by|from SRC)
     SRC {issue give serve} {strike_notice strike_warning notice_of_strike} (to|on TGT)
     cameo 133
     of SRC
@@ -659,7 +652,7 @@ threaten-strike-noun
     - The strike notice of the clock was at one.
 
 threaten-tie-noun
-    noun {sanctions tariff embargo trade} {threat warning} (against|to|on|by|from TGT) (by|from SRC)
+    noun sanctions_warning, tariff_warning, embargo_threat, trade_warning (against|to|on|by|from TGT) (by|from SRC)
     noun threat of {expulsion isolation trade_war blockade} (against|to|from|by TGT) (by|from SRC)
     mode restrict
     cameo 1312
@@ -829,3 +822,11 @@ meet-with-force
     cameo 138
     + Iran warned Israel that a raid would meet with a crushing response.  IRN > ISR
     - The joke met with a response from the crowd.
+
+warn-neighbours
+    SRC:state|armed {warn caution} {neighbour neighbor world west outsider superpower} against|not|of ANY
+    SRC:state|armed {threaten menace} {neighbour neighbor world west} (with ANY)
+    cameo 130
+    target slot
+    + North Korea threatened its neighbours with war.  PRK > -
+    - The storm threatened the neighbours.
