@@ -294,6 +294,36 @@ func teaching(w string) bool {
 	return len(w) > 6 && (strings.HasSuffix(w, "ism") || strings.HasSuffix(w, "phobia"))
 }
 
+// general reports whether a word is by its ending a common noun for a deed, state or trade: "Expectations", "Dermatologist".
+func general(w string) bool {
+	if len(w) < 8 {
+		return false
+	}
+	for _, end := range []string{"tion", "tions", "ment", "ments", "ness", "ologist", "ology", "ities", "ivity", "ility", "omics", "matics", "graphy"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofMinister reports whether a span is what somebody is minister of: "Minister of Public Works".
+func (r *reader) ofMinister(at doc.Range) bool {
+	i := at.Start - 1
+	if i > 0 && r.d.Tokens[i].Lower == "the" {
+		i--
+	}
+	if i < 1 || r.d.Tokens[i].Lower != "of" && r.d.Tokens[i].Lower != "for" {
+		return false
+	}
+	switch r.d.Tokens[i-1].Lower {
+	case "minister", "ministers", "undersecretary", "secretary", "prosecutions":
+		_, hits := r.longest(at.Start, at.End, r.countryWord)
+		return len(hits) == 0 && len(r.exactly(at, r.strong)) == 0
+	}
+	return false
+}
+
 // commonNoun reports whether a span is a single common noun with a capital: "the State", "Council".
 func (r *reader) commonNoun(at doc.Range) bool {
 	if r.capitalBody(at) {
@@ -304,10 +334,10 @@ func (r *reader) commonNoun(at doc.Range) bool {
 	}
 	if w := r.words[at.Start]; at.Len() == 1 && len(w) == 2 && notNames[w[0]] && digit(w[1]) {
 		return true // "COVID-19"
-	} else if at.Len() == 1 && len(w) == 1 && teaching(w[0]) && len(r.exactly(at, r.strong)) == 0 {
+	} else if at.Len() == 1 && len(w) == 1 && (teaching(w[0]) || general(w[0]) && !allCaps(r.d.Tokens[at.Start].Word)) && len(r.exactly(at, r.strong)) == 0 {
 		return true
 	}
-	if r.office(at) || r.portfolio(at) {
+	if r.office(at) || r.portfolio(at) || r.ofMinister(at) {
 		return true
 	}
 	if at.Len() != 1 || len(r.words[at.Start]) != 1 {

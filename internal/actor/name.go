@@ -189,7 +189,10 @@ func (r *reader) modelNames() {
 func (r *reader) adjoin() {
 	for i := 1; i < len(r.names); i++ {
 		a, b := &r.names[i-1], &r.names[i]
-		if a.End == b.Start && a.Len() == 1 && b.Len() == 1 && a.label == b.label && r.d.Tokens[a.Start].Rel == doc.CompoundWord && r.d.Tokens[a.Start].Head == b.Start &&
+		if a.kind == doc.Person && b.kind == doc.Person && a.End == b.Start && a.Len()+b.Len() < 5 && r.d.Tokens[a.End-1].Rel == doc.CompoundWord && b.Has(r.d.Tokens[a.End-1].Head) && !r.isTitle(b.Start) && r.d.Tokens[a.Start].Block == r.d.Tokens[b.Start].Block {
+			b.Start = a.Start // "Abu Saeed" "Khan"
+			a.End = a.Start
+		} else if a.End == b.Start && a.Len() == 1 && b.Len() == 1 && a.label == b.label && r.d.Tokens[a.Start].Rel == doc.CompoundWord && r.d.Tokens[a.Start].Head == b.Start &&
 			r.d.Tokens[a.Start].POS == doc.Propn && len(r.exactly(a.Range, r.countryWord)) == 0 {
 			b.Start = a.Start
 			a.End = a.Start
@@ -265,7 +268,7 @@ func (r *reader) dictionaryNames() {
 			if len(hits) == 0 {
 				at, hits = r.people(i, end)
 			}
-			if len(hits) == 0 || at.Len() == 1 && r.isHonorific(i) && hits[0].index >= r.users {
+			if len(hits) == 0 || at.Len() == 1 && hits[0].index >= r.users && (r.isHonorific(i) || len(r.words[i]) == 1 && notNames[r.words[i][0]] && r.entryKind(hits[0]) != dict.Country) {
 				continue
 			}
 			if r.place(at, hits) {

@@ -172,7 +172,7 @@ var speechVerbs = set("say tell add ask think believe claim argue insist explain
 var dateWords = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter")
 
 // notNames are capitalised words that name nobody.
-var notNames = set("i ii iii iv ok tv dna hiv aids covid pdf ceo gdp usd eur gmt utc am pm faq dvd sms gps atm id ied ieds fdi mou mou rt pcr fir cctv sars cto cfo coo dba evm gst pin ict iot ai hr it korus pandemic freedom health oral vat pro new old st mr mrs dr ms km kg pm photo image video update breaking exclusive read watch related copyright source file islam christianity judaism buddhism brexit omicron hijab halal jihad tb ngo ngos stem euro euros sterling bitcoin ramadan diwali undersecretary")
+var notNames = set("i ii iii iv ok tv dna hiv aids covid pdf ceo gdp usd eur gmt utc am pm faq dvd sms gps atm id ied ieds fdi mou mou rt pcr fir cctv sars cto cfo coo dba evm gst pin ict iot ai hr it korus pandemic freedom health oral vat pro new old st mr mrs dr ms km kg pm photo image video update breaking exclusive read watch related copyright source file islam christianity judaism buddhism brexit omicron hijab halal jihad tb ngo ngos stem euro euros sterling bitcoin ramadan diwali undersecretary umrah hajj cpi eid")
 
 // vote gives every string one kind in the document: by the labels of the model, by titles, by the words of longer names, by prepositions.
 func (r *reader) vote() {
