@@ -157,8 +157,8 @@ soften-sentence
 
 grant-amnesty
     SRC {pardon amnesty reprieve} TGT
-    SRC {grant give offer declare announce issue proclaim extend order} {amnesty pardon clemency general_amnesty royal_pardon presidential_pardon reprieve immunity mercy} (to|for TGT)
-    SRC {grant give offer} TGT {amnesty pardon clemency general_amnesty royal_pardon immunity}
+    SRC {grant give offer declare announce issue proclaim extend order} {amnesty pardon clemency general_amnesty royal_pardon presidential_pardon reprieve mercy} (to|for TGT)
+    SRC {grant give offer} TGT {amnesty pardon clemency general_amnesty royal_pardon}
     noun {pardon amnesty clemency} for|of TGT (by SRC)
     SRC:state {pass adopt approve sign decree} {amnesty amnesty_law amnesty_bill pardon_law} for|to|of TGT
     SRC:state {pass adopt approve sign decree} {amnesty amnesty_law amnesty_bill pardon_law} (for|to|of TGT)
@@ -244,7 +244,7 @@ raise-pay
 
 reshuffle
     SRC:state {reshuffle dismiss sack dissolve replace fire} {cabinet government council_of_ministers}
-    SRC:state {name appoint swear_in nominate form} {cabinet government transitional_government interim_government caretaker_government unity_government prime_minister premier}
+    SRC:state {name appoint swear_in} {cabinet government transitional_government interim_government caretaker_government unity_government prime_minister premier}
     noun {cabinet_reshuffle}
     cameo 0831
     target none
@@ -313,8 +313,12 @@ end-strike
     + Palestinian prisoners suspended a hunger strike.  PSE > -
     - The hens returned to work.
 
+set organisers
+    opposition party union organiser organizer movement protester demonstrator activist group student worker alliance coalition front
+
 cancel-rally
-    SRC {call_off cancel postpone suspend end abandon} {protest rally demonstration march mass_protest protest_march campaign_of_civil_disobedience} (against|in|over|at TGT)
+    SRC:%organisers {call_off cancel postpone suspend end abandon} {rally} (against|in|over|at TGT)
+    SRC {call_off cancel postpone suspend end abandon} {protest demonstration march mass_protest protest_march campaign_of_civil_disobedience} (against|in|over|at TGT)
     SRC:people {disperse go_home}
     noun {end cancellation} of|to {protest rally demonstration march} (in|by TGT)
     cameo 082
@@ -449,6 +453,7 @@ accept-blame
     SRC:state {take accept shoulder} {blame responsibility} (for|over ANY)
     SRC:state {admit concede acknowledge confess} {abuse torture killing error fault mistake failure shooting downing} (of|in|by|over TGT)
     cameo 080
+    unless {seriously}
     + Iran admitted the downing of a Ukrainian plane.  IRN > UKR
     + The abuse of Kurds was acknowledged by Turkey.  TUR > -
     - The chef admitted a mistake in the sauce.
@@ -691,9 +696,8 @@ give-seats
 
 scrap-exam
     SRC:state {abolish scrap end drop waive reduce cut freeze} {tuition tuition_fee school_fee poll_tax property_tax water_charge exit_tax road_toll congestion_charge carbon_tax bread_tax income_tax sales_tax} (for|on|in TGT)
-    SRC:state {cancel write_off forgive} {debt student_debt farm_loan arrears} (for|of TGT)
     cameo 0832
-    + India wrote off the debts of farmers.  IND > -
+    + India scrapped the poll tax for farmers.  IND > -
     + Tuition fees for students were scrapped by South Africa.  ZAF > -
     - The gym waived the fee for twins.
 
@@ -786,10 +790,9 @@ hand-over-reins
 
 buy-peace
     SRC:state {placate appease mollify pacify conciliate} TGT
-    SRC:state {extend offer hold_out} {olive_branch} (to TGT)
-    noun appeasement, olive_branch, conciliatory_gesture, goodwill_gesture (to|toward|towards|of TGT) (by|from SRC)
+    noun appeasement, conciliatory_gesture, goodwill_gesture (to|toward|towards|of TGT) (by|from SRC)
     cameo 080
-    + The Thai government offered an olive branch to Muslim separatists.  THA > -
+    + A conciliatory gesture by Thailand to Muslim separatists came in May.  THA > -
     + Farmers were placated by the French premier.  FRA > AGR
     - Warm milk placated the baby.
 

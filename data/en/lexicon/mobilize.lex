@@ -153,7 +153,8 @@ arrive
     - Troops of tourists arrived in the resort.
 
 move-in
-    SRC:armed {move advance head roll march push} into|toward|towards|on|to TGT:place
+    SRC:%armed|%troops {move head} into|toward|towards|on|to TGT:place
+    SRC:armed {advance roll march push} into|toward|towards|on|to TGT:place
     mode troops
     cameo 154
     of SRC
@@ -253,7 +254,6 @@ put-on-alert
 
 be-on-alert
     SRC:armed {remain be go stay stand} on {alert high_alert standby guard alert_level combat_alert war_footing} (in|along|near|against TGT)
-    SRC:armed be {alert vigilant}
     noun combat_alert, military_alert (in|along|near TGT) (by SRC)
     mode troops
     cameo 152
@@ -384,7 +384,7 @@ missile-shield
     - The car has a rain shield.
 
 scramble
-    SRC:state|armed {scramble} ANY (against|over|to|after|near TGT)
+    SRC:state|armed {scramble} {jet fighter fighter_jet plane warplane aircraft helicopter interceptor f-16 f-16s f-15 f-15s f-35 f-35s mig eurofighter rafale gripen typhoon} (against|over|to|after|near TGT)
     SRC:armed {scramble} {jet fighter_jet fighter warplane aircraft} (against|over|to|near TGT)
     SRC:armed {escort shadow track intercept} {ship vessel tanker convoy jet aircraft plane submarine bomber warplane warship fighter} (of|from|near|through|off TGT)
     noun interception of {bomber jet aircraft plane} (of|from TGT) (by SRC)
@@ -418,6 +418,7 @@ missile-launch
     SRC:state {conduct carry_out stage} {missile_test missile_launch test_launch rocket_launch} (over|near|off TGT)
     mode weapons
     cameo 150
+    unless {debate}
     + North Korea fired a missile over Japan.  PRK > JPN
     + A ballistic missile was launched by Pakistan.  PAK > -
     - The agency launched a weather balloon.
@@ -545,7 +546,7 @@ rotate
     - The farmer rotated crops with a force of hands.
 
 occupy-post
-    SRC:state|armed {man occupy build set_up establish} {outpost base military_base border_post garrison naval_base airbase observation_post camp} (in|on|near|along|at TGT)
+    SRC:state|armed {man occupy build set_up establish} {outpost military_base border_post garrison naval_base airbase observation_post camp} (in|on|near|along|at TGT)
     noun military_outpost, forward_base (in|near|on TGT)
     mode troops
     cameo 154
@@ -1114,7 +1115,7 @@ anti-gang-cordon
 militia-gathers
     SRC:armed {summon rally assemble gather mobilise mobilize call} {militiaman fighter militia gunman guerrilla tribesman} (to|in|near|against|for|at TGT)
     SRC:armed {send dispatch rush move} {fighter militant militiaman gunman guerrilla suicide_bomber reinforcement} (to|into|toward|towards|in|across TGT)
-    SRC:armed {mass amass build_up concentrate gather} {fighter militant militiaman rocket weapon strength} (on|along|near|in|at|around TGT)
+    SRC:armed {mass amass build_up concentrate gather} {fighter militant militiaman rocket weapon} (on|along|near|in|at|around TGT)
     mode militia
     cameo 154
     + The Houthis sent reinforcements to Marib in Yemen.  YEM > YEM
@@ -1143,8 +1144,8 @@ gang-recruits
     - The gym trained youths in judo.
 
 vow-resist
-    SRC:people|armed {take_up reach_for seize grab} {arm weapon gun rifle} (against|to ANY)
-    SRC:people|armed {rally flock} to {flag banner cause call front} (of|in|against TGT)
+    SRC:people|armed {take_up reach_for} {arm weapon gun rifle} (against|to ANY)
+    SRC:people|armed {rally flock} to {flag banner front} (of|in|against TGT)
     SRC:people {volunteer} for|to {army front militia fight war} (in|against TGT)
     SRC:people|armed {form set_up} {resistance resistance_movement armed_wing rebel_army armed_movement liberation_front} (in|against TGT)
     mode militia
@@ -1195,7 +1196,7 @@ exercise-nouns
 
 fortify
     SRC:state|armed {fortify entrench dig_in strengthen reinforce} {position defence border_post frontier_post defensive_line trench front_line capital city} (in|near|along|around|against|on TGT)
-    SRC:state {build erect construct} {fortification bunker trench anti_tank_ditch watchtower border_wall guard_post military_outpost airstrip naval_base airbase base} (on|along|near|in|at|facing TGT)
+    SRC:state {build erect construct} {fortification bunker trench anti_tank_ditch watchtower border_wall guard_post military_outpost airstrip naval_base airbase} (on|along|near|in|at|facing TGT)
     mode troops
     cameo 150
     + China built an airstrip on a Philippine reef.  CHN > PHL

@@ -204,7 +204,8 @@ surround-building
 
 chant
     SRC:%crowd {chant shout yell} {slogan insult} (against|at|outside|in TGT)
-    SRC:%crowd {chant shout} (against|at TGT)
+    SRC:%dissenters|%crowd {chant} (against|at TGT)
+    SRC:%crowd {shout yell} against|at TGT
     mode demo
     cameo 141
     one-way
@@ -575,7 +576,7 @@ riot
     - The garden was a riot of colour.
 
 unrest
-    noun unrest, disturbance, civil_unrest, social_unrest, street_violence, mob_violence, turmoil (in|against|over TGT) (by SRC)
+    noun unrest, disturbance, civil_unrest, social_unrest, street_violence, mob_violence (in|against|over TGT) (by SRC)
     mode riot
     cameo 145
     one-way
@@ -722,7 +723,7 @@ denounce-street
     - The crowd condemned the song.
 
 mass-turnout
-    noun million_man_march, day_of_rage, day_of_anger, day_of_action, freedom_march, sit_down, flash_mob_protest (in|against TGT) (by SRC)
+    noun million_man_march, day_of_rage, day_of_anger, day_of_action, freedom_march, flash_mob_protest (in|against TGT) (by SRC)
     mode demo
     cameo 141
     one-way
@@ -730,7 +731,8 @@ mass-turnout
     - The day of action at the gym was dull.
 
 join-protest
-    SRC {join lead attend address head} {demonstration protest rally march protester demonstrator vigil} (against|in|outside|for TGT)
+    SRC:%crowd {join attend} {rally} (against|in|outside TGT)
+    SRC {join lead attend address head} {demonstration protest march protester demonstrator vigil} (against|in|outside|for TGT)
     SRC:people|%crowd|%outfits {take} {part} in {march protest demonstration rally strike sit_in vigil protest_march blockade} (against|in|outside|for TGT)
     SRC:people|%crowd|%outfits {participate} in {march protest demonstration rally strike sit_in vigil protest_march blockade} (against|in|outside|for TGT)
     mode demo
@@ -910,7 +912,7 @@ attack-office
     - Moths wrecked the shop.
 
 lawlessness
-    noun anarchy, lawlessness, mayhem, melee, pandemonium, breakdown_of_order (in TGT)
+    noun anarchy, lawlessness, mayhem, melee, breakdown_of_order (in TGT)
     mode riot
     cameo 145
     one-way
@@ -1055,7 +1057,7 @@ set rally-cry
     resignation ouster removal departure release inquiry justice reform election independence apology withdrawal recount truth pay wage
 
 vent-anger
-    SRC:people|%crowd {vent voice express show air} {anger fury rage outrage frustration discontent displeasure opposition} at|against|with|over|toward TGT
+    SRC:%crowd {vent voice express show air} {anger fury rage outrage discontent} at|against|with|over|toward TGT
     SRC:people|%crowd {vent voice express show air} {anger fury rage outrage frustration discontent opposition} in|on {street square march demonstration protest}
     noun outpouring, groundswell of {anger fury rage discontent outrage} (against|at|over|in TGT) (by|from SRC)
     mode demo
@@ -1351,7 +1353,7 @@ self-burn
 lead-protest
     SRC:people|%outfits {lead head spearhead organise organize mastermind front address} {protest march demonstration sit-in strike protest_movement uprising revolt} (against|in|for|over|outside TGT)
     SRC:people|%outfits {join swell bolster} {protest march demonstration sit-in picket_line protest_movement} (against|in|for|over|outside TGT)
-    SRC:people|%outfits {call_on urge summon call} TGT to {take_to_the_street rise_up march demonstrate protest strike}
+    SRC:people|%outfits {call_on urge summon} TGT to {take_to_the_street rise_up march demonstrate protest strike}
     mode demo
     cameo 141
     unless {campaign candidate primary nominee nomination caucus stock share}
@@ -1486,10 +1488,13 @@ brave-weather
     + Demonstrators endured tear gas outside the Armenian parliament.  CVL > -
     - Shoppers braved the cold for the sales.
 
+set unrests
+    protest demonstration march strike riot unrest uprising revolt walkout sit_in vigil rioting
+
 sweep-country
-    ANY:%demo {sweep rock grip engulf shake roil hit paralyse paralyze convulse cripple plague spread_across} TGT:place
-    ANY:%demo {spread fan_out ripple extend} to|across|through|beyond TGT:place
-    ANY:%demo {draw attract bring gather} {thousand hundred crowd people million ten} (in|to|onto|against TGT)
+    ANY:%unrests {sweep rock grip engulf shake roil hit paralyse paralyze convulse cripple plague spread_across} TGT:place
+    ANY:%unrests {spread fan_out ripple extend} to|across|through|beyond TGT:place
+    ANY:%unrests {draw attract bring gather} {thousand hundred crowd people million ten} (in|to|onto|against TGT)
     mode demo
     cameo 141
     when {strike} mode strike cameo 143

@@ -35,7 +35,7 @@ withdraw-troops
 release
     SRC {release free let_go} TGT:people|%captive (from %custody)
     SRC {set} TGT {free}
-    noun release of TGT (by SRC)
+    noun release of TGT:people|%captive (by SRC)
     noun release from %custody
     of TGT
     mode release
@@ -123,7 +123,8 @@ cut-troops
     - The bank trimmed its army of clerks.
 
 surrender-arms
-    SRC:armed|people {surrender capitulate give_themselves_up give_up lay_down_arms turn_oneself_in} (to TGT)
+    SRC:armed|people {surrender capitulate give_themselves_up lay_down_arms turn_oneself_in} (to TGT)
+    SRC:%armed {give_up} (to TGT)
     SRC:armed|people {turn_in hand_in} {himself themselves itself herself} (to TGT)
     SRC {accept receive} {surrender} of|from {rebel fighter militant soldier}
     noun surrender, capitulation (of ANY) (to TGT) (by SRC)
@@ -323,6 +324,7 @@ ease-tension
     noun de-escalation (with|between|in TGT)
     mutual
     cameo 087
+    unless {debate convention campaign candidate}
     + Pakistan eased tensions with India.  PAK > IND
     + Serbia stepped back from confrontation with Kosovo.  SRB > KOS
     - Tea eased the tension in his neck.
@@ -378,7 +380,7 @@ admit-aid
     - The fence let the aid of light through.
 
 let-outsiders-in
-    SRC {allow permit let} TGT to {enter visit return deploy land overfly use}
+    SRC:state|armed {allow permit let} TGT to {enter visit deploy land overfly}
     SRC {grant give allow offer} {access entry overflight passage landing_permission transit} (to|for|by TGT)
     SRC {grant give allow} TGT {access entry overflight passage transit}
     noun {granting} of {access entry passage} (to TGT) (by SRC)

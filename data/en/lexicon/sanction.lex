@@ -32,9 +32,9 @@ travel-warning
     - The guide warned tourists about pickpockets.
 
 withdraw-support
-    SRC {withdraw drop end pull cut} {support backing recognition endorsement confidence} (for|from|of|to TGT)
+    SRC {withdraw drop end cut} {support backing recognition endorsement confidence} (for|from|of|to TGT)
     SRC {abandon desert} TGT:state
-    SRC {distance} ANY from TGT
+    SRC {distance} {itself himself herself themselves} from TGT
     cameo 160
     + Egypt withdrew its support for Sudan.  EGY > SDN
     + Recognition of Taiwan was withdrawn by Nauru.  NRU > TWN
@@ -211,7 +211,7 @@ close-border
     - The shop closed its doors to the public.
 
 isolate-economy
-    SRC {isolate ostracize ostracise shun} TGT:state (diplomatically|economically ANY)
+    SRC {isolate ostracize ostracise} TGT:state (diplomatically|economically ANY)
     SRC {squeeze strangle choke_off choke} {economy} (of TGT)
     noun economic_isolation, diplomatic_isolation, international_isolation (of TGT) (by SRC)
     mode discontinue
@@ -276,6 +276,7 @@ break-with
     noun break, rupture with TGT:state (by SRC)
     mode discontinue
     cameo 161
+    unless {rank}
     + Albania broke with the Soviet Union.  ALB > -
     - She broke with tradition.
 
@@ -395,7 +396,7 @@ order-closure
     - The owner ordered the closure of the stall.
 
 remove-official
-    SRC:state|armed {dismiss sack fire remove oust} TGT:people|state (from|as|over ANY)
+    SRC:state|armed {dismiss sack fire remove oust} TGT:people|state (from|over ANY)
     noun dismissal, sacking, firing, removal, ousting of TGT:people|state (by SRC)
     mode expel
     of TGT
@@ -436,7 +437,7 @@ expel-member
 # --- talks and visits called off ---
 
 cancel-visit
-    SRC {cancel call_off scrap abort drop abandon} {visit trip tour state_visit} (to|by|of|from|with TGT)
+    SRC:state|armed {cancel call_off scrap abort drop abandon} {visit trip tour state_visit} (to|by|of|from|with TGT)
     noun cancellation of {visit trip tour} (to|by|of TGT) (by SRC)
     mode discontinue
     cameo 164
@@ -445,7 +446,7 @@ cancel-visit
     - The band cancelled its tour because of rain.
 
 postpone-visit
-    SRC {postpone put_off delay defer} {visit trip tour meeting summit talks conference session negotiation} (to|with|of|by|in TGT)
+    SRC {postpone put_off delay defer} {visit trip tour meeting summit talks negotiation} (to|with|of|by|in TGT)
     noun postponement of {visit trip meeting summit talks} (to|with|by TGT) (by SRC)
     mode discontinue
     cameo 164
@@ -509,7 +510,7 @@ halt-mediation
 # --- aid ---
 
 cut-aid
-    SRC {cut reduce slash halve curtail scale_back cut_back trim lower} {aid assistance funding development_aid foreign_aid support subsidy contribution} (to|for|from|in TGT)
+    SRC:state {cut reduce slash halve curtail scale_back cut_back trim lower} {aid assistance funding development_aid foreign_aid support subsidy contribution} (to|for|from|in TGT)
     noun aid_cut, funding_cut (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun cut in {aid assistance funding} (to TGT) (by SRC)
     mode discontinue
@@ -568,8 +569,8 @@ end-support
 # --- pacts and projects ---
 
 quit-pact
-    SRC {withdraw pull_out exit walk_away back_out} of|from {treaty agreement accord pact deal convention alliance nuclear_deal programme program project} (with|between TGT)
-    SRC {leave quit exit abandon} {treaty agreement accord pact deal convention alliance nuclear_deal} (with TGT)
+    SRC:state|armed {withdraw pull_out exit walk_away} of|from {treaty agreement accord pact deal convention alliance nuclear_deal programme program project} (with|between TGT)
+    SRC:state|armed {leave quit exit abandon} {treaty agreement accord pact deal alliance nuclear_deal} (with TGT)
     noun withdrawal, exit, pullout from {treaty agreement accord pact deal convention alliance} (with TGT) (by SRC)
     mode discontinue
     cameo 160

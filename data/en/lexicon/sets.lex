@@ -21,7 +21,7 @@ set measure
     handful pair couple crowd mass team force contingent unit bunch total most some many several all each one amount quantity
     shipment volume kind sort type form act campaign piece range variety hail barrage salvo burst leader position target area town city village side
     suburb district region province outskirts camp base post border people resident citizen national government state
-    list raft slew last bulk remainder remnant truckload planeload shipload crate box sack barrel pallet cargo ton tonne kilogram kg kilo pound litre gallon worth dollar euro million billion value package consignment convoy leadership headquarters
+    raft slew last bulk remainder remnant truckload planeload shipload crate box sack barrel pallet cargo ton tonne kilogram kg kilo pound litre gallon worth dollar euro million billion value package consignment convoy leadership headquarters
     boatload busload column
     much third fifth swathe swath chunk stretch tract portion expanse
 
