@@ -46,8 +46,8 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	}
 	if code := composedCode(typ, cameo, inCode); code != "" {
 		cameo = code
-		if m, ok := ontology.LookupCameo(code); ok && mode == "" {
-			mode = validMode(typ, m.Mode)
+		if mode == "" {
+			mode = composedMode(typ, code)
 		}
 	}
 	return typ, mode, cameo
@@ -176,6 +176,18 @@ func composedCode(typ, own, in string) string {
 	return ""
 }
 
+// composedMode returns the mode that a composed code tells. PLOVER's map leaves appeals (02) out; they have the modes of demands (10).
+func composedMode(typ, code string) string {
+	switch {
+	case typ == "REQUEST" && len(code) > 2:
+		code = "10" + code[2:]
+	case typ == "THREATEN" && strings.HasPrefix(code, "132"):
+		return "restrict"
+	}
+	m, _ := ontology.LookupCameo(code)
+	return validMode(typ, m.Mode)
+}
+
 // longest looks a code up by the longest of its beginnings.
 func longest(table map[string]string, code string) string {
 	for n := len(code); n >= 2; n-- {
@@ -265,8 +277,7 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	o.Cameo = lexicon.RootCameo[o.Type]
 	if code := composedCode(o.Type, "", x.Cameo); code != "" {
 		o.Cameo = code
-		m, _ := ontology.LookupCameo(code)
-		o.Mode = validMode(o.Type, m.Mode)
+		o.Mode = composedMode(o.Type, code)
 	}
 	o.Polarity, o.Modality = doc.Affirmed, doc.Actual
 	return o
@@ -358,8 +369,7 @@ func (c *coder) must(s, i int) *draft {
 		_, _, in := c.kind(&c.hits[k])
 		if code := composedCode("REQUEST", "10", in); code != "" {
 			x.Cameo = code
-			m, _ := ontology.LookupCameo(code)
-			x.Mode = validMode("REQUEST", m.Mode)
+			x.Mode = composedMode("REQUEST", code)
 		}
 	}
 	return x

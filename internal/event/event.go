@@ -158,10 +158,22 @@ func (c *coder) kind(h *hit) (typ, mode, cameo string) {
 			break
 		}
 	}
+	if (typ == "COERCE" || typ == "SANCTION") && c.endsItself(h) {
+		return stopped(typ, cameo)
+	}
 	if e.Op != lexicon.NoOp {
 		typ, mode, cameo = c.compose(h, typ, mode, cameo)
 	}
 	return typ, mode, cameo
+}
+
+// endsItself reports whether a noun's act is told to be over: "the curfew ended".
+func (c *coder) endsItself(h *hit) bool {
+	if h.kind != lexicon.NounFrame || h.carrier == doc.None || c.tok(h.at).Rel != doc.Subject {
+		return false
+	}
+	l := c.tok(h.carrier).Lemma
+	return l == "end" || l == "expire" || l == "cease"
 }
 
 // ownVariant reports whether a variant stands in the entry itself, which then may override the entry's mode; a file's may not.

@@ -64,7 +64,7 @@ func (c *coder) tryWord(i int, b *binding) {
 			}
 		}
 		p := predicate{at: i, carrier: doc.None, kind: lexicon.VerbFrame, passive: c.passive(i)}
-		if t.Tag == "VBN" { // "is expected to", "is opposed to" before what the verb itself means
+		if t.Tag == "VBN" || t.Lower == "going" { // "is going to", "is expected to", "is opposed to" before what the verb itself means
 			q := p
 			q.kind = lexicon.AdjFrame
 			if c.tryFrames(c.frames(c.lx.Adjs, i), &q, b) {

@@ -10,7 +10,7 @@ import (
 // targets returns to whom the act of a hit is done.
 func (c *coder) targets(h *hit, src []party) []party {
 	out := c.targetsOf(h, src)
-	if h.frame.Entry.Type == "PROTEST" && h.kind == lexicon.VerbFrame && (len(c.codedOnly(out)) == 0 || c.isPlace(out[0].tok)) {
+	if h.frame.Entry.Type == "PROTEST" && h.kind == lexicon.VerbFrame && (len(c.codedOnly(out)) == 0 || len(h.target) == 0 || c.isPlace(out[0].tok)) {
 		if better := c.purpose(h, src); better != nil {
 			return better
 		}

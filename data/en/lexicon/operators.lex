@@ -55,10 +55,10 @@ decide
 
 plan
     op intend
-    SRC {plan intend aim contemplate} ACT
+    SRC {plan intend aim contemplate want} ACT
     SRC {announce unveil reveal outline draw_up} {plan intention} to|for ACT
     SRC {have} {plan intention} to|for ACT
-    SRC be {planning determined} to|on ACT
+    SRC be {planning determined going} to|on ACT
     noun {plan intention} to|for ACT
     noun {preparation} for ACT
 
