@@ -22,7 +22,7 @@ attack
     SRC:armed {open} {fire} (on|at|against TGT)
     SRC:armed {launch mount carry_out} {strike military_strike} (on|at|against|into TGT)
     SRC:armed {advance march push} on|into TGT:place|armed
-    SRC {retaliate hit_back strike_back} against|at TGT:armed
+    SRC:armed {retaliate} against TGT:armed
     noun strike on|against|at TGT (by SRC)
     noun military_strike (on|against|in|at TGT) (by SRC)
     noun attack (on|against|at|in TGT) (by SRC)
@@ -73,7 +73,7 @@ lie-in-wait
 invade
     SRC:state|armed {invade} TGT:place
     SRC:state|armed {launch begin start order mount} {invasion} (of|in|into|against TGT)
-    SRC:armed {land} in|on|at TGT:place
+    SRC:%armed {land} in|on|at TGT:place
     noun invasion (of TGT) (by SRC)
     cameo 190
     of TGT
@@ -83,7 +83,6 @@ invade
 
 incursion
     noun incursion, cross_border_incursion (into|in|against TGT) (by SRC)
-    noun foray into TGT:place (by SRC)
     SRC:state|armed {mount launch make} {incursion foray} (into|in TGT)
     cameo 190
     + Turkey launched an incursion into northern Syria.  TUR > SYR
@@ -109,7 +108,7 @@ assault-on
     noun assault, ground_assault, armed_assault, amphibious_assault, onslaught (on|against|upon|of TGT) (by SRC)
     cameo 190
     of TGT
-    unless {%campaign verbal scathing stinging blistering carmaker automaker retailer sales brand european_market}
+    unless {%campaign verbal scathing stinging blistering rhetorical advertising export import carmaker automaker retailer sales brand european_market}
     + The assault on Fallujah by American troops began at dawn.  USA MIL > IRQ
     + Turkish forces launched an assault on a Kurdish town.  TUR > -
     - He launched an assault on the chocolate cake.
@@ -124,7 +123,9 @@ counterattack
     - The champion counterattacked in the second set.
 
 hit-back
-    SRC:armed {hit_back strike_back fire_back shoot_back} at|against TGT:armed
+    SRC:armed {shoot_back} at|against TGT:armed
+    SRC:%armed {hit_back strike_back fire_back} at|against TGT:armed
+    SRC:armed {hit_back strike_back} at|against TGT:%armed
     cameo 190
     unless {%campaign}
     + Israel hit back at militants in Gaza.  ISR > -
@@ -160,7 +161,8 @@ raid-armed
     - Ants raided the kitchen.
 
 pounce
-    SRC:armed {pounce swoop descend} on|upon TGT:body
+    SRC:%armed {pounce swoop descend} on|upon TGT:body
+    SRC:armed {pounce swoop} on|upon TGT:%armed
     unless {police inspector agent detective}
     cameo 190
     + Gunmen pounced on a convoy in Mali.  - > MLI
@@ -247,7 +249,7 @@ push-forward
 
 take-on
     SRC:armed {engage} TGT:armed in {battle fight combat fighting}
-    SRC:armed {confront take_on tackle face_down grapple} TGT:armed (in|near ANY)
+    SRC:armed {confront take_on tackle face_down grapple} TGT:%armed (in|near ANY)
     SRC:%armed {engage} TGT:%armed (in|near ANY)
     cameo 190
     unless {%campaign}
@@ -307,7 +309,8 @@ claim-attack
 battle
     SRC:armed {battle} TGT:armed
     SRC:armed {battle} with|against TGT:armed
-    noun battle, pitched_battle, fierce_battle, running_battle (with|between|against TGT) (for ANY)
+    noun battle with|between|against|in|near|for TGT
+    noun pitched_battle, fierce_battle, running_battle, gun_battle, street_battle, heavy_battle (with|between|against TGT) (for ANY)
     unless {%campaign legal_battle court_battle legal parliamentary diet title relegation bidding ratings}
     cameo 190
     mutual
@@ -2552,7 +2555,8 @@ disappear-custody
 # --- blows ---
 
 pistol-whip
-    SRC:armed|people {pistol-whip horsewhip cudgel thrash wallop pummel cuff} TGT:people
+    SRC:armed|people {pistol-whip horsewhip cudgel} TGT:people
+    SRC:%beaters {thrash wallop pummel cuff} TGT:people
     mode beat
     cameo 182
     + Soldiers thrashed a Togolese student.  MIL > TGO
@@ -2574,7 +2578,8 @@ drag-by-hair
     - The nurse pulled the boy by the arm to safety.
 
 choke
-    SRC:armed {choke asphyxiate smother throttle} TGT:people
+    SRC:armed {asphyxiate smother} TGT:people
+    SRC:%beaters {choke throttle} TGT:people
     SRC:armed {kneel press sit} on {neck throat chest back} of TGT
     mode beat
     cameo 182
@@ -3295,7 +3300,7 @@ warfare
     noun warfare, trench_warfare, urban_warfare, guerrilla_warfare, tribal_warfare, clan_warfare, gang_warfare, sectarian_strife, civil_strife, ethnic_strife, bush_war, house_to_house_fighting (between|with|in|against TGT)
     cameo 190
     mutual
-    unless {class cyber psychological trade}
+    unless {class cyber psychological trade information information_warfare legal asymmetric}
     of SRC
     + Clan warfare in Somalia ruined the harvest.  - > SOM
     - Class warfare filled the column.

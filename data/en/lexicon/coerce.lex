@@ -210,7 +210,8 @@ extradite-force
     - The shop held the shoes on request.
 
 handcuff
-    SRC:armed {handcuff shackle chain blindfold restrain} TGT:people
+    SRC:armed {handcuff blindfold} TGT:people
+    SRC:armed {shackle chain} {%prisoner woman man boy migrant slave}
     mode arrest
     cameo 173
     + Guards handcuffed a Sudanese editor.  - > SDN
@@ -400,7 +401,7 @@ intercept-shipment
 
 occupy
     SRC {occupy} TGT:place
-    SRC {occupy} {territory town village city base island land airport port bridge hill building border_post position region province} (of|in|from|near TGT)
+    SRC {occupy} {territory town village city base island land airport port bridge hill building border_post region province} (of|in|from|near TGT)
     noun occupation (of|in TGT) (by SRC)
     mode seize
     of TGT
@@ -555,7 +556,8 @@ ban-demo
     ~ The hotel banned gatherings in its lobby.
 
 bar-people
-    SRC:state|armed {ban bar prohibit forbid block stop prevent} TGT:people from ANY
+    SRC:state|armed {ban bar prohibit forbid block} TGT:people from ANY
+    SRC:%enforcers {stop prevent} TGT:people from ANY
     SRC:state|armed {bar exclude} TGT:people
     mode restrict
     cameo 172
@@ -692,7 +694,8 @@ close-to-people
     - She closed the gate for the dog.
 
 border-fence
-    SRC:state {build erect construct put_up} {fence wall barrier border_fence border_wall} (along|on|with|against|between TGT)
+    SRC:state {build erect construct put_up} {fence wall barrier} along|on|with|against|between TGT
+    SRC:state {build erect construct put_up} {border_fence border_wall separation_barrier} (along|on|with|against|between TGT)
     noun border_fence, border_wall, separation_barrier (with|along|between TGT) (by SRC)
     mode restrict
     cameo 172
@@ -700,7 +703,9 @@ border-fence
     - The farmer built a wall along the road.
 
 compulsory
-    SRC:state|armed {force compel coerce press dragoon} TGT:people into|to ANY
+    SRC:%enforcers {force compel coerce press dragoon} TGT:people into|to ANY
+    SRC:state|armed {force compel coerce press dragoon} TGT:people into {labour labor rank army service marriage slavery prostitution camp militia combat submission silence retirement}
+    SRC:state|armed {force compel coerce} TGT:people to {work fight confess convert marry sign flee leave close sell kneel strip walk dig join swear renounce eat watch register wear learn}
     SRC:state|armed {press-gang impress} TGT:people
     noun forced_labour, forced_labor, forced_recruitment, forced_conscription (of|by SRC)
     cameo 170
@@ -875,7 +880,7 @@ encircle
     - Trees surrounded the house.
 
 cut-off-place
-    SRC:state|armed {cut_off seal_off} TGT:place|body
+    SRC:state|armed {cut_off seal_off} TGT:place
     SRC:armed {cut sever block} {road highway supply_line supply_route route railway} (to|into|between|from|in TGT)
     mode restrict
     cameo 191
@@ -1191,7 +1196,8 @@ bust
 
 net
     SRC {net} TGT:people|%suspects
-    SRC {sweep_up pull_in haul_in} TGT:people
+    SRC:%police {sweep_up pull_in haul_in} TGT:people
+    SRC:armed {sweep_up} TGT:people in|after|during ANY
     noun dragnet, security_sweep, police_sweep (in|of|against TGT) (by SRC)
     mode arrest
     cameo 173
@@ -1975,7 +1981,6 @@ arrest-minority
 
 intercept-at-sea
     SRC:state|armed {intercept stop} {migrant refugee asylum_seeker boat_people} (at|from|off ANY)
-    SRC:state|armed {intercept} {boat dinghy ship flotilla} (of|carrying|bound TGT)
     mode restrict
     cameo 174
     + Tunisian coast guards intercepted migrants at sea.  TUN > -
@@ -1985,12 +1990,12 @@ intercept-at-sea
 
 seize-any
     SRC:state|armed {impound sequester commandeer requisition} ANY
-    SRC:state {seize} ANY
+    SRC:state {seize} {%struck %goods %land cattle crop archive harvest stockpile treasure painting relic gold flotilla spacecraft balloon submarine missile component parcel}
     mode seize
     cameo 171
     unless {opportunity moment chance initiative spotlight lead headline heroin cocaine cannabis cigarette ivory}
     + Venezuela impounded a factory of an American carmaker.  VEN > USA
-    + Poland seized a school run by Russian diplomats.  POL > RUS
+    + Poland seized a villa of Russian diplomats.  POL > RUS
     - The minister seized the opportunity.
 
 wrest-from
@@ -2113,7 +2118,7 @@ sweep-to-power
     - The brand seized control of the market.
 
 tighten-grip
-    SRC:state|armed {tighten strengthen consolidate cement} {grip hold control stranglehold} on|over|around TGT
+    SRC:state|armed {tighten strengthen consolidate cement} {grip hold control stranglehold} on|over|around TGT:place
     cameo 170
     + Russia tightened its grip on Chechnya.  RUS > -
     - The climber tightened his grip on the rope.
@@ -2225,7 +2230,7 @@ set enforcers
 
 keep-from
     SRC:%enforcers {keep} TGT:people from ANY
-    SRC:state|armed {keep stop prevent block bar} {lawmaker deputy worker student villager resident woman protester supporter candidate lawyer doctor} from ANY
+    SRC:state|armed {keep stop prevent block bar} {lawmaker deputy student villager woman protester supporter candidate lawyer doctor} from ANY
     mode restrict
     cameo 172
     + Soldiers kept Maldivian lawmakers from entering parliament.  MIL > MDV
@@ -2239,7 +2244,8 @@ bar-anyone
     - The hatch barred everyone from the deck.
 
 close-to
-    SRC:state|armed {close shut bar seal limit} ANY to TGT:people
+    SRC:state|armed {close shut bar seal} ANY to TGT:people
+    unless {primary caucus voter}
     SRC:state|armed {declare make} ANY {off-limits no-go_area}
     mode restrict
     cameo 172
@@ -2379,9 +2385,9 @@ pull-plug
     - The owner pulled the plug on the tub.
 
 pull-article
-    SRC:state|%watchdogs {yank pull remove strip delete scrub spike ban cut} {article column programme program report video series documentary editorial cartoon} (from ANY)
-    SRC:state|%watchdogs {force order} %outlets to {delete remove retract withdraw close shut suspend fold cease halt stop}
-    SRC:state|%watchdogs {order force} %outlets off {air}
+    SRC:state|%watchdogs {yank pull remove delete scrub spike ban} {article column programme program report video series documentary editorial cartoon} (from ANY)
+    SRC:state|%watchdogs {force order} TGT:%outlets to {delete remove retract withdraw close shut suspend fold cease halt stop}
+    SRC:state|%watchdogs {order force} TGT:%outlets off {air}
     SRC:state {take_down delete suspend} {post video account page blog channel} of TGT
     SRC:state {remove pull withdraw} {book film magazine} from {shelf shop cinema library school bookshop}
     mode censor
