@@ -59,7 +59,7 @@ criticise
 
 slam
     SRC {slam} TGT (for|over|as ANY)
-    SRC {slam lambast lambaste blast} {decision move plan policy law remark statement report ruling response strike vote deal call} (by|of|in|on TGT)
+    SRC {slam} {decision move plan policy law remark statement report ruling response strike vote deal call} (by|of|in|on TGT)
     mode disapprove
     cameo 111
     + Turkey slammed Germany over the ban.  TUR > DEU
@@ -557,7 +557,7 @@ audit
     SRC:state {audit} {account fund book finance} (of TGT)
     SRC:state {subpoena} TGT:state|people
     SRC {issue serve} {subpoena summons} (to|for|on|against TGT)
-    noun audit, subpoena (of|to|for TGT) (by SRC)
+    noun audit, subpoena, summons (of|to|for TGT) (by SRC)
     mode investigate
     cameo 090
     + Israel audited the accounts of the Palestinian Authority.  ISR > PSE
@@ -1463,7 +1463,7 @@ seek-warrant
     - The firm sought a warrant for the loan.
 
 lift-immunity
-    SRC {lift waive revoke remove} {immunity parliamentary_immunity} (of|from|for TGT)
+    SRC {lift waive remove} {immunity parliamentary_immunity} (of|from|for TGT)
     SRC {ask request} {parliament} to {lift waive strip} {immunity} (of TGT)
     mode allege
     cameo 115
@@ -1532,7 +1532,7 @@ report-to-police
     - She reported the leak to the police of the internet.
 
 uncover-ring
-    SRC {uncover unmask bust expose unearth} {spy_ring spy_network espionage_ring cell plot} (of|by|from|with TGT)
+    SRC {uncover unmask expose unearth} {spy_ring spy_network espionage_ring} (of|by|from|with TGT)
     SRC {uncover unmask expose out} TGT as {spy agent mole informer}
     mode allege
     cameo 1125
@@ -1583,7 +1583,7 @@ rift
     - The rift valley is wide.
 
 monitor-compliance
-    SRC {monitor check verify} {compliance ceasefire truce election vote withdrawal disarmament destruction adherence} (by|in|of|with TGT)
+    SRC {monitor check verify} {compliance withdrawal disarmament destruction adherence} (by|in|of|with TGT)
     SRC:state|people {audit verify} {stockpile inventory ballot vote_count arsenal reactor} (of|in TGT)
     mode investigate
     cameo 090

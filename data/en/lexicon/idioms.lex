@@ -43,22 +43,11 @@ expel-agency
     + Sudan expelled foreign aid workers.  SDN > -
     + United Nations inspectors were expelled by Iraq.  IRQ > -
 
-deny-entry
-    type REJECT
-    SRC:state {deny refuse} TGT {entry access visa asylum permission permit}
-    SRC:state {deny refuse} {entry access visa asylum permission permit land building_permit allocation} (to|for TGT)
-    mode assist
-    cameo 120
-    + Israel denied entry to a Belgian minister.  ISR > BEL
-    + Japan refused a visa to the Taiwanese president.  JPN > TWN
-    - The lock denied him entry.
-
 pay-the-price
     type THREATEN
     TGT {pay} {price}
     TGT {face suffer} {consequence retaliation response punishment}
     ANY be {costly} (for TGT)
-    TGT {regret} {decision move action attack provocation aggression act}
     SRC {teach} TGT {lesson}
     SRC {retaliate respond hit_back} against TGT
     mode violence
@@ -197,7 +186,6 @@ hint-threat
 
 vote-down
     type REJECT
-    SRC {vote_down throw_out strike_down shoot_down defeat quash} {treaty bill motion proposal resolution plan deal law petition budget agreement amendment appeal} (on|with|by|from|of TGT)
     SRC {pour} {water} on ANY
     SRC {turn} {back} on TGT
     SRC {turn} {ear} to ANY (from|by|of TGT)

@@ -630,8 +630,8 @@ evacuation-order
     - The hotel ordered the evacuation of the pool.
 
 summon-lawmakers
-    SRC {summon subpoena call_in} {minister official general chief commander governor prime_minister} (to|before TGT)
-    SRC:state {summon subpoena} TGT:state|people to {appear testify explain answer}
+    SRC {summon call_in} {minister official general chief commander governor prime_minister} (to|before TGT)
+    SRC:state {summon} TGT:state|people to {appear testify explain answer}
     cameo 100
     + The Pakistani parliament summoned the prime minister.  PAK LEG > -
     ~ The host summoned a waiter.
@@ -703,7 +703,7 @@ order
     SRC:state|armed {order command instruct direct} TGT to ACT
     SRC:state|armed {tell} TGT:people|armed|state to ACT
     SRC:state|armed {order command} {evacuation withdrawal release closure} (of|in|from TGT)
-    SRC:state {summon subpoena} TGT:people|state
+    SRC:state {summon} TGT:people|state
     op demand
     cameo 100
     + The Israeli army ordered residents of Gaza to leave.  ISR MIL > -
@@ -815,13 +815,6 @@ draw-attention
     + The dispute was referred to the African Union by Ghana.  GHA > IGO
     - The guide drew attention to the ceiling.
 
-issue-summons
-    SRC {issue serve send} {summons subpoena arrest_warrant warrant} (to|on|against|for TGT)
-    noun {summons subpoena} (for|of TGT) (by|from SRC)
-    cameo 100
-    + A Spanish judge issued a summons to a Chilean general.  ESP JUD > CHL
-    - The bell is a summons to supper.
-
 beg
     op demand
     SRC {beg implore beseech entreat petition} TGT ACT
@@ -849,7 +842,7 @@ demand-inclusion
     - The actor demanded a role in the play.
 
 demand-payment
-    SRC:state|armed {demand claim request seek} {payment repayment ransom royalty tribute debt arrears} (from|of|by TGT)
+    SRC:state|armed {demand claim request seek} {payment repayment royalty tribute debt arrears} (from|of|by TGT)
     SRC:state {call_in} {debt loan} (of|from TGT)
     SRC:state {bill} TGT:state for ANY
     mode assist
@@ -865,12 +858,6 @@ demand-backing
     cameo 102
     + The Turkish president demanded loyalty from Albania.  TUR GOV > ALB
     - The tale demands loyalty from its readers.
-
-order-back
-    SRC:state {recall order_back order_home call_back summon_home summon_back} {citizen national student worker traveller athlete} (from TGT)
-    cameo 100
-    + Denmark summoned home its students from Iran.  DNK > IRN
-    - The scent called back memories.
 
 call-up-help
     SRC {call_in send_for} {red_cross peacekeeper foreign_troop} (from|of TGT)

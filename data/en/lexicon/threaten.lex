@@ -461,7 +461,7 @@ set strikes
     attack strike air_strike airstrike bombing raid invasion offensive assault incursion military_action missile_strike ground_offensive war
 
 raise-prospect
-    SRC {raise hold_out moot float broach evoke} {prospect possibility spectre specter threat} of {%harm %penalties %strikes} (against|on|in TGT)
+    SRC:state|armed|people {raise hold_out moot float broach evoke} {prospect possibility spectre specter threat} of {%harm %penalties %strikes} (against|on|in TGT)
     SRC {brandish wield dangle invoke wave use} {threat prospect weapon} of {%harm %penalties %strikes veto expulsion} (against|over|at|on TGT)
     cameo 130
     when {%penalties} mode restrict cameo 1312
@@ -508,7 +508,7 @@ prepare-sanctions
     - The cook prepared a penalty of chillies.
 
 plan-attack
-    SRC:state|armed {draw_up prepare ready finalise finalize map_out plan} %strikes (on|against|of|in TGT)
+    SRC:state|armed {draw_up prepare ready finalise finalize map_out plan} %strikes on|against|of|in TGT
     SRC:state|armed {draw_up prepare have finalise} {plan contingency_plan war_plan} for {%strikes} (on|against|of|in TGT)
     mode violence
     cameo 138
@@ -792,7 +792,6 @@ threat-of-veto
 warn-travellers-off
     SRC:armed {warn order tell} {resident villager civilian inhabitant population people} to {leave flee evacuate} or ANY
     SRC:armed {drop scatter distribute} {leaflet flyer pamphlet} warning|over|on|in TGT
-    SRC:armed {fire} {warning_shot flare} (at|near|across|over TGT)
     mode violence
     cameo 138
     + Israeli aircraft dropped leaflets on Lebanon.  ISR > LBN
