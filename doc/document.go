@@ -62,7 +62,8 @@ func (r Range) Cover(q Range) Range {
 // A Document is one report with everything that was read from it. Layers stand in the order in which they are written.
 type Document struct {
 	ID        string // given by the input, else derived from it
-	File      string // that it was read from; "" for standard input and for one line of many
+	File      string // that it was read from; "" for standard input
+	Line      int    // of that file, counted from 1, where it holds a report a line or row; else 0
 	URI       string // "" is not known, here and below
 	Title     string
 	Publisher string

@@ -16,9 +16,9 @@ type Table struct {
 	rows    func(r *Record) [][]string
 }
 
-// Tables returns the tables, events first.
+// Tables returns the tables, events first. All end with the file that a report was read from, and its line there.
 func Tables() []Table {
-	return []Table{
+	tables := []Table{
 		{"events", eventColumns, eventRows},
 		{"statements", statementColumns, statementRows},
 		{"commitments", commitmentColumns, commitmentRows},
@@ -27,6 +27,10 @@ func Tables() []Table {
 		{"times", timeColumns, timeRows},
 		{"places", placeColumns, placeRows},
 	}
+	for i, t := range tables {
+		tables[i].Columns = append(slices.Clip(t.Columns), "file", "line")
+	}
+	return tables
 }
 
 // LookupTable returns the table of that name; the error lists the names there are.
@@ -84,12 +88,21 @@ func (c *CSVWriter) Write(r *Record) error {
 		return err
 	}
 	for _, row := range c.table.rows(r) {
-		if err := c.row(row); err != nil {
+		if err := c.row(append(row, readFrom(r.Document)...)); err != nil {
 			return err
 		}
 	}
 	c.w.Flush()
 	return c.w.Error()
+}
+
+// readFrom returns the last cells of every row.
+func readFrom(d Document) []string {
+	number := ""
+	if d.Line != nil {
+		number = strconv.Itoa(*d.Line)
+	}
+	return []string{cell(textOf(d.File)), number}
 }
 
 func (c *CSVWriter) row(all []string) error {
@@ -134,6 +147,16 @@ type slicer []rune
 func newSlicer(r *Record) slicer { return slicer(r.Document.Text) }
 
 func (s slicer) words(at Span) string { return cell(string(s[at[0]:at[1]])) }
+
+// sentence cuts out the sentence in which a span begins.
+func (s slicer) sentence(r *Record, at Span) string {
+	for _, x := range r.Sentences {
+		if x.Span[0] <= at[0] && at[0] < x.Span[1] {
+			return s.words(x.Span)
+		}
+	}
+	return ""
+}
 
 func (s slicer) maybe(at *Span) string {
 	if at == nil {

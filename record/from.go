@@ -37,9 +37,16 @@ func document(d *doc.Document) Document {
 		from = doc.FromNowhere
 	}
 	return Document{
-		ID: d.ID, TextSHA256: hex.EncodeToString(sum[:]), URI: known(d.URI), Title: known(d.Title), Publisher: known(d.Publisher),
+		ID: d.ID, File: known(d.File), Line: line(d.Line), TextSHA256: hex.EncodeToString(sum[:]), URI: known(d.URI), Title: known(d.Title), Publisher: known(d.Publisher),
 		Published: known(d.Published), PublishedFrom: string(from), DatelinePlace: known(d.DatelinePlace), Language: known(d.Language), Text: d.Text,
 	}
+}
+
+func line(n int) *int {
+	if n == 0 {
+		return nil
+	}
+	return &n
 }
 
 // writer turns one document's layers into their public form.

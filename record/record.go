@@ -40,6 +40,8 @@ type Record struct {
 // Document is the report itself.
 type Document struct {
 	ID            string  `json:"id"`
+	File          *string `json:"file"` // as it was named; null for standard input
+	Line          *int    `json:"line"` // of that file, where it holds a report a line or row
 	TextSHA256    string  `json:"text_sha256"`
 	URI           *string `json:"uri"`
 	Title         *string `json:"title"`

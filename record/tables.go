@@ -130,14 +130,11 @@ func statementRows(r *Record) [][]string {
 	text, names := newSlicer(r), entitiesByID(r)
 	out := make([][]string, 0, len(r.Statements))
 	for _, s := range r.Statements {
-		var content, codes []string
+		var content []string
 		for _, c := range s.Content {
 			content = append(content, text.words(c))
 		}
-		for _, id := range s.Speaker {
-			codes = append(codes, textOf(entityByID(r, id).Code))
-		}
-		row := []string{cell(r.Document.ID), s.ID, textOf(r.Document.Published), s.Form, s.Act, namesOf(s.Speaker, names), join(codes), text.maybe(s.SpeakerSpan),
+		row := []string{cell(r.Document.ID), s.ID, textOf(r.Document.Published), s.Form, s.Act, namesOf(s.Speaker, names), codesOf(r, s.Speaker), text.maybe(s.SpeakerSpan),
 			namesOf(s.Addressee, names), text.maybe(s.Cue), cell(strings.Join(content, " … ")), textOf(s.Within)}
 		row = append(row, whenCells(s.Time)...)
 		out = append(out, append(row, text.words(r.Sentences[s.Sentence].Span)))
@@ -145,16 +142,33 @@ func statementRows(r *Record) [][]string {
 	return out
 }
 
-var commitmentColumns = strings.Fields(`document commitment published kind by to event statement deadline condition_words words`)
+var commitmentColumns = strings.Fields(`document commitment published kind by to event statement deadline condition_words words
+	by_code to_code status sentence_words`)
 
 func commitmentRows(r *Record) [][]string {
 	text, names := newSlicer(r), entitiesByID(r)
 	out := make([][]string, 0, len(r.Commitments))
 	for _, c := range r.Commitments {
 		out = append(out, []string{cell(r.Document.ID), c.ID, textOf(r.Document.Published), c.Kind, namesOf(c.By, names), namesOf(c.To, names),
-			textOf(c.Event), textOf(c.Statement), deadline(c.Deadline), text.maybe(c.Condition), text.words(c.Span)})
+			textOf(c.Event), textOf(c.Statement), deadline(c.Deadline), text.maybe(c.Condition), text.words(c.Span),
+			codesOf(r, c.By), codesOf(r, c.To), statusOf(r, c.Event), text.sentence(r, c.Span)})
 	}
 	return out
+}
+
+// statusOf returns the status of the event with that id, "" where there is none.
+func statusOf(r *Record, event *string) string {
+	for i := range r.Events {
+		if event != nil && r.Events[i].ID == *event {
+			return r.Events[i].Status
+		}
+	}
+	return ""
+}
+
+// codesOf lists the codes of entities in their order, so that they stand beside the names.
+func codesOf(r *Record, ids []string) string {
+	return join(each(ids, func(_ int, id string) string { return textOf(entityByID(r, id).Code) }))
 }
 
 var entityColumns = strings.Fields(`document entity kind name code country organization sectors from offices mentions first_words`)

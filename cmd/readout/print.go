@@ -1,9 +1,9 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,7 +19,7 @@ type printer struct {
 	w     io.Writer
 	width int // columns, at least 40
 	full  bool
-	file  string // that the report was read from, or ""
+	only  []string // the layers that are kept; none means all
 	r     *record.Record
 	text  []rune
 	names map[string]*record.Entity
@@ -35,8 +35,8 @@ var (
 	accent = lipgloss.NewStyle().Foreground(lipgloss.Color("4")).Bold(true)
 )
 
-func newPrinter(w io.Writer, width int, full bool, file string) *printer {
-	return &printer{w: w, width: max(40, width), full: full, file: file}
+func newPrinter(w io.Writer, width int, full bool, only []string) *printer {
+	return &printer{w: w, width: max(40, width), full: full, only: only}
 }
 
 // print writes one record.
@@ -89,7 +89,7 @@ func fit(s string, columns int) string {
 
 func (p *printer) head() {
 	d := p.r.Document
-	title := cmp.Or(p.file, d.ID)
+	title := reportName(d)
 	if d.Title != nil {
 		title = *d.Title
 	}
@@ -106,11 +106,26 @@ func (p *printer) head() {
 	if d.Publisher != nil {
 		about = append(about, *d.Publisher)
 	}
-	about = append(about, plural(len(p.r.Events), "event"), plural(len(p.r.Statements), "statement"), plural(len(p.r.Entities), "actor"))
+	for _, layer := range []struct {
+		name string
+		n    int
+	}{{"event", len(p.r.Events)}, {"statement", len(p.r.Statements)}, {"actor", len(p.r.Entities)}} {
+		if len(p.only) == 0 || layer.name == "actor" || slices.Contains(p.only, layer.name+"s") {
+			about = append(about, plural(layer.n, layer.name))
+		}
+	}
 	p.wrap(0, dim, strings.Join(about, " · "))
 	for _, w := range p.r.Warnings {
 		p.wrap(0, warm, "! "+w.Message)
 	}
+}
+
+// reportName names a report for people: by its file, where that holds no other, else by its id.
+func reportName(d record.Document) string {
+	if d.File != nil && d.Line == nil {
+		return *d.File
+	}
+	return d.ID
 }
 
 func plural(n int, noun string) string {

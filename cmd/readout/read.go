@@ -113,9 +113,9 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 		r := record.From(d, reader.Info())
 		r.Only(f.only)
 		if f.format == "csv" {
-			warnings.add(r, d.File)
+			warnings.add(r)
 		}
-		if err := write.record(r, d.File); err != nil {
+		if err := write.record(r); err != nil {
 			return errors.Join(err, finish(false))
 		}
 	}

@@ -113,15 +113,13 @@ func (p *printer) events() {
 		return
 	}
 	p.section("Who did what to whom", len(p.r.Events))
+	acts, widest := make([]string, len(p.r.Events)), 20
+	for i := range p.r.Events {
+		acts[i] = act(&p.r.Events[i])
+		widest = max(widest, ansi.StringWidth(acts[i]))
+	}
 	for i := range p.r.Events {
 		v := &p.r.Events[i]
-		act := v.Type
-		if v.Mode != nil {
-			act += " " + *v.Mode
-		}
-		if did[act] == "" && v.Cameo != nil && v.Mode == nil { // a code of a list of the user's own
-			act = *v.Cameo
-		}
 		mark := " "
 		switch {
 		case v.Within != nil:
@@ -137,7 +135,7 @@ func (p *printer) events() {
 		if arrow != "" {
 			line += arrow + p.who(v.Target)
 		}
-		p.line(mark, " ", bold.Render(fit(act, 20)), " ", line)
+		p.line(mark, " ", bold.Render(fit(acts[i], min(widest, p.width/3))), " ", line)
 		facts := []string{statusStyle(v.Status).Render(v.Status)}
 		if t := between(v.Time); t != "" {
 			if v.Time.From == "dateline" {
@@ -157,6 +155,17 @@ func (p *printer) events() {
 		p.wrap(4, dim, strings.Join(facts, " · "))
 		p.wrap(4, dim, "“"+p.excerpt(v)+"”")
 	}
+}
+
+// act names what was done: type and mode, or a code of a list of the user's own.
+func act(v *record.Event) string {
+	switch {
+	case v.Mode != nil:
+		return v.Type + " " + *v.Mode
+	case did[v.Type] == "" && v.Cameo != nil:
+		return *v.Cameo
+	}
+	return v.Type
 }
 
 // excerpt cuts the words of an event out of the text: from the first to the last of its action and parties, within its sentence.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -19,12 +18,12 @@ type warned struct {
 	n      int
 }
 
-func (c *warningCount) add(r *record.Record, file string) {
+func (c *warningCount) add(r *record.Record) {
 	for _, w := range r.Warnings {
 		i := slices.IndexFunc(c.seen, func(x warned) bool { return x.Code == w.Code })
 		if i < 0 {
 			i = len(c.seen)
-			c.seen = append(c.seen, warned{Warning: w, report: cmp.Or(file, r.Document.ID)})
+			c.seen = append(c.seen, warned{Warning: w, report: reportName(r.Document)})
 		}
 		c.seen[i].n++
 	}

@@ -16,7 +16,7 @@ import (
 
 // A writer writes records in one of the formats.
 type writer interface {
-	record(r *record.Record, file string) error
+	record(r *record.Record) error
 	end() error
 }
 
@@ -42,13 +42,13 @@ func newWriter(w io.Writer, f *readFlags, by record.Reader) (writer, error) {
 		}
 		return j, nil
 	}
-	return &textWriter{w: colorprofile.NewWriter(w, os.Environ()), width: columns(w), full: f.full}, nil
+	return &textWriter{w: colorprofile.NewWriter(w, os.Environ()), width: columns(w), full: f.full, only: f.only}, nil
 }
 
 type csvWriter struct{ w *record.CSVWriter }
 
-func (c csvWriter) record(r *record.Record, _ string) error { return c.w.Write(r) }
-func (c csvWriter) end() error                              { return c.w.Header() }
+func (c csvWriter) record(r *record.Record) error { return c.w.Write(r) }
+func (c csvWriter) end() error                    { return c.w.Header() }
 
 type jsonWriter struct {
 	w   io.Writer
@@ -57,7 +57,7 @@ type jsonWriter struct {
 }
 
 // record writes one record. U+0085 is escaped, as encoding/json does with the other characters that some programs take for the end of a line.
-func (j jsonWriter) record(r *record.Record, _ string) error {
+func (j jsonWriter) record(r *record.Record) error {
 	j.buf.Reset()
 	if err := j.enc.Encode(r); err != nil {
 		return err
@@ -73,15 +73,16 @@ type textWriter struct {
 	w     io.Writer
 	width int
 	full  bool
+	only  []string
 	n     int
 }
 
-func (t *textWriter) record(r *record.Record, file string) error {
+func (t *textWriter) record(r *record.Record) error {
 	var b strings.Builder
 	if t.n++; t.n > 1 {
 		fmt.Fprintf(&b, "\n%s\n\n", dim.Render(strings.Repeat("─", t.width)))
 	}
-	newPrinter(&b, t.width, t.full, file).print(r)
+	newPrinter(&b, t.width, t.full, t.only).print(r)
 	_, err := io.WriteString(t.w, b.String())
 	return err
 }

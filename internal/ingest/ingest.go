@@ -84,7 +84,7 @@ func open(in Input) (*doc.Document, error) {
 		return nil, err
 	}
 	language(d)
-	d.ID, d.File = first(in.ID, identify(d.URI, in.Name, text)), file(in)
+	d.ID, d.File, d.Line = first(in.ID, identify(d.URI, in.Name, text)), file(in.Name), in.Line
 	return d, nil
 }
 
@@ -143,10 +143,10 @@ func first(a, b string) string {
 	return b
 }
 
-// file names the file that a report fills, "" where there is none.
-func file(in Input) string {
-	if in.Name == "-" || in.Line > 0 {
+// file is the path of a report's file, with slashes on every system; "" for standard input.
+func file(name string) string {
+	if name == "-" {
 		return ""
 	}
-	return in.Name
+	return filepath.ToSlash(name)
 }
