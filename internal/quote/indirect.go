@@ -90,6 +90,9 @@ func (f *finder) verb(i int) {
 		s := f.d.Sentences[f.d.SentenceOf(i)].Tokens
 		c.told, c.heads = f.beside(i, s.Start, s.End)
 	}
+	if p.clause == doc.None {
+		p.clause = f.thatBehind(i)
+	}
 	if p.clause != doc.None {
 		f.clause(i, p, c)
 	} else if p.adverbial != doc.None {
@@ -189,6 +192,9 @@ func (f *finder) clause(i int, p parts, c candidate) {
 		return
 	}
 	k := p.clause
+	if s := f.subject(i); k < i && s != doc.None && s < i && s > k && f.d.Tokens[s].Edge.Start > 0 && f.d.Tokens[f.d.Tokens[s].Edge.Start-1].Word == ";" {
+		return // "Peru wants it at home; Chile proposes Lima": a sentence of its own
+	}
 	if f.gap(i, k) {
 		h := f.d.Tokens[i].Head
 		content = append(f.yield([]int{h}, i), content...) // "[a plan] they say [will fail]"
@@ -244,6 +250,49 @@ func (f *finder) ahead(i int, c candidate) {
 	}
 }
 
+// thatBehind finds the clause of a verb of saying that the tree hangs on a noun between the two, as if it were a relative one: "told a tribunal that he
+// was ill", "warned at the time that the roof was weak". In a relative clause "that" is subject or object.
+func (f *finder) thatBehind(i int) int {
+	if w := f.entryOf(i); w == nil || w.Share("that") < 0.5 || f.inside[i] > 0 {
+		return doc.None
+	}
+	for _, k := range f.d.Children(i) {
+		t := &f.d.Tokens[k]
+		if n := int(k); n > i && (t.Rel == doc.Object || t.Rel == doc.Dative || t.Rel == doc.Oblique) {
+			if c := f.thatOf(n); c != doc.None {
+				return c
+			}
+			for _, o := range f.d.Children(n) { // "said in a letter to the council that …"
+				if f.d.Tokens[o].Rel == doc.Oblique && int(o) > n {
+					if c := f.thatOf(int(o)); c != doc.None {
+						return c
+					}
+				}
+			}
+		}
+	}
+	return doc.None
+}
+
+// thatOf returns the clause with "that" and a subject of its own that hangs on a noun which leads none, or None.
+func (f *finder) thatOf(n int) int {
+	if w := f.entry(noun, strings.ToLower(f.d.Tokens[n].Lemma)); w != nil && w.Share("that") > 0.2 {
+		return doc.None
+	}
+	for _, k := range f.d.Children(n) {
+		c := int(k)
+		t := &f.d.Tokens[c]
+		if c < n || t.Rel != doc.RelativeClause && t.Rel != doc.Participle && t.Rel != doc.ClauseComplement || !f.finite(c) {
+			continue
+		}
+		first := &f.d.Tokens[t.Edge.Start]
+		if s := f.subject(c); first.Lower == "that" && (first.Rel == doc.Marker || first.Rel == doc.AdverbMod) && s != doc.None && s != t.Edge.Start {
+			return c
+		}
+	}
+	return doc.None
+}
+
 // infinitives offers "promised to leave", "urged X to leave", "seems to leave".
 func (f *finder) infinitives(i int, p parts, c candidate) {
 	if p.open == doc.None {
@@ -275,7 +324,7 @@ func (f *finder) objects(i int, p parts, c candidate) {
 		if p.complement > p.object {
 			f.offer(c, "obj-pred", f.yield([]int{p.object, p.complement}))
 		}
-	} else if p.object != doc.None {
+	} else if p.object != doc.None && !isRelative(&f.d.Tokens[p.object]) {
 		f.offer(c, "obj-before", f.yield([]int{p.object}))
 	}
 	for _, o := range p.obliques {

@@ -107,7 +107,7 @@ func (f *finder) conjuncts(i int) []int {
 func (f *finder) expletive(i int) bool {
 	h := f.d.Tokens[i].Head
 	switch f.d.Tokens[h].Lemma {
-	case "seem", "appear", "turn", "happen", "look", "sound":
+	case "seem", "appear", "emerge", "transpire", "turn", "happen", "look", "sound":
 		return true
 	}
 	return f.d.Tokens[h].Lemma == "be" && f.child(h, doc.ClauseComplement, doc.Complement) > h

@@ -146,6 +146,9 @@ func (f *finder) infinitive(i int) bool {
 func (f *finder) question(r doc.Range) bool {
 	for i := r.Start; i < r.End && i < r.Start+2; i++ {
 		t := &f.d.Tokens[i]
+		if t.Lower == "that" {
+			return false // whatever its tag
+		}
 		if t.Lower == "whether" || t.Lower == "if" || strings.HasPrefix(t.Tag, "W") {
 			return i == r.Start || t.Tag != "WDT" // "in which three men died" is a relative clause
 		}
