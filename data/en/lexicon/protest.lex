@@ -7,6 +7,7 @@ set crowd
     trader shopkeeper employee taxi_driver fisherman migrant detainee mourner
     backer sympathiser sympathizer follower parent relative widow veteran pensioner retiree trucker haulier hauler grower rancher
     depositor tenant squatter schoolchild pupil graduate dissident dissenter tribesman
+    separatist nationalist royalist monarchist islamist leftist feminist environmentalist ecologist campaigner unionist secessionist reformist
     ten score vandal anarchist steelworker railwayman docker dockworker porter medic pharmacist civil_servant public_servant pilot postman cleaner
 set street
     street square road capital
@@ -48,7 +49,7 @@ protest
 rally
     SRC:%crowd {rally} (against|for|outside|in|at TGT)
     SRC:people {rally} against|outside|in_front_of TGT
-    noun protest_rally, mass_rally, opposition_rally, solidarity_rally, peace_rally, street_rally (against|over|outside|in|at|for TGT) (by SRC)
+    noun protest_rally, mass_rally, opposition_rally, solidarity_rally, peace_rally, street_rally, unauthorised_rally, unauthorized_rally, unsanctioned_rally, banned_rally, antigovernment_rally (against|over|outside|in|at|for TGT) (by SRC)
     noun rally against|over|outside TGT (by SRC)
     noun rally by|of SRC:%crowd (against|in TGT)
     mode demo
@@ -175,6 +176,7 @@ camp-out
 gather-protest
     SRC:%crowd {gather assemble mass converge congregate mill} outside|before|in_front_of TGT
     SRC:people|%crowd {gather assemble mass converge} outside|before|in_front_of TGT
+    SRC:people|%crowd {gather assemble mass converge rally demonstrate protest camp camp_out stand chant sit} in {front} of TGT
     SRC:people|%crowd {gather assemble converge meet mass turn_out} (at|in|on ANY) to {protest demand denounce demonstrate condemn oppose press urge call voice express decry reject}
     mode demo
     cameo 141
@@ -1494,14 +1496,13 @@ set unrests
 sweep-country
     ANY:%unrests {sweep rock grip engulf shake roil hit paralyse paralyze convulse cripple plague spread_across} TGT:place
     ANY:%unrests {spread fan_out ripple extend} to|across|through|beyond TGT:place
-    ANY:%unrests {draw attract bring gather} {thousand hundred crowd people million ten} (in|to|onto|against TGT)
     mode demo
     cameo 141
     when {strike} mode strike cameo 143
     when {riot} mode riot cameo 145
     + Protests swept Tunisia.  - > TUN
     + The demonstrations spread to Kandy in Sri Lanka.  - > LKA
-    - The strike of the clock drew a crowd of pigeons.
+    - The strike of midnight rolled across the square.
 
 enter-day
     SRC:people|%crowd {enter begin mark reach complete} {week day month hour} of {hunger_strike strike protest fast blockade boycott sit-in vigil walkout occupation} (in|at|against|over TGT)
