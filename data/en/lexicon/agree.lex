@@ -196,7 +196,7 @@ agree-intelligence
     + Turkey offered evidence to the United States.  TUR > USA
 
 agree-policy-support
-    SRC {%vow offer declare} {support backing solidarity loyalty cooperation vote friendship} (to|for|with TGT)
+    SRC {%vow offer} {support backing solidarity loyalty cooperation vote friendship} (to|for|with TGT)
     SRC {%vow offer} TGT:state|armed {support backing solidarity cooperation}
     SRC {%consent} to|on {cooperation partnership closer_ties friendship diplomatic_relation exchange_of_ambassadors} (with TGT)
     cameo 032
@@ -505,7 +505,7 @@ seek-membership
 lay-groundwork
     SRC:state {lay prepare} {groundwork ground foundation basis} for {talks peace summit agreement deal negotiation visit cooperation} (with|between TGT)
     SRC {open hold_out leave_open} {door} to|for {talks dialogue negotiation membership peace} (with|of TGT)
-    SRC {raise offer express voice} {hope prospect possibility} of|for {peace truce ceasefire talks settlement rapprochement} (with|in TGT)
+    SRC {raise offer express voice} {hope prospect possibility} of|for {peace truce ceasefire talks settlement rapprochement deal agreement thaw breakthrough} (with|in TGT)
     mutual
     cameo 036
     + Malaysia laid the groundwork for talks with Indonesia.  MYS > IDN
@@ -520,6 +520,8 @@ lay-groundwork
 settle-for
     SRC:state {acquiesce accede assent} in|to ANY (of|by|from TGT)
     SRC:state|armed {go_along} with TGT
+    SRC:state|armed {fall_in} with {plan idea proposal wish} (of|by TGT)
+    SRC:state|armed {subscribe} to {plan proposal principle idea formula} (of|by TGT)
     SRC {give} {word assent nod} (to TGT)
     cameo 030
     + Norway acceded to the plan of Denmark.  NOR > DNK
@@ -567,7 +569,7 @@ put-on-table
 send-feelers
     SRC:state {send put_out extend make} {feeler olive_branch peace_feeler overture friendly_signal conciliatory_signal} (to|toward|towards TGT)
     SRC:state {reach_out} to TGT:state|armed
-    SRC:state|armed {offer extend hold_out} TGT {olive_branch}
+    SRC:state|armed {extend hold_out} TGT {olive_branch}
     SRC:state {signal} {thaw rapprochement openness readiness shift flexibility softening} (to|with|toward|towards TGT)
     cameo 030
     + Syria sent feelers to Turkey.  SYR > TUR
@@ -726,7 +728,7 @@ stand-ready
     - The shop stands ready to mend the shoe.
 
 hold-out-prospect
-    SRC:state|armed {hold_out offer dangle raise} {prospect promise hope possibility} of ANY (for|to TGT)
+    SRC:state|armed {hold_out offer dangle} {prospect promise hope possibility} of ANY (for|to TGT)
     SRC:state|armed {dangle hold_out} {prospect promise carrot incentive aid loan membership} before|in_front_of|for|to TGT
     SRC:state|armed {raise hint_at float} {possibility prospect idea} of {talks aid release withdrawal visit summit recognition loan amnesty ceasefire truce}
     cameo 030
@@ -825,7 +827,7 @@ announce-aid
 pledge-sum
     SRC {pledge promise commit} %money in {aid assistance relief loan grant investment support} (to|for TGT)
     SRC {make announce} {pledge offer} of {%money aid assistance support help} (to|for TGT)
-    SRC {set_aside} %money (for|to TGT)
+    SRC {set_aside budget} %money (for|to TGT)
     cameo 033
     + South Korea pledged five million dollars in aid for Laos.  KOR > LAO
     + Switzerland set aside money for Gaza.  CHE > PSE
@@ -1074,3 +1076,12 @@ okay-sale
     cameo 0312
     + Germany cleared the sale of submarines to Singapore.  DEU > SGP
     - The clerk approved the sale of jets of water.
+
+at-disposal
+    SRC:state|armed {put place} ANY at {disposal service} of TGT
+    SRC:state {volunteer} {troop soldier doctor nurse police_officer ship helicopter plane} (for|to TGT)
+    SRC:state {offer} ANY as {gift loan contribution} to TGT
+    cameo 033
+    + Cyprus put its airports at the disposal of the United States.  CYP > USA
+    + Doctors for Sierra Leone were volunteered by Cuba.  CUB > SLE
+    - The inn put a bicycle at the disposal of a guest.

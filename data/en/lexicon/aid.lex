@@ -139,6 +139,7 @@ inject-cash
 remit-debt
     SRC {cancel write_off forgive waive reschedule restructure reduce} {debt loan interest repayment arrears} (of|owed_by|for TGT)
     SRC:state {cancel write_off forgive forgave waive} {debt loan arrears} (of|owed_by TGT)
+    unless {farmer student borrower homeowner peasant}
     SRC {relieve} TGT of {debt}
     noun {cancellation forgiveness rescheduling} of {debt loan} (of TGT) (by SRC)
     noun debt_relief, debt_forgiveness, debt_cancellation (for|to TGT) (by SRC)
@@ -342,7 +343,7 @@ grant-asylum
     TGT {receive get win obtain} {political_asylum asylum refugee_status residence_permit} (in|from SRC)
     noun {granting} of {asylum political_asylum refugee_status} (to TGT) (by SRC)
     noun asylum (for TGT)
-    SRC {grant give offer} {refuge sanctuary shelter haven safe_haven residence protection} (to|for TGT)
+    SRC {grant give offer} {refuge sanctuary shelter haven safe_haven residence protection exile} (to|for TGT)
     SRC {grant give offer} TGT {refuge sanctuary shelter safe_haven residence protection}
     cameo 075
     + Poland gave humanitarian visas to Belarusian activists.  POL > BLR
@@ -382,13 +383,14 @@ help-people
 
 deliver-vehicles
     SRC {hand_over donate deliver present give} {truck ambulance vehicle bus patrol_boat jeep pickup tractor computer laptop bicycle} (to|for TGT)
-    SRC {hand_over donate present} (ANY) to TGT:state|armed
+    SRC {donate} (ANY) to TGT:state|armed
     cameo 070
     + Japan donated ambulances to Kenya.  JPN > KEN
     + Patrol boats were handed over to Vietnam by the United States.  USA > VNM
     - The uncle gave a bicycle to the boy.
 
 scholarships
+    SRC:state {train} {judge nurse teacher civil_servant prosecutor midwife engineer diplomat doctor agronomist} (in|of|from TGT)
     SRC:state {grant give award offer provide} {scholarship fellowship training_place bursary} (to|for TGT)
     cameo 070
     + Hungary gave scholarships to students from Syria.  HUN > -
@@ -708,7 +710,7 @@ build-for
 # --- arms and soldiers by other words ---
 
 send-to-protect
-    SRC {send fly dispatch deploy rush} {troop soldier policeman police_officer paratrooper marine fighter battalion warship jet commando contingent force police gendarme} (to|into TGT) to {protect defend help reinforce shore_up guard back assist support evacuate safeguard prop_up stabilise}
+    SRC {send fly dispatch deploy rush} {plane aircraft helicopter troop soldier policeman police_officer paratrooper marine fighter battalion warship jet commando contingent force police gendarme} (to|into TGT) to {protect defend help reinforce shore_up guard back assist support evacuate safeguard prop_up stabilise train keep save}
     cameo 074
     + Britain sent paratroopers to Sierra Leone to protect the government.  GBR > SLE
     + Police were flown to Tonga by New Zealand to help the authorities.  NZL > TON
@@ -861,6 +863,8 @@ relief-verbs
 
 relief-agencies
     SRC:state {register reach serve assist shelter} {refugee displaced_person displaced survivor flood_victim quake_victim family} (in|from|of TGT)
+    SRC {coordinate organise organize lead run} {relief relief_effort aid_effort relief_operation humanitarian_effort} (in|for TGT)
+    SRC:state {open launch run mount} {air_bridge airlift} to|for|into TGT
     SRC {step_up scale_up expand increase boost begin start resume} {relief_operation aid_operation aid_delivery relief_work food_distribution airlift relief_effort vaccination_campaign feeding_programme aid_effort} (in|to|for TGT)
     cameo 073
     + The United Nations scaled up food distribution in Ethiopia.  IGO > ETH
@@ -974,3 +978,22 @@ secure-vote
     cameo 074
     + Rwandan troops provided security for the election in Mozambique.  RWA > MOZ
     - The firm provided security for the poll of fans.
+
+to-the-rescue
+    SRC {come go rush fly spring} to {aid rescue assistance help relief}
+    SRC:state|armed {intervene step_in} to {save protect rescue defend prop_up help}
+    SRC:armed|state {defend protect} TGT against {rebel attack invader insurgent militia raider missile jihadist}
+    needs both
+    cameo 074
+    + France came to Chad's rescue.  FRA > TCD
+    + Mali was defended against rebels by Russian mercenaries.  RUS > MLI
+    - Neighbours rushed to the aid of a cat.
+
+pay-arrears
+    SRC:state {pay settle clear pay_off} {arrears debt due wage_bill salary} (of|for|owed_by TGT)
+    needs both
+    cameo 071
+    unless {farmer student borrower homeowner}
+    + Norway paid Somalia's arrears.  NOR > SOM
+    + The salaries of Lebanese soldiers were paid by Qatar.  QAT > LBN
+    - The club paid its debts.

@@ -409,6 +409,7 @@ conclude-talks
     + A round of talks with Kosovo was concluded by Serbia.  SRB > KOS
 
 contact-rebels
+    SRC:state|armed {step_up intensify renew resume expand} {contact} (with TGT)
     SRC {establish make maintain have keep open seek_out} {contact channel line_of_communication back_channel communication hotline} (with|to TGT)
     SRC {contact approach} TGT:state|armed
     SRC {keep stay remain get} in {touch contact} with TGT
@@ -703,6 +704,7 @@ coalition-talks
 sport-diplomacy
     SRC:state {play watch attend} {golf cricket_match football_match chess parade military_parade mass} with TGT:state
     SRC:state {spend} {hour minute day evening weekend} with TGT:state
+    SRC:state {appear pose} with TGT:state
     SRC:state {exchange swap} {gift present handshake hug pleasantry} (with TGT)
     mutual
     cameo 040
@@ -726,7 +728,7 @@ huddle-with
     - The sheep huddled with the goats.
 
 first-meeting
-    SRC:state {come_together sit_down get_together} (with|for|in TGT)
+    SRC:state {come_together sit_down get_together gather assemble} (with|for TGT)
     SRC:state {make} {acquaintance} of TGT
 
     mutual
@@ -736,6 +738,7 @@ first-meeting
 
 compare-positions
     SRC:state {air lay_out set_out present explain outline} {position view stance concern proposal} (to TGT)
+    SRC:state {explain put} {plan draft case findings} to TGT
     SRC:state {convey deliver relay pass_on transmit hand_over} {message letter concern proposal note reply response} (to|from TGT)
     cameo 040
     + Egypt conveyed a message to Hamas.  EGY > PSE
@@ -1017,7 +1020,7 @@ review-relations
 
 secret-contacts
     SRC:state|armed {have hold maintain establish} {contact secret_contact back-channel_contact direct_contact talks_about_talks} (with TGT)
-    noun {contact} between TGT
+    noun {contact} between|with TGT:state|armed
     noun secret_contact, direct_contact, back-channel_contact (with|between TGT)
     mutual
     needs target
@@ -1095,6 +1098,9 @@ talks-details
 wind-up-visit
     SRC:state {wind_up wrap_up round_off kick_off finish end conclude complete} {visit trip tour stay state_visit official_visit pilgrimage} (to|in|of TGT)
     SRC:state {break interrupt} {journey trip tour} in TGT:place
+    SRC:state {spend} {day week night hour} in TGT:place
+    SRC:state {stay} in TGT:place for {talks meeting}
+    SRC:state {make} {way} to TGT:place
     mode visit
     cameo 042
     + The Somali president wound up a visit to Eritrea.  SOM GOV > ERI

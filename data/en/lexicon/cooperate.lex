@@ -253,6 +253,7 @@ cooperate-with-court
 
 joint-police-operation
     SRC {conduct carry_out launch mount} {joint_police_operation joint_raid joint_investigation joint_inquiry} (with TGT)
+    SRC {conduct carry_out launch mount open begin} {joint_investigation joint_inquiry joint_probe} with TGT
     SRC {work cooperate} with TGT on|against {terrorism smuggling trafficking crime drug migration piracy}
     noun joint_investigation (with|by|between TGT)
     mutual
@@ -265,7 +266,7 @@ set secrets
     intercept lead phone_record bank_record fingerprint footage wiretap transcript flight_data imagery
 share-secrets
     SRC {share swap exchange pool} %secrets (with|on TGT)
-    SRC {pass pass_on hand give provide relay forward supply feed} %secrets to|on_to TGT
+    SRC {pass pass_on hand give provide relay forward supply feed leak reveal} %secrets to|on_to TGT
     SRC {provide supply} TGT with {intelligence information satellite_image evidence data}
     SRC:state|armed {give pass hand send} TGT %secrets
     noun intelligence_sharing, information_exchange, intelligence_cooperation (with|between TGT) (by SRC)
@@ -909,7 +910,7 @@ search-remains
     - The diver searched for the remains of a ship with a friend.
 
 joint-study
-    SRC:state {conduct run carry_out begin launch start} {joint_study joint_research joint_survey joint_project joint_programme joint_program joint_experiment joint_inspection} (with|on TGT)
+    SRC:state {conduct run carry_out begin launch start} {joint_study joint_research joint_search joint_rescue joint_survey joint_project joint_programme joint_program joint_experiment joint_inspection} (with|on TGT)
     noun joint_study, joint_project, joint_survey, joint_programme, joint_inspection (with|between|by TGT)
     mutual
     cameo 060
@@ -990,3 +991,39 @@ build-ships-together
     cameo 062
     + Britain and Norway will build frigates together.  GBR = NOR
     - The boys built a tank together.
+
+buy-supplies
+    SRC:state {get receive obtain draw} {oil gas uranium electricity coal cobalt crude power} from TGT
+    SRC:state {pay} TGT:state for {oil gas use transit base electricity grain port fuel}
+    cameo 061
+    + Hungary gets its gas from Russia.  HUN > RUS
+    + Djibouti was paid by China for the use of a port.  CHN > DJI
+    - The lamp gets its power from a battery.
+
+harmonise-rules
+    SRC:state {harmonise harmonize unify align standardise} {custom tariff currency rule regulation customs_rule law market standard visa_rule} (with TGT)
+    SRC:state {abolish remove scrap} {border_control customs_check visa_requirement roaming_charge} (with|between TGT)
+    mutual
+    needs target
+    target slot
+    cameo 061
+    + Kenya and Uganda harmonised their tariffs.  KEN = UGA
+    + Kosovo aligned its rules with Albania.  KOS > ALB
+    - The twins harmonised their rules.
+
+coordinate-strikes
+    SRC:state|armed {coordinate synchronise synchronize} {operation attack strike air_strike patrol offensive troop_movement} (with TGT)
+    SRC:state|armed {ally unite} against ANY
+    mutual
+    needs target
+    target slot
+    cameo 062
+    + Iraq and Syria coordinated air strikes.  IRQ = SYR
+    + The offensive was coordinated with Somalia by Kenya.  KEN > SOM
+    - The cooks coordinated an attack on the pie.
+
+hand-fugitive
+    SRC {hand pass} {suspect fugitive convict trafficker smuggler warlord hijacker} to TGT
+    cameo 063
+    + Ghana handed a fugitive to Togo.  GHA > TGO
+    - The waiter handed a menu to a suspect.

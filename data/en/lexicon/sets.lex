@@ -133,7 +133,7 @@ set money
 set aid
     aid assistance relief help food medicine supplies supply grant donation loan humanitarian_aid equipment tent blanket water
     medical_supplies shelter rice wheat grain flour vaccine support
-    milk bread biscuit fuel diesel generator ambulance field_hospital mask ventilator serum antibiotic insulin medical_equipment kit parcel ration
+    oxygen boot radio milk bread biscuit fuel diesel generator ambulance field_hospital mask ventilator serum antibiotic insulin medical_equipment kit parcel ration
     clothing mattress tarpaulin soap stove oil_boom water_pump desalination_unit dialysis_machine incubator scanner fire_engine school_book
 set arms
     arms weapon weaponry missile tank ammunition munition rifle gun anti-aircraft_gun machine_gun grenade mortar shell launcher armoured_vehicle jet fighter_jet warplane artillery air-defence_system

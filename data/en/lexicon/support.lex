@@ -32,7 +32,7 @@ praise
 
 recognise
     SRC {recognize recognise} TGT (as ANY)
-    SRC {grant give extend} {recognition} to TGT
+    SRC {grant give extend accord} {recognition} to TGT
     noun recognition (of TGT) (by SRC)
     of TGT
     cameo 054
@@ -1125,3 +1125,13 @@ approve-of
     cameo 051
     + The Spanish premier approved of Chile's decision.  ESP > CHL
     - The teacher approved of the hat.
+
+message-of-support
+    SRC {send convey deliver pass_on relay bring} {message word letter note} of {support solidarity sympathy condolence congratulation thanks encouragement friendship goodwill} (to TGT)
+    SRC:state {take} {side} (of TGT)
+    SRC:state {sign_up sign_on} to {pact treaty alliance convention accord charter} (with TGT)
+    needs both
+    cameo 051
+    + The Pope sent a message of support to Ukraine.  VAT > UKR
+    + Niger took Mali's side.  NER > MLI
+    - The fan sent a message of love to a singer.
