@@ -865,7 +865,7 @@ guard-places
     - The statues lined the avenue.
 
 take-positions
-    SRC:%formations {take_up assume hold} {position post battle_position} (in|along|near|around|outside|at|on TGT)
+    SRC:%formations {assume hold} {position post battle_position} (in|along|near|around|outside|at|on TGT)
     SRC:%formations {deploy gather assemble mass muster converge amass concentrate congregate} on|at|near|outside|around|along|in {border frontier outskirts edge line front area position} (of|with|near TGT)
     SRC:%formations be {massed concentrated deployed stationed poised gathered} on|at|near|along|around|in TGT
     mode troops
@@ -976,7 +976,7 @@ set planes
 manoeuvres-near
     SRC:state|armed {hold begin start launch stage conduct carry_out} {manoeuvre maneuver exercise drill war_game military_exercise military_drill military_manoeuvre live_fire_drill live_fire_exercise} near|along|off|around|in_sight_of|on|across TGT
     SRC:state|armed {hold begin start launch stage conduct carry_out} {manoeuvre maneuver exercise drill war_game military_exercise military_drill} near|along|on|at {border frontier coast}
-    SRC:state|armed {rehearse simulate practise practice} {landing blockade attack strike invasion assault nuclear_strike} (of|on|against TGT)
+    SRC:state|armed {rehearse simulate practise practice} {assault nuclear_strike encirclement} (of|on|against TGT)
     noun snap_exercise, snap_drill, surprise_drill, large_scale_exercise, live_fire_exercise, live_fire_drill, encirclement_drill, military_manoeuvres (near|off|around|along|in TGT) (by SRC)
     one-way
     mode troops
@@ -1260,7 +1260,6 @@ draft-plan
     - The club sent a notice to late members.
 
 militia-control
-    SRC:armed {set_up erect man mount} {checkpoint roadblock barricade} (in|on|along|around|outside|near TGT)
     SRC:%marchers {roam patrol prowl cruise} in|through|around|across TGT:place
     SRC:%marchers {roam patrol prowl cruise} {street city neighbourhood district road capital} (of|in TGT)
     mode militia

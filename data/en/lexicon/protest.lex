@@ -1069,7 +1069,7 @@ vent-anger
     - The diner vented his anger at the soup.
 
 sing-and-chant
-    SRC:people|%crowd {chant shout yell scream sing} {slogan curse abuse insult anthem anti-government_slogan down death} (against|at|outside|in|to TGT)
+    SRC:people|%crowd {chant shout yell scream sing} {curse abuse anthem anti-government_slogan down death} (against|at|outside|in|to TGT)
     SRC:%crowd {chant shout yell} for {resignation freedom ouster departure independence}
     SRC:people|%crowd {wave brandish hold raise} {placard banner portrait fist black_flag white_paper candle} (against|outside|in|demanding TGT)
     mode demo
@@ -1103,7 +1103,6 @@ stand-in-vigil
 
 delegation-petition
     SRC:people|%crowd {present submit deliver hand hand_over send} {memorandum list_of_demand petition open_letter complaint letter_of_protest protest_letter} (to|at TGT)
-    SRC:people|%crowd {gather collect amass} {signature} (against|for|to|calling ANY)
     SRC {sign} {open_letter petition manifesto protest_letter} (against|to|condemning|urging TGT)
     noun signature_drive, signature_campaign, open_letter, petition_drive, online_petition (to|against|in TGT) (by|from SRC)
     mode demo
@@ -1158,8 +1157,8 @@ stage-action
 fast-in-protest
     SRC:people|%crowd {fast starve} to|in {protest press demand force denounce draw urge pressure}
     SRC:people|%crowd {launch start begin stage declare enter continue extend} {hunger_strike indefinite_hunger_strike open-ended_hunger_strike} in|over|against|at|to|until|outside|for ANY
-    SRC:people|%crowd {refuse reject turn_down decline} {food meal medication water treatment tray} (in|over|to|against|at ANY)
-    SRC:people|%crowd {sew stitch} {lip mouth} (in|to|over ANY)
+    SRC:people|%crowd {refuse reject turn_down decline} {medication water treatment tray} (in|over|to|against|at ANY)
+    SRC:people|%crowd {sew stitch} {mouth} (in|to|over ANY)
     mode hunger
     cameo 142
     + Inmates in Guantanamo launched a hunger strike over their treatment.  - > -
@@ -1179,7 +1178,7 @@ shun-parliament
     - The caterers walked out of the kitchen.
 
 shun-vote
-    SRC:%outfits|people {boycott shun snub ignore sit_out spurn} {election referendum vote ballot poll runoff census plebiscite local_election parliamentary_election presidential_election by-election} (in|of|by|over TGT)
+    SRC:%outfits|people {boycott shun snub ignore sit_out spurn} {census plebiscite local_election parliamentary_election presidential_election by-election} (in|of|by|over TGT)
     SRC:%outfits|people {call urge} for {boycott abstention blank_vote} (of|in TGT)
     SRC:%outfits|people {urge ask call_on} TGT to {boycott abstain}
     SRC:%outfits|people {tear burn spoil} {ballot ballot_paper voting_card} (in|at TGT)
@@ -1464,7 +1463,7 @@ mock-vote
 
 lights-out
     SRC:people|%crowd {switch_off turn_off put_out dim} {light lamp} to|in {protest denounce press mourn demand}
-    SRC:people|%crowd {beat bang bash clang ring hammer} {saucepan pan pot bell kettle spoon drum} (across|in|at|outside|against|from|over TGT)
+    SRC:people|%crowd {beat bang bash clang ring hammer} {saucepan bell kettle spoon drum} (across|in|at|outside|against|from|over TGT)
     SRC:people|%crowd {honk sound blare} {horn siren vuvuzela} to|in|outside|against ANY
     mode demo
     cameo 141

@@ -506,7 +506,6 @@ send-home
     - The bus reunited the child with a bag.
 
 exit-jail
-    SRC:state {deliver return hand_over send_back} {deserter defector captive prisoner child} (to TGT)
     TGT:people {leave} {prison jail custody detention} (in ANY)
     TGT:people {regain win taste} {freedom liberty}
     mode release
@@ -1090,7 +1089,6 @@ end-insurgency
     - The coach renounced violence in rugby.
 
 spare-holiday
-    SRC:armed {suspend halt pause stop} {attack operation fighting raid bombing} (for|during|over|until ANY)
     SRC:armed|state {stop cease halt suspend} {fire launching firing bombing shelling attacking} (on|at|into TGT)
     SRC:armed|state {observe respect announce declare} {moratorium halt} on {attack air_strike strike rocket_fire assassination} (against|on TGT)
     mode ceasefire
@@ -1226,7 +1224,6 @@ call-it-a-day
 flee-office
     SRC:state {flee} (to|into|for|across ANY)
     SRC:state {fly go flee retreat escape} into {exile hiding}
-    SRC:state {flee escape} {country capital palace}
     target none
     mode resign
     cameo 0831

@@ -34,7 +34,6 @@ travel-warning
 withdraw-support
     SRC {withdraw drop end cut} {support backing recognition endorsement confidence} (for|from|of|to TGT)
     SRC {abandon desert} TGT:state
-    SRC {distance} {itself himself herself themselves} from TGT
     cameo 160
     + Egypt withdrew its support for Sudan.  EGY > SDN
     + Recognition of Taiwan was withdrawn by Nauru.  NRU > TWN
@@ -1542,7 +1541,7 @@ verdict-nouns
     - The guilty verdict of the critic on the pie amused.
 
 harden-sentence
-    SRC:%court {increase extend lengthen double stiffen toughen confirm uphold reinstate restore} {sentence jail_term prison_term prison_sentence jail_sentence conviction death_sentence term ban} (of|for|on|against TGT)
+    SRC:%court {increase extend lengthen double stiffen toughen reinstate restore} {sentence jail_term prison_term prison_sentence jail_sentence conviction death_sentence term ban} (of|for|on|against TGT)
     mode convict
     cameo 166
     + A Thai court doubled the jail term of a politician.  THA > -
@@ -1676,7 +1675,7 @@ squeeze
 
 turn-back-ship
     SRC:state {turn_back turn_away refuse deny} {ship vessel tanker cargo shipment plane airliner lorry freighter} (of|from|with TGT)
-    SRC:state {bar ban} {ship vessel yacht plane airline aircraft citizen official lawmaker} (of|from TGT)
+    SRC:state {bar ban} {yacht citizen official lawmaker} (of|from TGT)
     mode discontinue
     cameo 163
     + Spain turned away a tanker from Israel.  ESP > ISR
