@@ -388,6 +388,9 @@ func (c *coder) object(v int) int {
 			}
 		}
 	}
+	if k := c.d.Child(v, doc.ClauseComplement); k != doc.None && k > v && c.inName[k] && c.mentionAt[k] != doc.None {
+		return k // "telephoned José Eduardo dos Santos" with "dos" for a verb
+	}
 	t := c.tok(v)
 	for _, k := range c.d.Children(v) {
 		if p := c.tok(int(k)).Prep; isParticle(p) && c.tok(int(k)).Case == v+1 && c.lx.Verbs[t.Lemma+"_"+p] != nil {

@@ -364,7 +364,7 @@ func (c *coder) must(s, i int) *draft {
 	if len(x.Targets) == 0 {
 		return nil
 	}
-	x.Polarity, x.Modality, x.Attribution, x.Main = doc.Affirmed, doc.Actual, doc.ByReport, true
+	x.Polarity, x.Modality, x.Attribution, x.Main = doc.Affirmed, doc.Actual, doc.ByReport, !c.onNoun(v)
 	if k := c.hitAt[v]; k != doc.None && c.hits[k].frame != nil {
 		_, _, in := c.kind(&c.hits[k])
 		if code := composedCode("REQUEST", "10", in); code != "" {
@@ -373,6 +373,12 @@ func (c *coder) must(s, i int) *draft {
 		}
 	}
 	return x
+}
+
+// onNoun reports whether a clause only tells what a noun is about: "brushed off a warning that it must stop".
+func (c *coder) onNoun(v int) bool {
+	t := c.tok(v)
+	return (t.Rel == doc.ClauseComplement || t.Rel == doc.Participle) && t.Head != v && !c.isVerb(t.Head) && c.tok(t.Head).POS == doc.Noun
 }
 
 // asks reports whether the clause of a verb is a question, direct or indirect.

@@ -145,7 +145,7 @@ func (c *coder) phrasal(t *doc.Token, particle string) []*lexicon.Frame {
 // isParticle reports whether an adverb may be the particle of a verb: "voted down".
 func isParticle(w string) bool {
 	switch w {
-	case "out", "up", "down", "off", "back", "away", "over", "in", "on", "together", "jointly":
+	case "out", "up", "down", "off", "back", "away", "over", "in", "on", "together", "jointly", "ahead":
 		return true
 	}
 	return false

@@ -272,7 +272,8 @@ func (c *coder) about(i int) []party {
 		switch t := c.tok(int(k)); t.Prep {
 		case "by", "against", "on", "with", "between":
 			if t.Rel == doc.Oblique || t.Rel == doc.Agent {
-				if ps := c.codedOnly(c.parties(int(k))); len(ps) > 0 {
+				ps := c.codedOnly(c.parties(int(k)))
+				if len(ps) > 0 && !(t.Prep == "on" && c.d.Entities[ps[0].entity].Kind == doc.PlaceKind) { // "war games on Luzon" are not Luzon's
 					return ps
 				}
 			}

@@ -32,6 +32,7 @@ begin
     op begin
     SRC {begin start continue resume keep proceed go_on carry_on manage succeed persist restart escalate intensify step_up accelerate speed_up speed widen expand} ACT
     SRC {resort turn} to ACT
+    SRC {go_ahead proceed press_ahead push_ahead forge_ahead} with ACT
     SRC {succeed persist engage} in ACT
     SRC {take} {step action} to ACT
     SRC {use employ} ANY to ACT
