@@ -74,7 +74,7 @@ func (f *finder) quotation(b, k, cue int, front bool) {
 			c.content = []doc.Range{r, c.content[0]}
 		}
 	}
-	if len(c.heads) > 0 && r.outer.Has(c.heads[0]) || f.heard(cue) {
+	if len(c.heads) > 0 && (r.outer.Has(c.heads[0]) || holds(c.content, c.heads[0])) || f.heard(cue) {
 		c.told, c.heads = doc.Range{}, nil
 	}
 	if len(c.heads) == 0 && f.d.Tokens[cue].Word != ":" && !f.bareParticiple(cue) && !f.heard(cue) {

@@ -22,6 +22,11 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 	if p != doc.None && d.Tokens[p].POS != doc.Pron {
 		return f.told(p)
 	}
+	for _, k := range d.Children(i) {
+		if t := &d.Tokens[k]; (t.Rel == doc.Oblique || t.Rel == doc.Agent) && (t.Prep == "by" || t.Prep == "from" || t.Prep == "among") && f.canSpeak(int(k)) {
+			return f.told(int(k)) // "faced criticism from rivals"
+		}
+	}
 	// "Iran repeated its claim", "Trump stepped up his attacks": whose it is stands before the verb.
 	if t := &d.Tokens[i]; p != doc.None && (t.Rel == doc.Object || t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "on" || t.Prep == "upon")) && d.Tokens[t.Head].POS == doc.Verb && t.Head < i && !f.othersWord(t.Head) {
 		if s := f.subject(t.Head); s != doc.None && f.canSpeak(s) && !f.passive(t.Head) {

@@ -40,6 +40,9 @@ func (f *finder) told(i int) (doc.Range, []int) {
 	if t.POS == doc.Pron && (t.Lower == "it" || t.Lower == "there") && f.expletive(i) {
 		return doc.Range{}, nil
 	}
+	if isRelative(t) {
+		return f.withNoun(i), []int{i}
+	}
 	var skip []int
 	heads := []int{i}
 	for _, k := range d.Children(i) {
@@ -68,6 +71,23 @@ func (f *finder) told(i int) (doc.Range, []int) {
 		}
 	}
 	return doc.Range{Start: i, End: i + 1}, heads
+}
+
+// withNoun returns a relative pronoun with the noun phrase right before it that it stands for: "two diplomats who".
+func (f *finder) withNoun(i int) doc.Range {
+	only := doc.Range{Start: i, End: i + 1}
+	for x := f.d.Tokens[i].Head; f.d.Tokens[x].Rel != doc.Root; x = f.d.Tokens[x].Head {
+		if f.d.Tokens[x].Rel != doc.RelativeClause {
+			continue
+		}
+		if h := f.d.Tokens[x].Head; h < i && !isRelative(&f.d.Tokens[h]) {
+			if r, _ := f.told(h); !r.Empty() && r.End <= i && !f.hasWord(r.End, i) && f.inside[h] == f.inside[i] {
+				return doc.Range{Start: r.Start, End: i + 1}
+			}
+		}
+		break
+	}
+	return only
 }
 
 // closed adds the bracket that ends a name: "Jan Eide (Oslo)".
