@@ -459,7 +459,7 @@ rearm
 # --- exercises alone ---
 
 exercise
-    SRC:state|armed {hold conduct stage begin start launch carry_out perform run complete} {drill exercise military_exercise war_game manoeuvre maneuver live_fire_drill naval_drill military_drill naval_exercise air_drill live_fire_exercise} (near|off|in|around|along|against TGT)
+    SRC:state|armed {hold conduct stage begin start launch kick_off open mount carry_out perform run complete} {drill exercise military_exercise war_game manoeuvre maneuver live_fire_drill naval_drill military_drill naval_exercise air_drill live_fire_exercise} (near|off|in|around|along|against TGT)
     noun military_exercise, war_game, military_drill, naval_exercise, naval_drill, live_fire_drill, live_fire_exercise, military_manoeuvre, military_maneuver, air_drill (near|off|in|around|along TGT) (by SRC)
     mode troops
     cameo 150
@@ -856,7 +856,7 @@ guard-places
     SRC:state {assign detail order post deploy} {soldier police officer troop guardsman} to {guard protect secure patrol escort} ANY (in|of|at TGT)
     SRC:state {put place post} {police soldier guard armed_police officer troop} on|at {guard street border duty patrol station corner} (in|at|of|near TGT)
     SRC:state|armed {send deploy dispatch} {armoured_vehicle tank troop soldier force police marine ship warship} to {patrol guard secure protect reinforce defend monitor}
-    SRC:armed {stand keep mount} {watch guard} (outside|at|over|in|along|near|on TGT)
+    SRC:%formations {stand keep mount} {watch guard} (outside|at|over|in|along|near|on TGT)
     mode police
     cameo 153
     when {soldier troop tank} mode troops cameo 154
@@ -1278,7 +1278,8 @@ air-alert
     - The park tested a siren organ.
 
 out-in-force
-    SRC:%formations be {out present visible deployed} in {force strength number street} (on|in|across|of|around|at TGT)
+    SRC:%formations {be} in {force strength} (on|in|across|around|at TGT)
+    SRC:%formations {be} on {street} (of|in|across TGT)
     SRC:%formations {patrol line guard man fill flood} {street avenue checkpoint junction roadblock crossroads} (of|in|across|around|near TGT)
     SRC:%formations {stand wait park line_up} on|at|along|outside {street border square junction bridge frontier} (of|with|in TGT)
     SRC:%formations {be} on {duty patrol} in|at|across|around|along TGT:place
