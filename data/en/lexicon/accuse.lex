@@ -128,6 +128,7 @@ fault
 take-issue
     SRC {take} {issue exception umbrage offence offense} with|to|at TGT
     SRC be {critical scathing contemptuous dismissive scornful} of|about TGT
+    SRC be {critical scathing contemptuous scornful} of|about {budget plan policy law decision handling record report proposal bill deal response election war} (by|of|in TGT)
     noun critic of TGT:state
     mode disapprove
     cameo 111
@@ -292,7 +293,7 @@ point-finger
 
 implicate
     SRC {implicate incriminate} TGT (in ANY)
-    SRC {link tie connect} TGT to {attack murder killing plot bombing crime corruption terrorism coup massacre abduction terrorist}
+    SRC {link tie connect} TGT to {money_laundering graft espionage rebel militant gang cartel drug_trafficking attack murder killing plot bombing crime corruption terrorism coup massacre abduction terrorist}
     _ {implicate} TGT in {attack murder killing plot bombing crime corruption terrorism coup scandal}
     mode allege
     cameo 112
@@ -654,6 +655,7 @@ snipe
 spat
     noun war_of_words, spat, diplomatic_row, diplomatic_spat, diplomatic_dispute, row, verbal_sparring (with|between|over TGT) (by SRC)
     SRC {spar feud quarrel squabble bicker} with TGT
+    SRC:state {bicker squabble quarrel feud wrangle} over|about ANY
     mode disapprove
     cameo 111
     mutual
@@ -904,6 +906,7 @@ testify
 
 review-case
     SRC:%court {open reopen begin} {case trial hearing} (against|of|into TGT)
+    SRC:%court {hear} {evidence testimony case argument} against TGT
     noun court_hearing, pretrial_hearing, arraignment_hearing (of|against|for TGT)
     mode allege
     cameo 115
@@ -1192,6 +1195,7 @@ set probers
 allege-that
     op accuse
     SRC {allege charge complain grumble} ACT
+    noun {claim allegation assertion} ACT (by|from SRC)
     mode allege
     cameo 112
     + Armenia alleged that Azerbaijani troops had shelled its village.  ARM > AZE
@@ -1228,6 +1232,7 @@ come-under-criticism
     TGT {come} under {criticism censure heavy_criticism} (from|by SRC) (over|for ANY)
     TGT {come} under {fire attack} from SRC for|over ANY
     TGT {come be} under {fire attack} for|over|about ANY
+    TGT {draw} {fire} from SRC (for|over ANY)
     TGT {come} in_for|for {criticism flak stick censure} (from|by SRC)
     mode disapprove
     cameo 111
@@ -1435,6 +1440,7 @@ clash-over
 
 question-suspect
     SRC:%probers {question grill interrogate quiz cross-examine} TGT (for|about|over|on ANY)
+    SRC:%probers {question grill interrogate quiz cross-examine} TGT about|over|on ANY
     SRC {summon call_in haul_in invite} TGT:people|state for {questioning interrogation interview hearing}
     TGT {appear} for {questioning} (before ANY)
     noun grilling, interrogation, questioning of TGT (by SRC)
@@ -1626,6 +1632,7 @@ vote-of-condemnation
 scandal-hits
     TGT be {embroiled implicated mired entangled} in {scandal corruption_scandal bribery_scandal affair graft}
     TGT be {wanted} by SRC (for|over|in ANY)
+    TGT be {wanted} in SRC for|on|over ANY
     TGT be {wanted} in {connection} with %crimes
     mode allege
     cameo 1121

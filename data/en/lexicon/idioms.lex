@@ -398,7 +398,7 @@ decline-comment
 raise-act
     type NONE
     op intend
-    SRC {raise moot float broach} {prospect possibility idea} of ACT
+    SRC {raise moot float broach} {prospect possibility idea threat spectre specter} of ACT
     ~ The hotel raised the possibility of a strike by lightning.
 
 terrorise

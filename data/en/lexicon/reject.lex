@@ -978,8 +978,8 @@ water-down
     - The club refused the tariff.
 
 dead-set
-    SRC be {set dead-set} against {%offers membership accession law bill reform treaty deployment pact idea} (by|of|from TGT)
-    SRC be {set dead-set} against TGT
+    SRC be {set dead-set dead} against {%offers change membership accession law bill reform treaty deployment pact idea} (by|of|from TGT)
+    SRC be {set dead-set dead} against TGT
     SRC be {opposed hostile resistant averse} to {%offers membership accession law bill reform treaty deployment pact idea} (by|of|from TGT)
     mode change
     cameo 120

@@ -1245,7 +1245,7 @@ seek-pact
     - The swimmers sought a peace treaty with the geese.
 
 press-claim
-    SRC:state {renew revive reassert press repeat restate} {claim} to|on|over|against TGT
+    SRC:state {renew revive reassert press} {claim} to|on|over|against TGT
     SRC:state|people {stake_out stake lay} {claim} (to|on|over ANY)
     noun territorial_claim, sovereignty_claim (to|on|over|by|against TGT)
     cameo 100

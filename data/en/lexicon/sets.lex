@@ -93,7 +93,7 @@ set failing
 # what is said or written, or done with words and feet: who makes it does what it does ("issued a statement accusing", "staged a rally demanding")
 set text
     statement report letter resolution declaration decree law bill note message speech petition document communique communiqué editorial article column
-    tweet post appeal call order ultimatum motion address broadcast memo memorandum lawsuit complaint protest rally demonstration march strike vigil campaign
+    tweet post video recording leaflet appeal call order ultimatum motion address broadcast memo memorandum lawsuit complaint protest rally demonstration march strike vigil campaign
 
 # --- weapons ---
 

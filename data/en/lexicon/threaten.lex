@@ -490,6 +490,7 @@ give-deadline
 
 weigh-penalty
     SRC:state {weigh consider mull study contemplate ponder debate discuss} {expulsion withdrawal freeze suspension blockade travel_ban asset_freeze visa_ban oil_embargo countermeasure response reprisal tougher_sanction new_sanction} (against|on|of|for|from TGT)
+    SRC:state {review reconsider reassess rethink} {aid tie relation cooperation membership funding assistance relationship alliance participation} (to|with|of|in TGT)
     SRC:state {weigh consider mull study contemplate ponder} {military_option military_response military_strike retaliatory_strike ground_invasion no-fly_zone} (against|in|on TGT)
     mode restrict
     cameo 1312
