@@ -334,6 +334,7 @@ fight
 
 clash
     SRC:armed {clash} (with|against TGT)
+    SRC:%beaters {clash brawl} (with|against TGT)
     noun clash, armed_clash, border_clash, violent_clash (with|between|against TGT)
     cameo 190
     mutual
@@ -774,6 +775,7 @@ plant-bomb
     SRC:armed|people {plant place lay leave hide} {bomb explosive mine landmine ied device grenade car_bomb} (in|at|near|outside|under|on TGT:body)
     mode explosives
     cameo 183
+    unless {copper gold coal diamond uranium liquidator mine_owner}
     + Militants planted mines near a village in Mali.  - > MLI
     - The boy planted a mine of marigolds.
 
@@ -1319,7 +1321,7 @@ kidnap
     - The plot of the play is a kidnapped cat.
 
 snatch
-    SRC:armed {snatch seize grab whisk_away spirit_away} TGT:people from|at {home house hotel car street bus office village checkpoint school camp farm}
+    SRC:armed {snatch seize grab whisk_away spirit_away} TGT:people from|at|off {home house hotel car street bus office village checkpoint school camp farm beach airport restaurant cafe resort church mosque yacht boat market garden}
     SRC:armed {snatch} TGT:people
     SRC:%rebels {carry_off haul_off} TGT:people
     mode abduct
@@ -1661,7 +1663,8 @@ charge-position
     - The bull charged the line of hikers.
 
 fight-way
-    SRC:armed {fight battle shoot force} {way} into|through|to TGT:place
+    SRC:armed {fight battle shoot force blast bomb smash punch cut hack} {way} into|through|to|out_of TGT:place
+    SRC:armed {fight battle shoot force blast bomb smash punch cut hack} {way} into|through %struck (of|in TGT)
     cameo 190
     + Rebels fought their way into the capital of Chad.  REB > TCD
     - She fought her way to the buffet.
@@ -2388,7 +2391,7 @@ set shelling
     cruise_missile ballistic_missile katyusha bombardment torpedo
 
 set rebels
-    guerrilla thug zealot militia warlord clan rebel gunman gunmen militant insurgent kidnapper abductor captor bandit pirate jihadist jihadi extremist separatist tribesman militiaman
+    guerrilla thug zealot mutineer cell faction offshoot militia warlord clan rebel gunman gunmen militant insurgent kidnapper abductor captor bandit pirate jihadist jihadi extremist separatist tribesman militiaman
     assailant attacker terrorist mujahideen maoist gang fighter
 
 set vandals
@@ -2564,6 +2567,7 @@ pistol-whip
 
 wade-into
     SRC:armed {wade plough barge lay tear} into TGT:people
+    SRC:%beaters {swoop pounce descend fall} on|upon %struck (of|in TGT)
     SRC:armed {set_about} TGT:people
     mode beat
     cameo 182
@@ -2802,7 +2806,8 @@ fire-across
     - The photographer shot across the river.
 
 open-up-on
-    SRC:armed {open_up} on TGT:people|armed (with ANY)
+    SRC:armed {open_up} on TGT:body (with ANY)
+    SRC:armed {open_up} on %struck (of|in TGT)
     SRC:armed {let_fly loose_off let_loose} at|on TGT:people|armed (with ANY)
     mode firearms
     cameo 193
@@ -2954,6 +2959,7 @@ send-bombers
 
 set-ablaze-by
     ANY:%shelling {set} ANY:%struck (of|in|off|near TGT)
+    ANY:%drone {set ignite torch} {tank fuel_tank oil_tank depot fuel_depot refinery building block warehouse tanker} (of|in|off|near TGT)
     ANY:%shelling {ignite torch sink cripple} ANY:%struck (of|in TGT)
     mode heavy-weapons
     cameo 194
@@ -3252,6 +3258,7 @@ violent-dispersal
 # --- poison and gas ---
 
 release-gas
+    SRC:armed {shower douse drench spray bombard} TGT:body with {gas mustard_gas sarin nerve_gas nerve_agent chlorine chemical napalm phosphorus}
     SRC:armed|people {release disperse spray scatter} {nerve_gas sarin poison_gas chlorine chlorine_gas sarin_gas toxic_gas anthrax nerve_agent mustard_gas toxin} (in|on|into|at TGT)
     mode unconventional
     cameo 2041
@@ -3284,7 +3291,7 @@ sweep-into
     - Winds swept into Japan.
 
 launch-drive
-    SRC:armed {go} on {attack offensive} (near|in|along|against TGT)
+    SRC:%armed {go} on {attack offensive} (near|in|along|against TGT)
     SRC:armed {launch mount begin} {push thrust drive} into|against|towards|on TGT:armed|place
     cameo 190
     + Rebels launched a drive towards the Ethiopian capital.  REB > ETH

@@ -1868,6 +1868,7 @@ march-off
     - The thieves carried off the safe.
 
 police-swoop
+    SRC:state|armed|%police {scoop_up hoover_up sweep_up} TGT:people
     SRC:%police|%inspectors {bring_in haul_in take_in pull_in} TGT:people
     SRC:%police|%inspectors {swoop pounce descend} on|upon TGT:people|body
     mode arrest
@@ -1884,7 +1885,7 @@ police-pick-up
     - The guard picked up the ball.
 
 be-in-jail
-    TGT:people {languish rot sit remain spend} in|behind {jail prison bar detention custody cell}
+    TGT:people {be languish rot sit remain stay} in|behind {jail prison bar detention custody cell}
     TGT:people {spend} {night week month year day} in|behind {jail prison bar detention custody cell solitary_confinement}
     mode arrest
     cameo 173
@@ -2254,6 +2255,7 @@ close-to
 
 throw-cordon
     SRC:state|armed {throw draw place put form} {cordon ring} round|around TGT
+    SRC:state|armed {throw_up dig build raise erect} {wall berm trench rampart ditch earthwork} round|around TGT:place|body
     SRC:state|armed {throw draw place put form} {cordon ring} round|around %struck (of|in TGT)
     SRC:state|armed {cordon cordoned cordone seal rope} off TGT:body
     SRC:state|armed {cordon cordoned cordone seal rope} off %struck (of|in|around TGT)
@@ -2272,6 +2274,7 @@ list-agents
 
 keep-people-out
     SRC:state|armed {keep_out fence_out} TGT:people
+    SRC:state|armed {shut shut_out lock lock_out freeze_out keep_out bar} TGT:people of|out_of {school university parliament building office classroom court country city chamber talks}
     SRC:state|armed {keep prevent bar} {observer journalist reporter inspector voter diplomat lawyer monitor worshipper} from {entering reaching visiting attending access}
     mode restrict
     cameo 172
@@ -2359,6 +2362,7 @@ ration
     - The hiker rationed water.
 
 strip-licence
+    SRC:state|%watchdogs {order decree} {closure dissolution liquidation shutdown disbandment winding-up} of TGT
     SRC:state|%watchdogs {strip deprive} TGT of {licence license frequency accreditation registration status credential}
     SRC:state|%watchdogs {revoke withdraw suspend cancel pull} {licence license frequency accreditation press_card press_credential press_accreditation credential broadcasting_licence} of|from TGT
     mode censor
@@ -2369,6 +2373,7 @@ strip-licence
 # --- media, net, speech ---
 
 shutter-outlet
+    SRC:state|%watchdogs {switch_off turn_off pull_off} %outlets
     SRC:state|%watchdogs {shutter shut shut_down close close_down padlock suspend ban silence axe} %outlets (of TGT)
     SRC:state|%watchdogs {suspend ban halt stop block} {publication printing distribution circulation sale airing broadcast broadcasting} of %outlets
     mode censor
@@ -2634,6 +2639,7 @@ withhold-people
 hackers-hit
     SRC:%hackers {attack hit target cripple paralyse paralyze knock_out sabotage breach penetrate infiltrate compromise disrupt shut_down invade access steal leak probe siphon loot plunder empty raid deface take_down crash} ANY
     SRC:%hackers {break tap get} into ANY
+    SRC:%hackers {make_off} with ANY
     SRC:%hackers {go} after TGT
     mode cyber
     cameo 170
@@ -2763,6 +2769,8 @@ end-up-in-jail
     - The letter landed in the cell of the table.
 
 take-to-station
+    SRC:%police {take lead bring drag haul march} TGT:people from {home house residence office hospital court church airport flat apartment bed}
+    SRC:state|armed {whisk_off pack_off cart_off haul_off drag_off march_off lead_off} TGT:people to|into {police_station station barracks cell jail prison detention_centre camp military_base unknown_location penal_colony}
     SRC:state|armed {take bring drive escort march carry haul} TGT:people to|into {police_station station barracks cell jail prison detention_centre detention_center headquarters camp military_base police_headquarters unknown_location}
     mode arrest
     cameo 173
@@ -2793,7 +2801,7 @@ strip-assets
     - The frost stripped the tree of leaves.
 
 roll-back-rights
-    SRC:state {roll_back erode gut trample whittle_away chip_away undermine scrap abolish} {right freedom liberty civil_liberty protection press_freedom judicial_independence academic_freedom} (of|for TGT)
+    SRC:state {roll_back erode gut trample whittle_away chip_away scrap abolish} {right freedom liberty civil_liberty protection press_freedom judicial_independence academic_freedom} (of|for TGT)
     noun erosion, curtailment, violation of {right freedom liberty civil_liberty press_freedom} (of|by|in TGT)
     mode restrict
     cameo 172
@@ -2825,6 +2833,8 @@ shut-worship
 
 send-packing
     SRC:state|armed {send} TGT:people {packing}
+    SRC:state|armed {pack_off ship_off bundle_off} TGT:people (to ANY)
+    SRC:state|armed {abandon dump leave strand maroon} {migrant refugee asylum_seeker deportee} in|at|on {desert sahara sea border wilderness island mountain}
     SRC:state|armed {chase_away chase_off run_off hound_out} TGT:people
     SRC:state|armed {force drive push chase} TGT:people off {land farm property territory island}
     mode deport

@@ -133,12 +133,12 @@ set money
 set aid
     aid assistance relief help food medicine supplies supply grant donation loan humanitarian_aid equipment tent blanket water
     medical_supplies shelter rice wheat grain flour vaccine support
-    oxygen boot radio milk bread biscuit fuel diesel generator ambulance field_hospital mask ventilator serum antibiotic insulin medical_equipment kit parcel ration
+    oxygen boot radio voucher food_voucher milk bread biscuit fuel diesel generator ambulance field_hospital mask ventilator serum antibiotic insulin medical_equipment kit parcel ration
     clothing mattress tarpaulin soap stove oil_boom water_pump desalination_unit dialysis_machine incubator scanner fire_engine school_book
 set arms
     arms weapon weaponry missile tank ammunition munition rifle gun anti-aircraft_gun machine_gun grenade mortar shell launcher armoured_vehicle jet fighter_jet warplane artillery air-defence_system
     helicopter radar military_equipment military_aid hardware arm
-    f-16 battery interceptor patriot cluster_bomb body_armour helmet night-vision_goggles submarine frigate patrol_boat warship gunboat minesweeper
+    f-16 battery interceptor patriot cluster_bomb body_armour helmet night-vision_goggles submarine frigate patrol_boat patrol_ship patrol_vessel warship gunboat minesweeper
     fighter_plane fighter_aircraft attack_helicopter artillery_piece cruise_missile bullet
 set troops
     troop soldier force army unit brigade battalion division regiment military tank warship marine reinforcement reservist
