@@ -115,7 +115,7 @@ func (r *reader) choose(hits []hit, title code, titleWords []string, mentioned f
 		need := -10 // a whole name is believed unless the text names another country
 		if h.Weak && h.index >= r.users {
 			need = 4
-			if r.day > 0 && r.entryKind(h) == dict.Person {
+			if h.alone && r.day > 0 && r.entryKind(h) == dict.Person {
 				need = 5 // an office held on that day does not make a family name one man's
 			}
 		}

@@ -25,6 +25,9 @@ func (r *reader) trim(at doc.Range, kind doc.Kind) doc.Range {
 	if kind == doc.Person {
 		at = r.withoutTitle(at)
 	}
+	for kind == doc.Organization && at.Len() > 1 && lowerStart(r.d.Tokens[at.Start].Word) && upperStart(r.d.Tokens[at.Start+1].Word) && !particle(r.d.Tokens[at.Start].Word) && (r.d.Tokens[at.Start].POS == doc.Verb || r.d.Tokens[at.Start].POS == doc.Noun) && len(r.exactly(at, r.strong)) == 0 {
+		at.Start++ // "manages Harbour Network"
+	}
 	for kind == doc.Organization && at.Len() > 2 && r.d.Tokens[at.Start].POS == doc.Verb && !upperStart(r.d.Tokens[at.Start].Word) {
 		at.Start++ // "runs Harbour Network"
 	}

@@ -94,7 +94,8 @@ func allCaps(w string) bool {
 // A hit is a name of a dictionary that stands in the text.
 type hit struct {
 	dict.Hit
-	index int // of Actors.indexes
+	index int  // of Actors.indexes
+	alone bool // the name is a single word
 }
 
 func (r *reader) entry(h hit) dict.Entry { return r.indexes[h.index].Entry(h.Entry) }
@@ -124,7 +125,7 @@ func (r *reader) longest(i, end int, accept func(doc.Range, hit) bool) (doc.Rang
 			}
 			var now []hit
 			for h := range x.Hits(run) {
-				if h := (hit{h, k}); accept(at, h) {
+				if h := (hit{h, k, at.Len() == 1}); accept(at, h) {
 					now = append(now, h)
 				}
 			}
@@ -163,7 +164,7 @@ func (r *reader) exactly(at doc.Range, accept func(doc.Range, hit) bool) []hit {
 		}
 		var out []hit
 		for h := range x.Hits(run) {
-			if h := (hit{h, k}); accept(at, h) {
+			if h := (hit{h, k, at.Len() == 1}); accept(at, h) {
 				out = append(out, h)
 			}
 		}

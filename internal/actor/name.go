@@ -35,8 +35,9 @@ func (r *reader) findNames() {
 	for i := range r.names {
 		n := &r.names[i]
 		if r.isName(n) {
-			if n.Len() > 1 && r.d.Tokens[n.End-1].Word == "." && n.head < n.End-1 && spacedBefore(r.d, n.End-1) {
+			if n.Len() > 1 && r.d.Tokens[n.End-1].Word == "." && spacedBefore(r.d, n.End-1) {
 				n.End-- // "U . S ."
+				n.head = min(n.head, n.End-1)
 			}
 			r.found = append(r.found, doc.Mention{Tokens: n.Range, Head: n.head, Form: doc.NameForm, Kind: n.kind, Plural: n.many})
 		}
@@ -574,6 +575,9 @@ func (r *reader) isName(n *nameSpan) bool {
 	}
 	if n.sure && n.Len() > 1 && n.kind != doc.Country && !n.many && t.POS != doc.Adj {
 		return true // "the Islamic State group"
+	}
+	if n.sure && n.kind == doc.Organization && len(n.hits) > 0 && n.hits[0].Use == dict.Plain {
+		return true // "Greenpeace activists", whatever the tag
 	}
 	if t.Rel != doc.AdjectiveMod && t.Rel != doc.AdverbMod && !(t.Rel == doc.CompoundWord && n.kind == doc.Group && n.label == doc.NameNorp) && !(t.Rel == doc.Conjunct && t.POS == doc.Adj) {
 		return true

@@ -39,6 +39,7 @@ type before struct {
 	ownerSectors     []string
 	opposed, antiwar bool
 	exiled, tribe    bool
+	breakaway        bool // of a people or region that fights its state: "Tigrayan forces"
 	region           bool // "European", "Gulf": of no country that the text tells
 	european         bool
 }
@@ -98,6 +99,9 @@ func (r *reader) read(p phrase, depth int) code {
 	if b.european && c.country == "" && len(c.sectors) > 0 && c.sectors[0] == "GOV" && c.org == "" {
 		c.sectors, c.cameo, c.org = []string{"IGO", "GOV"}, "EUR", "European Union" // "European finance ministers"
 	}
+	if b.breakaway && armed[lemma] && len(b.sectors) == 0 {
+		c.sectors = []string{"REB"}
+	}
 	if len(b.sectors) == 1 && b.sectors[0] == "REL" && armed[lemma] {
 		c.sectors = []string{"REB"} // "Muslim forces"
 	}
@@ -123,7 +127,7 @@ func (r *reader) read(p phrase, depth int) code {
 	if b.former || b.exiled && !b.opposed {
 		c.former()
 	}
-	if c.vague = weak && len(b.sectors) == 0; len(hits) > 0 && r.entry(hits[0]).Terms[0].Private {
+	if c.vague = weak && len(b.sectors) == 0 && !b.former; len(hits) > 0 && r.entry(hits[0]).Terms[0].Private {
 		c.vague = false
 	}
 	return c
@@ -131,6 +135,9 @@ func (r *reader) read(p phrase, depth int) code {
 
 // tribunals are courts that states have set up together where they are called so.
 var tribunals = set("tribunal court")
+
+// followers are those who stand behind a person and are nothing else by it.
+var followers = set("supporter follower backer admirer sympathizer sympathiser fan")
 
 // worldCourt reports whether a court is one of several states: "the Yugoslav war crimes tribunal", "a UN-backed court", "the tribunal in The Hague".
 func (r *reader) worldCourt(p phrase) bool {
@@ -205,6 +212,7 @@ func (r *reader) before(p phrase, depth int) before {
 				}
 			} else if !r.onlyBacked(at.End) {
 				b.country = r.countryOf(hits)
+				b.breakaway = restive[b.country] && hits[0].Use == dict.Adjective && r.entryKind(hits[0]) == dict.Place && !slices.ContainsFunc(hits, func(h hit) bool { return r.entryKind(h) == dict.Country })
 				if slices.ContainsFunc(r.countrySectors(hits), func(s string) bool { return s == "PRE" }) {
 					b.sectors = append(b.sectors, "PRE")
 				}
@@ -236,6 +244,10 @@ func (r *reader) before(p phrase, depth int) before {
 			}
 			i = n.End - 1
 			continue
+		}
+		if o := r.pluralGroup(i); o.country != "" && len(o.sectors) > 0 {
+			b.org = o
+			continue // "Zapatista rebels"
 		}
 		if regions[t.Lower] && upperStart(t.Word) {
 			b.region, b.european = true, t.Lower == "european"
@@ -311,6 +323,9 @@ var regions = set("european europe african africa asian asia american balkan bal
 // armed are nouns for armed men who, named by a faith, are nobody's army.
 var armed = map[string]bool{"force": true, "fighter": true, "gunman": true, "troop": true, "commander": true}
 
+// restive are states some of whose regions have armies of their own.
+var restive = set("RUS IDN ETH IRQ SYR TUR MMR PHL COD SDN LKA BIH GEO AZE MDA AGO SEN PAK IND NGA")
+
 // kin are relatives: those of officials are of the elite.
 var kin = set("wife husband son daughter brother sister father mother nephew niece cousin uncle aunt widow relative spouse family")
 
@@ -350,6 +365,27 @@ func (r *reader) nameEnd(i int) int {
 		return n.End
 	}
 	return i + 1
+}
+
+// pluralGroup returns what the group codes to whose name is the plural of a capitalised word: "Zapatista".
+func (r *reader) pluralGroup(i int) code {
+	t := &r.d.Tokens[i]
+	if len(r.words[i]) != 1 || !upperStart(t.Word) || t.Lower[len(t.Lower)-1] == 's' || t.Tag == "POS" {
+		return code{}
+	}
+	saved := r.words[i]
+	r.words[i] = dict.AppendWords(nil, t.Lower+"s")
+	hits := r.exactly(doc.Range{Start: i, End: i + 1}, func(_ doc.Range, h hit) bool { return !h.Weak && r.entryKind(h) == dict.Group && h.Use == dict.Plain })
+	r.words[i] = saved
+	if len(hits) == 0 {
+		return code{}
+	}
+	e := r.entry(hits[0])
+	c := r.coded(&e, r.current(&e), true)
+	if len(c.sectors) == 0 || c.sectors[0] != "REB" && c.sectors[0] != "PRM" {
+		return code{}
+	}
+	return c
 }
 
 // town returns the country of the town or region that a range begins with, or "".
@@ -520,6 +556,15 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 	}
 	if t.Prep == "to" && o.org == "" || t.Prep == "for" && o.body() != "" && !open && !generic[head] {
 		return // "the premier, in New York for the General Assembly"
+	}
+	if kin[head] && t.Prep == "of" && len(o.sectors) > 0 && (o.sectors[0] == "GOV" || o.sectors[0] == "LEG" || o.sectors[0] == "MIL" || o.sectors[0] == "ELI") {
+		c.sectors, open = []string{"ELI"}, false // "the widow of Yitzhak Rabin"
+	}
+	if n := r.nameAt(k); followers[head] && n != nil && n.kind == doc.Person && len(o.sectors) > 0 {
+		switch o.sectors[0] {
+		case "GOV", "ELI", "MIL", "LEG":
+			c.sectors, open = []string{"CVL"}, false // "supporters of Evo Morales" hold no office
+		}
 	}
 	if measures[head] && len(o.sectors) > 0 {
 		open = true

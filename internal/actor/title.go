@@ -178,7 +178,11 @@ func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
 	}
 	t := r.titleOf(n, depth)
 	r.beside(&t, n, depth)
-	best, ok := r.choose(r.hitsOf(n), t.code, r.foldedWords(t.region), r.mentions)
+	told := t.code
+	if n.kind == doc.Person && len(told.sectors) == 0 && r.rules(n) {
+		told.sectors = []string{"GOV"}
+	}
+	best, ok := r.choose(r.hitsOf(n), told, r.foldedWords(t.region), r.mentions)
 	if !ok || r.elsewhere(n, best.term.Country) {
 		best = none
 	}
@@ -187,6 +191,19 @@ func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
 		r.known[n.Start] = k
 	}
 	return k.code, t, best
+}
+
+// rules reports whether a name is the possessor of a government: "Cameron's government", "the Obama administration".
+func (r *reader) rules(n *nameSpan) bool {
+	t := &r.d.Tokens[n.head]
+	if t.Rel != doc.Possessor && t.Rel != doc.CompoundWord {
+		return false
+	}
+	switch r.d.Tokens[t.Head].Lemma {
+	case "government", "administration", "cabinet", "presidency", "premiership", "regime", "minister":
+		return true
+	}
+	return false
 }
 
 // An identity is what identify found for a name.
@@ -387,6 +404,11 @@ func (r *reader) byWords(c *code, n *nameSpan, depth int) {
 			}
 		}
 	}
+	for i := n.Start + 1; i < n.End && head < 0 && len(o.sectors) == 0; i++ {
+		if companyWords[r.d.Tokens[i].Lower] {
+			o.sectors = []string{"BUS"} // "Tokyo Electric Power"
+		}
+	}
 	if n.Len() > 1 && r.d.Tokens[n.Start].Lower == "air" && head < 0 {
 		o.sectors = []string{"BUS"} // "Air France"
 	}
@@ -421,6 +443,9 @@ func (r *reader) byWords(c *code, n *nameSpan, depth int) {
 		c.from = doc.CodeWords
 	}
 }
+
+// companyWords stand in the names of companies.
+var companyWords = set("electric power petroleum motors motor steel energy telecom telecommunications pharmaceuticals pharmaceutical airways airlines shipping mining mines insurance holdings brewery breweries aerospace aviation chemicals chemical cement electronics semiconductor stores foods beverages ltd inc corp plc gmbh ag")
 
 // worldwide reports whether a body calls itself one of the world or of a continent: "Association of African Jurists".
 func (r *reader) worldwide(n *nameSpan) bool {

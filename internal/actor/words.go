@@ -46,7 +46,7 @@ var things = map[string]string{
 	"tank": "MIL", "warship": "MIL", "warplane": "MIL", "helicopter": "MIL", "jet": "MIL", "aircraft": "MIL", "plane": "MIL", "gunship": "MIL", "gunboat": "MIL", "missile": "MIL",
 	"drone": "MIL", "frigate": "MIL", "destroyer": "MIL", "submarine": "MIL", "bomber": "MIL", "artillery": "MIL", "rocket": "MIL", "convoy": "", "vessel": "", "ship": "", "fighter": "MIL",
 	"carrier": "MIL", "airstrike": "MIL", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "MIL", "howitzer": "MIL",
-	"outpost": "", "stronghold": "", "hideout": "", "checkpoint": "", "bulldozer": "", "truck": "", "boat": "", "bunker": "", "airfield": "",
+	"outpost": "", "stronghold": "", "hideout": "", "checkpoint": "", "bulldozer": "", "truck": "", "boat": "", "bunker": "", "airfield": "", "headquarters": "",
 }
 
 // warlike are things that only armies have, so that they need no owner to stand for one.
