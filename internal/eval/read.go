@@ -13,8 +13,8 @@ import (
 )
 
 // Read reads gold: a file of JSON Lines; PLOVER's gold records as one JSON array; a folder of PolNeAR (one that holds attributions/ and
-// text/, or the repository, of which train and dev are read); a TimeML file, or a folder with such files below it. Which it is, the
-// content tells.
+// text/, or the repository, of which train and dev are read); a TimeML file; a folder with files of TimeML or JSON Lines below it. Which it is,
+// the content tells.
 func Read(path string) ([]Gold, error) {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -91,7 +91,8 @@ func readFolder(path string) ([]Gold, error) {
 	}
 	var out []Gold
 	err := filepath.WalkDir(path, func(name string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() || !strings.EqualFold(filepath.Ext(name), ".tml") {
+		ext := strings.ToLower(filepath.Ext(name))
+		if err != nil || e.IsDir() || ext != ".tml" && ext != ".jsonl" {
 			return err
 		}
 		gold, err := readFile(name)

@@ -1,0 +1,56 @@
+package readout_test
+
+import (
+	"path/filepath"
+	"testing"
+
+	"readout"
+	"readout/internal/eval"
+	"readout/record"
+)
+
+// own are yardsticks in our own words, testdata/<kind>: sentences written before the rules that read them, with what is right by the codebook, whether it
+// is found or not. A score below its floor fails; ARCHITECTURE.md tells the scores, and those of the first reading.
+var own = []struct {
+	kind  string
+	least map[string]float64
+}{
+	{"events", map[string]float64{"L1": .85, "L2": .75}},
+}
+
+func TestOwn(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped: -short")
+	}
+	r, err := readout.New(readout.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range own {
+		t.Run(o.kind, func(t *testing.T) {
+			gold, err := eval.Read(filepath.Join("testdata", o.kind))
+			if err != nil {
+				t.Fatal(err)
+			}
+			records := map[string]*record.Record{}
+			for _, g := range gold {
+				d, err := r.Read(readout.Report{ID: g.ID, Data: []byte(g.Text), Date: g.Date})
+				if err != nil {
+					t.Fatal(err)
+				}
+				records[g.ID] = record.From(d, r.Info())
+			}
+			report, err := eval.Score(o.kind, gold, func(id string) *record.Record { return records[id] }, eval.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range report.Measures {
+				least, asked := o.least[m.Name]
+				if asked && m.M.Value() < least {
+					t.Errorf("%s is %.3f, want at least %.3f", m.Name, m.M.Value(), least)
+				}
+				t.Logf("%s %.3f", m.Name, m.M.Value())
+			}
+		})
+	}
+}
