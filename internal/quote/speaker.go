@@ -19,17 +19,25 @@ func (f *finder) speaker(i int) (doc.Range, []int) {
 			return f.told(s)
 		}
 	}
-	if t := &f.d.Tokens[i]; t.Tag != "VBG" || t.Rel != doc.AdverbialClause || len(heads) == 0 || f.canSpeak(heads[0]) {
-		return told, heads
-	}
-	// "The vote was lost, the minister said, adding …": the tree hangs "adding" on "lost".
-	for k := f.d.Tokens[i].Head; f.d.Tokens[k].Rel != doc.Root; {
-		k = f.d.Tokens[k].Head
-		if s := f.subject(k); s != doc.None && f.canSpeak(s) {
-			return f.told(s)
+	if f.misplaced(i, heads) {
+		for k := f.d.Tokens[i].Head; f.d.Tokens[k].Rel != doc.Root; {
+			k = f.d.Tokens[k].Head
+			if s := f.subject(k); s != doc.None && f.canSpeak(s) {
+				return f.told(s)
+			}
 		}
 	}
 	return told, heads
+}
+
+// misplaced reports whether the tree hangs a participle on a clause whose subject cannot speak: "The vote was lost, the minister said, adding …", "said the
+// deadlock was over before claiming …".
+func (f *finder) misplaced(i int, heads []int) bool {
+	t := &f.d.Tokens[i]
+	if t.Tag != "VBG" || len(heads) == 0 || isRelative(&f.d.Tokens[heads[0]]) || f.canSpeak(heads[0]) {
+		return false
+	}
+	return t.Rel == doc.AdverbialClause || t.Rel == doc.PrepClause && f.subject(i) == doc.None
 }
 
 // speakerAt climbs from a verb to the subject that it shares: conjuncts ("came and said"), infinitives ("refused to say"), participles
@@ -77,27 +85,8 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 	case doc.Root:
 		return f.inverted(i)
 	case doc.Participle, doc.RelativeClause:
-		if t.Tag == "VBG" {
-			if told, heads := f.author(i, depth); len(heads) > 0 {
-				return told, heads
-			}
-		}
-		if h := &d.Tokens[t.Head]; f.infinitive(i) && (h.Rel == doc.Complement || !f.canSpeak(t.Head) && (h.Rel == doc.Object || h.Rel == doc.Oblique)) && d.Tokens[h.Head].POS != doc.Noun {
-			if told, heads := f.speakerAt(h.Head, depth+1); len(heads) > 0 && f.canSpeak(heads[0]) { // "was the first to say", "had nothing to say"
-				return told, heads
-			}
-		}
-		if t.Tag == "VBG" || t.Rel == doc.RelativeClause {
-			return f.told(t.Head)
-		}
-		if f.tellsThat(i) {
-			return f.told(t.Head)
-		}
-		if told, heads := f.holder(t.Head); len(heads) > 0 {
+		if told, heads := f.onNoun(i, depth); len(heads) > 0 {
 			return told, heads
-		}
-		if h := &d.Tokens[t.Head]; f.infinitive(i) && !f.canSpeak(t.Head) && (h.Rel == doc.Object || h.Rel == doc.Oblique) && d.Tokens[h.Head].POS == doc.Verb {
-			return f.speakerAt(h.Head, depth+1) // "held a briefing to announce"
 		}
 	case doc.PrepClause:
 		if s := f.quoted(t.Head); s != doc.None && t.Prep == "as" {
@@ -107,6 +96,9 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 			return f.told(o) // "criticised the minister for saying", "kept them from speaking out"
 		}
 	case doc.AdverbialClause:
+		if o := f.besides(i); o != doc.None {
+			return f.told(o)
+		}
 		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && f.sets(t.Head) && !f.reflexive(o) && (f.canSpeak(o) || d.Tokens[t.Head].Lemma == "leave") && (d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i)) {
 			return f.told(o) // "left most of them asking", "brought the envoy to speak for them"
 		}
@@ -129,6 +121,34 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 	return f.holder(t.Head)
 }
 
+// onNoun returns who speaks in a participle or relative clause: the maker of the document that it hangs on, whoever controls it, or the noun itself.
+func (f *finder) onNoun(i, depth int) (doc.Range, []int) {
+	d, t := f.d, &f.d.Tokens[i]
+	if t.Tag == "VBG" {
+		if told, heads := f.author(i, depth); len(heads) > 0 {
+			return told, heads
+		}
+	}
+	if h := &d.Tokens[t.Head]; f.infinitive(i) && (h.Rel == doc.Complement || !f.canSpeak(t.Head) && (h.Rel == doc.Object || h.Rel == doc.Oblique)) && d.Tokens[h.Head].POS != doc.Noun {
+		if told, heads := f.speakerAt(h.Head, depth+1); len(heads) > 0 && f.canSpeak(heads[0]) { // "was the first to say", "had nothing to say"
+			return told, heads
+		}
+	}
+	if t.Tag == "VBG" || t.Rel == doc.RelativeClause {
+		return f.told(t.Head)
+	}
+	if f.tellsThat(i) {
+		return f.told(t.Head)
+	}
+	if told, heads := f.holder(t.Head); len(heads) > 0 {
+		return told, heads
+	}
+	if h := &d.Tokens[t.Head]; f.infinitive(i) && !f.canSpeak(t.Head) && (h.Rel == doc.Object || h.Rel == doc.Oblique) && d.Tokens[h.Head].POS == doc.Verb {
+		return f.speakerAt(h.Head, depth+1) // "held a briefing to announce"
+	}
+	return doc.Range{}, nil
+}
+
 // agent returns who does what a passive verb tells, or None: "was praised by Lima", "was praised last week by Lima".
 func (f *finder) agent(i int) int {
 	if a := f.d.Child(i, doc.Agent); a != doc.None {
@@ -137,6 +157,24 @@ func (f *finder) agent(i int) int {
 	for _, k := range f.d.Children(i) {
 		if t := &f.d.Tokens[k]; t.Rel == doc.Oblique && t.Prep == "by" && int(k) > i && f.canSpeak(int(k)) {
 			return int(k)
+		}
+	}
+	return doc.None
+}
+
+// besides returns the object of a preposition that stands right before a participle, or None: "it ended with Lima asking for time", "talk of Lima
+// calling an election".
+func (f *finder) besides(i int) int {
+	t := &f.d.Tokens[i]
+	if t.Tag != "VBG" {
+		return doc.None
+	}
+	for _, k := range f.d.Children(t.Head) {
+		switch o := &f.d.Tokens[k]; o.Prep {
+		case "with", "about", "of", "to":
+			if o.Rel == doc.Oblique && o.Edge.End == t.Edge.Start && f.canSpeak(int(k)) {
+				return int(k)
+			}
 		}
 	}
 	return doc.None
