@@ -32,7 +32,7 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	case lexicon.IntendOp, lexicon.ReadyOp:
 		typ = intended(inTyp)
 	case lexicon.PromiseOp: // "vowed to destroy" is a threat, "agreed to impose sanctions" is none
-		if l := c.tok(h.at).Lemma; l != "agree" && l != "consent" && l != "agreement" && intended(inTyp) == "THREATEN" && inTyp != "MOBILIZE" {
+		if l := c.tok(h.at).Lemma; l != "agree" && l != "consent" && l != "agreement" && intended(inTyp) == "THREATEN" && inTyp != "MOBILIZE" && !c.forOthers(h) {
 			typ, cameo, mode = "THREATEN", "130", ""
 		}
 	case lexicon.StopOp:
@@ -51,6 +51,15 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 		}
 	}
 	return typ, mode, cameo
+}
+
+// forOthers reports whether harm is promised to somebody who does not suffer it: "promised the Netherlands to arrest the general".
+func (c *coder) forOthers(h *hit) bool {
+	in := c.innerAct(h)
+	if len(h.target) == 0 || in == nil || c.tok(h.target[0]).Head != h.at {
+		return false
+	}
+	return !c.ofOneSide(c.parties(h.target[0]), c.targets(in, c.sources(h)))
 }
 
 // onlyThinks reports whether "want", "expect" or "warn" tells no request or threat: nothing that is coded is wanted, or what is warned of is no harm by who warns.

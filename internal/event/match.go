@@ -386,7 +386,7 @@ func (c *coder) receiver(v, obj int) int {
 func (c *coder) matchBare(e *lexicon.Element, at, v int, b *binding) why {
 	if at == doc.None {
 		if e.Slot == lexicon.SlotTGT || e.Slot == lexicon.SlotANY || e.Slot == lexicon.SlotWORDS { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
-			if k := c.d.Child(v, doc.ClauseComplement); k != doc.None && k > v {
+			if k := c.d.Child(v, doc.ClauseComplement); k != doc.None && k > v && !(e.Slot == lexicon.SlotWORDS && c.statesThat(v)) {
 				at = c.ownSubject(k)
 			}
 		}
@@ -446,7 +446,7 @@ func (c *coder) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Fram
 }
 
 func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
-	at := doc.None
+	at := c.against(e, head, obj)
 	for k := 0; k < len(e.Preps) && at == doc.None; k++ { // the first preposition that is named is the likeliest: "(between|in TGT)"
 		one := *e
 		one.Preps = e.Preps[k : k+1]
@@ -509,6 +509,21 @@ func (c *coder) deepPrep(e *lexicon.Element, head int) int {
 		at = next
 	}
 	return doc.None
+}
+
+// against returns what stands behind "against" where an element may take that among others, as the plainest of them: "lodged a complaint against Peru with the
+// Union"; or None.
+func (c *coder) against(e *lexicon.Element, head, obj int) int {
+	if len(e.Preps) < 2 || !slices.Contains(e.Preps, "against") {
+		return doc.None
+	}
+	one := *e
+	one.Preps = []string{"against"}
+	at := c.findPrep(&one, head)
+	if at == doc.None && obj != doc.None && obj != head {
+		at = c.findPrep(&one, obj)
+	}
+	return at
 }
 
 // infinitiveIn returns the infinitive under a verb that an element "to {leave}" asks for, or None.
@@ -733,7 +748,10 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 		if e.Preps == nil {
 			return "a noun takes no object"
 		}
-		at := c.findPrep(e, p.at)
+		at := c.against(e, p.at, carrier)
+		if at == doc.None {
+			at = c.findPrep(e, p.at)
+		}
 		if at == doc.None && carrier != doc.None {
 			at = c.findPrep(e, carrier)
 		}
@@ -741,6 +759,7 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 			at = c.deepPrep(e, p.at)
 		}
 		switch {
+		case at != doc.None && e.Slot == lexicon.SlotTGT && c.tok(at).Prep == "by" && takesBy(f): // who does it, unless nothing else could
 		case at != doc.None && e.Slot == lexicon.SlotSRC && c.tok(at).Prep == "of" && c.nounAgent(p.at) != doc.None:
 			return "who does it stands behind by"
 		case at != doc.None && e.Slot == lexicon.SlotWORDS:
@@ -753,6 +772,13 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 		}
 	}
 	return ""
+}
+
+// takesBy reports whether a frame says that its doer stands behind "by".
+func takesBy(f *lexicon.Frame) bool {
+	return slices.ContainsFunc(f.Rest, func(e lexicon.Element) bool {
+		return e.Slot == lexicon.SlotSRC && slices.Contains(e.Preps, "by")
+	})
 }
 
 // nounAgent returns the actor behind "by" on a noun, or on a phrase of it ("the withdrawal of tanks from Estonia by Russia"); or None.
@@ -780,7 +806,7 @@ func (c *coder) nounAgent(n int) int {
 // bothSides reports whether a phrase names the two who do something to each other.
 func (c *coder) bothSides(f *lexicon.Frame, at int) bool {
 	prep := c.tok(at).Prep
-	return (prep == "between" || prep == "among") && f.Entry.Mutual != lexicon.No && len(c.parties(at)) > 1
+	return (prep == "between" || prep == "among" || prep == "by") && f.Entry.Mutual != lexicon.No && len(c.parties(at)) > 1
 }
 
 func (c *coder) nounAct(n int, e *lexicon.Element, b *binding) int {

@@ -157,7 +157,7 @@ func (c *coder) ownOf(i int, src []party) bool {
 	}
 	e := c.entityAt(p)
 	for _, s := range src {
-		if s.entity == e {
+		if s.entity == e || e != doc.None && c.isThird(p) && c.d.Entities[e].Country != "" && c.d.Entities[e].Country == c.d.Entities[s.entity].Country {
 			return true
 		}
 	}

@@ -19,6 +19,9 @@ func (c *coder) fillParties(x *draft, h *hit) {
 	if len(tgt) == 0 && c.mutual(h, x.Type, src) {
 		tgt = src
 	}
+	if len(src) == 0 && c.mutual(h, x.Type, tgt) && c.tok(tgt[0].tok).Prep == "between" { // "the signing of an accord between X and Y"
+		src = tgt
+	}
 	if len(tgt) == 0 && h.frame.Entry.Target != lexicon.NoTarget && h.frame.Entry.Target != lexicon.BehindTarget {
 		tgt = without(c.placeOf(h), src)
 	}

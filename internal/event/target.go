@@ -10,6 +10,9 @@ import (
 // targets returns to whom the act of a hit is done.
 func (c *coder) targets(h *hit, src []party) []party {
 	out := c.targetsOf(h, src)
+	if better := c.sharedTarget(h, src, out); better != nil {
+		return better
+	}
 	if h.frame.Entry.Type == "PROTEST" && h.kind == lexicon.VerbFrame && (len(c.codedOnly(out)) == 0 || len(h.target) == 0 || c.isPlace(out[0].tok)) {
 		if better := c.purpose(h, src); better != nil {
 			return better
@@ -94,6 +97,50 @@ func (c *coder) pressed(h *hit, src []party) []party {
 		}
 	}
 	return nil
+}
+
+// sharedTarget returns the target of the verb before in a chain of verbs, where a pronoun that stands for it has been taken for the subject or for nobody:
+// "condemned Russia and expelled 23 of its diplomats", "met the king and signed an accord with him".
+func (c *coder) sharedTarget(h *hit, src, out []party) []party {
+	t := c.tok(h.at)
+	if h.kind != lexicon.VerbFrame || t.Rel != doc.Conjunct || c.hitAt[t.Head] == doc.None || len(src) == 0 || !c.byPronoun(h) || len(out) > 0 && !c.ofOneSide(out, src) {
+		return nil
+	}
+	first := &c.hits[c.hitAt[t.Head]]
+	if first.frame == nil || first.at != t.Head {
+		return nil
+	}
+	if ps := c.codedOnly(without(c.targets(first, src), src)); len(ps) > 0 && ps[0].from != doc.InPlace && !c.ofOneSide(ps, src) {
+		return ps
+	}
+	return nil
+}
+
+// byPronoun reports whether a verb's object, or a phrase of it, is a pronoun or owned by one.
+func (c *coder) byPronoun(h *hit) bool {
+	for _, k := range c.d.Children(h.at) {
+		t := c.tok(int(k))
+		if t.Rel != doc.Object && t.Rel != doc.Dative && (t.Rel != doc.Oblique || t.Prep != "with" && t.Prep != "to") {
+			continue
+		}
+		at := c.core(int(k))
+		if p := c.d.Child(at, doc.Possessor); c.isThird(at) || p != doc.None && c.isThird(p) {
+			return true
+		}
+		if o := c.oblique(int(k), "with"); o != doc.None && c.isThird(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// isThird reports whether a token is a pronoun of the third person.
+func (c *coder) isThird(i int) bool {
+	switch c.tok(i).Lower {
+	case "it", "its", "he", "him", "his", "she", "her", "they", "them", "their":
+		return true
+	}
+	return false
 }
 
 // ownForces reports whether parties are the army of a government among src, which does not threaten it.
