@@ -63,6 +63,7 @@ propose
 
 propose-something
     SRC {propose suggest moot float} %coop (with|to TGT)
+    SRC:state {propose suggest moot float offer} {joint_exploration joint_development joint_project joint_patrol joint_venture joint_inquiry joint_commission hotline moratorium free-trade_zone} (with|to|in|of TGT)
     cameo 030
     + Kenya proposed an exchange with Somalia.  KEN > SOM
     + A new trade plan was floated by Chile.  CHL > -

@@ -399,6 +399,7 @@ scholarships
 throw-lifeline
     SRC:state {throw} TGT:state {lifeline}
     SRC:state {throw give} {lifeline} to TGT:state
+    TGT:state {get receive} {lifeline bailout cash_injection rescue} from SRC
     cameo 071
     + China threw a lifeline to Sri Lanka.  CHN > LKA
     - The sailor threw a lifeline to the swimmer.
@@ -580,6 +581,7 @@ offset-costs
     - Dad footed the bill for the guests.
 
 authorise-release
+    SRC:state {authorise authorize approve order mandate} {deployment dispatch sending} of {peacekeeper peacekeeping_force blue_helmet observer mission force troop monitor} to TGT:place
     SRC {authorise authorize approve order unblock clear} {release disbursement delivery transfer shipment payment} of {%money aid assistance fund military_aid weapon arms grain} (to|for TGT)
     SRC {authorise authorize approve order} {release disbursement delivery transfer shipment} of ANY in {aid assistance grant loan} (to|for TGT)
     cameo 070

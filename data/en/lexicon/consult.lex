@@ -139,7 +139,7 @@ summit
     - They reached the summit of the mountain.
 
 send-envoy
-    SRC {send dispatch} {envoy delegation minister diplomat emissary mission ambassador official} to TGT:place|state (to|for ANY)
+    SRC {send dispatch} {envoy delegation minister diplomat emissary mission official} to TGT:place|state (to|for ANY)
     mode visit
     cameo 042
     + China sent an envoy to Sudan.  CHN > SDN
@@ -490,7 +490,7 @@ arrive
     SRC:state {arrive} (in TGT) for|on {visit talks summit trip meeting mission tour}
     mode visit
     cameo 042
-    unless {refugee migrant troop soldier tourist evacuee passenger body}
+    unless {refugee migrant troop soldier tourist evacuee passenger body ship convoy vessel cargo frigate}
     + The Greek foreign minister touched down in Libya.  GRC GOV > LBY
     + The Polish premier arrived in Ukraine for talks.  POL GOV > UKR
     - The parcel arrived in Spain.
@@ -728,7 +728,7 @@ huddle-with
     - The sheep huddled with the goats.
 
 first-meeting
-    SRC:state {come_together sit_down get_together gather assemble} (with|for TGT)
+    SRC:state {come_together sit_down get_together} (with|for TGT)
     SRC:state {make} {acquaintance} of TGT
 
     mutual
@@ -1283,6 +1283,7 @@ peace-envoy-tour
 
 gather-for
     SRC:state {gather assemble convene meet} (in ANY) for {summit conference talks session meeting donor_conference emergency_session forum}
+    SRC:state {gather assemble convene} in TGT:place
     SRC:state {gather assemble} (in ANY) to {discuss debate consider decide map_out coordinate}
     mode multilateral
     cameo 040

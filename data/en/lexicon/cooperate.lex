@@ -263,13 +263,14 @@ joint-police-operation
 
 set secrets
     intelligence secret information data satellite_image tip evidence dossier radar_data finding know-how classified_information coordinate
-    intercept lead phone_record bank_record fingerprint footage wiretap transcript flight_data imagery
+    location whereabouts intercept lead phone_record bank_record fingerprint footage wiretap transcript flight_data imagery
 share-secrets
-    SRC {share swap exchange pool} %secrets (with|on TGT)
+    SRC {share swap exchange pool} %secrets (with TGT)
     SRC {pass pass_on hand give provide relay forward supply feed leak reveal} %secrets to|on_to TGT
     SRC {provide supply} TGT with {intelligence information satellite_image evidence data}
     SRC:state|armed {give pass hand send} TGT %secrets
     noun intelligence_sharing, information_exchange, intelligence_cooperation (with|between TGT) (by SRC)
+    target slot
     cameo 064
     + Denmark passed intelligence to Norway.  DNK > NOR
     + Britain gave Ukraine intelligence.  GBR > UKR
@@ -719,7 +720,7 @@ exercise-nouns
     noun joint_military_exercise, joint_naval_exercise, joint_air_drill, bilateral_exercise, annual_exercise, multinational_exercise, combined_exercise (with|between|by TGT)
     mutual
     cameo 062
-    + An annual exercise with Kenya was opened by the British army.  GBR > KEN
+    + An annual exercise with Kenya was held by the British army.  GBR > KEN
     + The bilateral exercise between India and Oman ended.  IND = OMN
     - The annual exercise of the class tired the pupils.
 
@@ -967,6 +968,7 @@ merge-forces
 stock-up-on
     SRC:state {stock_up} on {%commodity %machine} from TGT
     SRC:state {switch turn} to {%commodity} from TGT
+    SRC:state {sign place} {order purchase_order} for {%machine}
     SRC:state {clinch conclude seal win complete} {sale purchase order export} of {%commodity %machine} to|from|with TGT
     cameo 061
     + Morocco stocked up on diesel and coal from Russia.  MAR > RUS
@@ -1027,3 +1029,8 @@ hand-fugitive
     cameo 063
     + Ghana handed a fugitive to Togo.  GHA > TGO
     - The waiter handed a menu to a suspect.
+
+invest-time
+    nothing
+    ANY {invest} {time energy effort hope lot emotion faith} in ANY
+    - The senator invested a lot of time in Kenya.

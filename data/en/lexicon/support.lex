@@ -825,7 +825,7 @@ pray-for
 
 petition-for
     SRC {sign circulate launch} {petition open_letter appeal statement} in {support solidarity defence defense} of|with TGT
-    SRC {speak write appear testify} in {support defence defense favour favor} of TGT
+    SRC {speak speak_out write appear testify} in {support defence defense favour favor} of TGT
     SRC {speak_out speak testify} on {behalf} of TGT
     cameo 053
     + Writers in Turkey signed an open letter in support of Kurds.  TUR > -
@@ -1091,12 +1091,12 @@ praise-any
     - The beer was hailed as the best in Belgium.
 
 back-any
-    SRC:state {support back endorse champion welcome} ANY (for|of|by TGT)
+    SRC:state {support back endorse welcome} ANY (for|of|by TGT)
     unless {sanction embargo ban strike attack invasion war boycott tariff penalty probe inquiry curfew}
     needs both
     cameo 051
     + The Belgian senate endorsed visa-free travel for Kosovo.  BEL > KOS
-    + Egypt's role was championed by Spain.  ESP > EGY
+    + Egypt's role was endorsed by Spain.  ESP > EGY
     - The minister backed a longer school day.
 
 ratify-accession
