@@ -288,6 +288,7 @@ reform-state
     SRC:state {grant give} {autonomy self-rule self-government independence home_rule} (to|for TGT)
     SRC:state {grant give} TGT {autonomy self-rule self-government independence home_rule}
     noun {granting} of {autonomy independence self-rule} (to TGT) (by SRC)
+    SRC:state {reintroduce restore reinstate adopt impose} {term_limit presidential_term_limit two_term_limit multi_party_rule direct_vote direct_election}
     cameo 0834
     + Belgium granted independence to Congo.  BEL > -
     + A new constitution was adopted by Kenya.  KEN > -
@@ -394,7 +395,7 @@ restore-rights
 
 quota-women
     SRC:state {allow let permit enable} {woman minority exile kurd gay} to {vote run drive serve work study travel}
-    SRC:state {decriminalise decriminalize legalise legalize} {homosexuality protest dissent strike union defamation abortion}
+    SRC:state|%court {decriminalise decriminalize decriminalised decriminalized legalise legalize} {gay_sex same_sex_relation adultery blasphemy homosexuality protest dissent strike union defamation abortion}
     cameo 0833
     + Botswana decriminalised homosexuality.  BWA > -
     - The lift lets women travel up.

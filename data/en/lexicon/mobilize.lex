@@ -459,7 +459,7 @@ rearm
 # --- exercises alone ---
 
 exercise
-    SRC:state|armed {hold conduct stage begin start launch kick_off open mount carry_out perform run complete} {drill exercise military_exercise war_game manoeuvre maneuver live_fire_drill naval_drill military_drill naval_exercise air_drill live_fire_exercise} (near|off|in|around|along|against TGT)
+    SRC:state|armed {hold conduct stage begin start launch kick_off mount carry_out perform run complete} {drill exercise military_exercise war_game manoeuvre maneuver live_fire_drill naval_drill military_drill naval_exercise air_drill live_fire_exercise} (near|off|in|around|along|against TGT)
     noun military_exercise, war_game, military_drill, naval_exercise, naval_drill, live_fire_drill, live_fire_exercise, military_manoeuvre, military_maneuver, air_drill (near|off|in|around|along TGT) (by SRC)
     mode troops
     cameo 150
@@ -531,6 +531,7 @@ surge
     SRC:state|armed {send add} {extra_troop additional_troop more_troop extra_soldier} (to|in TGT)
     noun troop_surge (in|to TGT)
     noun surge of {troop soldier} (in|to TGT)
+    SRC:state|armed {double triple treble} {troop soldier force contingent garrison battalion} (in|to|at|near TGT)
     mode troops
     cameo 154
     + The United States doubled the number of soldiers in Poland.  USA > POL
@@ -628,7 +629,7 @@ submarine
     - The yellow submarine song played.
 
 call-in-army
-    SRC:state {call_in call_out send_in bring_in summon} {army troop military soldier riot_police police} (to|in|against|after TGT)
+    SRC:state {call_in call_out send_in bring_in summon} {guard border_guard guardsman paramilitary army troop military soldier riot_police police} (to|in|against|after TGT)
     SRC:state {order send put} {army troop soldier military national_guard tank police riot_police} onto|into {street city capital}
     mode police
     cameo 153
@@ -841,10 +842,15 @@ fan-out
     + Riot police poured into the streets of Tbilisi in Georgia.  COP > GEO
     - The scent spread out across the room.
 
+set armours
+    armoured_vehicle armored_vehicle personnel_carrier armoured_car convoy truck
+
 rumble-toward
     SRC:%formations {rumble roll trundle clatter thunder race rush speed snake} toward|towards|up_to|past|along TGT
     SRC:%formations {rumble roll race rush head} toward|towards|to {centre center border capital street frontier front}
     SRC:%formations {ring surround encircle seal cordon_off} {parliament palace square embassy airport ministry campus compound headquarters station building} (in|of TGT)
+    SRC:%formations {move edge inch creep push draw sail fly} closer_to TGT
+    SRC:%armours {roll rumble drive trundle} into|through|onto TGT:place
     mode troops
     cameo 154
     + Ethiopian tanks rumbled toward the Eritrean frontier.  ETH > ERI
@@ -897,13 +903,13 @@ ready-to-send
     - The chef readied a force of cooks for Sunday.
 
 bus-in
-    SRC:state|armed {bus truck helicopter airlift ferry ship fly move rush} {conscript recruit reservist militiaman fighter force reinforcement paramilitary} (to|into|toward|towards|from TGT)
+    SRC:state|armed {bus truck helicopter airlift ferry ship fly move rush} {conscript recruit reservist militiaman fighter force reinforcement paramilitary} to|into|toward|towards TGT
     SRC:state|armed {move shift push bring} {tank artillery troop soldier force heavy_weapon armour missile battery} to|toward|towards|closer_to {border frontier front range position}
     SRC:state|armed {bring_up move_up push_up push_forward bring_forward} {artillery tank troop soldier force heavy_weapon armour missile gun man reinforcement} (to|toward|towards|near TGT)
     SRC:state|armed {move send bring shift} {man fighter militiaman gunman} to|toward|towards|up_to {border frontier front capital line} (of|with|near TGT)
     mode troops
     cameo 154
-    + Syria trucked militiamen to the front near Israel.  SYR > -
+    + Syria trucked militiamen to Lebanon.  SYR > LBN
     + Artillery was moved toward the border with Sudan by Chad.  TCD > SDN
     - The council bussed pupils to the pool.
 

@@ -7,7 +7,7 @@ set crowd
     trader shopkeeper employee taxi_driver fisherman migrant detainee mourner
     backer sympathiser sympathizer follower parent relative widow veteran pensioner retiree trucker haulier hauler grower rancher
     depositor tenant squatter schoolchild pupil graduate dissident dissenter tribesman
-    separatist nationalist royalist monarchist islamist leftist feminist environmentalist ecologist campaigner unionist secessionist reformist
+    shepherd herder herdsman separatist nationalist royalist monarchist islamist leftist feminist environmentalist ecologist campaigner unionist secessionist reformist
     ten score vandal anarchist steelworker railwayman docker dockworker porter medic pharmacist civil_servant public_servant pilot postman cleaner
 set street
     street square road capital
@@ -341,7 +341,7 @@ strike
     - The clock struck twelve.
 
 go-on-strike
-    SRC:people|%crowd {go be stay remain come_out} on {strike} (against|over|in TGT)
+    SRC:%crowd {go be stay remain come_out} on {strike} (against|over|in TGT)
     mode strike
     cameo 143
     one-way
@@ -438,7 +438,7 @@ shut-shops
 
 hunger-strike
     SRC:people|%crowd {stage begin start hold launch continue join declare end} {hunger_strike fast} (against|over|in TGT)
-    SRC:people|%crowd {go be stay remain} on {hunger_strike} (against|over|in TGT)
+    SRC:people|%crowd {go be stay remain} on {hunger_strike} (against|over TGT)
     noun hunger_strike, hunger_strike, indefinite_fast, fast_unto_death (against|over|in TGT) (by SRC)
     mode hunger
     cameo 142
@@ -1079,7 +1079,7 @@ sing-and-chant
     - The choir sang slogans for soap.
 
 throng
-    SRC:%crowd {throng jam cram fill flood overrun pack swamp} {centre center heart downtown plaza main_square boulevard seafront waterfront roundabout} (of|in TGT)
+    SRC:%crowd {throng jam cram fill flood overrun pack swamp} {centre center heart downtown plaza main_square boulevard seafront waterfront roundabout plain esplanade park stadium field} (of|in TGT)
     SRC:people|%crowd {throng flood swamp} {centre center heart avenue boulevard square} of TGT:place
     SRC:%crowd {throng flood swamp pack} TGT:place
     SRC:people|%crowd {mass converge descend flock} on|into|in|through|onto {capital centre center square downtown parliament plaza} (of|in TGT)
@@ -1183,6 +1183,7 @@ shun-vote
     SRC:%outfits|people {urge ask call_on} TGT to {boycott abstain}
     SRC:%outfits|people {tear burn spoil} {ballot ballot_paper voting_card} (in|at TGT)
     noun election_boycott, vote_boycott, poll_boycott, referendum_boycott (by|in|of TGT) (by SRC)
+    SRC:%outfits|people {stay_out stay_away keep_out} of|from {election vote poll referendum race runoff contest} (in|of|over TGT)
     mode boycott
     cameo 143
     + The Gabonese opposition called for a boycott of the vote.  GAB > -
@@ -1277,6 +1278,7 @@ storm-seat
     SRC:%crowd|%outfits {break burst force barge surge push} into|through|inside %seats (of|in TGT)
     SRC:%crowd {scale climb jump_over breach pull_down} {wall fence gate perimeter} (of|around|at|outside TGT)
     SRC:%crowd {set} {%seats} on {fire} (in|of TGT)
+    SRC:%crowd|%outfits {set} {fire} to {%seats post police_post party_office station checkpoint bus} (of|in TGT)
     mode riot
     cameo 145
     + An angry mob broke into the residence of the Nepali prime minister.  - > NPL

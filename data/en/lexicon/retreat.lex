@@ -69,6 +69,8 @@ pull-out-troops
     SRC:state|armed {pull withdraw take order} {man fighter personnel gunner contingent} off|from|out_of TGT
     SRC:state|armed {fly ship bring airlift take haul tow move} {%troops artillery heavy_weapon gun tank personnel} out_of|away_from|back_from TGT
     SRC:%troops {return head} from TGT:place
+    SRC:state|armed {bring fly send ship order call} {%troops personnel contingent} home_from TGT
+    SRC:%troops {return head come sail go fly} home_from TGT
     mode withdraw
     cameo 0874
     + Burundi pulled its soldiers out of Somalia.  BDI > SOM
@@ -380,7 +382,7 @@ admit-aid
     - The fence let the aid of light through.
 
 let-outsiders-in
-    SRC:state|armed {allow permit let} TGT to {enter visit deploy land overfly}
+    SRC:state|armed {allow permit let} TGT to {enter visit deploy land overfly deliver use}
     SRC {grant give allow offer} {access entry overflight passage landing_permission transit} (to|for|by TGT)
     SRC {grant give allow} TGT {access entry overflight passage transit}
     noun {granting} of {access entry passage} (to TGT) (by SRC)
@@ -526,7 +528,7 @@ bury-weapons
 
 sign-off-arms
     SRC:state {ship hand_over surrender send remove} {uranium plutonium enriched_uranium fissile_material nerve_agent sarin chemical} (to|from|out_of TGT)
-    SRC:state {dilute blend_down convert} {uranium enriched_uranium stockpile}
+    SRC:state {dilute blend_down convert} {uranium enriched_uranium stockpile stock}
     SRC:state {scrap end cancel abandon shelve renounce} {nuclear_programme nuclear_program weapons_programme missile_programme bomb_programme}
     mode disarm
     cameo 0873
@@ -783,6 +785,7 @@ yield-villages
     SRC:state {redraw demarcate} {border frontier} in {favour favor} of TGT
     noun {return handover transfer cession} of {village town district hill border_area} (to TGT) (by SRC)
     SRC:state {hand_back give_back cede return} ANY:place to TGT:state
+    SRC:state {hand give cede transfer surrender} {sovereignty} (over ANY) to TGT
     mode withdraw
     cameo 0874
     + Tajikistan returned two villages to Kyrgyzstan.  TJK > KGZ

@@ -760,6 +760,7 @@ convict-absent
 curb-trade
     SRC {curb limit restrict} {export import trade investment} (of ANY) to|from|with TGT
     noun export_control, export_curb, import_curb, investment_ban (on|against|to|of TGT) (by SRC)
+    SRC:state {impose add introduce tighten expand announce widen} {export_control export_curb import_curb investment_ban trade_curb export_restriction import_restriction technology_curb} (on|against|to|for TGT)
     mode discontinue
     cameo 163
     + Japan curbed exports of chips to China.  JPN > CHN
