@@ -156,7 +156,7 @@ insult
     - The soup insulted the guest.
 
 liken
-    SRC {compare liken equate} TGT to|with {hitler nazi terrorist apartheid fascist dictator nazism stalin devil gestapo}
+    SRC {compare liken equate} TGT to|with {gangster thug mafia crusader colonialist pirate tyrant mussolini vampire cancer taliban hitler nazi terrorist apartheid fascist dictator nazism stalin devil gestapo}
     SRC {compare liken} ANY to {hitler nazi apartheid nazism holocaust fascism}
     mode disapprove
     cameo 111
@@ -449,6 +449,7 @@ prosecute
 put-on-trial
     SRC {put bring place} TGT on|to {trial justice}
     TGT {go stand appear} on|before {trial court tribunal judge}
+    TGT {appear} in|at {court dock} (for|on|over ANY)
     TGT {stand} {trial}
     noun trial, court_martial, show_trial (of|against TGT) (by SRC)
     mode allege
@@ -665,7 +666,7 @@ spat
     - The neighbours had a row over a hedge.
 
 trade-barbs
-    SRC {trade exchange swap} {barb insult accusation recrimination blow} (with TGT)
+    SRC {trade exchange swap} {barb insult accusation recrimination blow sharp_word angry_word harsh_word bitter_word} (with TGT)
     mode disapprove
     cameo 111
     + Venezuela and Colombia traded insults.  VEN, COL > -
@@ -931,7 +932,7 @@ joint-statement
 
 call-shame
     SRC {describe denounce slam} ANY as {outrage disgrace insult crime provocation sham farce mockery travesty}
-    SRC {call brand} ANY {outrage disgrace insult crime provocation sham farce mockery travesty aggression genocide} (by|of TGT)
+    SRC {call brand label} ANY {humiliation betrayal surrender capitulation blunder joke scandal outrage disgrace insult crime provocation sham farce mockery travesty aggression genocide} (by|of TGT)
     mode disapprove
     cameo 111
     + Peru called the election in Venezuela a farce.  PER > VEN
@@ -1182,6 +1183,9 @@ accuse-verb-of-lying
 
 # --- charges in other words ---
 
+set auditors
+    auditor inquiry investigator watchdog ombudsman commission investigation
+
 set deed
     attack killing move decision action raid strike arrest bombing shelling invasion occupation detention execution law statement remark
     blockade expulsion annexation deployment launch test ban siege sentence conduct behaviour behavior policy comment interference
@@ -1195,7 +1199,6 @@ set probers
 allege-that
     op accuse
     SRC {allege charge complain grumble} ACT
-    noun {claim allegation assertion} ACT (by|from SRC)
     mode allege
     cameo 112
     + Armenia alleged that Azerbaijani troops had shelled its village.  ARM > AZE
@@ -1271,6 +1274,8 @@ behind-attack
     TGT {have} {hand role part} in %crimes
     TGT {mastermind orchestrate engineer instigate foment incite stoke fuel} {attack bombing unrest protest violence coup riot rebellion killing plot coup_attempt}
     TGT be {complicit culpable} in|of ANY
+    TGT {be} {responsible answerable accountable} for %crimes
+    TGT {be} {responsible accountable} for {crisis war collapse death deaths failure deadlock suffering shortage famine bloodshed tragedy situation escalation}
     TGT {bear share} {responsibility blame guilt} (for ANY)
     TGT {be} to {blame}
     mode allege
@@ -1667,8 +1672,12 @@ be-disgrace
     + Botswana said the conduct of Zimbabwe was a disgrace.  BWA > ZWE
     - The soup was a disgrace.
 
+set voices
+    cleric priest bishop archbishop imam senator critic activist journalist writer economist unionist opposition party newspaper columnist rival candidate
+    commentator editorial professor lawyer campaigner economist
+
 attack-words
-    SRC:state {attack assail} TGT:state for|over|as ANY
+    SRC:state|%voices {attack assail} TGT:state for|over|as ANY
     noun {attack assault} on|against {record character policy integrity credibility position stance reputation motive competence} (of|by TGT)
     noun personal_attack, political_attack, sexist_attack, harsh_attack, bitter_attack, vitriolic_attack, sharp_attack, withering_attack, partisan_attack, stinging_attack, angry_attack, furious_attack (on|against TGT) (by|from SRC)
     mode disapprove
@@ -1726,3 +1735,12 @@ row-noun
     cameo 111
     + Algeria had a row with France over history.  DZA > FRA
     - The cook had a row with the oven.
+
+inquiry-finds
+    op accuse
+    needs target
+    SRC:%auditors {find conclude determine establish} ACT
+    mode allege
+    cameo 112
+    + An inquiry in Liberia found that ministers had taken bribes.  - > LBR
+    - The report found that apples had fallen.
