@@ -109,6 +109,30 @@ func (c *chains) joinShortNames(shared map[string]bool) {
 	}
 }
 
+// spelledOut takes from an acronym what the dictionary says of it, where the text spells it out as something else: "National Police Agency
+// (NPA)" is not the New People's Army.
+func (c *chains) spelledOut(i, j int) {
+	o, full := &c.of[i], &c.of[j]
+	if o.choice.term == nil || o.choice.hit.index < c.users || full.choice.term != nil && full.choice.hit.Entry == o.choice.hit.Entry {
+		return
+	}
+	if name := dict.AppendWords(nil, o.choice.entry.Names[0].Text); len(name) > 1 && slices.Contains(full.words, name[len(name)-1]) {
+		return
+	}
+	c.forget(i)
+}
+
+// forget codes a name again without the dictionary.
+func (c *chains) forget(i int) {
+	n, o := c.nameAt(c.ms[i].Head), &c.of[i]
+	if n == nil {
+		return
+	}
+	o.choice = choice{hit: hit{index: -1}}
+	o.code = c.combine(n, o.title, o.choice, 0)
+	c.known[n.Start] = identity{n.Range, o.code, o.title, o.choice}
+}
+
 // unlike takes from a family name what the dictionary says of it, where the text's full name is that of somebody else: "Bush" behind "Jeb Bush".
 func (c *chains) unlike(i, full int) {
 	o, f := &c.of[i], &c.of[full]
@@ -121,13 +145,7 @@ func (c *chains) unlike(i, full int) {
 	if name := dict.AppendWords(nil, o.choice.entry.Names[0].Text); slices.Contains(name, f.words[0]) {
 		return
 	}
-	n := c.nameAt(c.ms[i].Head)
-	if n == nil {
-		return
-	}
-	o.choice = choice{hit: hit{index: -1}}
-	o.code = c.combine(n, o.title, o.choice, 0)
-	c.known[n.Start] = identity{n.Range, o.code, o.title, o.choice}
+	c.forget(i)
 }
 
 // joinFamilyNames joins "Park" to the "Park Bum-gye" named last before it, else to the first behind it.
@@ -249,10 +267,12 @@ func (c *chains) joinAcronyms() {
 		}
 		if j, ok := initials[strings.ToUpper(o.words[0])]; ok {
 			c.join(j, i)
+			c.spelledOut(i, j)
 		} else if p := m.Tokens.Start - 1; p > 0 && c.d.Tokens[p].Word == "(" {
 			if n := c.nameAt(p - 1); n != nil && n.kind != doc.Person && n.Len() > 1 {
 				if j := c.d.MentionAt(n.head); j >= 0 {
 					c.join(j, i)
+					c.spelledOut(i, j)
 				}
 			}
 		}

@@ -270,7 +270,7 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 			continue
 		}
 		first := c.ms[e.Mentions[0]]
-		if first.Form == doc.NameForm && e.Kind == doc.Person && o.from != doc.CodeText {
+		if first.Form == doc.NameForm && (e.Kind == doc.Person && o.from != doc.CodeText || e.Kind == doc.Organization && o.tradesAbroad()) {
 			continue
 		}
 		if country := c.ownerCountry(e, codes, of); country != "" {

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -197,7 +198,7 @@ func (r *reader) capital(at doc.Range, h hit) bool {
 func (r *reader) writtenOut(i int, h hit) bool {
 	t := &r.d.Tokens[i]
 	k := r.entryKind(h)
-	return len(t.Word) > 3 && t.Tag == "NNP" && upperStart(t.Word) && lowerStart(t.Word[1:]) && (k == dict.Organization || k == dict.Group) && firstNames[t.Lower] == 0 && !commonWords[t.Lower] && !notNames[t.Lower] && !r.upper[t.Block]
+	return len(t.Word) > 3 && !strings.Contains(t.Word, ".") && t.Tag == "NNP" && upperStart(t.Word) && lowerStart(t.Word[1:]) && (k == dict.Organization || k == dict.Group) && firstNames[t.Lower] == 0 && !commonWords[t.Lower] && !notNames[t.Lower] && !r.upper[t.Block]
 }
 
 // otherwise are adjectives of countries that are also common words where they are written small; "tunisian rioters" is not.

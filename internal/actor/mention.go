@@ -68,6 +68,9 @@ func nominal(rel doc.Rel) bool {
 func (r *reader) describes(i int) (doc.Kind, bool) {
 	t := &r.d.Tokens[i]
 	lemma := t.Lemma
+	if i+2 < len(r.d.Tokens) && r.d.Tokens[i+1].Word == "-" && lemma == "state" || r.ofMinister(doc.Range{Start: i, End: i + 1}) && r.d.Tokens[i-1].POS != doc.Det {
+		return "", false // "state-owned", "Minister of Justice"
+	}
 	if lemma == "power" && t.Tag == "NN" && r.leftEdge(i) == i {
 		return "", false // "gave up power"
 	}

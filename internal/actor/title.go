@@ -183,7 +183,7 @@ func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
 		told.sectors = []string{"GOV"}
 	}
 	best, ok := r.choose(r.hitsOf(n), told, r.foldedWords(t.region), r.mentions)
-	if !ok || r.elsewhere(n, best.term.Country) {
+	if !ok || r.elsewhere(n, best.term.Country) || best.hit.Use == dict.Seat && r.otherTown(n, best.term.Country) {
 		best = none
 	}
 	k := identity{n.Range, r.combine(n, t, best, depth), t, best}
@@ -191,6 +191,12 @@ func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
 		r.known[n.Start] = k
 	}
 	return k.code, t, best
+}
+
+// otherTown reports whether a town was located in another country than the one whose capital has its name, and the text tells nothing of that.
+func (r *reader) otherTown(n *nameSpan, country string) bool {
+	p := r.placeIn(n.Range)
+	return p >= 0 && r.d.Places[p].Country != "" && r.d.Places[p].Country != country && !r.certain[country]
 }
 
 // rules reports whether a name is the possessor of a government: "Cameron's government", "the Obama administration".
@@ -241,7 +247,7 @@ func (r *reader) beside(t *title, n *nameSpan, depth int) {
 			t.country = r.codeAt(k, depth+1).country
 		case q.Rel == doc.Oblique && (q.Prep == "in" || q.Prep == "at") && t.country == "" && r.at[k] != 0 && r.local(n.Range):
 			t.country = r.codeAt(k, depth+1).country // "the Supreme Court in Lima"
-		case q.Rel == doc.Apposition && r.nameAt(k) == nil && k-n.End < 12 && r.sameNumber(k, n):
+		case q.Rel == doc.Apposition && q.Lemma != "source" && r.nameAt(k) == nil && k-n.End < 12 && r.sameNumber(k, n):
 			t.take(r.codeAt(k, depth+1))
 		}
 	}
