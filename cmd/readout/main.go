@@ -117,7 +117,7 @@ words that it came from, and the same input gives the same output every time.`,
 	f.StringArrayVar(&s.actors, "actors", nil, "actor dictionary of your own; it wins over the built-in one; may be given more than once")
 	f.StringArrayVar(&s.lexicons, "lexicon", nil, "folder with .lex files of your own; they add to or replace the built-in entries; may be given more than once")
 	f.BoolVar(&s.noInferred, "no-inferred", false, "leave out sources and targets that only the place tells")
-	root.AddCommand(newRead(&s), newParse(&s), newExplain(&s), newModel(), newSchema(), newActors(&s), newLexicon(&s), newEval(&s), newVersion(&s))
+	root.AddCommand(newRead(&s), newParse(&s), newExplain(&s), newModel(), newSchema(), newActors(&s), newLexicon(&s), newEval(&s), newDiff(), newVersion(&s))
 	return root
 }
 
