@@ -203,7 +203,7 @@ meet-demand
 
 make-concession
     SRC {make offer announce give} {concession compromise gesture goodwill_gesture climbdown u-turn about-face} (to|toward|towards|on TGT)
-    SRC {back_down climb_down relent backpedal backtrack back_off} (from|on|over ANY)
+    SRC:state|armed {back_down climb_down relent backpedal backtrack back_off} (from|on|over ANY)
     SRC {soften tone_down moderate relax} {stance position tone rhetoric demand line} (on|toward|towards TGT)
     SRC {drop abandon waive withdraw retract renounce} {demand claim objection opposition threat condition veto reservation accusation ultimatum} (to|against|on|over|for TGT)
     noun climbdown, backdown, concession (to|on|by TGT) (by SRC)
@@ -500,7 +500,7 @@ relax-visa
 
 ease-blockade-civil
     SRC:state {extend widen enlarge} {fishing_zone opening_hour permit quota work_permit crossing_hour} (for|in|off|to TGT)
-    SRC:state {issue} {work_permit permit licence travel_permit exit_visa entry_permit visa} (to|for TGT)
+    SRC:state {issue} {work_permit permit licence travel_permit exit_visa entry_permit visa} to|for TGT:people|state
     SRC:state {issue} TGT {work_permit permit licence travel_permit exit_visa visa}
     cameo 081
     + Israel widened the fishing zone off Gaza.  ISR > PSE
@@ -736,7 +736,7 @@ reunite-families
     - The school allowed a reunion of old boys.
 
 ease-detention
-    SRC:state {move transfer} TGT:people to {house_arrest hospital open_prison civilian_prison lower_security_prison}
+    SRC:state {move transfer} TGT:people to {house_arrest prison_hospital open_prison civilian_prison lower_security_prison}
     SRC:state {ease relax improve} {condition prison_condition detention_condition regime isolation} (of|for|in TGT)
     SRC:state {end lift} {isolation solitary_confinement incommunicado_detention} (of|for TGT)
     cameo 081

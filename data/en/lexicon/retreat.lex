@@ -100,7 +100,7 @@ flee
     noun {retreat rout} (from|of TGT:armed)
     mode withdraw
     cameo 0874
-    unless {ice glacier yoga}
+    unless {ice glacier yoga family resident refugee villager migrant}
     + Rebels fled from a town in Chad.  - > TCD
     + Congolese soldiers abandoned their positions.  COD > -
     - The fans fled from the rain.
@@ -656,7 +656,7 @@ melt-weapons
     - The museum collected guns from estates.
 
 join-civil-life
-    SRC:armed {return go_back} to {civilian_life civil_life farm village family}
+    SRC:%armed {return go_back} to {civilian_life civil_life farm village family}
     SRC:armed {transform turn} into {party political_party}
     SRC:armed {quit leave} {insurgency rebellion militia armed_struggle}
     mode disarm

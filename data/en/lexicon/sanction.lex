@@ -169,7 +169,7 @@ trade-war
     - The grocers started a price war.
 
 freeze-assets
-    SRC {freeze block seize} {asset account fund bank_account property holding deposit reserve} (of|from|belonging TGT)
+    SRC:state|%court {freeze block seize} {asset account fund bank_account property holding deposit reserve} (of|from|belonging TGT)
     noun asset_freeze (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun freeze on {asset account} (on|against|of TGT) (by SRC)
     mode discontinue
