@@ -141,8 +141,12 @@ func (f *finder) blockBefore(b int) int {
 	return b
 }
 
-// covered reports whether a run is part of a statement already, or holds the label of one.
-func (f *finder) covered(r *run) bool { return f.owner[r.inner.Start] > 0 }
+// covered reports whether a run is part of a statement already, or holds the label of one. A statement that is told inside of the run ("Major changes
+// are dangerous, in my opinion") does not count.
+func (f *finder) covered(r *run) bool {
+	o := f.owner[r.inner.Start]
+	return o > 0 && !r.inner.Has(f.found[o-1].cue)
+}
 
 // lead puts a run that ends its block with open marks before the statement that the next block begins with: "“The first convoy left." and,
 // in the next paragraph, "“The second follows,” the agency said".

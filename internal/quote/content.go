@@ -121,13 +121,13 @@ func (f *finder) strip(r doc.Range) doc.Range {
 
 // quoteOut lets a content that ends inside of quotation marks go on to the closing mark, over the end of the sentence: "said it
 // was “a start. But more must follow.”"
-func (f *finder) quoteOut(content []doc.Range) []doc.Range {
+func (f *finder) quoteOut(cue int, content []doc.Range) []doc.Range {
 	if len(content) == 0 {
 		return content
 	}
 	l := &content[len(content)-1]
 	r := f.runOf(l.End - 1)
-	if r == nil || l.End >= r.inner.End || l.Start > r.inner.Start {
+	if r == nil || cue >= l.End && r.inner.Has(cue) || l.End >= r.inner.End || l.Start > r.inner.Start {
 		return content
 	}
 	next := l.End

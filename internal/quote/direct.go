@@ -315,7 +315,7 @@ func (f *finder) cueAfter(b, k int) int {
 		}
 		i++
 	}
-	if i >= end || f.stop(r) == '.' && f.capital(i) && d.Tokens[i].POS != doc.Propn && d.Tokens[i].POS != doc.Pron {
+	if s := f.stop(r); i >= end || (s == '.' || (s == '!' || s == '?') && f.d.SentenceOf(i) != f.d.SentenceOf(r.inner.End-1)) && f.capital(i) && d.Tokens[i].POS != doc.Propn && d.Tokens[i].POS != doc.Pron {
 		return doc.None
 	}
 	return f.cueWithin(r, i, end, f.beginsSentence(b, k))
@@ -338,7 +338,7 @@ func (f *finder) cueWithin(r *run, first, end int, begins bool) int {
 			if s := f.subject(i); quotes && relative == doc.None && (s == doc.None || f.canSpeak(s)) {
 				relative = i
 			}
-		case quotes && (full && !f.says(i) || (full || !begins) && f.child(i, doc.ClauseComplement) > i || !begins && !f.follows(i, first)):
+		case quotes && (full && (!f.says(i) || !f.follows(i, first)) || (full || !begins) && f.child(i, doc.ClauseComplement) > i || !begins && !f.follows(i, first)):
 			return doc.None
 		default:
 			return i

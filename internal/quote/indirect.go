@@ -155,7 +155,7 @@ func (f *finder) offer(c candidate, pattern string, content []doc.Range) {
 			return
 		}
 	}
-	c.pattern, c.content = pattern, f.fill(c.cue, f.quoteOut(f.quoteIn(c.cue, content)))
+	c.pattern, c.content = pattern, f.fill(c.cue, f.quoteOut(c.cue, f.quoteIn(c.cue, content)))
 	c.head = f.headOf(c.content)
 	f.cutAside(&c)
 	f.cutDay(&c)

@@ -31,7 +31,7 @@ func (f *finder) title(r *run) bool {
 		return false
 	}
 	for i := r.inner.Start; i < r.inner.End; i++ {
-		if w := f.d.Tokens[i].Word; len(w) > 3 && f.isWord(i) && !f.capital(i) {
+		if w := f.d.Tokens[i].Word; utf8.RuneCountInString(w) > 3 && f.isWord(i) && !f.capital(i) {
 			return false
 		}
 	}
