@@ -1086,3 +1086,18 @@ at-disposal
     + Cyprus put its airports at the disposal of the United States.  CYP > USA
     + Doctors for Sierra Leone were volunteered by Cuba.  CUB > SLE
     - The inn put a bicycle at the disposal of a guest.
+
+decide-in-principle
+    SRC:state|armed {decide} in {principle} (ACT)
+    SRC:state|armed {give} {agreement approval consent yes} in {principle} (to TGT)
+    SRC:state|armed {reach} {agreement deal understanding} in {principle} (with|on TGT)
+    mutual
+    cameo 030
+    + Poland and Ukraine reached an agreement in principle on grain.  POL = UKR
+    - The board reached a deal in principle on chairs.
+
+vow-restraint
+    SRC:state|armed {promise pledge vow agree} {non-aggression non-intervention standstill} (against|in|on|to TGT)
+    cameo 0356
+    + Ethiopia pledged non-intervention in Somalia.  ETH > SOM
+    - The artist pledged a standstill of the hand.

@@ -150,6 +150,7 @@ remit-debt
 
 pay-salaries
     SRC:state {pay cover meet} {salary wage pension bill cost debt} of TGT
+    SRC:state {pay} TGT:armed
     SRC:state {pay} {million billion dollar euro} to TGT:state|armed
     cameo 071
     + Qatar paid the salaries of Palestinian officials.  QAT > PSE
@@ -787,7 +788,7 @@ protect-shrine
 set carrier
     ship plane truck convoy flight train lorry ferry aircraft helicopter vessel freighter cargo_plane
 carry-aid
-    ANY:%carrier {carry bring haul} {aid food medicine water tent relief blanket grain wheat flour vaccine mask ventilator supply rice doctor rescuer fuel generator} (to|for|into TGT)
+    ANY:%carrier {carry bring haul} {supply supplies aid food medicine water tent relief blanket grain wheat flour vaccine mask ventilator supply rice doctor rescuer fuel generator} (to|for|into TGT)
     ANY:%carrier {dock land arrive} in|at TGT:place with {aid food medicine water tent relief blanket grain wheat vaccine supply}
     ANY:%carrier be {loaded laden packed} with {aid food medicine water tent relief blanket grain wheat flour vaccine mask ventilator supply}
     cameo 073
@@ -815,6 +816,7 @@ care-for
 
 search-survivors
     SRC {search dig comb look} for {survivor victim body missing casualty} in TGT:place
+    SRC {dig search} through {rubble ruin wreckage debris} (in|of TGT)
     SRC {search comb sift} {rubble ruin wreckage debris} (in|of TGT) for {survivor victim body}
     cameo 073
     + Israeli soldiers searched for survivors in Mexico.  ISR > MEX
@@ -923,8 +925,11 @@ airlift-refugees
     + The resettlement of refugees from Bhutan by Norway began.  NOR > BTN
     - The museum brought an orphan of the stage to town.
 
+set goods
+    %reliefs tent blanket supply supplies rice wheat flour grain vaccine mask ventilator generator fuel cash water
 aid-flows
-    ANY:%reliefs {flow pour arrive begin_to_flow} into|to TGT:place
+    ANY:%goods {flow pour arrive} in|into|to|at TGT:place
+    ANY:%money {go flow} to TGT from SRC
     noun {flow arrival influx} of {aid relief food_aid humanitarian_aid supply} (to|into|in TGT) (from|by SRC)
     cameo 073
     + Aid from Indonesia flowed into the Philippines.  IDN > PHL
@@ -956,6 +961,7 @@ wire-goods
     - The waiter brought bread to the table.
 
 donor-of
+    noun donor, benefactor (to|of|for TGT) (by SRC)
     noun donor, provider of {aid assistance relief humanitarian_aid humanitarian_assistance development_aid} (to|in|for TGT) (by SRC)
     TGT {receive get} {support backing help} from SRC:state|armed
     of SRC

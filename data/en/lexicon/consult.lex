@@ -69,9 +69,9 @@ set phone
 visit
     SRC {visit tour} TGT:state|place|armed
     SRC {visit} {troop soldier capital camp base embassy headquarters front front_line border school hospital mosque church} (in|of|at TGT)
-    SRC {arrive} in|at TGT:place
-    SRC {land} in TGT:place
-    SRC {travel fly journey go} to TGT:place
+    SRC:state {arrive} in|at TGT:place
+    SRC:state {land} in TGT:place
+    SRC:state {travel fly journey go} to TGT:place
     SRC {pay make begin start conclude} {visit trip tour stop stopover} to TGT
     SRC {make begin start conclude pay} {visit trip tour stop} (in|of TGT)
     SRC {depart leave set_off} for TGT:place

@@ -1034,3 +1034,19 @@ invest-time
     nothing
     ANY {invest} {time energy effort hope lot emotion faith} in ANY
     - The senator invested a lot of time in Kenya.
+
+set flows
+    export import oil_export gas_export grain_export oil_import gas_import shipment delivery
+exports-rise
+    ANY:%flows {rise increase double grow surge jump triple resume begin} (to|from|between TGT)
+    needs both
+    cameo 061
+    + Indian exports to Oman doubled.  IND > OMN
+    + Rwandan imports from Kenya rose in March.  RWA > KEN
+    - Exports of almonds rose.
+
+help-of
+    SRC:state|armed {arrest catch capture seize bust} ANY with {help assistance cooperation} of|from TGT
+    cameo 063
+    + Kenya caught smugglers with the help of Uganda.  KEN > UGA
+    - The warden caught a fox with the help of a dog.

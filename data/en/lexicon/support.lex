@@ -1135,3 +1135,12 @@ message-of-support
     + The Pope sent a message of support to Ukraine.  VAT > UKR
     + Niger took Mali's side.  NER > MLI
     - The fan sent a message of love to a singer.
+
+vote-to-back
+    SRC {pass adopt approve table} {resolution motion statement declaration} in|of {support solidarity favour favor sympathy friendship} (of|with|for TGT)
+    SRC {vote} in {favour favor support} of TGT
+    SRC {vote} to {back support recognise recognize endorse praise}
+    cameo 051
+    + The Dutch parliament passed a motion of solidarity with Taiwan.  NLD > TWN
+    + The Chilean senate voted in favour of Palestine.  CHL > PSE
+    - The jury voted in favour of the tart.
