@@ -16,6 +16,7 @@ type coder struct {
 	nameAt      []int32 // the name of a country or people that covers it
 	statementAt []int32 // the smallest statement whose content holds it
 	hitAt       []int32 // the hit whose predicate or carrier it is
+	self        []int   // the token itself: a slice of one without an allocation
 	inName      []bool  // it is part of an actor's name of several words
 	hits        []hit
 	last        map[string]done // by type: who did the last such act of the document
@@ -31,7 +32,10 @@ func newCoder(lx *lexicon.Lexicon, d *doc.Document) *coder {
 	}
 	part := func(k int) []int32 { return all[k*n : (k+1)*n : (k+1)*n] }
 	c := &coder{lx: lx, d: d, last: map[string]done{}, mentionAt: part(0), placeAt: part(1), timeAt: part(2), nameAt: part(3), statementAt: part(4), hitAt: part(5),
-		inName: make([]bool, n)}
+		inName: make([]bool, n), self: make([]int, n)}
+	for i := range c.self {
+		c.self[i] = i
+	}
 	c.indexActors()
 	c.indexStatements()
 	for i, p := range d.Places {

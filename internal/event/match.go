@@ -32,20 +32,22 @@ type why string
 // match tries one frame at a predicate.
 func (c *coder) match(f *lexicon.Frame, p *predicate, b *binding) why {
 	*b = binding{act: doc.None, source: b.source[:0], target: b.target[:0], action: b.action[:0]}
-	if f.Entry.Unless != nil && c.sentenceHas(p.at, f.Entry.Unless) {
-		return "a word of its unless line stands in the sentence"
-	}
+	var w why
 	switch f.Kind {
 	case lexicon.VerbFrame:
-		w := c.matchVerb(f, p, b)
+		w = c.matchVerb(f, p, b)
 		if o := f.Entry.Order; w == "" && o != nil {
 			w = c.matchOrder(o, p.at, b)
 		}
-		return w
 	case lexicon.AdjFrame:
-		return c.matchAdj(f, p, b)
+		w = c.matchAdj(f, p, b)
+	default:
+		w = c.matchNoun(f, p, b)
 	}
-	return c.matchNoun(f, p, b)
+	if w == "" && f.Entry.Unless != nil && c.sentenceHas(p.at, f.Entry.Unless) { // last, as it looks at every word
+		return "a word of its unless line stands in the sentence"
+	}
+	return w
 }
 
 func (c *coder) sentenceHas(i int, w *lexicon.Words) bool {

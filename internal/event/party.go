@@ -68,8 +68,10 @@ func (c *coder) parties(i int) []party {
 // coordinates returns a noun and those coordinated with it, in text order of the chain. A list that the parser ends with an apposition
 // ("Maas, Di Maio and Foreign Secretary Dominic Raab") goes on to it.
 func (c *coder) coordinates(i int) []int {
-	var buf [8]int
-	out := append(buf[:0], i)
+	if c.d.Child(i, doc.Conjunct) == doc.None {
+		return c.self[i : i+1 : i+1]
+	}
+	out := []int{i}
 	for n := 0; n < len(out) && len(out) < 16; n++ {
 		for _, k := range c.d.Children(out[n]) {
 			if t := c.tok(int(k)); t.Rel == doc.Conjunct && !c.isVerb(int(k)) {
