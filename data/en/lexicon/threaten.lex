@@ -103,7 +103,6 @@ threaten-force
 
 vow-revenge
     SRC:state|armed {vow swear pledge promise} {revenge retaliation vengeance retribution} (on|against|for TGT)
-    SRC:state|armed {vow swear threaten} to {avenge retaliate crush destroy punish annihilate wipe_out}
     noun vow of {revenge retaliation vengeance} (against|on TGT) (by|from SRC)
     mode violence
     cameo 138
@@ -171,7 +170,6 @@ threaten-invasion
 threaten-blockade
     SRC:state|armed {threaten} {blockade closure siege} (of|against TGT)
     SRC:state|armed {threaten} TGT with {blockade siege}
-    SRC:state|armed {threaten} to {blockade besiege} TGT
     mode restrict
     cameo 1381
     + Iran threatened a blockade of Kuwait.  IRN > KWT
@@ -260,7 +258,6 @@ threaten-emergency
 
 threaten-ties
     SRC {threaten} {break rupture withdrawal severance} (with|from|of TGT)
-    SRC {threaten} to {cut sever suspend break_off break} {tie relation cooperation contact link} (with|to TGT)
     SRC {threaten} TGT with {isolation expulsion withdrawal}
     mode relations
     cameo 1313
@@ -270,14 +267,12 @@ threaten-ties
 
 threaten-aid
     SRC {threaten} {cut suspension freeze} in|of|to|on {aid assistance funding loan} (to TGT)
-    SRC {threaten} to {cut stop suspend withhold freeze halt} {aid assistance funding loan grant money} (to|for TGT)
     mode relations
     cameo 1311
     + The United States threatened to cut aid to Jordan.  USA > JOR
     - The dad threatened to stop the treats.
 
 threaten-talks
-    SRC {threaten} to {leave quit suspend boycott cancel break_off walk_out} {talks negotiation summit meeting peace_process dialogue visit} (with|to|in TGT)
     SRC {threaten} {walkout boycott} of|from {talks summit meeting negotiation}
     mode relations
     cameo 134
@@ -286,7 +281,6 @@ threaten-talks
 
 threaten-expel
     SRC {threaten} TGT with {expulsion deportation}
-    SRC {threaten} to {expel deport throw_out} {ambassador diplomat envoy inspector observer peacekeeper ngo reporter} (of|from TGT)
     SRC {threaten} {expulsion deportation} (of|to TGT)
     mode expel
     cameo 136
@@ -319,7 +313,6 @@ issue-ultimatum
 threaten-protest
     SRC {threaten} {strike protest demonstration boycott walkout hunger_strike action industrial_action blockade rally march} (against|over|in TGT)
     SRC {threaten} TGT with {strike protest demonstration walkout general_strike}
-    SRC {threaten} to {strike protest march demonstrate} (against|over|in TGT)
     noun strike_threat (against TGT) (by|from SRC)
     noun threat of {strike protest walkout} (against TGT) (by|from SRC)
     cameo 133
@@ -371,7 +364,6 @@ threaten-verb-obj
 
 threaten-leave
     SRC {threaten} {exit withdrawal walkout pullout} (from|of TGT)
-    SRC {threaten} to {leave quit abandon withdraw pull_out} of|from {union alliance treaty pact agreement coalition}
     mode relations
     cameo 1313
     + Hungary threatened a walkout from the council.  HUN > -
@@ -379,7 +371,6 @@ threaten-leave
 
 threaten-recognition
     SRC {threaten} {veto rejection} (of|on|against TGT)
-    SRC {threaten} to {veto block reject} {resolution membership deal bill budget accession} (of|on|with TGT)
     mode relations
     cameo 131
     + Turkey threatened to veto the membership of Finland.  TUR > -
@@ -387,7 +378,6 @@ threaten-recognition
 
 threaten-charge
     SRC {threaten} {lawsuit impeachment censure no_confidence_vote inquiry} (against|of TGT)
-    SRC {threaten} to {sue impeach prosecute} TGT
     mode arrest
     cameo 132
     + Slovenia threatened to sue Croatia.  SVN > HRV
@@ -395,7 +385,6 @@ threaten-charge
 
 threaten-trade
     SRC {threaten} {trade_sanction retaliatory_tariff export_ban import_ban oil_embargo punitive_tariff countermeasure} (on|against TGT)
-    SRC {threaten} to {ban cut halt block restrict tax} {import export gas oil trade supply grain} (from|to|of TGT)
     noun tariff_threat, sanctions_threat, trade_threat, boycott_threat (against|to|by TGT) (by|from SRC)
     mode restrict
     cameo 1312
@@ -404,21 +393,23 @@ threaten-trade
     - Heat threatened the supply of ice.
 
 threaten-close
-    SRC {threaten} to {close seal shut blockade block} {border strait airspace port frontier crossing canal embassy} (with|to|of|for TGT)
+    SRC {threaten} {closure shutdown sealing} of {border strait airspace port frontier crossing canal embassy} (with|to|of|for TGT)
     mode restrict
     cameo 1381
     + Belarus threatened to close its border with Poland.  BLR > POL
     - Snow threatened to close the port.
 
 threaten-media
-    SRC {threaten} to {ban close shut censor jail silence} {newspaper broadcaster website reporter party ngo critic} (in|of TGT)
+    SRC {threaten} {closure censorship ban shutdown} of|on {newspaper broadcaster website party ngo station press} (in|of TGT)
+    SRC {threaten} {newspaper broadcaster station website editor publisher} with {closure ban suspension jail prosecution} (in|of TGT)
     mode restrict
     cameo 1321
     + Ethiopia threatened to ban a broadcaster.  ETH > -
     - The boy threatened to shut the book.
 
 threaten-deport
-    SRC {threaten} to {deport expel evict} TGT:people
+    SRC {threaten} {removal repatriation mass_deportation forced_return} (of|to TGT)
+    SRC {threaten} TGT:people with {removal repatriation eviction forced_return}
     mode expel
     cameo 136
     + Pakistan threatened to deport Afghan refugees.  PAK > AFG
@@ -587,7 +578,6 @@ threaten-with-more
 
 threaten-resign
     SRC {threaten} {resignation departure defection split}
-    SRC {threaten} to {resign quit step_down defect}
     mode relations
     cameo 130
     + The Nepali minister threatened to resign.  NPL > -
