@@ -1,6 +1,6 @@
 # assault.lex: physical violence against people and things.
 type ASSAULT
-unless {heart_attack panic_attack asthma_attack shark_attack gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework_factory coal_mine forecaster meteorologist}
+unless {heart_attack panic_attack asthma_attack shark_attack gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework_factory coal_mine forecaster meteorologist midfielder goalkeeper equaliser equalizer hat-trick falling_rock rockfall cave-in}
 when %suicide mode suicide-attack cameo 1831
 when {car_bomb truck_bomb roadside_bomb ied bomb explosive mine landmine grenade improvised_explosive_device explosive_device} mode explosives cameo 183
 when %drone mode drone cameo 195
@@ -836,7 +836,7 @@ explosion-noun
     mode explosives
     cameo 183
     of TGT
-    unless {gas boiler chemical fireworks mine_gas heat cold furnace quarry mining scientist blast_furnace}
+    unless {gas boiler chemical fireworks mine_gas heat cold furnace quarry mining scientist blast_furnace horn whistle trumpet}
     + A bomb blast in Mogadishu killed a lawmaker.  - > SOM
     + A bomb explosion in Turkey wounded two policemen.  - > TUR
     - A blast of cold air chilled Canada.
@@ -2411,7 +2411,8 @@ state-strikes
 
 strike-buildings
     SRC:armed|%violence {shell bomb bombard mortar strafe blast firebomb} ANY:%struck (of|in|at|near|on|outside TGT)
-    SRC:armed {drop} {bomb cluster_bomb barrel_bomb napalm} on|over %struck
+    SRC:armed {drop} {bomb cluster_bomb barrel_bomb napalm} on|over|near %struck
+    SRC:armed {drop} {bomb cluster_bomb barrel_bomb} near TGT
     cameo 190
     when {firebomb petrol molotov} mode primitive cameo 182
     when {car_bomb roadside_bomb explosive} mode explosives cameo 183
@@ -3030,6 +3031,17 @@ tip-bombs
     cameo 195
     + Sudanese planes rolled bombs onto a refugee camp.  SDN > -
     - The boy rolled a bath bomb into the tub.
+
+blind-crowd
+    ANY:%riotshot {blind maim wound injure kill hit} TGT:people
+    SRC:armed {blind} TGT:people (with ANY)
+    mode crowd-control
+    cameo 175
+    + Pellets blinded dozens of demonstrators in Chile.  - > CHL
+    - The sun blinded the driver.
+
+set riotshot
+    pellet rubber_bullet plastic_bullet birdshot canister tear_gas_canister baton_round
 
 drench-crowd
     SRC:armed {drench soak blast hose douse} TGT:people with {water_cannon water dye tear_gas pepper_spray}

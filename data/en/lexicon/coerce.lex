@@ -457,7 +457,8 @@ take-over
     - The son took over the shop in Paris.
 
 retake
-    SRC:state|armed {retake retook recapture reoccupy reconquer} TGT:place
+    SRC:state|armed {retake retook recapture reoccupy reconquer take_back win_back} TGT:place
+    SRC:armed {take_back win_back} {town village city base territory airport port bridge hill position oilfield area district} (of|in|from TGT)
     SRC:state|armed {retake retook recapture} {town village city base territory airport port bridge hill position} (of|in|from|near TGT)
     noun recapture, retaking of TGT:place (by SRC)
     mode seize
@@ -1877,7 +1878,7 @@ police-swoop
     - The hawk swooped on the hen.
 
 police-pick-up
-    SRC:%police {pick_up nab grab} TGT:people
+    SRC:%police {pick_up nab grab catch corner collar track_down} TGT:people
     unless {sea coast_guard coastguard migrant boat dinghy rescue}
     mode arrest
     cameo 173
@@ -2545,7 +2546,7 @@ set deportees
 push-over-border
     SRC:state|armed {shove push tow drive} TGT:people {back} (to|towards|toward|into|across ANY)
     SRC:state|armed {shove tow} TGT:people towards|toward|to|into ANY
-    SRC:state|armed {push force drive herd chase bundle shove dump} TGT:people over|across|through|into|to {border fence frontier river sea desert}
+    SRC:state|armed {push force drive herd chase bundle shove dump} TGT:people over|across|through|into|to {border fence frontier river sea desert wire razor_wire barbed_wire}
     mode deport
     cameo 174
     + Libyan guards drove African migrants into the desert.  LBY > -
@@ -2596,7 +2597,7 @@ shut-pumps
     - The plumber shut the valve.
 
 keep-aid-out
-    SRC:state|armed {keep prevent stop block bar hinder} {aid convoy aid_convoy food relief supply truck fuel medicine shipment} from {reaching entering leaving getting}
+    SRC:state|armed {keep prevent stop block bar hinder} {aid convoy aid_convoy food relief supply truck fuel medicine shipment barge aid_worker relief_worker lorry} from ANY
     SRC:state|armed {block hold_up obstruct withhold divert} {food_aid humanitarian_aid relief_supply aid_delivery aid_convoy medical_supply aid_shipment relief_convoy} (to|for|from TGT)
     mode withhold
     cameo 191
@@ -2769,7 +2770,8 @@ end-up-in-jail
     - The letter landed in the cell of the table.
 
 take-to-station
-    SRC:%police {take lead bring drag haul march} TGT:people from {home house residence office hospital court church airport flat apartment bed}
+    SRC:%police {take lead bring drag haul march} TGT:people from|out_of|off {flight plane bus train home house residence office hospital court church airport flat apartment bed}
+    SRC:state|armed {send commit remand order confine} TGT:people to|into|in {preventive_detention pre_trial_detention pretrial_detention pre-trial_detention custody house_arrest detention}
     SRC:state|armed {whisk_off pack_off cart_off haul_off drag_off march_off lead_off} TGT:people to|into {police_station station barracks cell jail prison detention_centre camp military_base unknown_location penal_colony}
     SRC:state|armed {take bring drive escort march carry haul} TGT:people to|into {police_station station barracks cell jail prison detention_centre detention_center headquarters camp military_base police_headquarters unknown_location}
     mode arrest
@@ -2833,6 +2835,7 @@ shut-worship
 
 send-packing
     SRC:state|armed {send} TGT:people {packing}
+    SRC:state {send_home fly_home ship_home} {national migrant refugee worker asylum_seeker immigrant foreigner labourer laborer migrant_worker} (of|from ANY)
     SRC:state|armed {pack_off ship_off bundle_off} TGT:people (to ANY)
     SRC:state|armed {abandon dump leave strand maroon} {migrant refugee asylum_seeker deportee} in|at|on {desert sahara sea border wilderness island mountain}
     SRC:state|armed {chase_away chase_off run_off hound_out} TGT:people
