@@ -176,13 +176,11 @@ hint-threat
     type THREATEN
     op threaten
     SRC:state|armed|people {hint warn} ACT
-    SRC:state {consider weigh mull study contemplate} {sanction embargo retaliation legal_action strike military_action tariff ban boycott invasion} (against|on TGT)
-    SRC:state {vow pledge promise} {action retaliation response revenge vengeance} (against|on TGT)
     SRC:state {leave keep} {option door} {open} (against TGT)
     cameo 130
-    + The European Commission considered legal action against Hungary.  - > HUN
-    + Brazil weighed sanctions on Venezuela.  BRA > VEN
-    - The chef considered a ban on salt.
+    + Turkey warned that it would bomb rebels in Syria.  TUR > REB
+    + Kuwait hinted that it would expel the Iranian envoy.  KWT > IRN
+    - The chef warned that the soup was hot.
 
 vote-down
     type REJECT

@@ -3,7 +3,7 @@ type REJECT
 
 when {talks talk negotiation dialogue meeting summit mediation mediator settlement peace_plan invitation peace table negotiating_table} mode meet
 when {truce ceasefire release withdrawal handover bail prisoner hostage inspection monitor inspector blockade siege curfew embargo surrender clemency disarmament order sanction resolution deadline} mode yield
-when {aid help loan weapon arms asylum extradition visa troop base cooperation recognition membership missile refugee evidence intelligence support grant debt ship} mode assist
+when {aid help loan weapon arms asylum extradition visa base cooperation recognition membership missile refugee evidence intelligence support grant debt ship} mode assist
 when {election reform law bill resignation constitution policy referendum rule demand proposal plan tax minister autonomy independence} mode change
 
 set bid

@@ -3,7 +3,7 @@ type REQUEST
 
 when {talks talk negotiation dialogue meeting summit mediation mediator arbitration session emergency_session settlement negotiating_table consultation} mode meet
 when {ceasefire cease-fire truce withdrawal pullout release surrender lifting halt end restraint calm access safe_passage corridor disarmament pullback clemency pardon mercy freedom handover ransom waiver exemption blockade siege} mode yield
-when {aid help loan bailout weapon arms missile tank troop peacekeeper force soldier money funding food medicine tent refuge asylum extradition evidence intelligence assistance support membership recognition training doctor fuel plane jet ammunition debt_relief term} mode assist
+when {aid help loan bailout weapon arms missile tank peacekeeper money funding food medicine tent refuge asylum extradition evidence intelligence assistance support membership recognition training fuel plane jet ammunition debt_relief term} mode assist
 when {resignation reform election law bill repeal constitution right policy wage pay_rise referendum autonomy independence tax price inquiry investigation justice budget} mode change
 
 set-conditions

@@ -102,7 +102,7 @@ threaten-force
     - The coach promised war on the pitch, he joked.
 
 vow-revenge
-    SRC:state|armed {vow swear pledge promise} {revenge retaliation vengeance retribution} (on|against|for TGT)
+    SRC:state|armed {vow swear pledge promise} {revenge retaliation vengeance retribution response action} (on|against|for TGT)
     noun vow of {revenge retaliation vengeance} (against|on TGT) (by|from SRC)
     mode violence
     cameo 138
@@ -223,7 +223,6 @@ threaten-sanctions
 warn-sanctions
     SRC {warn} TGT of {sanction embargo boycott tariff penalty isolation countermeasure}
     SRC {warn} of {sanction embargo tariff penalty countermeasure} (against|on TGT)
-    SRC {consider weigh mull} {sanction embargo boycott tariff} (against|on TGT)
     mode restrict
     cameo 1312
     + The United States warned Serbia of sanctions.  USA > SRB
@@ -480,13 +479,15 @@ give-deadline
     - The editor gave the poet a week to rhyme.
 
 weigh-penalty
+    SRC:state {weigh consider mull study contemplate ponder debate} {sanction embargo tariff ban boycott legal_action} (against|on TGT)
     SRC:state {weigh consider mull study contemplate ponder debate discuss} {expulsion withdrawal freeze suspension blockade travel_ban asset_freeze visa_ban oil_embargo countermeasure response reprisal tougher_sanction new_sanction} (against|on|of|for|from TGT)
     SRC:state {review reconsider reassess rethink} {aid tie relation cooperation membership funding assistance relationship alliance participation} (to|with|of|in TGT)
-    SRC:state {weigh consider mull study contemplate ponder} {military_option military_response military_strike retaliatory_strike ground_invasion no-fly_zone} (against|in|on TGT)
+    SRC:state {weigh consider mull study contemplate ponder} {retaliation strike military_action invasion military_option military_response military_strike retaliatory_strike ground_invasion no-fly_zone} (against|in|on TGT)
     mode restrict
     cameo 1312
-    when {military_option military_response military_strike retaliatory_strike ground_invasion} mode violence cameo 138
+    when {retaliation strike military_action invasion military_option military_response military_strike retaliatory_strike ground_invasion} mode violence cameo 138
     + The European Union weighed a travel ban on Belarus.  IGO > BLR
+    + Brazil weighed sanctions on Venezuela.  BRA > VEN
     + Military options against Syria were considered by the United States.  USA > SYR
     - The tailor weighed a response to lace.
 
