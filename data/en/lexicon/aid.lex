@@ -355,7 +355,7 @@ take-refugees
     SRC {take_in accept admit resettle absorb shelter welcome receive host harbour harbor} TGT:%fugitives (from ANY)
     SRC {open reopen} {border door frontier port} to {refugee migrant asylum_seeker evacuee displaced_person}
     SRC:state {open} {border door frontier} to TGT:people
-    SRC {take_in shelter accept admit resettle harbour harbor} TGT:people
+    SRC {shelter resettle harbour harbor} TGT:people
     noun {resettlement reception admission} of TGT:%fugitives (by SRC)
     cameo 075
     + Rwanda accepted evacuees from Libya.  RWA > -
@@ -526,7 +526,7 @@ loan-nouns
 
 airlift-people
     SRC:state {charter send} {plane ship ferry flight bus} for {national citizen evacuee foreigner refugee} (in|from TGT)
-    SRC {bring take} TGT:people to {safety shelter hospital}
+    SRC:armed|state {bring take} TGT:people to {safety shelter}
     cameo 073
     + Soldiers took Syrian refugees to safety.  MIL > SYR
     - The ferry brought children to safety in the tale.
@@ -963,11 +963,11 @@ wire-goods
 donor-of
     noun donor, benefactor (to|of|for TGT) (by SRC)
     noun donor, provider of {aid assistance relief humanitarian_aid humanitarian_assistance development_aid} (to|in|for TGT) (by SRC)
-    TGT {receive get} {support backing help} from SRC:state|armed
+    TGT {receive get} {help} from SRC:state|armed
     of SRC
     needs both
     cameo 070
-    + Togo received support from Germany.  DEU > TGO
+    + Togo received help from Germany.  DEU > TGO
     + The rebels in Chad got help from Libya.  LBY > TCD
     - The plant receives support from a stick.
 

@@ -413,6 +413,7 @@ contact-rebels
     SRC {establish make maintain have keep open seek_out} {contact channel line_of_communication back_channel communication hotline} (with|to TGT)
     SRC {contact approach} TGT:state|armed
     SRC {keep stay remain get} in {touch contact} with TGT
+    needs both
     mutual
     cameo 040
     + The Afghan president opened a channel to the Taliban.  AFG GOV > -
@@ -448,6 +449,7 @@ speak-by-phone
     SRC {speak talk confer consult} on|by|over|via {phone telephone hotline} (with|to TGT)
     SRC {discuss} ANY on|by|over|in {phone telephone phone_call telephone_call} (with TGT)
     mutual
+    target slot
     mode phone
     cameo 041
     + The presidents of Kenya and Uganda spoke on the phone.  KEN = UGA

@@ -123,7 +123,7 @@ invest-in
     SRC {invest} in TGT:place
     SRC:state {invest} %money in {port mine railway infrastructure oilfield project telecommunication farmland pipeline} (in|of TGT)
     SRC:state {finance build develop operate take_over lease} {port railway pipeline mine refinery reactor power_plant oilfield canal base spaceport} with|for TGT
-    noun {investment} in TGT (by SRC)
+    noun {investment} by SRC in TGT
     cameo 061
     + The United Arab Emirates invested in Serbia.  ARE > SRB
     + Russia built a reactor for Turkey.  RUS > TUR
@@ -263,7 +263,7 @@ joint-police-operation
 
 set secrets
     intelligence secret information data satellite_image tip evidence dossier radar_data finding know-how classified_information coordinate
-    location whereabouts intercept lead phone_record bank_record fingerprint footage wiretap transcript flight_data imagery
+    location whereabouts intercept phone_record bank_record fingerprint footage wiretap transcript flight_data imagery
 share-secrets
     SRC {share swap exchange pool} %secrets (with TGT)
     SRC {pass pass_on hand give provide relay forward supply feed leak reveal} %secrets to|on_to TGT
@@ -299,7 +299,7 @@ transfer-technology
 collaborate
     SRC {cooperate co-operate collaborate coordinate} (with TGT) (on|in|against ANY)
     SRC {work} with TGT
-    SRC {join} {hand force} (with TGT)
+    SRC {join} {hands forces} (with TGT)
     SRC {partner pair team} with TGT
     noun cooperation, co-operation, collaboration, coordination (with|between TGT)
     noun partnership between|with TGT
@@ -842,7 +842,7 @@ joint-raid
 # --- intelligence ---
 
 get-tip
-    TGT {receive get obtain} {tip tip-off intelligence warning intelligence_report} from SRC:state|armed
+    TGT {receive get obtain} {tip tip-off intelligence intelligence_report} from SRC:state|armed
     TGT {act} on {tip tip-off intelligence information lead} from|by|of SRC:state|armed
     one-way
     cameo 064

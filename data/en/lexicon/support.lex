@@ -406,7 +406,7 @@ condole
     SRC {offer express send extend convey} {condolence sympathy deepest_sympathy grief sorrow} to|with|over TGT
     SRC {offer express send extend convey} {condolence sympathy deepest_sympathy}
     SRC {mourn grieve} with TGT
-    SRC {mourn} {death killing victim loss} (of|in TGT)
+    SRC:state {mourn} {death killing victim loss} (of|in TGT)
     SRC {observe hold} {minute moment} of {silence} (for TGT)
     noun condolence, message_of_sympathy (to TGT) (from|by SRC)
     cameo 050
