@@ -76,7 +76,7 @@ end-ban
     - The league relaxed its rule on boots.
 
 reopen-border
-    SRC {reopen open unseal unblock} {border border_crossing frontier crossing airspace strait checkpoint border_post gate road highway port airport} (with|to|between|into|for TGT)
+    SRC:state|armed {reopen open unseal unblock} {border border_crossing frontier crossing airspace strait checkpoint border_post gate road highway port airport} (with|to|between|into|for TGT)
     noun {reopening opening} of {border border_crossing frontier crossing airspace} (with|to|between TGT) (by SRC)
     cameo 081
     + Colombia reopened its border with Venezuela.  COL > VEN

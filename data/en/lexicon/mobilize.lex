@@ -1140,7 +1140,7 @@ raise-militia
     - The museum assembled an army of clay.
 
 gang-recruits
-    SRC:armed {recruit train enlist sign_up induct} {youth teenager fighter suicide_bomber volunteer unemployed_youth boy schoolboy student follower} (in|from|for|at TGT)
+    SRC:armed {recruit enlist sign_up induct} {youth teenager fighter suicide_bomber volunteer unemployed_youth boy schoolboy student follower} (in|from|for|at TGT)
     SRC:armed {open run operate set_up} {training_camp recruitment_centre recruiting_office boot_camp} (in|for|near TGT)
     noun militia_recruitment, rebel_recruitment, jihadi_recruitment, terrorist_training_camp (in|by|of TGT) (by SRC)
     mode militia
@@ -1163,7 +1163,7 @@ vow-resist
 # --- nouns ---
 
 move-nouns
-    noun troop_movements, military_movement, force_deployment, army_deployment, police_mobilisation, naval_deployment, fleet_deployment, missile_redeployment, forward_deployment, rapid_deployment, military_reinforcement, border_reinforcement, border_buildup (to|in|near|along|on|off|against|toward TGT) (by|of|from SRC)
+    noun troop_movements, force_deployment, army_deployment, police_mobilisation, naval_deployment, fleet_deployment, missile_redeployment, forward_deployment, rapid_deployment, military_reinforcement, border_reinforcement, border_buildup (to|in|near|along|on|off|against|toward TGT) (by|of|from SRC)
     of SRC
     mode troops
     cameo 154

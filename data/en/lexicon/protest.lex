@@ -176,7 +176,7 @@ camp-out
 gather-protest
     SRC:%crowd {gather assemble mass converge congregate mill} outside|before|in_front_of TGT
     SRC:people|%crowd {gather assemble mass converge} outside|before|in_front_of TGT
-    SRC:people|%crowd {gather assemble mass converge rally demonstrate protest camp camp_out stand chant sit} in {front} of TGT
+    SRC:people|%crowd {gather assemble mass converge rally demonstrate protest camp_out} in {front} of TGT
     SRC:people|%crowd {gather assemble converge meet mass turn_out} (at|in|on ANY) to {protest demand denounce demonstrate condemn oppose press urge call voice express decry reject}
     mode demo
     cameo 141

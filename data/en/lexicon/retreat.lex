@@ -453,7 +453,7 @@ raise-white-flag
     - The boxer waved the white flag.
 
 defect
-    SRC:armed {defect desert go_over} (to TGT) (from ANY)
+    SRC:armed {defect desert} (to TGT) (from ANY)
     SRC:%armed {switch change} {side}
     SRC:armed {desert} {army unit post}
     noun {defection desertion} (from|to TGT) (by|of SRC)
@@ -665,7 +665,6 @@ join-civil-life
     - The soldier ants returned to the farm.
 
 hand-over-remains
-    SRC {recover identify} {remains body} of TGT:armed|people
     SRC {return send_back ship} {ashes coffin casket} (of|to TGT)
     mode release
     cameo 0841

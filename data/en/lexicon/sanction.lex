@@ -1197,7 +1197,7 @@ entity-list
 take-measures
     SRC:state {take impose adopt announce unveil introduce} {measure countermeasure punitive_step retaliatory_measure punitive_action step coercive_measure economic_measure restrictive_measure} against TGT:state
     SRC:state {retaliate hit_back} (against TGT) with {sanction ban expulsion tariff visa_ban travel_ban}
-    SRC:state {penalise penalize punish sanction target} TGT:state over|for ANY
+    SRC:state {penalise penalize punish sanction} TGT:state over|for ANY
     mode discontinue
     cameo 163
     + Mali announced retaliatory measures against ECOWAS.  MLI > -
