@@ -179,7 +179,7 @@ func (f *finder) before(p place) int {
 	r := &f.marks[p.b][p.k]
 	low := f.blocks[p.b].Start
 	for j := p.k - 1; j >= 0 && low == f.blocks[p.b].Start; j-- {
-		if m := &f.marks[p.b][j]; f.covered(m) && f.spoken(m) {
+		if m := &f.marks[p.b][j]; f.covered(m) && f.ownRun(m) {
 			low = m.outer.End
 		}
 	}
@@ -207,8 +207,8 @@ func (f *finder) before(p place) int {
 	return best
 }
 
-// spoken reports whether a run is a quotation of its own rather than words of a reported clause: "said that it was “quite a risk”".
-func (f *finder) spoken(r *run) bool {
+// ownRun reports whether a run is a quotation of its own rather than words of a reported clause: "said that it was “quite a risk”".
+func (f *finder) ownRun(r *run) bool {
 	o := f.owner[r.inner.Start]
 	return o == 0 || f.found[o-1].class != verb || f.found[o-1].pattern == "quote" || f.found[o-1].cue == doc.None
 }

@@ -18,7 +18,7 @@ type goldQuote struct {
 	Kind    string
 }
 
-// TestOwn reads fifteen stories of our own (wire, broadcast, tabloid, interview, opinion, press release, parliament, court, live blog) and holds the
+// TestOwn reads eighteen stories of our own (wire, broadcast, tabloid, interview, opinion, press release, parliament, court, live blog) and holds the
 // shares of their statements that are found, found word by word, and given to the right speaker. It is a yardstick: what is marked there is right
 // by manual/speech.md, whether we find it or not.
 func TestOwn(t *testing.T) {
@@ -71,7 +71,7 @@ func TestOwn(t *testing.T) {
 		name  string
 		n, of int
 		least float64
-	}{{"found", found, all, .87}, {"exact", exact, all, .79}, {"speaker", right, asked, .95}} {
+	}{{"found", found, all, .88}, {"exact", exact, all, .81}, {"speaker", right, asked, .96}} {
 		share := float64(m.n) / float64(m.of)
 		t.Logf("%s: %d of %d, %.3f", m.name, m.n, m.of, share)
 		if share < m.least {

@@ -48,7 +48,7 @@ func (f *finder) rank() {
 		}
 		kept = append(kept, c)
 	}
-	f.found = f.once(kept)
+	f.found = f.once(f.spoken(kept))
 	f.ranked = len(f.found)
 	f.own()
 }
@@ -59,6 +59,21 @@ func (f *finder) barFor(c *candidate) float32 {
 		return marksBar
 	}
 	return f.bar
+}
+
+// spoken drops who quotes somebody as saying something, where what was said is a candidate itself.
+func (f *finder) spoken(in []candidate) []candidate {
+	told := map[int]bool{}
+	for i := range in {
+		told[in[i].cue] = true
+	}
+	return slices.DeleteFunc(in, func(c candidate) bool {
+		k := doc.None
+		if c.class == verb && c.pattern == "obj+as" && f.quoted(c.cue) != doc.None {
+			k = f.child(c.cue, doc.PrepClause)
+		}
+		return k != doc.None && f.d.Tokens[k].Prep == "as" && told[k]
+	})
 }
 
 // once keeps one candidate of each content, the best: "expressed [concern about] the arrests" has two cues.
