@@ -34,7 +34,8 @@ func newActorsLookup(s *settings) *cobra.Command {
 somebody ("the former minister") wins over all of them.`,
 		Example: `  readout actors lookup "Angela Merkel" --date 2023-01-01
   readout --actors mine.txt actors lookup LOH`,
-		Args: usageArgs(cobra.MinimumNArgs(1)),
+		Args:              usageArgs(cobra.MinimumNArgs(1)),
+		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(c *cobra.Command, args []string) error {
 			if date != "" {
 				var err error
@@ -59,7 +60,7 @@ somebody ("the former minister") wins over all of them.`,
 			return nil
 		},
 	}
-	c.Flags().StringVar(&date, "date", "", "day on which the name is used, YYYY-MM-DD; offices are told as held, over or not yet begun")
+	c.Flags().StringVar(&date, "date", "", "`day` on which the name is used, YYYY-MM-DD; offices are told as held, over or not yet begun")
 	return c
 }
 

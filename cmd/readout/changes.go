@@ -111,7 +111,7 @@ func (d *diffText) change(b *strings.Builder, c record.Change) {
 	if c.Layer == "document" {
 		d.fold(b, "  ", style.Render(mark)+" ", layer, lipgloss.NewStyle())
 	} else {
-		d.fold(b, "  ", style.Render(mark)+" ", fmt.Sprintf("%s %s  %s", layer, it.ID, it.Title), lipgloss.NewStyle())
+		d.fold(b, "  ", style.Render(mark)+" ", fmt.Sprintf("%s %s  %s", layer, ids(c), it.Title), lipgloss.NewStyle())
 	}
 	if c.Kind() != "changed" && c.Layer == "document" {
 		d.fold(b, "    ", "", map[string]string{"came": "only in the new file: ", "went": "only in the old file: "}[c.Kind()]+it.Title, dim)
@@ -129,6 +129,14 @@ func (d *diffText) change(b *strings.Builder, c record.Change) {
 	if words != "" {
 		d.fold(b, "    ", "", "“"+d.clip(words)+"”", dim)
 	}
+}
+
+// ids tells the id of an item, both where it moved.
+func ids(c record.Change) string {
+	if c.Old != nil && c.New != nil && c.Old.ID != c.New.ID {
+		return c.Old.ID + "→" + c.New.ID
+	}
+	return c.Item().ID
 }
 
 // clip cuts long words unless everything is to be shown.

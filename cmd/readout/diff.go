@@ -49,8 +49,8 @@ The exit status is 0 where nothing differs, 1 where something does, 2 on trouble
 		},
 	}
 	f := c.Flags()
-	f.StringVarP(&o.format, "format", "f", "text", "output: "+strings.Join(diffFormats, ", "))
-	f.StringSliceVar(&o.only, "only", nil, "compare only these layers: "+strings.Join(record.DiffLayers(), ", "))
+	f.StringVarP(&o.format, "format", "f", "text", "`format` of the output: "+strings.Join(diffFormats, ", "))
+	f.StringSliceVar(&o.only, "only", nil, "compare only these `layers`: "+strings.Join(record.DiffLayers(), ", "))
 	f.BoolVar(&o.full, "full", false, "text: show long quotations whole")
 	f.StringVarP(&o.out, "out", "o", "", "write to this `file` instead of standard output")
 	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(diffFormats, cobra.ShellCompDirectiveNoFileComp)))

@@ -6,6 +6,7 @@ import (
 	"iter"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -31,7 +32,7 @@ Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records
 		Example: `  readout eval events --gold PLOVER_GSR_CAMEO.txt --failed 10
   readout eval statements --gold PolNeAR/data/dev --only-speech
   readout eval times --gold TBAQ-cleaned/TimeBank`,
-		Args:      usageArgs(cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs)),
+		Args:      kindOf,
 		ValidArgs: eval.Kinds(),
 		RunE: func(c *cobra.Command, args []string) error {
 			if gold == "" {
@@ -68,17 +69,29 @@ Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records
 		},
 	}
 	f := c.Flags()
-	f.StringVar(&gold, "gold", "", "the gold data: a file or a folder")
+	f.StringVar(&gold, "gold", "", "the gold data: a `file` or a folder")
 	f.IntVar(&failed, "failed", 0, "print this many texts that are not right, and what was taken for what")
-	f.StringVar(&half, "half", "", "only the open or the closed half of the texts, by the MD5 of the text")
-	f.StringSliceVar(&o.Sets, "set", nil, "only gold of these sets")
-	f.StringSliceVar(&without, "without", nil, "statuses of events that do not count (default denied,negated,conditional,possible)")
+	f.StringVar(&half, "half", "", "only the open or the closed `half` of the texts, by the MD5 of the text")
+	f.StringSliceVar(&o.Sets, "set", nil, "only gold of these `sets`")
+	f.StringSliceVar(&without, "without", nil, "`statuses` of events that do not count (default denied,negated,conditional,possible)")
 	f.BoolVar(&o.AllCodes, "all-codes", false, "cameo: bare statements and codes that are not CAMEO count too")
 	f.BoolVar(&o.Dyadic, "dyadic", false, "events, cameo: only events of which both sides are known")
 	f.BoolVar(&o.OnlySpeech, "only-speech", false, "statements: only gold with a verb of speaking")
-	f.StringVarP(&out, "out", "o", "", "write to this file instead of standard output")
+	f.StringVarP(&out, "out", "o", "", "write to this `file` instead of standard output")
 	f.IntVarP(&workers, "workers", "j", runtime.GOMAXPROCS(0), "how many texts are read at the same time")
+	must(c.RegisterFlagCompletionFunc("half", cobra.FixedCompletions([]string{"open", "closed"}, cobra.ShellCompDirectiveNoFileComp)))
 	return c
+}
+
+// kindOf checks that an argument is a kind of gold.
+func kindOf(_ *cobra.Command, args []string) error {
+	switch {
+	case len(args) != 1:
+		return usageError{fmt.Errorf("want one kind of gold: %s", strings.Join(eval.Kinds(), ", "))}
+	case !slices.Contains(eval.Kinds(), args[0]):
+		return usageError{fmt.Errorf("unknown kind %q; want one of %s", args[0], strings.Join(eval.Kinds(), ", "))}
+	}
+	return nil
 }
 
 // readGold reads the texts of gold data and returns their records by id. A text that cannot be read is told, and counts as empty.

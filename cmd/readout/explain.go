@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/colorprofile"
@@ -16,29 +17,43 @@ import (
 	"readout/doc"
 )
 
+// An explaining is one run of explain.
+type explaining struct {
+	date     string
+	all      bool   // every frame that was tried
+	document string // only the report with that id
+	event    string // only the sentence of the event with that id
+}
+
 func newExplain(s *settings) *cobra.Command {
-	var date string
-	var all bool
+	var o explaining
 	c := &cobra.Command{
-		Use:   "explain [FILE|-]",
+		Use:   "explain [FILE…|FOLDER|-]",
 		Short: "Show how a report was read: layer by layer, and why each event was coded",
-		Long: `Explain prints the layers of one report: its blocks, the view that is read and the repairs in it, tokens, the tree of each sentence,
-mentions, and for every predicate the frames of the lexicon that were tried, which one fired, and why the nearest others did not (--all: all others).`,
+		Long: `Explain prints the layers of a report: its blocks, the view that is read and the repairs in it, tokens, the tree of each sentence,
+mentions, and for every predicate the frames of the lexicon that were tried, which one fired, and why the nearest others did not (--all: all others).
+
+--document and --event take the ids of a row of a table: of a file that holds many reports that one, and of that the sentence of the event.
+Rows that were read with --min-confidence or --no-inferred have the ids that these leave; give explain the same.`,
 		Example: `  readout explain report.txt
+  readout explain stories.csv --document s17 --event v3
   echo "Iran held talks with France on Monday." | readout explain --date 2021-04-14 -`,
-		Args: usageArgs(cobra.MaximumNArgs(1)),
-		RunE: func(c *cobra.Command, args []string) error { return explain(c, s, args, date, all) },
+		RunE: func(c *cobra.Command, args []string) error { return o.run(c, s, args) },
 	}
-	c.Flags().StringVar(&date, "date", "", "publication date of the report, YYYY-MM-DD")
-	c.Flags().BoolVar(&all, "all", false, "show every frame that was tried, not only the nearest")
+	f := c.Flags()
+	f.StringVar(&o.date, "date", "", "publication `date` of the report, YYYY-MM-DD")
+	f.BoolVar(&o.all, "all", false, "show every frame that was tried, not only the nearest")
+	f.StringVar(&o.document, "document", "", "only the report with this `id`")
+	f.StringVar(&o.event, "event", "", "only the sentence of the event with this `id`")
+	f.Float64Var(&s.confidence, "min-confidence", 0, "leave out events as read does")
 	return c
 }
 
-func explain(c *cobra.Command, s *settings, args []string, date string, all bool) error {
+func (o *explaining) run(c *cobra.Command, s *settings, args []string) error {
 	if len(args) == 0 && isTerminal(c.InOrStdin()) {
 		return usageError{errors.New("no input; name a file, or - for standard input")}
 	}
-	if err := checkDate(date); err != nil {
+	if err := checkDate(o.date); err != nil {
 		return usageError{err}
 	}
 	reader, err := s.reader()
@@ -47,8 +62,16 @@ func explain(c *cobra.Command, s *settings, args []string, date string, all bool
 	}
 	w := colorprofile.NewWriter(c.OutOrStdout(), os.Environ())
 	errs := errorPrinter{w: c.ErrOrStderr()}
-	n := 0
-	for in, err := range (readout.Source{Stdin: c.InOrStdin(), UserDate: date}).Files(orStdin(args)...) {
+	n, shown := 0, 0
+	files, unlisted := readout.List(orStdin(args)...)
+	for _, err := range unlisted {
+		n++
+		errs.print(err)
+	}
+	for in, err := range (readout.Source{Stdin: c.InOrStdin(), UserDate: o.date}).Files(files...) {
+		if o.document != "" && in.ID != "" && in.ID != o.document {
+			continue
+		}
 		n++
 		var d *doc.Document
 		if err == nil {
@@ -58,34 +81,58 @@ func explain(c *cobra.Command, s *settings, args []string, date string, all bool
 			errs.print(err)
 			continue
 		}
-		explainDocument(w, reader, d, all)
+		if o.document != "" && d.ID != o.document {
+			continue
+		}
+		shown++
+		if err := o.explain(w, reader, d); err != nil {
+			return err
+		}
+	}
+	if o.document != "" && shown == 0 {
+		return fmt.Errorf("no report with the id %q in %s", o.document, strings.Join(orStdin(args), ", "))
 	}
 	return errs.result(n)
 }
 
-// explainDocument prints the layers of a document, with the frames that came nearest at each predicate or with all.
-func explainDocument(w io.Writer, reader *readout.Reader, d *doc.Document, all bool) {
-	e := explainer{w: w, d: d, trace: reader.Explain(d), all: all}
+// explain prints the layers of a document, with the frames that came nearest at each predicate or with all.
+func (o *explaining) explain(w io.Writer, reader *readout.Reader, d *doc.Document) error {
+	e := explainer{w: w, d: d, trace: reader.Explain(d), all: o.all, sentence: doc.None}
+	if o.event != "" {
+		v, err := strconv.Atoi(strings.TrimPrefix(o.event, "v"))
+		if err != nil || v < 1 || v > len(d.Events) {
+			return fmt.Errorf("%s: no event %q; there are %d, v1 the first", d.ID, o.event, len(d.Events))
+		}
+		e.sentence = d.Events[v-1].Sentence
+	}
 	e.line(bold.Render(d.ID))
 	e.line(dim.Render(fmt.Sprintf("published %s (%s), language %s", orDash(d.Published), d.PublishedFrom, orDash(d.Language))))
 	for b := range d.Blocks {
 		e.block(b)
 	}
 	e.entities()
+	return nil
 }
 
 type explainer struct {
-	w     io.Writer
-	d     *doc.Document
-	trace *readout.Trace
-	all   bool // every frame that was tried
+	w        io.Writer
+	d        *doc.Document
+	trace    *readout.Trace
+	all      bool // every frame that was tried
+	sentence int  // the only one that is shown, or doc.None
 }
+
+// hides reports whether a sentence is not asked for.
+func (e *explainer) hides(sentence int) bool { return e.sentence != doc.None && sentence != e.sentence }
 
 func (e *explainer) line(parts ...string) { fmt.Fprintln(e.w, strings.Join(parts, "")) }
 
 func (e *explainer) block(b int) {
 	d := e.d
 	block := d.Blocks[b]
+	if e.sentence != doc.None && d.Sentences[e.sentence].Block != b {
+		return
+	}
 	e.line()
 	e.line(accent.Render(fmt.Sprintf("BLOCK %d", b)), " ", string(block.Kind), dim.Render(fmt.Sprintf("  bytes %d–%d", block.Span.Start, block.Span.End)))
 	if b < len(d.Views) {
@@ -97,13 +144,13 @@ func (e *explainer) block(b int) {
 		}
 	}
 	for i, s := range d.Sentences {
-		if s.Block == b {
-			e.sentence(i)
+		if s.Block == b && !e.hides(i) {
+			e.tokens(i)
 		}
 	}
 }
 
-func (e *explainer) sentence(i int) {
+func (e *explainer) tokens(i int) {
 	d, s := e.d, e.d.Sentences[i]
 	e.line()
 	e.line("  ", bold.Render(fmt.Sprintf("sentence %d", i)), "  ", strings.Join(strings.Fields(d.Words(s.Tokens)), " "))
@@ -127,9 +174,21 @@ func (e *explainer) sentence(i int) {
 			e.line("    ", dim.Render("statement "), fmt.Sprintf("s%d %s, %s, cue %q", k+1, st.Act, st.Form, d.Words(st.Cue)))
 		}
 	}
+	e.predicates(s.Tokens)
+}
+
+// predicates tells of the words that the lexicon has an entry for, and of verbs that it has none for.
+func (e *explainer) predicates(in doc.Range) {
+	tried := map[int]readout.Tried{}
 	for _, p := range e.trace.Predicates {
-		if s.Tokens.Has(p.Token) {
+		tried[p.Token] = p
+	}
+	for t := in.Start; t < in.End; t++ {
+		x := &e.d.Tokens[t]
+		if p, ok := tried[t]; ok {
 			e.predicate(p)
+		} else if x.POS == doc.Verb {
+			e.line("    ", dim.Render("predicate "), bold.Render(x.Word), dim.Render(fmt.Sprintf("  the lexicon has no frame for %q", x.Lemma)))
 		}
 	}
 }
@@ -218,6 +277,9 @@ func (e *explainer) entities() {
 	e.line()
 	e.line(accent.Render("ENTITIES"))
 	for i, x := range e.d.Entities {
+		if e.sentence != doc.None && !slices.ContainsFunc(x.Mentions, func(m int) bool { return e.d.SentenceOf(e.d.Mentions[m].Head) == e.sentence }) {
+			continue
+		}
 		e.line(fmt.Sprintf("  e%-3d %-12s %s", i+1, orDash(x.Code), x.Name), dim.Render(fmt.Sprintf("  %s, from %s, %s", x.Kind, x.From, plural(len(x.Mentions), "mention"))))
 	}
 }

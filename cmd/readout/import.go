@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -45,8 +46,8 @@ all that begin with it.`,
 		},
 	}
 	f := c.Flags()
-	f.StringVarP(&o.out, "out", "o", "", "folder that the .lex files and report.txt are written to")
-	f.StringVar(&o.codes, "codes", "cameo", "what the codes are: cameo, own, or a file of types")
+	f.StringVarP(&o.out, "out", "o", "", "`folder` that the .lex files and report.txt are written to")
+	f.StringVar(&o.codes, "codes", "cameo", "what the `codes` are: cameo, own, or a file of types")
 	f.BoolVar(&o.add, "add", false, "add to the shipped lexicon instead of taking its place")
 	f.BoolVar(&o.skip, "skip-malformed", false, "leave lines out that cannot be read, and tell them in the report")
 	must(c.RegisterFlagCompletionFunc("codes", cobra.FixedCompletions([]string{"cameo", "own"}, cobra.ShellCompDirectiveDefault)))
@@ -61,6 +62,7 @@ func (o *importing) run(c *cobra.Command, files []string) error {
 	var bad []error
 	names := map[string]string{}
 	out := map[string]petrarch.Result{}
+	files = once(files)
 	for _, file := range files {
 		name := lexName(file)
 		if old, taken := names[name]; taken {
@@ -77,6 +79,17 @@ func (o *importing) run(c *cobra.Command, files []string) error {
 		return errors.Join(bad...)
 	}
 	return o.write(c, files, out)
+}
+
+// once leaves out files that two patterns of the shell name.
+func once(files []string) []string {
+	var out []string
+	for _, f := range files {
+		if !slices.Contains(out, f) {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 func (o *importing) setKind() error {
@@ -114,13 +127,26 @@ func (o *importing) file(file string) (petrarch.Result, error) {
 	}
 	d, err := petrarch.Read(file, string(text))
 	if err != nil && !o.skip {
-		return petrarch.Result{}, err
+		return petrarch.Result{}, malformed(file, err)
 	}
 	r := petrarch.Write(d, petrarch.Options{Kind: o.kind, Replace: !o.add})
 	if err != nil {
 		r.Malformed(err)
+	} else if r.Entries == 0 {
+		return r, fmt.Errorf("%s: no entry came of it; want a dictionary of verbs (--actors FILE reads actors and agents as they are)", file)
 	}
 	return r, nil
+}
+
+// malformed tells the lines that cannot be read, and what to do about them.
+func malformed(file string, err error) error {
+	const most = 15
+	n := strings.Count(err.Error(), "\n") + 1
+	next := "mend them, or leave them out with --skip-malformed"
+	if n > 500 {
+		next = "want a dictionary of verbs (--actors FILE reads actors and agents as they are)"
+	}
+	return fmt.Errorf("%s\n%s: %d lines cannot be read; %s", shortened(err.Error(), most), file, n, next)
 }
 
 // write writes the lexicon files and the report, and tells what came of each dictionary.

@@ -51,7 +51,7 @@ An ENTRY is a name or the beginning of one: consult, consult/hold-talks.`,
 			if n == 0 && len(args) > 0 {
 				return fmt.Errorf("no example stands in an entry named %s", strings.Join(args, ", "))
 			}
-			fmt.Fprintf(c.OutOrStdout(), "%d examples, %d not as written\n", n, wrong)
+			fmt.Fprintf(c.OutOrStdout(), "%s, %d not as written\n", plural(n, "example"), wrong)
 			if wrong > 0 {
 				return errors.Join(fmt.Errorf("%d examples do not code as written", wrong), errSaid)
 			}
@@ -78,30 +78,30 @@ func named(entry string, asked []string) bool {
 }
 
 func newLexiconTry(s *settings) *cobra.Command {
-	var date string
-	var all bool
+	var o explaining
 	c := &cobra.Command{
-		Use:     "try SENTENCE",
-		Short:   "Show what a sentence codes to, and why",
+		Use:   "try SENTENCE",
+		Short: "Show what a sentence codes to, and why",
+		Long: `Try reads a sentence and shows what explain shows of a report: the tree, who is meant, and for every predicate the entry that fired and why the
+nearest others did not. Entries of --lexicon are tried though their examples may not code as written.`,
 		Example: `  readout lexicon try "Iran held talks with France on Monday."`,
 		Args:    usageArgs(cobra.MinimumNArgs(1)),
 		RunE: func(c *cobra.Command, args []string) error {
-			if err := checkDate(date); err != nil {
+			if err := checkDate(o.date); err != nil {
 				return usageError{err}
 			}
 			r, err := s.untried()
 			if err != nil {
 				return err
 			}
-			d, err := r.Read(readout.Report{ID: "sentence", Data: []byte(strings.Join(args, " ")), UserDate: date})
+			d, err := r.Read(readout.Report{ID: "sentence", Data: []byte(strings.Join(args, " ")), UserDate: o.date})
 			if err != nil {
 				return err
 			}
-			explainDocument(colorprofile.NewWriter(c.OutOrStdout(), os.Environ()), r, d, all)
-			return nil
+			return o.explain(colorprofile.NewWriter(c.OutOrStdout(), os.Environ()), r, d)
 		},
 	}
-	c.Flags().StringVar(&date, "date", "", "publication date that the sentence is read with, YYYY-MM-DD")
-	c.Flags().BoolVar(&all, "all", false, "show every frame that was tried, not only the nearest")
+	c.Flags().StringVar(&o.date, "date", "", "publication `date` that the sentence is read with, YYYY-MM-DD")
+	c.Flags().BoolVar(&o.all, "all", false, "show every frame that was tried, not only the nearest")
 	return c
 }

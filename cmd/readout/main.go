@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -35,9 +36,18 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	foldHelp(root, min(columns(stdout), 100))
 	err := root.ExecuteContext(context.Background())
 	if err != nil && !errors.Is(err, errSaid) {
-		fmt.Fprintln(stderr, "readout:", err)
+		fmt.Fprintln(stderr, "readout:", shortened(err.Error(), 20))
 	}
 	return exitCode(err)
+}
+
+// shortened keeps the first lines of a message: a wrong file has as many mistakes as lines.
+func shortened(message string, lines int) string {
+	all := strings.Split(message, "\n")
+	if len(all) <= lines+1 {
+		return message
+	}
+	return fmt.Sprintf("%s\n… and %d lines more", strings.Join(all[:lines], "\n"), len(all)-lines)
 }
 
 // untilInterrupted returns a context that the first interrupt ends; a second one ends the process. What runs briefly does without: there the
@@ -113,10 +123,11 @@ words that it came from, and the same input gives the same output every time.`,
 		return usageError{fmt.Errorf("%w; see '%s --help'", err, c.CommandPath())}
 	})
 	f := root.PersistentFlags()
-	f.StringVar(&s.model, "model", "", "language model: a spaCy 3 English package (wheel or folder) or a converted file (default: the built-in one)")
-	f.StringArrayVar(&s.actors, "actors", nil, "actor dictionary of your own; it wins over the built-in one; may be given more than once")
-	f.StringArrayVar(&s.lexicons, "lexicon", nil, "folder with .lex files of your own; they add to or replace the built-in entries; may be given more than once")
+	f.StringVar(&s.model, "model", "", "`file` or folder of a language model: a spaCy 3 English package or a converted file (default: the built-in one)")
+	f.StringArrayVar(&s.actors, "actors", nil, "`file` with actors of your own; it wins over the built-in one; may be given more than once")
+	f.StringArrayVar(&s.lexicons, "lexicon", nil, "`folder` with .lex files of your own; they add to or replace the built-in entries; may be given more than once")
 	f.BoolVar(&s.noInferred, "no-inferred", false, "leave out sources and targets that only the place tells")
+	must(root.MarkPersistentFlagDirname("lexicon"))
 	root.AddCommand(newRead(&s), newParse(&s), newExplain(&s), newModel(), newSchema(), newActors(&s), newLexicon(&s), newEval(&s), newDiff(), newVersion(&s))
 	return root
 }

@@ -39,7 +39,7 @@ The same package gives the same bytes.`,
 			return os.WriteFile(out, data, 0o644)
 		},
 	}
-	convert.Flags().StringVarP(&out, "out", "o", "", "write to this file")
+	convert.Flags().StringVarP(&out, "out", "o", "", "write to this `file`")
 	c.AddCommand(convert)
 	return c
 }

@@ -50,7 +50,7 @@ block. jsonl prints {"id", "tokens": [[offset, length, space, tag, pos, morph, l
 			return parse(c, s, args, format, workers)
 		},
 	}
-	c.Flags().StringVarP(&format, "format", "f", "text", "output: "+strings.Join(parseFormats, ", "))
+	c.Flags().StringVarP(&format, "format", "f", "text", "`format` of the output: "+strings.Join(parseFormats, ", "))
 	c.Flags().IntVarP(&workers, "workers", "j", runtime.GOMAXPROCS(0), "how many texts are parsed at the same time; the output does not depend on it")
 	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(parseFormats, cobra.ShellCompDirectiveNoFileComp)))
 	return c

@@ -48,12 +48,12 @@ A file that cannot be read is reported on standard error, counted and skipped; t
 		RunE: func(c *cobra.Command, args []string) error { return f.run(c, s, args) },
 	}
 	fl := c.Flags()
-	fl.StringVarP(&f.format, "format", "f", "text", "output: "+strings.Join(formats, ", "))
-	fl.StringVar(&f.table, "table", "events", "which table csv writes: "+tableNames())
-	fl.StringSliceVar(&f.columns, "columns", nil, "columns of the csv, in this order (default all; 'readout schema --columns' lists them)")
-	fl.StringVarP(&f.out, "out", "o", "", "write to this file instead of standard output")
-	fl.StringVar(&f.date, "date", "", "publication date of all reports, YYYY-MM-DD; wins over the dates in them")
-	fl.StringSliceVar(&f.only, "only", nil, "leave out all layers but these: "+strings.Join(record.Layers(), ", "))
+	fl.StringVarP(&f.format, "format", "f", "text", "`format` of the output: "+strings.Join(formats, ", "))
+	fl.StringVar(&f.table, "table", "events", "`table` that csv writes: "+tableNames())
+	fl.StringSliceVar(&f.columns, "columns", nil, "`columns` of the csv, in this order (default all; 'readout schema --columns' lists them)")
+	fl.StringVarP(&f.out, "out", "o", "", "write to this `file` instead of standard output")
+	fl.StringVar(&f.date, "date", "", "publication `date` of all reports, YYYY-MM-DD; wins over the dates in them")
+	fl.StringSliceVar(&f.only, "only", nil, "leave out all `layers` but these: "+strings.Join(record.Layers(), ", "))
 	fl.BoolVar(&s.speech, "speech", false, "statements in the narrow sense: leave out what is thought, intended or known")
 	fl.Float64Var(&s.confidence, "min-confidence", 0, "leave out events that are less likely to be right than this, 0 to 1")
 	fl.BoolVar(&f.full, "full", false, "text: show long lists and quotations whole")
@@ -179,15 +179,19 @@ func checkDate(s string) error {
 
 // An errorPrinter tells on standard error which documents could not be read.
 type errorPrinter struct {
-	w io.Writer
-	n int
+	w    io.Writer
+	n    int
+	bugs int
 }
 
 func (p *errorPrinter) print(err error) {
 	p.n++
 	fmt.Fprintln(p.w, "readout:", err)
 	var bug *readout.BugError
-	if errors.As(err, &bug) {
+	if !errors.As(err, &bug) {
+		return
+	}
+	if p.bugs++; p.bugs == 1 { // one tells where to look; a report each would bury the rest
 		fmt.Fprintln(p.w, bug.Stack)
 	}
 }
