@@ -21,20 +21,8 @@ const far = 22
 // complement, deeper arcs, a place last.
 func (c *coder) searchTarget(h *hit, src []party) []party {
 	var queue [48]step
-	steps := queue[:0]
-	for _, i := range append([]int{h.at, h.carrier}, h.action...) {
-		if i != doc.None {
-			steps = append(steps, step{tok: i})
-		}
-	}
-	if h.kind == lexicon.AdjFrame {
-		if v := c.copula(h.at); v != h.at {
-			steps = append(steps, step{tok: v})
-		}
-	}
-	var best step
-	var found []party
-	best.cost = far
+	steps := c.starts(h, queue[:0])
+	best, found := step{cost: far}, []party(nil)
 	both := len(src) > 1 && c.mutual(h, h.frame.Entry.Type, src)
 	if both {
 		best.cost = nearby // two parties in the subject: only one that is plainly the other side
@@ -45,36 +33,18 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 			continue
 		}
 		for _, k := range c.d.Children(s.tok) {
-			k := int(k)
-			t := c.tok(k)
-			price, loc := c.price(h, s.tok, t)
-			if price > 0 && price < 16 && c.aside(k) {
-				price = 16
-			}
-			if price == 0 || c.timeAt[k] != doc.None || isOneOf(k, h.source) {
+			next, ok := c.follow(h, s, int(k))
+			if !ok || next.cost >= best.cost || both && (next.loc || topic(c.tok(int(k)))) {
 				continue
 			}
-			next := step{k, s.cost + price, s.loc || loc}
-			if next.cost >= best.cost || both && (next.loc || topic(t)) {
+			ps := c.named(int(k), src)
+			if len(ps) == 0 || both && c.sameCountry(ps, src) || !c.mayBe(h, int(k), ps, src) {
+				steps = append(steps, next)
 				continue
 			}
-			if ps := c.named(k, src); len(ps) > 0 && !(both && c.sameCountry(ps, src)) && c.admits(h, k, ps) && !c.ownOf(k, src) && !(c.isMeans(h, k) && c.sameCountry(ps, src)) {
-				cost := next.cost
-				if next.loc {
-					cost += 8
-				}
-				if !c.coded(ps[0].entity) {
-					cost += 4 // a person of whom only the name is known
-				}
-				if c.homeland(ps[0], src) {
-					cost += 4 // "Biden underlined the United States' commitment to Ukraine"
-				}
-				if cost < best.cost {
-					best, found = step{k, cost, next.loc}, ps
-				}
-				continue
+			if next.cost += c.doubt(ps[0], next, src); next.cost < best.cost {
+				best, found = next, ps
 			}
-			steps = append(steps, next)
 		}
 	}
 	for i := range found {
@@ -83,6 +53,49 @@ func (c *coder) searchTarget(h *hit, src []party) []party {
 		}
 	}
 	return found
+}
+
+// starts returns the act's own words, where a search begins.
+func (c *coder) starts(h *hit, steps []step) []step {
+	for _, i := range append([]int{h.at, h.carrier}, h.action...) {
+		if i != doc.None {
+			steps = append(steps, step{tok: i})
+		}
+	}
+	if h.kind == lexicon.AdjFrame {
+		if v := c.copula(h.at); v != h.at {
+			steps = append(steps, step{tok: v})
+		}
+	}
+	return steps
+}
+
+// follow takes the arc to token k, if it leads on.
+func (c *coder) follow(h *hit, s step, k int) (next step, ok bool) {
+	price, loc := c.price(h, s.tok, c.tok(k))
+	if price > 0 && price < 16 && c.aside(k) {
+		price = 16
+	}
+	return step{k, s.cost + price, s.loc || loc}, price > 0 && c.timeAt[k] == doc.None && !isOneOf(k, h.source)
+}
+
+// mayBe reports whether the parties that token k names may be a target: neither the sources' own people nor what the act is done with.
+func (c *coder) mayBe(h *hit, k int, ps, src []party) bool {
+	return c.admits(h, k, ps) && !c.ownOf(k, src) && !(c.isMeans(h, k) && c.sameCountry(ps, src))
+}
+
+// doubt returns what a candidate costs beside the way to it.
+func (c *coder) doubt(p party, s step, src []party) (cost int) {
+	if s.loc {
+		cost += 8
+	}
+	if !c.coded(p.entity) {
+		cost += 4 // a person of whom only the name is known
+	}
+	if c.homeland(p, src) {
+		cost += 4 // "Biden underlined the United States' commitment to Ukraine"
+	}
+	return cost
 }
 
 // topic reports whether a phrase only tells what an act is about: "signed a contract for fighter jets", "an agreement on migrants".

@@ -252,14 +252,8 @@ func (c *coder) objectOver(h *hit, src []party) []party {
 
 // otherTargets looks for a target where the slots of the frame lead to nobody, or only to a place of which nothing is known.
 func (c *coder) otherTargets(h *hit, src []party) []party {
-	var out []party
-	for _, i := range h.target { // "stormed a police station in Kabul": the thing struck is known by its place
-		if at := c.placeUnder(i); at != doc.None && !c.lx.Known.People.Has(c.d, i) && !doer(c.tok(i)) {
-			if p, ok := c.party(at); ok && c.coded(p.entity) {
-				p.from = doc.InPlace
-				return []party{p}
-			}
-		}
+	if at := c.placeOfThing(h); at != nil {
+		return at
 	}
 	e := h.frame.Entry
 	if e.Target == lexicon.NoTarget {
@@ -268,43 +262,66 @@ func (c *coder) otherTargets(h *hit, src []party) []party {
 	if len(src) > 1 && h.kind == lexicon.NounFrame && e.Mutual != lexicon.No && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
 		return nil // mutual: "talks between X and Y"
 	}
-	if e.Op == lexicon.RefuseOp && h.inner != doc.None { // "refused a request from the minister": who asked is refused
+	if out := c.actTargets(h, src); len(out) > 0 || e.Target == lexicon.SlotTarget {
+		return out
+	}
+	if e.Op != lexicon.NoOp && h.inner != doc.None && !stopsAt(e.Op) {
+		if out := without(c.targets(&c.hits[h.inner], src), src); len(out) > 0 {
+			return out
+		}
+	}
+	if o := c.object(h.at); h.kind == lexicon.VerbFrame && o != doc.None {
+		if out := c.blamed(h, o, src); len(out) > 0 {
+			return out
+		}
+		if out := c.proposer(h, src); len(out) > 0 {
+			return out
+		}
+	}
+	return c.foundTargets(h, src)
+}
+
+// placeOfThing returns the place of the thing that is struck, by which it is known: "stormed a police station in Kabul".
+func (c *coder) placeOfThing(h *hit) []party {
+	for _, i := range h.target {
+		at := c.placeUnder(i)
+		if at == doc.None || c.lx.Known.People.Has(c.d, i) || doer(c.tok(i)) {
+			continue
+		}
+		if p, ok := c.party(at); ok && c.coded(p.entity) {
+			p.from = doc.InPlace
+			return []party{p}
+		}
+	}
+	return nil
+}
+
+// actTargets returns whom the act inside an operator, or "of" behind a noun, plainly leads to: who asked is refused, who is to do it is asked.
+func (c *coder) actTargets(h *hit, src []party) []party {
+	e := h.frame.Entry
+	if e.Op == lexicon.RefuseOp && h.inner != doc.None { // "refused a request from the minister"
 		in := &c.hits[h.inner]
 		if typ, _, _ := c.kind(in); (in.kind == lexicon.NounFrame || in.passive) && (typ == "REQUEST" || typ == "AGREE") {
-			if out = c.codedOnly(without(c.sources(in), src)); len(out) > 0 {
+			if out := c.codedOnly(without(c.sources(in), src)); len(out) > 0 {
 				return out
 			}
 		}
 	}
 	if e.Op == lexicon.DemandOp && h.act != doc.None {
-		if out = without(c.demanded(h), src); len(out) > 0 {
+		if out := without(c.demanded(h), src); len(out) > 0 {
 			return out
 		}
 	}
 	if h.kind == lexicon.NounFrame && h.ofSlot() == lexicon.SlotTGT {
-		if o := c.oblique(h.at, "of"); o != doc.None {
-			if out = without(c.parties(o), src); len(out) > 0 {
-				return out
-			}
-		}
+		return without(c.parties(c.oblique(h.at, "of")), src)
 	}
-	if e.Target == lexicon.SlotTarget {
-		return nil
-	}
-	if e.Op != lexicon.NoOp && h.inner != doc.None && !stopsAt(e.Op) {
-		if out = without(c.targets(&c.hits[h.inner], src), src); len(out) > 0 {
-			return out
-		}
-	}
-	if o := c.object(h.at); h.kind == lexicon.VerbFrame && o != doc.None {
-		if out = c.blamed(h, o, src); len(out) > 0 {
-			return out
-		}
-		if out = c.proposer(h, src); len(out) > 0 {
-			return out
-		}
-	}
-	out = c.searchTarget(h, src)
+	return nil
+}
+
+// foundTargets searches the tree for a target, then what the sentence about the act says.
+func (c *coder) foundTargets(h *hit, src []party) []party {
+	e := h.frame.Entry
+	out := c.searchTarget(h, src)
 	if h.kind == lexicon.NounFrame && h.carrier == doc.None && e.Type != "ACCUSE" && (len(out) == 0 || out[0].from == doc.InPlace) {
 		if hurt := c.codedOnly(without(c.parties(c.struck(h)), src)); len(hurt) > 0 {
 			return hurt

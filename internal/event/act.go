@@ -1,0 +1,172 @@
+package event
+
+import (
+	"slices"
+
+	"readout/doc"
+	"readout/internal/event/lexicon"
+)
+
+// findAct returns the head of the clause or noun that an operator takes at head, or None.
+func (c *coder) findAct(head int, e *lexicon.Element, b *binding) int {
+	best := doc.None
+	for _, k := range c.d.Children(head) {
+		k := int(k)
+		t := c.tok(k)
+		if e.Preps == nil {
+			switch {
+			case t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement:
+				return k
+			case t.Rel == doc.Complement && c.isVerb(k):
+				best = k
+			case t.Rel == doc.Object && best == doc.None && c.isActNoun(k):
+				best = k
+			case t.Rel == doc.PassiveSubject && best == doc.None && c.isActNoun(k):
+				best = k
+			case t.Rel == doc.AdverbialClause && best == doc.None && c.hasTo(k) && k > head:
+				best = k
+			}
+			continue
+		}
+		for _, p := range e.Preps {
+			switch {
+			case p == "to" && c.infinitive(k, t), p == "for" && (c.forInfinitive(k) || t.Rel == doc.OpenComplement && c.hasTo(k) && c.oblique(head, "for") != doc.None):
+				return k
+			case t.Prep == p && t.Rel == doc.PrepClause, t.Prep == p && (t.Rel == doc.Oblique || t.Rel == doc.Dative) && c.isActNoun(k):
+				return k
+			}
+		}
+	}
+	if best != doc.None {
+		return best
+	}
+	for _, i := range b.target { // "asked Russia to leave" with the infinitive on the object
+		if k := c.clauseOn(i, head, true); k != doc.None {
+			return k
+		}
+	}
+	for _, i := range b.action { // "issued an order to leave", "approved a plan that will allow"
+		if i == doc.None || i == head {
+			continue
+		}
+		if k := c.clauseOn(i, head, len(e.Preps) > 0 && e.Preps[0] == "to"); k != doc.None {
+			return k
+		}
+		if e.Preps != nil {
+			if k := c.nounAct(i, e, b); k != doc.None {
+				return k
+			}
+		}
+	}
+	return doc.None
+}
+
+func (c *coder) nounAct(n int, e *lexicon.Element, b *binding) int {
+	for _, k := range c.d.Children(n) {
+		k := int(k)
+		t := c.tok(k)
+		if (t.Rel == doc.Participle || t.Rel == doc.ClauseComplement || t.Rel == doc.OpenComplement) && (c.hasTo(k) || t.Rel == doc.ClauseComplement) {
+			return k
+		}
+		for _, p := range e.Preps {
+			if t.Prep == p && (t.Rel == doc.PrepClause || t.Rel == doc.Oblique && c.isActNoun(k)) {
+				return k
+			}
+		}
+	}
+	return doc.None
+}
+
+// clauseOn returns a clause that hangs on a noun and does not hold head, only an infinitive where that is asked for, or None.
+func (c *coder) clauseOn(i, head int, infinitive bool) int {
+	for _, k := range c.d.Children(i) {
+		switch c.tok(int(k)).Rel {
+		case doc.Participle, doc.RelativeClause, doc.ClauseComplement, doc.OpenComplement:
+			if (c.hasTo(int(k)) || !infinitive) && !c.tok(int(k)).Edge.Has(head) {
+				return int(k)
+			}
+		}
+	}
+	return doc.None
+}
+
+func (c *coder) infinitive(k int, t *doc.Token) bool {
+	switch t.Rel {
+	case doc.OpenComplement, doc.ClauseComplement, doc.AdverbialClause, doc.Participle:
+		return c.hasTo(k)
+	}
+	return false
+}
+
+// isActNoun reports whether a noun may tell an act by itself.
+func (c *coder) isActNoun(i int) bool {
+	for n := 0; i != doc.None && n < 4; n++ {
+		t := c.tok(i)
+		if t.POS == doc.Verb || len(c.lx.Nouns[t.Lemma]) > 0 || len(c.lx.Nouns[t.Lower]) > 0 {
+			return true
+		}
+		if c.lx.Known.Measure.Has(c.d, i) {
+			i = c.oblique(i, "of")
+		} else {
+			break
+		}
+	}
+	return false
+}
+
+func hasAct(f *lexicon.Frame) bool {
+	return slices.ContainsFunc(f.Rest, func(e lexicon.Element) bool { return e.Slot == lexicon.SlotACT })
+}
+
+// states reports whether a clause that a verb of demanding takes is a plain statement: "insisted that it was innocent", not "insisted that it stop".
+func (c *coder) states(v, act int) bool {
+	t := c.tok(act)
+	if t.Rel != doc.ClauseComplement || c.hasTo(act) {
+		return false
+	}
+	switch c.tok(v).Lemma {
+	case "insist", "persuade", "convince", "remind", "advise", "tell", "warn", "ask":
+	default:
+		return false
+	}
+	for _, k := range c.d.Children(act) {
+		switch a := c.tok(int(k)); {
+		case a.Rel == doc.Marker && (a.Lower == "if" || a.Lower == "whether"):
+			return true
+		case a.Rel == doc.Auxiliary && (a.Lower == "must" || a.Lower == "should" || a.Lower == "ought"):
+			return false
+		case a.Rel == doc.Auxiliary && a.Tag == "MD":
+			return true
+		}
+	}
+	if s := c.ownSubject(act); t.Tag == "VBP" && s != doc.None && (c.tok(s).Tag == "NN" || c.tok(s).Tag == "NNP") {
+		return false // "insisted that Iran give up": a singular with a bare verb
+	}
+	return t.Tag != "VB"
+}
+
+// opines reports whether a that-clause says how things are, not what shall be: "agrees that he is the best", not "agreed that troops would leave".
+func (c *coder) opines(act int) bool {
+	t := c.tok(act)
+	if t.Rel != doc.ClauseComplement || c.hasTo(act) || !c.isVerb(act) || c.ownSubject(act) == doc.None || t.Tag == "VB" && c.d.Child(act, doc.Auxiliary) == doc.None {
+		return false
+	}
+	for _, k := range c.d.Children(act) {
+		if a := c.tok(int(k)); a.Rel == doc.Auxiliary && (a.Tag == "MD" || a.Lower == "'ll" || a.Lower == "'d") {
+			return false
+		}
+	}
+	return true
+}
+
+// statesThat reports whether a verb takes a that-clause, as no act of force does: "this demonstrates that".
+func (c *coder) statesThat(v int) bool {
+	for _, k := range c.d.Children(v) {
+		if t := c.tok(int(k)); t.Rel == doc.ClauseComplement && int(k) > v {
+			if m := c.d.Child(int(k), doc.Marker); m != doc.None && c.tok(m).Lower == "that" {
+				return true
+			}
+		}
+	}
+	return false
+}

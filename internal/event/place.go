@@ -1,0 +1,146 @@
+package event
+
+import (
+	"slices"
+
+	"readout/doc"
+	"readout/internal/event/lexicon"
+)
+
+// doneIn reports whether a place is where an act is done, not only what it is done to: "a curfew in Oromiya", but not "the annexation of Crimea".
+func (c *coder) doneIn(i int) bool {
+	t := c.tok(i)
+	if t.Rel != doc.Oblique {
+		t = c.tok(t.Head)
+	}
+	return standsIn(t.Prep)
+}
+
+// placeActs reports whether an act that nobody is named for is the doing of the place's authorities or armed men: "was arrested in Niger", "a bomb near Basra".
+func (c *coder) placeActs(h *hit, typ string) bool {
+	switch typ {
+	case "COERCE", "ASSAULT", "ACCUSE", "SANCTION":
+	case "PROTEST":
+		return h.kind == lexicon.NounFrame && h.carrier != doc.None // "protests broke out in Athens"
+	case "CONCEDE":
+		return h.passive
+	case "RETREAT":
+		return h.passive && h.frame.Entry.Mode == "release"
+	default:
+		return false
+	}
+	if h.carrier != doc.None && c.tok(h.at).Rel == doc.Object && !c.passive(h.carrier) && c.subject(h.carrier) != doc.None {
+		return false // somebody is named, only that nothing is known of him
+	}
+	return h.passive || h.kind == lexicon.NounFrame || len(h.source) == 0
+}
+
+// placeOf returns the place at which the act of a hit is done, as a party, nearest first; where its own clause names none, that of a clause that tells when.
+func (c *coder) placeOf(h *hit) []party {
+	near := nearest{tok: doc.None, cost: 1 << 30}
+	for _, from := range []int{h.at, h.carrier} {
+		if from != doc.None {
+			c.nearestPlace(from, 0, 0, &near)
+		}
+	}
+	for _, i := range append(slices.Clone(h.target), h.source...) {
+		c.nearestPlace(i, 2, 1, &near)
+	}
+	if v := c.tok(h.at).Head; near.tok == doc.None && h.kind == lexicon.NounFrame && c.tok(h.at).Rel == doc.Subject && c.hitAt[v] == doc.None && lexicon.Quad(h.frame.Entry.Type) == 4 { // "a strike shut factories outside Dhaka"
+		c.nearestPlace(v, 2, 1, &near)
+	}
+	if near.tok == doc.None {
+		near.clauses = true
+		c.nearestPlace(h.clauseWord(), 0, 0, &near)
+	}
+	if near.tok == doc.None {
+		return nil
+	}
+	p, ok := c.party(near.tok)
+	if !ok {
+		return nil
+	}
+	p.from = doc.InPlace
+	return []party{p}
+}
+
+// nearest is the place found so far.
+type nearest struct {
+	tok, cost int
+	clauses   bool // look into adverbial clauses too
+}
+
+func (c *coder) nearestPlace(i, sofar, depth int, near *nearest) {
+	if depth > 4 {
+		return
+	}
+	for _, k := range c.d.Children(i) {
+		k := int(k)
+		t := c.tok(k)
+		switch {
+		case t.Rel == doc.RelativeClause, t.Rel == doc.Parataxis, t.Rel == doc.AdverbialClause && !near.clauses:
+			continue
+		case c.aside(k):
+			continue
+		}
+		step := 1 + depth
+		if locative(t.Prep) && t.Rel == doc.Oblique && sofar+step < near.cost {
+			if at := c.placeIn(k); at != doc.None {
+				near.tok, near.cost = at, sofar+step
+			}
+		}
+		c.nearestPlace(k, sofar+step, depth+1, near)
+	}
+}
+
+// placeIn returns the place that a phrase names, itself or before its noun: "in Gaza", "at a Moscow airport", "in Iranian waters"; or None.
+func (c *coder) placeIn(i int) int {
+	if c.isPlace(i) {
+		return i
+	}
+	if c.mentionAt[i] != doc.None && c.coded(c.entityAt(i)) && !c.lx.Known.Body.Has(c.d, i) {
+		return doc.None // "in Chile's copper company"
+	}
+	for _, k := range c.d.Children(i) {
+		switch t := c.tok(int(k)); t.Rel {
+		case doc.CompoundWord, doc.AdjectiveMod, doc.Possessor:
+			if _, ok := c.party(int(k)); ok && c.isPlace(int(k)) {
+				return int(k)
+			}
+		}
+	}
+	return doc.None
+}
+
+// aside reports whether a phrase tells on what occasion an act is done: "in response to the build-up", "in the wake of the raid".
+func (c *coder) aside(k int) bool {
+	t := c.tok(k)
+	if t.Rel != doc.Oblique {
+		return false
+	}
+	if t.Prep == "in" || t.Prep == "as" {
+		switch t.Lemma {
+		case "response", "wake", "aftermath", "retaliation", "reaction", "reply", "revenge", "return", "connection", "light", "contrast", "run-up":
+			return true
+		}
+	}
+	return apart(t.Prep) || t.Prep == "under" && t.Lemma == "pressure"
+}
+
+// apart reports whether a preposition leads to what the act has nothing to do with.
+func apart(prep string) bool {
+	switch prep {
+	case "despite", "in spite of", "according to", "unlike", "instead of", "since", "because of", "amid", "amidst", "rather than", "like", "without", "after", "following", "before":
+		return true
+	}
+	return false
+}
+
+func locative(prep string) bool {
+	switch prep {
+	case "in", "at", "near", "outside", "inside", "outside of", "around", "along", "across", "off", "into", "on", "to", "of", "through", "throughout", "within", "over", "close to", "north of",
+		"south of", "east of", "west of", "in front of", "from":
+		return true
+	}
+	return false
+}

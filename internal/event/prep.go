@@ -1,0 +1,168 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"readout/doc"
+	"readout/internal/event/lexicon"
+)
+
+func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
+	at := c.against(e, head, obj)
+	for k := 0; k < len(e.Preps) && at == doc.None; k++ { // the first preposition that is named is the likeliest: "(between|in TGT)"
+		one := *e
+		one.Preps = e.Preps[k : k+1]
+		at = c.findPrep(&one, head)
+		if at == doc.None && obj != doc.None && obj != head && c.tok(obj).POS != doc.Propn {
+			at = c.findPrep(&one, obj) // "issued an ultimatum to Ecuador"
+		}
+		for _, a := range b.action {
+			if at == doc.None && a != obj {
+				at = c.findPrep(&one, a)
+			}
+		}
+	}
+	if at == doc.None {
+		at = c.deepPrep(e, head)
+	}
+	if e.Slot == lexicon.SlotTGT && isOneOf(at, b.source) { // "was dismissed by a court" tells not whose it was
+		at = doc.None
+	}
+	if at == doc.None && e.Slot == lexicon.SlotWORDS {
+		if v := c.infinitiveIn(e, head); v != doc.None { // "ordered the diplomats to leave"
+			b.action = append(b.action, v)
+			return ""
+		}
+	}
+	switch {
+	case at != doc.None:
+		if e.Slot == lexicon.SlotWORDS {
+			b.action = append(b.action, c.findWord(at, e.Words))
+		} else {
+			b.take(e.Slot, at)
+		}
+		return ""
+	case e.Optional:
+		return ""
+	}
+	return "it lacks what it needs behind a preposition"
+}
+
+// against returns what stands behind "against" where an element may take that among others, as the plainest of them: "lodged a complaint against Peru with the
+// Union"; or None.
+func (c *coder) against(e *lexicon.Element, head, obj int) int {
+	if len(e.Preps) < 2 || !slices.Contains(e.Preps, "against") {
+		return doc.None
+	}
+	one := *e
+	one.Preps = []string{"against"}
+	at := c.findPrep(&one, head)
+	if at == doc.None && obj != doc.None && obj != head {
+		at = c.findPrep(&one, obj)
+	}
+	return at
+}
+
+// deepPrep returns what findPrep does for the phrases that hang on a word's phrases: "accusations by Greece against Turkey", "put the blame for the raid on Togo",
+// "a shipment of tents from the Union to Ukraine".
+func (c *coder) deepPrep(e *lexicon.Element, head int) int {
+	if slices.Contains(e.Preps, "of") || slices.Contains(e.Preps, "in") {
+		one := *e
+		one.Preps = slices.DeleteFunc(slices.Clone(e.Preps), func(p string) bool { return p == "of" || p == "in" })
+		e = &one
+	}
+	for depth, at := 0, []int{head}; depth < 3; depth++ {
+		var next []int
+		for _, i := range at {
+			for _, k := range c.d.Children(i) {
+				if t := c.tok(int(k)); (t.Rel == doc.Oblique || t.Rel == doc.Agent) && int(k) > head && !c.aside(int(k)) {
+					if found := c.findPrep(e, int(k)); found != doc.None {
+						return found
+					}
+					next = append(next, int(k))
+				}
+			}
+		}
+		at = next
+	}
+	return doc.None
+}
+
+// infinitiveIn returns the infinitive under a verb that an element "to {leave}" asks for, or None.
+func (c *coder) infinitiveIn(e *lexicon.Element, head int) int {
+	if !slices.Contains(e.Preps, "to") {
+		return doc.None
+	}
+	for _, k := range c.d.Children(head) {
+		if t := c.tok(int(k)); c.infinitive(int(k), t) && (e.Words.One[t.Lemma] || e.Words.One[c.withParticle(int(k))]) {
+			return int(k)
+		}
+	}
+	return doc.None
+}
+
+// findPrep returns the object of one of the element's prepositions on a token that may fill it, or None.
+func (c *coder) findPrep(e *lexicon.Element, head int) int {
+	for _, k := range c.d.Children(head) {
+		t := c.tok(int(k))
+		if !prepArc(t, e.Preps) {
+			if s := c.forSubject(int(k), e.Preps); s != doc.None && e.Slot != lexicon.SlotWORDS && c.satisfies(s, e) {
+				return s
+			}
+			continue
+		}
+		if e.Slot == lexicon.SlotWORDS {
+			if c.findWord(int(k), e.Words) != doc.None {
+				return int(k)
+			}
+			continue
+		}
+		if (c.timeAt[k] == doc.None || e.Slot == lexicon.SlotANY) && c.satisfies(int(k), e) {
+			return int(k)
+		}
+	}
+	return doc.None
+}
+
+// forSubject returns the subject of an infinitive behind "for", if that is among the prepositions: "set a deadline for Niger to release"; else None.
+func (c *coder) forSubject(k int, preps []string) int {
+	if !slices.Contains(preps, "for") || !c.forInfinitive(k) {
+		return doc.None
+	}
+	return c.ownSubject(k)
+}
+
+func (c *coder) forInfinitive(k int) bool {
+	if t := c.tok(k); t.Rel != doc.AdverbialClause && t.Rel != doc.ClauseComplement && t.Rel != doc.Participle && t.Rel != doc.OpenComplement {
+		return false
+	}
+	m := c.d.Child(k, doc.Marker)
+	return m != doc.None && c.tok(m).Lower == "for" && c.hasTo(k)
+}
+
+func prepArc(t *doc.Token, preps []string) bool {
+	switch t.Rel {
+	case doc.Oblique, doc.Dative, doc.Agent, doc.PrepClause:
+	default:
+		return false
+	}
+	for _, p := range preps {
+		if t.Prep == p || p == "to" && t.Rel == doc.Dative && t.Prep == "" || len(t.Prep) > len(p)+2 && particleOf(t.Prep) != "" && t.Prep[len(t.Prep)-len(p)-1:] == " "+p {
+			return true
+		}
+	}
+	return false
+}
+
+// particleOf returns the particle that the parser has taken into a preposition ("out" of "walked out of talks"), or "".
+func particleOf(prep string) string {
+	first, _, two := strings.Cut(prep, " ")
+	if !two {
+		return ""
+	}
+	if isParticle(first) {
+		return first
+	}
+	return ""
+}
