@@ -223,7 +223,7 @@ rout
     - Brazil routed Chile in the final.
 
 wipe-out
-    SRC:armed {wipe_out eliminate neutralize neutralise liquidate take_out destroy eradicate} {%armed cell camp base target position leader commander network} (in|of|near TGT)
+    SRC:armed {wipe_out eliminate neutralize neutralise liquidate take_out destroy eradicate} {%armed cell camp base target position network} (in|of|near TGT)
     SRC:armed {wipe_out eliminate neutralize neutralise liquidate exterminate} TGT:people|armed
     cameo 190
     + Turkish forces neutralised Kurdish fighters in northern Iraq.  TUR > -
@@ -1437,6 +1437,7 @@ damage
     - The movers damaged the piano.
 
 desecrate
+    SRC:armed|people {attack} {mosque church synagogue temple shrine cemetery} (in|of TGT)
     SRC:armed|people {desecrate deface vandalize vandalise defile profane} {cemetery grave tomb mosque church synagogue shrine temple monument memorial holy_site koran quran} (of|in TGT)
     noun desecration, vandalism of {cemetery grave mosque church synagogue shrine monument memorial} (in TGT) (by SRC)
     mode destroy
@@ -1446,7 +1447,7 @@ desecrate
 
 scorched-earth
     SRC:armed {poison contaminate} {well water crop field} (of|in TGT)
-    SRC:armed {uproot cut_down slash chop_down fell burn torch} {olive_tree tree crop vineyard olive_grove orchard} (of|belonging TGT)
+    SRC:armed {uproot cut_down slash chop_down fell} {olive_tree tree crop vineyard olive_grove} (of|belonging TGT)
     mode destroy
     cameo 1712
     + Settlers uprooted olive trees of Palestinian farmers.  - > PSE
@@ -1929,7 +1930,7 @@ oil-attack
     - Rust attacked the pipeline.
 
 scuttle
-    SRC:armed {scuttle sink} {ship boat vessel} (of|from|in TGT)
+    SRC:armed {scuttle} {ship boat vessel} (of|from|in TGT)
     mode heavy-weapons
     cameo 194
     + A gunboat sank a boat of Tamil rebels.  - > -
@@ -2360,13 +2361,6 @@ blow-open
     + Militants broke down the gate of a prison in Mali.  - > MLI
     - The calf broke down the gate of the field.
 
-deface-church
-    SRC:armed|people {attack burn bomb vandalize vandalise} {mosque church synagogue temple shrine} (in|of TGT)
-    mode destroy
-    cameo 1712
-    + Arsonists burned a mosque in Sweden.  - > SWE
-    - The church candles burned.
-
 shoot-pilot
     SRC:armed {shoot_down down} {pilot airliner passenger_jet passenger_plane} (of|from|over|near TGT)
     mode heavy-weapons
@@ -2382,7 +2376,7 @@ set struck
     hostel shelter shack hut slum home villa block dormitory clinic ward classroom kindergarten nursery
     carriage metro subway platform bus_stop mall supermarket cafe restaurant nightclub cinema theatre theater stadium playground
     market marketplace market_place bazaar square street shopping_district neighbourhood neighborhood quarter suburb district village town city hamlet farm
-    camp festival concert party parade wedding funeral procession vigil rally queue gathering congregation
+    post position camp festival concert party parade wedding funeral procession vigil rally queue gathering congregation
     terminal substation pylon power_grid waterworks silo warehouse facility installation site complex laboratory
     centre center town_centre city_centre frigate corvette landing_ship cruiser destroyer submarine carrier trawler dhow yacht freighter supertanker airliner minibus van lorry column patrol armour armor
 
@@ -2404,7 +2398,7 @@ set boom
     explosion blast bomb_blast detonation bombing car_bomb bomb
 
 state-strikes
-    SRC:armed {strike bomb target attack hit} {nuclear_site nuclear_facility military_site military_installation military_base airbase airfield arms_depot weapons_depot missile_site missile_factory militia_base training_camp arms_factory reactor oil_facility power_station refinery} (of TGT)
+    SRC:armed {strike bomb target attack hit} {nuclear_site nuclear_facility military_site military_installation military_base airbase airfield arms_depot weapons_depot missile_site missile_factory militia_base training_camp arms_factory reactor} (of TGT)
     cameo 190
     + Israel struck an Iranian nuclear facility.  ISR > IRN
     - The fair attracted the arms factory.
@@ -2512,7 +2506,7 @@ seize-by-rebels
 
 make-off-with
     SRC:armed {make_off drive_off ride_off escape flee} with {hostage captive girl schoolgirl child woman villager student passenger}
-    SRC:%rebels {take_away lead_away march_off carry_off drag_off drive_away} TGT:people
+    SRC:%rebels {take_away lead_away march_off drag_off drive_away} TGT:people
     mode abduct
     cameo 181
     + Gunmen in Nigeria made off with 30 schoolgirls.  - > NGA
@@ -2559,7 +2553,7 @@ disappear-custody
 # --- blows ---
 
 pistol-whip
-    SRC:armed|people {pistol-whip horsewhip cudgel} TGT:people
+    SRC:armed|people {pistol-whip horsewhip} TGT:people
     SRC:%beaters {thrash wallop pummel cuff} TGT:people
     mode beat
     cameo 182
@@ -2990,7 +2984,7 @@ take-out-commander
     - The boss took out the chief for lunch.
 
 gut-buildings
-    SRC:armed|%vandals {gut gutted raze torch burn trash wreck ransack sabotage} ANY:%struck (of|in|at|near|on TGT)
+    SRC:armed|%vandals {gut gutted raze trash wreck ransack sabotage} ANY:%struck (of|in|at|near|on TGT)
     SRC:armed|%vandals {sabotage} {rail_line line track signal generator gas_line engine turbine} (of|in|near TGT)
     SRC:armed|%violence {put} ANY:%struck to {torch sword}
     SRC:armed|%violence {put} to {torch sword} ANY:%struck
@@ -3150,7 +3144,7 @@ raze-homes
     - The wind flattened tents at the fair.
 
 smash-shrine
-    SRC:armed {smash shatter topple tear_down pull_down hack_down deface blow_up dynamite} {shrine statue monument tomb mosque church temple cross icon mausoleum minaret grave buddha} (in|of TGT)
+    SRC:armed {smash shatter topple tear_down pull_down hack_down deface} {shrine statue monument tomb mosque church temple cross icon mausoleum minaret grave buddha} (in|of TGT)
     mode destroy
     cameo 1712
     + Rebels smashed shrines in Mali.  REB > MLI
@@ -3232,8 +3226,8 @@ push-back-crowd
     - The rain drove back the marchers.
 
 lathi-verb
-    SRC:armed {lathi-charge cane-charge baton-charge} TGT:people
-    SRC:armed {lathi-charge cane-charge baton-charge} {crowd protester student mourner}
+    SRC:armed {lathi-charge cane-charge} TGT:people
+    SRC:armed {lathi-charge cane-charge} {crowd protester student mourner}
     SRC:armed {resort} to {baton_charge lathi_charge cane_charge tear_gas teargas live_fire}
     mode crowd-control
     cameo 175
@@ -3241,7 +3235,7 @@ lathi-verb
     - The player resorted to gum.
 
 disperse-vigil
-    SRC:armed {disperse break_up clear scatter} {vigil picket encampment procession blockade roadblock sit-in sit_in occupation funeral celebration protest_camp tent_camp} (of|by|in|at|outside TGT)
+    SRC:armed {disperse break_up clear scatter} {vigil picket encampment procession blockade roadblock sit-in occupation funeral celebration protest_camp tent_camp} (of|by|in|at|outside TGT)
     SRC:armed {clear dismantle tear_down storm} {protest_camp tent_camp encampment barricade roadblock protest_site} (of|by|in|at TGT)
     mode crowd-control
     cameo 175
@@ -3380,7 +3374,7 @@ shatter-truce
     - The drums shattered the truce of the dorm.
 
 commit-war-crimes
-    SRC:state|armed {commit perpetrate} {war_crime crime_against_humanity atrocity abuse rights_violation} (in|against|on TGT)
+    SRC:state|armed {commit perpetrate} {war_crime abuse rights_violation} (in|against|on TGT)
     cameo 190
     mode targeted
     + Serbian forces committed war crimes in Bosnia.  SRB > BIH

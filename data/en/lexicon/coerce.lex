@@ -14,24 +14,6 @@ set goods
     ship vessel boat tanker cargo weapon drug cocaine heroin document computer equipment plane shipment land farm property house
     asset passport money trawler
 
-restrict-rights
-    SRC:state {restrict limit curb curtail tighten ban suspend} {freedom movement travel access right press protest assembly speech internet gathering visa immigration} (of|for|to|by|from|in TGT)
-    SRC:state {impose introduce order tighten} {restriction limit curb lockdown rule} (on|in|for|over TGT)
-    mode restrict
-    cameo 172
-    + Israel restricted the movement of Palestinians.  ISR > PSE
-    + Restrictions on foreign reporters were imposed by Ethiopia.  ETH > JRN
-    - The doctor limited her access to sugar.
-
-spread-lies
-    SRC:state {spread plant circulate disseminate} {disinformation propaganda misinformation fake_news rumour rumor lie} (about|in|against|on TGT)
-    SRC:state {meddle interfere} in {election vote affair referendum} (of|in TGT)
-    mode misinformation
-    cameo 170
-    + Russia spread disinformation about Ukraine.  RUS > UKR
-    + Iran meddled in elections in Iraq.  IRN > IRQ
-    - The aunt spread rumours about the cake.
-
 arrest
     SRC {arrest} TGT
     noun arrest, mass_arrest, house_arrest (of TGT) (by SRC)
@@ -141,7 +123,7 @@ custody
     - The vault keeps the coins in safe custody.
 
 hold-people
-    SRC:state|armed {hold detain} TGT:people (without|in|at ANY)
+    SRC:state|armed {hold} TGT:people (without|in|at ANY)
     unless {esteem high_regard accountable responsible}
     SRC:state {deny refuse} TGT:people {bail visit lawyer}
     mode arrest
@@ -323,7 +305,7 @@ transfer-population
 
 raid-place
     SRC:state|armed {raid search ransack comb} TGT:body
-    SRC:state|armed {raid search} {home house office headquarters building shop newsroom mosque apartment flat studio warehouse} (of|in|belonging TGT)
+    SRC:state|armed {raid search} {headquarters building shop mosque warehouse} (of|in|belonging TGT)
     noun police_raid (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun raid on {home house office headquarters newsroom building} (of|in TGT) (by SRC)
     noun raid (on|of|in|at TGT) (by SRC)
@@ -975,7 +957,7 @@ arrest-press
     - The bank charged the editor a fee.
 
 silence-speech
-    SRC:state {ban prohibit criminalize criminalise forbid outlaw} {criticism insult blasphemy slogan hijab veil burqa headscarf language flag symbol prayer} (of|in|against|by TGT)
+    SRC:state {ban prohibit criminalize criminalise forbid outlaw} {criticism insult blasphemy prayer} (of|in|against|by TGT)
     mode restrict
     cameo 172
     + France banned the burqa.  FRA > -
@@ -1394,7 +1376,7 @@ colonise
 
 redraw
     SRC:state {redraw shift} {border boundary} (with|of TGT)
-    SRC:state {incorporate absorb} {province region territory island} (of|from|in TGT)
+    SRC:state {incorporate} {province region territory island} (of|from|in TGT)
     mode seize
     cameo 192
     + Russia incorporated four provinces of Ukraine.  RUS > UKR
@@ -1416,7 +1398,7 @@ ban-dress
     - The opera banned veils.
 
 ban-worship
-    SRC:state {ban forbid prohibit close} {church prayer worship sermon pilgrimage sect religion mosque} (in|of|by|for TGT)
+    SRC:state {ban forbid prohibit close} {prayer worship sermon pilgrimage mosque} (in|of|by|for TGT)
     noun religious_ban, ban on {worship prayer sect}
     mode restrict
     cameo 172
@@ -1604,7 +1586,7 @@ arrest-clergy
     - Doubt jailed the monk.
 
 arrest-judges
-    SRC:state|armed {arrest detain jail suspend} {judge prosecutor lawyer general colonel officer commander}
+    SRC:state|armed {arrest detain jail suspend} {judge prosecutor lawyer general colonel commander}
     mode arrest
     cameo 173
     + Tunisia arrested a judge.  TUN > -
@@ -1746,7 +1728,7 @@ hack-email
     - The cook hacked the phone menu.
 
 take-offline
-    SRC {cripple paralyze paralyse disrupt disable} {website network grid server computer bank_system power_grid} (of|in|at TGT)
+    SRC {cripple paralyze paralyse disrupt disable} {grid bank_system power_grid} (of|in|at TGT)
     noun cyber_sabotage, cyber_assault, cyber_campaign, cyber_strike, hacking_campaign (against|on|in|by TGT) (by SRC)
     mode cyber
     cameo 170
@@ -1961,7 +1943,7 @@ arrest-cabinet
     - The film captured the king of pop.
 
 arrest-workers
-    SRC:state|armed {arrest detain jail} {unionist trade_unionist union_leader striker miner doctor nurse farmer engineer driver}
+    SRC:state|armed {arrest detain jail} {unionist trade_unionist union_leader miner doctor nurse farmer engineer driver}
     mode arrest
     cameo 173
     + Zimbabwe jailed two trade unionists.  ZWE > -
@@ -1975,7 +1957,7 @@ arrest-netizen
     - The stage jailed the actor.
 
 arrest-minority
-    SRC:state|armed {arrest detain jail round_up} {christian muslim jew shiite sunni bahai uighur uyghur rohingya kurd monk nun believer worshipper gay homosexual follower}
+    SRC:state|armed {arrest detain jail round_up} {christian muslim jew shiite sunni bahai uighur uyghur rohingya kurd believer worshipper gay homosexual follower}
     mode arrest
     cameo 173
     + Eritrea detained 30 Christians.  ERI > -
@@ -2052,7 +2034,7 @@ take-over-assets
 carry-off-files
     SRC:state|armed {seize confiscate dismantle} {transmitter printing_press antenna satellite_dish broadcasting_equipment} (of|from TGT)
     SRC:state|armed {carry_off carry_away cart_away cart_off take_away remove haul_away} {computer document file record laptop hard_drive equipment paper archive server} (of|from TGT)
-    SRC:state|armed {impound confiscate seize} {laptop phone mobile_phone hard_drive camera server passport bible leaflet satellite_dish}
+    SRC:state|armed {impound confiscate seize} {laptop phone mobile_phone hard_drive server bible leaflet satellite_dish}
     mode seize
     cameo 171
     + Police carried off the files of a Russian charity.  COP > RUS
@@ -2186,7 +2168,7 @@ expel-lawmakers
 
 ban-opposition-rally
     SRC:state|armed {refuse deny withhold} {permission permit authorisation authorization} for {rally demonstration march protest gathering vigil parade} (by|of|in TGT)
-    SRC:state|armed {ban forbid prohibit outlaw} {rally demonstration march protest parade pride_march vigil sit-in public_gathering public_meeting} (by TGT)
+    SRC:state|armed {ban forbid prohibit outlaw} {parade pride_march sit-in public_gathering public_meeting} (by TGT)
     mode restrict
     cameo 172
     target slot
@@ -2291,7 +2273,7 @@ forbid-to
     - The sign forbids cyclists.
 
 criminalise-gays
-    SRC:state {criminalise criminalize outlaw} {homosexuality gay_sex same_sex_relation lgbt_movement dissent protest blasphemy apostasy abortion}
+    SRC:state {criminalise criminalize outlaw} {homosexuality gay_sex same_sex_relation lgbt_movement dissent protest apostasy abortion}
     noun criminalisation, criminalization of {homosexuality dissent protest abortion blasphemy} (in|by TGT)
     mode restrict
     cameo 172
@@ -2315,7 +2297,7 @@ blockade-ports
     - The wreck blocked the port.
 
 halt-convoy
-    SRC:state|armed {halt hold_up delay turn_back stop detain} {convoy aid_convoy truck lorry ship flotilla aid_ship supply_truck bus} (of|from|carrying|bound TGT)
+    SRC:state|armed {halt hold_up delay turn_back detain} {convoy aid_convoy truck lorry ship flotilla aid_ship supply_truck bus} (of|from|carrying|bound TGT)
     mode restrict
     cameo 191
     + Serb soldiers held up a convoy of the United Nations.  SRB > IGO
@@ -2426,7 +2408,7 @@ throttle-net
     - The bend slowed traffic.
 
 net-cut
-    SRC:state {cut cut_off shut_down shut_off suspend block disable snap sever} {internet_service internet_connection internet_access wifi mobile_service mobile_network phone_line phone_service data_service text_messaging connectivity mobile_data internet_link} (to|for|across TGT)
+    SRC:state {cut cut_off shut_down shut_off suspend block disable snap sever} {internet_service internet_connection wifi mobile_service mobile_network data_service text_messaging connectivity mobile_data internet_link} (to|for|across TGT)
     SRC:state {unplug switch_off black_out kill turn_off pull} {internet internet_access mobile_internet network mobile_network phone_network web} (in|across TGT)
     mode censor
     cameo 1721
@@ -2449,7 +2431,7 @@ impose-censorship
     - The grid imposed a blackout.
 
 suppress-report
-    SRC:state {suppress bury block withhold} {report publication finding news study investigation story documentary} (by|on|of|from TGT)
+    SRC:state {suppress bury block withhold} {report finding news study investigation story documentary} (by|on|of|from TGT)
     mode censor
     cameo 1721
     + Pakistan suppressed a report by a newspaper.  PAK > JRN
@@ -2598,7 +2580,7 @@ shut-pumps
 
 keep-aid-out
     SRC:state|armed {keep prevent stop block bar hinder} {aid convoy aid_convoy food relief supply truck fuel medicine shipment barge aid_worker relief_worker lorry} from ANY
-    SRC:state|armed {block hold_up obstruct withhold divert} {food_aid humanitarian_aid relief_supply aid_delivery aid_convoy medical_supply aid_shipment relief_convoy} (to|for|from TGT)
+    SRC:state|armed {block hold_up obstruct withhold divert} {food_aid humanitarian_aid relief_supply aid_delivery aid_shipment relief_convoy} (to|for|from TGT)
     mode withhold
     cameo 191
     + Syria kept convoys from reaching Homs.  SYR > -
@@ -2621,7 +2603,7 @@ choke-off
     - The weed choked off the supply of light.
 
 cut-lifeline
-    SRC:state|armed {cut sever snap} {lifeline supply_line land_bridge supply_road water_main oil_supply gas_link} (to|of|between|from TGT)
+    SRC:state|armed {cut sever snap} {lifeline supply_line land_bridge supply_road water_main gas_link} (to|of|between|from TGT)
     noun fuel_cutoff, power_cutoff, water_cutoff, aid_cutoff, fuel_embargo, food_embargo (to|of|on|against TGT) (by SRC)
     mode withhold
     cameo 170
@@ -2629,7 +2611,7 @@ cut-lifeline
     - The flood cut the lifeline to the farm.
 
 withhold-people
-    SRC:state|armed {withhold retain} {salary ration tax_revenue customs_revenue custom_revenue compensation pension tax_receipt} (of|from TGT)
+    SRC:state|armed {withhold retain} {salary tax_revenue customs_revenue custom_revenue compensation pension tax_receipt} (of|from TGT)
     mode withhold
     cameo 170
     + Israel withheld the tax revenues of the Palestinian Authority.  ISR > PSE
@@ -2691,11 +2673,11 @@ leak-hacked
     - The pipe leaked.
 
 surveil
-    SRC:state {surveil shadow tail track stalk follow} {dissident activist journalist diplomat exile critic opposition_leader defector}
+    SRC:state {surveil track stalk follow} {dissident activist journalist diplomat exile critic opposition_leader defector}
     noun covert_surveillance, illegal_surveillance, digital_surveillance (of TGT) (by SRC)
     cameo 170
     of TGT
-    + Iranian agents tailed exiles in Sweden.  IRN > -
+    + Iranian agents stalked exiles in Sweden.  IRN > -
     - The dog followed the diplomat.
 
 flood-media
@@ -2803,7 +2785,7 @@ strip-assets
     - The frost stripped the tree of leaves.
 
 roll-back-rights
-    SRC:state {roll_back erode gut trample whittle_away chip_away scrap abolish} {right freedom liberty civil_liberty protection press_freedom judicial_independence academic_freedom} (of|for TGT)
+    SRC:state {roll_back erode gut whittle_away chip_away scrap abolish} {right freedom liberty civil_liberty protection press_freedom judicial_independence academic_freedom} (of|for TGT)
     noun erosion, curtailment, violation of {right freedom liberty civil_liberty press_freedom} (of|by|in TGT)
     mode restrict
     cameo 172
@@ -2835,7 +2817,7 @@ shut-worship
 
 send-packing
     SRC:state|armed {send} TGT:people {packing}
-    SRC:state {send_home fly_home ship_home} {national migrant refugee worker asylum_seeker immigrant foreigner labourer laborer migrant_worker} (of|from ANY)
+    SRC:state {send_home ship_home} {national migrant refugee worker asylum_seeker immigrant foreigner labourer laborer migrant_worker} (of|from ANY)
     SRC:state|armed {pack_off ship_off bundle_off} TGT:people (to ANY)
     SRC:state|armed {abandon dump leave strand maroon} {migrant refugee asylum_seeker deportee} in|at|on {desert sahara sea border wilderness island mountain}
     SRC:state|armed {chase_away chase_off run_off hound_out} TGT:people

@@ -380,7 +380,6 @@ retaliate
 human-shields
     type ASSAULT
     SRC:armed {use} {human_shield} (against|in TGT)
-    SRC:armed {use hold} TGT:people as {human_shield}
     mode abduct
     cameo 184
     + Islamic State used human shields in Iraq.  - > IRQ
