@@ -684,7 +684,7 @@ convict
     SRC {convict} TGT (of|for|in ANY)
     noun conviction (of TGT) (by|in SRC)
     mode convict
-    cameo 166
+    cameo 173
     of TGT
     unless {neighbour neighbor girlfriend boyfriend parking burglary burglar shoplifting carjacking motorist}
     + A Turkish court convicted two journalists of terrorism.  TUR JUD > JRN
@@ -696,7 +696,7 @@ sentence
     SRC {give hand} TGT:people {sentence prison_sentence jail_sentence life_sentence death_sentence}
     noun sentencing, death_sentence, jail_term, life_sentence (of|on|against|for TGT) (by SRC)
     mode convict
-    cameo 166
+    cameo 173
     unless {neighbour neighbor girlfriend boyfriend parking burglary burglar shoplifting carjacking motorist}
     + The former president was sentenced to ten years by a court in Peru.  PER JUD > -
     + A Russian court sentenced an American soldier.  RUS > USA
@@ -706,7 +706,7 @@ condemn-to-death
     SRC {condemn} TGT:people to {death prison jail hanging execution}
     SRC {sentence} TGT:people to {death}
     mode convict
-    cameo 166
+    cameo 173
     + A court in Egypt condemned a cleric to death.  EGY > -
     - Her doctor condemned her to a diet.
 
@@ -715,7 +715,7 @@ guilty
     _ {find} TGT {guilty}
     noun guilty_verdict (against|for TGT) (by SRC)
     mode convict
-    cameo 166
+    cameo 173
     unless {neighbour neighbor girlfriend boyfriend parking burglary burglar shoplifting carjacking motorist}
     + The former Peruvian president was found guilty.  - > PER
     + A tribunal in the Netherlands found two Russians guilty.  - > RUS
@@ -725,7 +725,7 @@ jail-term
     SRC {jail imprison} TGT for {year month life}
     SRC {put send} TGT:people to {prison jail} (for ANY)
     mode convict
-    cameo 166
+    cameo 173
     + Myanmar jailed two reporters for seven years.  MMR > JRN
     + A Cuban poet was sent to prison.  - > CUB
     - Snow jailed us for a week.
@@ -736,7 +736,7 @@ fine
     SRC {impose} {fine} on TGT
     noun fine on|against TGT (by SRC)
     mode convict
-    cameo 166
+    cameo 173
     + A court in Moscow fined an opposition leader.  RUS > OPP
     - The library fined the boy.
 
@@ -744,14 +744,14 @@ uphold
     SRC {uphold confirm} {conviction sentence verdict death_sentence jail_term} (of|against|for|on TGT)
     SRC {reject dismiss deny} {appeal} (of|by|from|against TGT:people)
     mode convict
-    cameo 166
+    cameo 173
     + A Saudi court upheld the sentence of a blogger.  SAU > -
     - The poll upheld the verdict on soup.
 
 convict-absent
     SRC {try convict sentence} TGT:people in {absentia}
     mode convict
-    cameo 166
+    cameo 173
     + Italy tried two American agents in absentia.  ITA > USA
     - The guests tried the soup in silence.
 
@@ -924,7 +924,7 @@ plead
     TGT {plead} {guilty} (to ANY)
     TGT {serve} {sentence term} (in|for ANY)
     mode convict
-    cameo 166
+    cameo 173
     + A former Bosnian Serb leader pleaded guilty to war crimes.  - > -
     - The dog looked guilty.
 
@@ -932,7 +932,7 @@ jail-sentence
     SRC:%court {jail imprison hand give} TGT:people (for|to ANY)
     noun prison_term, jail_sentence, death_penalty, suspended_sentence, prison_sentence (for|against|on TGT) (by|from SRC)
     mode convict
-    cameo 166
+    cameo 173
     + A court in Tehran jailed a Swedish diplomat.  IRN > SWE
     - The sentence was a suspended one of ten words.
 
@@ -941,7 +941,7 @@ rule-against
     SRC {order} TGT to {compensate repay refund}
     noun ruling, judgment, verdict against TGT (by|from SRC)
     mode convict
-    cameo 166
+    cameo 173
     + The court ruled against the Polish government.  JUD > POL
     - The judges ruled against the soufflé.
 
@@ -949,7 +949,7 @@ liable
     SRC:%court {hold find} TGT {liable responsible} (for ANY)
     TGT {lose} {case appeal lawsuit} (against|in ANY)
     mode convict
-    cameo 166
+    cameo 173
     + A tribunal held Russia liable for the crash.  JUD > RUS
     - The tailor lost his case of pins.
 
@@ -1026,7 +1026,7 @@ skip-summit
 sentence-noun
     noun death_verdict, life_term, guilty_plea, guilty_finding, war_crimes_conviction, terrorism_conviction, corruption_conviction, treason_conviction, fraud_conviction (of|for|against|in TGT) (by SRC)
     mode convict
-    cameo 166
+    cameo 173
     of TGT
     + The corruption conviction of a Malaysian leader shocked allies.  - > MYS
     - The life term of a battery is short.
@@ -1034,7 +1034,7 @@ sentence-noun
 hang-sentence
     SRC:%court {sentence condemn} TGT:people to {death life year hanging lash imprisonment}
     mode convict
-    cameo 166
+    cameo 173
     + A court in Iran sentenced an activist to death.  IRN > CVL
     - The doctor sentenced him to broth.
 
@@ -1043,7 +1043,7 @@ convict-court
     SRC:%court {find} TGT {guilty} (of ANY)
     SRC:%court {jail} TGT
     mode convict
-    cameo 166
+    cameo 173
     + A court in Uganda convicted a lawmaker of treason.  UGA > LEG
     - The jury found the pie perfect.
 
@@ -1051,7 +1051,7 @@ compensate-order
     SRC:%court {award} {damages compensation} against TGT
     SRC:%court {fine} TGT
     mode convict
-    cameo 166
+    cameo 173
     + A Dutch court awarded damages against Russia.  NLD > RUS
     - The judge ordered a coffee.
 
@@ -1516,7 +1516,7 @@ hand-down-term
     TGT:people {receive get draw face_final} {sentence prison_sentence jail_sentence life_sentence death_sentence jail_term prison_term suspended_sentence life_term} (for|in|from|over ANY)
     TGT:people {get receive draw serve} {year month life} in|behind {jail prison labour_camp bar penal_colony}
     mode convict
-    cameo 166
+    cameo 173
     unless {oscar award prize league suspension referee}
     + A German court handed a life sentence to a Syrian officer.  DEU JUD > SYR
     + A Tunisian blogger received a suspended sentence.  - > TUN
@@ -1527,7 +1527,7 @@ jail-for
     SRC {condemn} TGT:people to {year hang lash hard_labour exile life}
     SRC {send} TGT:people to {penal_colony labour_camp gulag prison jail gallows death_row}
     mode convict
-    cameo 166
+    cameo 173
     + Russia sent a Lithuanian to a penal colony.  RUS > LTU
     + Two Georgians were condemned to hang by a court.  JUD > GEO
     - The snow jailed us.
@@ -1535,7 +1535,7 @@ jail-for
 verdict-nouns
     noun guilty_verdict, life_imprisonment, prison_terms, jail_sentences, death_sentences, in_absentia_conviction, sedition_conviction, espionage_conviction, blasphemy_conviction, genocide_conviction, contempt_conviction, graft_conviction (of|for|against|on|in TGT) (by|from SRC)
     mode convict
-    cameo 166
+    cameo 173
     of TGT
     + The espionage conviction of a Canadian by China angered Ottawa.  CHN > CAN
     + Death sentences against Iranian protesters were announced.  - > IRN
@@ -1544,14 +1544,14 @@ verdict-nouns
 harden-sentence
     SRC:%court {increase extend lengthen double stiffen toughen reinstate restore} {sentence jail_term prison_term prison_sentence jail_sentence conviction death_sentence term ban} (of|for|on|against TGT)
     mode convict
-    cameo 166
+    cameo 173
     + A Thai court doubled the jail term of a politician.  THA > -
     - The coach doubled the term of training.
 
 revoke-pardon
     SRC:%court|state {revoke annul cancel overturn rescind} {pardon amnesty parole acquittal clemency} (of|for|to TGT)
     mode convict
-    cameo 166
+    cameo 173
     + The amnesty of a former Peruvian president was revoked by judges.  JUD > PER
     - The king cancelled the pardon scene.
 
@@ -1559,7 +1559,7 @@ hold-contempt
     SRC:%court {hold find} TGT in {contempt breach violation}
     SRC:%court {convict} TGT:people in {absentia}
     mode convict
-    cameo 166
+    cameo 173
     + A court in South Africa found the former president in contempt.  ZAF JUD > ZAF
     - The judge held the cup in contempt of tea.
 
@@ -1567,7 +1567,7 @@ order-to-pay
     SRC:%court {order} TGT to {pay compensate repay forfeit return}
     SRC:%court {fine} TGT (for|over ANY)
     mode convict
-    cameo 166
+    cameo 173
     + A court in London ordered Russia to pay damages.  GBR > RUS
     - The judge ordered tea to go.
 
@@ -1576,7 +1576,7 @@ tribunal-verdict
     SRC:%tribunals {rule find hold} against TGT
     SRC:%tribunals {find rule hold} TGT:state {guilty responsible liable} (for|of ANY)
     mode convict
-    cameo 166
+    cameo 173
     + A military tribunal sentenced nine mutineers in Guinea.  - > GIN
     + The arbitration panel ruled against China.  - > CHN
     - The panel ruled against the larger pie.
