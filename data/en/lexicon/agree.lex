@@ -29,7 +29,8 @@ agree-upon
 promise
     op promise
     SRC be {committed} to ACT
-    SRC {promise pledge vow commit undertake guarantee} ACT
+    SRC {promise pledge vow undertake guarantee} ACT
+    SRC {commit} to ACT
     SRC {promise assure pledge} TGT ACT
     noun promise, pledge, commitment (ACT)
     cameo 030
@@ -109,7 +110,7 @@ express-readiness
     - The buyer signalled interest in the flat.
 
 plan-visit
-    SRC {plan schedule prepare arrange announce} {visit trip tour state_visit} (to TGT)
+    SRC:state {plan schedule prepare arrange announce} {visit trip tour state_visit} (to TGT)
     SRC be {due scheduled expected} in TGT:place
     cameo 036
     + The Italian president planned a visit to Libya.  ITA GOV > LBY
@@ -1101,3 +1102,11 @@ vow-restraint
     cameo 0356
     + Ethiopia pledged non-intervention in Somalia.  ETH > SOM
     - The artist pledged a standstill of the hand.
+
+date-for-act
+    SRC:state|armed {set fix name announce} {date day} for {handover withdrawal release pullout truce disarmament recognition exchange transfer independence reopening}
+    SRC:state|armed {draw_up agree publish} {timetable schedule} for {handover withdrawal release pullout disarmament independence}
+    cameo 035
+    + Britain set a date for the handover of the islands to Mauritius.  GBR > -
+    + A timetable for the withdrawal was agreed by France and Chad.  FRA = TCD
+    - The shop set a date for the exchange of comics.

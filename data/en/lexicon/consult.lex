@@ -67,7 +67,7 @@ set phone
     phone telephone video videoconference hotline video_link
 
 visit
-    SRC {visit tour} TGT:state|place|armed
+    SRC:state|armed {visit tour} TGT:state|place|armed
     SRC {visit} {troop soldier capital camp base embassy headquarters front front_line border school hospital mosque church} (in|of|at TGT)
     SRC:state {arrive} in|at TGT:place
     SRC:state {land} in TGT:place
@@ -1385,3 +1385,27 @@ bargain-on
     + French and Malian diplomats bargained through the night.  FRA = MLI
     + Chad haggled over oil with Sudan.  TCD > SDN
     - The dealers bargained through lunch.
+
+press-on-with-talks
+    SRC:state|armed {press_on push_ahead push_on go_ahead forge_ahead} with {talks negotiation dialogue summit meeting visit} (with TGT)
+    SRC:state|armed {plunge launch} into {talks negotiation} (with TGT)
+    mutual
+    cameo 046
+    + Serbia pressed on with talks with Kosovo.  SRB > KOS
+    - The orchestra pressed on with the meeting of flutes.
+
+inform-state
+    SRC:state|armed {inform apprise} TGT:state of|about ANY
+    SRC:state {keep} TGT:state {informed abreast}
+    SRC:state {seek ask_for} {clarification explanation} from TGT:state
+    cameo 040
+    + Egypt informed the Sudanese president of the plan.  EGY > SDN GOV
+    - The vet informed the owner of the test.
+
+work-phones
+    SRC:state {work} {phones}
+    SRC:state {hold have} {round series flurry} of {call phone_call telephone_call} with|to TGT:state|armed
+    mode phone
+    cameo 041
+    + The Qatari premier held a series of phone calls with Egypt.  QAT > EGY
+    - The clerk worked the phones at a bank.

@@ -298,7 +298,7 @@ transfer-technology
 
 collaborate
     SRC {cooperate co-operate collaborate coordinate} (with TGT) (on|in|against ANY)
-    SRC {work} with TGT
+    SRC:state|armed {work} with TGT:state|armed
     SRC {join} {hands forces} (with TGT)
     SRC {partner pair team} with TGT
     noun cooperation, co-operation, collaboration, coordination (with|between TGT)
@@ -792,7 +792,7 @@ build-arms-together
     SRC:state {build_together develop_together produce_together make_together design_together manufacture_together build_jointly develop_jointly produce_jointly manufacture_jointly} ANY
     SRC:state {co-produce co-develop codevelop coproduce} ANY (with TGT)
     mutual
-    needs target
+    needs both
     cameo 062
     + Spain and Germany built a frigate together.  ESP = DEU
     - The boys built a kite together.

@@ -31,7 +31,7 @@ praise
     - It hailed all night.
 
 recognise
-    SRC {recognize recognise} TGT (as ANY)
+    SRC {recognize recognise} TGT:state|armed|place (as ANY)
     SRC {grant give extend accord} {recognition} to TGT
     noun recognition (of TGT) (by SRC)
     of TGT
@@ -136,7 +136,7 @@ thank-helper
 
 decorate
     SRC {award present confer bestow} {medal order decoration title honour honor citizenship peace_prize nobel_peace_prize} on|upon|to TGT
-    SRC {decorate honour honor} TGT:state|armed|people (with|for ANY)
+    SRC:state {decorate honour honor} TGT:state|armed|people (with|for ANY)
     SRC {name rename} {street square airport avenue} after TGT
     SRC {unveil erect dedicate} {statue monument memorial plaque} (to|of|for TGT)
     cameo 051
@@ -171,7 +171,7 @@ declare-solidarity
 
 endorse-candidate
     SRC {endorse back support campaign_for stump_for} {candidate nominee opposition_leader challenger contender incumbent} (in|of|from TGT)
-    SRC {campaign stump lobby canvass speak} for|on_behalf_of TGT:state|people
+    SRC {campaign stump lobby canvass} for|on_behalf_of TGT:state|people
     SRC {throw} {support endorsement} behind {candidate nominee} (of|in TGT)
     cameo 053
     + The Hungarian premier backed the opposition leader in Slovenia.  HUN GOV > SVN
@@ -1144,3 +1144,35 @@ vote-to-back
     + The Dutch parliament passed a motion of solidarity with Taiwan.  NLD > TWN
     + The Chilean senate voted in favour of Palestine.  CHL > PSE
     - The jury voted in favour of the tart.
+
+standing-ovation
+    SRC {give} TGT:state|people|armed {ovation standing_ovation warm_applause hero's_welcome}
+    SRC {greet receive welcome} TGT:state|people with {ovation standing_ovation applause cheer}
+    cameo 051
+    + The Canadian parliament gave the Ukrainian president a standing ovation.  CAN > UKR GOV
+    - The hall gave the singer an ovation.
+
+restore-membership
+    SRC:state {restore reinstate} {membership voting_right seat} (of|to TGT)
+    SRC:state {restore reinstate} TGT:state as|to {member council commission union}
+    SRC:state {lift end} {suspension} of TGT:state
+    needs both
+    cameo 050
+    + The African Union restored Guinea's membership.  IGO > GIN
+    - The gym restored his membership.
+
+declare-partnership
+    SRC:state {launch announce declare proclaim conclude} {strategic_partnership comprehensive_partnership special_relationship strategic_alliance} (with TGT)
+    SRC:state {hail proclaim celebrate} {era} of {friendship cooperation partnership} (with TGT)
+    mutual
+    cameo 050
+    + Rwanda and Qatar announced a strategic partnership.  RWA = QAT
+    - The brewer announced a strategic partnership with a pub.
+
+side-in-dispute
+    SRC:state|armed {support back} TGT:state|armed in {dispute row conflict war quarrel standoff feud talks bid campaign fight struggle} (with|against|over ANY)
+    SRC:state {back support} {claim case} of|by TGT (to|over|against ANY)
+    cameo 052
+    + Peru supported Ecuador in its dispute with Mexico.  PER > ECU
+    + The claim of Argentina to the Falklands was backed by Bolivia.  BOL > ARG
+    - The lamp supports the shade in the fight against glare.
