@@ -405,6 +405,9 @@ func (c *chains) agree(i, j int) bool {
 // nameFits reports whether a name may be meant by a definite description with that head.
 func (c *chains) nameFits(i, j int, head string, kind doc.Kind, isCommon bool) bool {
 	m, b, o := &c.ms[i], &c.ms[j], &c.of[j]
+	if b.Kind == doc.Person && (bodies[head] || collectives[head]) {
+		return false // "the government" is nobody's title
+	}
 	for t := o.title.region.Start; t < o.title.region.End; t++ {
 		if c.d.Tokens[t].Lemma == head || c.d.Tokens[t].Lower == head {
 			return c.agree(i, j)

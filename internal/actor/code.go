@@ -175,7 +175,7 @@ func (r *reader) rate(e *dict.Entry, t *dict.Term, title code, words []string) (
 		}
 	case dict.Unknown:
 		points, present = 1, true
-		if t.To == 0 && e.Kind != dict.Person {
+		if t.To == 0 && e.Kind != dict.Person || t.Title == "President" || t.Title == "Prime Minister" {
 			points++
 		}
 		if e.Kind == dict.Place {

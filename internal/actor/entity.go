@@ -350,8 +350,23 @@ func (c *chains) otherParty(i, person int) bool {
 	return t.Head == p.Head && (t.Rel != doc.Oblique || t.Prep == "with" || t.Prep == "against" || t.Prep == "by") && nominal(t.Rel)
 }
 
-// subjectLead is by how many tokens the subject of a sentence counts nearer to those behind it than it stands.
-const subjectLead = 3
+// asideCost is what a name in a relative clause counts further away, in tokens.
+const asideCost = 12
+
+// aside reports whether token i stands in a relative clause that does not hold token at.
+func (c *chains) aside(i, at int) bool {
+	for range 12 {
+		t := &c.d.Tokens[i]
+		if t.Rel == doc.RelativeClause {
+			return !t.Edge.Has(at)
+		}
+		if t.Head == i {
+			return false
+		}
+		i = t.Head
+	}
+	return false
+}
 
 // tradesAbroad reports whether an actor's own country tells nothing of those it deals with: companies, media, churches.
 func (c *code) tradesAbroad() bool {
@@ -394,6 +409,9 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 		if d < 0 {
 			d = -d
 		}
+		if c.aside(t, at) {
+			d += asideCost
+		}
 		if country != "" && d < far {
 			best, far = country, d
 		}
@@ -402,12 +420,14 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	for i := tokens.Start; i < tokens.End; i++ {
 		if n := c.nameAt(i); n != nil && i == n.head {
 			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !codes[of[m]].tradesAbroad() && !(named && c.otherParty(i, at)) {
-				if at > i && c.d.Tokens[i].Rel == doc.Subject {
-					try(codes[of[m]].country, min(at, i+subjectLead)) // whoever acts is nearer than what is said of others
-				} else {
-					try(codes[of[m]].country, i)
-				}
+				try(codes[of[m]].country, i)
 			}
+		}
+	}
+	first, _ := slices.BinarySearchFunc(c.ms, tokens.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
+	for m := first; m < len(c.ms) && c.ms[m].Tokens.Start < tokens.End; m++ {
+		if c.ms[m].Form == doc.Description && c.ms[m].Kind == doc.PlaceKind && c.of[m].code.country != "" {
+			try(c.of[m].code.country, c.ms[m].Head) // "in a Pakistani tribal district"
 		}
 	}
 	for i := tokens.Start; i < tokens.End; i++ {

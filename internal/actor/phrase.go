@@ -566,6 +566,12 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 			c.sectors, open = []string{"CVL"}, false // "supporters of Evo Morales" hold no office
 		}
 	}
+	if against[head] && t.Prep == "of" && len(o.sectors) > 0 && o.body() == "" {
+		switch o.sectors[0] {
+		case "GOV", "LEG", "MIL", "JUD", "COP":
+			c.sectors, open = []string{"OPP"}, false // "opponents of the Rwandan Senate"
+		}
+	}
 	if measures[head] && len(o.sectors) > 0 {
 		open = true
 	}

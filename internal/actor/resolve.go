@@ -296,7 +296,7 @@ func (c *chains) described(m *doc.Mention) code {
 	if common[c.d.Tokens[m.Head].Lemma] == doc.Country && slices.Equal(o.sectors, []string{"CVL"}) {
 		o.sectors = nil // "its neighbour"
 	}
-	if len(o.sectors) == 0 && common[c.d.Tokens[m.Head].Lemma] == doc.PlaceKind && settled[c.d.Tokens[m.Head].Lemma] {
+	if len(o.sectors) == 0 && common[c.d.Tokens[m.Head].Lemma] == doc.PlaceKind && settled[c.d.Tokens[m.Head].Lemma] && (o.country != "" || m.Head > m.Tokens.Start || c.d.Tokens[m.Head].Lemma != "area") {
 		o.sectors = []string{"CVL"}
 	}
 	return o

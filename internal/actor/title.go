@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/actor/dict"
@@ -349,7 +350,7 @@ func (r *reader) combine(n *nameSpan, t title, best choice, depth int) (out code
 	if best.term != nil && best.entry.Kind == dict.Place && best.hit.Weak && t.country == "" && r.placeIn(n.Range) >= 0 {
 		c.country = "" // "Salem" is where it was located
 	}
-	if best.term == nil || best.hit.Use == dict.Seat || c.country == "" {
+	if best.term == nil || best.hit.Use == dict.Seat || best.entry.Kind == dict.Place {
 		r.byPlace(&c, n)
 	}
 	if c.empty() && n.Len() == 1 && n.kind != doc.Person {
@@ -403,6 +404,14 @@ func (r *reader) byWords(c *code, n *nameSpan, depth int) {
 	} else if _, hits := r.roleEnding(head, n.Start); len(hits) == 0 {
 		head = -1
 	}
+	if head < 0 && n.Len() > 1 {
+		switch last := r.d.Tokens[n.End-1].Lower; {
+		case incorporated[strings.TrimSuffix(last, ".")]:
+			o.sectors = []string{"BUS"} // "Security Pacific Corp."
+		case papers[last]:
+			o.sectors = []string{"JRN"} // "Cairo Times"
+		}
+	}
 	if head < 0 {
 		for i := n.Start; i < n.End && len(o.sectors) == 0; i++ { // "Aboriginal Medical Services Alliance"
 			if s := sectorWords[r.d.Tokens[i].Lower]; strongSector[s] || s == "MED" || s == "EDU" || s == "LAB" || s == "BUS" {
@@ -449,6 +458,12 @@ func (r *reader) byWords(c *code, n *nameSpan, depth int) {
 		c.from = doc.CodeWords
 	}
 }
+
+// incorporated end the names of companies, papers those of the press.
+var (
+	incorporated = set("corp inc ltd plc co gmbh ag sa nv llc bhd pty corporation incorporated limited company")
+	papers       = set("times herald tribune gazette daily courier chronicle news telegraph broadcasting observer mirror")
+)
 
 // companyWords stand in the names of companies.
 var companyWords = set("electric power petroleum motors motor steel energy telecom telecommunications pharmaceuticals pharmaceutical airways airlines shipping mining mines insurance holdings brewery breweries aerospace aviation chemicals chemical cement electronics semiconductor stores foods beverages ltd inc corp plc gmbh ag")
