@@ -59,7 +59,12 @@ func (c *coder) forOthers(h *hit) bool {
 	if len(h.target) == 0 || in == nil || c.tok(h.target[0]).Head != h.at {
 		return false
 	}
-	return !c.ofOneSide(c.parties(h.target[0]), c.targets(in, c.sources(h)))
+	for _, p := range c.targets(in, c.sources(h)) {
+		if c.d.Entities[p.entity].From != doc.CodeClause && c.ofOneSide(c.parties(h.target[0]), []party{p}) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyThinks reports whether "want", "expect" or "warn" tells no request or threat: nothing that is coded is wanted, or what is warned of is no harm by who warns.
