@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/quote/marks"
 )
 
 // A place is run k of block b.
@@ -24,7 +25,7 @@ func (f *finder) attach() {
 			continue
 		}
 		if at := f.before(p); at >= 0 {
-			f.extend(at, r.inner)
+			f.extend(at, r.Inner)
 			continue
 		}
 		if f.announced(p) {
@@ -69,7 +70,7 @@ func (f *finder) partMarked(s doc.Range) bool {
 	}
 	for i := s.Start + 1; i < s.End; i++ {
 		if r := f.runOf(i); r != nil {
-			return f.isWord(s.Start) && f.countWords(r.inner) > 3 && s.Has(r.inner.End-1) && f.hasClause(r.inner)
+			return f.isWord(s.Start) && f.countWords(r.Inner) > 3 && s.Has(r.Inner.End-1) && f.hasClause(r.Inner)
 		}
 	}
 	return false
@@ -105,10 +106,10 @@ func (f *finder) led(s doc.Range) bool {
 // one before; with nobody to give it to, only a quotation of some length is one at all.
 func (f *finder) uncued(p place) {
 	r := &f.marks[p.b][p.k]
-	c := candidate{cue: doc.None, pattern: "run", content: []doc.Range{r.inner}, head: doc.None, score: sure, act: doc.Say}
+	c := candidate{cue: doc.None, pattern: "run", content: []doc.Range{r.Inner}, head: doc.None, score: sure, act: doc.Say}
 	c.heads = f.running(p)
-	opens := f.d.Blocks[p.b].Kind == doc.Headline && !f.hasWord(f.blocks[p.b].Start, r.outer.Start)
-	if n := f.countWords(r.inner); n < 3 || len(c.heads) == 0 && n < 8 && !opens {
+	opens := f.d.Blocks[p.b].Kind == doc.Headline && !f.hasWord(f.blocks[p.b].Start, r.Outer.Start)
+	if n := f.countWords(r.Inner); n < 3 || len(c.heads) == 0 && n < 8 && !opens {
 		return
 	}
 	f.put(c)
@@ -126,7 +127,7 @@ func (f *finder) running(p place) []int {
 			}
 			continue
 		}
-		if o := f.owner[f.marks[b][k].inner.Start]; o > 0 && len(f.found[o-1].heads) > 0 && !f.insideOther(int(o-1)) {
+		if o := f.owner[f.marks[b][k].Inner.Start]; o > 0 && len(f.found[o-1].heads) > 0 && !f.insideOther(int(o-1)) {
 			return f.found[o-1].heads
 		}
 		k--
@@ -143,29 +144,29 @@ func (f *finder) blockBefore(b int) int {
 
 // covered reports whether a run is part of a statement already, or holds the label of one. A statement that is told inside of the run ("Major changes
 // are dangerous, in my opinion") does not count.
-func (f *finder) covered(r *run) bool {
-	o := f.owner[r.inner.Start]
-	return o > 0 && !r.inner.Has(f.found[o-1].cue)
+func (f *finder) covered(r *marks.Run) bool {
+	o := f.owner[r.Inner.Start]
+	return o > 0 && !r.Inner.Has(f.found[o-1].cue)
 }
 
 // lead puts a run that ends its block with open marks before the statement that the next block begins with: "“The first convoy left." and,
 // in the next paragraph, "“The second follows,” the agency said".
 func (f *finder) lead(p place) bool {
 	r := &f.marks[p.b][p.k]
-	if r.closed || f.hasWord(r.outer.End, f.blocks[p.b].End) || p.k != len(f.marks[p.b])-1 {
+	if r.Closed || f.hasWord(r.Outer.End, f.blocks[p.b].End) || p.k != len(f.marks[p.b])-1 {
 		return false
 	}
 	for b := p.b + 1; b < len(f.blocks); b++ {
 		if f.blocks[b].Empty() {
 			continue
 		}
-		if len(f.marks[b]) == 0 || f.hasWord(f.blocks[b].Start, f.marks[b][0].outer.Start) {
+		if len(f.marks[b]) == 0 || f.hasWord(f.blocks[b].Start, f.marks[b][0].Outer.Start) {
 			return false
 		}
-		first := f.marks[b][0].inner.Start
+		first := f.marks[b][0].Inner.Start
 		if o := f.owner[first]; o > 0 && f.found[o-1].content[0].Start == first {
-			f.found[o-1].content = slices.Insert(f.found[o-1].content, 0, r.inner)
-			f.hold(int(o-1), r.inner)
+			f.found[o-1].content = slices.Insert(f.found[o-1].content, 0, r.Inner)
+			f.hold(int(o-1), r.Inner)
 			return true
 		}
 		return false
@@ -180,10 +181,10 @@ func (f *finder) before(p place) int {
 	low := f.blocks[p.b].Start
 	for j := p.k - 1; j >= 0 && low == f.blocks[p.b].Start; j-- {
 		if m := &f.marks[p.b][j]; f.covered(m) && f.ownRun(m) {
-			low = m.outer.End
+			low = m.Outer.End
 		}
 	}
-	i := r.outer.Start - 1
+	i := r.Outer.Start - 1
 	for i >= low && !f.isWord(i) {
 		i--
 	}
@@ -191,7 +192,7 @@ func (f *finder) before(p place) int {
 		if p.k == 0 {
 			return f.runsOn(p.b)
 		}
-		return f.ending(f.marks[p.b][p.k-1].inner.End)
+		return f.ending(f.marks[p.b][p.k-1].Inner.End)
 	}
 	low = max(low, f.d.Sentences[f.d.SentenceOf(i)].Tokens.Start)
 	best := -1
@@ -202,21 +203,21 @@ func (f *finder) before(p place) int {
 		}
 	}
 	if best < 0 && p.k > 0 {
-		return f.ending(f.marks[p.b][p.k-1].inner.End)
+		return f.ending(f.marks[p.b][p.k-1].Inner.End)
 	}
 	return best
 }
 
 // ownRun reports whether a run is a quotation of its own rather than words of a reported clause: "said that it was “quite a risk”".
-func (f *finder) ownRun(r *run) bool {
-	o := f.owner[r.inner.Start]
+func (f *finder) ownRun(r *marks.Run) bool {
+	o := f.owner[r.Inner.Start]
 	return o == 0 || f.found[o-1].class != verb || f.found[o-1].pattern == "quote" || f.found[o-1].cue == doc.None
 }
 
 // announced gives a run to the verb of the sentence right before it, where that tells of speech but not what was said: "The mayor agreed. “…”".
 func (f *finder) announced(p place) bool {
 	r := &f.marks[p.b][p.k]
-	i := r.outer.Start - 1
+	i := r.Outer.Start - 1
 	for i >= f.blocks[p.b].Start && !f.isWord(i) {
 		i--
 	}
@@ -236,7 +237,7 @@ func (f *finder) announced(p place) bool {
 			return false
 		}
 		lemma := f.lemma(k)
-		f.put(candidate{cue: k, words: f.cueWords(k), class: verb, lemma: lemma, pattern: "quote", content: []doc.Range{r.inner}, head: doc.None,
+		f.put(candidate{cue: k, words: f.cueWords(k), class: verb, lemma: lemma, pattern: "quote", content: []doc.Range{r.Inner}, head: doc.None,
 			score: sure, act: f.entry(verb, lemma).Act(), told: told, heads: heads})
 		return true
 	}
@@ -268,17 +269,17 @@ func (f *finder) runsOn(b int) int {
 		return -1
 	}
 	r := &f.marks[p][len(f.marks[p])-1]
-	if !r.closed && !f.hasWord(r.outer.End, f.blocks[p].End) {
-		return f.ending(r.inner.End)
+	if !r.Closed && !f.hasWord(r.Outer.End, f.blocks[p].End) {
+		return f.ending(r.Inner.End)
 	}
 	if !f.whole(b) {
 		return -1
 	}
-	return f.ending(r.inner.End)
+	return f.ending(r.Inner.End)
 }
 
 // whole reports whether a block is one quotation from end to end.
 func (f *finder) whole(b int) bool {
 	ms := f.marks[b]
-	return len(ms) > 0 && !f.hasWord(f.afterClock(b), ms[0].outer.Start) && !f.hasWord(ms[0].outer.End, f.blocks[b].End)
+	return len(ms) > 0 && !f.hasWord(f.afterClock(b), ms[0].Outer.Start) && !f.hasWord(ms[0].Outer.End, f.blocks[b].End)
 }

@@ -1,6 +1,9 @@
 package quote
 
-import "readout/doc"
+import (
+	"readout/doc"
+	"readout/internal/quote/marks"
+)
 
 // inverted finds a subject that the tree calls an object: "…, said the minister".
 func (f *finder) inverted(i int) (doc.Range, []int) {
@@ -12,11 +15,11 @@ func (f *finder) inverted(i int) (doc.Range, []int) {
 		return doc.Range{}, nil // "…, saying, “The fewer guns, the better.”"
 	}
 	l := f.d.Tokens[i].Lemma
-	if i > 0 && markOf(f.d.Tokens[i-1].Word) != noMark && f.quotes(i) && f.inside[i] == 0 && f.inside[o] == 0 && o > i {
+	if i > 0 && marks.Is(f.d.Tokens[i-1].Word) && f.quotes(i) && f.inside[i] == 0 && f.inside[o] == 0 && o > i {
 		return f.told(o) // "“…” read one sign"
 	}
 	if l == "say" || l == "write" || l == "add" {
-		if k := f.child(i, doc.ClauseComplement); k != doc.None && k < i || i > 0 && (markOf(f.d.Tokens[i-1].Word) != noMark || f.d.Tokens[i-1].Word == ",") {
+		if k := f.child(i, doc.ClauseComplement); k != doc.None && k < i || i > 0 && (marks.Is(f.d.Tokens[i-1].Word) || f.d.Tokens[i-1].Word == ",") {
 			return f.told(o)
 		}
 	}
@@ -28,7 +31,7 @@ func (f *finder) inverted(i int) (doc.Range, []int) {
 func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 	i := cue + 1
 	if i < high && f.named(i) {
-		if told, heads := f.phrase(i); len(heads) > 0 && !f.isObject(heads[0], cue) && (f.d.Tokens[heads[0]].Rel != doc.Subject || f.d.Tokens[heads[0]].Head == cue || cue > 0 && markOf(f.d.Tokens[cue-1].Word) != noMark) {
+		if told, heads := f.phrase(i); len(heads) > 0 && !f.isObject(heads[0], cue) && (f.d.Tokens[heads[0]].Rel != doc.Subject || f.d.Tokens[heads[0]].Head == cue || cue > 0 && marks.Is(f.d.Tokens[cue-1].Word)) {
 			return told, heads
 		}
 	}
@@ -110,7 +113,7 @@ func (f *finder) headAt(i int) int {
 // isObject reports whether a phrase behind a cue is whom or what it is about, not who speaks: "told the guard", "urged the voters".
 func (f *finder) isObject(h, cue int) bool {
 	t := &f.d.Tokens[h]
-	return t.Head == cue && (t.Rel == doc.Object || t.Rel == doc.Dative) && (cue == 0 || markOf(f.d.Tokens[cue-1].Word) == noMark)
+	return t.Head == cue && (t.Rel == doc.Object || t.Rel == doc.Dative) && (cue == 0 || !marks.Is(f.d.Tokens[cue-1].Word))
 }
 
 // named reports whether a word can be part of a phrase that names a speaker.

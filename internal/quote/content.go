@@ -1,6 +1,9 @@
 package quote
 
-import "readout/doc"
+import (
+	"readout/doc"
+	"readout/internal/quote/marks"
+)
 
 // cutAside takes a last relative clause behind a comma off a content, where it is the report's own word: after a noun phrase ("praised
 // the general, who had left"), and in the present after a clause in the past ("said he knew the two men, who are at large").
@@ -127,15 +130,15 @@ func (f *finder) quoteOut(cue int, content []doc.Range) []doc.Range {
 	}
 	l := &content[len(content)-1]
 	r := f.runOf(l.End - 1)
-	if r == nil || cue >= l.End && r.inner.Has(cue) || l.End >= r.inner.End || l.Start > r.inner.Start {
+	if r == nil || cue >= l.End && r.Inner.Has(cue) || l.End >= r.Inner.End || l.Start > r.Inner.Start {
 		return content
 	}
 	next := l.End
-	for next < r.inner.End && !f.isWord(next) {
+	for next < r.Inner.End && !f.isWord(next) {
 		next++
 	}
-	if next < r.inner.End {
-		l.End = r.inner.End
+	if next < r.Inner.End {
+		l.End = r.Inner.End
 	}
 	return content
 }
@@ -146,8 +149,8 @@ func (f *finder) quoteIn(cue int, content []doc.Range) []doc.Range {
 		return content
 	}
 	first := &content[0]
-	if r := f.runOf(first.Start); r != nil && first.Start > r.inner.Start && cue < r.outer.Start {
-		first.Start = r.inner.Start
+	if r := f.runOf(first.Start); r != nil && first.Start > r.Inner.Start && cue < r.Outer.Start {
+		first.Start = r.Inner.Start
 	}
 	return content
 }
@@ -292,7 +295,7 @@ func (f *finder) sameSpeaker(s, cue int) bool {
 }
 
 func (f *finder) afterComma(i int) bool {
-	if i > 0 && markOf(f.d.Tokens[i-1].Word) != noMark && f.inside[i] != f.inside[i-1] {
+	if i > 0 && marks.Is(f.d.Tokens[i-1].Word) && f.inside[i] != f.inside[i-1] {
 		i-- // "“…,” adding that"
 	}
 	return i > 0 && (f.d.Tokens[i-1].Word == "," || dash(f.d.Tokens[i-1].Word))

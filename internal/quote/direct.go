@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/quote/marks"
 )
 
 // reach is how many tokens may lie between a quotation and its cue: "…,” the minister of X, Y Z, told reporters".
@@ -13,7 +14,7 @@ const reach = 40
 func (f *finder) direct(b int) {
 	for k := range f.marks[b] {
 		if at := f.goesOnWith(b, k); at >= 0 {
-			f.found[at].content = append(f.found[at].content, f.marks[b][k].inner)
+			f.found[at].content = append(f.found[at].content, f.marks[b][k].Inner)
 			continue
 		}
 		cue, front := f.cueOf(b, k)
@@ -24,7 +25,7 @@ func (f *finder) direct(b int) {
 			}
 		case at >= 0 && f.title(&f.marks[b][k]):
 		case at >= 0:
-			f.found[at].content = append(f.found[at].content, f.marks[b][k].inner)
+			f.found[at].content = append(f.found[at].content, f.marks[b][k].Inner)
 		default:
 			f.quotation(b, k, cue, front)
 		}
@@ -34,16 +35,16 @@ func (f *finder) direct(b int) {
 // goesOnWith returns the candidate of the run before, where run k goes on with its sentence behind the cue, or -1: "“We came,” Lima wrote, explaining why
 // she agreed to speak, “but nobody listened.”"
 func (f *finder) goesOnWith(b, k int) int {
-	if k == 0 || f.capital(f.marks[b][k].inner.Start) || !f.marks[b][k].opened {
+	if k == 0 || f.capital(f.marks[b][k].Inner.Start) || !f.marks[b][k].Opened {
 		return -1
 	}
 	r, before := &f.marks[b][k], &f.marks[b][k-1]
-	if f.stop(before) != ',' || f.d.Tokens[r.outer.Start-1].Word != "," || f.d.SentenceOf(r.inner.Start) != f.d.SentenceOf(before.inner.End-1) {
+	if f.stop(before) != ',' || f.d.Tokens[r.Outer.Start-1].Word != "," || f.d.SentenceOf(r.Inner.Start) != f.d.SentenceOf(before.Inner.End-1) {
 		return -1
 	}
 	for at := len(f.found) - 1; at >= max(0, len(f.found)-8); at-- {
 		c := &f.found[at]
-		if c.cue >= before.outer.End && c.cue < r.outer.Start && c.content[len(c.content)-1].End == before.inner.End {
+		if c.cue >= before.Outer.End && c.cue < r.Outer.Start && c.content[len(c.content)-1].End == before.Inner.End {
 			return at
 		}
 	}
@@ -62,7 +63,7 @@ func (f *finder) quotation(b, k, cue int, front bool) {
 	if f.d.Tokens[cue].Word == ":" {
 		c.told, c.heads = f.beforeColon(cue, f.colonGap(b, k, cue))
 	} else if f.named(cue) && !front {
-		c.told, c.heads = f.trim(doc.Range{Start: r.outer.End, End: cue}), []int{cue - 1}
+		c.told, c.heads = f.trim(doc.Range{Start: r.Outer.End, End: cue}), []int{cue - 1}
 	} else if s := f.quoted(cue); s != doc.None && f.child(cue, doc.PrepClause) > s {
 		c.told, c.heads = f.told(s) // "“…,” state television quoted the minister as saying"
 	} else {
@@ -74,7 +75,7 @@ func (f *finder) quotation(b, k, cue int, front bool) {
 			c.content = []doc.Range{r, c.content[0]}
 		}
 	}
-	if len(c.heads) > 0 && (r.outer.Has(c.heads[0]) || holds(c.content, c.heads[0])) || f.heard(cue) {
+	if len(c.heads) > 0 && (r.Outer.Has(c.heads[0]) || holds(c.content, c.heads[0])) || f.heard(cue) {
 		c.told, c.heads = doc.Range{}, nil
 	}
 	if len(c.heads) == 0 && f.d.Tokens[cue].Word != ":" && !f.bareParticiple(cue) && !f.heard(cue) {
@@ -86,9 +87,9 @@ func (f *finder) quotation(b, k, cue int, front bool) {
 // fallback names the speaker of a quotation that the tree does not give: the phrase beside the cue, or for a participle ("adding: …") whoever
 // spoke last in the paragraph.
 func (f *finder) fallback(c *candidate, b, k int, front bool) {
-	low, high := f.marks[b][k].outer.End, f.gapEnd(b, k)
+	low, high := f.marks[b][k].Outer.End, f.gapEnd(b, k)
 	if front {
-		low, high = f.gapStart(b, k), f.marks[b][k].outer.Start
+		low, high = f.gapStart(b, k), f.marks[b][k].Outer.Start
 	}
 	if f.d.Tokens[c.cue].Tag != "VBG" {
 		c.told, c.heads = f.beside(c.cue, low, high)
@@ -150,18 +151,18 @@ func (f *finder) beforeColon(colon, low int) (doc.Range, []int) {
 // he said", "“We are happy” about it, he said".
 func (f *finder) around(b, k, cue int, front bool) doc.Range {
 	r := &f.marks[b][k]
-	out := r.inner
+	out := r.Inner
 	if front {
 		out.Start = f.shared(cue, r)
 		return out
 	}
-	set := f.d.Blocks[b].Kind == doc.Headline && r.outer.Start > 0 && f.d.Tokens[r.outer.Start-1].Word == "," // "Ferries stop, ‘stay home’, says mayor"
-	if s := f.d.Sentences[f.d.SentenceOf(r.inner.Start)].Tokens; !set && !f.beginsSentence(b, k) && s.Start >= f.gapStart(b, k) {
+	set := f.d.Blocks[b].Kind == doc.Headline && r.Outer.Start > 0 && f.d.Tokens[r.Outer.Start-1].Word == "," // "Ferries stop, ‘stay home’, says mayor"
+	if s := f.d.Sentences[f.d.SentenceOf(r.Inner.Start)].Tokens; !set && !f.beginsSentence(b, k) && s.Start >= f.gapStart(b, k) {
 		out.Start = f.afterColon(doc.Range{Start: s.Start, End: out.Start})
 	}
-	if f.stop(r) == 0 && r.closed {
-		for i := r.outer.End; i < cue; i++ {
-			if f.d.Tokens[i].Word == "," && f.d.SentenceOf(i) == f.d.SentenceOf(r.inner.End-1) {
+	if f.stop(r) == 0 && r.Closed {
+		for i := r.Outer.End; i < cue; i++ {
+			if f.d.Tokens[i].Word == "," && f.d.SentenceOf(i) == f.d.SentenceOf(r.Inner.End-1) {
 				out.End = i
 			}
 		}
@@ -170,24 +171,24 @@ func (f *finder) around(b, k, cue int, front bool) doc.Range {
 }
 
 // shared returns where the clause begins that a cue before it and a run share: "added that “the war is over”".
-func (f *finder) shared(cue int, r *run) int {
-	if i := r.outer.Start - 1; i > cue && f.d.Tokens[i].Lower == "that" && f.d.Tokens[i].Tag == "IN" {
+func (f *finder) shared(cue int, r *marks.Run) int {
+	if i := r.Outer.Start - 1; i > cue && f.d.Tokens[i].Lower == "that" && f.d.Tokens[i].Tag == "IN" {
 		return i // "added that “The war is over”"
 	}
 	for _, c := range f.d.Children(cue) {
 		t := &f.d.Tokens[c]
-		if (t.Rel == doc.ClauseComplement || t.Rel == doc.OpenComplement) && t.Edge.Start > cue && t.Edge.Start < r.inner.Start && t.Edge.End > r.inner.Start &&
-			!f.capital(r.inner.Start) {
+		if (t.Rel == doc.ClauseComplement || t.Rel == doc.OpenComplement) && t.Edge.Start > cue && t.Edge.Start < r.Inner.Start && t.Edge.End > r.Inner.Start &&
+			!f.capital(r.Inner.Start) {
 			return t.Edge.Start
 		}
 	}
-	return r.inner.Start
+	return r.Inner.Start
 }
 
 // opened returns what stands before a cue that is set into its content: "The war, he said, “is over”".
 func (f *finder) opened(b, k, cue int) doc.Range {
 	s := f.subject(cue)
-	if s == doc.None || f.capital(f.marks[b][k].inner.Start) {
+	if s == doc.None || f.capital(f.marks[b][k].Inner.Start) {
 		return doc.Range{}
 	}
 	from := min(f.d.Tokens[s].Edge.Start, cue)
@@ -215,9 +216,9 @@ func (f *finder) cueOf(b, k int) (int, bool) {
 	if cue == doc.None {
 		return f.cueAfter(b, k), false
 	}
-	if r := &f.marks[b][k]; f.stop(r) == ',' && r.closed && cue < r.outer.Start && f.d.Tokens[r.outer.Start-1].Word == ":" {
+	if r := &f.marks[b][k]; f.stop(r) == ',' && r.Closed && cue < r.Outer.Start && f.d.Tokens[r.Outer.Start-1].Word == ":" {
 		after := f.cueAfter(b, k)
-		if after != doc.None && after < r.outer.End+5 && f.says(after) && f.finite(after) && f.child(after, doc.ClauseComplement) < after {
+		if after != doc.None && after < r.Outer.End+5 && f.says(after) && f.finite(after) && f.child(after, doc.ClauseComplement) < after {
 			return after, false // "The mayor was blunt: “It is over,” he said."
 		}
 	}
@@ -227,7 +228,7 @@ func (f *finder) cueOf(b, k int) (int, bool) {
 // cueBefore finds "X said: “…", "told Y, “…", "asked “…". The run must look like a sentence of its own.
 func (f *finder) cueBefore(b, k int) int {
 	r, d := &f.marks[b][k], f.d
-	i, low := r.outer.Start-1, f.gapStart(b, k)
+	i, low := r.Outer.Start-1, f.gapStart(b, k)
 	for i >= low && d.Tokens[i].POS == doc.White {
 		i--
 	}
@@ -235,11 +236,11 @@ func (f *finder) cueBefore(b, k int) int {
 		if p := f.blockBefore(b); p >= 0 && d.Tokens[f.blocks[p].End-1].Word == ":" {
 			i, low = f.blocks[p].End-1, f.blocks[p].Start
 			for j := len(f.marks[p]) - 1; j >= 0; j-- {
-				low = max(low, f.marks[p][j].outer.End)
+				low = max(low, f.marks[p][j].Outer.End)
 			}
 		}
 	}
-	if i < low || !f.capital(r.inner.Start) && !r.opened {
+	if i < low || !f.capital(r.Inner.Start) && !r.Opened {
 		return doc.None
 	}
 	last := i
@@ -247,16 +248,16 @@ func (f *finder) cueBefore(b, k int) int {
 	pointed := lead == "," || lead == ":" || lead == "—" || lead == "–" || lead == "--"
 	if pointed {
 		i--
-	} else if f.quotes(i) && f.says(i) && f.child(i, doc.ClauseComplement, doc.OpenComplement) == doc.None && r.closed {
+	} else if f.quotes(i) && f.says(i) && f.child(i, doc.ClauseComplement, doc.OpenComplement) == doc.None && r.Closed {
 		return i // "says ‘no talks’ with rebels"
-	} else if !f.capital(r.inner.Start) || f.countWords(r.inner) < 4 || !f.stopped(r) {
+	} else if !f.capital(r.Inner.Start) || f.countWords(r.Inner) < 4 || !f.stopped(r) {
 		return doc.None
 	}
 	cue := f.cueBack(i, low, pointed)
 	if w := f.entryOf(cue); w != nil && !pointed && w.Names("obj-pred") {
 		return doc.None // "Minister calls strike ‘a gift to nobody’"
 	}
-	if cue == doc.None && lead == ":" && f.countWords(r.inner) > 2 && f.capital(r.inner.Start) {
+	if cue == doc.None && lead == ":" && f.countWords(r.Inner) > 2 && f.capital(r.Inner.Start) {
 		return last // the colon itself
 	}
 	if cue == doc.None || lead != ":" && f.mixed(cue, last, r) {
@@ -267,17 +268,17 @@ func (f *finder) cueBefore(b, k int) int {
 
 // mixed reports whether the words of a clause of the cue stand between the cue and a run, so that the run is only a part of what is said:
 // "said that when she spoke, “it was for us all”", "saying the army owed “Homs an answer”".
-func (f *finder) mixed(cue, last int, r *run) bool {
+func (f *finder) mixed(cue, last int, r *marks.Run) bool {
 	for _, k := range f.d.Children(cue) {
 		c := int(k)
 		t := &f.d.Tokens[c]
-		if t.Rel != doc.ClauseComplement && t.Rel != doc.OpenComplement || !t.Edge.Overlaps(r.inner) {
+		if t.Rel != doc.ClauseComplement && t.Rel != doc.OpenComplement || !t.Edge.Overlaps(r.Inner) {
 			continue
 		}
 		if c > cue && c <= last && f.finite(c) {
 			return true
 		}
-		if t.Edge.Start > cue && t.Edge.Start < last && (!f.capital(r.inner.Start) || f.hasMarker(c, "that")) {
+		if t.Edge.Start > cue && t.Edge.Start < last && (!f.capital(r.Inner.Start) || f.hasMarker(c, "that")) {
 			return true
 		}
 	}
@@ -307,15 +308,15 @@ func (f *finder) cueAfter(b, k int) int {
 	if !f.speech(b, k) {
 		return doc.None
 	}
-	end := min(f.gapEnd(b, k), r.outer.End+reach)
-	i := r.outer.End
+	end := min(f.gapEnd(b, k), r.Outer.End+reach)
+	i := r.Outer.End
 	for i < end && !f.isWord(i) {
 		if s := stopOf(d.Tokens[i].Word); s == '.' {
 			return doc.None
 		}
 		i++
 	}
-	if s := f.stop(r); i >= end || (s == '.' || (s == '!' || s == '?') && f.d.SentenceOf(i) != f.d.SentenceOf(r.inner.End-1)) && f.capital(i) && d.Tokens[i].POS != doc.Propn && d.Tokens[i].POS != doc.Pron {
+	if s := f.stop(r); i >= end || (s == '.' || (s == '!' || s == '?') && f.d.SentenceOf(i) != f.d.SentenceOf(r.Inner.End-1)) && f.capital(i) && d.Tokens[i].POS != doc.Propn && d.Tokens[i].POS != doc.Pron {
 		return doc.None
 	}
 	return f.cueWithin(r, i, end, f.beginsSentence(b, k))
@@ -323,7 +324,7 @@ func (f *finder) cueAfter(b, k int) int {
 
 // cueWithin finds the cue of run r among the words first to end behind it: a verb of saying, or any verb set beside it ("“Go home,” barked the
 // guard"). A verb of a relative clause is only taken where there is no other: "“No,” said Lima, who asked for calm, told the crowd".
-func (f *finder) cueWithin(r *run, first, end int, begins bool) int {
+func (f *finder) cueWithin(r *marks.Run, first, end int, begins bool) int {
 	full, relative := f.stop(r) == '.', doc.None
 	for i := first; i < end; i++ {
 		t := &f.d.Tokens[i]

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"readout/doc"
+	"readout/internal/quote/marks"
 )
 
 // label is how many words may stand before the colon of "NAME: …".
@@ -50,7 +51,7 @@ func (f *finder) labelled(b int) bool {
 
 // labelOf returns the colon that ends a label at the start of a block, or None.
 func (f *finder) labelOf(r doc.Range) int {
-	if r.Len() > 1 && markOf(f.d.Tokens[r.Start].Word) != noMark {
+	if r.Len() > 1 && marks.Is(f.d.Tokens[r.Start].Word) {
 		r.Start++ // some transcripts open each paragraph with a mark
 	}
 	for i := r.Start; i < r.End-1 && i <= r.Start+label; i++ {
@@ -111,14 +112,14 @@ func (f *finder) signed(b int) {
 		return
 	}
 	r, end := &ms[len(ms)-1], f.blocks[b].End
-	i := r.outer.End
+	i := r.Outer.End
 	for i < end && !f.isWord(i) && !dash(f.d.Tokens[i].Word) {
 		i++
 	}
 	if n := f.blockAfter(b); i == end && n < len(f.blocks) {
 		i, end = f.blocks[n].Start, f.blocks[n].End
 	}
-	if i >= end || f.hasWord(f.afterClock(b), ms[0].outer.Start) || !dash(f.d.Tokens[i].Word) || f.covered(r) {
+	if i >= end || f.hasWord(f.afterClock(b), ms[0].Outer.Start) || !dash(f.d.Tokens[i].Word) || f.covered(r) {
 		return
 	}
 	who := f.trim(doc.Range{Start: i + 1, End: end})
@@ -133,7 +134,7 @@ func (f *finder) signed(b int) {
 		}
 	}
 	if name.Len() <= label && f.names(name) {
-		f.line(who, i, doc.Range{Start: ms[0].inner.Start, End: r.inner.End}, false)
+		f.line(who, i, doc.Range{Start: ms[0].Inner.Start, End: r.Inner.End}, false)
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 
 	"readout/doc"
 	"readout/internal/quote/lexicon"
+	"readout/internal/quote/marks"
 )
 
 // A Reader finds statements. It is made by Load and may be used by many goroutines.
@@ -56,14 +57,14 @@ func (r *Reader) Find(d *doc.Document) []doc.Statement {
 type finder struct {
 	*Reader
 	d       *doc.Document
-	blocks  []doc.Range  // the tokens of each block; empty where it is not read
-	marks   [][]run      // of each block
-	inside  []int32      // for each token: 1 + the index in marks of its block's run that holds it, or 0
-	leads   map[int]bool // the cues of quotations
-	seen    []bool       // scratch of yield
-	mention []int32      // for each token: 1 + the mention whose head it is, or 0
-	times   map[int]int  // the time whose head a token is
-	timed   map[int]bool // tokens of times
+	blocks  []doc.Range   // the tokens of each block; empty where it is not read
+	marks   [][]marks.Run // of each block
+	inside  []int32       // for each token: 1 + the index in marks of its block's run that holds it, or 0
+	leads   map[int]bool  // the cues of quotations
+	seen    []bool        // scratch of yield
+	mention []int32       // for each token: 1 + the mention whose head it is, or 0
+	times   map[int]int   // the time whose head a token is
+	timed   map[int]bool  // tokens of times
 	found   []candidate
 	ranked  int             // so many candidates of found stand in the order of their cues
 	owner   []int32         // for each token: 1 + a candidate whose content holds it, or 0
@@ -106,15 +107,15 @@ func newFinder(r *Reader, d *doc.Document) *finder {
 		}
 	}
 	f.blocks = make([]doc.Range, len(d.Blocks))
-	f.marks = make([][]run, len(d.Blocks))
+	f.marks = make([][]marks.Run, len(d.Blocks))
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		f.blocks[s.Block] = f.blocks[s.Block].Cover(s.Tokens)
 	}
 	for b, r := range f.blocks {
-		f.marks[b] = f.runs(r)
+		f.marks[b] = marks.Runs(d, r, f.lostClosing)
 		for k, m := range f.marks[b] {
-			for i := m.outer.Start; i < m.outer.End; i++ {
+			for i := m.Outer.Start; i < m.Outer.End; i++ {
 				f.inside[i] = int32(k + 1)
 			}
 		}
@@ -135,7 +136,7 @@ func (f *finder) visitAll(s doc.Range) {
 }
 
 // runOf returns the run that holds token i, or nil.
-func (f *finder) runOf(i int) *run {
+func (f *finder) runOf(i int) *marks.Run {
 	if k := f.inside[i]; k > 0 {
 		return &f.marks[f.d.Tokens[i].Block][k-1]
 	}

@@ -5,6 +5,7 @@ import (
 
 	"readout/doc"
 	"readout/internal/quote/lexicon"
+	"readout/internal/quote/marks"
 )
 
 // yield returns the words of the subtrees of tokens, without those of the subtrees in skip, as ranges without gaps. Marks and
@@ -206,3 +207,12 @@ func (f *finder) cueWords(i int, with ...int) doc.Range {
 	}
 	return r
 }
+
+// hasWord reports whether a word stands among tokens [i, j).
+func (f *finder) hasWord(i, j int) bool { return marks.HasWord(f.d, i, j) }
+
+// isWord reports whether token i is more than a mark or white space.
+func (f *finder) isWord(i int) bool { return marks.IsWord(f.d, i) }
+
+// trim takes marks, stops and white space off both ends of a range.
+func (f *finder) trim(r doc.Range) doc.Range { return marks.Trim(f.d, r) }

@@ -1,4 +1,6 @@
-package quote
+// Package marks finds what stands inside quotation marks: straight, curly, single, doubled, nested, unbalanced, lost, or running on to the end of the
+// paragraph. It looks at one block of tokens at a time and does not ask who speaks, nor whether anybody does.
+package marks
 
 import (
 	"unicode"
@@ -7,12 +9,12 @@ import (
 	"readout/doc"
 )
 
-// A run is a stretch of one block inside quotation marks.
-type run struct {
-	inner  doc.Range // the words between the marks
-	outer  doc.Range // with the marks that are there
-	closed bool      // a closing mark ends it; else it runs to the end of its block
-	opened bool      // an opening mark begins it; else the mark was lost
+// A Run is a stretch of one block inside quotation marks.
+type Run struct {
+	Inner  doc.Range // the words between the marks
+	Outer  doc.Range // with the marks that are there
+	Closed bool      // a closing mark ends it; else it runs to the end of its block
+	Opened bool      // an opening mark begins it; else the mark was lost
 }
 
 // mark is the part that a token plays as a quotation mark.
@@ -45,12 +47,15 @@ func markOf(w string) mark {
 	return noMark
 }
 
-// runs finds what stands inside quotation marks in a block of tokens. Double marks are paired first; single ones count where no
-// double mark is open. Nested marks belong to the outer run.
-func (f *finder) runs(block doc.Range) []run {
-	p := pairer{f: f, block: block, open: doc.None}
+// Is reports whether a word is a quotation mark, or can be one.
+func Is(w string) bool { return markOf(w) != noMark }
+
+// Runs finds what stands inside quotation marks in a block of tokens. Double marks are paired first; single ones count where no
+// double mark is open. Nested marks belong to the outer run. Where a run was never closed, cut tells where the speech ends before a cue, or None.
+func Runs(d *doc.Document, block doc.Range, cut func(run doc.Range) int) []Run {
+	p := pairer{d: d, cut: cut, block: block, open: doc.None}
 	for i := block.Start; i < block.End; i++ {
-		if markOf(f.d.Tokens[i].Word) == either {
+		if markOf(d.Tokens[i].Word) == either {
 			p.odd = !p.odd
 		}
 	}
@@ -65,18 +70,19 @@ func (f *finder) runs(block doc.Range) []run {
 const farthest = 2000
 
 type pairer struct {
-	f      *finder
+	d      *doc.Document
+	cut    func(run doc.Range) int
 	block  doc.Range
 	open   int  // token of the mark that is open, or None
 	depth  int  // how many marks are open inside of it
 	single bool // the open mark is a single one
 	until  int  // what stands before this token is a double quotation inside of a single one
 	odd    bool // the straight marks of the block do not go in pairs: one is lost, and their places have to tell which
-	runs   []run
+	runs   []Run
 }
 
 func (p *pairer) see(i int) {
-	m := markOf(p.f.d.Tokens[i].Word)
+	m := markOf(p.d.Tokens[i].Word)
 	switch {
 	case i < p.until:
 	case m == noMark || m == either && (p.open == doc.None && p.stray(i) || p.doubled(i)):
@@ -87,16 +93,16 @@ func (p *pairer) see(i int) {
 		p.open, p.single = doc.None, false // an apostrophe taken for a mark
 		p.see(i)
 	case m == closing && p.open == doc.None:
-		if p.f.spaceBefore(i) && !p.f.spaceAfter(i) && i+1 < p.block.End {
+		if p.spaceBefore(i) && !p.spaceAfter(i) && i+1 < p.block.End {
 			p.open = i // ” typed for “
 			return
 		}
 		p.lostOpening(i)
 	case p.open == doc.None:
 		p.openDouble(i)
-	case m == opening && p.f.looksOpening(i):
+	case m == opening && p.looksOpening(i):
 		p.reopen(i)
-	case m == either && p.odd && p.f.looksOpening(i) && !p.f.looksClosing(i):
+	case m == either && p.odd && p.looksOpening(i) && !p.looksClosing(i):
 		p.drop(i)
 	default:
 		p.close(i)
@@ -106,11 +112,11 @@ func (p *pairer) see(i int) {
 // nests meets a double mark in a run of single ones and reports whether it opens a quotation in the quotation, which it skips: 'He said, “Go
 // home.” So I went,' the clerk said. A single mark that closes has to follow.
 func (p *pairer) nests(i int) bool {
-	if !p.f.looksOpening(i) {
+	if !p.looksOpening(i) {
 		return false
 	}
 	for j := i + 1; j < min(p.block.End, i+farthest); j++ {
-		switch markOf(p.f.d.Tokens[j].Word) {
+		switch markOf(p.d.Tokens[j].Word) {
 		case opening:
 			return false
 		case closing, either:
@@ -123,25 +129,25 @@ func (p *pairer) nests(i int) bool {
 
 // doubled reports whether a straight mark is the second half of one typed twice, as spreadsheets do: ""The road is open,"" he said.
 func (p *pairer) doubled(i int) bool {
-	if i == p.block.Start || p.f.spaceBefore(i) || markOf(p.f.d.Tokens[i-1].Word) != either {
+	if i == p.block.Start || p.spaceBefore(i) || markOf(p.d.Tokens[i-1].Word) != either {
 		return false
 	}
 	if p.open == i-1 {
-		return !p.f.spaceAfter(i)
+		return !p.spaceAfter(i)
 	}
 	return p.open == doc.None
 }
 
 // stray reports whether a straight mark is none: an inch ("3\""), or the only one of its block with space on both sides.
 func (p *pairer) stray(i int) bool {
-	if i > p.block.Start && p.f.d.Tokens[i-1].POS == doc.Num && !p.f.spaceBefore(i) {
+	if i > p.block.Start && p.d.Tokens[i-1].POS == doc.Num && !p.spaceBefore(i) {
 		return true
 	}
-	if !p.f.spaceBefore(i) || !p.f.spaceAfter(i) || p.lastOf(i) {
+	if !p.spaceBefore(i) || !p.spaceAfter(i) || p.lastOf(i) {
 		return false
 	}
 	for j := i + 1; j < min(p.block.End, i+farthest); j++ {
-		if m := markOf(p.f.d.Tokens[j].Word); m == either || m == closing {
+		if m := markOf(p.d.Tokens[j].Word); m == either || m == closing {
 			return false
 		}
 	}
@@ -154,7 +160,7 @@ func (p *pairer) openDouble(i int) {
 		p.lostOpening(i)
 		return
 	}
-	if p.odd && markOf(p.f.d.Tokens[i].Word) == either && !p.f.looksOpening(i) && p.f.looksClosing(i) && len(p.runs) == 0 {
+	if p.odd && markOf(p.d.Tokens[i].Word) == either && !p.looksOpening(i) && p.looksClosing(i) && len(p.runs) == 0 {
 		p.lostOpening(i)
 		return
 	}
@@ -164,7 +170,7 @@ func (p *pairer) openDouble(i int) {
 // lastOf reports whether nothing but marks follows token i in the block.
 func (p *pairer) lastOf(i int) bool {
 	for j := i + 1; j < p.block.End; j++ {
-		if t := &p.f.d.Tokens[j]; t.POS != doc.Punct && t.POS != doc.White && markOf(t.Word) == noMark {
+		if t := &p.d.Tokens[j]; t.POS != doc.Punct && t.POS != doc.White && markOf(t.Word) == noMark {
 			return false
 		}
 	}
@@ -176,7 +182,7 @@ func (p *pairer) lastOf(i int) bool {
 func (p *pairer) reopen(i int) {
 	depth := 1
 	for j := i; j < min(p.block.End, i+farthest); j++ {
-		switch markOf(p.f.d.Tokens[j].Word) {
+		switch markOf(p.d.Tokens[j].Word) {
 		case opening:
 			depth++
 		case closing:
@@ -187,28 +193,20 @@ func (p *pairer) reopen(i int) {
 			return
 		}
 	}
-	p.add(p.f.lostClosing(run{outer: doc.Range{Start: p.open, End: i}, opened: true}))
+	p.add(p.lost(Run{Outer: doc.Range{Start: p.open, End: i}, Opened: true}))
 	p.open = i
 }
 
 // drop ends the open run, whose mark was never closed, and opens another one.
 func (p *pairer) drop(i int) {
-	p.add(p.f.lostClosing(run{outer: doc.Range{Start: p.open, End: i}, opened: true}))
+	p.add(p.lost(Run{Outer: doc.Range{Start: p.open, End: i}, Opened: true}))
 	p.open, p.odd = i, false
 }
 
-// lostClosing ends a run that no mark closes before the cue that follows it: "“We have no power, the doctor said."
-func (f *finder) lostClosing(r run) run {
-	for i := r.outer.Start; i < r.outer.End; i++ {
-		s := f.d.Sentences[f.d.SentenceOf(i)].Tokens
-		if !f.quotes(i) || !f.finite(i) || f.subject(i) == doc.None || s.End-i > label {
-			continue
-		}
-		from := min(i, f.d.Tokens[f.subject(i)].Edge.Start)
-		if from-1 > r.outer.Start && f.d.Tokens[from-1].Word == "," && f.child(i, doc.ClauseComplement) < i {
-			r.outer.End, r.closed = from, true
-			break
-		}
+// lost ends a run that no mark closes, at the cue that follows it where there is one.
+func (p *pairer) lost(r Run) Run {
+	if end := p.cut(r.Outer); end != doc.None {
+		r.Outer.End, r.Closed = end, true
 	}
 	return r
 }
@@ -218,23 +216,23 @@ func (p *pairer) close(i int) {
 		p.depth--
 		return
 	}
-	p.add(run{outer: doc.Range{Start: p.open, End: i + 1}, opened: true, closed: true})
+	p.add(Run{Outer: doc.Range{Start: p.open, End: i + 1}, Opened: true, Closed: true})
 	p.open, p.single = doc.None, false
 }
 
 // lostOpening makes a run of a closing mark that nothing opened: it begins with the sentences since the run before, or since
 // the block began, as far as they are of one piece with the mark.
 func (p *pairer) lostOpening(i int) {
-	d, start := p.f.d, p.block.Start
+	d, start := p.d, p.block.Start
 	if n := len(p.runs); n > 0 {
-		start = p.runs[n-1].outer.End
+		start = p.runs[n-1].Outer.End
 	}
 	s := d.Sentences[d.SentenceOf(i)].Tokens
-	for s.Start > start && !p.f.hasWord(s.Start, i) && s.Start > p.block.Start {
+	for s.Start > start && !HasWord(p.d, s.Start, i) && s.Start > p.block.Start {
 		s = d.Sentences[d.SentenceOf(s.Start-1)].Tokens // the mark is a sentence of its own
 	}
-	if s.Start >= start && p.f.hasWord(s.Start, i) {
-		p.add(run{outer: doc.Range{Start: s.Start, End: i + 1}, closed: true})
+	if s.Start >= start && HasWord(p.d, s.Start, i) {
+		p.add(Run{Outer: doc.Range{Start: s.Start, End: i + 1}, Closed: true})
 	}
 }
 
@@ -244,17 +242,17 @@ func (p *pairer) seeSingle(i int) {
 	switch {
 	case p.open != doc.None && !p.single:
 	case p.open != doc.None:
-		if p.f.looksClosing(i) && !p.possessive(i) {
+		if p.looksClosing(i) && !p.possessive(i) {
 			p.close(i)
 		}
-	case p.f.looksOpening(i) && p.closesLater(i):
+	case p.looksOpening(i) && p.closesLater(i):
 		p.open, p.single = i, true
 	}
 }
 
 // possessive reports whether a closing single mark is rather the plural's: "the rebels' advance".
 func (p *pairer) possessive(i int) bool {
-	t := &p.f.d.Tokens[i]
+	t := &p.d.Tokens[i]
 	if t.Tag != "POS" || i+1 >= p.block.End {
 		return false
 	}
@@ -266,12 +264,12 @@ func (p *pairer) closesLater(i int) bool {
 	if p.closesAfter(i + 1) {
 		return true
 	}
-	if s := p.f.d.Sentences[p.f.d.SentenceOf(i)].Tokens; p.f.hasWord(max(s.Start, p.block.Start), i) {
+	if s := p.d.Sentences[p.d.SentenceOf(i)].Tokens; HasWord(p.d, max(s.Start, p.block.Start), i) {
 		return false
 	}
 	for j, double := i+1, false; j < min(p.block.End, i+farthest); j++ {
-		switch m := markOf(p.f.d.Tokens[j].Word); {
-		case m == single && !double && p.f.looksClosing(j):
+		switch m := markOf(p.d.Tokens[j].Word); {
+		case m == single && !double && p.looksClosing(j):
 			return true
 		case m != noMark && m != single:
 			double = !double
@@ -283,8 +281,8 @@ func (p *pairer) closesLater(i int) bool {
 // closesAfter reports whether a single mark that can close stands in the block from token i.
 func (p *pairer) closesAfter(i int) bool {
 	for j := i; j < min(p.block.End, i+farthest); j++ {
-		switch m := markOf(p.f.d.Tokens[j].Word); {
-		case m == single && p.f.looksClosing(j):
+		switch m := markOf(p.d.Tokens[j].Word); {
+		case m == single && p.looksClosing(j):
 			return true
 		case m != noMark && m != single:
 			return false
@@ -296,89 +294,45 @@ func (p *pairer) closesAfter(i int) bool {
 // end closes what is open at the end of the block: the speech runs on in the next paragraph, or the last mark was lost.
 func (p *pairer) end() {
 	if p.open != doc.None && !p.single {
-		p.add(p.f.lostClosing(run{outer: doc.Range{Start: p.open, End: p.block.End}, opened: true}))
+		p.add(p.lost(Run{Outer: doc.Range{Start: p.open, End: p.block.End}, Opened: true}))
 	}
 }
 
-func (p *pairer) add(r run) {
-	r.inner = p.f.trim(r.outer)
-	if !r.inner.Empty() {
+func (p *pairer) add(r Run) {
+	r.Inner = Trim(p.d, r.Outer)
+	if !r.Inner.Empty() {
 		p.runs = append(p.runs, r)
 	}
 }
 
-func (f *finder) spaceBefore(i int) bool {
-	return i == 0 || f.d.Tokens[i-1].Block != f.d.Tokens[i].Block || f.d.Tokens[i-1].Space || f.d.Tokens[i-1].POS == doc.White
+func (p *pairer) spaceBefore(i int) bool {
+	return i == 0 || p.d.Tokens[i-1].Block != p.d.Tokens[i].Block || p.d.Tokens[i-1].Space || p.d.Tokens[i-1].POS == doc.White
 }
 
-func (f *finder) spaceAfter(i int) bool {
-	return i+1 >= len(f.d.Tokens) || f.d.Tokens[i+1].Block != f.d.Tokens[i].Block || f.d.Tokens[i].Space
+func (p *pairer) spaceAfter(i int) bool {
+	return i+1 >= len(p.d.Tokens) || p.d.Tokens[i+1].Block != p.d.Tokens[i].Block || p.d.Tokens[i].Space
 }
 
 // looksOpening reports whether a mark stands as one that opens: after a space, a bracket or a dash, and close to a word.
-func (f *finder) looksOpening(i int) bool {
-	if f.spaceAfter(i) {
+func (p *pairer) looksOpening(i int) bool {
+	if p.spaceAfter(i) {
 		return false
 	}
-	if f.spaceBefore(i) {
+	if p.spaceBefore(i) {
 		return true
 	}
-	r, _ := utf8.DecodeLastRuneInString(f.d.Tokens[i-1].Word)
-	return r == '(' || r == '[' || r == '—' || r == '–' || r == '-' || r == ':' || markOf(f.d.Tokens[i-1].Word) != noMark
+	r, _ := utf8.DecodeLastRuneInString(p.d.Tokens[i-1].Word)
+	return r == '(' || r == '[' || r == '—' || r == '–' || r == '-' || r == ':' || markOf(p.d.Tokens[i-1].Word) != noMark
 }
 
 // looksClosing reports whether a mark stands as one that closes: close to a word or stop on its left, and not to a letter on its right.
-func (f *finder) looksClosing(i int) bool {
-	if f.spaceBefore(i) {
+func (p *pairer) looksClosing(i int) bool {
+	if p.spaceBefore(i) {
 		return false
 	}
-	if f.spaceAfter(i) {
+	if p.spaceAfter(i) {
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(f.d.Tokens[i+1].Word)
+	r, _ := utf8.DecodeRuneInString(p.d.Tokens[i+1].Word)
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-}
-
-// hasWord reports whether a word stands among tokens [i, j).
-func (f *finder) hasWord(i, j int) bool {
-	for ; i < j; i++ {
-		if f.isWord(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// isWord reports whether token i is more than a mark or white space.
-func (f *finder) isWord(i int) bool {
-	for _, r := range f.d.Tokens[i].Word {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return true
-		}
-	}
-	return false
-}
-
-// trim takes marks, stops and white space off both ends of a range. It is empty where no word is left. A closing bracket or
-// a full stop of an abbreviation is part of its word's token.
-func (f *finder) trim(r doc.Range) doc.Range {
-	for r.Start < r.End && !f.isWord(r.Start) && !f.keep(r.Start) {
-		r.Start++
-	}
-	for r.End > r.Start && !f.isWord(r.End-1) {
-		r.End--
-	}
-	if r.Empty() {
-		return doc.Range{}
-	}
-	return r
-}
-
-// keep reports whether a mark at the start of words belongs to them: "$5", "#peace", "@who".
-func (f *finder) keep(i int) bool {
-	switch f.d.Tokens[i].Word {
-	case "$", "£", "€", "#", "@", "¥":
-		return true
-	}
-	return false
 }
