@@ -482,7 +482,7 @@ sue
     - The tailor sewed the suit.
 
 file-suit
-    SRC {file bring launch initiate start institute press lodge} {lawsuit suit case charge legal_action proceeding legal_proceeding action petition criminal_case claim infringement_procedure} (against|with|in|at TGT)
+    SRC {file bring launch initiate start institute lodge} {lawsuit suit case charge legal_action proceeding legal_proceeding action petition criminal_case claim infringement_procedure} (against|with|in|at TGT)
     mode allege
     cameo 115
     + Ukraine filed a lawsuit against Russia.  UKR > RUS

@@ -389,6 +389,7 @@ oppose
 
 stand-against
     SRC {stand_up fight} to|against {plan decision law bill proposal project} (of|by TGT)
+    SRC:state|people {fight battle combat} {plan proposal bill law move decision bid extradition deportation merger reform} (by|of|in|from TGT)
     SRC {take} {stand} against TGT
     cameo 120
     + Malta took a stand against Italy.  MLT > ITA
@@ -496,7 +497,7 @@ resist-call
     - The mule resisted calls to move.
 
 override
-    SRC {override overrule overturn} {veto decision ruling objection} (of|by|from TGT)
+    SRC {override overrule overturn} {veto decision ruling objection request demand} (of|by|from TGT)
     noun override of {veto} (by SRC)
     mode change
     cameo 120
@@ -800,7 +801,7 @@ bat-away
     - The keeper knocked back an offer from the wing.
 
 scupper
-    SRC:state|people {scupper sink kill nix wreck bury torpedo sabotage spike} {plan proposal bill deal bid motion resolution initiative reform treaty accord agreement talks truce merger} (by|of|with|from|between TGT)
+    SRC:state|people {scupper sink kill nix wreck bury torpedo sabotage spike bin junk} {law plan proposal bill deal bid motion resolution initiative reform treaty accord agreement talks truce merger} (by|of|with|from|between TGT)
     mode change
     cameo 120
     + Hungary scuppered a plan by the European Union.  HUN > IGO
@@ -844,6 +845,7 @@ refuse-to-quit
     SRC {refuse decline} to {resign step_down quit go step_aside stand_down abdicate leave_office stand_aside}
     SRC {resist reject ignore} {call pressure demand appeal} to {go leave step_down stand_down quit resign step_aside}
     SRC {cling} to {power office}
+    SRC:state {stay remain hang_on} in {office power post} despite {call demand pressure protest appeal} (by|from|of TGT)
     mode change
     cameo 1231
     + The Haitian president refused to step down.  HTI GOV > -
@@ -988,6 +990,7 @@ dead-set
 
 send-back-bill
     SRC:state {send_back return} {bill law budget draft amendment} (to ANY)
+    SRC:state {send_back return send} {bill law budget draft amendment} back_to|to {parliament congress assembly senate committee lawmaker} (for ANY)
     SRC:state {refuse decline withhold} {assent royal_assent signature} to|for|on {bill law budget}
     mode change
     cameo 129
@@ -1045,6 +1048,7 @@ refuse-to-cooperate
 snub-leader
     SRC:state {refuse decline} to {attend} {inauguration ceremony summit funeral parade celebration dinner} (of|in|by|for TGT)
     SRC:state {boycott} {inauguration ceremony funeral parade celebration banquet} (of|in|by|for TGT)
+    SRC:state {skip snub shun} {dinner banquet reception lunch parade celebration} (of|by|for|with|hosted_by TGT)
     mode meet
     cameo 125
     + Poland boycotted a parade in Russia.  POL > RUS

@@ -37,7 +37,7 @@ set cash
     loan bailout credit investment financing debt_relief debt_cancellation rescue_package economic_aid economic_assistance financial_aid
     financial_support financial_help financial_assistance subsidy cash budget_support money funding
 set reliefgoods
-    food medicine vaccine tent blanket water humanitarian_aid humanitarian_assistance emergency_aid food_aid medical_aid relief shelter
+    bread rice wheat grain flour fertiliser fertilizer seed fodder milk fuel food medicine vaccine tent blanket water humanitarian_aid humanitarian_assistance emergency_aid food_aid medical_aid relief shelter
     rescuer doctor medical_supplies emergency_relief oxygen
 set keepers
     foreign_force foreign_troop international_force multinational_force peacekeeper peacekeeping_force observer security_guarantee no-fly_zone protection escort intervention peacekeeping_mission blue_helmet
@@ -1119,6 +1119,7 @@ demand-answers
 list-demands
     SRC {issue present submit list outline draw_up hand_over deliver set_out hand unveil} {demand list_of_demands ultimatum_list charter_of_demands wish_list} (to TGT)
     SRC {issue present submit hand deliver draw_up} {list charter} of {demand condition grievance} (to TGT)
+    SRC {hand give send} TGT {list charter} of {demand condition grievance}
     cameo 100
     + Austria issued a list of demands to Serbia.  AUT > SRB
     + Strikers in Peru presented their demands to the government.  PER > PER GOV
@@ -1430,3 +1431,13 @@ ask-for-judge
     cameo 027
     + Guyana sought a ruling from the International Court of Justice.  GUY > IGO
     - The coach sought a ruling from the umpire.
+
+agitate
+    op demand
+    SRC {press argue} {case} for TGT to ACT
+    SRC {agitate clamour clamor} for ANY (from|by TGT)
+    SRC {coax cajole} TGT:state|armed into ACT
+    cameo 020
+    + Norway coaxed Sri Lanka into talks with the rebels.  NOR > LKA
+    + Kenyan governors agitated for a referendum.  KEN > -
+    - The cook coaxed the dough into shape.
