@@ -7,10 +7,13 @@ import (
 	"readout/internal/ingest"
 )
 
-// A Report is one report as it came from outside: its bytes, and what the source says of it.
+// A Report is one report as it came from outside. Data holds its bytes, in any encoding; ID, URI, Title, Publisher and Date are what the source says
+// of it, all strings, "" where it does not. UserDate is a date that wins over all others. Name is the path of the file, Line its line there, 0 where
+// the report fills it.
 type Report = ingest.Input
 
-// A Source says how reports are read from files, folders and streams.
+// A Source says how reports are read from files, folders and streams: Stdin stands for the path "-", MaxSize bounds one report (0 is DefaultMaxSize),
+// UserDate is the date of all. Files, Lines and Table return sequences of reports and errors for Reader.All. The zero value reads files.
 type Source = ingest.Source
 
 // DefaultMaxSize is how many bytes of one report are read unless Source says otherwise.
