@@ -116,7 +116,7 @@ func (c *chains) spelledOut(i, j int) {
 	if o.choice.term == nil || o.choice.hit.index < c.users || full.choice.term != nil && full.choice.hit.Entry == o.choice.hit.Entry {
 		return
 	}
-	if name := dict.AppendWords(nil, o.choice.entry.Names[0].Text); len(name) > 1 && slices.Contains(full.words, name[len(name)-1]) {
+	if name := dict.AppendWords(nil, o.choice.entry.Names[0].Text); len(name) > 1 && slices.Contains(full.words, name[len(name)-1]) && !c.local(c.ms[j].Tokens) {
 		return
 	}
 	c.forget(i)

@@ -7,10 +7,11 @@ import (
 // localNouns are bodies of a state that every state calls alike, and localWords what else their names are made of. The country of such a
 // name is what the text says, wherever it says it; the dictionary's "Senate" is only a guess.
 var (
-	localNouns = set("senate parliament assembly congress court cabinet bank guard police army navy commission house chamber force forces " +
+	localNouns = set("senate parliament assembly congress court cabinet bank guard police army navy commission house chamber force forces agency service " +
 		"party democrats socialists communists greens liberals nationalists populists")
 	localWords = set("national supreme central high constitutional federal general armed air electoral election elections appeal appeals upper lower " +
 		"of the representatives deputies independent legislative constituent criminal " +
+		"intelligence security border coast public prosecution prosecutor " +
 		"social christian socialist communist democratic liberal green people progressive nationalist workers labor centre center justice")
 )
 
