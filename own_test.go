@@ -15,6 +15,7 @@ var own = []struct {
 	kind  string
 	least map[string]float64
 }{
+	{"actors", map[string]float64{"country": .94, "sector": .90}},
 	{"events", map[string]float64{"L1": .85, "L2": .75}},
 }
 
