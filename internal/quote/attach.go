@@ -142,8 +142,8 @@ func (f *finder) blockBefore(b int) int {
 	return b
 }
 
-// covered reports whether a run is part of a statement already, or holds the label of one. A statement that is told inside of the run ("Major changes
-// are dangerous, in my opinion") does not count.
+// covered reports whether a run is part of a statement already, or holds the label of one. A statement that is told inside of the run ("The winter
+// will be hard, in my view") does not count.
 func (f *finder) covered(r *marks.Run) bool {
 	o := f.owner[r.Inner.Start]
 	return o > 0 && !r.Inner.Has(f.found[o-1].cue)

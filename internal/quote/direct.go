@@ -331,6 +331,9 @@ func (f *finder) cueWithin(r *marks.Run, first, end int, begins bool) int {
 		if t.POS == doc.Punct && (t.Word == "." || t.Word == ";" || t.Word == ":" || t.Word == "?") {
 			break
 		}
+		if s := f.subject(i); t.POS == doc.Verb && s != doc.None && isRelative(&f.d.Tokens[s]) && !f.canSpeak(s) {
+			continue // "“The fair is safe,” which opens in June, said Lima"
+		}
 		quotes := f.quotes(i)
 		beside := f.stop(r) == ',' && t.POS == doc.Verb && f.finite(i) && f.subject(i) != doc.None && begins
 		switch {

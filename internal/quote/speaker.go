@@ -31,7 +31,7 @@ func (f *finder) speaker(i int) (doc.Range, []int) {
 }
 
 // misplaced reports whether the tree hangs a participle on a clause whose subject cannot speak: "The vote was lost, the minister said, adding …", "said the
-// deadlock was over before claiming …".
+// talks were over before claiming …".
 func (f *finder) misplaced(i int, heads []int) bool {
 	t := &f.d.Tokens[i]
 	if t.Tag != "VBG" || len(heads) == 0 || isRelative(&f.d.Tokens[heads[0]]) || f.canSpeak(heads[0]) {
