@@ -16,7 +16,7 @@ func (f *finder) noun(i int) {
 	c.told, c.heads = f.nounSpeaker(i)
 	of := c
 	if o := f.oblique(i, "of"); len(c.heads) == 0 && o != doc.None && f.canSpeak(o) {
-		of.told, of.heads = f.told(o) // "the enthusiasm of young voters for …"
+		of.told, of.heads = f.told(o) // "the support of farmers for …"
 	}
 	for _, k := range f.d.Children(i) {
 		x := int(k)
