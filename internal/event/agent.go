@@ -50,11 +50,17 @@ func (c *coder) farAgent(v int) int {
 		if t.Rel != doc.Oblique && t.Rel != doc.Agent || t.Prep != "by" || c.timeAt[i] != doc.None || t.Head == v || t.Head < v {
 			continue
 		}
-		if c.plainPath(t.Head, v) && !c.ofBy(t.Head, t.Case) && c.isActor(i, c.parties(i)) {
+		if c.plainPath(t.Head, v) && (c.isJudge(i) || !c.ofBy(t.Head, t.Case)) && c.isActor(i, c.parties(i)) {
 			return i
 		}
 	}
 	return doc.None
+}
+
+// isJudge reports whether a noun stands for a court or the police, who convict and arrest rather than commit: "was convicted of fraud by a Paris court".
+func (c *coder) isJudge(i int) bool {
+	e := c.entityAt(i)
+	return e != doc.None && len(c.d.Entities[e].Sectors) > 0 && (c.d.Entities[e].Sectors[0] == "JUD" || c.d.Entities[e].Sectors[0] == "COP")
 }
 
 // plainPath reports whether a token hangs on verb v by phrases alone, through no clause.

@@ -53,9 +53,12 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	return typ, mode, cameo
 }
 
-// forOthers reports whether harm is promised to somebody who does not suffer it: "promised the Netherlands to arrest the general".
+// forOthers reports whether harm is promised not to be done, or to somebody who does not suffer it: "promised the Netherlands to arrest the general".
 func (c *coder) forOthers(h *hit) bool {
 	in := c.innerAct(h)
+	if in != nil && c.d.Child(in.clauseWord(), doc.Negation) != doc.None {
+		return true // "pledged not to attack"
+	}
 	if len(h.target) == 0 || in == nil || c.tok(h.target[0]).Head != h.at {
 		return false
 	}
@@ -258,6 +261,9 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	t := c.tok(s.modal)
 	switch t.Lower {
 	case "may", "might", "could":
+		if typ == "THREATEN" && c.cautioned(h, x) {
+			break
+		}
 		if typ != "THREATEN" || !s.condition || t.Lower == "could" && len(c.told(h.at)) == 0 {
 			return nil // "if the court agrees, Turkey could ban the party" threatens nobody
 		}
@@ -295,6 +301,21 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	}
 	o.Polarity, o.Modality = doc.Affirmed, doc.Actual
 	return o
+}
+
+// cautioned reports whether the side that may do an act warns of it: "the United States may impose tariffs, its envoy cautioned".
+func (c *coder) cautioned(h *hit, x *draft) bool {
+	s := c.statementAt[h.at]
+	if s == doc.None {
+		return false
+	}
+	for i := c.d.Statements[s].Cue.Start; i < c.d.Statements[s].Cue.End; i++ {
+		switch c.tok(i).Lemma {
+		case "warn", "caution", "threaten":
+			return c.ofOneSide(c.told(h.at), partiesOf(x.Sources))
+		}
+	}
+	return false
 }
 
 // partiesOf returns participants as parties of which only the entity is known.
