@@ -5,7 +5,7 @@ unless {striker midfielder goalkeeper batsman}
 
 set keeper
     peacekeeper peace-keeper peacekeeping_force peacekeeping_troop doctor nurse adviser advisor instructor trainer rescuer
-    rescue_team engineer expert medic
+    rescue_team engineer expert medic rescue_worker aid_worker firefighter fire_crew surgeon paramedic
 set give
     give provide supply send deliver donate grant offer ship airlift hand_over extend contribute pour
     allocate earmark distribute dispatch lend channel hand_out
@@ -120,7 +120,8 @@ disburse-loan
 
 finance
     SRC {finance fund bankroll subsidise subsidize sponsor underwrite co-finance} TGT
-    SRC {finance fund sponsor pay_for underwrite} {reconstruction rebuilding salary election school hospital dam road railway project port airport mosque programme program} (in|of|for TGT)
+    SRC:state {subsidise subsidize fund finance bankroll underwrite} {budget treasury army government police clinic welfare} (of|in TGT)
+    SRC {finance fund sponsor pay_for underwrite bankroll subsidise} {reconstruction rebuilding salary election school hospital dam road railway project port airport mosque programme program} (in|of|for TGT)
     noun {financing funding sponsorship} of TGT (by SRC)
     cameo 071
     + Iran bankrolled a militia in Iraq.  IRN > -
@@ -173,6 +174,7 @@ trade-preference
 # --- arms and soldiers ---
 
 supply-arms
+    SRC:state {hand pass} %arms to TGT
     SRC {%donor ship airlift fly smuggle lend} {weapon arms missile tank rifle ammunition artillery howitzer drone jet fighter_jet warplane helicopter gunboat patrol_boat radar mine_clearer mortar grenade military_equipment weaponry air_defence_system armoured_vehicle shell rocket battery launcher interceptor cluster_bomb body_armour helmet frigate submarine minesweeper warship} (to|for|into TGT)
     SRC {%donor lend} TGT {weapon arms missile tank rifle ammunition artillery howitzer drone jet helicopter military_equipment weaponry}
     SRC {ship airlift fly smuggle rush} %arms (to|into TGT)
@@ -313,6 +315,7 @@ send-rescuers
 rescue-people
     SRC {rescue save pick_up pull pluck winch lift haul dig_out fish_out free} TGT:%rescued (from|off ANY)
     SRC {rescue evacuate airlift save} TGT:people from ANY
+    SRC:state {fly airlift} {migrant national citizen student worker tourist nurse} from|out_of TGT:place
     noun {rescue} of TGT:%rescued (by SRC)
     cameo 073
     + The Spanish coast guard picked up migrants off Morocco.  ESP > -
@@ -454,7 +457,7 @@ cut-off-relief
 stand-guard
     SRC:armed {guard secure protect} {polling_station pipeline oilfield monastery} (in|of TGT)
     SRC:state|armed {patrol police} {buffer_zone safe_zone ceasefire_line demilitarized_zone humanitarian_zone} (in|over|between TGT)
-    SRC:state {station base} {peacekeeper observer patriot_missile air-defence_battery} in TGT:place
+    SRC:state {station base} {peacekeeper observer patriot_missile patriot_battery defence_battery} in TGT:place
     cameo 074
     + Italian soldiers guarded a monastery in Kosovo.  ITA > KOS
     + A buffer zone in Cyprus was patrolled by Argentina.  ARG > CYP
@@ -470,7 +473,7 @@ air-policing
     - The awning gives protection to shoppers.
 
 smuggle-weapons
-    SRC:state|armed {funnel channel smuggle slip spirit run ferry sneak} {weapon arms ammunition gun missile rocket money fighter cash drone} to|into TGT
+    SRC:state|armed {funnel channel smuggle slip spirit run ferry sneak} {weapon arms ammunition gun missile rocket money fighter cash drone missile_part weapon_part component explosive detonator} to|into TGT
     cameo 072
     + Libya funnelled arms to the Irish rebels.  LBY > REB
     + Rockets were smuggled into Gaza by Iran.  IRN > PSE
@@ -929,6 +932,7 @@ set goods
     %reliefs tent blanket supply supplies rice wheat flour grain vaccine mask ventilator generator fuel cash water
 aid-flows
     ANY:%goods {flow pour arrive} in|into|to|at TGT:place
+    ANY:%goods {reach} TGT:place|people|armed
     ANY:%money {go flow} to TGT from SRC
     noun {flow arrival influx} of {aid relief food_aid humanitarian_aid supply} (to|into|in TGT) (from|by SRC)
     cameo 073

@@ -34,11 +34,13 @@ trade
 
 extradite
     SRC {extradite hand_over transfer surrender turn_over deliver} ANY:people to TGT:state
-    SRC:state {extradite} ANY to TGT
+    _ {extradite} ANY from SRC to TGT
+    SRC {extradite} ANY to TGT
     SRC {extradite} TGT:people
     noun extradition (to TGT)
     cameo 063
     + Mexico extradited a drug lord to the United States.  MEX > -
+    + A banker was extradited from Spain to Peru.  ESP > PER
     - The runner handed over the baton.
 
 join-operation
@@ -689,8 +691,11 @@ contract-labour
 
 # --- arms together ---
 
+set craft
+    jet fighter_jet bomber warplane plane helicopter warship frigate ship fighter
 train-together
-    SRC:state|armed {train_together exercise_together drill_together manoeuvre_together sail_together patrol_together fly_together fight_together operate_together practise_together serve_together train_jointly patrol_jointly fight_jointly operate_jointly} (with|on|in|against ANY)
+    SRC:state|armed {train_together exercise_together drill_together manoeuvre_together sail_together patrol_together fly_together fight_together operate_together practise_together serve_together map_together study_together explore_together survey_together research_together train_jointly patrol_jointly fight_jointly operate_jointly} (with|on|in|against ANY)
+    SRC:%craft {fly_together sail_together train_together patrol_together} (with TGT) over|off|near|in ANY
     mutual
     cameo 062
     + The French and Greek navies trained together.  FRA = GRC
