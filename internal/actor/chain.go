@@ -425,7 +425,8 @@ func (c *chains) nameFits(i, j int, head string, kind doc.Kind, isCommon bool) b
 	case doc.PlaceKind:
 		return b.Kind == doc.PlaceKind && head != "area" && head != "border"
 	case doc.Organization:
-		return b.Kind == doc.Organization && c.of[j].choice.hit.Use == dict.Plain && c.agree(i, j) && (anyBody[head] || sameField(&c.of[i].code, &o.code))
+		return b.Kind == doc.Organization && c.kinds[c.root(j)] != doc.Person && c.of[j].choice.hit.Use == dict.Plain && c.agree(i, j) &&
+			(anyBody[head] || slices.Contains(o.words, head) || len(o.code.sectors) > 0 && sameField(&c.of[i].code, &o.code)) // a name of which nothing is known is no government
 	case doc.Group:
 		return head == "group" && (b.Kind == doc.Organization || b.Kind == doc.Group)
 	}

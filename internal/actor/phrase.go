@@ -39,6 +39,7 @@ type before struct {
 	ownerSectors     []string
 	opposed, antiwar bool
 	exiled, tribe    bool
+	unknown          bool // of a body that nothing is known of: "the SMUG leader"
 	breakaway        bool // of a people or region that fights its state: "Tigrayan forces"
 	region           bool // "European", "Gulf": of no country that the text tells
 	european         bool
@@ -104,6 +105,12 @@ func (r *reader) read(p phrase, depth int) code {
 	}
 	if len(b.sectors) == 1 && b.sectors[0] == "REL" && armed[lemma] {
 		c.sectors = []string{"REB"} // "Muslim forces"
+	}
+	if weak && b.unknown && b.country == "" && b.owner == "" && slices.Equal(c.sectors, []string{"GOV"}) {
+		c.sectors = nil
+	}
+	if lemma == "division" && b.country == "" && b.owner == "" && slices.Equal(c.sectors, []string{"MIL"}) {
+		c.sectors = nil // "the cultural properties division"
 	}
 	if p.tail {
 		r.tail(&c, p, weak && len(b.sectors) == 0 && len(b.org.sectors) == 0, depth)
@@ -227,6 +234,7 @@ func (r *reader) before(p phrase, depth int) before {
 			o, _, best := r.identify(n, depth+1)
 			if o.empty() {
 				b.town = r.town(n.Range)
+				b.unknown = n.kind == doc.Organization
 			}
 			if n.kind == doc.PlaceKind && best.term != nil && best.hit.Weak && !r.countries[o.country] {
 				b.town = o.country
@@ -542,6 +550,9 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 	}
 	o := r.codeAt(k, depth+1)
 	if o.empty() {
+		if n := r.nameAt(k); n != nil && n.kind == doc.Organization && t.Prep == "of" && generic[head] && slices.Equal(c.sectors, []string{"GOV"}) {
+			c.sectors = nil // "the president of Confederaciones Rurales"
+		}
 		return
 	}
 	place := false

@@ -31,6 +31,9 @@ func (r *reader) titleOf(n *nameSpan, depth int) title {
 	if head < 0 {
 		return r.onlyCountry(lo, n, depth)
 	}
+	if t := &r.d.Tokens[head]; t.POS == doc.Adj && lowerStart(t.Word) || t.Lemma == "defender" {
+		return r.onlyCountry(lo, n, depth) // "the first official Afrobeats Chart", "defenders Paul Reed and Tom Moss"
+	}
 	if r.d.Tokens[head].Tag == "NNS" && r.d.Tokens[n.head].Rel != doc.Conjunct && r.d.Child(n.head, doc.Conjunct) < 0 {
 		return title{} // "the ministers Obama criticised"
 	}
