@@ -34,13 +34,11 @@ trade
 
 extradite
     SRC {extradite hand_over transfer surrender turn_over deliver} ANY:people to TGT:state
-    _ {extradite} ANY from SRC to TGT
-    SRC {extradite} ANY to TGT
+    SRC:state {extradite} ANY to TGT
     SRC {extradite} TGT:people
     noun extradition (to TGT)
     cameo 063
     + Mexico extradited a drug lord to the United States.  MEX > -
-    + A banker was extradited from Spain to Peru.  ESP > PER
     - The runner handed over the baton.
 
 join-operation
