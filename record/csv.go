@@ -82,6 +82,29 @@ func (c *CSVWriter) Header() error {
 	return c.w.Error()
 }
 
+// HeaderTo writes the names of the columns elsewhere.
+func (c *CSVWriter) HeaderTo(w io.Writer) error {
+	other := CSVWriter{w: csv.NewWriter(w), table: c.table, columns: c.columns}
+	return other.Header()
+}
+
+// Continue leaves the header out: the rows go on a table that has it.
+func (c *CSVWriter) Continue() { c.started = true }
+
+// ReadFrom returns the file and line of a row that a writer of such columns wrote; ok is false where its columns do not tell.
+func (c *CSVWriter) ReadFrom(row []string) (file string, line int, ok bool) {
+	last := len(c.table.Columns)
+	at := func(column int) string {
+		if i := slices.Index(c.columns, column); i >= 0 && i < len(row) {
+			return row[i]
+		}
+		return ""
+	}
+	file = strings.TrimPrefix(at(last-2), "'")
+	line, _ = strconv.Atoi(at(last - 1))
+	return file, line, file != "" && slices.Contains(c.columns, last-1)
+}
+
 // Write writes the rows of one record.
 func (c *CSVWriter) Write(r *Record) error {
 	if err := c.Header(); err != nil {

@@ -77,7 +77,10 @@ func (o *comparing) run(c *cobra.Command, was, is string) error {
 		return err
 	}
 	different, err := o.compare(c.InOrStdin(), w, was, is)
-	if err := errors.Join(err, finish(err == nil)); err != nil {
+	if err != nil {
+		return errors.Join(err, finish(broken))
+	}
+	if err := finish(whole); err != nil {
 		return err
 	}
 	if different {

@@ -65,7 +65,7 @@ Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records
 			if err != nil {
 				return err
 			}
-			return errors.Join(report.Write(w, failed), finish(true))
+			return errors.Join(report.Write(w, failed), finish(whole))
 		},
 	}
 	f := c.Flags()
@@ -121,7 +121,7 @@ func readGold(c *cobra.Command, s *settings, gold []eval.Gold, workers int) (map
 		records[d.ID] = record.From(d, reader.Info())
 	}
 	if ctx.Err() != nil {
-		return nil, stopped("")
+		return nil, errStopped
 	}
 	return records, nil
 }

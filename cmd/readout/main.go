@@ -58,13 +58,8 @@ func untilInterrupted(parent context.Context) (context.Context, context.CancelFu
 	return ctx, stop
 }
 
-// stopped is the error of a run that was interrupted before its output was whole.
-func stopped(out string) error {
-	if out != "" {
-		return fmt.Errorf("stopped; %s is not written", out)
-	}
-	return errors.New("stopped")
-}
+// errStopped is the error of a run that was interrupted before its output was whole.
+var errStopped = errors.New("stopped")
 
 // errSaid is joined to errors that were already told on standard error.
 var errSaid = errors.New("already told")

@@ -79,7 +79,7 @@ func parse(c *cobra.Command, s *settings, args []string, format string, workers 
 		}
 	}
 	if ctx.Err() != nil {
-		return stopped("")
+		return errStopped
 	}
 	if took := time.Since(begin).Seconds(); isTerminal(c.ErrOrStderr()) && !isTerminal(c.OutOrStdout()) {
 		fmt.Fprintf(c.ErrOrStderr(), "%s, %s tokens in %.1f s, %s a second\n", plural(n, "text"), grouped(float64(tokens)), took, grouped(math.Round(float64(tokens)/took)))

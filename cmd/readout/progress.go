@@ -70,6 +70,13 @@ func countable(files []string) int {
 	return len(files)
 }
 
+// less takes an input out of what is known to come.
+func (p *progress) less() {
+	if p.known > 0 {
+		p.known--
+	}
+}
+
 func (p *progress) step() {
 	p.done++
 	if p.bar != nil {

@@ -23,6 +23,7 @@ type readFlags struct {
 	date    string
 	only    []string
 	full    bool
+	resume  bool
 	workers int
 	maxSize int
 }
@@ -37,7 +38,9 @@ func newRead(s *settings) *cobra.Command {
 		Long: `Read reads text files, folders of them, JSON Lines ({"id", "text", "date"?, "title"?, "uri"?, "publisher"?} a line), CSV tables
 with a column "text" and if there are id, date, title, url and publisher, or standard input. On a terminal it shows each report's record for people; --format csv gives a table, json and jsonl the whole record.
 
-A file that cannot be read is reported on standard error, counted and skipped; the exit status is then 3.`,
+A file that cannot be read is reported on standard error, counted and skipped; the exit status is then 3.
+
+A run with --out FILE that is interrupted leaves what it has as FILE.part; the same command with --resume goes on from there (csv and jsonl).`,
 		Example: `  readout read report.txt
   readout read --format csv stories/ --out events.csv
   readout read --format csv stories.csv --out events.csv
@@ -57,6 +60,7 @@ A file that cannot be read is reported on standard error, counted and skipped; t
 	fl.BoolVar(&s.speech, "speech", false, "statements in the narrow sense: leave out what is thought, intended or known")
 	fl.Float64Var(&s.confidence, "min-confidence", 0, "leave out events that are less likely to be right than this, 0 to 1")
 	fl.BoolVar(&f.full, "full", false, "text: show long lists and quotations whole")
+	fl.BoolVar(&f.resume, "resume", false, "go on where a run with the same --out was stopped")
 	fl.IntVarP(&f.workers, "workers", "j", runtime.GOMAXPROCS(0), "how many reports are read at the same time; the output does not depend on it")
 	fl.Var(newSize(&f.maxSize, 8<<20), "max-size", "largest report that is read; JSON Lines may be longer as a whole")
 	must(c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp)))
@@ -89,9 +93,13 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	if err != nil {
 		return err
 	}
-	write, err := newWriter(out, f, reader.Info())
+	write, err := newWriter(out, f)
 	if err != nil {
-		return usageError{errors.Join(err, finish(false))}
+		return usageError{errors.Join(err, finish(broken))}
+	}
+	after, err := f.takeUp(out, write, reader.Info())
+	if err != nil {
+		return errors.Join(err, finish(broken))
 	}
 	files, unlisted := readout.List(orStdin(args)...)
 	bar := newProgress(c.ErrOrStderr(), f.out != "" || !isTerminal(c.OutOrStdout()), countable(files))
@@ -104,7 +112,7 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	inputs := readout.Source{Stdin: c.InOrStdin(), MaxSize: f.maxSize, UserDate: f.date}.Files(files...)
 	ctx, stop := untilInterrupted(c.Context())
 	defer stop()
-	for d, err := range reader.All(ctx, bar.count(inputs), f.workers) {
+	for d, err := range reader.All(ctx, bar.count(after.skip(inputs, bar)), f.workers) {
 		bar.step()
 		if err != nil {
 			errs.print(err)
@@ -116,17 +124,20 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 			warnings.add(r)
 		}
 		if err := write.record(r); err != nil {
-			return errors.Join(err, finish(false))
+			return errors.Join(err, finish(broken))
 		}
 	}
 	bar.stop()
 	if ctx.Err() != nil {
-		return errors.Join(stopped(f.out), finish(false))
+		return f.stopped(bar.done > 0, finish)
+	}
+	if err := after.found(); err != nil {
+		return errors.Join(err, finish(broken))
 	}
 	if err := write.end(); err != nil {
-		return errors.Join(err, finish(false))
+		return errors.Join(err, finish(broken))
 	}
-	if err := finish(true); err != nil {
+	if err := errors.Join(finish(whole), after.remove()); err != nil {
 		return err
 	}
 	warnings.print(bar)
@@ -139,6 +150,9 @@ func (f *readFlags) check(c *cobra.Command, s *settings, args []string) error {
 	}
 	if f.format != "csv" && (c.Flags().Changed("table") || len(f.columns) > 0) {
 		return errors.New("--table and --columns go with --format csv")
+	}
+	if f.resume && (f.out == "" || !f.resumable()) {
+		return errors.New("--resume goes with --out FILE and --format csv or jsonl")
 	}
 	for _, layer := range f.only {
 		if !slices.Contains(record.Layers(), layer) {

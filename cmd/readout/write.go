@@ -21,7 +21,7 @@ type writer interface {
 }
 
 // newWriter returns the writer of a format. Its errors are mistakes in the command line.
-func newWriter(w io.Writer, f *readFlags, by record.Reader) (writer, error) {
+func newWriter(w io.Writer, f *readFlags) (writer, error) {
 	switch f.format {
 	case "csv":
 		t, err := record.LookupTable(f.table)
