@@ -47,7 +47,10 @@ type Result struct {
 
 // Write makes a lexicon file of a dictionary.
 func Write(d *Dictionary, o Options) Result {
-	w := &writer{d: d, o: o, sets: map[string]*Set{}, setNames: map[string]string{}, taken: map[string]bool{}, made: map[string]string{}, kinds: map[string]Kind{}}
+	w := &writer{
+		d: d, o: o, sets: map[string]*Set{}, setNames: map[string]string{}, taken: map[string]bool{}, made: map[string]string{}, kinds: map[string]Kind{},
+		seen: map[string]bool{},
+	}
 	w.nameSets()
 	w.breakCycles()
 	for i := range d.Blocks {
@@ -73,7 +76,7 @@ type writer struct {
 	kinds    map[string]Kind
 	body     strings.Builder
 	typ      string // of the last line "type"
-	seen     map[string]bool
+	seen     map[string]bool // names of entries
 }
 
 func (w *writer) lose(at Pos, text, why string, args ...any) {
@@ -428,11 +431,8 @@ func (w *writer) write(at Pos, verbs string, s shape, typ string, attributes []s
 // entryName names an entry by its line, so that entries sort as the dictionary has them and what fired leads back to it.
 func (w *writer) entryName(at Pos) string {
 	name := fmt.Sprintf("line-%05d", at.Line)
-	if w.seen == nil {
-		w.seen = map[string]bool{}
-	}
-	for n := 'a'; w.seen[name]; n++ {
-		name = fmt.Sprintf("line-%05d-%02d", at.Line, n-'a'+2)
+	for n := 2; w.seen[name]; n++ {
+		name = fmt.Sprintf("line-%05d-%02d", at.Line, n)
 	}
 	w.seen[name] = true
 	return name

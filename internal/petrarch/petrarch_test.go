@@ -86,6 +86,7 @@ func TestErrors(t *testing.T) {
 		{"RE STORE*", `x.txt:1:1: "RE STORE*" is no verb; want a word, a set (&), a pattern (-) or a block (---)`},
 		{"&\n", `x.txt:1:1: "&" is no set; want & and a name, and its words on lines that begin with +`},
 		{"&TIES\n+ # none", `x.txt:2:2: no word behind +`},
+		{"\v&TIES\nRESTORE\n- * &TIES [064]", "x.txt:1:1: \"\\v&TIES\" is no verb; want a word, a set (&), a pattern (-) or a block (---)\nx.txt:3:5: unknown set \"&TIES\"; want one that a line begins with"},
 		{"RESTORE\xff", `x.txt:1:1: the line is not UTF-8`},
 		{"RESTORE\n- * A [1]\n- B [2]\n- * C\n", "x.txt:3:1: no *; want one, for the verb\nx.txt:4:1: no code; want one in square brackets behind the pattern"},
 	} {
@@ -128,6 +129,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add("&A\n+B C\n&D_\n+&A\n--- X [1:2] ---\n+GO_ON {WENT_+ON}\n- $ A_&D_*_OFF ^ {B &A} (ON &D) (TO +) % [3:]\n")
 	f.Add("&A\n+&A\n&E\nGO\n- * {&E} &E [1]\n&F #\x80\nTAKE {\"}\n- * &F [2]\n")
+	f.Add("\v&A\n--- X ---\nGO [1]\n- * (&A +) [2]\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		d, _ := petrarch.Read("f.txt", text)
 		r := petrarch.Write(d, petrarch.Options{Kind: petrarch.Own, Replace: true})

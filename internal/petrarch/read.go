@@ -10,9 +10,9 @@ import (
 // Read parses a verb dictionary. Lines that cannot be read are told as Errors, and the dictionary holds all others; it is never nil.
 func Read(file, text string) (*Dictionary, error) {
 	r := &reader{d: &Dictionary{File: file}, sets: map[string]bool{}}
-	lines := withoutComments(strings.Split(text, "\n"))
+	lines := withoutComments(strings.Split(strings.TrimPrefix(text, "\ufeff"), "\n"))
 	for _, l := range lines {
-		if name, ok := setNamed(strings.TrimSpace(l)); ok {
+		if name, ok := setNamed(strings.Trim(l, " \t")); ok {
 			r.sets[name] = true
 		}
 	}
@@ -60,7 +60,7 @@ func withoutComments(lines []string) []string {
 // setNamed returns the name of the set that a line "&TIETYPES" begins. All names have to be known before patterns are cut, since they may hold "_".
 func setNamed(body string) (string, bool) {
 	f := strings.Fields(uncomment(body))
-	if len(f) != 1 || f[0][0] != '&' {
+	if len(f) != 1 || body[0] != '&' {
 		return "", false
 	}
 	name := canonical(f[0][1:])
