@@ -55,6 +55,7 @@ phone
     SRC {speak talk} {%phone} with|to TGT
     SRC {speak talk discuss} by|on|over %phone (with TGT)
     noun phone_call, telephone_call, phone_conversation, telephone_conversation, videoconference, video_conference, video_call, conference_call (with|to|between TGT)
+    target slot
     mode phone
     cameo 041
     + The American president had a phone call with Ukrainian President Volodymyr Zelensky.  USA GOV > UKR GOV

@@ -1176,3 +1176,8 @@ side-in-dispute
     + Peru supported Ecuador in its dispute with Mexico.  PER > ECU
     + The claim of Argentina to the Falklands was backed by Bolivia.  BOL > ARG
     - The lamp supports the shade in the fight against glare.
+
+honoured-to
+    nothing
+    ANY be {honoured honored privileged humbled thrilled} (to ANY)
+    - The governor was honoured to be in Kenya.
