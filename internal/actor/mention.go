@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/actor/dict"
@@ -90,7 +91,7 @@ func (r *reader) describes(i int) (doc.Kind, bool) {
 	if _, hits := r.roleOver(i, r.leftEdge(i)); len(hits) > 0 {
 		return doc.Person, true
 	}
-	if at, hits := r.roleEnding(i, r.leftEdge(i)); len(hits) > 0 && (!abstract[lemma] || at.Len() > 1) {
+	if at, hits := r.roleEnding(i, r.leftEdge(i)); len(hits) > 0 && (!abstract[lemma] || at.Len() > 1 || t.Lower == "exiles") {
 		switch {
 		case bodies[lemma]:
 			return doc.Organization, true
@@ -99,8 +100,23 @@ func (r *reader) describes(i int) (doc.Kind, bool) {
 		}
 		return doc.Person, true
 	}
-	return "", false
+	return r.speaks(i)
 }
+
+// speaks reports whether a noun is the subject of a verb of speech, so that it stands for somebody whatever it is: "the weather office said".
+func (r *reader) speaks(i int) (doc.Kind, bool) {
+	t := &r.d.Tokens[i]
+	if t.Rel != doc.Subject || t.POS != doc.Noun || !speechVerbs[r.d.Tokens[t.Head].Lemma] || silent[t.Lemma] {
+		return "", false
+	}
+	if l := t.Lemma; len(l) > 4 && (l[len(l)-2:] == "er" || l[len(l)-2:] == "or" || l[len(l)-2:] == "st" || l[len(l)-2:] == "an") {
+		return doc.Person, true
+	}
+	return doc.Organization, true
+}
+
+// silent are nouns for what is written or felt, which tells without being anybody.
+var silent = set("report statement study survey poll letter document text article story data figure law bill constitution rule sign result evidence theory experience fact history research analysis record message memo rumor rumour book song poem note post tweet headline source word voice number year time day thing way law scripture agreement treaty resolution deal draft plan proposal order ruling verdict indictment complaint petition lawsuit affidavit transcript email e-mail caption map chart graph")
 
 // roleEnding returns the longest role of the dictionary that ends with token i and does not begin before lo.
 func (r *reader) roleEnding(i, lo int) (doc.Range, []hit) {
@@ -184,7 +200,7 @@ func (r *reader) leftEdge(i int) int {
 			}
 		}
 	}
-	for left < i && (r.d.Tokens[left].POS == doc.Punct || r.d.Tokens[left].POS == doc.White || r.d.Tokens[left].POS == doc.Adp) {
+	for left < i && (digit(r.d.Tokens[left].Word) && strings.Contains(r.d.Tokens[left].Word, ":") || r.d.Tokens[left].POS == doc.Punct || r.d.Tokens[left].POS == doc.White || r.d.Tokens[left].POS == doc.Adp) {
 		left++
 	}
 	return left

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/actor/dict"
@@ -65,7 +66,7 @@ func (r *reader) read(p phrase, depth int) code {
 		c.country, c.descent = b.descent, true
 	}
 	c.region = c.country == "" && b.region
-	lemma := r.d.Tokens[p.head].Lemma
+	lemma := strings.ToLower(r.d.Tokens[p.head].Lemma) // "the union's President"
 	weak := generic[lemma] && roleAt.Len() < 2
 	if len(hits) > 0 {
 		e := r.entry(hits[0])
@@ -533,7 +534,7 @@ func (c *code) fill(o code, sectors bool) {
 // complement reads a prepositional phrase on the head.
 func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 	t := &r.d.Tokens[k]
-	head := r.d.Tokens[p.head].Lemma
+	head := strings.ToLower(r.d.Tokens[p.head].Lemma)
 	switch t.Prep {
 	case "of", "for", "with", "on behalf of", "from", "at", "to":
 	case "in", "near", "inside", "outside", "on", "within":

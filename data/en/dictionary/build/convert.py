@@ -40,6 +40,7 @@ def clean(s):
     return re.sub(r"\s+", " ", re.sub(r"[|;{}\"]", " ", s)).strip()
 
 
+WEAK = {"Rangers"}  # aliases of bodies that others have, too
 PEOPLES = set()  # adjectives and peoples of countries: another entry of that name is weak
 
 
@@ -47,7 +48,7 @@ def name_list(names):
     """Names in order without doubles; a mark (~ @ adj: ...) belongs to the name."""
     out, seen = [], set()
     for n in names:
-        if n.lower() in PEOPLES:
+        if n in WEAK or n.lower() in PEOPLES:
             n = "~" + n
         mark, _, rest = n.partition(":") if re.match(r"~?(adj|one|many|seat|palace):", n) else ("", "", n)
         n = (mark + ":" if mark else "") + clean(rest).replace(":", " -")
