@@ -75,7 +75,7 @@ type writer struct {
 	extra    []string          // their text
 	kinds    map[string]Kind
 	body     strings.Builder
-	typ      string // of the last line "type"
+	typ      string          // of the last line "type"
 	seen     map[string]bool // names of entries
 }
 
