@@ -146,7 +146,7 @@ func (f *finder) blockBefore(b int) int {
 // will be hard, in my view") does not count.
 func (f *finder) covered(r *marks.Run) bool {
 	o := f.owner[r.Inner.Start]
-	return o > 0 && !r.Inner.Has(f.found[o-1].cue)
+	return o > 0 && (f.found[o-1].pattern == "line" || !r.Inner.Has(f.found[o-1].cue))
 }
 
 // lead puts a run that ends its block with open marks before the statement that the next block begins with: "“The first convoy left." and,

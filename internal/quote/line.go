@@ -29,17 +29,40 @@ func (f *finder) lines() {
 		}
 		if n := f.blockAfter(b); transcript > 1 && f.labelled(b) && n < len(f.blocks) {
 			f.line(doc.Range{Start: r.Start, End: r.End - 1}, r.End-1, f.blocks[n], true)
+			f.goesOnTo(n, r.End-1, colons)
 		}
 		if c := colons[b]; c != doc.None {
 			who := doc.Range{Start: r.Start, End: c}
 			switch {
 			case transcript > 1 && f.shouts(who):
 				f.line(who, c, doc.Range{Start: c + 1, End: r.End}, true)
+				f.goesOnTo(b, c, colons)
 			case f.d.Blocks[b].Kind == doc.Headline && f.names(who):
 				f.line(who, c, doc.Range{Start: c + 1, End: r.End}, false)
 			}
 		}
 		f.signed(b)
+	}
+}
+
+// goesOnTo lets the line with that cue, which fills block b, go on with the paragraphs up to the next label of the transcript, where no verb of saying
+// stands in them.
+func (f *finder) goesOnTo(b, cue int, colons []int) {
+	n := len(f.found) - 1
+	if n < 0 || f.found[n].cue != cue {
+		return
+	}
+	next := b + 1
+	for next < len(f.blocks) && next <= b+label && colons[next] == doc.None && !f.labelled(next) {
+		next++
+	}
+	if next >= len(f.blocks) || !f.labelled(next) && (colons[next] == doc.None || !f.shouts(doc.Range{Start: f.blocks[next].Start, End: colons[next]})) {
+		return
+	}
+	for k := b + 1; k < next; k++ {
+		if r := f.trim(f.blocks[k]); !r.Empty() && f.d.Blocks[k].Kind == doc.Body && !f.led(f.blocks[k]) && f.d.Tokens[f.blocks[k].Start].Word != "(" {
+			f.extend(n, r)
+		}
 	}
 }
 
