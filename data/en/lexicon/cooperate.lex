@@ -147,7 +147,7 @@ connect-networks
     - They laid a cable to the shed.
 
 common-market
-    SRC:state {join enter form launch create} {customs_union common_market single_market free-trade_area free-trade_zone currency_union eurozone monetary_union economic_union} (with TGT)
+    SRC:state {join enter form launch create set_up establish} {customs_union common_market single_market free-trade_area free-trade_zone currency_union eurozone monetary_union economic_union} (with TGT)
     SRC {adopt introduce} {common_currency single_currency euro}
     mutual
     cameo 061
@@ -549,7 +549,7 @@ take-delivery
 buy-stake
     SRC:state {buy acquire take sell} {stake share shareholding} in {airline bank refinery port utility oilfield mine company firm pipeline railway} in TGT:place
     SRC:state {buy acquire take sell} {stake share shareholding} in {airline bank refinery port utility oilfield mine company firm pipeline railway}
-    SRC:state {buy acquire take_over} {airline refinery port oilfield} in TGT:place
+    SRC:state {buy acquire take_over} {airline refinery port oilfield mine bank farmland} in TGT:place
     cameo 061
     + Qatar bought a stake in an Italian bank.  QAT > ITA
     + Russia acquired a stake in a refinery in Serbia.  RUS > SRB
@@ -871,8 +871,11 @@ notify-test
     - The nurse informed a patient of the test.
 
 fusion-centre
-    SRC:state {open set_up launch run} {fusion_centre fusion_center intelligence_centre intelligence_center cyber_centre warning_system} with|for TGT
+    SRC:state {open set_up launch run} {fusion_centre fusion_center intelligence_centre intelligence_center cyber_centre warning_system} (with|for TGT)
+    SRC:state {give grant} TGT {access} to {image data database archive record file intelligence footage}
     mutual
+    needs target
+    target slot
     cameo 064
     + Kenya opened an intelligence centre with Turkey.  KEN > TUR
     - The school opened a cyber centre for pupils.
@@ -914,7 +917,7 @@ search-remains
     - The diver searched for the remains of a ship with a friend.
 
 joint-study
-    SRC:state {conduct run carry_out begin launch start} {joint_study joint_research joint_search joint_rescue joint_survey joint_project joint_programme joint_program joint_experiment joint_inspection} (with|on TGT)
+    SRC:state {conduct run carry_out begin launch start} {joint_study joint_research joint_search joint_rescue joint_survey joint_project joint_programme joint_program joint_experiment joint_inspection joint_expedition joint_mission} (with|on TGT)
     noun joint_study, joint_project, joint_survey, joint_programme, joint_inspection (with|between|by TGT)
     mutual
     cameo 060
@@ -950,7 +953,7 @@ sell-to-state
     - The tailor sold a suit to an officer.
 
 drill-with-others
-    SRC:state|armed {hold conduct stage run start begin launch} {exercise drill manoeuvre maneuver war_game naval_drill naval_exercise military_exercise military_drill} (with TGT)
+    SRC:state|armed {hold conduct stage run start begin launch conclude complete finish wrap_up} {exercise drill manoeuvre maneuver war_game naval_drill naval_exercise military_exercise military_drill joint_border_patrol border_patrol} (with TGT)
     mutual
     needs target
     target slot
@@ -1053,3 +1056,31 @@ help-of
     cameo 063
     + Kenya caught smugglers with the help of Uganda.  KEN > UGA
     - The warden caught a fox with the help of a dog.
+
+win-rights
+    SRC:state {win secure obtain gain get} {fishing_right landing_right drilling_right mining_right exploration_right transit_right overflight_right mining_licence fishing_licence} (in|off|from TGT)
+    SRC:state {win secure obtain} {oil_supply gas_supply grain_supply gas_delivery oil_delivery supply} from TGT
+    needs both
+    one-way
+    cameo 061
+    + Norway won fishing rights off Morocco.  NOR > MAR
+    + Gas supplies from Algeria were secured by Italy.  ITA > DZA
+    - The angler won fishing rights.
+
+open-branch
+    SRC {open set_up establish launch} {bank branch industrial_zone industrial_park special_economic_zone logistics_hub data_centre car_plant} in TGT:place
+    SRC:state {ship export send} {car vehicle machine locomotive cement shoe textile garment} to TGT
+    needs both
+    one-way
+    cameo 061
+    + Chinese firms opened an industrial park in Ethiopia.  CHN > ETH
+    + Cars were shipped to Kenya by Japan.  JPN > KEN
+    - The bank opened a branch in a mall.
+
+guests-at-drills
+    SRC:state {host invite} TGT:state|armed for|to {exercise drill manoeuvre maneuver war_game joint_exercise military_exercise}
+    SRC:state {send deploy} {jet troop soldier warship ship marine plane bomber tank frigate} to TGT for {exercise drill training manoeuvre maneuver war_game}
+    cameo 062
+    + Morocco hosted the Tunisian army for exercises.  MAR > TUN
+    + Jets were sent to Japan for a drill by Germany.  DEU > JPN
+    - The gym invited a soldier to a drill.
