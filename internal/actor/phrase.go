@@ -66,7 +66,10 @@ func (r *reader) read(p phrase, depth int) code {
 		c.country, c.descent = b.descent, true
 	}
 	c.region = c.country == "" && b.region
-	lemma := strings.ToLower(r.d.Tokens[p.head].Lemma) // "the union's President"
+	lemma := r.d.Tokens[p.head].Lemma
+	if p.tail {
+		lemma = strings.ToLower(lemma) // "the union's President"
+	}
 	weak := generic[lemma] && roleAt.Len() < 2
 	if len(hits) > 0 {
 		e := r.entry(hits[0])
