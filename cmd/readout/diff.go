@@ -165,42 +165,38 @@ func pairs(was, is iter.Seq2[*record.Record, error]) iter.Seq2[recordPair, error
 		nextNew, stopNew := iter.Pull2(is)
 		defer stopNew()
 		var waitOld, waitNew waiting
-		for more := true; more; {
-			old, err, oldThere := nextOld()
-			if err != nil {
+		for {
+			old, noOld, _ := nextOld()
+			now, noNew, _ := nextNew()
+			if err := errors.Join(noOld, noNew); err != nil {
 				yield(recordPair{}, err)
 				return
 			}
-			now, err, nowThere := nextNew()
-			if err != nil {
-				yield(recordPair{}, err)
-				return
+			if old == nil && now == nil {
+				break
 			}
-			if oldThere {
-				waitOld.add(old)
-			}
-			if nowThere {
-				waitNew.add(now)
-			}
+			waitOld.add(old)
+			waitNew.add(now)
 			for _, r := range []*record.Record{old, now} {
-				if r == nil || !waitOld.has(r) || !waitNew.has(r) {
-					continue
-				}
-				if !yield(recordPair{waitOld.take(r), waitNew.take(r)}, nil) {
+				if waitOld.has(r) && waitNew.has(r) && !yield(recordPair{waitOld.take(r), waitNew.take(r)}, nil) {
 					return
 				}
 			}
-			more = oldThere || nowThere
 		}
-		for _, r := range waitOld.rest() {
-			if !yield(recordPair{was: r}, nil) {
-				return
-			}
+		alone(waitOld.rest(), waitNew.rest(), yield)
+	}
+}
+
+// alone yields what only one of two files has.
+func alone(was, is []*record.Record, yield func(recordPair, error) bool) {
+	for _, r := range was {
+		if !yield(recordPair{was: r}, nil) {
+			return
 		}
-		for _, r := range waitNew.rest() {
-			if !yield(recordPair{is: r}, nil) {
-				return
-			}
+	}
+	for _, r := range is {
+		if !yield(recordPair{is: r}, nil) {
+			return
 		}
 	}
 }
@@ -211,7 +207,11 @@ type waiting struct {
 	ids  []string // as they came; those that were taken leave an empty list behind
 }
 
+// add keeps a record; nil is none.
 func (w *waiting) add(r *record.Record) {
+	if r == nil {
+		return
+	}
 	if w.byID == nil {
 		w.byID = map[string][]*record.Record{}
 	}
@@ -222,7 +222,7 @@ func (w *waiting) add(r *record.Record) {
 	w.byID[id] = append(w.byID[id], r)
 }
 
-func (w *waiting) has(r *record.Record) bool { return len(w.byID[r.Document.ID]) > 0 }
+func (w *waiting) has(r *record.Record) bool { return r != nil && len(w.byID[r.Document.ID]) > 0 }
 
 func (w *waiting) take(like *record.Record) *record.Record {
 	id := like.Document.ID

@@ -101,8 +101,24 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	if err != nil {
 		return errors.Join(err, finish(broken))
 	}
+	err = f.readAll(c, reader, write, after, args)
+	switch {
+	case errors.Is(err, errStopped):
+		return f.stopped(finish)
+	case err != nil && !errors.As(err, new(unreadableError)):
+		return errors.Join(err, finish(broken))
+	}
+	if no := errors.Join(finish(whole), after.remove()); no != nil {
+		return no
+	}
+	return err
+}
+
+// readAll reads the reports and writes their records. What cannot be read is told, and an unreadableError.
+func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writer, after *takenUp, args []string) error {
 	files, unlisted := readout.List(orStdin(args)...)
 	bar := newProgress(c.ErrOrStderr(), f.out != "" || !isTerminal(c.OutOrStdout()), countable(files))
+	defer bar.stop()
 	errs := errorPrinter{w: bar}
 	var warnings warningCount
 	for _, err := range unlisted {
@@ -124,20 +140,14 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 			warnings.add(r)
 		}
 		if err := write.record(r); err != nil {
-			return errors.Join(err, finish(broken))
+			return err
 		}
 	}
 	bar.stop()
 	if ctx.Err() != nil {
-		return f.stopped(bar.done > 0, finish)
+		return errStopped
 	}
-	if err := after.found(); err != nil {
-		return errors.Join(err, finish(broken))
-	}
-	if err := write.end(); err != nil {
-		return errors.Join(err, finish(broken))
-	}
-	if err := errors.Join(finish(whole), after.remove()); err != nil {
+	if err := errors.Join(after.found(), write.end()); err != nil {
 		return err
 	}
 	warnings.print(bar)

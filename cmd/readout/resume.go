@@ -24,11 +24,11 @@ const partSuffix = ".part"
 func (f *readFlags) resumable() bool { return f.format == "csv" || f.format == "jsonl" }
 
 // stopped ends a run that was interrupted: what can be gone on with is kept.
-func (f *readFlags) stopped(any bool, finish func(ending) error) error {
+func (f *readFlags) stopped(finish func(ending) error) error {
 	switch {
 	case f.out == "":
 		return errors.Join(errStopped, finish(broken))
-	case any && f.resumable():
+	case f.resumable():
 		err := finish(part)
 		return errors.Join(fmt.Errorf("stopped; %s%s has what was read, and the same command with --resume goes on", f.out, partSuffix), err)
 	}
