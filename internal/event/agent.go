@@ -68,7 +68,7 @@ func (c *coder) plainPath(i, v int) bool {
 	for n := 0; n < 6 && i != v; n++ {
 		t := c.tok(i)
 		switch t.Rel {
-		case doc.Oblique, doc.Object, doc.NounAdverb, doc.Conjunct:
+		case doc.Oblique, doc.Object, doc.NounAdverb, doc.Conjunct, doc.Complement:
 			if c.isVerb(i) {
 				return false
 			}

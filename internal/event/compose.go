@@ -410,9 +410,12 @@ func (c *coder) must(s, i int) *draft {
 	return x
 }
 
-// onNoun reports whether a clause only tells what a noun is about: "brushed off a warning that it must stop".
+// onNoun reports whether a clause only tells what a noun or a participle is about: "brushed off a warning that it must stop".
 func (c *coder) onNoun(v int) bool {
 	t := c.tok(v)
+	if t.Rel == doc.ClauseComplement && c.tok(t.Head).Rel == doc.AdverbialClause {
+		return true // "refused to talk, saying the army must stop first"
+	}
 	return (t.Rel == doc.ClauseComplement || t.Rel == doc.Participle) && t.Head != v && !c.isVerb(t.Head) && c.tok(t.Head).POS == doc.Noun
 }
 

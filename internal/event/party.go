@@ -235,9 +235,9 @@ func (c *coder) into(way, i, k int) int {
 	ok := false
 	switch way {
 	case 0:
-		ok = t.Rel == doc.Oblique && t.Prep == "of"
-	case 1:
 		ok = t.Rel == doc.Possessor
+	case 1:
+		ok = t.Rel == doc.Oblique && t.Prep == "of"
 	case 2:
 		ok = t.Rel == doc.AdjectiveMod
 	case 3:

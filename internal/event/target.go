@@ -193,6 +193,9 @@ func (c *coder) proposer(h *hit, src []party) []party {
 	if h.kind != lexicon.VerbFrame || o == doc.None || isOneOf(o, h.target) {
 		return nil
 	}
+	if t := h.frame.Entry.Type; (t == "ACCUSE" || t == "SUPPORT") && len(h.target) == 1 && c.tok(h.target[0]).Head == o && c.tok(h.target[0]).Prep == "of" {
+		return c.codedOnly(without(c.parties(c.d.Child(o, doc.Possessor)), src)) // "criticised Israel's treatment of Palestinians"
+	}
 	if t := h.frame.Entry.Type; t != "REJECT" && !(t == "SANCTION" && len(src) > 0 && c.tellsType(o, "CONSULT")) {
 		return nil
 	}
