@@ -20,11 +20,12 @@ type reader struct {
 	found []doc.Mention
 	upper []bool // by block: it is written in capitals or title case, so that capitals tell nothing
 
-	countries map[string]bool  // that the text names
-	certain   map[string]bool  // those that it names by what can only be theirs, or by their leaders
-	spoken    map[string]bool  // countries of its bodies and persons that the dictionary knows; nil before it is asked for
-	placeAt   []int32          // token → 1 + index of the located place that holds it
-	known     map[int]identity // of names, by their first token
+	entries   map[[2]int]dict.Entry // of the dictionaries, that were read so far
+	countries map[string]bool       // that the text names
+	certain   map[string]bool       // those that it names by what can only be theirs, or by their leaders
+	spoken    map[string]bool       // countries of its bodies and persons that the dictionary knows; nil before it is asked for
+	placeAt   []int32               // token → 1 + index of the located place that holds it
+	known     map[int]identity      // of names, by their first token
 }
 
 func newReader(a *Actors, d *doc.Document) *reader {
@@ -99,7 +100,19 @@ type hit struct {
 	alone bool // the name is a single word
 }
 
-func (r *reader) entry(h hit) dict.Entry { return r.indexes[h.index].Entry(h.Entry) }
+// entry returns the entry of a name; it is read once a document.
+func (r *reader) entry(h hit) dict.Entry {
+	key := [2]int{h.index, h.Entry}
+	e, ok := r.entries[key]
+	if !ok {
+		e = r.indexes[h.index].Entry(h.Entry)
+		if r.entries == nil {
+			r.entries = map[[2]int]dict.Entry{}
+		}
+		r.entries[key] = e
+	}
+	return e
+}
 
 // longest returns the longest name that starts at token i and ends before token end, with what it may be. A user's names hide the shipped ones.
 func (r *reader) longest(i, end int, accept func(doc.Range, hit) bool) (doc.Range, []hit) {
