@@ -36,7 +36,7 @@ func newRead(s *settings) *cobra.Command {
 		Use:   "read [FILE…|FOLDER|-]",
 		Short: "Read reports and show what they say",
 		Long: `Read reads text files, folders of them, JSON Lines ({"id", "text", "date"?, "title"?, "uri"?, "publisher"?} a line), CSV tables
-with a column "text" and if there are id, date, title, url and publisher, or standard input. On a terminal it shows each report's record for people; --format csv gives a table, json and jsonl the whole record.
+with a column "text" (or body, content, full_text) and if there are id, date, title, url and publisher, or any of them on standard input. On a terminal it shows each report's record for people; --format csv gives a table, json and jsonl the whole record.
 
 A file that cannot be read is reported on standard error, counted and skipped; the exit status is then 3.
 

@@ -42,6 +42,7 @@ func List(paths ...string) ([]string, []error) {
 			out = append(out, p) // a file that is not there is told when it is opened
 			continue
 		}
+		before := len(out) + len(errs)
 		root := strings.TrimSuffix(p, string(filepath.Separator)) + string(filepath.Separator) // a link that the user names is followed
 		err := filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
 			switch {
@@ -60,6 +61,9 @@ func List(paths ...string) ([]string, []error) {
 		if err != nil {
 			errs = append(errs, &Error{Name: p, Err: plain(err)})
 		}
+		if len(out)+len(errs) == before {
+			errs = append(errs, &Error{Name: p, Err: errors.New("there is no file in this folder")})
+		}
 	}
 	return out, errs
 }
@@ -75,7 +79,7 @@ func readable(path string, mode fs.FileMode) bool {
 }
 
 // Files reads the reports of files, folders and standard input ("-"), in that order. Text files hold one report; JSON Lines, known by the
-// name's .jsonl or by the first line, one a line; tables, known by the name's .csv or .tsv, one a row. What cannot be read is an *Error in its place, and the rest goes on.
+// name's .jsonl or by the first line, one a line; tables, known by the name's .csv or .tsv, on standard input by the first line, one a row. What cannot be read is an *Error in its place, and the rest goes on.
 func (s Source) Files(paths ...string) iter.Seq2[Input, error] {
 	return func(yield func(Input, error) bool) {
 		files, errs := List(paths...)
@@ -106,7 +110,7 @@ func (s Source) file(name string, yield func(Input, error) bool) bool {
 	}
 	var many iter.Seq2[Input, error]
 	switch {
-	case isTable(name):
+	case isTable(name, head):
 		many = s.Table(in, name)
 	case strings.EqualFold(filepath.Ext(name), ".jsonl") || isLines(head):
 		many = s.Lines(in, name)

@@ -18,10 +18,28 @@ var columns = map[string]string{
 	"uri": "uri", "url": "uri", "publisher": "publisher", "source": "publisher",
 }
 
-// isTable reports whether a file is a table, by its name.
-func isTable(name string) bool {
-	ext := strings.ToLower(filepath.Ext(name))
-	return ext == ".csv" || ext == ".tsv"
+// texts are the names of columns that hold the text where none is called so.
+var texts = []string{"full_text", "fulltext", "body", "content", "article"}
+
+// isTable reports whether a file is a table, by its name; standard input, which has none, by a first line that names a column text and another one
+// that we know.
+func isTable(name string, head []byte) bool {
+	if name != "-" {
+		ext := strings.ToLower(filepath.Ext(name))
+		return ext == ".csv" || ext == ".tsv"
+	}
+	rows := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))))
+	rows.Comma = separator(head)
+	row, err := rows.Read()
+	known, text := 0, false
+	for _, c := range row {
+		what := columns[strings.ToLower(strings.TrimSpace(c))]
+		text = text || what == "text"
+		if what != "" {
+			known++
+		}
+	}
+	return err == nil && text && known > 1
 }
 
 // Table reads a report from each row of a table with a header line and a column "text", separated by commas, semicolons or tabs, in a stream of any
@@ -111,10 +129,25 @@ func header(rows *csv.Reader) ([]string, error) {
 			out[i], have[what] = what, true
 		}
 	}
+	if i := textColumn(row); !have["text"] && i >= 0 {
+		out[i], have["text"] = "text", true
+	}
 	if !have["text"] {
 		return nil, fmt.Errorf("no column \"text\" in the header, which has %.200q; want text, and if there are id, date, title, url, publisher", strings.Join(row, ", "))
 	}
 	return out, nil
+}
+
+// textColumn finds the column that holds the text by another name, or -1.
+func textColumn(row []string) int {
+	for _, name := range texts {
+		for i, c := range row {
+			if strings.EqualFold(strings.TrimSpace(c), name) {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // separator returns the one of comma, semicolon and tab that the header has most of.

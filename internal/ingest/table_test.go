@@ -17,6 +17,8 @@ func TestTable(t *testing.T) {
 		{"plain", "a.csv", "\xef\xbb\xbfdoc_id,Date,Text\na,2021-04-14,One.\nb,,\"Two, with\na break.\"\n", "a.csv:2 a \"One.\" 2021-04-14\na.csv:3 b \"Two, with\\na break.\""},
 		{"semicolons", "a.csv", "id;text;note\n1;Eins, zwei.;x\n", "a.csv:2 1 \"Eins, zwei.\""},
 		{"tabs", "a.TSV", "text\turl\nOne.\thttp://example.org/1\n", "a.TSV:2  \"One.\""},
+		{"text by another name", "a.csv", "id,Body\na,One.\n", "a.csv:2 a \"One.\""},
+		{"text wins", "a.csv", "body,text\nOne.,Two.\n", "a.csv:2  \"Two.\""},
 		{"no text", "a.csv", "event,type\nv1,ASSAULT\n", `error a.csv: no column "text" in the header, which has "event, type"; want text, and if there are id, date, title, url, publisher`},
 		{"empty", "a.csv", "", "error a.csv: empty: there is no text in it"},
 		{"short row", "a.csv", "id,text\na\nb,Two.\n", "error a.csv:2: 1 fields; want 2 as in the header\na.csv:3 b \"Two.\""},
@@ -34,6 +36,29 @@ func TestTable(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// TestTableOnStandardInput knows a table by its first line, which the first sentence of a report does not look like.
+func TestTableOnStandardInput(t *testing.T) {
+	for in, want := range map[string]string{
+		"doc_id;date;text\na;2021-04-14;One.\n":        "-:2 a \"One.\" 2021-04-14",
+		"\xef\xbb\xbfid\ttext\na\tOne.\n":              "-:2 a \"One.\"",
+		"The date, the source, the text\nare known.\n": "-:0  \"The date, the source, the text\\nare known.\\n\"",
+		"text\nOne.\n": "-:0  \"text\\nOne.\\n\"",
+	} {
+		got := strings.Join(collect(Source{Stdin: strings.NewReader(in)}, "-"), "\n")
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q: %s", in, diff)
+		}
+	}
+}
+
+func TestEmptyFolderIsTold(t *testing.T) {
+	dir := t.TempDir()
+	files, errs := List(dir)
+	if len(files) != 0 || len(errs) != 1 || !strings.Contains(errs[0].Error(), "no file in this folder") {
+		t.Errorf("%q, %v", files, errs)
 	}
 }
 
