@@ -74,7 +74,11 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		return f.told(s)
 	}
 	if t.Tag == "VBG" && t.Rel == doc.AdverbialClause && f.afterComma(t.Edge.Start) && f.goesOn(i) {
-		if h := &d.Tokens[t.Head]; h.Rel == doc.ClauseComplement && f.entry(verb, f.lemma(h.Head)) != nil {
+		h := &d.Tokens[t.Head]
+		for h.Rel == doc.Conjunct && h.Head < t.Head {
+			h = &d.Tokens[h.Head]
+		}
+		if h.Rel == doc.ClauseComplement && f.entry(verb, f.lemma(h.Head)) != nil {
 			return f.speakerAt(h.Head, depth+1) // "Kuleba said the border was shut, adding that …"
 		}
 	}
