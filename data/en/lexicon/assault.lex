@@ -226,9 +226,11 @@ wipe-out
     SRC:armed {wipe_out eliminate neutralize neutralise liquidate take_out destroy eradicate} {%armed cell camp base target position network} (in|of|near TGT)
     SRC:armed {wipe_out eliminate neutralize neutralise liquidate exterminate} TGT:people|armed
     cameo 190
+    unless {bureaucracy shareholder holder distribution poverty corruption}
     + Turkish forces neutralised Kurdish fighters in northern Iraq.  TUR > -
     + A militant cell was wiped out by Tunisian police.  TUN COP > -
     - The bank wiped out its debts.
+    - The firm will be liquidated, with a distribution to holders.
 
 dislodge
     SRC:armed {clear} ANY of TGT:%armed
@@ -311,13 +313,14 @@ battle
     SRC:armed {battle} with|against TGT:armed
     noun battle with|between|against|in|near|for TGT
     noun pitched_battle, fierce_battle, running_battle, gun_battle, street_battle, heavy_battle (with|between|against TGT) (for ANY)
-    unless {%campaign legal_battle court_battle legal parliamentary diet title relegation bidding ratings}
+    unless {%campaign legal_battle court_battle legal parliamentary diet title relegation bidding ratings custody dispute}
     cameo 190
     mutual
     of SRC
     + Libyan forces battled Islamic State militants.  LBY > -
     + A battle between Yemeni rebels and Saudi troops raged.  YEM = SAU
     - She battled cancer for years.
+    - The dispute over the boy is a battle between Cubans.
 
 fight
     SRC:armed {fight combat} TGT:armed
@@ -378,10 +381,11 @@ war-noun
     cameo 190
     mutual
     of SRC
-    unless {trade price word currency cold tariff drug poverty cancer}
+    unless {trade price word currency cold tariff drug poverty cancer bid bidding turf culture fare}
     + War between Sudan and Chad broke out.  SDN = TCD
     + Russia's war against Ukraine went on.  RUS > UKR
     - The series tells of a war between two bakers.
+    - A bidding war for the British firm is unlikely.
 
 wage-war
     SRC:state|armed {wage fight make levy prosecute} {war civil_war guerrilla_war insurgency jihad} on|against|with|in TGT
@@ -743,8 +747,10 @@ fly-drones-at
     SRC:armed {fly launch send use fire} {drone uav kamikaze_drone armed_drone quadcopter} (against|at|into|over TGT)
     mode drone
     cameo 195
+    unless {monitor eye film photograph map survey spot}
     + Yemeni rebels launched drones at an airport in Saudi Arabia.  YEM > SAU
     - The film crew flew a drone.
+    - The police used drones to keep an eye on the crowd.
 
 # --- bombs and mines ---
 
@@ -982,7 +988,7 @@ kill
     SRC:armed|people|%violence {kill slay} TGT:people|armed|%body
     SRC:armed|%violence {leave} TGT:people {dead}
     SRC be {responsible} for {killing massacre murder beheading death attack}
-    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment}
+    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment crash}
     noun killing, death_toll (of TGT) (by SRC)
     cameo 190
     of TGT
@@ -992,6 +998,7 @@ kill
     - The frost killed the tomatoes.
     - The bank killed the project.
     - Cancer killed the singer.
+    - Four Indian soldiers were killed when two helicopters crashed.
 
 kill-in
     TGT:people {die} in {attack bombing shelling explosion blast airstrike air_strike fighting clash raid shooting ambush gunfire crossfire strike bombardment custody}
@@ -1138,12 +1145,13 @@ wound
     SRC:%violence {hurt cripple} TGT:people|armed
     TGT:people {be hurt} in|during {attack clash blast explosion shooting bombing unrest violence riot raid}
     noun wounding, maiming (of TGT) (by SRC)
-    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment}
+    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment zoo jaguar elephant crocodile}
     cameo 190
     of TGT
     + Police in Belarus wounded three protesters.  BLR COP > CVL
     + Two Indian soldiers were wounded by Pakistani troops.  PAK MIL > IND MIL
     - The fall injured the skier.
+    - A boy was injured by a jaguar at the zoo in Mexico.
 
 set beaters
     authority police policeman officer soldier guard trooper mob gang thug gunman militant attacker assailant settler warder jailer militia militiaman rebel youth
@@ -1184,9 +1192,11 @@ punch-kick
     SRC:armed|people {rain} {blow} on TGT:people
     mode beat
     cameo 182
+    unless {fine penalty levy tariff}
     + Soldiers kicked a detainee in Iraq.  MIL > -
     + A Georgian lawmaker punched a policeman.  GEO > COP
     - The striker kicked the ball.
+    - Taxi drivers were slapped with fines.
 
 manhandle
     SRC:armed|people {manhandle rough_up jostle shove man-handle knock_down} TGT:people|armed
@@ -1653,6 +1663,7 @@ strike-armed
     when {missile rocket shell artillery} mode heavy-weapons cameo 194
     when {jet warplane aircraft helicopter plane air} mode aerial cameo 195
     when {drone} mode drone cameo 195
+    unless {union}
     + Israeli forces struck targets in Syria.  ISR > SYR
     + A military strike on Iran by Israel was feared.  - > IRN
     - The idea struck her as odd.
@@ -1678,13 +1689,15 @@ close-in
     - Winter closed in on the village.
 
 infiltrate
-    SRC:armed {infiltrate penetrate slip} into|across TGT:place
+    SRC:armed {infiltrate penetrate} into|across TGT:place
+    SRC:%armed {slip} into|across TGT:place
     SRC:armed {infiltrate} TGT:place
     noun infiltration (into|of TGT) (by SRC)
     cameo 190
     + Militants infiltrated Indian Kashmir.  - > -
     + Militants slipped into Kenya.  - > KEN
     - Damp infiltrated the wall.
+    ~ Chad's president slipped into Paris.
 
 outgun
     SRC:armed {outgun outflank outnumber ambush} TGT:%armed

@@ -173,8 +173,10 @@ seize-person
     SRC:armed {seize} TGT:people (in|at|from|near ANY)
     mode arrest
     cameo 173
+    unless {million billion dollar crore cash cocaine kg kilogram}
     + Iranian forces seized fifteen British sailors.  IRN > GBR
     - Panic seized the guests.
+    ~ Indian officials seized $700 million from the agent.
 
 disappear
     SRC:state|armed {disappear} TGT:people
@@ -232,6 +234,7 @@ expel
     mode deport
     cameo 174
     of TGT
+    unless {programming grid lineup}
     + Haitian migrants were expelled by the Dominican Republic.  DOM > HTI
     + The expulsion of Indian traders ruined shops.  - > IND
     - The school expelled a boy for smoking.
@@ -388,6 +391,7 @@ occupy
     mode seize
     of TGT
     cameo 192
+    unless {occupations}
     + Iraq occupied Kuwait in 1990.  IRQ > KWT
     + The occupation of Cyprus by Turkey goes on.  TUR > CYP
     - Thoughts of home occupied her.
@@ -853,7 +857,8 @@ besiege
     - Reporters besieged the singer.
 
 encircle
-    SRC:state|armed {encircle surround ring} TGT:place|body
+    SRC:state|armed {encircle surround} TGT:place|body
+    SRC:armed {ring} TGT:%building|%infrastructure
     noun encirclement, surrounding (of TGT) (by SRC)
     mode restrict
     cameo 191
@@ -861,6 +866,7 @@ encircle
     + Russian troops encircled the city of Mariupol.  RUS > -
     + The encirclement of the town by Armenian troops was complete.  ARM > -
     - Trees surrounded the house.
+    ~ The German chancellor rang the Turkish president.
 
 cut-off-place
     SRC:state|armed {cut_off seal_off} TGT:place
@@ -905,13 +911,14 @@ close-strait
 # --- media and speech ---
 
 gag-media
-    SRC:state {shut shut_down close ban block censor suspend silence gag jam} {newspaper radio television website broadcaster internet radio_station tv_station television_station news_agency magazine social_media channel tv_channel facebook twitter publication outlet news_site app youtube telegram whatsapp blog} (of|in TGT)
+    SRC:state {shut shut_down close ban block censor suspend silence gag jam} {newspaper radio television website broadcaster internet radio_station tv_station television_station news_agency magazine social_media channel tv_channel facebook twitter publication news_outlet media_outlet news_site app youtube telegram whatsapp blog} (of|in TGT)
     noun closure, blocking, shutdown, suspension of {newspaper radio website broadcaster internet radio_station tv_station magazine channel social_media} (in|of TGT) (by SRC)
     mode censor
     cameo 1721
     + Tanzania shut a newspaper.  TZA > -
     + The website of a newspaper was blocked by Iran.  IRN > -
     - Dad shut the radio.
+    ~ Turkey shut down the oil outlets of Iraq.
 
 censor
     SRC:state {censor expurgate} ANY (of|in|by TGT)
@@ -2009,11 +2016,13 @@ expropriate-any
 
 take-possession
     SRC:state|armed {take gain assume} {possession charge rein reins} of TGT
+    unless {ceo chairman chairperson coach captain}
     SRC:state|armed {take gain assume} {possession rein reins} of {%struck crossing %land %goods gas_field oil_field mine factory refinery company bank embassy}
     mode seize
     cameo 171
     + Bolivian troops took possession of a refinery.  BOL MIL > -
     - The striker took possession of the ball.
+    - He took charge of a Korean firm as its CEO.
 
 state-control
     SRC:state {place put} TGT under {state_control state_management government_control receivership trusteeship external_administration}
@@ -2361,6 +2370,7 @@ shutter-outlet
     SRC:state|%watchdogs {suspend ban halt stop block} {publication printing distribution circulation sale airing broadcast broadcasting} of %outlets
     mode censor
     cameo 1721
+    unless {oil}
     + Cambodia shuttered an English-language daily.  KHM > -
     - The press closed the book.
 

@@ -63,9 +63,11 @@ end-travel-ban
     SRC {allow permit let} TGT:people to {travel leave return enter cross pray vote}
     noun {lifting easing} of {travel_ban travel_restriction visa_ban border_control} (on|for TGT) (by SRC)
     cameo 081
+    unless {only}
     + The United States eased travel restrictions on Cubans.  USA > CUB
     + Travel restrictions on Iraqis were lifted by Jordan.  JOR > IRQ
     + Egypt allowed Palestinians to cross.  EGY > PSE
+    - Residents are allowed to leave only under certain conditions.
 
 end-ban
     SRC:state|armed {%ease} {ban restriction limit prohibition curb control rule moratorium quota crackdown punishment penalty} (on|against|for|in TGT)
@@ -139,10 +141,12 @@ drop-case
     SRC:%court {clear acquit exonerate} TGT:people (of ANY)
     of TGT
     cameo 081
+    unless {name}
     + Argentina dropped an investigation into a former minister.  ARG > -
     + The charge against the Georgian journalist was withdrawn by prosecutors.  - > GEO
     + A Danish court cleared three Kurdish activists.  DNK JUD > -
     - The team dropped the case of beer.
+    - A Kenyan senator wanted to clear his name.
 
 soften-sentence
     SRC {commute reduce cut shorten quash overturn annul suspend reverse lift stay} {sentence conviction death_sentence jail_term prison_term verdict ruling life_sentence execution term} (of|against|on|for TGT)
@@ -185,21 +189,24 @@ yield-to
     SRC {give} {way ground} to TGT
     SRC {bend buckle} to|under {pressure demand will} (of|from|by TGT)
     cameo 083
+    unless {player coach squad}
     + Ecuador conceded to the demands of truckers.  ECU > -
     + The mayor of Lima gave in to pressure from unions.  - > -
     + Poland caved in to Germany.  POL > DEU
     - The wall yielded to the pressure of water.
+    - The manager tried to bend the players to his will.
 
 meet-demand
     SRC {approve} {request demand} (of|by|from TGT)
     SRC {meet accept grant satisfy fulfil fulfill accommodate honour honor heed answer} {demand request wish call condition grievance plea appeal claim} (of|by|from TGT)
-    SRC {comply} with {demand request order ruling resolution requirement ultimatum wish decision deadline sanction law rule} (of|by|from TGT)
+    SRC {comply} with {demand request order ruling resolution requirement ultimatum wish decision deadline sanction} (of|by|from TGT)
     noun {compliance} with {demand order ruling resolution requirement ultimatum} (of|by TGT) (by SRC)
     cameo 083
     + Tunisia granted a request by the opposition.  TUN > -
     + A request from Nauru was approved by Australia.  AUS > NRU
     + Iraq complied with the orders of the inspectors.  IRQ > -
     - The dress met the demands of the dancer.
+    - The firms comply with local laws.
 
 make-concession
     SRC {make offer announce give} {concession compromise gesture goodwill_gesture climbdown u-turn about-face} (to|toward|towards|on TGT)
@@ -209,10 +216,12 @@ make-concession
     noun climbdown, backdown, concession (to|on|by TGT) (by SRC)
     SRC:state {back_away back_off back_down retreat row_back pull_back} from|on {plan bill law pledge proposal reform decree ban threat demand project idea}
     cameo 080
+    unless {gas_station oil mining timber logging concessionaire}
     + Serbia dropped its objections to Kosovo.  SRB > KOS
     + Hungary softened its stance on Ukraine.  HUN > UKR
     + Spain dropped its veto against Kosovo.  ESP > KOS
     - The pianist softened his tone.
+    ~ The government made mining concessions.
 
 concede-defeat
     SRC {concede admit acknowledge accept} {defeat loss election_loss election_defeat result election_result outcome} (to|in|of TGT)
@@ -253,7 +262,8 @@ reshuffle
     - The opera replaced its chief cook.
 
 transfer-power
-    SRC {hand_over cede transfer relinquish surrender give_up yield delegate hand} {power authority presidency office rule control_of_government} (to TGT)
+    SRC {hand_over cede transfer relinquish surrender give_up yield hand} {power authority presidency office rule control_of_government} (to TGT)
+    SRC:state {delegate} {power authority} (to TGT)
     SRC {hand} TGT {power authority presidency}
     SRC {give} TGT {mandate} 
     SRC {return restore} {power civilian_rule} to TGT
@@ -262,6 +272,7 @@ transfer-power
     + The Malian army handed over power to the government.  MLI > GOV
     + Power was transferred to the king by the Thai junta.  THA > -
     - The plant transfers power to the grid.
+    - The builder delegated authority to his engineers.
 
 call-vote
     SRC:state {call announce schedule order set convoke} {election referendum early_election snap_election presidential_election parliamentary_election plebiscite local_election vote_of_confidence constituent_assembly}
@@ -320,12 +331,14 @@ set organisers
 cancel-rally
     SRC:%organisers {call_off cancel postpone suspend end abandon} {rally} (against|in|over|at TGT)
     SRC {call_off cancel postpone suspend end abandon} {protest demonstration march mass_protest protest_march campaign_of_civil_disobedience} (against|in|over|at TGT)
-    SRC:people {disperse go_home}
+    SRC:%strikers {disperse}
+    SRC:%organisers {disperse go_home}
     noun {end cancellation} of|to {protest rally demonstration march} (in|by TGT)
     cameo 082
     + The Armenian opposition called off a rally.  ARM > -
     + A march in Nairobi was postponed by the Kenyan opposition.  KEN > -
     - The mist dispersed.
+    - The boy went home with his father.
 
 permit-rally
     SRC:state {allow permit authorise authorize approve} {protest rally demonstration march pilgrimage gay_pride pride_parade procession} (in|by|of TGT)
@@ -622,9 +635,11 @@ cede-powers
     SRC:state {grant give hand cede surrender transfer} {power authority autonomy control} to TGT
     SRC:state {widen expand extend broaden} {autonomy self-rule power} of TGT
     cameo 0834
+    unless {tie match goal half}
     + Spain gave the Basque region more powers over taxes.  ESP > ESP
     + Power was ceded to parliament by the king of Bhutan.  BTN > LEG
     - The update gave the phone more power.
+    - Boca were handed control of the tie by the Brazilians.
 
 approve-self-rule
     SRC:state {approve pass back ratify endorse} {autonomy self-rule self-government home_rule autonomy_statute autonomy_law devolution autonomy_plan independence_vote} (for|to|in TGT)

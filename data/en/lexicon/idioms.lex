@@ -43,16 +43,27 @@ expel-agency
     + Sudan expelled foreign aid workers.  SDN > -
     + United Nations inspectors were expelled by Iraq.  IRQ > -
 
+set coming
+    will would must shall should
+
+pay-heavy-price
+    type THREATEN
+    words %coming * price
+    TGT {pay} {price}
+    mode violence
+    cameo 130
+    unless {vote voter consumer shopper reader buyer}
+    + Iran said Israel would pay a heavy price.  IRN > ISR
+    + Hamas will pay the price for the raid, the Israeli army said.  ISR > -
+    - The companies are paying the price of their errors.
+
 pay-the-price
     type THREATEN
-    TGT {pay} {price}
     TGT {face suffer} {consequence retaliation response punishment}
-    ANY be {costly} (for TGT)
     SRC {teach} TGT {lesson}
     SRC {retaliate respond hit_back} against TGT
     mode violence
     cameo 130
-    + Iran said Israel would pay a heavy price.  IRN > ISR
     + Turkey said Greece would face consequences.  TUR > GRC
     - Shoppers paid a high price for eggs.
 
@@ -176,11 +187,13 @@ hint-threat
     type THREATEN
     op threaten
     SRC:state|armed|people {hint warn} ACT
+    unless {public accused court motorist traveller traveler tourist prices drought}
     SRC:state {leave keep} {option door} {open} (against TGT)
     cameo 130
     + Turkey warned that it would bomb rebels in Syria.  TUR > REB
     + Kuwait hinted that it would expel the Iranian envoy.  KWT > IRN
     - The chef warned that the soup was hot.
+    ~ The court warned the accused not to leave the city.
 
 vote-down
     type REJECT

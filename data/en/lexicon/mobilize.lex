@@ -398,9 +398,11 @@ lock-radar
     SRC:state|armed {lock aim point direct train} {radar missile gun weapon laser tank artillery} (on|at TGT)
     mode weapons
     cameo 154
+    unless {party election congress rally speech}
     + China aimed missiles at Taiwan.  CHN > TWN
     + A radar was locked on a Japanese destroyer by China.  CHN > -
     - She aimed the camera at the missile in the museum.
+    - The spokesman trained guns on the party at a speech.
 
 missile-test
     SRC:state {test test-fire} {missile ballistic_missile cruise_missile rocket nuclear_weapon hypersonic_missile interceptor warhead torpedo submarine_launched_missile} (over|off|into|near|toward|in TGT)
@@ -972,9 +974,11 @@ overfly
     SRC:state|armed {fly send} {%planes} over|near|close_to|across|into|toward|past|around TGT
     mode weapons
     cameo 154
+    unless {rescue stranded locate survey spray film tourist}
     + Chinese warplanes buzzed Taiwan.  CHN > TWN
     + Two American bombers flew close to North Korea.  USA > PRK
     - The wasps buzzed the jam.
+    - Helicopters flew over northern Chad to locate stranded people.
 
 set planes
     warplane bomber fighter jet fighter_jet military_aircraft spy_plane reconnaissance_plane drone helicopter surveillance_drone military_plane aircraft balloon

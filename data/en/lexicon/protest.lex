@@ -14,6 +14,12 @@ set street
 
 # --- marches and rallies ---
 
+demonstrate-skill
+    nothing
+    ANY {demonstrate} ANY
+    - The Mexican president demonstrated his credentials.
+    - Hunting with the family demonstrates the value of patience to students.
+
 demonstrate
     SRC:people|%crowd {demonstrate} (against|over|at|outside|for|in|near TGT)
     noun demonstration, mass_demonstration, street_demonstration, anti_government_demonstration (against|over|outside|in|at TGT) (by SRC)
@@ -185,9 +191,11 @@ gather-protest
     when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
+    unless {tell story celebrate concert film barbecue}
     + Hundreds of people gathered outside the embassy of Syria in Jordan.  - > SYR
     + Widows gathered before the palace of the Chadian president.  - > TCD
     - Guests gathered outside the chapel.
+    - Residents gathered in front of a house to tell stories.
 
 surround-building
     SRC:%crowd {surround encircle besiege ring} {parliament embassy ministry palace courthouse headquarters building police_station} (of|in TGT)
@@ -248,9 +256,11 @@ demand-street
     + Villagers in Peru demanded an inquiry.  PER > -
     - The pupils demanded pizza.
 
+set marchers
+    protester demonstrator marcher picket striker rioter mourner mob
 heckle
     SRC:%crowd {heckle jeer boo whistle} TGT
-    SRC:%crowd {denounce} TGT
+    SRC:%marchers {denounce} TGT
     SRC:%crowd {pelt shower} TGT:people with {egg tomato shoe flour paint}
     mode demo
     cameo 141
@@ -263,6 +273,7 @@ heckle
     + Students heckled the French president.  EDU > FRA GOV
     + A Greek minister was pelted with eggs by farmers.  AGR > GRC
     - The crowd booed the referee.
+    ~ Supporters of the Bolivian president denounced his removal.
 
 petition
     SRC:people|%crowd {collect gather} {signature} (against|for TGT)
@@ -335,10 +346,11 @@ strike
     when {right rights freedom} cameo 1433
     when {democracy constitution independence} cameo 1434
     of SRC
-    unless {lightning pitcher bowling keeper goalkeeper goal penalty striker}
+    unless {lightning pitcher bowling keeper goalkeeper goal penalty striker innings wicket wickets overs missile bomber raid facility target cruise}
     + Nurses struck over pay in Kenya.  MED > KEN
     + A strike by miners in South Africa spread.  LAB > ZAF
     - The clock struck twelve.
+    - Barbados took first strike and made 122 from its 20 overs.
 
 go-on-strike
     SRC:%crowd {go be stay remain come_out} on {strike} (against|over|in TGT)
@@ -584,8 +596,10 @@ unrest
     one-way
     when {price tax law bill reform austerity fuel bread} cameo 1452
     of SRC
+    unless {supermarket nightclub neighbour neighbor noise hotel}
     + Unrest in Iraq spread.  - > IRQ
     - Her stomach was in turmoil.
+    - Police said a group was involved in the disturbance at the supermarket.
 
 uprising
     noun uprising, popular_revolt, revolt, insurrection, rebellion (in|against|of|by TGT) (by|of SRC)
@@ -708,13 +722,15 @@ graffiti
 # --- more dissent ---
 
 parade-against
-    SRC:%crowd {parade process file troop} (through|in|against TGT)
+    SRC:%crowd {parade process troop} (through|in|against TGT)
+    SRC:%crowd {file} through|past|along ANY (against TGT)
     noun protest_parade, torchlight_march, silent_march, funeral_march, hunger_march (in|against|through TGT) (by SRC)
     mode demo
     cameo 141
     one-way
     + Mourners filed through the streets against the Iraqi government.  - > IRQ
     - The ducks filed through the park.
+    ~ Lawyers for the relatives filed a brief in a Cuban court.
 
 denounce-street
     SRC:%crowd {denounce decry condemn} {government president regime police army policy law killing arrest war coup} (of|in TGT)
@@ -1123,7 +1139,7 @@ wear-symbol
 
 observe-strike
     SRC:people|%crowd|%outfits {observe heed back support honour honor} {general_strike strike_call shutdown strike stoppage day_of_action bandh hartal} (against|over|in|to TGT)
-    SRC:people|%crowd|%outfits {call declare proclaim announce order launch} {strike general_strike stoppage shutdown walkout day_of_rage day_of_action hartal bandh sit-in march rally protest} (for|against|over|in|to|at TGT)
+    SRC:people|%crowd|%outfits {call declare proclaim announce launch} {strike general_strike stoppage shutdown walkout day_of_rage day_of_action hartal bandh sit-in march rally protest} (for|against|over|in|to|at TGT)
     SRC:%crowd|people {shut close shutter} {shop store business market stall school pharmacy clinic} against|over {government tax law price killing raid arrest}
     mode strike
     cameo 143
@@ -1131,6 +1147,7 @@ observe-strike
     + Kashmiri separatists called a strike against India.  - > IND
     + A general strike was observed by Palestinians over the killing.  PSE > -
     - The clock struck one.
+    ~ The American president ordered the strikes.
 
 paralyse-by-strike
     SRC:%crowd|people {halt stop suspend disrupt cripple idle} {production output work bus_service train_service flight service operation loading surgery lesson class teaching delivery garbage_collection} (at|in|over|against TGT)
@@ -1450,9 +1467,11 @@ leaflet
     SRC:people|%crowd {send float launch release fly} {balloon leaflet} into|to|over|across TGT
     mode demo
     cameo 140
+    unless {taliban rebel guerrilla militant army}
     + South Korean activists sent balloons into North Korea.  KOR > PRK
     + Leaflets against the Vietnamese government were scattered by dissidents.  - > VNM
     - The grocer handed out flyers for plums.
+    ~ Taliban fighters handed out leaflets against the government.
 
 mock-vote
     SRC:people|%crowd|%outfits {hold stage organise organize} {unofficial_referendum mock_referendum mock_election symbolic_vote parallel_election shadow_election unauthorised_vote mock_trial people's_tribunal} (on|of|in|against TGT)
@@ -1532,13 +1551,15 @@ set unions
 draw-onto-streets
     ANY {bring draw drive send pull push} SRC:people|%crowd onto|into|to|out_onto {street square} (of|in|against TGT)
     ANY {spark trigger ignite provoke prompt unleash touch_off set_off fuel stir} %demo (in|across|against|by|from|outside TGT)
-    ANY {spark trigger ignite provoke unleash touch_off stir} {unrest fury outcry uproar outrage anger rioting} (in|across|among|against TGT)
+    ANY {spark trigger ignite provoke unleash touch_off stir} {unrest rioting} (in|across|among|against TGT)
+    ANY {spark trigger ignite provoke unleash touch_off stir} {fury outcry uproar outrage anger} in|across|among TGT
     mode demo
     cameo 141
     when {riot rioting unrest} mode riot cameo 145
     + The price rise drew thousands onto the streets of Quito.  - > ECU
     + The arrest sparked protests in Kenya.  - > KEN
     - The joke sparked a riot of laughter.
+    ~ The remark sparked the minister's fury.
 
 band-together
     SRC:people|%crowd {mobilise mobilize band_together rally unite} against TGT

@@ -100,10 +100,11 @@ flee
     noun {retreat rout} (from|of TGT:armed)
     mode withdraw
     cameo 0874
-    unless {ice glacier yoga family resident refugee villager migrant}
+    unless {ice glacier yoga family resident refugee villager migrant host attend}
     + Rebels fled from a town in Chad.  - > TCD
     + Congolese soldiers abandoned their positions.  COD > -
     - The fans fled from the rain.
+    - Cairo hosted a retreat of officers.
 
 end-occupation
     SRC {end conclude finish terminate wind_down complete} {occupation mission military_mission presence operation offensive intervention military_campaign military_presence annexation} (of|in|against|on TGT)
@@ -132,9 +133,11 @@ surrender-arms
     noun surrender, capitulation (of ANY) (to TGT) (by SRC)
     mode withdraw
     cameo 0874
+    unless {nationality citizenship passport licence license seat lead title}
     + Ugandan rebels surrendered to the Kenyan police.  UGA > KEN COP
     + The capitulation of the Georgian army to the rebels was signed.  GEO > REB
     - The poet surrendered to love.
+    - He surrendered his Indian nationality.
 
 lift-blockades
     SRC {lift end raise ease break_off loosen relax suspend halt} {blockade naval_blockade siege encirclement cordon sea_blockade air_blockade land_blockade closure roadblock checkpoint stranglehold} (of|on|around|against|in TGT)
@@ -304,6 +307,7 @@ stop-fire
     noun {halt end suspension} to|of|in {hostility shelling bombing bombardment air_strike offensive fighting} (against|on|in TGT) (by SRC)
     mode ceasefire
     cameo 0871
+    unless {surgical surgery hospital clinic}
     + The Ethiopian army suspended its offensive in Tigray.  ETH MIL > -
     + Rocket fire on Israel was stopped by Hamas.  PSE > ISR
     - The ref stopped the attack.
@@ -409,6 +413,7 @@ step-down
     target none
     mode resign
     cameo 0831
+    unless {without}
     + The Peruvian foreign minister stepped aside.  PER GOV > -
     + The abdication of the Dutch queen surprised many.  NLD > -
     + The Armenian premier handed in his resignation.  ARM GOV > -
@@ -570,9 +575,11 @@ withdraw-candidacy
     target none
     mode resign
     cameo 0831
+    unless {without}
     + The Thai king renounced the throne.  THA > -
     + The Gambian president left the palace.  GMB GOV > -
     - The crab left the palace of sand.
+    - The ministry's offices were left without a telephone.
 
 # --- nouns and set phrases ---
 
@@ -1077,9 +1084,11 @@ call-halt
     noun bombing_halt, bombing_pause, suspension_of_attack (in|over|of|against TGT) (by SRC)
     mode ceasefire
     cameo 0871
+    unless {surgical surgery hospital flight airline clinic}
     + The Houthis called a halt to attacks on Saudi ships.  YEM > SAU
     + NATO suspended its air campaign against Serbia.  IGO > SRB
     - The captain called a halt to the singing.
+    - A Kenyan hospital suspended surgical operations.
 
 end-insurgency
     SRC:armed {end abandon give_up lay_down renounce} {insurgency armed_rebellion armed_fight guerrilla_campaign separatist_campaign holy_war bombing_campaign militancy} (against|in|with TGT)

@@ -155,9 +155,11 @@ tariff
     noun punitive_tariff, tariff_increase, tariff_hike (on|against TGT) (by SRC)
     mode discontinue
     cameo 163
+    unless {visitor tourist output production}
     + The United States raised tariffs on goods from China.  USA > CHN
     + Turkey imposed duties on cars from the United States.  TUR > USA
     - The hotel raised its tariff.
+    - The ministry increased the quota of visitors.
 
 trade-war
     SRC {launch start wage begin} {trade_war tariff_war economic_war price_war} (with|against|on TGT)
@@ -925,8 +927,10 @@ plead
     TGT {serve} {sentence term} (in|for ANY)
     mode convict
     cameo 173
+    unless {not_guilty}
     + A former Bosnian Serb leader pleaded guilty to war crimes.  - > -
     - The dog looked guilty.
+    - The Spanish minister pleaded not guilty.
 
 jail-sentence
     SRC:%court {jail imprison hand give} TGT:people (for|to ANY)
