@@ -13,11 +13,24 @@ import (
 const (
 	languageSample = 4096 // bytes of prose that are looked at: some 600 words, after which nothing changes
 	shortText      = 60   // letters; below it trigrams guess, so Latin letters are taken for English
+	surelyText     = 400  // letters; below it trigrams take names for another language now and then, so its own small words must stand there
 )
 
 // commonWords are English words that make up a quarter of any English prose and are rare in what else is written in Latin letters.
 var commonWords = map[string]bool{"the": true, "of": true, "and": true, "to": true, "that": true, "with": true, "was": true, "were": true, "is": true,
 	"said": true, "for": true, "by": true, "from": true, "has": true, "had": true, "his": true, "will": true, "which": true, "who": true, "its": true}
+
+// foreignWords are the commonest small words of other languages in Latin letters that English has not.
+var foreignWords = set("der das und hat gegen wird sich bei ist nicht mit auf für von dem den ein eine im zu le la les des et du une dans est pour sur par que el los las una por del con y en " +
+	"il che di della per un e o os as da do na em com het een van de zijn voor w z nie się że af til av ett och är ve bir bu yang dan di pada untuk dari")
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		out[w] = true
+	}
+	return out
+}
 
 // language tells which language the report is in, and warns where it is one that is not parsed.
 func language(d *doc.Document) {
@@ -64,7 +77,7 @@ func detect(text string) (code, name string) {
 		return "en", "English"
 	}
 	info := whatlanggo.Detect(text)
-	if mostlyLatin && !info.IsReliable() {
+	if mostlyLatin && (!info.IsReliable() || letters < surelyText && !foreign(text)) {
 		return "en", "English" // a list of names, a table: English until something says otherwise
 	}
 	if code = info.Lang.Iso6391(); code == "" {
@@ -83,4 +96,15 @@ func english(text string) bool {
 		}
 	}
 	return common*8 >= words
+}
+
+// foreign reports whether a text has two small words of another language.
+func foreign(text string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(text) {
+		if foreignWords[strings.ToLower(w)] {
+			n++
+		}
+	}
+	return n > 1
 }
