@@ -67,6 +67,17 @@ func nominal(rel doc.Rel) bool {
 
 // describes reports whether the noun i can stand for an actor or place, and of what kind.
 func (r *reader) describes(i int) (doc.Kind, bool) {
+	k, ok := r.describesWhom(i)
+	if ok && sites[r.d.Tokens[i].Lemma] {
+		k = doc.PlaceKind // "handed over an air base"
+	}
+	return k, ok
+}
+
+// sites are nouns for where armies and bands are: places that are theirs, not men.
+var sites = set("base airfield barracks outpost stronghold hideout checkpoint bunker")
+
+func (r *reader) describesWhom(i int) (doc.Kind, bool) {
 	t := &r.d.Tokens[i]
 	lemma := t.Lemma
 	if i+2 < len(r.d.Tokens) && r.d.Tokens[i+1].Word == "-" && lemma == "state" || r.ofMinister(doc.Range{Start: i, End: i + 1}) && r.d.Tokens[i-1].POS != doc.Det {
