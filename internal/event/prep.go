@@ -15,7 +15,11 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 		one.Preps = e.Preps[k : k+1]
 		at = c.findPrep(&one, head)
 		if at == doc.None && obj != doc.None && obj != head && c.tok(obj).POS != doc.Propn {
-			at = c.findPrep(&one, obj) // "issued an ultimatum to Ecuador"
+			for _, o := range c.coordinates(obj) { // "issued an ultimatum to Ecuador", "shipped tents and food to Niger"
+				if at == doc.None && (o == obj || e.Slot != lexicon.SlotWORDS) {
+					at = c.findPrep(&one, o)
+				}
+			}
 		}
 		for _, a := range b.action {
 			if at == doc.None && a != obj {
