@@ -64,7 +64,7 @@ func (v *view) eventItems() []Item {
 			act += " " + *e.Mode
 		}
 		return Item{
-			ID: e.ID, Title: act + "  " + orDash(source) + " → " + orDash(target), Words: oneLine(e.Action.Text), Sentence: v.sentence(e.Sentence), at: e.Action.Span,
+			ID: e.ID, Title: act + " · " + orDash(source) + " → " + orDash(target), Words: oneLine(e.Action.Text), Sentence: v.sentence(e.Sentence), at: e.Action.Span,
 			About: about(e.Status, period(e.Time), e.Rule),
 			fields: []string{e.Type, textOf(e.Mode), textOf(e.Cameo), join(e.Contexts), e.Status, e.Polarity, e.Modality, e.Attribution, source, v.participants(e, "source"), target,
 				v.participants(e, "target"), v.parties(e.AssertedBy), period(e.Time), period(e.Deadline), placeName(e.Place), v.eventName(e.Within),
@@ -77,7 +77,7 @@ func (v *view) statementItems() []Item {
 	return each(v.r.Statements, func(_ int, s Statement) Item {
 		content := v.contents(s)
 		it := Item{
-			ID: s.ID, Title: s.Act + "  " + orDash(v.parties(s.Speaker)), Words: content, Sentence: v.sentence(s.Sentence), About: about(s.Form, v.maybe(s.Cue)),
+			ID: s.ID, Title: s.Act + " · " + orDash(v.parties(s.Speaker)), Words: content, Sentence: v.sentence(s.Sentence), About: about(s.Form, v.maybe(s.Cue)),
 			fields: []string{s.Act, s.Form, v.parties(s.Speaker), v.maybe(s.SpeakerSpan), v.parties(s.Addressee), v.maybe(s.Cue), content, v.statementName(s.Within), period(s.Time)},
 		}
 		switch {
@@ -93,7 +93,7 @@ func (v *view) statementItems() []Item {
 func (v *view) commitmentItems() []Item {
 	return each(v.r.Commitments, func(_ int, c Commitment) Item {
 		by, to, words := v.parties(c.By), v.parties(c.To), v.words(c.Span)
-		title := c.Kind + "  " + orDash(by)
+		title := c.Kind + " · " + orDash(by)
 		if to != "" {
 			title += " → " + to
 		}

@@ -111,7 +111,7 @@ func (d *diffText) change(b *strings.Builder, c record.Change) {
 	if c.Layer == "document" {
 		d.fold(b, "  ", style.Render(mark)+" ", layer, lipgloss.NewStyle())
 	} else {
-		d.fold(b, "  ", style.Render(mark)+" ", fmt.Sprintf("%s %s  %s", layer, ids(c), it.Title), lipgloss.NewStyle())
+		d.fold(b, "  ", style.Render(mark)+" ", fmt.Sprintf("%s %s · %s", layer, ids(c), it.Title), lipgloss.NewStyle())
 	}
 	if c.Kind() != "changed" && c.Layer == "document" {
 		d.fold(b, "    ", "", map[string]string{"came": "only in the new file: ", "went": "only in the old file: "}[c.Kind()]+it.Title, dim)
@@ -150,7 +150,7 @@ func (d *diffText) clip(s string) string {
 // fold writes text under an indent, a mark before its first line.
 func (d *diffText) fold(b *strings.Builder, indent, mark, text string, style lipgloss.Style) {
 	pad := indent + strings.Repeat(" ", ansi.StringWidth(mark))
-	for i, l := range strings.Split(ansi.Wordwrap(text, d.width-len(pad), "-"), "\n") {
+	for i, l := range strings.Split(folded(text, d.width-len(pad)), "\n") {
 		if i == 0 {
 			fmt.Fprintln(b, indent+mark+style.Render(l))
 		} else {

@@ -76,8 +76,19 @@ func (p *printer) words(s record.Span) string {
 // wrap writes text under an indent, folded to the width of the terminal.
 func (p *printer) wrap(indent int, style lipgloss.Style, text string) {
 	pad := strings.Repeat(" ", indent)
-	for l := range strings.SplitSeq(ansi.Wordwrap(text, p.width-indent, "-"), "\n") {
+	for l := range strings.SplitSeq(folded(text, p.width-indent), "\n") {
 		p.line(pad, style.Render(l))
+	}
+}
+
+// hang writes text behind something, folded so that it stays to the right of that.
+func (p *printer) hang(before, text string) {
+	indent := ansi.StringWidth(before)
+	for i, l := range strings.Split(folded(text, p.width-indent), "\n") {
+		if i > 0 {
+			before = strings.Repeat(" ", indent)
+		}
+		p.line(before, l)
 	}
 }
 

@@ -135,7 +135,7 @@ func (p *printer) events() {
 		if arrow != "" {
 			line += arrow + p.who(v.Target)
 		}
-		p.line(mark, " ", bold.Render(fit(acts[i], min(widest, p.width/3))), " ", line)
+		p.hang(mark+" "+bold.Render(fit(acts[i], min(widest, p.width/3)))+" ", line)
 		facts := []string{statusStyle(v.Status).Render(v.Status)}
 		if t := between(v.Time); t != "" {
 			if v.Time.From == "dateline" {
@@ -203,7 +203,7 @@ func (p *printer) statements() {
 		if len(s.Addressee) > 0 {
 			act += " to " + p.plainNames(s.Addressee)
 		}
-		p.line(mark, " ", p.who(s.Speaker), dim.Render(" · "+act+" · "+s.Form))
+		p.hang(mark+" ", p.who(s.Speaker)+dim.Render(" · "+act+" · "+s.Form))
 		words := make([]string, len(s.Content))
 		for i, c := range s.Content {
 			words[i] = p.clip(c, 320)
@@ -226,7 +226,7 @@ func (p *printer) commitments() {
 		if len(c.To) > 0 {
 			line += " → " + p.who(c.To)
 		}
-		p.line("  ", bold.Render(fit(c.Kind, 10)), " ", line)
+		p.hang("  "+bold.Render(fit(c.Kind, 10))+" ", line)
 		if t := between(c.Deadline); t != "" {
 			p.wrap(4, warm, "deadline "+t)
 		}
