@@ -14,13 +14,20 @@ type orderMatch struct {
 	source []int
 	target []int
 	both   []int
+	failed map[remainder]bool // tried in vain, so that many slots in a long sentence take no longer than they have to
+}
+
+// A remainder is the parts that are still to match on one side of a verb, and the token before or from which they have to.
+type remainder struct {
+	parts int
+	at    int
 }
 
 // matchOrder reports why the words of an entry do not stand about the verb at v, and takes who stands in its slots.
 func (c *coder) matchOrder(o *lexicon.Order, v int, b *binding) why {
-	m := orderMatch{c: c}
+	m := orderMatch{c: c, failed: map[remainder]bool{}}
 	s := c.d.Sentences[c.d.SentenceOf(v)].Tokens
-	if !m.before(o.Before, v, s.Start, o.Touches) || !m.after(o.After, v+1, c.clauseEnd(v), v+1) {
+	if !m.before(o.Before, v, s.Start, o.Touches) || !m.after(o.After, v+1, c.clauseEnd(v)) {
 		return "its words do not stand about the verb in that order"
 	}
 	if m.source != nil {
@@ -52,20 +59,29 @@ func (m *orderMatch) before(parts []lexicon.OrderPart, end, start int, touch boo
 	if len(parts) == 0 {
 		return true
 	}
-	p := &parts[len(parts)-1]
-	for to := end; to > start; to-- {
+	p, rest := &parts[len(parts)-1], parts[:len(parts)-1]
+	for to := end; to > start && (to == end || !touch); to-- {
 		for _, from := range m.endingAt(p, to, start) {
-			undo := *m
-			m.take(p, from, to)
-			if m.before(parts[:len(parts)-1], from, start, p.Next) {
+			if m.with(p, from, to, remainder{len(rest), from}, func() bool { return m.before(rest, from, start, p.Next) }) {
 				return true
 			}
-			*m = undo
-		}
-		if touch {
-			return false
 		}
 	}
+	return false
+}
+
+// with takes what matched a part, if the remainder matches too.
+func (m *orderMatch) with(p *lexicon.OrderPart, from, to int, r remainder, matches func() bool) bool {
+	if m.failed[r] {
+		return false
+	}
+	undo := *m
+	m.take(p, from, to)
+	if matches() {
+		return true
+	}
+	*m = undo
+	m.failed[r] = true
 	return false
 }
 
@@ -78,7 +94,7 @@ func (m *orderMatch) endingAt(p *lexicon.OrderPart, to, start int) []int {
 		return nil
 	}
 	var out []int
-	for from := max(start, to-p.Longest()); from < to; from++ {
+	for from := max(start, to-p.Longest); from < to; from++ {
 		if p.Has(m.c.d, from, to) {
 			out = append(out, from)
 		}
@@ -86,37 +102,35 @@ func (m *orderMatch) endingAt(p *lexicon.OrderPart, to, start int) []int {
 	return out
 }
 
-// after matches parts from the first on, which begins at token from or later; where it says so, at verb's right side.
-func (m *orderMatch) after(parts []lexicon.OrderPart, from, end, behind int) bool {
+// after matches parts from the first on, which begins at token from or later; where it says so, right there.
+func (m *orderMatch) after(parts []lexicon.OrderPart, from, end int) bool {
 	if len(parts) == 0 {
 		return true
 	}
-	p := &parts[0]
+	p, rest := &parts[0], parts[1:]
 	for i := from; i < end; i++ {
-		to := i
-		if p.Slot != lexicon.OrderWords {
-			if _, ok := m.standsAt(p.Slot, i, false); ok {
-				to = i + 1
-			}
-		} else {
-			to = p.Starting(m.c.d, i, end)
+		if to := m.startingAt(p, i, end); to > i && m.with(p, i, to, remainder{len(rest), to}, func() bool { return m.after(rest, to, end) }) {
+			return true
 		}
-		if to > i {
-			undo := *m
-			m.take(p, i, to)
-			if m.after(parts[1:], to, end, to) {
-				return true
-			}
-			*m = undo
-		}
-		if p.Next && !m.opens(p, i, behind) {
+		if p.Next && !m.opens(p, i, from) {
 			return false
 		}
 	}
 	return false
 }
 
-// opens reports whether a slot that must stand next may still begin with the words from behind to i: "the government of" before "Gondor".
+// startingAt returns the end of what matches a part from token i on, and i where nothing does.
+func (m *orderMatch) startingAt(p *lexicon.OrderPart, i, end int) int {
+	if p.Slot == lexicon.OrderWords {
+		return p.Starting(m.c.d, i, end)
+	}
+	if _, ok := m.standsAt(p.Slot, i, false); ok {
+		return i + 1
+	}
+	return i
+}
+
+// opens reports whether a slot that must stand next may still begin with the words from token behind to i: "the government of" before "Gondor".
 func (m *orderMatch) opens(p *lexicon.OrderPart, i, behind int) bool {
 	return p.Slot != lexicon.OrderWords && i-behind < 4
 }

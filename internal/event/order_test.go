@@ -62,6 +62,10 @@ cut
     mutual
     target behind
     needs both
+feed
+    SRC {feed}
+    words * ANY ANY ANY ANY ANY ANY ANY ANY nowhere
+    code 60
 free
     SRC {free} TGT
     code 50
@@ -99,6 +103,7 @@ func TestOwnList(t *testing.T) {
 		{"France attacked Iran.", nil},                // of the shipped lexicon
 		{"France said Iran must leave Lebanon.", nil}, // nor what is coded without a lexicon
 		{"Iran said France had restored order.", nil}, // nobody stands behind the verb
+		{"France fed " + strings.Repeat("horses, mules, ", 60) + "and dogs in Iran.", nil}, // all ways to fill the slots would take for ever
 		{"Iran was visited by France.", []string{"31 FRA > IRN happened", "32 IRN > FRA happened"}},
 	} {
 		d, err := r.Read(readout.Report{Name: "-", Data: []byte(c.text), Date: "2021-04-14", Whole: true})

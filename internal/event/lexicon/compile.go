@@ -294,6 +294,11 @@ func (f *fileState) contexts(s *scanner) []string {
 	for !s.done() {
 		at := s.pos()
 		name := strings.TrimSuffix(s.word(), ",")
+		if name == "" {
+			f.c.errorf(at, "unexpected %q; want names of contexts, without brackets", s.rest())
+			s.i = len(s.text)
+			return out
+		}
 		if !ontology.IsContext(name) {
 			f.c.errorf(at, "unknown context %q; want one of PLOVER's", name)
 			continue
@@ -381,6 +386,9 @@ func (f *fileState) check(e *Entry) {
 	}
 	if _, ok := t.Mode(e.Mode); !ok && e.Mode != "" {
 		f.c.errorf(e.at, "entry %q: %s has no mode %q; want one of %s", e.Name, e.Type, e.Mode, modeNames(t))
+	}
+	if k, ok := ontology.LookupCameo(e.Back); e.Back != "" && !e.Own && (!ok || k.Type == "") {
+		f.c.errorf(e.at, "entry %q: back %q; want a CAMEO code that is an act, or the entry's own code (code C)", e.Name, e.Back)
 	}
 	if len(e.Frames) == 0 {
 		f.c.errorf(e.at, "entry %q has no frame; want a line such as \"SRC {attack} TGT\" or \"noun attack\"", e.Name)

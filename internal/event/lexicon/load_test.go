@@ -42,6 +42,8 @@ func TestErrors(t *testing.T) {
 		{"set a\n  %b\nset b\n  %a\n", `x.lex:4:3: set "%a" holds itself`},
 		{"  SRC {hit} TGT\n", "x.lex:1:3: indented line outside of an entry; want an entry's name at the start of a line above it"},
 		{"type ASSAULT\nhit\n  SRC:army {hit} TGT\n  + A hit B.  USA > RUS\n", `x.lex:3:3: unknown restriction "army"; want actor, armed, people, state, place, body, any or a %set`},
+		{"type ASSAULT\nhit\n  SRC {hit} TGT\n  context {military}\n  + A hit B.  USA > RUS\n", `x.lex:4:11: unexpected "{military}"; want names of contexts, without brackets`},
+		{"type ASSAULT\nhit\n  SRC {hit} TGT\n  back 010\n  + A hit B.  USA > RUS\n", `x.lex:2:1: entry "x/hit": back "010"; want a CAMEO code that is an act, or the entry's own code (code C)`},
 		{"examples some\n", `x.lex:1:10: "some"; want none`},
 		{"replace all\n", `x.lex:1:9: "all"; want shipped`},
 		{"type OTHER\nhit\n  SRC {hit} TGT\n  + A hit B.  USA > RUS\n", `x.lex:2:1: entry "x/hit" is of type OTHER without a code of its own; want a line "code C"`},
@@ -84,6 +86,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add("type ASSAULT\nhit\n    SRC:armed {hit strike} TGT (with {%w})\n    noun hit, blow (on TGT)\n    when %w mode firearms cameo 193\n    + A hit B.  USA > RUS [planned]\n    - He hit it off.\nset w\n    gun %v\nset v\n    rifle\n")
 	f.Add("context military {army}\nunless {sport}\nwhen {a} mode b\n")
 	f.Add("type NONE\nsay\n  op say\n  SRC {say} ACT\n")
+	f.Add("type ASSAULT\nx\n  SRC {a}\n  context {economic}\n  back 010\n")
 	f.Add("x\n  noun {a b} of|on %c (to TGT)\n")
 	f.Add("examples none\nreplace shipped\ntype OTHER\nx\n  SRC {a}\n  words said %s_not_* b-c TGT\n  code 1\n  back 2\n  swap\n  needs both\nset s\n  x_y\n")
 	f.Fuzz(func(t *testing.T, text string) {

@@ -21,6 +21,8 @@ type OrderPart struct {
 	Next bool                  // it stands next to the part before it; the first of After next to the verb
 	runs map[string][][]string // by the first word
 	rest [][]string            // runs that begin with a stem
+
+	Longest int // words of the longest run
 }
 
 // OrderSlot says who stands at a part of an Order.
@@ -88,24 +90,11 @@ func standAt(d *doc.Document, i int, run []string) bool {
 	return true
 }
 
-// Longest returns the length of the longest run.
-func (p *OrderPart) Longest() int {
-	n := 0
-	for _, runs := range p.runs {
-		for _, r := range runs {
-			n = max(n, len(r))
-		}
-	}
-	for _, r := range p.rest {
-		n = max(n, len(r))
-	}
-	return n
-}
-
 // setRuns fills in the words, each of which "_" may cut into a run. A hyphen may be a word of its own in the text.
 func (p *OrderPart) setRuns(words []string) {
 	p.runs = map[string][][]string{}
 	add := func(run []string) {
+		p.Longest = max(p.Longest, len(run))
 		if strings.HasSuffix(run[0], "*") {
 			p.rest = append(p.rest, run)
 		} else {
