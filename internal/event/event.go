@@ -95,7 +95,7 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 func (c *coder) back(x *draft, code string) *draft {
 	o := *x
 	o.Sources, o.Targets, o.Cameo = x.Targets, x.Sources, code
-	if k, ok := ontology.LookupCameo(code); ok && o.Type != ontology.Other {
+	if k, ok := ontology.LookupCameo(code); ok && !c.hits[x.hit].frame.Entry.Own {
 		o.Type, o.Mode = k.Type, k.Mode
 	}
 	return &o
