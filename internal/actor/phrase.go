@@ -35,11 +35,11 @@ type before struct {
 	sectors          []string // of the nearest word that tells one
 	descent          string   // the country of a people that only tells descent: "ethnic Armenian authorities"
 	former           bool
-	people           bool
 	town             string // the country of a town or region: "Karachi University"
 	ownerSectors     []string
 	opposed, antiwar bool
 	exiled, tribe    bool
+	splinter         bool // those who have left a band and fight on
 	unknown          bool // of a body that nothing is known of: "the SMUG leader"
 	breakaway        bool // of a people or region that fights its state: "Tigrayan forces"
 	region           bool // "European", "Gulf": of no country that the text tells
@@ -96,6 +96,7 @@ func (r *reader) read(p phrase, depth int) code {
 	if slices.Equal(c.sectors, []string{"UNK"}) {
 		c.sectors, weak = nil, true
 	}
+	b.splinter = lemma == "dissident" || lemma == "defector"
 	r.belong(&c, &b, weak)
 	if tribunals[lemma] && r.worldCourt(p) {
 		c.country, c.sectors = "", []string{"IGO", "JUD"}
@@ -129,8 +130,8 @@ func (r *reader) read(p phrase, depth int) code {
 	if b.antiwar && slices.Contains(c.sectors, "CVL") {
 		c.first("OPP")
 	}
-	if len(c.sectors) == 0 && b.people && c.country != "" {
-		c.sectors = []string{"CVL"}
+	if len(c.sectors) == 0 && b.country != "" && plainPeople[lemma] {
+		c.sectors = []string{"CVL"} // "a German couple"
 	}
 	if kin[lemma] && len(b.ownerSectors) > 0 && (b.ownerSectors[0] == "GOV" || b.ownerSectors[0] == "LEG" || b.ownerSectors[0] == "MIL") {
 		c.sectors = []string{"ELI"} // "the president's wife"
@@ -178,6 +179,10 @@ func (r *reader) belong(c *code, b *before, weak bool) {
 		}
 		if c.org == "" {
 			c.org, c.cameo = b.org.org, b.org.cameo
+		}
+		if b.splinter && slices.Contains(b.org.sectors, "REB") {
+			c.sectors = b.org.sectors // "FARC dissidents"
+			return
 		}
 		if kind := b.org.body(); kind != "" && !(len(c.sectors) > 0 && c.sectors[0] == "UAF") && !slices.Contains(c.sectors, kind) {
 			if weak && (len(c.sectors) == 0 || c.sectors[0] == "GOV" || !strongSector[c.sectors[0]]) {
@@ -271,6 +276,7 @@ func (r *reader) before(p phrase, depth int) before {
 			}
 		}
 		w := t.Lower
+		b.breakaway = b.breakaway || fightingPeoples[w] && upperStart(t.Word)
 		switch {
 		case w == "ruling":
 			b.prefer([]string{"GOV"})
@@ -334,6 +340,12 @@ var regions = set("european europe african africa asian asia american balkan bal
 
 // armed are nouns for armed men who, named by a faith, are nobody's army.
 var armed = map[string]bool{"force": true, "fighter": true, "gunman": true, "troop": true, "commander": true}
+
+// plainPeople are nouns for persons that tell nothing but that.
+var plainPeople = set("man woman boy girl couple family child baby teenager person people victim pensioner tourist citizen mother father brother sister son daughter husband wife")
+
+// fightingPeoples are peoples without a state who have had armies of their own.
+var fightingPeoples = set("kurdish kurd tuareg hutu tutsi karen kachin shan tamil chechen moro tigrayan oromo rohingya baluch baloch houthi druze")
 
 // restive are states some of whose regions have armies of their own.
 var restive = set("RUS IDN ETH IRQ SYR TUR MMR PHL COD SDN LKA BIH GEO AZE MDA AGO SEN PAK IND NGA")
