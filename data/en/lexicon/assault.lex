@@ -988,7 +988,7 @@ kill
     SRC:armed|people|%violence {kill slay} TGT:people|armed|%body
     SRC:armed|%violence {leave} TGT:people {dead}
     SRC be {responsible} for {killing massacre murder beheading death attack}
-    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment crash}
+    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment crash diabetes malaria smoking tobacco obesity annually}
     noun killing, death_toll (of TGT) (by SRC)
     cameo 190
     of TGT
@@ -999,6 +999,7 @@ kill
     - The bank killed the project.
     - Cancer killed the singer.
     - Four Indian soldiers were killed when two helicopters crashed.
+    - Diabetes is responsible for millions of deaths annually.
 
 kill-in
     TGT:people {die} in {attack bombing shelling explosion blast airstrike air_strike fighting clash raid shooting ambush gunfire crossfire strike bombardment custody}
@@ -1401,9 +1402,11 @@ demolish
     mode destroy
     cameo 1712
     of TGT
+    unless {myth argument theory opponent}
     + Israeli forces demolished houses of Palestinians.  ISR MIL > PSE
     + The demolition of homes by Israel was condemned.  ISR > -
     - The builder demolished the shed.
+    - The myth of the Japanese market has been demolished.
 
 raze
     SRC:armed|%violence {raze level flatten obliterate} ANY:%body (in|of TGT)

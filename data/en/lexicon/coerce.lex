@@ -2379,8 +2379,10 @@ pull-plug
     SRC:state {black_out interrupt cut_off cut take_down} {broadcast transmission signal satellite_feed live_broadcast news_programme programme} (of TGT)
     mode censor
     cameo 1721
+    unless {polio virus malaria disease}
     + Ethiopia pulled the plug on two radio stations.  ETH > JRN
     - The owner pulled the plug on the tub.
+    - Nigeria interrupted polio transmission in 2019.
 
 pull-article
     SRC:state|%watchdogs {yank pull remove delete scrub spike ban} {article column programme program report video series documentary editorial cartoon} (from ANY)

@@ -141,12 +141,13 @@ drop-case
     SRC:%court {clear acquit exonerate} TGT:people (of ANY)
     of TGT
     cameo 081
-    unless {name}
+    unless {name takeover acquisition merger stake}
     + Argentina dropped an investigation into a former minister.  ARG > -
     + The charge against the Georgian journalist was withdrawn by prosecutors.  - > GEO
     + A Danish court cleared three Kurdish activists.  DNK JUD > -
     - The team dropped the case of beer.
     - A Kenyan senator wanted to clear his name.
+    ~ French authorities cleared a takeover of the bank.
 
 soften-sentence
     SRC {commute reduce cut shorten quash overturn annul suspend reverse lift stay} {sentence conviction death_sentence jail_term prison_term verdict ruling life_sentence execution term} (of|against|on|for TGT)
@@ -239,6 +240,7 @@ policy-turn
     noun {withdrawal repeal reversal} of {bill tax law decree plan reform} (by SRC)
     cameo 0832
     target none
+    unless {skyscraper merger acquisition}
     + Ecuador restored fuel subsidies.  ECU > -
     + The extradition bill was withdrawn by Hong Kong.  - > -
     - The band scrapped plans for a tour.
@@ -265,7 +267,7 @@ transfer-power
     SRC {hand_over cede transfer relinquish surrender give_up yield hand} {power authority presidency office rule control_of_government} (to TGT)
     SRC:state {delegate} {power authority} (to TGT)
     SRC {hand} TGT {power authority presidency}
-    SRC {give} TGT {mandate} 
+    SRC:state {give} TGT:state|people {mandate} 
     SRC {return restore} {power civilian_rule} to TGT
     noun {transfer handover} of {power authority} (to TGT) (by|from SRC)
     cameo 0831

@@ -1,5 +1,20 @@
 # idioms.lex: set phrases of any type, and acts that only a verb with its object tells.
 
+want-to-thank
+    type SUPPORT
+    SRC {want wish like} to {thank congratulate commend} TGT:state|armed|people|place
+    cameo 051
+    + The French president wanted to thank the people of Chad.  FRA > TCD
+    + Japan wished to congratulate Nepal.  JPN > NPL
+    - The winner wanted to thank her dog.
+
+want-to-apologise
+    type SUPPORT
+    SRC {want wish like} to {apologize apologise} (to TGT)
+    cameo 055
+    + Belgium wanted to apologise to Congo.  BEL > COD
+    - The chef wanted to cook.
+
 put-under-investigation
     type ACCUSE
     SRC {put place} TGT under {investigation scrutiny inquiry}

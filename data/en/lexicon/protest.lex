@@ -1109,13 +1109,14 @@ throng
 
 stand-in-vigil
     SRC:people|%crowd {stand sit kneel lie camp_out sleep} outside|in_front_of|before {parliament embassy ministry palace consulate court prison office headquarters residence} (of|in|to TGT)
-    SRC:people|%crowd {light lay place burn} {candle flower wreath} outside|in_front_of|at {embassy consulate ministry parliament prison palace} (of|in|for TGT)
+    SRC:%crowd {light lay place burn} {candle flower wreath} outside|in_front_of|at {embassy consulate ministry parliament prison palace} (of|in|for TGT)
     SRC:people|%crowd {besiege picket mob ring encircle blockade} {residence home villa mansion headquarters television_station} (of|in TGT)
     mode demo
     cameo 141
     + Widows sat outside the ministry in Sarajevo.  - > BIH
     + Czech students lit candles outside the Russian embassy.  CZE EDU > RUS
     - Guests lit a candle at the court of the hotel.
+    ~ The French minister laid flowers at the embassy.
 
 delegation-petition
     SRC:people|%crowd {present submit deliver hand hand_over send} {memorandum list_of_demand petition open_letter complaint letter_of_protest protest_letter} (to|at TGT)
@@ -1178,9 +1179,11 @@ fast-in-protest
     SRC:people|%crowd {sew stitch} {mouth} (in|to|over ANY)
     mode hunger
     cameo 142
+    unless {duty-free tax trade tariff duty}
     + Inmates in Guantanamo launched a hunger strike over their treatment.  - > -
     + A Moroccan activist fasted to press the government.  MAR > MAR
     - The model refused food at the gala.
+    ~ The American president turned down such treatment for watches from Japan, a trade official said.
 
 shun-parliament
     SRC:state|%outfits {walk_out storm_out march_out} of|from {parliament assembly chamber session congress house senate sitting debate plenary knesset bundestag}

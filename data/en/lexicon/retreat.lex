@@ -26,11 +26,13 @@ withdraw-troops
     of SRC
     mode withdraw
     cameo 0874
+    unless {offer bid debate race tender}
     + Israel withdrew its troops from Lebanon.  ISR > LBN
     + Syrian forces pulled out of Lebanon.  SYR > LBN
     + The withdrawal of Russian troops from Georgia was completed.  RUS > GEO
     - He withdrew some cash from the bank.
     - The striker pulled out of the match with a knee injury.
+    ~ An American airline withdrew its offer for a French carrier.
 
 release
     SRC {release free let_go} TGT:people|%captive (from %custody)
@@ -100,11 +102,13 @@ flee
     noun {retreat rout} (from|of TGT:armed)
     mode withdraw
     cameo 0874
-    unless {ice glacier yoga family resident refugee villager migrant host attend}
+    unless {ice glacier yoga family resident refugee villager migrant host attend scene position case}
     + Rebels fled from a town in Chad.  - > TCD
     + Congolese soldiers abandoned their positions.  COD > -
     - The fans fled from the rain.
     - Cairo hosted a retreat of officers.
+    - The department retreated from its position in the case.
+    - The suspects fled the scene by scooter.
 
 end-occupation
     SRC {end conclude finish terminate wind_down complete} {occupation mission military_mission presence operation offensive intervention military_campaign military_presence annexation} (of|in|against|on TGT)
@@ -825,9 +829,11 @@ desert-post
     SRC:armed {seek take} {refuge shelter} across {border frontier} (in TGT)
     mode withdraw
     cameo 0874
+    unless {undercover plainclothes throughout}
     + Afghan soldiers fled across the border and left their weapons.  AFG > -
     + Government troops melted away in northern Mali.  MLI > -
     - The children took to the hill with sledges.
+    - Undercover police were scattered throughout the crowd.
 
 driven-out
     SRC:%armed be {driven beaten pushed} out_of|from|back TGT:place
@@ -1238,7 +1244,7 @@ flee-office
     target none
     mode resign
     cameo 0831
-    unless {troop soldier refugee civilian resident villager}
+    unless {troop soldier refugee civilian resident villager scene}
     + The Tunisian president fled to Saudi Arabia.  TUN GOV > -
     + Former Ukrainian president Viktor Yanukovich escaped into exile.  UKR > -
     - The butler fled into the garden.

@@ -218,8 +218,10 @@ isolate-economy
     mode discontinue
     cameo 163
     of TGT
+    unless {stance cabinet increasingly}
     + The United States tried to isolate Cuba.  USA > CUB
     - The nurse isolated the patient.
+    - Howard is increasingly isolated with his stance.
 
 economic-war
     noun economic_sanction, trade_sanction, sanctions_regime, financial_sanction, oil_sanction, sanctions (on|against TGT) (by|from SRC)
