@@ -100,9 +100,9 @@ func TestOwnList(t *testing.T) {
 		{"France and Iran cut off relations with Lebanon.", []string{"41 FRA IRN > LBN happened", "41 LBN > FRA IRN happened"}},
 		{"France conferred with Iran on Monday.", nil},
 		{"France freed Iran.", []string{"50 IRN > FRA happened"}},
-		{"France attacked Iran.", nil},                // of the shipped lexicon
-		{"France said Iran must leave Lebanon.", nil}, // nor what is coded without a lexicon
-		{"Iran said France had restored order.", nil}, // nobody stands behind the verb
+		{"France attacked Iran.", nil},                                                     // of the shipped lexicon
+		{"France said Iran must leave Lebanon.", nil},                                      // nor what is coded without a lexicon
+		{"Iran said France had restored order.", nil},                                      // nobody stands behind the verb
 		{"France fed " + strings.Repeat("horses, mules, ", 60) + "and dogs in Iran.", nil}, // all ways to fill the slots would take for ever
 		{"Iran was visited by France.", []string{"31 FRA > IRN happened", "32 IRN > FRA happened"}},
 	} {
