@@ -35,10 +35,10 @@ document what came (+), what went (-) and what is no longer the same (~), with i
 the same where they stand at the same words. - is standard input.
 
 The exit status is 0 where nothing differs, 1 where something does, 2 on trouble.`,
-		Example: `  readout read --format jsonl stories/ --out old.jsonl
-  readout --lexicon mine read --format jsonl stories/ --out new.jsonl
+		Example: `  readout read stories/ --out old.jsonl
+  readout --lexicon mine read stories/ --out new.jsonl
   readout diff old.jsonl new.jsonl
-  readout diff --only events --format csv old.jsonl new.jsonl > changes.csv`,
+  readout diff --only events old.jsonl new.jsonl --out changes.csv`,
 		Args: usageArgs(cobra.ExactArgs(2)),
 		RunE: func(c *cobra.Command, args []string) error {
 			err := o.run(c, args[0], args[1])
@@ -61,6 +61,7 @@ The exit status is 0 where nothing differs, 1 where something does, 2 on trouble
 var diffFormats = []string{"text", "csv"}
 
 func (o *comparing) run(c *cobra.Command, was, is string) error {
+	o.format = formatOf(c, o.format, o.out, diffFormats)
 	if !slices.Contains(diffFormats, o.format) {
 		return fmt.Errorf("unknown format %q; want one of %s", o.format, strings.Join(diffFormats, ", "))
 	}

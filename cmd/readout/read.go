@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -42,8 +43,8 @@ A file that cannot be read is reported on standard error, counted and skipped; t
 
 A run with --out FILE that is interrupted leaves what it has as FILE.part; the same command with --resume goes on from there (csv and jsonl).`,
 		Example: `  readout read report.txt
-  readout read --format csv stories/ --out events.csv
-  readout read --format csv stories.csv --out events.csv
+  readout read stories/ --out events.csv
+  readout read stories.csv --table commitments --out promises.csv
   readout read --format csv --table statements stories/
   readout read --only statements --speech report.txt
   readout read --format csv --columns published,source_code,target_code,type,status stories/
@@ -51,7 +52,7 @@ A run with --out FILE that is interrupted leaves what it has as FILE.part; the s
 		RunE: func(c *cobra.Command, args []string) error { return f.run(c, s, args) },
 	}
 	fl := c.Flags()
-	fl.StringVarP(&f.format, "format", "f", "text", "`format` of the output: "+strings.Join(formats, ", "))
+	fl.StringVarP(&f.format, "format", "f", "text", "`format` of the output: "+strings.Join(formats, ", ")+"; without it what the name of --out tells")
 	fl.StringVar(&f.table, "table", "events", "`table` that csv writes: "+tableNames())
 	fl.StringSliceVar(&f.columns, "columns", nil, "`columns` of the csv, in this order (default all; 'readout schema --columns' lists them)")
 	fl.StringVarP(&f.out, "out", "o", "", "write to this `file` instead of standard output")
@@ -82,6 +83,7 @@ func tableNames() string {
 }
 
 func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
+	f.format = formatOf(c, f.format, f.out, formats)
 	if err := f.check(c, s, args); err != nil {
 		return usageError{err}
 	}
@@ -182,6 +184,14 @@ func (f *readFlags) check(c *cobra.Command, s *settings, args []string) error {
 		return errors.New("no input; name a file or folder, or - for standard input ('readout read --help' has examples)")
 	}
 	return nil
+}
+
+// formatOf is the format that is asked for, or where none is the one that the name of the output tells: a table in "events.csv" is what was meant.
+func formatOf(c *cobra.Command, format, out string, known []string) string {
+	if ext := strings.TrimPrefix(strings.ToLower(filepath.Ext(out)), "."); !c.Flags().Changed("format") && slices.Contains(known, ext) {
+		return ext
+	}
+	return format
 }
 
 func checkWorkers(n int) error {
