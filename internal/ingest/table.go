@@ -46,54 +46,79 @@ func isTable(name string, head []byte) bool {
 // length. A row that cannot be read is an *Error with the line that it begins on, and the rest goes on. An error of the reader itself ends the stream.
 func (s Source) Table(r io.Reader, name string) iter.Seq2[Input, error] {
 	return func(yield func(Input, error) bool) {
-		in := bufio.NewReaderSize(r, 1<<16)
-		if mark, _ := in.Peek(3); bytes.Equal(mark, []byte("\xef\xbb\xbf")) {
-			_, _ = in.Discard(3)
-		}
-		head, _ := firstLine(in, 1<<16)
-		m := &meter{r: in, most: s.maxSize() + 1<<16}
-		rows := csv.NewReader(m)
-		rows.Comma, rows.FieldsPerRecord, rows.ReuseRecord = separator(head), -1, true
-		names, err := header(rows)
+		t, err := s.table(r, name)
 		if err != nil {
-			yield(Input{}, tableError(name, err))
+			yield(Input{}, tableError(name, 0, err))
 			return
 		}
-		seen := ids{}
-		for {
-			m.n = 0
-			row, err := rows.Read()
+		for seen := (ids{}); ; {
+			report, err := t.next()
 			if errors.Is(err, io.EOF) {
 				return
 			}
-			var wrong *csv.ParseError
-			if err != nil && !errors.As(err, &wrong) { // the rest cannot be found
-				yield(Input{}, tableError(name, err))
-				return
-			}
-			var report Input
-			if err == nil {
-				line, _ := rows.FieldPos(0)
-				report, err = s.row(row, names, name, line)
-			} else {
-				err = tableError(name, err)
-			}
 			seen.note(&report)
-			if !yield(report, err) {
+			if !yield(report, err) || t.broken {
 				return
 			}
 		}
 	}
 }
 
+// A table is one that is being read.
+type table struct {
+	Source
+	name    string
+	meter   *meter
+	rows    *csv.Reader
+	columns []string // what each column holds, "" for what is of no use
+	broken  bool     // the rest cannot be found
+}
+
+// table reads the header.
+func (s Source) table(r io.Reader, name string) (*table, error) {
+	in := bufio.NewReaderSize(r, 1<<16)
+	switch mark, _ := in.Peek(3); {
+	case bytes.Equal(mark, []byte("\xef\xbb\xbf")):
+		_, _ = in.Discard(3)
+	case bytes.HasPrefix(mark, []byte("\xff\xfe")), bytes.HasPrefix(mark, []byte("\xfe\xff")):
+		return nil, errors.New("a table in UTF-16; save it as CSV in UTF-8")
+	}
+	head, _ := firstLine(in, 1<<16)
+	t := &table{Source: s, name: name, meter: &meter{r: in, most: s.maxSize() + 1<<16}}
+	t.rows = csv.NewReader(t.meter)
+	t.rows.Comma, t.rows.FieldsPerRecord, t.rows.ReuseRecord = separator(head), -1, true
+	var err error
+	t.columns, err = header(t.rows)
+	return t, err
+}
+
+// next reads the report of one row. Its error is io.EOF at the end, else an *Error.
+func (t *table) next() (Input, error) {
+	t.meter.n = 0
+	row, err := t.rows.Read()
+	line := 0
+	if len(row) > 0 {
+		line, _ = t.rows.FieldPos(0)
+	}
+	switch {
+	case errors.Is(err, io.EOF):
+		return Input{}, io.EOF
+	case err != nil:
+		var wrong *csv.ParseError
+		t.broken = !errors.As(err, &wrong)
+		return Input{}, tableError(t.name, line, err)
+	}
+	return t.row(row, line)
+}
+
 // row makes a report of a row.
-func (s Source) row(row, names []string, name string, line int) (Input, error) {
-	in := Input{Name: name, Line: line, UserDate: s.UserDate, Whole: s.Whole}
-	if len(row) != len(names) {
-		return Input{}, &Error{Name: name, Line: line, Err: fmt.Errorf("%d fields; want %d as in the header", len(row), len(names))}
+func (t *table) row(row []string, line int) (Input, error) {
+	in := Input{Name: t.name, Line: line, UserDate: t.UserDate, Whole: t.Whole}
+	if len(row) != len(t.columns) {
+		return Input{}, &Error{Name: t.name, Line: line, Err: fmt.Errorf("%d fields; want %d as in the header", len(row), len(t.columns))}
 	}
 	for i, field := range row {
-		switch names[i] {
+		switch t.columns[i] {
 		case "text":
 			in.Data = []byte(field)
 		case "id":
@@ -108,8 +133,8 @@ func (s Source) row(row, names []string, name string, line int) (Input, error) {
 			in.Publisher = field
 		}
 	}
-	if len(in.Data) > s.maxSize() {
-		return Input{}, &Error{Name: name, Line: line, Err: fmt.Errorf("longer than %d bytes, the most that is read of one report (--max-size)", s.maxSize())}
+	if len(in.Data) > t.maxSize() {
+		return Input{}, &Error{Name: t.name, Line: line, Err: fmt.Errorf("longer than %d bytes, the most that is read of one report (--max-size)", t.maxSize())}
 	}
 	return in, nil
 }
@@ -162,8 +187,8 @@ func separator(head []byte) rune {
 	return best
 }
 
-// tableError puts the place of an error of the csv reader in front, as all our errors have it.
-func tableError(name string, err error) *Error {
+// tableError puts the place of an error of the csv reader in front, as all our errors have it; line is that of other errors, 0 for none.
+func tableError(name string, line int, err error) *Error {
 	var wrong *csv.ParseError
 	switch {
 	case errors.As(err, &wrong) && wrong.StartLine != wrong.Line:
@@ -171,7 +196,7 @@ func tableError(name string, err error) *Error {
 	case errors.As(err, &wrong):
 		return &Error{Name: name, Line: wrong.Line, Err: fmt.Errorf("column %d: %w", wrong.Column, wrong.Err)}
 	}
-	return &Error{Name: name, Err: plain(err)}
+	return &Error{Name: name, Line: line, Err: plain(err)}
 }
 
 // A meter stops a reader after so many bytes of one row, so that a quotation mark that is never closed does not take in the whole file.

@@ -21,6 +21,7 @@ func TestTable(t *testing.T) {
 		{"text wins", "a.csv", "body,text\nOne.,Two.\n", "a.csv:2  \"Two.\""},
 		{"no text", "a.csv", "event,type\nv1,ASSAULT\n", `error a.csv: no column "text" in the header, which has "event, type"; want text, and if there are id, date, title, url, publisher`},
 		{"empty", "a.csv", "", "error a.csv: empty: there is no text in it"},
+		{"UTF-16", "a.csv", "\xff\xfet\x00", "error a.csv: a table in UTF-16; save it as CSV in UTF-8"},
 		{"short row", "a.csv", "id,text\na\nb,Two.\n", "error a.csv:2: 1 fields; want 2 as in the header\na.csv:3 b \"Two.\""},
 		{"stray mark", "a.csv", "id,text\na,On\"e.\nb,Two.\n", "error a.csv:2: column 5: bare \" in non-quoted-field\na.csv:3 b \"Two.\""},
 		{"too long", "a.csv", "id,text\na," + strings.Repeat("x", 90) + "\nb,Two.\n", "error a.csv:2: longer than 80 bytes, the most that is read of one report (--max-size)\na.csv:3 b \"Two.\""},
@@ -67,8 +68,8 @@ func TestOpenQuote(t *testing.T) {
 	n := 0
 	in := io.MultiReader(strings.NewReader("text\n\"Nobody closes this: "), &endless{line: []byte("more and more\n")})
 	for _, err := range (Source{MaxSize: 1000}).Table(in, "-") {
-		if n++; err == nil {
-			t.Fatal("a row, want an error")
+		if n++; err == nil || !strings.HasPrefix(err.Error(), "standard input:2: a row is longer than") {
+			t.Fatalf("%v, want an error with its line", err)
 		}
 	}
 	if n != 1 {
