@@ -147,7 +147,7 @@ func (w *writer) phrases(it *Item) ([]string, bool) {
 	return out, len(out) > 0
 }
 
-// flat returns the words of a set, those of the sets in it included.
+// flat returns the words of a set, those of the sets in it included; false where a run has a set within, or where they are more than maxPhrases.
 func (w *writer) flat(set string, depth int) ([]string, bool) {
 	if depth > 8 {
 		return nil, false
@@ -159,7 +159,9 @@ func (w *writer) flat(set string, depth int) ([]string, bool) {
 			if !ok {
 				return nil, false
 			}
-			out = append(out, more...)
+			if out = append(out, more...); len(out) > maxPhrases {
+				return nil, false
+			}
 			continue
 		}
 		text, ok := plain(run)
@@ -168,7 +170,7 @@ func (w *writer) flat(set string, depth int) ([]string, bool) {
 		}
 		out = append(out, text)
 	}
-	return out, true
+	return out, len(out) <= maxPhrases
 }
 
 // plain joins a run of words; it returns false where a set stands in it.

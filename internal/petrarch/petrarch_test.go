@@ -132,12 +132,15 @@ func FuzzRead(f *testing.F) {
 	f.Add("\v&A\n--- X ---\nGO [1]\n- * (&A +) [2]\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		d, _ := petrarch.Read("f.txt", text)
-		r := petrarch.Write(d, petrarch.Options{Kind: petrarch.Own, Replace: true})
-		if again := petrarch.Write(d, petrarch.Options{Kind: petrarch.Own, Replace: true}); again.Lexicon != r.Lexicon {
-			t.Error("another lexicon the second time")
-		}
-		if _, err := lexicon.Load(fstest.MapFS{"own.lex": &fstest.MapFile{Data: []byte(r.Lexicon)}}); err != nil {
-			t.Errorf("%v\n%s", err, r.Lexicon)
+		for _, kind := range []func(string) petrarch.Kind{petrarch.Own, petrarch.Cameo} {
+			o := petrarch.Options{Kind: kind, Replace: true}
+			r := petrarch.Write(d, o)
+			if again := petrarch.Write(d, o); again.Lexicon != r.Lexicon {
+				t.Error("another lexicon the second time")
+			}
+			if _, err := lexicon.Load(fstest.MapFS{"own.lex": &fstest.MapFile{Data: []byte(r.Lexicon)}}); err != nil {
+				t.Errorf("%v\n%s", err, r.Lexicon)
+			}
 		}
 	})
 }
