@@ -29,9 +29,10 @@ func newLexiconTest(s *settings) *cobra.Command {
 		Use:   "test [ENTRY…]",
 		Short: "Run the examples of all entries, or of some",
 		Long: `Test reads the example sentences of the lexicon and tells which do not code as written, with file, line and what was coded instead.
-An ENTRY is a name or the beginning of one: consult, consult/hold-talks.`,
-		Example: `  readout lexicon test
-  readout --lexicon mine lexicon test assault`,
+An ENTRY is a name or the beginning of one: consult, consult/hold-talks. Without one all are run, the shipped ones too, since an entry of your own
+may win over them.`,
+		Example: `  readout --lexicon mine lexicon test ours     # those of mine/ours.lex
+  readout --lexicon mine lexicon test          # all`,
 		RunE: func(c *cobra.Command, args []string) error {
 			r, err := s.untried()
 			if err != nil {
