@@ -442,7 +442,36 @@ func (c *coder) mustTarget(v int, src []doc.Participant) []doc.Participant {
 	if at == doc.None || c.anybody(at) {
 		return nil
 	}
-	return participants(c.politicalOnly(without(c.parties(at), partiesOf(src))))
+	if ps := c.politicalOnly(without(c.parties(at), partiesOf(src))); len(ps) > 0 || !c.passive(v) || !c.definite(at) {
+		return participants(ps)
+	}
+	return participants(c.politicalOnly(c.nearestOther(v, partiesOf(src))))
+}
+
+// definite reports whether a noun goes back to something told before: "the provocations must be stopped".
+func (c *coder) definite(i int) bool {
+	d := c.d.Child(i, doc.Determiner)
+	if d == doc.None {
+		return false
+	}
+	switch c.tok(d).Lower {
+	case "the", "this", "these", "such":
+		return true
+	}
+	return false
+}
+
+// nearestOther returns the nearest coded actor of the sentence that is none of those.
+func (c *coder) nearestOther(v int, not []party) (out []party) {
+	r := c.d.Sentences[c.d.SentenceOf(v)].Tokens
+	far := 1 << 30
+	for i := r.Start; i < r.End; i++ {
+		p, ok := c.party(i)
+		if ok && c.coded(p.entity) && len(without([]party{p}, not)) == 1 && abs(i-v) < far {
+			out, far = []party{p}, abs(i-v)
+		}
+	}
+	return out
 }
 
 // anybody reports whether a noun phrase means no one in particular.

@@ -358,6 +358,9 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 		if e.Preps == nil {
 			return "a noun takes no object"
 		}
+		if o := c.between(p.at, carrier); e.Slot == lexicon.SlotTGT && o != doc.None && c.bothSides(f, o) {
+			continue // "fighting in the east between X and Y" has no target of its own
+		}
 		at := c.against(e, p.at, carrier)
 		if at == doc.None {
 			at = c.findPrep(e, p.at)
@@ -382,6 +385,14 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 		}
 	}
 	return ""
+}
+
+// between returns what stands behind "between" on a noun or the verb that carries it, or None.
+func (c *coder) between(n, carrier int) int {
+	if o := c.oblique(n, "between"); o != doc.None || carrier == doc.None {
+		return o
+	}
+	return c.oblique(carrier, "between")
 }
 
 // bothSides reports whether a phrase names the two who do something to each other.

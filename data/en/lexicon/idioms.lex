@@ -2,7 +2,7 @@
 
 want-to-thank
     type SUPPORT
-    SRC {want wish like} to {thank congratulate commend} TGT:state|armed|people|place
+    SRC {want wish} to {thank congratulate commend} TGT:state|armed|people|place
     cameo 051
     + The French president wanted to thank the people of Chad.  FRA > TCD
     + Japan wished to congratulate Nepal.  JPN > NPL
@@ -71,6 +71,16 @@ pay-heavy-price
     + Iran said Israel would pay a heavy price.  IRN > ISR
     + Hamas will pay the price for the raid, the Israeli army said.  ISR > -
     - The companies are paying the price of their errors.
+
+cost-dear
+    type THREATEN
+    words %coming * costly
+    ANY be {costly} (for TGT)
+    mode violence
+    cameo 130
+    unless {repair project price plan vote voter market delay campaign owner reform}
+    + An attack will be costly for Iran, the Israeli premier said.  ISR > IRN
+    - The repairs will be costly for the owners.
 
 pay-the-price
     type THREATEN
