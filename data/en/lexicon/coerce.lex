@@ -180,11 +180,12 @@ seize-person
 
 disappear
     SRC:state|armed {disappear} TGT:people
-    SRC {take_away drag_away lead_away haul_away bundle_away} TGT:people
+    SRC:state|armed {take_away drag_away lead_away haul_away bundle_away} TGT:people
     mode arrest
     cameo 173
     + Police dragged away protesters in Belarus.  COP > CVL
     - The tide took away the sand.
+    - The nanny took the boys away from their task in Kenya.
 
 extradite-force
     SRC {arrest hold detain} TGT:people on {warrant extradition_warrant arrest_warrant request}
@@ -669,9 +670,11 @@ close-area
     SRC:state|armed {close seal block cordon_off seal_off} {square road checkpoint mosque university school crossing camp street} (in|of|to|for TGT)
     mode restrict
     cameo 172
+    unless {provider website}
     + Israeli police closed a square in Jerusalem.  ISR > -
     + A university in Sudan was sealed off by soldiers.  MIL > SDN
     - The baker closed the road stall.
+    - The provider closed the site of the activists in Kenya.
 
 close-to-people
     SRC:state {close seal shut fence} {border frontier crossing port camp road} to|for TGT:people
@@ -693,13 +696,15 @@ compulsory
     SRC:%enforcers {force compel coerce press dragoon} TGT:people into|to ANY
     SRC:state|armed {force compel coerce press dragoon} TGT:people into {labour labor rank army service marriage slavery prostitution camp militia combat submission silence retirement}
     SRC:state|armed {force compel coerce} TGT:people to {work fight confess convert marry sign flee leave close sell kneel strip walk dig join swear renounce eat watch register wear learn}
-    SRC:state|armed {press-gang impress} TGT:people
+    SRC:state|armed {press-gang} TGT:people
+    SRC:state|armed {impress} TGT:people into ANY
     noun forced_labour, forced_labor, forced_recruitment, forced_conscription (of|by SRC)
     cameo 170
     when {exile} mode deport cameo 174
     + Rebels forced children into their ranks in Uganda.  REB > -
     + Forced labour in Myanmar continued.  - > MMR
     - The rain forced us to a cafe.
+    - The American player impressed the Kenyan fans.
 
 blackmail
     SRC:state|armed {blackmail coerce strong-arm browbeat} TGT

@@ -60,7 +60,7 @@ end-emergency
 
 end-travel-ban
     SRC {%ease} {travel_ban travel_restriction entry_ban visa_ban flight_ban overflight_ban no-fly_zone border_control house_arrest exit_ban visa_restriction quarantine} (on|for|against|in TGT)
-    SRC {allow permit let} TGT:people to {travel leave return enter cross pray vote}
+    SRC:state|armed {allow permit let} TGT:people to {travel leave return enter cross pray vote}
     noun {lifting easing} of {travel_ban travel_restriction visa_ban border_control} (on|for TGT) (by SRC)
     cameo 081
     unless {only}
@@ -134,7 +134,7 @@ unfreeze-assets
 drop-case
     SRC:%court {dismiss} {charge case lawsuit suit indictment complaint} (against|by TGT)
     SRC {drop withdraw quash throw_out suspend abandon shelve discontinue} {charge case lawsuit suit complaint prosecution indictment investigation probe inquiry accusation arrest_warrant warrant proceedings extradition_request} (against|of|into|by TGT)
-    SRC {clear acquit exonerate absolve} TGT (of|on ANY)
+    SRC:state|armed|%court {clear acquit exonerate absolve} TGT (of|on ANY)
     SRC {find rule} TGT {innocent}
     noun acquittal, exoneration (of TGT) (by SRC)
     noun {dismissal dropping withdrawal} of {charge case lawsuit} (against TGT) (by SRC)
@@ -200,9 +200,10 @@ yield-to
 meet-demand
     SRC {approve} {request demand} (of|by|from TGT)
     SRC {meet accept grant satisfy fulfil fulfill accommodate honour honor heed answer} {demand request wish call condition grievance plea appeal claim} (of|by|from TGT)
-    SRC {comply} with {demand request order ruling resolution requirement ultimatum wish decision deadline sanction} (of|by|from TGT)
+    SRC:state|armed|people {comply} with {demand request order ruling resolution requirement ultimatum wish decision deadline sanction} (of|by|from TGT)
     noun {compliance} with {demand order ruling resolution requirement ultimatum} (of|by TGT) (by SRC)
     cameo 083
+    unless {customer developer consumer shopper}
     + Tunisia granted a request by the opposition.  TUN > -
     + A request from Nauru was approved by Australia.  AUS > NRU
     + Iraq complied with the orders of the inspectors.  IRQ > -
@@ -350,8 +351,8 @@ permit-rally
     - The manager allowed a march through the shop.
 
 give-green-light
-    SRC {give} {approval consent permission authorisation authorization clearance} (to|for TGT)
-    SRC {give grant} TGT {permission authorisation authorization clearance}
+    SRC:state|armed {give} {approval consent permission authorisation authorization clearance} (to|for TGT)
+    SRC:state|armed {give grant} TGT {permission authorisation authorization clearance}
     cameo 081
     + Egypt gave permission to the United Nations for the flights.  EGY > IGO
     + Cyprus granted France permission for the flight.  CYP > FRA

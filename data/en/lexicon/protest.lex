@@ -958,8 +958,10 @@ rally-size
     mode demo
     cameo 141
     one-way
+    unless {funeral homage concert parade festival}
     + Protesters thronged a square in Serbia.  CVL > SRB
     - Shoppers thronged the street.
+    ~ People packed the streets of Lima for the concert of a Chilean singer.
 
 protest-law
     SRC:%crowd {protest denounce oppose} {law bill decree tax reform price_rise price_hike austerity fuel_price pension_reform mine pipeline dam construction} (in|of|by TGT)

@@ -26,7 +26,7 @@ withdraw-troops
     of SRC
     mode withdraw
     cameo 0874
-    unless {offer bid debate race tender}
+    unless {offer bid debate race tender argue}
     + Israel withdrew its troops from Lebanon.  ISR > LBN
     + Syrian forces pulled out of Lebanon.  SYR > LBN
     + The withdrawal of Russian troops from Georgia was completed.  RUS > GEO
@@ -417,11 +417,12 @@ step-down
     target none
     mode resign
     cameo 0831
-    unless {without}
+    unless {without cfo ceo shareholder cricket manufacturer chief_financial_officer}
     + The Peruvian foreign minister stepped aside.  PER GOV > -
     + The abdication of the Dutch queen surprised many.  NLD > -
     + The Armenian premier handed in his resignation.  ARM GOV > -
     - The goalkeeper resigned as captain of the team.
+    - The chief financial officer of a French manufacturer resigned.
 
 accept-resignation
     SRC {accept approve} {resignation} (of|from|by TGT)
@@ -574,7 +575,7 @@ quell-mutiny
 withdraw-candidacy
     SRC:state {renounce give_up abandon cede relinquish} {throne crown presidency power title seat candidacy claim_to_throne immunity}
     SRC:state {leave vacate} {office post palace presidency}
-    SRC {flee escape} {country capital} (to|for TGT)
+    SRC:state {flee escape} {country capital} (to|for TGT)
     SRC {offer} to {resign step_down quit}
     target none
     mode resign
@@ -584,6 +585,7 @@ withdraw-candidacy
     + The Gambian president left the palace.  GMB GOV > -
     - The crab left the palace of sand.
     - The ministry's offices were left without a telephone.
+    - Four million Venezuelan families have fled the country.
 
 # --- nouns and set phrases ---
 

@@ -612,7 +612,7 @@ quit-body
     - The singer left the league of tenors.
 
 cancel-order
-    SRC {cancel scrap drop reject} {order contract sale purchase project licence license permit} (from|with|of|to TGT)
+    SRC:state|armed {cancel scrap drop reject} {order contract sale purchase project licence license permit} (from|with|of|to TGT)
     mode discontinue
     cameo 160
     + Australia cancelled its submarine contract with France.  AUS > FRA
@@ -902,7 +902,7 @@ strip-award
     - The wind stripped the elm of leaves.
 
 kick-out
-    SRC {kick_out boot_out throw_out turf_out} TGT:people|state (of|from ANY)
+    SRC:state|armed {kick_out boot_out throw_out turf_out} TGT:people|state (of|from ANY)
     mode expel
     cameo 166
     + Mali kicked out the French ambassador.  MLI > FRA
@@ -1132,8 +1132,8 @@ pause-aid
     - The nurse paused support for the knee.
 
 pull-plug
-    SRC {pull} {plug} on ANY (with|for|in TGT)
-    SRC {call} {time} on {mission programme project cooperation} (with|in TGT)
+    SRC:state {pull} {plug} on ANY (with|for|in TGT)
+    SRC:state {call} {time} on {mission programme project cooperation} (with|in TGT)
     SRC {mothball shelve freeze scrap suspend} {joint_project joint_venture pipeline_project development_project space_project research_project gas_project} (with|in|of TGT)
     mode discontinue
     cameo 162
