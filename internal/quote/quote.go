@@ -250,9 +250,11 @@ func (f *finder) hold(i int, r doc.Range) {
 	}
 }
 
-// extend adds a range to the content of candidate i.
+// extend adds a range to the content of candidate i, in its order: a run may stand between a cue and what the tree gives it.
 func (f *finder) extend(i int, r doc.Range) {
-	f.found[i].content = append(f.found[i].content, r)
+	c := &f.found[i]
+	at, _ := slices.BinarySearchFunc(c.content, r.Start, func(x doc.Range, start int) int { return cmp.Compare(x.Start, start) })
+	c.content = slices.Insert(c.content, at, r)
 	f.hold(i, r)
 	f.ends[r.End] = i // what ends there with it stands inside
 }

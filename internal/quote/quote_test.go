@@ -89,6 +89,7 @@ func FuzzFind(f *testing.F) {
 	for _, s := range []string{
 		"“A,” he said. “B.", "\"\"\"", "“”", "' '' ' \" ” “ «»", "He said “no. “Yes,” she said.\n\n“Still", "KULEBA: no\n\nLAVROV: “yes", "“x” — Name",
 		"said said said that said", "Asked. Asked what? According to. according to him, her", ": “:”", "''``''", "I said 'it's the rebels' tanks'.",
+		"\"00011said “BA!\xe2\x80 9\x9dsaS",
 	} {
 		f.Add(s)
 	}
