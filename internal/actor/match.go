@@ -201,6 +201,9 @@ func (r *reader) capital(at doc.Range, h hit) bool {
 	if h.Use == dict.Adjective && at.Len() == 1 && lowerStart(first) {
 		return len(first) > 4 && r.entryKind(h) == dict.Country && !otherwise[first]
 	}
+	if at.Len() == 2 && r.entryKind(h) == dict.Place && bodyWords[last] == doc.PlaceKind && upperStart(first) {
+		return true // "Plateau state"
+	}
 	if !hasUpper(last) && !digit(last) && (at.Len() < 3 || r.d.Tokens[at.End-2].Word != "-") { // "Moon Jae-in"
 		return false
 	}

@@ -83,6 +83,9 @@ func (r *reader) describesWhom(i int) (doc.Kind, bool) {
 	if i+2 < len(r.d.Tokens) && r.d.Tokens[i+1].Word == "-" && lemma == "state" || r.ofMinister(doc.Range{Start: i, End: i + 1}) && r.d.Tokens[i-1].POS != doc.Det {
 		return "", false // "state-owned", "Minister of Justice"
 	}
+	if lemma == "opposition" && t.Rel == doc.Object && r.leftEdge(i) == i {
+		return "", false // "voiced opposition to the plan"
+	}
 	if lemma == "power" && t.Tag == "NN" && r.leftEdge(i) == i {
 		return "", false // "gave up power"
 	}

@@ -221,7 +221,7 @@ func (r *reader) before(p phrase, depth int) before {
 			i = end - 1 // "pro-Russian" militias are not Russia's
 			continue
 		}
-		if at, hits := r.longest(i, p.head, r.countryWord); len(hits) > 0 && (r.nameAt(i) == nil || !r.longerName(at)) {
+		if at, hits := r.longest(i, p.head, r.countryWord); len(hits) > 0 && (r.nameAt(i) == nil || !r.longerName(at)) && (hits[0].index < r.users || r.nameAt(i) == nil || !r.ofUser(r.nameAt(i).Range)) {
 			if i > 0 && r.d.Tokens[i-1].Lower == "ethnic" {
 				if b.country == "" {
 					b.descent = r.countryOf(hits)
@@ -536,7 +536,7 @@ func (r *reader) tail(c *code, p phrase, open bool, depth int) {
 // fill takes what is not known yet from another code.
 func (c *code) fill(o code, sectors bool) {
 	if c.country == "" {
-		c.country = o.country
+		c.country, c.descent = o.country, o.descent
 	}
 	if c.org == "" && (c.country == o.country) {
 		c.org, c.cameo = o.org, o.cameo

@@ -245,8 +245,9 @@ func (r *reader) beside(t *title, n *nameSpan, depth int) {
 	for _, kid := range r.d.Children(n.head) {
 		k := int(kid)
 		q := &r.d.Tokens[k]
+		m := r.nameAt(k)
 		switch {
-		case k < n.End:
+		case k < n.End || m != nil && m.Has(q.Case): // "the BBC and Voice of America"
 		case q.Rel == doc.Oblique && (q.Prep == "of" || q.Prep == "from" && n.kind == doc.Person) && t.country == "":
 			t.country = r.codeAt(k, depth+1).country
 		case q.Rel == doc.Oblique && (q.Prep == "in" || q.Prep == "at") && t.country == "" && r.at[k] != 0 && r.local(n.Range):
