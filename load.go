@@ -96,6 +96,9 @@ func loadLexicon(folders []string) (*lexicon.Lexicon, error) {
 			return nil, errors.Join(err, fmt.Errorf("lexicon: no .lex file in %s", p))
 		}
 	}
+	for i, p := range folders {
+		more[i] = lexicon.Folder{FS: more[i], Path: p}
+	}
 	return lexicon.Load(shipped.Files(), more...)
 }
 

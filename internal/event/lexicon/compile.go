@@ -18,7 +18,8 @@ type compiler struct {
 	later   []func(lx *Lexicon) // what needs the sets
 	context []*contextText
 	layer   int
-	alone   int // the layer that takes the place of those before it, 0 for none
+	folder  string // of the layer
+	alone   int    // the layer that takes the place of those before it, 0 for none
 }
 
 type setText struct {
@@ -45,7 +46,10 @@ func (c *compiler) errorf(at position, format string, args ...any) {
 
 // files reads all *.lex files of a file system, in the order of their names.
 func (c *compiler) files(fsys fs.FS, layer int) error {
-	c.layer = layer
+	c.layer, c.folder = layer, ""
+	if f, ok := fsys.(Folder); ok {
+		c.folder = f.Path
+	}
 	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".lex") {
 			return err
@@ -88,7 +92,7 @@ func (c *compiler) file(name, text string) {
 	f := &fileState{c: c, name: name, base: fileBase(name), own: map[*Entry]*entryText{}}
 	for n, line := range strings.Split(text, "\n") {
 		line = strings.TrimRight(strings.TrimSuffix(line, "\r"), " \t")
-		f.line(scanner{text: line, at: position{c.layer, name, n + 1, 1}, c: c})
+		f.line(scanner{text: line, at: position{c.layer, c.folder, name, n + 1, 1}, c: c})
 	}
 	f.finish()
 }

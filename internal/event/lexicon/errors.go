@@ -2,18 +2,22 @@ package lexicon
 
 import (
 	"fmt"
+	"path/filepath"
 	"sort"
 	"strings"
 )
 
 // A position is a place in a lexicon file; lines and columns begin at 1, columns count bytes.
 type position struct {
-	layer     int // which file system of Load, so that errors sort by it
+	layer     int    // which file system of Load, so that errors sort by it
+	folder    string // that the user gave, for messages; "" for the shipped files
 	file      string
 	line, col int
 }
 
-func (p position) String() string { return fmt.Sprintf("%s:%d:%d", p.file, p.line, p.col) }
+func (p position) String() string {
+	return fmt.Sprintf("%s:%d:%d", filepath.Join(p.folder, filepath.FromSlash(p.file)), p.line, p.col)
+}
 
 // A lexiconError is one thing wrong with a lexicon.
 type lexiconError struct {

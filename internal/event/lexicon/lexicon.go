@@ -146,6 +146,12 @@ type Element struct {
 	Loose    bool // of a frame that tells no force: an act may lead to who has to do with it ("opposed sanctions against Russia")
 }
 
+// A Folder is a file system that messages name by the path that the user gave.
+type Folder struct {
+	fs.FS
+	Path string
+}
+
 // Load compiles the *.lex files of fsys, then those of more. A later entry of the same name takes the place of an earlier one. It returns all
 // that is wrong as one error, a line each, sorted by place.
 func Load(fsys fs.FS, more ...fs.FS) (*Lexicon, error) {
