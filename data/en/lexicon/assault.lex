@@ -226,7 +226,7 @@ wipe-out
     SRC:armed {wipe_out eliminate neutralize neutralise liquidate take_out destroy eradicate} {%armed cell camp base target position network} (in|of|near TGT)
     SRC:armed {wipe_out eliminate neutralize neutralise liquidate exterminate} TGT:people|armed
     cameo 190
-    unless {bureaucracy shareholder holder distribution poverty corruption}
+    unless {bureaucracy shareholder holder distribution poverty corruption management payroll}
     + Turkish forces neutralised Kurdish fighters in northern Iraq.  TUR > -
     + A militant cell was wiped out by Tunisian police.  TUN COP > -
     - The bank wiped out its debts.
@@ -1029,9 +1029,11 @@ lynch
     of TGT
     mode targeted
     cameo 1823
+    unless {media}
     + A mob lynched a Muslim trader in India.  - > -
     + The lynching of two policemen in Mexico was filmed.  - > COP
     - Reviewers lynched the musical.
+    - A media lynching was carried out against the lawmaker of Ecuador.
 
 behead
     SRC:armed|people {behead decapitate} TGT:people|armed
@@ -3379,6 +3381,7 @@ take-fire
 walk-into-ambush
     TGT:armed|people {walk drive run fall} into {ambush trap} (by|of SRC)
     cameo 190
+    unless {poverty debt ruin consumerism populism backwardness}
     + Malian soldiers drove into an ambush.  - > MLI
     - The striker ran into the offside trap.
 

@@ -154,9 +154,11 @@ warrant
     noun arrest_warrant (for|against TGT) (by|from SRC)
     mode arrest
     cameo 173
+    unless {holder shareholder stock}
     + A Belgian judge issued an arrest warrant for a Rwandan general.  BEL > RWA
     + The Iraqi prime minister ordered the arrest of a Sunni lawmaker.  IRQ > -
     - The clerk issued a warrant for the car.
+    - Avon will issue warrants to holders of its shares.
 
 interrogate
     SRC:state {question interrogate grill} TGT:people (in|over|about ANY)
@@ -291,6 +293,7 @@ strip-citizenship
     noun revocation, withdrawal of {citizenship passport nationality residency}
     mode deport
     cameo 174
+    unless {umrah hajj tourist pilgrim scheme}
     + Bahrain deprived a cleric of citizenship.  BHR > -
     + Britain revoked the passport of a militant.  GBR > -
     - The club revoked his pass.

@@ -63,6 +63,11 @@ plan
     noun {plan intention} to|for ACT
     noun {preparation} for ACT
 
+happy-to-say
+    nothing
+    SRC be {happy pleased glad proud delighted} to {announce inform report say learn note see share meet}
+    - The town was happy to announce that the Kenyan minister had been appointed.
+
 ready
     op ready
     SRC be {ready willing prepared open inclined keen eager happy} to ACT
