@@ -115,8 +115,8 @@ func (r *reader) choose(hits []hit, title code, titleWords []string, mentioned f
 		need := -10 // a whole name is believed unless the text names another country
 		if h.Weak && h.index >= r.users {
 			need = 4
-			if h.alone && r.day > 0 && r.entryKind(h) == dict.Person {
-				need = 5 // an office held on that day does not make a family name one man's
+			if k := r.entryKind(h); h.alone && r.day > 0 && (k == dict.Person || h.Acronym) {
+				need = 5 // an office held on that day does not make a family name or three letters one body's
 			}
 		}
 		if c.points >= need && c.points > best.points {
