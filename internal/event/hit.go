@@ -412,7 +412,7 @@ func (c *coder) dropSwallowed(first int) {
 			continue
 		}
 		for _, a := range h.action {
-			if a == doc.None || h.frame.Entry.Type == "ACCUSE" && !c.isHitOf(a, "ACCUSE") { // what is condemned did happen
+			if a == doc.None || a == h.act && c.isVerb(a) || h.frame.Entry.Type == "ACCUSE" && !c.isHitOf(a, "ACCUSE") { // what is condemned did happen
 				continue
 			}
 			if k := c.hitAt[a]; a != h.at && a != h.carrier && k != doc.None && int(k) != i && c.hits[k].at == a && (c.hits[k].kind == lexicon.NounFrame || a > h.at) {

@@ -106,6 +106,9 @@ func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 		return w
 	}
 	b.action = append(b.action, in)
+	if holdsOp(f.Entry) != lexicon.NoOp {
+		b.act = in // "promised to lift": the lifting stands in the promise
+	}
 	if bares, n = bare(f, at+1, len(f.Rest)); n > 0 {
 		if w := c.matchBare(bares[0], c.object(in), in, b); w != "" {
 			return w

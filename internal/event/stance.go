@@ -185,7 +185,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 			return
 		}
 		if o := c.hitAt[up]; o != doc.None && c.hits[o].frame != nil && c.takes(&c.hits[o], cur) {
-			s.inside(c.hits[o].frame.Entry.Op)
+			s.inside(holdsOp(c.hits[o].frame.Entry))
 		}
 		if s.apart {
 			cur = up
@@ -382,6 +382,24 @@ func (c *coder) adverbial(s *stance, v int) {
 	case "in":
 		s.soften(doc.Conditional)
 	}
+}
+
+// holdsOp returns how an entry makes the act that its frames spell out: its operator, or what its type says of an act that is told in it.
+func holdsOp(e *lexicon.Entry) lexicon.Op {
+	if e.Op != lexicon.NoOp {
+		return e.Op
+	}
+	switch e.Type {
+	case "AGREE":
+		return lexicon.PromiseOp
+	case "THREATEN":
+		return lexicon.ThreatenOp
+	case "REJECT":
+		return lexicon.RefuseOp
+	case "REQUEST":
+		return lexicon.DemandOp
+	}
+	return lexicon.NoOp
 }
 
 // inside takes in the operator that an act stands in.
