@@ -142,11 +142,12 @@ func FuzzRead(f *testing.F) {
 	for _, text := range texts(f) {
 		f.Add([]byte(text))
 	}
+	r := newReader(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if len(data) > 4000 {
 			return
 		}
-		d, err := newReader(t).Read(Report{Name: "fuzz", Data: data})
+		d, err := r.Read(Report{Name: "fuzz", Data: data})
 		if err == nil {
 			err = doc.Check(d)
 		} else if !errors.As(err, new(*BugError)) {
