@@ -20,9 +20,9 @@ const (
 var commonWords = map[string]bool{"the": true, "of": true, "and": true, "to": true, "that": true, "with": true, "was": true, "were": true, "is": true,
 	"said": true, "for": true, "by": true, "from": true, "has": true, "had": true, "his": true, "will": true, "which": true, "who": true, "its": true}
 
-// foreignWords are the commonest small words of other languages in Latin letters that English has not.
+// foreignWords are the commonest small words of other languages in Latin letters that English has not, nor, like "un", in capitals.
 var foreignWords = set("der das und hat gegen wird sich bei ist nicht mit auf für von dem den ein eine im zu le la les des et du une dans est pour sur par que el los las una por del con y en " +
-	"il che di della per un e o os as da do na em com het een van de zijn voor w z nie się że af til av ett och är ve bir bu yang dan di pada untuk dari")
+	"il che di della per e o os da na em com het een van de zijn voor w z nie się że af til av ett och är ve bir bu yang dan di pada untuk dari")
 
 func set(words string) map[string]bool {
 	out := map[string]bool{}
