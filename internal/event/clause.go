@@ -273,8 +273,8 @@ func (c *coder) controller(v, depth int) int {
 	}
 	byObject := t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement ||
 		t.Rel == doc.PrepClause && (t.Prep == "of" || t.Prep == "from" || t.Prep == "for" || t.Prep == "against" || t.Prep == "into")
-	if t.Rel == doc.AdverbialClause && c.hasTo(v) && c.oblique(h, "on") != doc.None { // "called on Russia to stop"
-		return c.oblique(h, "on")
+	if o := c.oblique(h, "on"); t.Rel == doc.AdverbialClause && c.hasTo(v) && o != doc.None && c.timeAt[o] == doc.None { // "called on Russia to stop"
+		return o
 	}
 	if byObject && c.doesFor(h, v) {
 		byObject = false
@@ -301,7 +301,7 @@ func (c *coder) controller(v, depth int) int {
 func (c *coder) spokenTo(h, v int) int {
 	for _, prep := range []string{"on", "for", "to", "with"} {
 		o := c.oblique(h, prep)
-		if o == doc.None || o > v {
+		if o == doc.None || o > v || c.timeAt[o] != doc.None { // "France on Monday began sending tents"
 			continue
 		}
 		k := c.hitAt[h]
