@@ -102,21 +102,7 @@ func (r *reader) read(p phrase, depth int) code {
 		c.country, c.sectors = "", []string{"IGO", "JUD"}
 		return c
 	}
-	if b.european && c.country == "" && len(c.sectors) > 0 && c.sectors[0] == "GOV" && c.org == "" {
-		c.sectors, c.cameo, c.org = []string{"IGO", "GOV"}, "EUR", "European Union" // "European finance ministers"
-	}
-	if b.breakaway && armed[lemma] && len(b.sectors) == 0 {
-		c.sectors = []string{"REB"}
-	}
-	if len(b.sectors) == 1 && b.sectors[0] == "REL" && armed[lemma] {
-		c.sectors = []string{"REB"} // "Muslim forces"
-	}
-	if weak && b.unknown && b.country == "" && b.owner == "" && slices.Equal(c.sectors, []string{"GOV"}) {
-		c.sectors = nil
-	}
-	if lemma == "division" && b.country == "" && b.owner == "" && slices.Equal(c.sectors, []string{"MIL"}) {
-		c.sectors = nil // "the cultural properties division"
-	}
+	c.narrow(&b, lemma, weak)
 	if p.tail {
 		r.tail(&c, p, weak && len(b.sectors) == 0 && len(b.org.sectors) == 0, depth)
 	}
@@ -143,6 +129,25 @@ func (r *reader) read(p phrase, depth int) code {
 		c.vague = false
 	}
 	return c
+}
+
+// narrow corrects the sector of a phrase by who stands before its head: a region, a people in arms, a body that nothing is known of.
+func (c *code) narrow(b *before, lemma string, weak bool) {
+	if b.european && c.country == "" && len(c.sectors) > 0 && c.sectors[0] == "GOV" && c.org == "" {
+		c.sectors, c.cameo, c.org = []string{"IGO", "GOV"}, "EUR", "European Union" // "European finance ministers"
+	}
+	if b.breakaway && armed[lemma] && len(b.sectors) == 0 {
+		c.sectors = []string{"REB"}
+	}
+	if len(b.sectors) == 1 && b.sectors[0] == "REL" && armed[lemma] {
+		c.sectors = []string{"REB"} // "Muslim forces"
+	}
+	if weak && b.unknown && b.country == "" && b.owner == "" && slices.Equal(c.sectors, []string{"GOV"}) {
+		c.sectors = nil
+	}
+	if lemma == "division" && b.country == "" && b.owner == "" && slices.Equal(c.sectors, []string{"MIL"}) {
+		c.sectors = nil // "the cultural properties division"
+	}
 }
 
 // tribunals are courts that states have set up together where they are called so.
@@ -240,25 +245,7 @@ func (r *reader) before(p phrase, depth int) before {
 			i = n.End - 1
 			continue
 		} else if n != nil && n.End <= p.head && n.Start >= p.lo {
-			o, _, best := r.identify(n, depth+1)
-			if o.empty() {
-				b.town = r.town(n.Range)
-				b.unknown = n.kind == doc.Organization
-			}
-			if n.kind == doc.PlaceKind && best.term != nil && best.hit.Weak && !r.countries[o.country] {
-				b.town = o.country
-			} else if n.kind == doc.PlaceKind && tribes[r.d.Tokens[p.head].Lemma] {
-				b.town, b.tribe = o.country, true
-			} else if n.kind == doc.PlaceKind || n.kind == doc.Person {
-				if b.country == "" {
-					b.country = o.country
-				}
-				if n.kind == doc.Person && !o.empty() {
-					b.org = code{country: o.country, sectors: o.sectors, org: o.org, cameo: o.cameo}
-				}
-			} else if !o.empty() {
-				b.org = o
-			}
+			r.named(&b, n, p, depth)
 			i = n.End - 1
 			continue
 		}
@@ -305,6 +292,29 @@ func (r *reader) before(p phrase, depth int) before {
 		}
 	}
 	return b
+}
+
+// named notes the name n before the head of a phrase: of a body, a place or a person.
+func (r *reader) named(b *before, n *nameSpan, p phrase, depth int) {
+	o, _, best := r.identify(n, depth+1)
+	if o.empty() {
+		b.town = r.town(n.Range)
+		b.unknown = n.kind == doc.Organization
+	}
+	if n.kind == doc.PlaceKind && best.term != nil && best.hit.Weak && !r.countries[o.country] {
+		b.town = o.country
+	} else if n.kind == doc.PlaceKind && tribes[r.d.Tokens[p.head].Lemma] {
+		b.town, b.tribe = o.country, true
+	} else if n.kind == doc.PlaceKind || n.kind == doc.Person {
+		if b.country == "" {
+			b.country = o.country
+		}
+		if n.kind == doc.Person && !o.empty() {
+			b.org = code{country: o.country, sectors: o.sectors, org: o.org, cameo: o.cameo}
+		}
+	} else if !o.empty() {
+		b.org = o
+	}
 }
 
 // prefer takes the sector of a nearer word; intelligence stays before army and police ("military intelligence officer").
@@ -412,71 +422,6 @@ func (r *reader) pluralGroup(i int) code {
 	return c
 }
 
-// town returns the country of the town or region that a range begins with, or "".
-func (r *reader) town(at doc.Range) string {
-	_, hits := r.longest(at.Start, at.End, func(at doc.Range, h hit) bool {
-		return h.Use == dict.Plain && r.entryKind(h) == dict.Place && r.capital(at, h)
-	})
-	return r.countryOf(hits)
-}
-
-// longerName reports whether the name that holds a country word is more than that word: "Bank of China".
-func (r *reader) longerName(at doc.Range) bool {
-	n := r.nameAt(at.Start)
-	return n != nil && n.Len() > at.Len() && n.Range.Holds(at)
-}
-
-// countryOf returns the country of a name or adjective: of several ("Congo", "Dominican") the one that the text tells elsewhere, else the first.
-func (r *reader) countryOf(hits []hit) string {
-	first := ""
-	for _, h := range hits {
-		e := r.entry(h)
-		t := r.current(&e)
-		if t.Country == "" {
-			continue
-		}
-		if first == "" {
-			first = t.Country
-		} else if r.certain[t.Country] && !r.certain[first] {
-			first = t.Country
-		}
-		if len(r.certain) == 0 {
-			break
-		}
-	}
-	return first
-}
-
-// several reports whether a name is that of more than one country.
-func (r *reader) several(hits []hit) bool {
-	first := ""
-	for _, h := range hits {
-		e := r.entry(h)
-		if t := r.current(&e); first == "" {
-			first = t.Country
-		} else if t.Country != first {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reader) countrySectors(hits []hit) []string {
-	e := r.entry(hits[0])
-	return r.current(&e).Sectors
-}
-
-// current returns the term of an entry that holds on the day of the report, else the nearest.
-func (r *reader) current(e *dict.Entry) *dict.Term {
-	best, points := &e.Terms[0], -1<<20
-	for i := range e.Terms {
-		if p, _ := r.rate(e, &e.Terms[i], code{}, nil); p > points {
-			best, points = &e.Terms[i], p
-		}
-	}
-	return best
-}
-
 // owner reads the possessor of a phrase and returns its tokens: "Taiwan's vice foreign minister", "Hamas' leader".
 func (r *reader) owner(b *before, p phrase, depth int) doc.Range {
 	c := r.d.Child(p.head, doc.Possessor)
@@ -505,105 +450,4 @@ func (r *reader) owner(b *before, p phrase, depth int) doc.Range {
 		b.org.country = b.owner
 	}
 	return at
-}
-
-// tail reads what hangs on the head behind it.
-func (r *reader) tail(c *code, p phrase, open bool, depth int) {
-	for _, kid := range r.d.Children(p.head) {
-		k := int(kid)
-		t := &r.d.Tokens[k]
-		if k < p.head {
-			continue
-		}
-		switch t.Rel {
-		case doc.Oblique:
-			r.complement(c, p, k, open, depth)
-		case doc.Participle, doc.RelativeClause:
-			for _, o := range r.d.Children(k) {
-				if q := &r.d.Tokens[o]; q.Rel == doc.Oblique && c.country == "" && (q.Prep == "in" || q.Prep == "from" || q.Prep == "to") {
-					c.country = r.codeAt(int(o), depth+1).country
-				}
-			}
-		case doc.Apposition:
-			if n := r.nameAt(k); n != nil && n.kind != doc.Person || n == nil {
-				o := r.codeAt(k, depth+1)
-				c.fill(o, open || len(c.sectors) == 0)
-			}
-		}
-	}
-}
-
-// fill takes what is not known yet from another code.
-func (c *code) fill(o code, sectors bool) {
-	if c.country == "" {
-		c.country, c.descent = o.country, o.descent
-	}
-	if c.org == "" && (c.country == o.country) {
-		c.org, c.cameo = o.org, o.cameo
-	}
-	if sectors && len(o.sectors) > 0 {
-		c.sectors = o.sectors
-	}
-}
-
-// complement reads a prepositional phrase on the head.
-func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
-	t := &r.d.Tokens[k]
-	head := strings.ToLower(r.d.Tokens[p.head].Lemma)
-	switch t.Prep {
-	case "of", "for", "with", "on behalf of", "from", "at", "to":
-	case "in", "near", "inside", "outside", "on", "within":
-		if r.d.Tokens[k].Lower == "exile" {
-			c.former() // "a leader in exile"
-			return
-		}
-		if c.country == "" {
-			c.country = r.codeAt(k, depth+1).country
-		}
-		return
-	default:
-		return
-	}
-	o := r.codeAt(k, depth+1)
-	if o.empty() {
-		if n := r.nameAt(k); n != nil && n.kind == doc.Organization && t.Prep == "of" && generic[head] && slices.Equal(c.sectors, []string{"GOV"}) {
-			c.sectors = nil // "the president of Confederaciones Rurales"
-		}
-		return
-	}
-	place := false
-	if n := r.nameAt(k); n != nil {
-		place = n.kind == doc.Country || n.kind == doc.PlaceKind
-	}
-	if place && o.body() == "" {
-		if c.country == "" {
-			c.country = o.country
-		}
-		return
-	}
-	if t.Prep == "to" && o.org == "" || t.Prep == "for" && o.body() != "" && !open && !generic[head] {
-		return // "the premier, in New York for the General Assembly"
-	}
-	if kin[head] && t.Prep == "of" && len(o.sectors) > 0 && (o.sectors[0] == "GOV" || o.sectors[0] == "LEG" || o.sectors[0] == "MIL" || o.sectors[0] == "ELI") {
-		c.sectors, open = []string{"ELI"}, false // "the widow of Yitzhak Rabin"
-	}
-	if n := r.nameAt(k); followers[head] && n != nil && n.kind == doc.Person && len(o.sectors) > 0 {
-		switch o.sectors[0] {
-		case "GOV", "ELI", "MIL", "LEG":
-			c.sectors, open = []string{"CVL"}, false // "supporters of Evo Morales" hold no office
-		}
-	}
-	if against[head] && t.Prep == "of" && len(o.sectors) > 0 && o.body() == "" {
-		switch o.sectors[0] {
-		case "GOV", "LEG", "MIL", "JUD", "COP":
-			c.sectors, open = []string{"OPP"}, false // "opponents of the Rwandan Senate"
-		}
-	}
-	if measures[head] && len(o.sectors) > 0 {
-		open = true
-	}
-	if kind := o.body(); kind != "" && !open && t.Prep != "to" && !slices.Contains(c.sectors, kind) {
-		c.sectors = append([]string{kind}, c.sectors...)
-	}
-	c.fill(o, open || len(c.sectors) == 0 && len(o.sectors) > 0)
 }
