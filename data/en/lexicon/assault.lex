@@ -3033,7 +3033,7 @@ fire-weapon
     SRC:armed {fire launch lob shoot hurl rain send loose pour} %shelling at|on|onto|into|against|towards|toward %struck
     mode heavy-weapons
     cameo 194
-    + Militants lobbed mortar rounds at Kurdish troops in Iraq.  - > MIL
+    + Militants lobbed mortar rounds at Iraqi troops.  - > MIL
     - The firm launched a rocket into space.
 
 tip-bombs

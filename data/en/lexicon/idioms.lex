@@ -40,6 +40,15 @@ seek-refuge
     + Armenia sought help from Russia.  ARM > RUS
     - The cat sought shelter from the rain.
 
+set relatives
+    daughter son wife husband mother father brother sister boyfriend girlfriend friend grandmother grandfather cousin nephew niece neighbour neighbor
+
+ask-relatives
+    nothing
+    SRC {ask urge beg persuade encourage advise tell order} TGT:%relatives ACT
+    SRC {ask urge beg persuade encourage advise} TGT:%relatives to|for|on ACT
+    - The Kenyan minister asked her daughter to take the wheelbarrow back.
+
 collect-signatures
     type PROTEST
     SRC {collect gather} {signature} (against TGT)
@@ -284,9 +293,11 @@ disburse
     SRC {open build fund set_up run staff rebuild} {hospital school clinic camp field_hospital shelter orphanage well} (in|for|at TGT)
     SRC {bail_out prop_up shore_up} TGT
     cameo 071
+    unless {bribe bribery laundering reinsurer}
     + The European Union disbursed a billion euros to Ukraine.  IGO > UKR
     + A Turkish charity opened a hospital in Somalia.  - > SOM
     - The bank released a statement.
+    ~ Two million dollars in bribes were wired to accounts in Panama.
 
 pull-survivors
     type AID
