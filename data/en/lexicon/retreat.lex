@@ -364,7 +364,7 @@ admit-peacekeepers
 admit-inspectors
     SRC {allow let accept admit receive permit invite readmit} %overseer (into|in|from|of|on|to|at TGT)
     SRC:state {receive admit welcome} {mission team delegation group party} of %overseer
-    SRC {allow let permit} %overseer to {enter visit inspect return observe monitor see}
+    SRC:state|armed {allow let permit} %overseer to {enter visit inspect return observe monitor see}
     SRC {grant give allow} %overseer {access entry visa permission}
     SRC {open} {site plant facility base prison laboratory reactor} to {%overseer inspection}
     SRC {allow accept permit} {inspection visit monitoring snap_inspection verification} (by|of|from TGT)
