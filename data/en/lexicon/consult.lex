@@ -1056,7 +1056,7 @@ labour-talks
     cameo 046
     + The Bolivian minister met striking miners from Oruro.  BOL GOV > -
     + Polish officials negotiated with the union over wages.  POL > -
-    - The chef met a farmer from Kent.
+    - The chef met a farmer at the market.
 
 joint-session
     SRC:state {hold open chair} {joint_session joint_cabinet_meeting intergovernmental_consultation joint_committee_meeting joint_meeting inter-governmental_meeting} (with TGT)

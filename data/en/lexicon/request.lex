@@ -1264,7 +1264,7 @@ insist-on-terms
 
 call-for-new-leader
     SRC {call press push appeal clamour clamor} for {new_leader new_government new_president change_of_government regime_change leadership_change caretaker_government impeachment no-confidence_vote snap_poll early_poll} (in|of|by TGT)
-    SRC {demand urge want seek} {new_leader new_government new_president change_of_government regime_change caretaker_government impeachment snap_poll early_poll} (in|of|by TGT)
+    SRC:people|state|armed {demand urge want seek} {new_leader new_government new_president change_of_government regime_change caretaker_government impeachment snap_poll early_poll} (in|of|by TGT)
     mode change
     cameo 0241
     + The Bulgarian opposition called for early polls.  BGR > -

@@ -566,7 +566,7 @@ call-for-jihad
     cameo 138
     + An Islamist group in Somalia called for jihad against Kenya.  SOM > KEN
     + The cleric incited violence against the Danish embassy.  - > DNK
-    - The singer called for an uprising of dancers.
+    - The plot of the novel called for a revolt in heaven.
 
 threaten-with-more
     SRC {threaten} TGT with {dismissal sacking eviction demolition confiscation seizure suspension recall closure blacklisting deportation disciplinary_action court_martial revocation bankruptcy}
