@@ -48,7 +48,7 @@ func (f *finder) beside(cue, low, high int) (doc.Range, []int) {
 			return f.described(i)
 		case f.named(i):
 			return f.phrase(i)
-		case t.POS != doc.Adv && t.POS != doc.Aux && t.POS != doc.Punct:
+		case t.POS != doc.Adv && t.POS != doc.Aux && t.POS != doc.Punct && t.Rel != doc.Negation:
 			return doc.Range{}, nil
 		}
 	}

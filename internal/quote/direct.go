@@ -203,7 +203,7 @@ func (f *finder) opened(b, k, cue int) doc.Range {
 func (f *finder) afterColon(r doc.Range) int {
 	for i := r.End - 1; i >= r.Start; i-- {
 		switch f.d.Tokens[i].Word {
-		case ":", ";", "--", "—", "–", "-":
+		case ":", ";", "--", "—", "–", "-", "(":
 			return i + 1
 		}
 	}
@@ -342,8 +342,8 @@ func (f *finder) cueWithin(r *marks.Run, first, end int, begins bool) int {
 			if s := f.subject(i); quotes && relative == doc.None && (s == doc.None || f.canSpeak(s)) {
 				relative = i
 			}
-		case quotes && (full && (!f.says(i) || !f.follows(i, first)) || (full || !begins) && f.child(i, doc.ClauseComplement) > i || !begins && !f.follows(i, first)):
-			return doc.None
+		case quotes && (full && (!f.says(i) || !f.follows(i, first) || f.child(i, doc.OpenComplement) > i || f.child(i, doc.Object) > i && f.subject(i) < i) || (full || !begins) && f.child(i, doc.ClauseComplement) > i || !begins && !f.follows(i, first)):
+			return doc.None // "“It is over.” She noted the date."
 		default:
 			return i
 		}

@@ -67,6 +67,55 @@ func (f *finder) first(i int) int {
 	return doc.None
 }
 
+// nearest returns the last subject before a participle that can speak, where the tree tells none for it, or None: "The envoy has offered little aside
+// from saying that …", "They complained in May, before warning …". It stands in the same quotation, or in none like the participle.
+func (f *finder) nearest(i int) int {
+	d := f.d
+	t := &d.Tokens[i]
+	if t.Tag != "VBG" || f.subject(i) != doc.None {
+		return doc.None
+	}
+	switch t.Rel {
+	case doc.PrepClause, doc.AdverbialClause, doc.Conjunct, doc.OpenComplement:
+	default:
+		return doc.None
+	}
+	for k, low := i-1, d.Sentences[d.SentenceOf(i)].Tokens.Start; k >= low; k-- {
+		if x := &d.Tokens[k]; x.Rel == doc.Subject && f.inside[k] == f.inside[i] && x.Head < i && f.canSpeak(k) {
+			return k
+		}
+	}
+	return doc.None
+}
+
+// intoMarks reports whether verb v stands in a quotation that verb i is outside of, so that they share no subject: "He was calm, telling us, “…”",
+// where the tree hangs the sentence on a verb of the quotation.
+func (f *finder) intoMarks(i, v int) bool { return f.inside[v] > 0 && f.inside[v] != f.inside[i] }
+
+// sameForm returns the verb that i shares its subject with: its head, or for a verb that is joined to an infinitive though it is none, the verb of its own
+// form above: "urged the council to meet and promised …", "urging them to stay and vowing …".
+func (f *finder) sameForm(i int) int {
+	d := f.d
+	t := &d.Tokens[i]
+	h := t.Head
+	if t.Rel != doc.Conjunct || t.Tag == "VB" || f.child(i, doc.Auxiliary) != doc.None {
+		return h
+	}
+	for v := h; ; v = d.Tokens[v].Head {
+		x := &d.Tokens[v]
+		switch {
+		case x.Tag == "VB" && f.infinitive(v):
+		case x.Tag == t.Tag && v != h && !f.intoMarks(i, v):
+			return v
+		case v == h || x.Rel == doc.Root:
+			return h
+		}
+		if x.Rel == doc.Root {
+			return h
+		}
+	}
+}
+
 // outer returns the cue whose speaker a verb shares through a pronoun in that cue's clause, or None: "Lima said she was sorry and promised …",
 // "Lima says he would go, adding that …". The pronoun is the speaker, whom the outer cue names.
 func (f *finder) outer(i int, heads []int) int {

@@ -19,6 +19,11 @@ func (f *finder) speaker(i int) (doc.Range, []int) {
 			return f.told(s)
 		}
 	}
+	if len(heads) == 0 {
+		if s := f.nearest(i); s != doc.None {
+			return f.told(s)
+		}
+	}
 	if f.misplaced(i, heads) {
 		for k := f.d.Tokens[i].Head; f.d.Tokens[k].Rel != doc.Root; {
 			k = f.d.Tokens[k].Head
@@ -78,7 +83,7 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		for h.Rel == doc.Conjunct && h.Head < t.Head {
 			h = &d.Tokens[h.Head]
 		}
-		if h.Rel == doc.ClauseComplement && f.entry(verb, f.lemma(h.Head)) != nil {
+		if h.Rel == doc.ClauseComplement && f.entry(verb, f.lemma(h.Head)) != nil && !f.intoMarks(i, h.Head) {
 			return f.speakerAt(h.Head, depth+1) // "Kuleba said the border was shut, adding that …"
 		}
 	}
@@ -120,7 +125,7 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		return doc.Range{}, nil
 	}
 	if h := &d.Tokens[t.Head]; h.POS == doc.Verb || h.POS == doc.Aux || h.POS == doc.Adj {
-		return f.speakerAt(t.Head, depth+1)
+		return f.speakerAt(f.sameForm(i), depth+1)
 	}
 	return f.holder(t.Head)
 }
