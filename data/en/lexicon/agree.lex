@@ -34,9 +34,11 @@ promise
     SRC {promise assure pledge} TGT ACT
     noun promise, pledge, commitment (ACT)
     cameo 030
+    unless {course studies degree doctorate}
     + Canada pledged to help Haiti.  CAN > HTI
     + Japan promised Nepal to send tents.  JPN > NPL
     - He promised to wash the car.
+    - In Belgium he undertook other courses.
 
 offer
     op offer

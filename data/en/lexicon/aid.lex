@@ -196,7 +196,7 @@ arm-side
     - The kitchen was equipped with a new oven.
 
 train-forces
-    SRC {train instruct drill coach mentor school teach} TGT:armed
+    SRC {train drill coach mentor school teach} TGT:armed
     SRC {teach train} {pilot soldier gunner sailor crew recruit cadet} to {fly use fire operate sail drive repair}
     SRC {train instruct drill mentor} {soldier troop recruit cadet pilot officer police fighter commando coast_guard bodyguard border_guard special_force} (of|in|for|from TGT)
     noun {training} of {soldier troop recruit police fighter officer pilot} (in|of|from TGT) (by SRC)
@@ -204,6 +204,7 @@ train-forces
     + Turkey trained pilots in Libya.  TUR > LBY
     + Somali recruits were trained by Eritrea.  ERI > SOM
     - The gym drills cadets for a parade.
+    ~ A court instructed the American police to turn the boy over.
 
 military-aid-give
     SRC {%donor offer} {military_aid military_assistance military_support security_assistance logistical_support air_support air_cover covert_aid lethal_aid non-lethal_aid} (to|for|in TGT)
@@ -417,8 +418,10 @@ pay-out
     SRC:state {pay_out advance remit wire refund reimburse} {money million billion grant dollar euro} (to TGT)
     SRC:state {compensate reimburse} TGT:state for {cost transit troop refugee}
     cameo 071
+    unless {bribe bribery laundering embezzlement}
     + Japan advanced a million dollars to Tuvalu.  JPN > TUV
     - The till pays out coins.
+    ~ Two million dollars in bribes were wired to Panama.
 
 technical-help
     SRC:state {send provide lend second offer give} {engineer technician expert teacher specialist surveyor technical_help technical_support} to TGT

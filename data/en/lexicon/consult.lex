@@ -82,7 +82,7 @@ visit
     of SRC
     mode visit
     cameo 042
-    unless {tourist holiday vacation refugee migrant troop soldier warship}
+    unless {tourist holiday vacation refugee migrant troop soldier warship aircraft helicopter}
     + The French president visited Japan.  FRA GOV > JPN
     + Russian Foreign Minister Sergei Lavrov arrived in China.  RUS GOV > CHN
     + A visit to Israel by the Greek prime minister was short.  GRC GOV > ISR
@@ -412,14 +412,16 @@ conclude-talks
 contact-rebels
     SRC:state|armed {step_up intensify renew resume expand} {contact} (with TGT)
     SRC {establish make maintain have keep open seek_out} {contact channel line_of_communication back_channel communication hotline} (with|to TGT)
-    SRC {contact approach} TGT:state|armed
+    SRC:state|armed {contact} TGT:state|armed
     SRC {keep stay remain get} in {touch contact} with TGT
     needs both
     mutual
     cameo 040
+    unless {apprehended}
     + The Afghan president opened a channel to the Taliban.  AFG GOV > -
     + Syria contacted the United States.  SYR > USA
     - She kept in touch with school friends.
+    - The Venezuelan's partner contacted the minister about the painting.
 
 # --- calls and letters ---
 
@@ -535,10 +537,11 @@ travel
     SRC {cross} into TGT:place for {talks meeting}
     mode visit
     cameo 042
-    unless {refugee migrant troop soldier tourist exile evacuee}
+    unless {refugee migrant troop soldier tourist exile evacuee aircraft helicopter}
     + The Qatari emir flew to Iran.  QAT > IRN
     + The Kosovar president left for Brussels.  KOS GOV > -
     - Swallows fly to Egypt in autumn.
+    - Navy aircraft flew to the area of the wreck.
 
 cut-short-visit
     SRC:state {cut extend prolong} {visit trip tour stay} {short}
@@ -885,12 +888,14 @@ hostage-talks
     + Hostage negotiations between Israel and Hamas resumed.  ISR = PSE
 
 approach
-    SRC:state|armed {approach sound_out} TGT:state|armed (about|on|for|over ANY)
+    SRC:state {approach sound_out} TGT:state|armed (about|on|for|over ANY)
     SRC:state|armed {make} {approach} to TGT
     cameo 040
+    unless {advance}
     + Denmark approached Iceland about the whales.  DNK > ISL
     + The rebels were sounded out by Kenya.  KEN > REB
     - Night approached the town.
+    ~ French troops approached the city of Puebla on their advance.
 
 be-briefed
     TGT:state {get receive hear} {briefing update report} from SRC:state
@@ -1336,8 +1341,10 @@ join-for-meeting
     SRC:state {join} TGT:state for|at {meeting talks dinner lunch summit conference press_conference ceremony}
     SRC:state {sit_in} on {meeting talks summit}
     cameo 040
+    unless {nato eu}
     + The Greek premier joined the Cypriot president for talks.  GRC GOV > CYP GOV
     - She joined an officer for lunch in the film.
+    ~ Poland formally joined NATO at a ceremony.
 
 set matter-discussed
     issue crisis situation relation tie cooperation security conflict border trade peace dispute tension ceasefire war withdrawal sanction

@@ -210,9 +210,11 @@ slip-in
     SRC:state {touch_down} in TGT:place
     mode visit
     cameo 042
+    unless {aircraft helicopter warplane}
     + The Israeli prime minister flew to Morocco.  ISR GOV > MAR
     + Japan's foreign minister touched down in Kenya.  JPN > KEN
     - The value dropped into the red.
+    - Navy aircraft flew to the area of the wreck.
 
 set visitor
     president minister prime_minister foreign_minister envoy leader king queen pope secretary chancellor

@@ -722,7 +722,7 @@ graffiti
 # --- more dissent ---
 
 parade-against
-    SRC:%crowd {parade process troop} (through|in|against TGT)
+    SRC:%crowd {parade process troop file_out} (through|in|against TGT)
     SRC:%crowd {file} through|past|along ANY (against TGT)
     noun protest_parade, torchlight_march, silent_march, funeral_march, hunger_march (in|against|through TGT) (by SRC)
     mode demo

@@ -44,8 +44,11 @@ fail-act
     SRC {fail neglect} ACT
     noun failure to ACT
     cameo 120
+    unless {gold medal olympic title championship investor share exam}
     + Turkey failed to withdraw its troops from Cyprus.  TUR > CYP
     - The student failed to pass the exam.
+    - The broker failed to sell the shares to investors in Japan.
+    - The Japanese skater failed in his bid to win a gold medal.
 
 set offers
     proposal plan offer initiative compromise draft suggestion idea blueprint roadmap formula peace_plan overture deal

@@ -663,13 +663,14 @@ claim-territory
     - The sea claimed an island.
 
 seek-approval
-    SRC:state {seek request ask_for need} {approval permission consent authorisation authorization mandate clearance green_light} (from|of TGT)
+    SRC:state {seek request ask_for} {approval permission consent authorisation authorization mandate clearance green_light} (from|of TGT)
     SRC:state {ask} TGT:state for {approval permission consent authorisation mandate clearance}
     SRC:state {ask request} {parliament congress senate security_council council} for {approval permission mandate}
     cameo 020
     + Turkey asked parliament for a mandate.  TUR > LEG
     + Consent was sought from Iraq by the United Nations.  IGO > IRQ
     - Parents must seek permission from the school.
+    - The Kuwaiti assembly's approval was needed to pay the grant.
 
 convene-request
     SRC {call convene request} {emergency_session emergency_meeting special_session urgent_meeting} of TGT:state
@@ -790,10 +791,12 @@ demand
     noun {demand} for|to ACT (by SRC)
     noun {demands} (on|to TGT) (by|from SRC)
     cameo 100
+    unless {market supply restaurant electricity}
     + Greece demanded that Turkey withdraw its troops.  GRC > TUR
     + Egypt demanded the release of prisoners from Israel.  EGY > ISR
     + Israel ordered Palestinians to leave Gaza.  ISR > PSE
     - The job demands patience.
+    - The demand for labour in restaurants was high on the market.
 
 # --- more ways to ask ---
 

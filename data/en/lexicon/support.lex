@@ -36,9 +36,12 @@ recognise
     noun recognition (of TGT) (by SRC)
     of TGT
     cameo 054
+    unless {necessary important project asset landmark}
     + Germany recognised Kosovo.  DEU > KOS
     + Recognition of Armenia by Turkey was delayed.  TUR > ARM
     - He recognised an old friend in the crowd.
+    - The Cuban minister recognised that it was necessary to train students.
+    - The road was recognised as a key project of the council.
 
 forgive
     SRC {forgive forgave absolve} TGT
@@ -505,9 +508,11 @@ vouch-for
     SRC:state {put_in} {word good_word} for TGT
     SRC:state {advocate} for TGT
     cameo 053
+    unless {reduction cut ban boycott removal}
     + Ireland championed the cause of East Timor.  IRL > TLS
     + Sweden advocated for Ukraine.  SWE > UKR
     - The lawyer pleaded the case of a cat.
+    - The Israeli minister advocated for a reduction in the budget of the university.
 
 sponsor-bid
     SRC:state {sponsor nominate propose put_forward} TGT:state for {membership presidency seat prize nobel_peace_prize post chairmanship}

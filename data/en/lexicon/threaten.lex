@@ -66,11 +66,10 @@ dare
     - The boys dared him to fight a goose.
 
 pay-price
-    TGT {pay} {price heavy_price high_price} (for ANY)
     TGT {face suffer bear} {consequence retribution wrath}
     SRC {make} TGT {pay}
     cameo 130
-    + Iran said Israel would pay a heavy price.  IRN > ISR
+    + Iran said Israel would face consequences.  IRN > ISR
     - Shoppers paid a high price for eggs.
 
 saber
@@ -335,9 +334,11 @@ red-line
     SRC {put} TGT on {notice}
     SRC {serve give} {notice} (on|to TGT)
     cameo 130
+    unless {notices red_notice interpol landlord tenant}
     + The United States drew a red line for Syria.  USA > SYR
     + Mexico put the cartel on notice.  MEX > -
     - She drew a line on the wall.
+    ~ Interpol served red notices on Iranian officials.
 
 finger-wag
     SRC {issue send deliver convey} {message signal ultimatum} of {warning threat defiance} (to TGT)
