@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/event/lexicon"
@@ -161,10 +162,27 @@ func (c *coder) kind(h *hit) (typ, mode, cameo string) {
 	if (typ == "COERCE" || typ == "SANCTION") && c.endsItself(h) {
 		return stopped(typ, cameo)
 	}
-	if e.Op != lexicon.NoOp {
-		typ, mode, cameo = c.compose(h, typ, mode, cameo)
+	switch {
+	case e.Op != lexicon.NoOp:
+		return c.compose(h, typ, mode, cameo)
+	case h.inner != doc.None && !e.Own:
+		cameo = c.finer(h, typ, cameo)
 	}
 	return typ, mode, cameo
+}
+
+// finer returns the code that the act in an entry without operator tells, where it says more of the same than the entry's own: "promised to lift
+// sanctions" is 0354, not only 035.
+func (c *coder) finer(h *hit, typ, cameo string) string {
+	in := c.innerAct(h)
+	if in == nil {
+		return cameo
+	}
+	_, _, inCode := c.kind(in)
+	if code := composedCode(typ, cameo, inCode); len(code) > len(cameo) && strings.HasPrefix(code, strings.TrimRight(cameo, "0")) {
+		return code
+	}
+	return cameo
 }
 
 // endsItself reports whether a noun's act is told to be over: "the curfew ended".
