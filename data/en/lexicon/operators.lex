@@ -65,7 +65,7 @@ plan
 
 happy-to-say
     nothing
-    SRC be {happy pleased glad proud delighted} to {announce inform report say learn note see share meet}
+    SRC be {happy pleased glad proud delighted} to {announce inform report say learn note see share}
     - The town was happy to announce that the Kenyan minister had been appointed.
 
 ready
