@@ -1001,8 +1001,10 @@ disappoint
     SRC be {disappointed dismayed saddened frustrated} (with|by|at|in|over TGT)
     mode disapprove
     cameo 110
+    unless {coach match goal teammate tournament}
     + The United States was disappointed with Turkey.  USA > TUR
     - The child was disappointed with the toy.
+    - We are disappointed, the coach of New Zealand said.
 
 worry
     SRC {worry fret} about|over TGT

@@ -75,7 +75,7 @@ visit
     SRC:state {travel fly journey go} to TGT:place
     SRC {pay make begin start conclude} {visit trip tour stop stopover} to TGT
     SRC {make begin start conclude pay} {visit trip tour stop} (in|of TGT)
-    SRC {depart leave set_off} for TGT:place
+    SRC:state {depart leave set_off} for TGT:place
     SRC {attend} {summit talks funeral conference inauguration ceremony olympics meeting} (in|with|of TGT)
     SRC {return} from TGT:place
     noun visit, trip, tour, stopover, pilgrimage, state_visit (to|in TGT) (by SRC)
@@ -89,6 +89,7 @@ visit
     + The Danish foreign minister travelled to Ethiopia.  DNK GOV > ETH
     - Thousands of tourists visited the museum.
     - The storm travelled to the coast.
+    - A Hungarian astronaut is leaving for the United States.
 
 host
     SRC {host receive welcome greet entertain} TGT:state (in|at ANY)
