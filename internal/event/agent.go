@@ -9,10 +9,8 @@ import (
 
 // agent returns who does a passive verb, or None.
 func (c *coder) agent(v int) int {
-	for _, k := range c.d.Children(v) {
-		if c.tok(int(k)).Rel == doc.Agent {
-			return int(k)
-		}
+	if a := c.agentBy(v); a != doc.None {
+		return a
 	}
 	if o := c.oblique(v, "by"); o != doc.None && c.timeAt[o] == doc.None {
 		return o
@@ -29,14 +27,7 @@ func (c *coder) agent(v int) int {
 }
 
 // agentBy returns the agent that hangs on the verb itself, or None.
-func (c *coder) agentBy(v int) int {
-	for _, k := range c.d.Children(v) {
-		if c.tok(int(k)).Rel == doc.Agent {
-			return int(k)
-		}
-	}
-	return doc.None
-}
+func (c *coder) agentBy(v int) int { return c.d.Child(v, doc.Agent) }
 
 // farAgent returns the agent of a passive verb that the parser has hung on a later noun, which can take none: "was attacked with rockets late on Friday by
 // rebels", "was told at a meeting in Bonn by the Union".

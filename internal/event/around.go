@@ -65,12 +65,13 @@ func (c *coder) distant(cue doc.Range) bool {
 	return false
 }
 
-// word returns the token of an event that its circumstances hang on.
-func (c *coder) word(x *draft) int {
+// wordsOf returns the token of an event that its circumstances hang on, and that of the act itself.
+func (c *coder) wordsOf(x *draft) (word, at int) {
 	if x.hit == doc.None {
-		return c.tok(x.Action[0]).Head
+		return c.tok(x.Action[0]).Head, x.Action[0]
 	}
-	return c.hits[x.hit].clauseWord()
+	h := &c.hits[x.hit]
+	return h.clauseWord(), h.at
 }
 
 // reach returns how many arcs lie between token i and the act's word, going up from i; far where another act or clause lies between.
@@ -103,10 +104,7 @@ func (c *coder) reach(i, word, at int) int {
 // times finds when an event happened, or by when it is to happen: the nearest time of its clause, then of the sentence, then the day of the report.
 func (c *coder) times(x *draft) {
 	x.Time.Time, x.Deadline.Time = doc.None, doc.None
-	word, at := c.word(x), x.Action[0]
-	if x.hit != doc.None {
-		at = c.hits[x.hit].at
-	}
+	word, at := c.wordsOf(x)
 	best, near := doc.None, 1<<20
 	r := c.d.Sentences[x.Sentence].Tokens
 	first := c.firstTime(r.Start)
@@ -176,10 +174,7 @@ func (c *coder) firstTime(i int) int {
 // place finds where an event happened: the nearest place of its clause behind a preposition of place, else of the sentence.
 func (c *coder) place(x *draft) {
 	x.Place.Place = doc.None
-	word, at := c.word(x), x.Action[0]
-	if x.hit != doc.None {
-		at = c.hits[x.hit].at
-	}
+	word, at := c.wordsOf(x)
 	r := c.d.Sentences[x.Sentence].Tokens
 	best, near := doc.None, 1<<20
 	first, _ := slices.BinarySearchFunc(c.d.Places, r.Start, func(p doc.Place, i int) int { return p.Tokens.Start - i })
@@ -244,10 +239,7 @@ func (c *coder) amounts(x *draft) {
 	if x.modal {
 		return
 	}
-	word, at := c.word(x), x.Action[0]
-	if x.hit != doc.None {
-		at = c.hits[x.hit].at
-	}
+	word, at := c.wordsOf(x)
 	r := c.d.Sentences[x.Sentence].Tokens
 	first, _ := slices.BinarySearchFunc(c.d.Amounts, r.Start, func(a doc.Amount, i int) int { return a.Tokens.Start - i })
 	for i := first; i < len(c.d.Amounts) && c.d.Amounts[i].Tokens.Start < r.End; i++ {
@@ -339,7 +331,8 @@ func official(e *doc.Entity) bool {
 // setting returns the words that tell what an act is about: its sentence where it is the main one, its clause in the background, 30 words to either
 // side at the most.
 func (c *coder) setting(x *draft) doc.Range {
-	at, r := x.Action[0], c.tok(c.word(x)).Edge
+	word, _ := c.wordsOf(x)
+	at, r := x.Action[0], c.tok(word).Edge
 	if x.Main {
 		r = c.d.Sentences[c.d.SentenceOf(at)].Tokens
 	}

@@ -294,7 +294,7 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	if s.negation != doc.None && s.negation != s.modal {
 		o.Action = sorted2(s.modal, s.negation)
 	}
-	o.Cameo = lexicon.RootCameo[o.Type]
+	o.Cameo = lexicon.Root(o.Type)
 	if code := composedCode(o.Type, "", x.Cameo); code != "" {
 		o.Cameo = code
 		o.Mode = composedMode(o.Type, code)

@@ -143,7 +143,7 @@ func (c *coder) kind(h *hit) (typ, mode, cameo string) {
 	typ, mode, cameo = e.Type, e.Mode, e.Cameo
 	for i := range e.When {
 		v := &e.When[i]
-		if mode != "" && i >= 0 && v.Mode != "" && e.Mode != "" && !c.ownVariant(e, i) {
+		if e.Mode != "" && v.Mode != "" && i >= e.OwnWhen { // of the whole file, which may not override the entry's own
 			continue
 		}
 		if c.near(h, v.Words) {
@@ -193,9 +193,6 @@ func (c *coder) endsItself(h *hit) bool {
 	l := c.tok(h.carrier).Lemma
 	return l == "end" || l == "expire" || l == "cease"
 }
-
-// ownVariant reports whether a variant stands in the entry itself, which then may override the entry's mode; a file's may not.
-func (c *coder) ownVariant(e *lexicon.Entry, i int) bool { return i < e.OwnWhen }
 
 // near reports whether a word of the set is among the act's own words, its arguments or what modifies them.
 func (c *coder) near(h *hit, w *lexicon.Words) bool {

@@ -18,10 +18,7 @@ type hit struct {
 	target  []int
 	act     int // token, or doc.None
 	action  []int
-	slots   bool
-	strict  bool
 
-	event int // index of the event made of it, or doc.None
 	inner int // hit that stands in its act, or doc.None
 	outer int // hit whose act it is, or doc.None
 }
@@ -214,7 +211,7 @@ func (c *coder) tryFrame(f *lexicon.Frame, p *predicate, b *binding) (h hit, w w
 		b.take(lexicon.SlotTGT, u)
 	}
 	h = hit{frame: f, at: p.at, carrier: p.carrier, kind: p.kind, passive: p.passive, source: slices.Clone(b.source), target: slices.Clone(b.target),
-		act: b.act, action: slices.Clone(b.action), slots: b.slots, strict: b.strict, event: doc.None, inner: doc.None, outer: doc.None}
+		act: b.act, action: slices.Clone(b.action), inner: doc.None, outer: doc.None}
 	if w = c.lacksTarget(&h); w == "" && c.foreign(&h) {
 		w = "its subject or object is sport, markets or weather"
 	}
@@ -265,15 +262,17 @@ func objectsFirst(fs []*lexicon.Frame) []*lexicon.Frame {
 	if !slices.ContainsFunc(fs, intransitive) {
 		return fs
 	}
+	return front(fs, func(f *lexicon.Frame) bool { return !intransitive(f) })
+}
+
+// front puts the frames of which something is true before the others, each in their order.
+func front(fs []*lexicon.Frame, is func(*lexicon.Frame) bool) []*lexicon.Frame {
 	out := make([]*lexicon.Frame, 0, len(fs))
-	for _, f := range fs {
-		if !intransitive(f) {
-			out = append(out, f)
-		}
-	}
-	for _, f := range fs {
-		if intransitive(f) {
-			out = append(out, f)
+	for _, first := range []bool{true, false} {
+		for _, f := range fs {
+			if is(f) == first {
+				out = append(out, f)
+			}
 		}
 	}
 	return out
@@ -291,18 +290,7 @@ func (c *coder) isPhrase(f *lexicon.Frame, i int) bool {
 
 // phrasesFirst puts the frames of "hunger strike" before those of "strike".
 func (c *coder) phrasesFirst(fs []*lexicon.Frame, i int) []*lexicon.Frame {
-	out := make([]*lexicon.Frame, 0, len(fs))
-	for _, f := range fs {
-		if c.isPhrase(f, i) {
-			out = append(out, f)
-		}
-	}
-	for _, f := range fs {
-		if !c.isPhrase(f, i) {
-			out = append(out, f)
-		}
-	}
-	return out
+	return front(fs, func(f *lexicon.Frame) bool { return c.isPhrase(f, i) })
 }
 
 // headFits reports whether the predicate has the words that modify it which a frame of several words asks for.
@@ -317,7 +305,7 @@ func (c *coder) headFits(f *lexicon.Frame, p *predicate) bool {
 func (c *coder) foreign(h *hit) bool {
 	if h.kind == lexicon.VerbFrame {
 		for _, i := range []int{c.subject(h.at), c.object(h.at)} {
-			if i != doc.None && c.isForeign(i) && !isOneOf(i, h.action) {
+			if i != doc.None && c.isForeign(i) && !slices.Contains(h.action, i) {
 				return true
 			}
 		}
@@ -408,7 +396,7 @@ func (c *coder) tookPlace(v int) bool {
 func (c *coder) dropSwallowed(first int) {
 	for i := first; i < len(c.hits); i++ {
 		h := &c.hits[i]
-		if h.event != doc.None || h.frame == nil {
+		if h.frame == nil {
 			continue
 		}
 		for _, a := range h.action {

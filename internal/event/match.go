@@ -13,8 +13,6 @@ type binding struct {
 	target []int
 	act    int   // token of the act inside, or doc.None
 	action []int // further words of the act: objects that the frame names, particles, carriers
-	slots  bool  // the target was found where the frame says
-	strict bool  // source was demanded and found
 }
 
 // A predicate is a word at which frames are tried.
@@ -178,7 +176,6 @@ func (c *coder) matchSubject(f *lexicon.Frame, p *predicate, subj int, b *bindin
 		return "its subject may not fill the slot"
 	}
 	b.take(e.Slot, subj)
-	b.strict = e.Slot == lexicon.SlotSRC
 	return ""
 }
 
@@ -203,7 +200,6 @@ func (b *binding) take(s lexicon.Slot, i int) {
 		b.source = append(b.source, i)
 	case lexicon.SlotTGT:
 		b.target = append(b.target, i)
-		b.slots = true
 	}
 }
 
@@ -346,10 +342,7 @@ func (c *coder) matchAdj(f *lexicon.Frame, p *predicate, b *binding) why {
 
 // matchNoun matches a noun's frame; who does it and to whom is found by noun.go where the frame does not say.
 func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
-	carrier := doc.None
-	if p.carrier != doc.None {
-		carrier = p.carrier
-	}
+	carrier := p.carrier
 	for i := range f.Rest {
 		e := &f.Rest[i]
 		if e.Slot == lexicon.SlotACT {

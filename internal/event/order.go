@@ -34,7 +34,7 @@ func (c *coder) matchOrder(o *lexicon.Order, v int, b *binding) why {
 		b.source = append(b.source[:0], m.source...)
 	}
 	if m.target != nil {
-		b.target, b.slots = append(b.target[:0], m.target...), true
+		b.target = append(b.target[:0], m.target...)
 	}
 	if m.both != nil {
 		b.source, b.target = append(b.source[:0], m.both...), b.target[:0]

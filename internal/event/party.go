@@ -515,9 +515,9 @@ func (c *coder) findWord(i int, w *lexicon.Words) int {
 func (c *coder) core(i int) int {
 	k := doc.None
 	for _, j := range c.d.Children(i) {
-		switch t := c.tok(int(j)); {
-		case t.Rel == doc.Oblique && t.Prep == "of" && k == doc.None:
+		if t := c.tok(int(j)); t.Rel == doc.Oblique && t.Prep == "of" {
 			k = int(j)
+			break
 		}
 	}
 	if k == doc.None {

@@ -30,7 +30,7 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 	if at == doc.None {
 		at = c.deepPrep(e, head)
 	}
-	if e.Slot == lexicon.SlotTGT && isOneOf(at, b.source) { // "was dismissed by a court" tells not whose it was
+	if e.Slot == lexicon.SlotTGT && slices.Contains(b.source, at) { // "was dismissed by a court" tells not whose it was
 		at = doc.None
 	}
 	if at == doc.None && e.Slot == lexicon.SlotWORDS {

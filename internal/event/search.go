@@ -76,7 +76,7 @@ func (c *coder) follow(h *hit, s step, k int) (next step, ok bool) {
 	if price > 0 && price < 16 && c.aside(k) {
 		price = 16
 	}
-	return step{k, s.cost + price, s.loc || loc}, price > 0 && c.timeAt[k] == doc.None && !isOneOf(k, h.source)
+	return step{k, s.cost + price, s.loc || loc}, price > 0 && c.timeAt[k] == doc.None && !slices.Contains(h.source, k)
 }
 
 // mayBe reports whether the parties that token k names may be a target: neither the sources' own people nor what the act is done with.
@@ -116,7 +116,7 @@ const nearby = 6
 // isMeans reports whether a noun is what an act is done with rather than to: "mobilized troops", "fired missiles at a base".
 func (c *coder) isMeans(h *hit, k int) bool {
 	typ := h.frame.Entry.Type
-	if isOneOf(k, h.action) {
+	if slices.Contains(h.action, k) {
 		return movesOwn(typ) && !(typ == "AID" && c.isCivil(k)) || isWeapon(c.tok(k).Lemma)
 	}
 	return typ == "MOBILIZE" && c.object(h.at) == k && c.lx.Known.Armed.Has(c.d, k)
@@ -171,15 +171,6 @@ func (c *coder) ownOf(i int, src []party) bool {
 	e := c.entityAt(p)
 	for _, s := range src {
 		if s.entity == e || e != doc.None && c.isThird(p) && c.d.Entities[e].Country != "" && c.d.Entities[e].Country == c.d.Entities[s.entity].Country {
-			return true
-		}
-	}
-	return false
-}
-
-func isOneOf(i int, list []int) bool {
-	for _, x := range list {
-		if x == i {
 			return true
 		}
 	}

@@ -58,10 +58,6 @@ func (c *coder) noThings(ps []party) []party {
 	return out
 }
 
-func sameParties(a, b []party) bool {
-	return len(a) == len(b) && len(without(a, b)) == 0
-}
-
 func participants(ps []party) []doc.Participant {
 	var out []doc.Participant
 	for _, p := range ps {

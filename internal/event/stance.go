@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"readout/doc"
 	"readout/internal/event/lexicon"
 )
@@ -74,7 +76,7 @@ func (c *coder) readVerb(s *stance, v int) {
 	have, be := false, false
 	for _, k := range c.d.Children(v) {
 		t := c.tok(int(k))
-		if isOneOf(int(k), s.told) {
+		if slices.Contains(s.told, int(k)) {
 			continue
 		}
 		switch t.Rel {
@@ -338,7 +340,7 @@ func (c *coder) toldBy(cur, up int) bool {
 // heldBy reports whether a noun stands in an operator's slot or is carried by its verb, so that it is no passing mention.
 func (c *coder) heldBy(cur, up int) bool {
 	o := c.hitAt[up]
-	return o != doc.None && c.hits[o].frame != nil && (c.takes(&c.hits[o], cur) || isOneOf(cur, c.hits[o].action) && c.hits[o].frame.Entry.Type != "ACCUSE")
+	return o != doc.None && c.hits[o].frame != nil && (c.takes(&c.hits[o], cur) || slices.Contains(c.hits[o].action, cur) && c.hits[o].frame.Entry.Type != "ACCUSE")
 }
 
 // takes reports whether token cur is, or holds, the act of an operator.

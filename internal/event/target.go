@@ -190,7 +190,7 @@ func (c *coder) locatedAt(i int) bool {
 // Union's plan for Kosovo", "cancelled a visit by the king to Paris".
 func (c *coder) proposer(h *hit, src []party) []party {
 	o := c.object(h.at)
-	if h.kind != lexicon.VerbFrame || o == doc.None || isOneOf(o, h.target) {
+	if h.kind != lexicon.VerbFrame || o == doc.None || slices.Contains(h.target, o) {
 		return nil
 	}
 	if t := h.frame.Entry.Type; (t == "ACCUSE" || t == "SUPPORT") && len(h.target) == 1 && c.tok(h.target[0]).Head == o && c.tok(h.target[0]).Prep == "of" {

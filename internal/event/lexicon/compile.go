@@ -398,7 +398,7 @@ func (f *fileState) check(e *Entry) {
 		f.c.errorf(e.at, "entry %q has no frame; want a line such as \"SRC {attack} TGT\" or \"noun attack\"", e.Name)
 	}
 	if e.Cameo == "" {
-		e.Cameo = RootCameo[e.Type]
+		e.Cameo = Root(e.Type)
 	}
 	for i := range e.Examples {
 		e.Examples[i].Type = e.Type
@@ -424,8 +424,10 @@ func modeNames(t ontology.Type) string {
 	return strings.Join(names, ", ")
 }
 
-// RootCameo is the code of an entry that names none.
-var RootCameo = map[string]string{
+// Root returns the CAMEO code of a type, which an entry has that names none.
+func Root(typ string) string { return roots[typ] }
+
+var roots = map[string]string{
 	"AGREE": "030", "CONSULT": "040", "SUPPORT": "050", "CONCEDE": "080", "COOPERATE": "060", "AID": "070", "RETREAT": "080",
 	"REQUEST": "020", "ACCUSE": "110", "REJECT": "120", "THREATEN": "130", "PROTEST": "140", "SANCTION": "160", "MOBILIZE": "150",
 	"COERCE": "170", "ASSAULT": "190",

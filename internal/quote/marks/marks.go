@@ -21,12 +21,11 @@ type Run struct {
 type mark uint8
 
 const (
-	noMark   mark = iota
-	opening       // “ « „ ``
-	closing       // ” » ''
-	either        // a straight double mark
-	single        // ' and ‘ ’: only a mark where its neighbours say so
-	lowQuote      // ‚ and ,, that some keyboards leave
+	noMark  mark = iota
+	opening      // “ « „ ``
+	closing      // ” » ''
+	either       // a straight double mark
+	single       // ' and ‘ ’: only a mark where its neighbours say so
 )
 
 // markOf tells what a word is as a quotation mark. The tokeniser sets marks apart from words, but leaves doubled single ones together.
