@@ -124,7 +124,7 @@ func (f *finder) named(i int) bool {
 	}
 	switch t.POS {
 	case doc.Propn, doc.Noun:
-		return t.Rel != doc.NounAdverb
+		return t.Rel != doc.NounAdverb || f.canSpeak(i)
 	case doc.Pron:
 		return t.Tag == "PRP" && t.Lower != "it"
 	}

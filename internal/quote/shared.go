@@ -88,6 +88,34 @@ func (f *finder) nearest(i int) int {
 	return doc.None
 }
 
+// adjacent returns the noun that ends right before a finite verb and that the tree joins to the words of the clause before, or None: "The police back the
+// mayor and the council is demanding …", which reads at first as if the mayor and the council were backed. A verb that shares its subject has a
+// conjunction or comma before it.
+func (f *finder) adjacent(i int) int {
+	d := f.d
+	if d.Tokens[i].Rel != doc.Conjunct || !f.finite(i) || f.subject(i) != doc.None {
+		return doc.None
+	}
+	start := i
+	for start > 0 {
+		x := &d.Tokens[start-1]
+		if x.Head != i || x.Rel != doc.Auxiliary && x.Rel != doc.PassiveAuxiliary && x.Rel != doc.AdverbMod && x.Rel != doc.Negation {
+			break
+		}
+		start--
+	}
+	for k := start - 1; k > d.Tokens[i].Head && d.Tokens[k].POS != doc.Verb; k = d.Tokens[k].Head {
+		x := &d.Tokens[k]
+		if x.Edge.End != start {
+			return doc.None
+		}
+		if x.Rel == doc.Conjunct && (x.POS == doc.Noun || x.POS == doc.Propn) && f.canSpeak(k) && x.Head < k {
+			return k
+		}
+	}
+	return doc.None
+}
+
 // intoMarks reports whether verb v stands in a quotation that verb i is outside of, so that they share no subject: "He was calm, telling us, “…”",
 // where the tree hangs the sentence on a verb of the quotation.
 func (f *finder) intoMarks(i, v int) bool { return f.inside[v] > 0 && f.inside[v] != f.inside[i] }
@@ -98,13 +126,13 @@ func (f *finder) sameForm(i int) int {
 	d := f.d
 	t := &d.Tokens[i]
 	h := t.Head
-	if t.Rel != doc.Conjunct || t.Tag == "VB" || f.child(i, doc.Auxiliary) != doc.None {
+	if t.Rel != doc.Conjunct || t.Tag == "VB" || t.Tag == "VBN" || f.child(i, doc.Auxiliary) != doc.None {
 		return h
 	}
 	for v := h; ; v = d.Tokens[v].Head {
 		x := &d.Tokens[v]
 		switch {
-		case x.Tag == "VB" && f.infinitive(v):
+		case x.Tag == "VB" && (t.Tag == "VBG" || f.infinitive(v)):
 		case x.Tag == t.Tag && v != h && !f.intoMarks(i, v):
 			return v
 		case v == h || x.Rel == doc.Root:

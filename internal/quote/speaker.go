@@ -10,6 +10,9 @@ func (f *finder) speaker(i int) (doc.Range, []int) {
 	if k := f.justSaid(i); k != doc.None {
 		return f.speakerAt(k, 1)
 	}
+	if s := f.adjacent(i); s != doc.None {
+		return f.told(s)
+	}
 	told, heads := f.speakerAt(i, 0)
 	if k := f.outer(i, heads); k != doc.None {
 		return f.speakerAt(k, 1)
@@ -125,7 +128,11 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		return doc.Range{}, nil
 	}
 	if h := &d.Tokens[t.Head]; h.POS == doc.Verb || h.POS == doc.Aux || h.POS == doc.Adj {
-		return f.speakerAt(f.sameForm(i), depth+1)
+		v := f.sameForm(i)
+		if t.Tag == "VBG" && f.intoMarks(i, v) {
+			return doc.Range{}, nil
+		}
+		return f.speakerAt(v, depth+1)
 	}
 	return f.holder(t.Head)
 }

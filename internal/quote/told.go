@@ -17,7 +17,7 @@ func (f *finder) canSpeak(h int) bool {
 		return f.d.Tokens[h].Lower == "who"
 	}
 	switch f.d.Tokens[h].Lower {
-	case "some", "many", "others", "few", "those", "most", "several", "both", "none", "everyone", "nobody", "one":
+	case "some", "many", "others", "few", "those", "most", "several", "both", "none", "everyone", "nobody", "one", "percent", "half", "third", "quarter", "two-thirds", "majority":
 		return true
 	}
 	m := f.mention[h]
