@@ -316,40 +316,13 @@ func (t *title) take(o code) {
 }
 
 // combine joins the sources in their order: user's dictionary before all that the text does not say, the text before the shipped one.
-func (r *reader) combine(n *nameSpan, t title, best choice, depth int) (out code) {
+func (r *reader) combine(n *nameSpan, t title, best choice, depth int) code {
 	c := t.code
 	if c.empty() && t.role {
 		c.from = doc.CodeText
 	}
-	if n.kind == doc.Group && n.Start > 0 && r.d.Tokens[n.Start-1].Lower == "ethnic" {
-		defer func() { out.descent = out.country != "" }()
-	}
 	if best.term != nil {
-		d := best.code
-		kind := best.entry.Kind
-		if c.from == "" && !c.empty() {
-			c.from = doc.CodeText // "of Sudan"
-		}
-		switch {
-		case c.empty():
-			c = d
-		case kind != dict.Person && n.kind == doc.Organization && c.country != "" && d.country != "" && c.country != d.country:
-			c.fill(code{sectors: d.sectors}, true) // "Chile's Defense Department"
-			c.from = doc.CodeText
-		case kind != dict.Person:
-			if c.country == "" || d.country != "" || d.body() != "" {
-				c.country = d.country
-			}
-			c.fill(d, true)
-			c.org, c.cameo, c.from = d.org, d.cameo, d.from
-		default:
-			if (len(c.sectors) == 0 || c.vague && len(d.sectors) > 0 && d.sectors[0] != "ELI") && (c.country == "" || d.country == "" || c.country == d.country) {
-				c.sectors, c.org, c.cameo = d.sectors, d.org, d.cameo
-			}
-			if c.country == "" && c.body() == "" {
-				c.country = d.country
-			}
-		}
+		c.byDictionary(n, &best)
 	}
 	if best.term != nil && best.entry.Kind == dict.Place && best.hit.Weak && t.country == "" && r.placeIn(n.Range) >= 0 {
 		c.country = "" // "Salem" is where it was located
@@ -366,7 +339,39 @@ func (r *reader) combine(n *nameSpan, t title, best choice, depth int) (out code
 	if len(c.sectors) == 0 && n.kind != doc.Person && n.kind != doc.Country && n.kind != doc.PlaceKind || c.empty() && n.kind != doc.Person {
 		r.byWords(&c, n, depth)
 	}
+	if n.kind == doc.Group && n.Start > 0 && r.d.Tokens[n.Start-1].Lower == "ethnic" {
+		c.descent = c.country != ""
+	}
 	return c
+}
+
+// byDictionary adds what the dictionary knows of a name to what the text says of it.
+func (c *code) byDictionary(n *nameSpan, best *choice) {
+	d := best.code
+	kind := best.entry.Kind
+	if c.from == "" && !c.empty() {
+		c.from = doc.CodeText // "of Sudan"
+	}
+	switch {
+	case c.empty():
+		*c = d
+	case kind != dict.Person && n.kind == doc.Organization && c.country != "" && d.country != "" && c.country != d.country:
+		c.fill(code{sectors: d.sectors}, true) // "Chile's Defense Department"
+		c.from = doc.CodeText
+	case kind != dict.Person:
+		if c.country == "" || d.country != "" || d.body() != "" {
+			c.country = d.country
+		}
+		c.fill(d, true)
+		c.org, c.cameo, c.from = d.org, d.cameo, d.from
+	default:
+		if (len(c.sectors) == 0 || c.vague && len(d.sectors) > 0 && d.sectors[0] != "ELI") && (c.country == "" || d.country == "" || c.country == d.country) {
+			c.sectors, c.org, c.cameo = d.sectors, d.org, d.cameo
+		}
+		if c.country == "" && c.body() == "" {
+			c.country = d.country
+		}
+	}
 }
 
 // korea returns which of the two Koreas "the North" or "the South" is in a text that speaks of them, or "".
