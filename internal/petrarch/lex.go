@@ -380,32 +380,40 @@ func (w *writer) entry(at Pos, text, verbs string, s shape, code Code) bool {
 	if nothing {
 		attributes = append(attributes, "nothing")
 	} else {
-		attributes = append(attributes, codeLine(kind, own))
-		if kind.Mode != "" {
-			attributes = append(attributes, "mode "+kind.Mode)
-		}
-		if code.Forth != "" && code.Back != "" {
-			if back.Why == "" {
-				attributes = append(attributes, "back "+code.Back)
-			} else {
-				w.lose(at, text, "the second code [%s]: %s", code.Back, back.Why)
-			}
-		}
-		attributes = append(attributes, "needs both")
-		switch {
-		case s.mutual:
-			attributes = append(attributes, "target none", "mutual")
-		case code.Forth == code.Back: // with two parties before the verb and nobody behind it, they do it to each other
-			attributes = append(attributes, "target behind", "mutual")
-		default:
-			attributes = append(attributes, "target behind")
-		}
+		attributes = append(append(attributes, w.coded(at, text, kind, own, code)...), sides(s, code)...)
 	}
 	if s.words != "" {
 		attributes = append(attributes, "words "+s.words)
 	}
 	w.write(at, verbs, s, kind.Type, attributes)
 	return carried
+}
+
+// coded says what an entry codes to: the code, the mode, and the code of the other direction where there is one.
+func (w *writer) coded(at Pos, text string, kind Kind, own string, code Code) []string {
+	out := []string{codeLine(kind, own)}
+	if kind.Mode != "" {
+		out = append(out, "mode "+kind.Mode)
+	}
+	if code.Forth != "" && code.Back != "" {
+		if back := w.kind(code.Back); back.Why == "" {
+			out = append(out, "back "+code.Back)
+		} else {
+			w.lose(at, text, "the second code [%s]: %s", code.Back, back.Why)
+		}
+	}
+	return out
+}
+
+// sides says who may be source and target of an entry.
+func sides(s shape, code Code) []string {
+	switch {
+	case s.mutual:
+		return []string{"needs both", "target none", "mutual"}
+	case code.Forth == code.Back: // with two parties before the verb and nobody behind it, they do it to each other
+		return []string{"needs both", "target behind", "mutual"}
+	}
+	return []string{"needs both", "target behind"}
 }
 
 func codeLine(k Kind, code string) string {
