@@ -237,6 +237,10 @@ func (f *finder) trailing(k int) []int {
 			skip = append(skip, c)
 			continue
 		}
+		if t.Rel == doc.Conjunct && f.sameForm(c) != k {
+			skip = append(skip, c) // "urged them to stay and promised …"
+			continue
+		}
 		start := t.Edge.Start
 		if start > 0 && f.d.Tokens[start-1].POS == doc.Cconj {
 			start--

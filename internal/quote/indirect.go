@@ -303,7 +303,7 @@ func (f *finder) infinitives(i int, p parts, c candidate) {
 	switch {
 	case f.infinitive(k) && p.object != doc.None && p.object < k:
 		f.offer(c, "to", content)
-		f.offer(c, "obj-to", f.yield([]int{p.object, k}))
+		f.offer(c, "obj-to", f.yield([]int{p.object, k}, f.trailing(k)...))
 	case f.infinitive(k):
 		f.offer(c, "to", content)
 		if s := f.subject(i); s != doc.None && s < i {

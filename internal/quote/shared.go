@@ -80,12 +80,20 @@ func (f *finder) nearest(i int) int {
 	default:
 		return doc.None
 	}
+	other := doc.None
 	for k, low := i-1, d.Sentences[d.SentenceOf(i)].Tokens.Start; k >= low; k-- {
-		if x := &d.Tokens[k]; x.Rel == doc.Subject && f.inside[k] == f.inside[i] && x.Head < i && f.canSpeak(k) {
+		x := &d.Tokens[k]
+		if x.Rel != doc.Subject || f.inside[k] != f.inside[i] || x.Head > i {
+			continue
+		}
+		if f.canSpeak(k) {
 			return k
 		}
+		if other == doc.None && (x.POS == doc.Noun || x.POS == doc.Propn) {
+			other = k
+		}
 	}
-	return doc.None
+	return other
 }
 
 // adjacent returns the noun that ends right before a finite verb and that the tree joins to the words of the clause before, or None: "The police back the
