@@ -383,6 +383,9 @@ func (c *coder) must(s, i int) *draft {
 	if own := c.ownSubject(v); own > i || c.asks(v) { // "should the region go ahead" is a condition, "why it should leave" a question
 		return nil
 	}
+	if c.guesses(v) {
+		return nil
+	}
 	x := &draft{hit: doc.None}
 	x.Type, x.Cameo, x.Rule = "REQUEST", "100", "operators/must"
 	x.Action, x.Sentence = []int{i}, c.d.SentenceOf(i)
@@ -428,6 +431,18 @@ func (c *coder) asks(v int) bool {
 		}
 	}
 	return c.question(v)
+}
+
+// guesses reports whether "must" about a verb says what is thought or said, and asks for nothing: "he must be dreaming", "they must have left", "it must be said".
+func (c *coder) guesses(v int) bool {
+	t := c.tok(v)
+	for _, k := range c.d.Children(v) {
+		if a := c.tok(int(k)); a.Rel == doc.Auxiliary && (a.Lemma == "have" || a.Lemma == "be" && t.Tag == "VBG") {
+			return true
+		}
+	}
+	s := c.subject(v)
+	return s != doc.None && c.tok(s).Lower == "it" && (t.Lemma == "say" || t.Lemma == "note" || t.Lemma == "admit")
 }
 
 // mustTarget returns who must: the subject, in the passive who is to do it or whose the thing is ("the helicopter must be returned by Sudan"). Nobody in

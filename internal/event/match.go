@@ -289,6 +289,9 @@ func (c *coder) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Fram
 			if b.act = c.findAct(head, e, b); b.act == doc.None && !e.Optional {
 				return "it takes no act"
 			}
+			if b.act != doc.None && f.Entry.Op == lexicon.StopOp && c.tok(head).Lemma == "stop" && c.hasTo(b.act) {
+				return "its infinitive tells what for"
+			}
 			if b.act != doc.None && f.Entry.Op == lexicon.DemandOp && e.Preps == nil && c.states(head, b.act) {
 				return "its clause tells how things are"
 			}

@@ -36,8 +36,8 @@ func (c *coder) stance(i int) stance {
 		c.readNoun(&s, h.at, h.carrier)
 	}
 	c.climb(&s, h, word)
-	if c.question(h.at) && s.modality == doc.Actual {
-		s.modality = doc.Possible
+	if c.question(h.at) {
+		s.doubt()
 	}
 	return s
 }
@@ -100,6 +100,8 @@ func (c *coder) readVerb(s *stance, v int) {
 	}
 	if m := s.modal; have && m != doc.None && c.tok(m).Head == v && (c.tok(m).Lower == "would" || c.tok(m).Lower == "could") && c.tok(v).Tag == "VBN" { // "would have attacked"
 		s.modality, s.modal = doc.Conditional, doc.None
+	} else if have && m != doc.None && c.tok(m).Lower == "must" && c.tok(v).Tag == "VBN" { // "must have bombed"
+		s.modality, s.modal = doc.Possible, doc.None
 	}
 	if t := c.tok(v); be && t.Tag == "VBG" && s.modality == doc.Actual {
 		s.modality = doc.Ongoing
@@ -199,15 +201,21 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 				c.readModalOf(s, up)
 			}
 		case doc.ClauseComplement, doc.Parataxis, doc.Complement:
+			if t.Rel == doc.ClauseComplement && c.doubted(cur, up) {
+				s.doubt()
+			}
 		case doc.OpenComplement:
 			if c.courtesy(h, up) {
 				break
 			}
 			c.readVerb(s, up)
+			if c.tok(up).Lemma == "unable" {
+				s.negate(up)
+			}
 			if !c.isVerb(up) {
 				s.soften(doc.Planned)
 			}
-			if c.tok(up).Lemma == "be" && c.hasTo(cur) && s.modal == doc.None && up < cur { // "the premier is to visit Turkey"
+			if c.tok(up).Lemma == "be" && c.hasTo(cur) && s.modal == doc.None && up < cur && c.bySomeone(up) { // "the premier is to visit Turkey"
 				s.soften(doc.Planned)
 				s.modal = up
 			}
@@ -237,6 +245,28 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		}
 		cur = up
 	}
+}
+
+// doubt makes an act possible that is asked or doubted, so that its "will" promises nothing.
+func (s *stance) doubt() {
+	if s.modality == doc.Actual || s.modality == doc.Ongoing || s.modality == doc.Planned {
+		s.modality = doc.Possible
+	}
+	s.modal = doc.None
+}
+
+// doubted reports whether a clause is asked about or doubted: "whether he will", "I doubt they will".
+func (c *coder) doubted(cur, up int) bool {
+	if m := c.d.Child(cur, doc.Marker); m != doc.None && (c.tok(m).Lower == "whether" || c.tok(m).Lower == "if") {
+		return true
+	}
+	return (c.tok(up).Lemma == "doubt" || c.tok(up).Lemma == "wonder") && c.d.Child(up, doc.Negation) == doc.None
+}
+
+// bySomeone reports whether a clause is about somebody who can have something before him, not about goals that "are to help".
+func (c *coder) bySomeone(v int) bool {
+	s := c.subject(v)
+	return s == doc.None || c.tok(s).POS == doc.Pron || c.isActor(s, c.parties(s))
 }
 
 // fate takes in what becomes of an act that is told by a noun, or stands in one, by the verb of that noun: a foiled attack is none, an awaited visit is to come,
