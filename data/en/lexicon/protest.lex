@@ -804,12 +804,12 @@ noise
     - The band blew the horn in Vienna.
 
 bury-protest
-    SRC:%crowd {carry} {coffin effigy} (through|outside|of TGT)
+    SRC:%crowd {carry} {effigy mock_coffin} (through|outside|of TGT)
     mode demo
     cameo 141
     one-way
     + Protesters carried an effigy of the Indian prime minister.  CVL > IND
-    - The men carried the coffin to the grave.
+    ~ Relatives carried coffins after a bombing in Baghdad.
 
 walk-silent
     SRC:%crowd {kneel link_arms pray} (outside|in|before TGT) in {protest}
