@@ -73,11 +73,11 @@ func detect(text string) (code, name string) {
 		}
 	}
 	mostlyLatin := latin*2 >= letters
-	if mostlyLatin && (letters < shortText || english(text)) {
+	if mostlyLatin && (letters < shortText || english(text) || letters < surelyText && !foreign(text)) {
 		return "en", "English"
 	}
 	info := whatlanggo.Detect(text)
-	if mostlyLatin && (!info.IsReliable() || letters < surelyText && !foreign(text)) {
+	if mostlyLatin && !info.IsReliable() {
 		return "en", "English" // a list of names, a table: English until something says otherwise
 	}
 	if code = info.Lang.Iso6391(); code == "" {
