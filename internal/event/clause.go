@@ -135,6 +135,18 @@ func isRelative(t *doc.Token) bool {
 	return false
 }
 
+// nameHead returns the head of the name that token i is a part of, where the model hangs all its parts on the verb ("Omar al - Bashir expelled"); else i.
+func (c *coder) nameHead(i int) int {
+	if c.mentionAt[i] != doc.None || !c.inName[i] {
+		return i
+	}
+	m := c.d.MentionAt(i)
+	if m == doc.None || c.d.Mentions[m].Form != doc.NameForm || c.tok(c.d.Mentions[m].Head).Head != c.tok(i).Head {
+		return i
+	}
+	return c.d.Mentions[m].Head
+}
+
 // ownSubject returns the subject that hangs on the verb itself, its antecedent where it is a relative pronoun.
 func (c *coder) ownSubject(v int) int {
 	for _, k := range c.d.Children(v) {
@@ -145,7 +157,7 @@ func (c *coder) ownSubject(v int) int {
 					return a
 				}
 			}
-			return int(k)
+			return c.nameHead(int(k))
 		}
 	}
 	if g := c.gerundSubject(v); g != doc.None {
@@ -382,7 +394,7 @@ func (c *coder) object(v int) int {
 					return a
 				}
 			}
-			return int(k)
+			return c.nameHead(int(k))
 		}
 	}
 	if p := c.d.Child(v, doc.Particle); p != doc.None { // "sealed off the town" with the town on the particle

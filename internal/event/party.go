@@ -58,6 +58,7 @@ func (c *coder) parties(i int) []party {
 	if i == doc.None {
 		return nil
 	}
+	i = c.nameHead(i)
 	var out []party
 	for _, k := range c.coordinates(i) {
 		out = c.addParties(out, k, 0)
