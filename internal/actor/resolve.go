@@ -25,6 +25,7 @@ func (a *Actors) Resolve(d *doc.Document) (entities []doc.Entity, mentionEntity 
 	c.joinDescriptions()
 	c.settleKinds()
 	c.joinPronouns()
+	c.joinCounterparts()
 	return c.entities()
 }
 
