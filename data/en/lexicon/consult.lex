@@ -439,15 +439,15 @@ by-video
     - The class held an online meeting with a poet.
 
 telephone-leader
-    SRC {telephone phone ring call_up} %ruler (of|in TGT)
-    SRC {call} %ruler (of TGT)
+    SRC {telephone phone ring call_up} TGT:%ruler
+    SRC {call} TGT:%ruler
     SRC {place make} {call phone_call telephone_call} to TGT
     SRC {have hold} {call phone_call conversation phone_conversation telephone_conversation talk} with TGT:state by|over|on {phone telephone}
     mode phone
     cameo 041
     + The Irish premier called the king of Jordan.  IRL GOV > JOR
     + Italy placed a call to Albania.  ITA > ALB
-    - She called the leader of the choir.
+    - He called the winner of the raffle.
 
 speak-by-phone
     SRC {speak talk confer consult} on|by|over|via {phone telephone hotline} (with|to TGT)
