@@ -21,9 +21,9 @@ var floors = []struct {
 }{
 	{"gold/parity.py", nil, map[string]float64{"tokens": 1, "tags": .9995, "heads": .999, "names": .999, "lemmas": .9995, "pos": .9995, "morph": .9995,
 		"sentences": .999, "chunks": .999}},
-	{"gold/score.py", []string{"events", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"L1": .87, "L2": .70, "L2m": .69}},
-	{"gold/score.py", []string{"actors", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"country": .94, "sector": .86}},
-	{"gold/score.py", []string{"coref", "--gold", shared + "/gold/data/coref_gum_news.jsonl"}, map[string]float64{"pronouns": .78}},
+	{"gold/score.py", []string{"events", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"L1": .90, "L2": .74, "L2m": .72}},
+	{"gold/score.py", []string{"actors", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"country": .94, "sector": .87}},
+	{"gold/score.py", []string{"coref", "--gold", shared + "/gold/data/coref_gum_news.jsonl"}, map[string]float64{"pronouns": .81}},
 	{"gold/score.py", []string{"times", "--gold", shared + "/gold/data/times_wikiwars.jsonl"}, map[string]float64{"value": .79, "relaxed": .92}},
 	{"gold/score.py", []string{"times", "--gold", shared + "/gold/data/times_recognizers.jsonl"}, map[string]float64{"value": .75}},
 	{"gold/score.py", []string{"quantities", "--gold", shared + "/gold/data/quantities.jsonl"}, map[string]float64{"full": .80}},
