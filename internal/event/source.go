@@ -228,6 +228,9 @@ func (c *coder) inAct(h *hit) []party {
 				by, _ := c.byAct(h, int(k))
 				return by
 			}
+			if c.hits[in].outer != doc.None {
+				return nil // an operator would ask this act for its source in turn
+			}
 			return c.codedOnly(c.sources(&c.hits[in]))
 		}
 		if t.Rel == doc.Oblique && c.lx.Known.Armed.Has(c.d, int(k)) { // "in Israeli tank shelling" with the shelling hung elsewhere
