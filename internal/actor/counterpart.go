@@ -19,8 +19,11 @@ func (c *chains) joinCounterparts() {
 			continue
 		}
 		office := c.officeOf(c.root(owner))
+		if office == "" {
+			continue
+		}
 		for k := range c.ms {
-			if office != "" && c.office(k) == office && c.countryOfTitle(k) == c.of[i].code.country && c.root(k) != c.root(owner) {
+			if c.office(k) == office && c.countryOfTitle(k) == c.of[i].code.country && c.root(k) != c.root(owner) {
 				c.join(i, k)
 				break
 			}
@@ -53,6 +56,7 @@ func (c *chains) office(k int) string {
 	return strings.Join(words, " ")
 }
 
+// countryOfTitle returns the country that the title before a name tells, else the name's own.
 func (c *chains) countryOfTitle(k int) string {
 	if t := c.of[k].title.country; t != "" {
 		return t

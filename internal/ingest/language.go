@@ -17,8 +17,7 @@ const (
 )
 
 // commonWords are English words that make up a quarter of any English prose and are rare in what else is written in Latin letters.
-var commonWords = map[string]bool{"the": true, "of": true, "and": true, "to": true, "that": true, "with": true, "was": true, "were": true, "is": true,
-	"said": true, "for": true, "by": true, "from": true, "has": true, "had": true, "his": true, "will": true, "which": true, "who": true, "its": true}
+var commonWords = set("the of and to that with was were is said for by from has had his will which who its")
 
 // foreignWords are the commonest small words of other languages in Latin letters that English has not, nor, like "un", in capitals.
 var foreignWords = set("der das und hat gegen wird sich bei ist nicht mit auf für von dem den ein eine im zu le la les des et du une dans est pour sur par que el los las una por del con y en " +
@@ -88,23 +87,23 @@ func detect(text string) (code, name string) {
 
 // english reports whether a text has as many common English words as English has: at least one in eight.
 func english(text string) bool {
-	words, common := 0, 0
-	for w := range strings.FieldsSeq(text) {
-		words++
-		if len(w) <= 5 && commonWords[strings.ToLower(w)] {
-			common++
-		}
-	}
+	words, common := count(text, commonWords)
 	return common*8 >= words
 }
 
 // foreign reports whether a text has two small words of another language.
 func foreign(text string) bool {
-	n := 0
+	_, n := count(text, foreignWords)
+	return n > 1
+}
+
+// count returns the number of words of a text, and of those that are in a set of words of five bytes at the most.
+func count(text string, of map[string]bool) (words, found int) {
 	for w := range strings.FieldsSeq(text) {
-		if foreignWords[strings.ToLower(w)] {
-			n++
+		words++
+		if len(w) <= 5 && of[strings.ToLower(w)] {
+			found++
 		}
 	}
-	return n > 1
+	return words, found
 }

@@ -61,13 +61,16 @@ func (s *scanner) end() {
 }
 
 // items reads words to the end of the line; blanks and commas part them.
-func (s *scanner) items() []item {
+func (s *scanner) items() []item { return s.until('\n', "words") }
+
+// until reads words up to a byte, which a line may lack, or to the line's end.
+func (s *scanner) until(end byte, want string) []item {
 	var out []item
-	for !s.done() {
+	for !s.done() && s.peek() != end {
 		at := s.pos()
 		w := s.word()
 		if w == "" {
-			s.c.errorf(at, "unexpected %q; want words", s.text[s.i:s.i+1])
+			s.c.errorf(at, "unexpected %q; want %s", s.text[s.i:s.i+1], want)
 			s.i++
 			s.space()
 			continue
@@ -111,18 +114,7 @@ func (s *scanner) group() []item {
 	}
 	s.i++
 	s.space()
-	var out []item
-	for !s.done() && s.peek() != '}' {
-		at := s.pos()
-		w := s.word()
-		if w == "" {
-			s.c.errorf(at, "unexpected %q; want words and then \"}\"", s.text[s.i:s.i+1])
-			s.i++
-			s.space()
-			continue
-		}
-		out = s.add(out, w, at)
-	}
+	out := s.until('}', `words and then "}"`)
 	if s.done() {
 		s.c.errorf(at, "the brace is not closed; want \"}\"")
 		return out
