@@ -499,6 +499,9 @@ func (c *coder) findWord(i int, w *lexicon.Words) int {
 	if w.Has(c.d, i) { // nearly always decided here
 		return i
 	}
+	if k := c.calledBefore(i); k != doc.None && w.Has(c.d, k) {
+		return k
+	}
 	for _, k := range c.coordinates(i) {
 		if w.Has(c.d, k) {
 			return k
@@ -508,6 +511,21 @@ func (c *coder) findWord(i int, w *lexicon.Words) int {
 				return found
 			}
 		}
+	}
+	return doc.None
+}
+
+// calledBefore returns the common noun that stands right before a name and says what it is, or None: "the Basque party Batasuna", "the broadcaster RFI".
+func (c *coder) calledBefore(i int) int {
+	if !strings.HasPrefix(c.tok(i).Tag, "NNP") {
+		return doc.None
+	}
+	k := i - 1
+	for k >= 0 && c.tok(k).Head == i && strings.HasPrefix(c.tok(k).Tag, "NNP") {
+		k--
+	}
+	if k >= 0 && c.tok(k).Head == i && c.tok(k).Rel == doc.CompoundWord && (c.tok(k).Tag == "NN" || c.tok(k).Tag == "NNS") {
+		return k
 	}
 	return doc.None
 }

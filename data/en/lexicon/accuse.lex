@@ -714,8 +714,9 @@ shock
     - The hat caused a furore at the races.
 
 brand-terror
-    SRC {label brand call declare designate} TGT {terrorist enemy traitor puppet}
+    SRC {label brand call declare designate} TGT {terrorist enemy traitor puppet liar dictator hypocrite aggressor murderer criminal spy war_criminal thug butcher coward warmonger fascist bandit stooge tyrant}
     SRC {denounce brand label} TGT as {terrorist enemy traitor puppet aggressor occupier dictator}
+    SRC:state|armed {brand label call dub term} TGT:state {dictator liar traitor murderer tyrant thief rogue_state pariah failed_state}
     mode disapprove
     cameo 111
     + Syria branded the rebels as terrorists.  SYR > REB

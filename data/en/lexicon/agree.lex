@@ -219,6 +219,13 @@ promise-economic-aid
     + The European Union agreed on a rescue package for Greece.  IGO > GRC
     - The bank offered her a loan for a car.
 
+pledge-deposit
+    SRC:state {%vow offer announce} {deposit credit facility tranche rollover swap swap_line funding investment} to|for|in TGT:state
+    SRC:state {%vow offer} {%money grant loan deposit credit} to {bank treasury central_bank fund budget} (of|in TGT)
+    cameo 0331
+    + Saudi Arabia pledged a deposit to Pakistan.  SAU > PAK
+    - The shop offered a deposit on bottles.
+
 promise-arms
     SRC {%vow offer commit approve unveil} {weapon arms missile tank ammunition jet helicopter drone military_aid military_support military_assistance artillery air_defence military_equipment howitzer} (to|for TGT)
     SRC {%vow offer} TGT {%arms military_aid military_support military_assistance}
@@ -365,7 +372,7 @@ agree-settlement
     - The firm and its cook agreed to a settlement.
 
 accept-mediation
-    SRC:state|armed {accept name} TGT as {mediator broker guarantor facilitator}
+    SRC:state|armed {accept name} TGT as {mediator broker guarantor facilitator intermediary go-between middleman peacemaker}
     SRC {%consent} to|on {mediation arbitration mediator good_offices} (by|of|from TGT)
     SRC {accept welcome approve} {mediation arbitration mediator good_offices mediation_offer offer_of_mediation} (by|of|from TGT)
     cameo 038

@@ -367,6 +367,12 @@ take-refugees
     + Migrants from Eritrea were admitted by Israel.  ISR > -
     - The garden took in a migrant bird.
 
+take-in-person
+    SRC:state {take_in} {teenager asylum_seeker dissident girl boy orphan survivor family} (from ANY)
+    cameo 075
+    + Canada took in a Saudi teenager who had run away.  CAN > -
+    - The hotel took in a stray cat.
+
 harbour
     SRC:state {harbour harbor shelter} TGT
     SRC:state {give provide offer} {safe_haven refuge sanctuary shelter hideout} (to|for TGT)

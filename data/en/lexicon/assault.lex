@@ -522,6 +522,16 @@ gunfire
     + Sniper fire killed two soldiers in Ukraine.  - > MIL
     - Gunfire is heard in the second act.
 
+spray-bullets
+    SRC:armed|people {spray rake riddle pepper strafe} TGT:body (with|in {bullet gunfire fire machinegun_fire machine-gun_fire automatic_fire})
+    SRC:armed {spray rake riddle pepper} {%vehicle van minibus checkpoint crowd %building motorcade jeep patrol} with {bullet gunfire fire machine-gun_fire machinegun_fire automatic_fire} (in|near|of TGT)
+    SRC:armed {spray} {bullet} (at|into|on TGT)
+    mode firearms
+    cameo 193
+    + Gunmen sprayed a police van with bullets in Pakistan.  - > PAK
+    + A bus was riddled with bullets by rebels in Mali.  REB > MLI
+    - The cook sprayed the pan with oil.
+
 snipe
     ANY:%sniper {kill shoot hit wound target pick_off fire} TGT:people|armed
     ANY:%sniper {fire shoot} on|at TGT:body
@@ -1278,7 +1288,7 @@ subject-to-torture
     - The editor mutilated the text.
 
 rape
-    SRC:armed|people {rape gang-rape} TGT:people
+    SRC:armed|people {rape gang-rape gang_rape sexually_abuse molest} TGT:people
     SRC:armed {violate ravish} TGT:people
     noun rape, gang_rape, mass_rape (of|against TGT) (by SRC)
     mode sexual
@@ -1287,6 +1297,13 @@ rape
     + Soldiers raped women in Myanmar.  MIL > CVL
     + The rape of civilians by Congolese rebels was reported.  REB > -
     - The oil of rape is cheap.
+
+drive-from-land
+    SRC:armed|state {drive chase force push hound} TGT:people out_of|from {country land territory region}
+    SRC:armed|state {uproot} TGT:people
+    cameo 201
+    + The army drove Rohingya villagers out of the country in Myanmar.  MMR > -
+    - The smell drove people out of the room.
 
 sexual-assault
     SRC:armed|people {sexually_assault molest grope defile} TGT:people
@@ -1633,10 +1650,11 @@ seize-power
     - The fund took power from its managers.
 
 violate-truce
-    SRC:state|armed {violate breach break} %truce (with|in|on TGT)
+    SRC:state|armed {violate breach break flout} %truce (with|in|on TGT)
     noun ceasefire_violation, truce_violation (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun breach of %truce (by SRC) (in TGT)
     noun ceasefire_violation, truce_violation (by SRC) (in|on TGT)
+    SRC {violate breach break flout} %truce in|on TGT:place
     cameo 196
     + Ukraine violated the ceasefire in Donetsk.  UKR > -
     + Ceasefire violations by Armenia were reported.  ARM > -

@@ -54,6 +54,14 @@ round-up
     + A roundup of activists by Vietnam followed.  VNM > -
     - The shop rounded up the prices.
 
+round-up-suspected
+    SRC:armed|state {round_up nab net} {supporter member suspect sympathiser sympathizer follower activist loyalist islamist dissident plotter backer associate} (of|from|in TGT)
+    SRC:armed|state {round_up haul_away haul_off} TGT
+    mode arrest
+    cameo 173
+    + Turkish police rounded up supporters of a cleric.  TUR > -
+    - The farmer rounded up the calves.
+
 jail
     SRC {jail imprison incarcerate} TGT
     noun imprisonment, incarceration (of TGT) (by SRC)
@@ -1366,6 +1374,14 @@ board
     + Israeli commandos boarded a ship from Turkey.  ISR > TUR
     - Tourists boarded the ship.
 
+delete-posts
+    SRC:state|%watchdogs|%armed {delete scrub erase remove take_down wipe} {post video article account comment content hashtag page message search_result} (about|on|of|by|from TGT)
+    SRC:state {pull_the_plug} on {broadcast channel internet newspaper}
+    mode censor
+    cameo 1721
+    + Chinese officials scrubbed posts about the protest.  CHN > -
+    - The singer deleted posts about her dog.
+
 seal-office
     SRC:state|armed {seal padlock} {office headquarters newsroom shop church mosque} (of|in|belonging TGT)
     mode restrict
@@ -2312,6 +2328,17 @@ blockade-ports
     unless {protester demonstrator striker trucker farmer activist docker fisherman}
     + Russian warships blockaded Ukrainian ports.  RUS > UKR
     - The wreck blocked the port.
+
+set blockaders
+    coalition alliance fleet navy flotilla armada
+
+blockade-place
+    SRC:state|%blockaders {blockade besiege} {port harbour harbor coast airport enclave city town} (of|in TGT)
+    SRC:state|%blockaders {blockade} TGT:place
+    mode restrict
+    cameo 191
+    + The Saudi-led coalition blockaded a port in Yemen.  SAU > YEM
+    - The whale blockaded the port.
 
 halt-convoy
     SRC:state|armed {halt hold_up delay turn_back detain} {convoy aid_convoy truck lorry ship flotilla aid_ship supply_truck bus} (of|from|carrying|bound TGT)

@@ -77,6 +77,16 @@ end-ban
     + Curbs on foreign banks were loosened by Vietnam.  VNM > -
     - The league relaxed its rule on boots.
 
+grant-vote
+    SRC:state {give grant extend} {women minority migrant resident citizen} {vote right suffrage citizenship}
+    SRC:state {give grant extend} TGT:people {vote right suffrage citizenship full_citizenship}
+    SRC:state {simplify ease streamline} {procedure process rule requirement} for TGT:people
+    SRC:state {simplify ease streamline} {citizenship_process citizenship_procedure visa_rule visa_regime naturalisation registration_rule entry_rule} (for|of TGT)
+    cameo 0833
+    + Kuwait gave women the vote.  KWT > -
+    + Russia simplified the rules for Ukrainian migrants.  RUS > UKR
+    - The app gave users the vote.
+
 reopen-border
     SRC:state|armed {reopen open unseal unblock} {border border_crossing frontier crossing airspace strait checkpoint border_post gate road highway port airport} (with|to|between|into|for TGT)
     noun {reopening opening} of {border border_crossing frontier crossing airspace} (with|to|between TGT) (by SRC)

@@ -617,7 +617,7 @@ host-summit
 # --- mediation ---
 
 mediate-between
-    SRC {mediate arbitrate intercede adjudicate conciliate} between|among TGT
+    SRC {mediate broker arbitrate intercede adjudicate conciliate} between|among TGT
     SRC {mediate arbitrate intercede} in {conflict dispute crisis war talks row} (between|in TGT)
     SRC {intercede} with TGT
     SRC {intervene step_in} in {conflict dispute crisis war row feud} between TGT

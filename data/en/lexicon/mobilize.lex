@@ -125,6 +125,17 @@ reinforce
     + Poland fortified its border with Belarus.  POL > BLR
     - She fortified the porridge.
 
+beef-up-border
+    SRC:state|armed {beef_up bulk_up shore_up boost} {border frontier flank garrison defence defense perimeter troop_presence military_presence} (with|in|on|along|around|at TGT)
+    SRC:state {add send} {extra more additional} %troops (to|along|near|in TGT)
+    SRC:armed|state {intensify boost increase swell augment} {force troop military_presence troop_presence garrison presence patrol} in|near|around|along TGT:place
+    mode troops
+    cameo 154
+    unless {bank passenger airline airport}
+    + Poland beefed up its border with soldiers.  POL > -
+    + Kurdish forces boosted their presence in Mosul.  - > -
+    - The shop beefed up its window.
+
 send-reinforcements
     SRC:state|armed {send rush dispatch pour bring_in call_in} {reinforcement} (to|into|in TGT)
     mode troops

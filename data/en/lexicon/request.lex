@@ -523,6 +523,13 @@ demand-reparations
     + Ukraine demanded reparations from Russia.  UKR > RUS
     - Passengers sought compensation from the airline.
 
+claim-money
+    SRC:state {claim demand} {%money billion million damages} in|as {reparation compensation damages restitution war_reparation} from TGT
+    SRC:state {bill present} TGT for {damage occupation war cleanup}
+    cameo 101
+    + Greece is claiming billions in reparations from Germany.  GRC > DEU
+    - The tenant claimed millions in damages from a landlord.
+
 ask-for-answers
     SRC {demand seek request want} {explanation clarification answer response reply reassurance assurance guarantee} from TGT:state
     SRC {ask press push} TGT:state for {explanation clarification answer response reply reassurance assurance guarantee}
@@ -550,9 +557,37 @@ prevail-on
     + China prevailed on North Korea to return to talks.  CHN > PRK
     - He leaned on the fence.
 
+seek-from
+    SRC:state|armed {seek solicit} ANY from TGT:state
+    SRC:state {seek request want ask_for beg_for} {rollover restructuring moratorium waiver reprieve extension exemption deferral debt_relief bailout rescheduling credit_line} (of|on|from|for TGT)
+    unless {shelter treatment damage medical}
+    mode assist
+    cameo 020
+    + Pakistan sought a rollover of its loans from China.  PAK > CHN
+    + A waiver was requested from the United States by Iraq.  IRQ > USA
+    - The gardener sought cuttings from a neighbour.
+
+approach-for
+    SRC:state|armed {approach petition lobby tap press} TGT:state for ANY
+    SRC:state {go} to TGT:state for {help loan aid bailout credit weapon arms support}
+    mode assist
+    cameo 020
+    unless {gold medal}
+    + Egypt approached the International Monetary Fund for a credit line.  EGY > IGO
+    + Zambia went to China for a loan.  ZMB > CHN
+    - The walker approached the gate for a look.
+
+insist-on
+    SRC:state|armed {insist agitate clamour clamor} on|for {%reform mandate vote referendum role independence autonomy limit presence changes inclusion seat answer justice say inquiry quota recount resignation departure exit ouster release timetable ceasefire dialogue law}
+    mode change
+    cameo 104
+    unless {season}
+    + Congo insisted on a stronger mandate for the force.  COD > -
+    - The cook insisted on a role in the play.
+
 nudge
     op demand
-    SRC {nudge prod goad spur steer cajole coax entreat egg_on} TGT:state|armed (to|into|toward|towards ACT) (ACT)
+    SRC {nudge push prod goad needle spur steer cajole coax entreat egg_on} TGT:state|armed (to|into|toward|towards ACT) (ACT)
     cameo 020
     + Norway nudged Sri Lanka to resume talks.  NOR > LKA
     + Armenia was prodded by Russia to sign the accord.  RUS > ARM

@@ -176,6 +176,15 @@ free-hostages
     + The release of Thai captives by Hamas was filmed.  PSE > THA
     - The zoo freed a captive bear.
 
+let-go
+    SRC:state|armed {go} TGT:people
+    words let *
+    mode release
+    cameo 0841
+    + Russia let go an American journalist.  RUS > USA
+    + Rebels in Nigeria let the hostages go.  REB > -
+    - The shop let the clerk go home.
+
 free-prisoners
     SRC {free release let_go set_free parole discharge} TGT:%captives (from ANY)
     SRC {set} TGT:%captives {free}
@@ -369,12 +378,22 @@ admit-inspectors
     SRC {open} {site plant facility base prison laboratory reactor} to {%overseer inspection}
     SRC {allow accept permit} {inspection visit monitoring snap_inspection verification} (by|of|from TGT)
     noun {admission} of %overseer (by|into|in SRC)
+    SRC {open} {site plant facility base prison laboratory reactor centrifuge complex installation} to TGT:state
+    SRC:state|armed {let allow admit receive wave_through} {expert investigator fact-finder rapporteur delegate technician} into|in|to TGT:place
     mode access
     cameo 0862
     + Libya opened its plants to inspectors.  LBY > -
     + Election observers from Kenya were admitted by Zambia.  ZMB > KEN
     + Iran allowed inspections by the United Nations.  IRN > IGO
     - The bakery allowed an inspection of its oven.
+
+green-light-convoy
+    SRC:state|armed {give} {green_light go-ahead permission clearance nod} to|for {convoy relief aid delivery shipment evacuation corridor supply relief_flight} (into|to|for|in|of TGT)
+    mode access
+    cameo 0863
+    + Ethiopia gave the green light to food convoys into Tigray.  ETH > -
+    + Clearance for relief flights to Darfur was given by Sudan.  SDN > -
+    - The judges gave the green light to the show.
 
 admit-aid
     SRC {allow let accept admit permit wave_through} %lifeline (into|in|from|to|through|across|for TGT)
@@ -781,8 +800,9 @@ step-back-from
     - The dancers stepped back from the edge.
 
 forces-stream-out
-    SRC:%troops {stream pour roll trickle file head drive march pull drain} out_of|from TGT:place
+    SRC:%troops {stream pour roll trickle file head march pull drain cross} out_of|from TGT:place
     ANY:%columns {leave quit roll_out_of stream_out_of pull_out_of} TGT:place
+    SRC:%troops {drive cross} out_of|from TGT:place
     mode withdraw
     cameo 0874
     + Ugandan soldiers streamed out of Rwanda.  UGA > RWA

@@ -1053,6 +1053,32 @@ convict-court
     + A court in Uganda convicted a lawmaker of treason.  UGA > LEG
     - The jury found the pie perfect.
 
+put-on-hold
+    SRC:state {put place} {%aid %arms delivery shipment sale export arms_sale loan talks membership deal cooperation visa funding} (to|for|with|from|of TGT) on|into {hold ice freezer backburner}
+    SRC:state {freeze pause withhold hold_up hold_back suspend} {weapon_delivery arms_delivery delivery shipment export_licence arms_sale} (to|for|of TGT)
+    mode discontinue
+    cameo 162
+    + Germany put arms deliveries to Saudi Arabia on hold.  DEU > SAU
+    + The United States put military aid to Pakistan on ice.  USA > PAK
+    - The club put the sale of its shirts on hold.
+
+send-packing
+    SRC:state {send} TGT
+    words * packing
+    mode expel
+    cameo 166
+    + Mali sent French soldiers packing.  MLI > FRA
+    - The voters' mood sent nobody packing.
+
+court-guilty
+    SRC:%court {find declare hold pronounce} TGT {guilty liable culpable}
+    SRC:%court {return deliver hand_down} {guilty_verdict verdict conviction} against|on TGT
+    TGT be {guilty} of {corruption graft fraud treason murder genocide bribery espionage spying sedition terrorism war_crime manslaughter}
+    mode convict
+    cameo 173
+    + A judge in Argentina pronounced the former minister guilty.  ARG > ELI
+    - The panel found the cake guilty.
+
 compensate-order
     SRC:%court {award} {damages compensation} against TGT
     SRC:%court {fine} TGT
