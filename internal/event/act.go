@@ -129,6 +129,9 @@ func (c *coder) states(v, act int) bool {
 	default:
 		return false
 	}
+	if c.tok(v).Lemma == "ask" && (questionWord(c.tok(t.Edge.Start).Lower) || c.question(act)) {
+		return true // "when asked what he meant", "he asked: did they talk?"
+	}
 	for _, k := range c.d.Children(act) {
 		switch a := c.tok(int(k)); {
 		case a.Rel == doc.Marker && (a.Lower == "if" || a.Lower == "whether"):
@@ -143,6 +146,14 @@ func (c *coder) states(v, act int) bool {
 		return false // "insisted that Iran give up": a singular with a bare verb
 	}
 	return t.Tag != "VB"
+}
+
+func questionWord(w string) bool {
+	switch w {
+	case "what", "who", "whom", "whose", "which", "why", "how", "when", "where", "whether", "if":
+		return true
+	}
+	return false
 }
 
 // opines reports whether a that-clause says how things are, not what shall be: "agrees that he is the best", not "agreed that troops would leave".

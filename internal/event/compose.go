@@ -19,6 +19,9 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	if c.onlyThinks(h, inTyp) {
 		return "", "", ""
 	}
+	if o == lexicon.FailOp && (inTyp == "" || lexicon.Quad(inTyp) > 2) && h.kind == lexicon.VerbFrame {
+		return "", "", "" // "failed to learn", "failed to prevent the attack": nothing that was asked is refused
+	}
 	if inTyp == "" {
 		if h.act == doc.None && typ != "" && o == lexicon.StopOp {
 			return "", "", ""
@@ -73,8 +76,10 @@ func (c *coder) forOthers(h *hit) bool {
 // onlyThinks reports whether "want", "expect" or "warn" tells no request or threat: nothing that is coded is wanted, or what is warned of is no harm by who warns.
 func (c *coder) onlyThinks(h *hit, inTyp string) bool {
 	switch c.tok(h.at).Lemma {
-	case "want", "expect", "need", "like", "wish":
+	case "want", "expect", "need", "like", "wish", "insist":
 		return h.frame.Entry.Op == lexicon.DemandOp && inTyp == "" && !c.bodies(c.targets(h, c.sources(h)))
+	case "let":
+		return h.act != doc.None && c.tok(h.act).Lemma == "know" // "let her know" tells her
 	case "warn", "hint", "suggest", "caution":
 		if h.frame.Entry.Op != lexicon.ThreatenOp || h.act == doc.None || c.tok(h.act).Rel != doc.ClauseComplement {
 			return false
@@ -425,8 +430,7 @@ func (c *coder) onNoun(v int) bool {
 // asks reports whether the clause of a verb is a question, direct or indirect.
 func (c *coder) asks(v int) bool {
 	for _, k := range c.d.Children(v) {
-		switch t := c.tok(int(k)); t.Lower {
-		case "why", "how", "whether", "what", "when", "where", "if":
+		if questionWord(c.tok(int(k)).Lower) {
 			return int(k) < v
 		}
 	}

@@ -62,6 +62,10 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	x := &draft{hit: i}
 	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.frame.Entry.Name
 	c.fillParties(x, h)
+	x.Sources, x.Targets = c.notItself(x.Sources, h), c.notItself(x.Targets, h)
+	if x.Type == "SANCTION" && len(x.Sources) > 0 && x.Sources[0].From == doc.InPlace && sameEntities(x.Sources, x.Targets) {
+		x.Sources = nil // "imposing sanctions on Iran": nobody does it to himself
+	}
 	if len(x.Sources) == 0 && len(x.Targets) == 0 || !c.political(x, h) {
 		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody political does it or has it done to them")
 		return out
@@ -90,6 +94,17 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		out = append(out, c.back(x, code))
 	}
 	return out
+}
+
+// notItself leaves out who is only the noun that tells the act: "the meeting discussed hotels" names nobody who met.
+func (c *coder) notItself(ps []doc.Participant, h *hit) []doc.Participant {
+	if h.kind != lexicon.NounFrame {
+		return ps
+	}
+	return slices.DeleteFunc(ps, func(p doc.Participant) bool {
+		m := c.mentionAt[h.at]
+		return m != doc.None && c.d.Mentions[m].Tokens == p.Words && (p.From == doc.InChain || c.d.Entities[p.Entity].Country == "")
+	})
 }
 
 // back makes the event that the target of an act does in turn: who is visited hosts.
@@ -159,7 +174,7 @@ func (c *coder) kind(h *hit) (typ, mode, cameo string) {
 			break
 		}
 	}
-	if (typ == "COERCE" || typ == "SANCTION") && c.endsItself(h) {
+	if (typ == "COERCE" || typ == "SANCTION" || typ == "ASSAULT" && isFighting(c.tok(h.at).Lemma)) && c.endsItself(h) {
 		return stopped(typ, cameo)
 	}
 	switch {
@@ -183,6 +198,15 @@ func (c *coder) finer(h *hit, typ, cameo string) string {
 		return code
 	}
 	return cameo
+}
+
+// isFighting reports whether a noun tells violence that goes on until somebody ends it, as an attack does not.
+func isFighting(lemma string) bool {
+	switch lemma {
+	case "war", "fighting", "hostility", "siege", "conflict", "violence", "clash":
+		return true
+	}
+	return false
 }
 
 // endsItself reports whether a noun's act is told to be over: "the curfew ended".

@@ -223,8 +223,11 @@ func (c *coder) tryFrame(f *lexicon.Frame, p *predicate, b *binding) (h hit, w w
 
 // inWords reports whether a politician attacks, beats or battles another, which is done in words or at the polls.
 func (c *coder) inWords(h *hit) bool {
-	if h.frame.Entry.Type != "ASSAULT" || h.kind != lexicon.VerbFrame || len(h.source) != 1 || len(h.target) != 1 {
+	if h.frame.Entry.Type != "ASSAULT" || h.kind != lexicon.VerbFrame || len(h.source) > 1 || len(h.target) != 1 {
 		return false
+	}
+	if len(h.source) == 0 { // "was attacked over his taxes"
+		return c.tok(h.at).Lemma == "attack" && c.isPolitician(h.target[0])
 	}
 	return c.isPolitician(h.source[0]) && c.isPolitician(h.target[0])
 }

@@ -386,7 +386,13 @@ func (c *coder) isArmed(i int, ps []party) bool {
 		if p.tok != i {
 			continue
 		}
-		if e.Kind == doc.Country && e.Country != "" || e.Kind == doc.Person && c.commands(i, e) {
+		if e.Kind == doc.Person {
+			if c.commands(i, e) {
+				return true
+			}
+			continue
+		}
+		if e.Kind == doc.Country && e.Country != "" {
 			return true
 		}
 		for _, s := range e.Sectors {
@@ -402,14 +408,15 @@ func (c *coder) isArmed(i int, ps []party) bool {
 	return c.wordIn(i, c.lx.Known.Armed) || c.isPlace(i) || c.isSpeaker(i)
 }
 
-// commands reports whether a person may be taken for one who has forces: an official, a cleric, a leader; not a reporter, and nobody known by name alone.
+// commands reports whether a person may be taken for one who has forces: an official, a cleric, a leader; not a reporter, a lawmaker or a candidate,
+// and nobody known by name alone.
 func (c *coder) commands(i int, e *doc.Entity) bool {
 	if len(e.Sectors) == 0 {
 		m := c.mentionAt[i]
 		return e.Country != "" && m != doc.None && c.d.Mentions[m].Form == doc.Description
 	}
 	switch e.Sectors[0] {
-	case "CVL", "JRN", "EDU", "MED", "LAB", "BUS", "AGR", "REF", "SOC", "UNK":
+	case "CVL", "JRN", "EDU", "MED", "LAB", "BUS", "AGR", "REF", "SOC", "UNK", "LEG", "PTY", "JUD", "ELI":
 		return false
 	}
 	return true

@@ -88,7 +88,7 @@ func (c *coder) mutual(h *hit, typ string, src []party) bool {
 		if e.Mutual != lexicon.Yes && !mutualType(typ) && !c.mutual(in, inTyp, src) {
 			return false
 		}
-	case e.Mutual == lexicon.ByType && !mutualType(typ):
+	case e.Mutual == lexicon.ByType && (!mutualType(typ) || typ == "SUPPORT" && e.Op == lexicon.NoOp && !eachWith(h.frame)):
 		return false
 	}
 	if h.kind == lexicon.NounFrame && (c.nounOblique(h, "between") != doc.None || c.nounOblique(h, "among") != doc.None) {
@@ -96,6 +96,20 @@ func (c *coder) mutual(h *hit, typ string, src []party) bool {
 	}
 	a, b := &c.d.Entities[src[0].entity], &c.d.Entities[src[1].entity]
 	return a.Code != b.Code || typ == "CONSULT"
+}
+
+// eachWith reports whether two who do what a frame tells may do it with each other: "marked 60 years of ties (with TGT)". Who only praise or back somebody do not.
+func eachWith(f *lexicon.Frame) bool {
+	sides := 0
+	for i := range f.Rest {
+		if e := &f.Rest[i]; e.Slot == lexicon.SlotTGT {
+			if slices.Contains(e.Preps, "with") || slices.Contains(e.Preps, "between") {
+				return true
+			}
+			sides++
+		}
+	}
+	return sides == 0
 }
 
 // doers returns the parties of a phrase that are not the hit's targets.

@@ -24,7 +24,7 @@ type stance struct {
 func (c *coder) stance(i int) stance {
 	h := &c.hits[i]
 	s := stance{polarity: doc.Affirmed, modality: doc.Actual, attribution: doc.ByReport, modal: doc.None, negation: doc.None}
-	if h.frame.Entry.Order != nil {
+	if h.frame.Entry.Order != nil || h.frame.Entry.Op == lexicon.RefuseOp { // "has no plan to" is no refusal denied
 		s.told = h.action
 	}
 	word := h.clauseWord()
@@ -32,6 +32,9 @@ func (c *coder) stance(i int) stance {
 		word = c.copula(word)
 	}
 	c.readVerb(&s, word)
+	if s.modality == doc.Ongoing && h.frame.Entry.Op == lexicon.IntendOp && c.tok(word).Lemma == "go" { // "we are going to help": the promise is made
+		s.modality = doc.Actual
+	}
 	if h.kind == lexicon.NounFrame {
 		c.readNoun(&s, h.at, h.carrier)
 	}
@@ -204,6 +207,9 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 			if t.Rel == doc.ClauseComplement && c.doubted(cur, up) {
 				s.doubt()
 			}
+			if b := c.ownSubject(up); t.Rel == doc.Complement && b != doc.None && isRisk(c.tok(b).Lemma) { // "the risk is a clash"
+				s.soften(doc.Possible)
+			}
 		case doc.OpenComplement:
 			if c.courtesy(h, up) {
 				break
@@ -212,10 +218,14 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 			if c.tok(up).Lemma == "unable" {
 				s.negate(up)
 			}
+			if c.obliged(up) && c.hasTo(cur) {
+				s.soften(doc.Proposed)
+			}
 			if !c.isVerb(up) {
 				s.soften(doc.Planned)
 			}
-			if c.tok(up).Lemma == "be" && c.hasTo(cur) && s.modal == doc.None && up < cur && c.bySomeone(up) { // "the premier is to visit Turkey"
+			if c.tok(up).Lemma == "be" && c.hasTo(cur) && s.modal == doc.None && up < cur && c.bySomeone(up) &&
+				c.d.Child(up, doc.Complement) == doc.None { // but "is free to visit" // "the premier is to visit Turkey"
 				s.soften(doc.Planned)
 				s.modal = up
 			}
@@ -238,6 +248,9 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 			}
 		default:
 			c.fate(s, h, cur, up)
+			if t.Prep == "of" && isRisk(c.tok(up).Lemma) {
+				s.soften(doc.Possible)
+			}
 			if !c.heldBy(cur, up) && !c.toldBy(cur, up) {
 				s.background = true
 				s.apart = s.apart || h.kind == lexicon.NounFrame && !(t.Rel == doc.Object && c.isVerb(up) && (c.hitAt[up] == doc.None || c.indefinite(cur))) // "to fund a search" plans the search
@@ -245,6 +258,21 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		}
 		cur = up
 	}
+}
+
+// obliged reports whether a verb only says that something must be done: "unions need to talk", "they have to work together"; who "had to leave" left.
+func (c *coder) obliged(v int) bool {
+	t := c.tok(v)
+	return t.Lemma == "need" || t.Lemma == "have" && t.Tag != "VBD" && t.Tag != "VBN"
+}
+
+// isRisk reports whether a noun tells that something may come: "the risk of a war".
+func isRisk(lemma string) bool {
+	switch lemma {
+	case "risk", "danger", "possibility", "prospect", "likelihood", "chance", "fear", "spectre", "specter", "threat":
+		return true
+	}
+	return false
 }
 
 // doubt makes an act possible that is asked or doubted, so that its "will" promises nothing.

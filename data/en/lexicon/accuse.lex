@@ -187,11 +187,13 @@ scapegoat
 concern
     SRC:state|people|armed {raise} {concern alarm misgiving unease} (over|about|at|with TGT)
     SRC {express voice air register convey} {concern alarm dismay anger outrage worry displeasure disappointment misgiving unease disquiet disgust revulsion indignation shock} (over|about|at|to|with TGT)
-    SRC be {concerned alarmed dismayed outraged worried angry disappointed appalled disturbed upset furious shocked troubled} about|over|by|at|with TGT
+    SRC:state|armed be {concerned worried disturbed troubled} about|over|by|at|with TGT
+    SRC be {alarmed dismayed outraged angry disappointed appalled upset furious shocked} about|over|by|at|with TGT
     mode disapprove
     cameo 110
     + The United Nations voiced concern about Myanmar.  IGO > MMR
     + Lithuania was alarmed by the moves of Russia's army.  LTU > RUS
+    - The widow was worried about Spain.
     - She voiced concern about her garden.
 
 regret
@@ -1008,8 +1010,8 @@ disappoint
     - We are disappointed, the coach of New Zealand said.
 
 worry
-    SRC {worry fret} about|over TGT
-    SRC be {worried wary suspicious mistrustful distrustful sceptical skeptical} of|about TGT
+    SRC:state|armed {worry fret} about|over TGT
+    SRC:state|armed be {worried wary suspicious mistrustful distrustful sceptical skeptical} of|about TGT
     noun mistrust, distrust, suspicion of TGT (by SRC)
     mode disapprove
     cameo 110
@@ -1017,13 +1019,14 @@ worry
     - The deer was wary of dogs.
 
 call-out
-    SRC {call_out} TGT (for|over ANY)
+    SRC {call_out} TGT for|over ANY
     SRC {take} TGT to {task}
     SRC {give} TGT {dressing_down}
     mode disapprove
     cameo 111
     + Norway called out Israel over the raid.  NOR > ISR
     + France took Mali to task.  FRA > MLI
+    ~ The Nigerian union called out its members to march.
     - She called out the winner's name.
 
 disparage

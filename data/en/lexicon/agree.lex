@@ -29,10 +29,11 @@ agree-upon
 promise
     op promise
     SRC be {committed} to ACT
-    SRC {promise pledge vow undertake guarantee} ACT
+    SRC {promise pledge vow undertake} ACT
     SRC {commit} to ACT
     SRC {promise assure pledge} TGT ACT
-    noun promise, pledge, commitment (ACT)
+    noun promise, pledge (ACT)
+    noun {commitment} to ACT
     cameo 030
     unless {course studies degree doctorate}
     + Canada pledged to help Haiti.  CAN > HTI
@@ -47,6 +48,11 @@ offer
     cameo 030
     + Qatar offered to mediate between Sudan and Chad.  QAT > SDN
     - The shop offered to mend the shoe.
+
+answer-offered
+    SRC {offer} {response comment condolence prayer explanation view opinion answer}
+    nothing
+    - The Danish minister could not offer a response to the Swedish paper.
 
 offer-something
     SRC {offer extend} TGT %coop
@@ -153,6 +159,7 @@ pave-way
 join-talks
     SRC {agree} to|on {date venue agenda timetable framework text draft} (with|of TGT)
     SRC {schedule set arrange fix} {date meeting talks summit visit} (with|for TGT)
+    unless {trial hearing verdict election}
     mutual
     cameo 036
     + Sudan set a date for talks with Ethiopia.  SDN > ETH
@@ -453,10 +460,11 @@ assure
     SRC:state|armed {assure reassure} TGT:state|people|armed (of|about|that ANY)
     SRC {give offer provide} {assurance reassurance word word_of_honour written_guarantee} (to TGT)
     SRC {seek} to {reassure assure} TGT
-    noun {assurance guarantee reassurance} (to TGT) (by|from SRC)
+    noun {assurance reassurance} (to TGT) (by|from SRC)
     cameo 030
     + Norway assured Russia of its peaceful aims.  NOR > RUS
     + Lebanon was given assurances by France.  FRA > LBN
+    - There is no guarantee that the Greek party will support the bill.
     - The dentist reassured the patient.
 
 invite-leader

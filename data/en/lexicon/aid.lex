@@ -36,6 +36,13 @@ give-money
     + Qatar financed the Libyan rebels.  QAT > LBY
     - Her parents funded the trip.
 
+credit-given
+    SRC {give} ANY {credit}
+    SRC {give} {credit} (to|for ANY)
+    unless {million billion dollar euro loan export}
+    nothing
+    - We should not give the Belgian premier credit for the deal.
+
 rescue
     SRC {rescue save evacuate} TGT:people (from ANY)
     SRC {treat} {wounded injured casualty victim} (of TGT)
@@ -220,7 +227,7 @@ military-aid-give
 
 send-advisers
     SRC {send dispatch deploy provide lend second} {adviser advisor military_adviser instructor trainer technician mercenary special_force commando expert} (to|in|into TGT)
-    SRC {advise} TGT:armed
+    SRC {advise} TGT:%armed
     cameo 072
     + Cuba sent military advisers to Angola.  CUB > AGO
     + Instructors were deployed in Niger by Italy.  ITA > NER
@@ -333,7 +340,8 @@ evacuate-people
     - Guests were evacuated from a burning hotel.
 
 reconstruct
-    SRC {rebuild reconstruct repair restore renovate build} {school hospital bridge road house home mosque power_station airport water_plant dam clinic power_line port} (in|for|of TGT)
+    SRC {rebuild reconstruct repair restore renovate build} {school hospital bridge road mosque power_station airport water_plant dam clinic power_line port} (in|for|of TGT)
+    SRC {rebuild reconstruct repair restore renovate build} {house home} in|for|of TGT
     noun {reconstruction rebuilding} of {school hospital bridge road house town city} (in TGT) (by SRC)
     cameo 070
     + Japan built a hospital in Palestine.  JPN > PSE
@@ -861,7 +869,7 @@ medical-teams
 evacuate-wounded
     SRC {airlift fly evacuate ferry bring} {wounded casualty injured patient} (from|out_of TGT) to ANY
     SRC {airlift fly evacuate} TGT:people|armed to {hospital safety mainland}
-    SRC {fly_out evacuate airlift bring_out} TGT:armed (from|out_of|to ANY)
+    SRC {fly_out evacuate airlift} TGT:armed (from|out_of|to ANY)
     SRC {collect pick_up receive} {wounded casualty injured patient} (from|of|at TGT)
     cameo 073
     + Turkey flew wounded Somalis to Ankara.  TUR > SOM

@@ -271,6 +271,7 @@ counterinsurgency
     noun counterinsurgency, counter_insurgency_operation, military_operation, security_operation, anti_terrorist_operation, anti_terror_operation, counter_terrorism_operation, military_campaign (against|in TGT) (by SRC)
     SRC:state|armed {launch conduct carry_out mount begin start resume} {operation military_operation security_operation anti_terrorist_operation military_campaign} against TGT:armed
     cameo 190
+    unless {intelligence counter-intelligence espionage}
     + Turkey launched a military operation against Kurdish rebels.  TUR > REB
     + A military operation by Ethiopia in Tigray began.  ETH > -
     - The firm launched an operation in Peru.
@@ -1614,7 +1615,7 @@ white-phosphorus
 # --- coups and broken truces ---
 
 overthrow
-    SRC {overthrow topple depose unseat overturn} TGT:state|armed
+    SRC {overthrow topple depose} TGT:state|armed
     noun overthrow, ouster (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun toppling, ousting of TGT:state|people (by SRC)
     cameo 190
@@ -1624,7 +1625,8 @@ overthrow
     - The wind toppled a crane.
 
 oust
-    SRC:armed {oust remove} TGT:state (from {power office})
+    SRC:armed {oust} TGT:state (from {power office})
+    SRC:armed {remove} TGT:state from {power office}
     SRC {drive force sweep} TGT:state|people from {power office}
     cameo 190
     + Rebels ousted the government of Chad.  REB > TCD GOV

@@ -208,8 +208,9 @@ yield-to
     - The manager tried to bend the players to his will.
 
 meet-demand
+    SRC {answer} {demand request grievance plea appeal} (of|by|from TGT)
     SRC {approve} {request demand} (of|by|from TGT)
-    SRC {meet accept grant satisfy fulfil fulfill accommodate honour honor heed answer} {demand request wish call condition grievance plea appeal claim} (of|by|from TGT)
+    SRC {meet accept grant satisfy fulfil fulfill accommodate honour honor heed} {demand request wish call condition grievance plea appeal claim} (of|by|from TGT)
     SRC:state|armed|people {comply} with {demand request order ruling resolution requirement ultimatum wish decision deadline sanction} (of|by|from TGT)
     noun {compliance} with {demand order ruling resolution requirement ultimatum} (of|by TGT) (by SRC)
     cameo 083
@@ -245,7 +246,7 @@ concede-defeat
     - The coach conceded defeat to the champions.
 
 policy-turn
-    SRC:state {reverse withdraw scrap drop shelve abandon repeal rescind revoke cancel ditch overturn amend annul abolish roll_back retract give_up walk_back rethink dump} {plan law bill act security_act security_law decision reform tax price_increase price_rise fuel_tax decree policy order measure levy pension_reform labour_law extradition_bill}
+    SRC:state {reverse withdraw scrap drop shelve abandon repeal rescind revoke cancel ditch overturn annul abolish roll_back retract give_up walk_back rethink dump} {plan law bill act security_act security_law decision reform tax price_increase price_rise fuel_tax decree policy order measure levy pension_reform labour_law extradition_bill}
     SRC:state {cut lower reduce freeze} {fuel_price food_price price tax tuition_fee bread_price utility_bill} (for|in TGT)
     SRC:state {restore reinstate} {subsidy benefit pension salary} (for|to TGT)
     noun {withdrawal repeal reversal} of {bill tax law decree plan reform} (by SRC)

@@ -11,7 +11,7 @@ meet
     SRC:state|armed {meet}
     SRC {sit_down} (with TGT)
     SRC {get_together gather convene assemble} with TGT
-    noun {meeting encounter get-together} (with|between TGT)
+    noun {meeting get-together} (with|between TGT)
     mutual
     cameo 040
     when {summit conference general_assembly} mode multilateral cameo 040
@@ -23,7 +23,8 @@ meet
 
 hold-talks
     SRC {hold have conduct open begin start continue enter} %talks-noun (with TGT)
-    SRC {hold} {meeting session round consultation} (with TGT)
+    SRC {hold} {meeting round consultation} (with TGT)
+    SRC:state {hold} {session} (with TGT)
     SRC {enter} into %talks-noun (with TGT)
     SRC {negotiate parley} (with TGT)
     SRC {talk speak} to|with TGT:state|armed
@@ -34,7 +35,7 @@ hold-talks
     SRC {engage} in %talks-noun (with TGT)
     SRC {engage} with TGT:state
     SRC {hammer_out thrash_out} {deal agreement compromise difference} with TGT
-    noun talks, negotiation, discussion, consultation, dialogue, deliberation (with TGT)
+    noun talks, negotiation, discussion, consultation, dialogue (with TGT)
     mutual
     cameo 046
     + Iran held talks with France.  IRN > FRA
@@ -43,6 +44,7 @@ hold-talks
     + The Indonesian government negotiated with separatist rebels.  IDN GOV > REB
     + Spain discussed the border with Morocco.  ESP > MAR
     - He held the talks page of the newspaper up to the light.
+    - A Chinese tourism club held training sessions for guides.
     - She negotiated the stairs with care.
 
 set matter
@@ -53,7 +55,8 @@ phone
     SRC {call phone telephone ring} TGT:state
     SRC {hold have make place} {phone_call telephone_call phone_conversation telephone_conversation videoconference video_call call} (with|to TGT)
     SRC {speak talk} {%phone} with|to TGT
-    SRC {speak talk discuss} by|on|over %phone (with TGT)
+    SRC {speak talk discuss} by|on|over %phone with TGT
+    SRC:state {speak talk discuss} by|on|over %phone
     noun phone_call, telephone_call, phone_conversation, telephone_conversation, videoconference, video_conference, video_call, conference_call (with|to|between TGT)
     target slot
     mode phone
@@ -61,6 +64,7 @@ phone
     + The American president had a phone call with Ukrainian President Volodymyr Zelensky.  USA GOV > UKR GOV
     + The Polish president telephoned the Lithuanian president.  POL GOV > LTU GOV
     + A telephone conversation between the leaders of Cyprus and Greece lasted an hour.  CYP = GRC
+    - The French reporter was speaking by phone from Nice.
     - Doctors call the disease mumps.
     - She called a taxi.
 
@@ -77,12 +81,12 @@ visit
     SRC {make begin start conclude pay} {visit trip tour stop} (in|of TGT)
     SRC:state {depart leave set_off} for TGT:place
     SRC {attend} {summit talks funeral conference inauguration ceremony olympics meeting} (in|with|of TGT)
-    SRC {return} from TGT:place
+    SRC:state {return} from TGT:place
     noun visit, trip, tour, stopover, pilgrimage, state_visit (to|in TGT) (by SRC)
     of SRC
     mode visit
     cameo 042
-    unless {tourist holiday vacation refugee migrant troop soldier warship aircraft helicopter}
+    unless {package tourist holiday vacation refugee migrant troop soldier warship aircraft helicopter}
     + The French president visited Japan.  FRA GOV > JPN
     + Russian Foreign Minister Sergei Lavrov arrived in China.  RUS GOV > CHN
     + A visit to Israel by the Greek prime minister was short.  GRC GOV > ISR
@@ -285,11 +289,12 @@ meet-counterpart
 hold-meeting
     SRC {hold have attend organise organize} {meeting session encounter get-together reception breakfast_meeting working_lunch tete-a-tete} with TGT
     SRC {hold have} {consultation discussion exchange} with TGT
-    noun {meeting session encounter audience reception working_lunch working_dinner working_breakfast} (with|between TGT)
+    noun {meeting audience working_lunch working_dinner working_breakfast} (with|between TGT)
     mutual
     cameo 040
     + The Namibian president had a meeting with Botswana.  NAM GOV > BWA
     + A working dinner with the Danish premier took place in Oslo.  - > DNK
+    - An encounter with rebels in India ended at dawn.
     - She had a meeting with her tailor.
 
 face-to-face
@@ -450,7 +455,8 @@ telephone-leader
     - He called the winner of the raffle.
 
 speak-by-phone
-    SRC {speak talk confer consult} on|by|over|via {phone telephone hotline} (with|to TGT)
+    SRC {speak talk confer consult} on|by|over|via {phone telephone hotline} with|to TGT
+    SRC:state {speak talk confer consult} on|by|over|via {phone telephone hotline}
     SRC {discuss} ANY on|by|over|in {phone telephone phone_call telephone_call} (with TGT)
     mutual
     target slot
@@ -765,7 +771,7 @@ shuttle
 
 sneak-visit
     SRC:state {drop_by call_in stop_by look_in stop_off stop_over} (in|at|on TGT)
-    SRC:state {make pay} {secret_visit unannounced_visit flying_visit brief_visit stopover detour whistle-stop_tour} (to|in|through TGT)
+    SRC:state {make pay} {secret_visit unannounced_visit flying_visit brief_visit stopover whistle-stop_tour} (to|in|through TGT)
     mode visit
     cameo 042
     + The Ukrainian president made an unannounced visit to Finland.  UKR GOV > FIN
@@ -923,11 +929,12 @@ reply
     - The editor replied to letters from readers.
 
 take-call
-    SRC:state {receive take get} {call phone_call telephone_call} from TGT:state
+    SRC:state {receive take get answer} {call phone_call telephone_call} from TGT:state
     SRC:state {return} {call} of TGT:state
     mode phone
     cameo 041
     + Taiwan's president took a call from the Czech president.  TWN > CZE GOV
+    + The Peruvian president answered a call from the president of Chile.  PER > CHL GOV
     - The clerk took a call from a client.
 
 camp-david

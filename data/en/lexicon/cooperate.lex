@@ -280,6 +280,7 @@ share-secrets
 tip-off
     SRC:state|armed {tip_off alert notify} TGT:state|armed (about|of|to ANY)
     SRC:state|armed {warn} TGT:state|armed of|about {plot attack bomb plan threat bombing}
+    needs both
     cameo 064
     + Jordan tipped off Germany about the plot.  JOR > DEU
     + Iran was tipped off by Iraq.  IRQ > IRN

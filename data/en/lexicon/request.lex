@@ -164,6 +164,7 @@ apply-to-join
     cameo 022
     + Moldova submitted an application to the European Union.  MDA > IGO
     + A request for membership was lodged by Kosovo.  KOS > -
+    unless {visa job}
     - Graduates submitted applications to the firm.
 
 ask-asylum
@@ -646,8 +647,10 @@ court-orders
 oblige
     op demand
     SRC:state {oblige require bind mandate} TGT:state|people|armed to ACT
+    needs both
     cameo 100
     + The European Union required Poland to take in refugees.  IGO > POL
+    - Kenya and Uganda were required to keep the rates low.
 
 set-deadline
     op demand
@@ -747,7 +750,6 @@ order
     - The doctor told patients to rest.
 
 tell-to-stop
-    SRC {tell} TGT:state|armed to ANY
     op demand
     SRC {urge} {restraint calm dialogue unity} (on|by|in|from TGT)
     cameo 020
@@ -797,7 +799,7 @@ urge
     SRC {call appeal plead} on|upon|to TGT for|to ACT
     SRC {plead argue intercede} with TGT to|for ACT
     SRC {plead} with TGT
-    SRC {call plead} on|upon|with TGT
+    SRC {call} on|upon TGT
     SRC {appeal} to TGT:state|armed
     SRC {call appeal plead push press lobby} for ACT (by|from TGT)
     SRC {ask request} ACT (from|of TGT)
@@ -811,6 +813,7 @@ urge
     + The United States urged Russia to withdraw its troops.  USA > RUS
     + France called on Iran to release the prisoners.  FRA > IRN
     + Turkey called for the withdrawal of Syrian troops.  TUR > SYR
+    - The Belgian senator called the party's quarrel with France unusual.
     - The recipe calls for two eggs.
 
 demand

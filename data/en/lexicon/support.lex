@@ -14,8 +14,10 @@ back
     SRC {stand} by|with|behind TGT
     SRC be {committed} to TGT
     cameo 051
+    unless {poll polling survey respondent percent}
     + Poland backed Ukraine.  POL > UKR
     + Algeria expressed solidarity with the Palestinians.  DZA > PSE
+    - A survey found that Ohio voters support the Canadian senator.
     - The beam supports the roof.
     - Fans backed the horse to win.
 
@@ -33,14 +35,15 @@ praise
 recognise
     SRC {recognize recognise} TGT:state|armed|place (as ANY)
     SRC {grant give extend accord} {recognition} to TGT
-    noun recognition (of TGT) (by SRC)
+    noun recognition of TGT (by SRC)
     of TGT
     cameo 054
-    unless {necessary important project asset landmark}
+    unless {award prize medal necessary important project asset landmark}
     + Germany recognised Kosovo.  DEU > KOS
     + Recognition of Armenia by Turkey was delayed.  TUR > ARM
     - He recognised an old friend in the crowd.
     - The Cuban minister recognised that it was necessary to train students.
+    - The Swiss surgeon was recognised with an award.
     - The road was recognised as a key project of the council.
 
 forgive
@@ -503,7 +506,7 @@ give-blessing
     - The priest blessed the union of two bakers.
 
 vouch-for
-    SRC:state {vouch plead argue speak intercede make_case} for|on_behalf_of TGT
+    SRC:state {vouch plead argue intercede make_case} for|on_behalf_of TGT
     SRC:state {champion plead argue make} {cause case} of|for TGT
     SRC:state {put_in} {word good_word} for TGT
     SRC:state {advocate} for TGT
@@ -523,7 +526,7 @@ sponsor-bid
     - The critic put forward a novel for the prize.
 
 absolve
-    SRC:state {exonerate absolve vindicate clear} TGT:state|armed (of|from ANY)
+    SRC:state {exonerate absolve clear} TGT:state|armed (of|from ANY)
     SRC:state {rule_out} {involvement role} of TGT
     cameo 052
     + Pakistan absolved Iran of the attack.  PAK > IRN
@@ -598,7 +601,7 @@ show-respect
     - The essay respects the choice of the reader.
 
 sister-cities
-    SRC:state {elect choose name appoint} TGT:state to|as {council chair seat presidency}
+    SRC:state {elect} TGT:state to|as {council chair seat presidency}
     SRC:state {vote} TGT:state into|onto {council bloc union commission}
     cameo 050
     + The General Assembly elected Ecuador to the council.  IGO > ECU
@@ -1066,6 +1069,7 @@ win-backing
     TGT {win draw enjoy secure gain earn} {support backing endorsement praise approval solidarity applause} from|of SRC
     TGT {receive get} {backing endorsement praise approval} from|of SRC
     cameo 051
+    unless {poll polling survey respondent percent}
     + The Libyan rebels won the backing of Qatar.  QAT > LBY
     + Praise for its restraint was earned by Jordan from Egypt.  EGY > JOR
     - The film won the support of critics.
@@ -1074,6 +1078,7 @@ backing-nouns
     noun support, backing, endorsement, approval, solidarity, commitment (for|to|with|of TGT) (by SRC)
     of SRC
     needs target
+    unless {poll polling survey respondent percent}
     cameo 051
     + Support by Qatar for Hamas angered Egypt.  QAT > -
     + The endorsement of Kenya by Uganda came late.  - > KEN
@@ -1097,7 +1102,7 @@ praise-any
 
 back-any
     SRC:state {support back endorse welcome} ANY (for|of|by TGT)
-    unless {sanction embargo ban strike attack invasion war boycott tariff penalty probe inquiry curfew}
+    unless {poll polling survey respondent percent sanction embargo ban strike attack invasion war boycott tariff penalty probe inquiry curfew}
     needs both
     cameo 051
     + The Belgian senate endorsed visa-free travel for Kosovo.  BEL > KOS

@@ -21,13 +21,16 @@ threaten
     SRC {warn} of %harm (against TGT)
     SRC {vow swear promise} ACT
     noun {threat} to ACT (by SRC)
-    noun threat, open_threat (against|to TGT) (by|from SRC)
+    noun threat, open_threat against TGT (by|from SRC)
+    noun threat, open_threat by SRC (to TGT)
+    noun open_threat, threats (to TGT) (from SRC)
     cameo 130
     op threaten
     of SRC
     when %harm mode violence cameo 138
     + Iran threatened Israel with an attack.  IRN > ISR
     + Threats by Turkey against Greece worried diplomats.  TUR > GRC
+    - The island could become a threat to Japan.
     - Clouds threatened rain.
 
 make-threat
@@ -45,6 +48,8 @@ warn-of
     cameo 130
     + China warned Taiwan against independence.  CHN > TWN
     + Georgia was warned by Russia.  RUS > GEO
+    needs both
+    - Canadian agents were warned about the gunman.
     - Doctors warned smokers of cancer.
     - The label warned smokers about tar.
 
@@ -56,6 +61,8 @@ issue-warning
     of SRC
     + The Taliban sent a warning to Pakistan.  AFG > PAK
     + A stern warning from Turkey to Greece followed.  TUR > GRC
+    unless {earthquake flood storm hurricane typhoon tsunami rain weather heat quake}
+    - The warning from the Greek embassy followed an earthquake.
     - Forecasters issued a warning of heavy rain.
 
 dare
