@@ -72,6 +72,7 @@ func (p *Parser) add(d *doc.Document, block int, s *syntax.Doc) {
 		})
 		p.arcs = append(p.arcs, arc{t.Head, t.Dep, t.Lower, d.Tokens[base+i].POS})
 	}
+	mend(p.arcs, s.Names)
 	for i, to := range collapse(p.arcs) {
 		t := &d.Tokens[base+i]
 		t.Head, t.Rel, t.Prep = base+to.head, to.rel, to.prep
