@@ -609,13 +609,30 @@ decry-abuse
     + The execution of a Kurd was deplored by the United Nations.  IGO > -
     - The judge deplored the abuse of cheese.
 
+set outcries
+    condemnation criticism outrage denunciation rebuke
+
+set angrily
+    angrily furiously sharply indignantly testily coldly bitterly fury anger dismay outrage indignation
+
+set fierce
+    extraordinary withering stinging blistering outspoken thinly-veiled vitriolic scathing personal rhetorical
+
 scorn
-    SRC {scorn disdain despise dismiss} {policy plan leader claim apology promise offer} (of|by|from TGT)
+    SRC {scorn disdain despise dismiss} {policy leader claim apology promise} (of|by|from TGT)
     SRC {heap pour} {scorn contempt ridicule} on|upon TGT
     mode disapprove
     cameo 111
     + Iran poured scorn on the United States.  IRN > USA
     - The chef poured scorn on the stew.
+
+react-in-anger
+    SRC:state|armed|people {react respond reply} (to|at|over ANY)
+    words * %angrily
+    mode disapprove
+    cameo 111
+    + China reacted angrily to a visit by the Dutch minister.  CHN > NLD
+    - The bees reacted angrily to smoke.
 
 shame
     SRC {shame humiliate embarrass} TGT
@@ -942,7 +959,7 @@ call-shame
     - He called the play a farce.
 
 hypocrisy
-    SRC {deride dismiss mock} {election plan law claim leader} (of|in|by TGT)
+    SRC {deride dismiss mock} {election law claim leader} (of|in|by TGT)
     mode disapprove
     cameo 111
     + The Iranian leader derided the election in Bahrain.  IRN > BHR
@@ -1174,11 +1191,24 @@ bug-check
 react-angrily
     SRC {condemn denounce} TGT in|with {term word}
     SRC {express} {condemnation} of TGT
+    SRC:state {make_known make_clear voice express register convey} {displeasure anger fury outrage indignation disgust irritation annoyance unhappiness dissatisfaction disquiet} (to|with|at|over|about TGT)
+    SRC:state {be} {livid furious incensed irate} at|with|over ANY
     noun angry_reaction, angry_response, furious_response (to|from|by TGT)
     mode disapprove
     cameo 111
     + Egypt expressed condemnation of Israel.  EGY > ISR
     - The bees had an angry reaction to smoke.
+
+condemnation-pours-in
+    ANY:%outcries {pour_in pour rain_in come flood_in mount} from SRC
+    TGT {draw attract meet provoke spark elicit earn} {condemnation fire flak criticism ire rebuke outrage scorn fury anger} from|among|in SRC
+    TGT {come} under {criticism} from|by SRC:state|people
+    TGT {be} {assailed pilloried lambasted} by SRC
+    mode disapprove
+    cameo 111
+    + Condemnation poured in from Jordan after the Israeli raid.  JOR > ISR
+    + The Peruvian police drew fire from the ombudsman.  - > PER
+    - The cake drew criticism from the chef.
 
 accuse-verb-of-lying
     SRC {accuse} TGT of {inaction complicity negligence failure incompetence hypocrisy weakness}
@@ -1293,12 +1323,21 @@ behind-attack
 
 attribute-to
     SRC:state|people|armed {attribute ascribe} ANY to TGT:state|armed
+    SRC:state|people {cry} {foul} (over|at|about ANY)
     SRC:state {impute} ANY to TGT
     mode allege
     cameo 112
     + Bahrain attributed the unrest to Iran.  BHR > IRN
     + The raid was attributed to rebels by Chad.  TCD > REB
     - The curator attributed the bust to Rodin.
+
+launch-attack-words
+    SRC:state|people {launch unleash mount deliver make lead} {attack assault onslaught broadside} on|against|at TGT
+    words * %fierce_attack
+    mode disapprove
+    cameo 111
+    + The former Australian premier launched an extraordinary attack on the spy chiefs.  AUS > AUS
+    ~ Troops launched a savage attack on a village in Mali.
 
 suspect-of
     SRC:state|people|armed {suspect} TGT of ANY

@@ -182,8 +182,8 @@ trade-preference
 
 supply-arms
     SRC:state {hand pass} %arms to TGT
-    SRC {%donor ship airlift fly smuggle lend} {weapon arms missile tank rifle ammunition artillery howitzer drone jet fighter_jet warplane helicopter gunboat patrol_boat radar mine_clearer mortar grenade military_equipment weaponry air_defence_system armoured_vehicle shell rocket battery launcher interceptor cluster_bomb body_armour helmet frigate submarine minesweeper warship} (to|for|into TGT)
-    SRC {%donor lend} TGT {weapon arms missile tank rifle ammunition artillery howitzer drone jet helicopter military_equipment weaponry}
+    SRC {%donor ship airlift fly smuggle lend} {%arms drone mine_clearer rocket} (to|for|into TGT)
+    SRC {%donor lend} TGT {%arms drone}
     SRC {ship airlift fly smuggle rush} %arms (to|into TGT)
     SRC:state {hand_over turn_over} %arms to TGT:state|armed|place
     TGT {receive get obtain procure} %arms (from SRC)
@@ -193,6 +193,17 @@ supply-arms
     + The delivery of tanks to Ukraine by Poland continued.  POL > UKR
     + Armenia received artillery from France.  FRA > ARM
     - The boy received a toy rifle from his aunt.
+    + Chile handed an air-defense system to Peru.  CHL > PER
+
+set weaponry-sent
+    arms weapon ammunition munition interceptor weaponry military_aid military_supplies arms_shipment
+
+arms-arrive
+    ANY:%weaponry-sent {reach arrive_in get_to} TGT:place|state
+    noun {arrival} of {arms weapon ammunition munition interceptor military_aid} (in TGT) (from SRC)
+    cameo 072
+    + The first American weapons reached Latvia.  USA > LVA
+    - The weapon reached the museum.
 
 arm-side
     SRC {arm equip rearm resupply outfit kit_out} TGT:armed|state|people (with ANY)
@@ -363,6 +374,12 @@ grant-asylum
     + A Russian journalist won asylum in Latvia.  LVA > RUS
     + Mexico granted diplomatic asylum to a politician from Ecuador.  MEX > ECU
 
+set carriers
+    plane aircraft flight ship convoy vessel freighter truck
+
+set reliefwords
+    medicine food relief aid water blanket tent vaccine humanitarian donated supplies rice flour medical
+
 take-refugees
     SRC {take_in accept admit resettle absorb shelter welcome receive host harbour harbor} TGT:%fugitives (from ANY)
     SRC {open reopen} {border door frontier port} to {refugee migrant asylum_seeker evacuee displaced_person}
@@ -374,6 +391,39 @@ take-refugees
     + Turkey opened its border to Syrian refugees.  TUR > -
     + Migrants from Eritrea were admitted by Israel.  ISR > -
     - The garden took in a migrant bird.
+
+set rescuers
+    doctor nurse medic engineer rescuer firefighter paramedic surgeon sapper fireman volunteer rescue_team
+
+help-out-abroad
+    SRC:%rescuers {help_out work serve assist volunteer help} in|at TGT:place
+    SRC:%rescuers {help treat assist} TGT:people|place
+    SRC:%rescuers {join} {rescue relief_effort rescue_effort search} (in|for TGT)
+    cameo 073
+    needs both
+    + Cuban doctors helped out in Italy.  CUB > ITA
+    + Firefighters from Poland joined the rescue effort in Turkey.  POL > TUR
+    - The nurses worked in a café.
+
+relief-flight-lands
+    SRC:%carriers {land arrive dock touch_down} in|at TGT:place
+    words %reliefwords *
+    cameo 073
+    + A Malaysian plane with medicine landed in Egypt.  MYS > EGY
+    - A plane with medicine landed in a meadow.
+
+pay-for-budget
+    SRC:state {subsidise subsidize bankroll underwrite finance prop_up} {budget economy treasury army police_force} of TGT
+    SRC:state {subsidise subsidize bankroll underwrite} TGT:state
+    cameo 071
+    + Denmark bankrolled Greenland for years.  DNK > GRL
+    - The firm subsidised the canteen.
+
+be-donor
+    SRC:state {be remain become} {donor benefactor aid_donor backer} to|of|in|for TGT:state|place|people
+    cameo 070
+    + Germany remains the largest donor to Iraq.  DEU > IRQ
+    - The baker was a donor to the choir.
 
 take-in-person
     SRC:state {take_in} {teenager asylum_seeker dissident girl boy orphan survivor family} (from ANY)

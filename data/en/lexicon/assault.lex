@@ -28,7 +28,7 @@ attack
     noun attack (on|against|at|in TGT) (by SRC)
     of TGT
     cameo 190
-    unless {%campaign cyber hacker heart verbal scathing blistering stinging withering phony profane sexist personal_attack attack_ad ad_hominem}
+    unless {%campaign cyber hacker heart verbal extraordinary outspoken vitriolic withering rhetorical scathing blistering stinging withering phony profane sexist personal_attack attack_ad ad_hominem}
     + Rebels attacked an army base in Syria.  REB > SYR
     + An attack on Turkey by Kurdish rebels left six dead.  REB > TUR
     + Iraqi forces launched an offensive against militants in Mosul.  IRQ MIL > -
@@ -170,9 +170,34 @@ pounce
 
 set-upon
     SRC:armed|people {set_upon fall} upon|on TGT:people|armed
+    SRC:armed|people {set lay} upon|into TGT:people|armed
     cameo 190
     + Attackers fell upon villagers in Nigeria.  - > NGA
     - Silence fell upon the hall.
+
+lay-waste
+    SRC:armed {put} TGT:body to {torch sword}
+    SRC:armed {lay_waste} to TGT
+    SRC:armed {put} {house village home hut church mosque crop field} to {torch} (in|of|near TGT)
+    mode destroy
+    cameo 1712
+    + Soldiers put a village to the torch in Myanmar.  - > MMR
+    - The gardener put the weeds to the torch.
+
+demolish-monument
+    SRC:armed|people|state {demolish topple pull_down tear_down knock_down smash blow_up} {monument statue memorial shrine tomb bust obelisk graveyard} (to|of|in|at TGT)
+    mode destroy
+    cameo 1712
+    unless {crowd protester demonstrator}
+    + Nationalists in Latvia demolished a monument to Soviet troops.  LVA > -
+    - The storm smashed a statue in the park.
+
+bring-down-plane
+    ANY:%bomb {bring_down down destroy} {airliner plane jet aircraft passenger_jet helicopter} (over|in|near|of TGT)
+    mode explosives
+    cameo 183
+    + A bomb brought down a Russian airliner over Egypt.  - > -
+    - The fault brought down a plane.
 
 overrun
     SRC:armed {overrun} {%body camp outpost garrison barracks}
@@ -3392,7 +3417,7 @@ root-out
     - The gardener rooted out weeds.
 
 take-fire
-    TGT:armed|%vehicle {take draw receive} {fire gunfire incoming_fire sniper_fire} from SRC
+    TGT:armed|%vehicle {take receive} {fire gunfire incoming_fire sniper_fire} from SRC
     cameo 193
     mode firearms
     + A French patrol took fire from militants in Mali.  - > FRA

@@ -62,6 +62,31 @@ round-up-suspected
     + Turkish police rounded up supporters of a cleric.  TUR > -
     - The farmer rounded up the calves.
 
+stay-under-curfew
+    TGT:place|people {be remain stay live sleep} under {curfew lockdown martial_law emergency_rule house_arrest state_of_emergency night_curfew}
+    mode curfew
+    cameo 1723
+    + The Kashmiri capital remained under curfew in India.  - > IND
+    - The house remained under snow.
+
+ban-works
+    SRC:state|%court|%watchdogs {ban prohibit outlaw suppress withdraw} {book memoir film novel song album play painting textbook cartoon exhibition documentary burkini veil headscarf swimsuit beard flag} (by|of|in|on|from TGT)
+    mode censor
+    cameo 1721
+    + Chinese censors banned a memoir by a Tibetan monk.  CHN > -
+    - The library withdrew a book from its shelves.
+
+set outlets-told
+    newspaper broadcaster radio_station television_station channel website paper daily weekly magazine
+
+shut-down-by-order
+    SRC:state|%court {order tell direct instruct} TGT:%outlets-told to {suspend stop close shut halt cease} ANY
+    SRC:state|%court {order} {closure shutdown suspension} of TGT
+    SRC:%court {order} TGT:people into {custody jail detention}
+    cameo 172
+    + Algeria ordered a newspaper to suspend publication.  DZA > -
+    - The chef ordered the lobster.
+
 jail
     SRC {jail imprison incarcerate} TGT
     noun imprisonment, incarceration (of TGT) (by SRC)

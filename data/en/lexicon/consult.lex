@@ -507,6 +507,24 @@ arrive
     + The Polish premier arrived in Ukraine for talks.  POL GOV > UKR
     - The parcel arrived in Spain.
 
+in-town-for
+    SRC:state {be} in TGT:place on|for {visit trip tour talks summit mission meeting stopover leg monday tuesday wednesday thursday friday saturday sunday}
+    SRC:state {wind_up wrap_up end conclude complete finish begin start kick_off open} {visit trip tour stay} in|to|of TGT
+    SRC:state {leave depart set_off fly_out} for TGT:place (on|for {visit trip tour talks summit mission meeting})
+    mode visit
+    cameo 042
+    unless {troop soldier refugee migrant exile exiled prison jail asylum hospital treatment operation}
+    + The German foreign minister was in Egypt on Monday.  DEU > EGY
+    + The Hungarian prime minister left for Bonn on an official visit.  HUN > DEU
+    - The statue was in Spain on Monday.
+
+gather-them
+    SRC:state {bring_together gather convene assemble} TGT:state|armed (for|in|at ANY)
+    SRC:state {roll_out} {red_carpet} for TGT
+    cameo 045
+    + Qatar brought together envoys of Chad and Sudan.  QAT > TCD
+    - The choir brought together neighbours.
+
 pay-visit
     SRC {pay make undertake embark} {visit trip state_visit official_visit surprise_visit working_visit return_visit courtesy_visit} (to|on TGT)
     SRC {embark set_out go} on {visit trip tour state_visit official_visit} (to|of TGT)

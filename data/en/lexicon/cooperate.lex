@@ -41,6 +41,14 @@ extradite
     + Mexico extradited a drug lord to the United States.  MEX > -
     - The runner handed over the baton.
 
+send-to-trial
+    SRC:state {send fly transfer deliver surrender hand_over} ANY to {face} {charge trial justice prosecution}
+    SRC:state {send fly transfer deliver surrender} ANY to {stand} {trial} in TGT:place
+    SRC:state {send fly transfer} {suspect fugitive criminal drug_lord kingpin smuggler hacker} to TGT:place
+    cameo 063
+    + Colombia flew a kingpin to the United States.  COL > USA
+    - The club sent its striker to Spain.
+
 join-operation
     SRC {fight} alongside TGT
     SRC {join} TGT in {operation fight campaign exercise patrol}
@@ -180,6 +188,7 @@ joint-exercise
 joint-patrol
     SRC:state|armed {conduct hold begin launch carry_out start resume fly sail} {joint_patrol patrol joint_flight freedom-of-navigation_operation} with|alongside TGT
     SRC:armed {patrol sail fly} with TGT:armed
+    SRC:armed {fly hold conduct mount run carry_out begin start} {joint_patrol combined_patrol joint_flight coordinated_patrol}
     noun joint_patrol, joint_flight (with|by|between TGT)
     mutual
     cameo 062
@@ -953,6 +962,14 @@ sell-to-state
     + Radios were exported to the Kenyan police by Finland.  FIN > KEN
     - The tailor sold a suit to an officer.
 
+sell-them
+    SRC:state {sell lease} {%arms drone} (to TGT)
+    needs both
+    one-way
+    cameo 061
+    + Israel sold Azerbaijan drones and missiles.  ISR > AZE
+    - He sold the officer a coat.
+
 drill-with-others
     SRC:state|armed {hold conduct stage run start begin launch conclude complete finish wrap_up} {exercise drill manoeuvre maneuver war_game naval_drill naval_exercise military_exercise military_drill joint_border_patrol border_patrol} (with TGT)
     mutual
@@ -962,6 +979,19 @@ drill-with-others
     + Fiji and Tonga held naval drills.  FJI = TON
     + Oman staged an exercise with Jordan.  OMN > JOR
     - Two brass bands held a drill.
+
+set joint-drills
+    drill exercise manoeuvre maneuver war_game patrol naval_exercise military_exercise joint_exercise naval_drill joint_drill joint_patrol combined_patrol training_exercise mock_landing simulation joint_training air_drill
+
+both-drill
+    SRC {hold conduct stage begin start launch kick_off open run fly carry_out mount wrap_up complete finish conclude hold_up} %joint-drills
+    words BOTH *
+    mutual
+    target slot
+    cameo 062
+    + Kenyan and Ugandan paratroopers held drills on the steppe.  KEN = UGA
+    + The Chilean and Peruvian navies began a ten-day exercise.  CHL = PER
+    - Tall and short players held drills.
 
 merge-forces
     SRC:state {merge integrate combine} {task_force fleet air_defence army force command} (with|into TGT)

@@ -125,6 +125,21 @@ reinforce
     + Poland fortified its border with Belarus.  POL > BLR
     - She fortified the porridge.
 
+set columns-rolling
+    missile_launcher launcher howitzer
+
+move-forces
+    SRC:state|armed {move shift relocate redeploy transfer reposition fly ferry} {%troops squadron bomber jet fighter_jet missile_battery} to|into|onto TGT:place
+    SRC:%troops {head cross move} into|toward|towards TGT:place
+    ANY:%columns-rolling {roll move arrive} into|in|toward|towards TGT:place
+    SRC:state|armed {announce} {missile_test missile_launch live-fire_drill}  (off|near|in TGT)
+    mode troops
+    cameo 154
+    unless {aid relief withdrew pullout retreat}
+    + Argentina moved a squadron of fighter jets to Patagonia.  ARG > -
+    + Russian launchers rolled into Belarus.  RUS > BLR
+    - The museum moved its tank to a new hall.
+
 beef-up-border
     SRC:state|armed {beef_up bulk_up shore_up boost} {border frontier flank garrison defence defense perimeter troop_presence military_presence} (with|in|on|along|around|at TGT)
     SRC:state {add send} {extra more additional} %troops (to|along|near|in TGT)

@@ -135,6 +135,14 @@ sit-in
     + Students staged a sit-in at a ministry in Sudan.  EDU > SDN
     - The band had a sit in the park.
 
+sit-in-by-words
+    SRC:people|%crowd {stage hold begin start} ANY
+    words * sit_-_in
+    mode demo
+    cameo 141
+    + Sudanese activists staged a sit-in outside army headquarters for civilian rule.  SDN > -
+    - The band staged a play.
+
 vigil
     SRC:people|%crowd {hold stage organize organise keep join} {vigil candlelight_vigil} (against|for|outside|over|in|near TGT)
     noun candlelight_vigil, prayer_vigil, silent_vigil (for|outside|in TGT) (by SRC)

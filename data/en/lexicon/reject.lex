@@ -130,6 +130,21 @@ say-no
     + Hungary closed the door on migrants.  HUN > -
     - She gave a refusal to the cake.
 
+say-plain-no
+    SRC:state|armed|people {say} to ANY
+    words * no
+    cameo 120
+    + Denmark said no on Thursday to an American offer.  DNK > USA
+    - The child said no to spinach.
+
+dismiss-plan
+    SRC:state|armed {dismiss brush_aside wave_away wave_aside shrug_off deride rubbish pooh-pooh dismiss_out_of_hand} {plan offer proposal overture initiative peace_plan peace_offer truce_offer olive_branch invitation blueprint bid} (by|of|from|for TGT)
+    SRC:state|armed {give} {chilly_reception cool_reception frosty_reception} to {plan offer proposal overture initiative} (by|of|from TGT)
+    mode meet
+    cameo 127
+    + Ukraine dismissed a Chinese peace plan.  UKR > CHN
+    - The coach dismissed a transfer plan.
+
 dismiss-criticism
     SRC {reject dismiss brush_aside brush_off rebut shrug_off repudiate} {criticism accusation charge allegation claim report concern warning} (by|from|of|by TGT)
     noun rejection, dismissal of {criticism accusation charge allegation claim report} (by|from SRC)

@@ -129,6 +129,7 @@ set vehicle
     car truck bus train ship boat plane aircraft tanker vessel helicopter vehicle tank motorcade ambulance ferry motorcycle jeep
 set infrastructure
     road pipeline railway dam grid power_station power_plant power_line oil_field infrastructure cable
+    pylon transformer substation water_main gas_field telephone_exchange culvert levee canal tunnel oil_depot fuel_depot silo radio_mast reservoir aqueduct oil_terminal
 set money
     money fund dollar euro pound yen loan grant credit cash million billion
 set aid
@@ -140,6 +141,7 @@ set arms
     arms weapon weaponry missile tank ammunition munition rifle gun anti-aircraft_gun machine_gun grenade mortar shell launcher armoured_vehicle jet fighter_jet warplane artillery air-defence_system
     helicopter radar military_equipment military_aid hardware arm
     f-16 battery interceptor patriot cluster_bomb body_armour helmet night-vision_goggles submarine frigate patrol_boat patrol_ship patrol_vessel warship gunboat minesweeper
+    air_defence_system air_defense_system air-defense_system missile_system defence_system missile_defence_system rocket_system missile_battery anti-tank_missile patrol_ship armored_vehicle mortar_shell artillery_shell shell_casing night-vision_equipment armored_car armoured_car troop_carrier
     fighter_plane fighter_aircraft attack_helicopter artillery_piece cruise_missile bullet
 set troops
     troop soldier force army unit brigade battalion division regiment military tank warship marine reinforcement reservist
