@@ -1523,7 +1523,7 @@ end-coalition
 
 excommunicate
     SRC {excommunicate defrock disown ostracise ostracize} TGT:people|state
-    SRC {break sever cut} with TGT:state|armed
+    SRC {break} with TGT:state|armed
     SRC {cut break} {loose} from TGT
     mode discontinue
     cameo 160
