@@ -13,7 +13,9 @@ type place struct{ b, k int }
 // attach lets statements go on with the quotations that follow without a cue: "“A,” he said. “B.”", and over paragraphs while the
 // marks run on.
 func (f *finder) attach() {
-	f.loose = slices.DeleteFunc(f.loose, func(p place) bool { return f.covered(&f.marks[p.b][p.k]) })
+	f.loose = slices.DeleteFunc(f.loose, func(p place) bool {
+		return f.covered(&f.marks[p.b][p.k]) || f.staged(p.b) || f.topic(&f.marks[p.b][p.k])
+	})
 	for i := len(f.loose) - 1; i >= 0; i-- { // backwards, since a run may lead one that leads another
 		if f.lead(f.loose[i]) {
 			f.loose = slices.Delete(f.loose, i, i+1)
@@ -268,14 +270,17 @@ func (f *finder) runsOn(b int) int {
 	if len(f.marks[p]) == 0 {
 		return -1
 	}
-	r := &f.marks[p][len(f.marks[p])-1]
-	if !r.Closed && !f.hasWord(r.Outer.End, f.blocks[p].End) {
+	k := len(f.marks[p]) - 1
+	if r := &f.marks[p][k]; !r.Closed && !f.hasWord(r.Outer.End, f.blocks[p].End) {
 		return f.ending(r.Inner.End)
 	}
 	if !f.whole(b) {
 		return -1
 	}
-	return f.ending(r.Inner.End)
+	if k > 0 && f.owner[f.marks[p][k].Inner.Start] == 0 && f.title(&f.marks[p][k]) { // "“The road is long,” said Bakke, the author of “Hard Winters.”"
+		k--
+	}
+	return f.ending(f.marks[p][k].Inner.End)
 }
 
 // whole reports whether a block is one quotation from end to end.

@@ -23,7 +23,7 @@ func (f *finder) direct(b int) {
 			if f.beginsSentence(b, k) && f.speech(b, k) {
 				f.loose = append(f.loose, place{b, k})
 			}
-		case at >= 0 && f.title(&f.marks[b][k]):
+		case at >= 0 && (f.title(&f.marks[b][k]) || f.found[at].told.Overlaps(f.marks[b][k].Inner)):
 		case at >= 0:
 			f.found[at].content = append(f.found[at].content, f.marks[b][k].Inner)
 		default:

@@ -60,10 +60,22 @@ func (f *finder) goesOnTo(b, cue int, colons []int) {
 		return
 	}
 	for k := b + 1; k < next; k++ {
-		if r := f.trim(f.blocks[k]); !r.Empty() && f.d.Blocks[k].Kind == doc.Body && !f.led(f.blocks[k]) && f.d.Tokens[f.blocks[k].Start].Word != "(" {
+		if r := f.trim(f.blocks[k]); !r.Empty() && f.d.Blocks[k].Kind == doc.Body && !f.led(f.blocks[k]) && !f.staged(k) {
 			f.extend(n, r)
 		}
 	}
+}
+
+// staged reports whether a block stands in brackets, which tell what is done rather than said: "(LAUGHTER)".
+func (f *finder) staged(b int) bool {
+	r := f.blocks[b]
+	for r.Start < r.End && marks.Is(f.d.Tokens[r.Start].Word) {
+		r.Start++
+	}
+	for r.Start < r.End && !f.isWord(r.End-1) && f.d.Tokens[r.End-1].Word != ")" {
+		r.End--
+	}
+	return !r.Empty() && f.d.Tokens[r.Start].Word == "(" && f.d.Tokens[r.End-1].Word == ")"
 }
 
 // labelled reports whether a block is a speaker's label that was taken for a dateline: "MICHAEL OBI:", before what he says.
@@ -128,28 +140,21 @@ func (f *finder) line(who doc.Range, cue int, content doc.Range, spoken bool) {
 	f.hold(len(f.found)-1, who)
 }
 
-// signed finds "“…” — Name": a block that is one quotation and, behind a dash or in a line of its own that begins with one, who said it.
+// signed finds "“…” — Name": a block that is one quotation, and who signs it.
 func (f *finder) signed(b int) {
 	ms := f.marks[b]
 	if len(ms) == 0 {
 		return
 	}
-	r, end := &ms[len(ms)-1], f.blocks[b].End
-	i := r.Outer.End
-	for i < end && !f.isWord(i) && !dash(f.d.Tokens[i].Word) {
-		i++
-	}
-	if n := f.blockAfter(b); i == end && n < len(f.blocks) {
-		i, end = f.blocks[n].Start, f.blocks[n].End
-	}
-	if i >= end || f.hasWord(f.afterClock(b), ms[0].Outer.Start) || !dash(f.d.Tokens[i].Word) || f.covered(r) {
+	r := &ms[len(ms)-1]
+	if f.hasWord(f.afterClock(b), ms[0].Outer.Start) || f.covered(r) {
 		return
 	}
-	who := f.trim(doc.Range{Start: i + 1, End: end})
+	who, cue := f.signature(b, r)
 	if who.Empty() || who.Len() > 3*label {
 		return
 	}
-	name := doc.Range{Start: who.Start, End: who.End}
+	name := who
 	for k := who.Start; k < who.End; k++ {
 		if f.d.Tokens[k].Word == "," {
 			name.End = k
@@ -157,8 +162,27 @@ func (f *finder) signed(b int) {
 		}
 	}
 	if name.Len() <= label && f.names(name) {
-		f.line(who, i, doc.Range{Start: ms[0].Inner.Start, End: r.Inner.End}, false)
+		f.line(who, cue, doc.Range{Start: ms[0].Inner.Start, End: r.Inner.End}, false)
 	}
+}
+
+// signature returns what stands behind a dash after the last run of block b, or in a line of its own that begins with one, and the dash. Of a quotation set
+// into a page to be seen, whose marks close behind the name ("“We are safe." and, in the next line, "Leif Aune.”"), it is the name and its mark.
+func (f *finder) signature(b int, r *marks.Run) (who doc.Range, cue int) {
+	i, end := r.Outer.End, f.blocks[b].End
+	for i < end && !f.isWord(i) && !dash(f.d.Tokens[i].Word) {
+		i++
+	}
+	if n := f.blockAfter(b); i == end && n < len(f.blocks) {
+		i, end = f.blocks[n].Start, f.blocks[n].End
+		if m := f.runOf(end - 1); m != nil && !m.Opened && !r.Closed {
+			return m.Inner, end - 1
+		}
+	}
+	if i >= end || !dash(f.d.Tokens[i].Word) {
+		return doc.Range{}, doc.None
+	}
+	return f.trim(doc.Range{Start: i + 1, End: end}), i
 }
 
 // afterClock returns where a block begins, or what follows the time of day at its start: "14:41 “We are fine.”"

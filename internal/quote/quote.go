@@ -211,7 +211,7 @@ func (f *finder) form(c *candidate) doc.SpeechForm {
 		return doc.Direct
 	}
 	in, out := f.countMarks(c.content)
-	if c.cue != doc.None && f.inside[c.cue] > 0 && f.inside[c.cue] == f.inside[c.content[0].Start] {
+	if c.cue != doc.None && f.inside[c.cue] > 0 && f.runOf(c.cue) == f.runOf(c.content[0].Start) {
 		return doc.Indirect // reported inside of somebody's quotation
 	}
 	switch {

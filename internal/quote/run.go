@@ -22,10 +22,13 @@ func (f *finder) speech(b, k int) bool {
 }
 
 // title reports whether a run is the name of a book, film or broadcast: all of its longer words begin with a capital, and it stands behind a
-// noun ("in her memoir, “Hard Winters.”").
+// noun ("in her memoir, “Hard Winters.”", "the author of “Hard Winters.”").
 func (f *finder) title(r *marks.Run) bool {
 	before := r.Outer.Start - 1
 	for before > 0 && !f.isWord(before) {
+		before--
+	}
+	if before > 0 && f.d.Tokens[before].Lower == "of" {
 		before--
 	}
 	if n := f.countWords(r.Inner); n < 2 || n > label || before < 0 || f.d.Tokens[before].POS != doc.Noun {
@@ -122,7 +125,13 @@ func (f *finder) gapEnd(b, k int) int {
 func (f *finder) lostClosing(r doc.Range) int {
 	for i := r.Start; i < r.End; i++ {
 		s := f.d.Sentences[f.d.SentenceOf(i)].Tokens
-		if !f.quotes(i) || !f.finite(i) || f.subject(i) == doc.None || s.End-i > label {
+		if !f.quotes(i) || !f.finite(i) || f.subject(i) == doc.None {
+			continue
+		}
+		if i > r.Start+1 && f.d.Tokens[i-1].Word == "," && f.d.Tokens[i].Lemma == "say" && f.subject(i) > i {
+			return i // "“We have no power, said the doctor, who works alone."
+		}
+		if s.End-i > label {
 			continue
 		}
 		from := min(i, f.d.Tokens[f.subject(i)].Edge.Start)
@@ -131,4 +140,14 @@ func (f *finder) lostClosing(r doc.Range) int {
 		}
 	}
 	return doc.None
+}
+
+// topic reports whether a run is what a clause is about rather than what somebody says in it: "“Bread for all” was the slogan."
+func (f *finder) topic(r *marks.Run) bool {
+	i := r.Outer.End
+	if i >= len(f.d.Tokens) || f.d.SentenceOf(i) != f.d.SentenceOf(r.Inner.End-1) || f.stopped(r) && f.hasClause(r.Inner) {
+		return false
+	}
+	t := &f.d.Tokens[i]
+	return (t.POS == doc.Verb || t.POS == doc.Aux) && f.finite(i) && !f.quotes(i)
 }

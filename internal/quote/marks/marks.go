@@ -84,7 +84,7 @@ func (p *pairer) see(i int) {
 	m := markOf(p.d.Tokens[i].Word)
 	switch {
 	case i < p.until:
-	case m == noMark || m == either && (p.open == doc.None && p.stray(i) || p.doubled(i)):
+	case m == noMark || m == either && (p.open == doc.None && (p.stray(i) || p.cites(i)) || p.doubled(i)):
 	case m == single:
 		p.seeSingle(i)
 	case p.open != doc.None && p.single && p.nests(i):
@@ -151,6 +151,27 @@ func (p *pairer) stray(i int) bool {
 		}
 	}
 	return true
+}
+
+// cites reports whether a straight mark only tells that its paragraph is taken from another report, which quotes with curly marks of its own:
+// "The mayor called it “a war.” He left.
+func (p *pairer) cites(i int) bool {
+	if !p.odd || HasWord(p.d, p.block.Start, i) || !p.looksOpening(i) || p.block.Start > 0 && p.d.Tokens[p.block.Start-1].Word == ":" {
+		return false
+	}
+	depth, runs := 0, 0
+	for j := i + 1; j < min(p.block.End, i+farthest); j++ {
+		switch markOf(p.d.Tokens[j].Word) {
+		case either:
+			return false
+		case opening:
+			depth++
+		case closing:
+			depth--
+			runs++
+		}
+	}
+	return depth == 0 && runs > 0
 }
 
 // openDouble opens a run, unless the mark ends the block after words: "… will remain. “" has lost its first mark.
