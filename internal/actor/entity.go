@@ -379,6 +379,46 @@ func (c *code) tradesAbroad() bool {
 	return false
 }
 
+// localGain is what the place of an act counts nearer to people to whom it is done, in tokens: "Italian coastguards rescued 120 people off the Libyan coast".
+const localGain = 8
+
+// atHome reports whether people are more likely of the place they are met at than of those who deal with them, as soldiers and officials are not.
+func (c *code) atHome() bool {
+	if len(c.sectors) == 0 {
+		return false
+	}
+	switch c.sectors[0] {
+	case "CVL", "REF", "REB", "UAF", "CRM", "OPP", "LAB", "AGR", "JRN", "EDU", "MED", "REL":
+		return true
+	}
+	return false
+}
+
+// doneTo reports whether a noun is what something is done to, itself or behind a measure's "of".
+func (c *chains) doneTo(i int) bool {
+	t := &c.d.Tokens[i]
+	if t.Rel == doc.Oblique && t.Prep == "of" {
+		t = &c.d.Tokens[t.Head]
+	}
+	return t.Rel == doc.Object || t.Rel == doc.PassiveSubject
+}
+
+// where reports whether a name tells the place of an act, itself or before its noun: "in Homs", "off the Libyan coast".
+func (c *chains) where(i int) bool {
+	t := &c.d.Tokens[i]
+	if t.Rel != doc.Oblique {
+		t = &c.d.Tokens[t.Head]
+	}
+	if t.Rel != doc.Oblique {
+		return false
+	}
+	switch t.Prep {
+	case "in", "off", "near", "at", "outside", "along", "around", "inside":
+		return true
+	}
+	return false
+}
+
 // partnerCountry returns the country of the actor that a noun is coordinated with: "the Somali government and the opposition". Of a man
 // and "his opponents", it is his.
 func (c *chains) partnerCountry(head int, codes []code, of []int) string {
@@ -404,10 +444,14 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	at := c.ms[e.Mentions[0]].Head
 	named := c.ms[e.Mentions[0]].Form == doc.NameForm && e.Kind == doc.Person
 	best, far := "", 1<<20
+	local := c.doneTo(at) && c.of[e.Mentions[0]].code.atHome()
 	try := func(country string, t int) {
 		d := t - at
 		if d < 0 {
 			d = -d
+		}
+		if local && t > at && c.where(t) {
+			d -= localGain
 		}
 		if c.aside(t, at) {
 			d += asideCost

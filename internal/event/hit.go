@@ -112,7 +112,7 @@ func (c *coder) verbFrames(v int) []*lexicon.Frame {
 	}
 	fs := c.frames(c.lx.Verbs, v)
 	for _, k := range c.d.Children(v) {
-		if p := c.tok(int(k)).Prep; isParticle(p) && c.tok(int(k)).Case == v+1 { // "voted down a treaty" with "down" as the treaty's preposition
+		if p := c.tok(int(k)).Prep; isParticle(p) && c.tok(int(k)).Case == v+1 && !c.goesOn(t, int(k)) { // "voted down a treaty" with "down" as the treaty's preposition
 			if more := c.phrasal(t, p); more != nil {
 				return merge(more, fs)
 			}
@@ -123,12 +123,17 @@ func (c *coder) verbFrames(v int) []*lexicon.Frame {
 			}
 		}
 	}
-	if v+1 < len(c.d.Tokens) && (c.tok(v+1).Rel == doc.Case || c.tok(v+1).Rel == doc.AdverbMod) { // "broke out in Kabul" with the particle as a preposition
+	if v+1 < len(c.d.Tokens) && (c.tok(v+1).Rel == doc.Case && !c.goesOn(t, c.tok(v+1).Head) || c.tok(v+1).Rel == doc.AdverbMod) { // "broke out in Kabul" with the particle as a preposition
 		if more := c.phrasal(t, c.tok(v+1).Lower); more != nil {
 			return merge(more, fs)
 		}
 	}
 	return fs
+}
+
+// goesOn reports whether a phrase is what one goes on, as a strike, a visit or trial, so that "go on" is no verb of its own there.
+func (c *coder) goesOn(v *doc.Token, k int) bool {
+	return v.Lemma == "go" && c.tok(k).Prep == "on" && c.isActNoun(k)
 }
 
 // phrasal returns the frames of a verb with a particle, by its lemma or, where the lemma is none ("cordoned" is taken for a form of "cordone"), as it is written.

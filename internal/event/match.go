@@ -364,6 +364,9 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 		if at == doc.None {
 			at = c.findPrep(e, p.at)
 		}
+		if at != doc.None && e.Slot != lexicon.SlotWORDS && slices.Contains(b.action, at) { // "the lifting of the siege of Ramallah": what is behind the siege
+			at = c.findPrep(e, at)
+		}
 		if at == doc.None && carrier != doc.None {
 			at = c.findPrep(e, carrier)
 		}

@@ -115,6 +115,9 @@ func (c *coder) addParties(out []party, i, depth int) []party {
 			}
 			return out
 		}
+		if more := c.truly(i, p); len(more) > 0 {
+			return addAll(out, more)
+		}
 		if c.coded(p.entity) {
 			return addParty(out, p)
 		}
@@ -250,12 +253,51 @@ func (c *coder) into(way, i, k int) int {
 	case 6:
 		ok = t.Rel == doc.Apposition
 	case 7:
-		if t.Rel == doc.Participle && t.Tag == "VBN" {
-			return c.agentBy(k)
-		}
+		return c.linked(k)
 	}
 	if ok {
 		return k
+	}
+	return doc.None
+}
+
+// truly returns whose a thing is by its own words, where it has only been lent the country of its clause: "the Greek navy boarded a tanker owned by an Iranian line".
+func (c *coder) truly(i int, p party) []party {
+	if e := &c.d.Entities[p.entity]; e.From != doc.CodeClause || e.Kind != doc.Organization && e.Kind != doc.Group || c.lx.Known.People.Has(c.d, i) || c.lx.Known.Armed.Has(c.d, i) && !isWeapon(c.tok(i).Lemma) {
+		return nil
+	}
+	for _, k := range c.d.Children(i) {
+		at := c.linked(int(k))
+		if at == doc.None {
+			continue
+		}
+		if ps := c.codedOnly(c.parties(at)); len(ps) > 0 && c.d.Entities[ps[0].entity].From != doc.CodeClause && c.d.Entities[ps[0].entity].Country != "" {
+			return ps
+		}
+	}
+	return nil
+}
+
+// linked returns to whom a participle or adjective behind a noun says that its thing belongs: "a tanker owned by an Iranian line", "accounts tied to his son",
+// "assets belonging to the family", "fighters loyal to Haftar"; None for other words.
+func (c *coder) linked(k int) int {
+	t := c.tok(k)
+	switch {
+	case t.Rel == doc.Participle && t.Tag == "VBN" && c.agentBy(k) != doc.None:
+		return c.agentBy(k)
+	case t.Rel == doc.Participle || t.Rel == doc.AdjectiveMod || t.Rel == doc.RelativeClause:
+	default:
+		return doc.None
+	}
+	switch t.Lemma {
+	case "tie", "link", "connect", "belong", "tied", "linked", "connected", "loyal", "close", "allied", "ally", "affiliate", "affiliated":
+	default:
+		return doc.None
+	}
+	for _, prep := range []string{"to", "with"} {
+		if o := c.oblique(k, prep); o != doc.None {
+			return o
+		}
 	}
 	return doc.None
 }

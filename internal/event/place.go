@@ -64,6 +64,48 @@ func (c *coder) placeOf(h *hit) []party {
 	return []party{p}
 }
 
+// ownLand returns the country of a state that does something to a part of it that is not named: "Kenya's minister imposed a curfew in four northern counties".
+func (c *coder) ownLand(h *hit, typ string, src []party) []party {
+	if typ != "COERCE" && typ != "CONCEDE" && typ != "MOBILIZE" || len(src) == 0 {
+		return nil
+	}
+	country := c.d.Entities[src[0].entity].Country
+	if country == "" || !c.inPart(h) {
+		return nil
+	}
+	s := c.d.Sentences[c.d.SentenceOf(h.at)].Tokens
+	for i := s.Start; i < s.End; i++ {
+		if c.mentionAt[i] == doc.None {
+			continue
+		}
+		if p, ok := c.party(i); ok && c.d.Entities[p.entity].Kind == doc.Country && c.d.Entities[p.entity].Country == country {
+			p.from = doc.InPlace
+			return []party{p}
+		}
+	}
+	return nil
+}
+
+// inPart reports whether an act is done in a part of a country that only a common noun tells.
+func (c *coder) inPart(h *hit) bool {
+	at := append([]int{h.at, h.carrier}, h.action...)
+	for _, i := range at {
+		if i == doc.None {
+			continue
+		}
+		for _, k := range c.d.Children(i) {
+			if t := c.tok(int(k)); t.Rel != doc.Oblique || !standsIn(t.Prep) && t.Prep != "to" {
+				continue
+			}
+			switch c.tok(c.core(int(k))).Lemma {
+			case "province", "county", "district", "region", "state", "city", "town", "village", "municipality", "prefecture", "township", "capital", "island", "governorate", "area", "country":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // nearest is the place found so far.
 type nearest struct {
 	tok, cost int

@@ -76,11 +76,36 @@ func (c *coder) follow(h *hit, s step, k int) (next step, ok bool) {
 	if price > 0 && price < 16 && c.aside(k) {
 		price = 16
 	}
+	if price > 0 && lexicon.Quad(h.frame.Entry.Type) == 4 && c.helped(s.tok, k) {
+		price = 0
+	}
 	return step{k, s.cost + price, s.loc || loc}, price > 0 && c.timeAt[k] == doc.None && !slices.Contains(h.source, k)
+}
+
+// helped reports whether a phrase names who is helped or defended by an act rather than who suffers it: "launched strikes to help the army defeat the rebels".
+func (c *coder) helped(v, k int) bool {
+	t := c.tok(k)
+	switch {
+	case t.Rel == doc.Subject && c.tok(v).Rel == doc.ClauseComplement:
+		v = c.tok(v).Head
+	case t.Rel != doc.Object:
+		return false
+	}
+	if !c.isVerb(v) {
+		return false
+	}
+	switch c.tok(v).Lemma {
+	case "help", "assist", "support", "defend", "protect", "back", "aid", "relieve":
+		return true
+	}
+	return false
 }
 
 // mayBe reports whether the parties that token k names may be a target: neither the sources' own people nor what the act is done with.
 func (c *coder) mayBe(h *hit, k int, ps, src []party) bool {
+	if c.isThird(k) && !c.tells(ps[0].entity) {
+		return false // "detonated his belt"
+	}
 	return c.admits(h, k, ps) && !c.ownOf(k, src) && !(c.isMeans(h, k) && c.sameCountry(ps, src))
 }
 
@@ -119,7 +144,20 @@ func (c *coder) isMeans(h *hit, k int) bool {
 	if slices.Contains(h.action, k) {
 		return movesOwn(typ) && !(typ == "AID" && c.isCivil(k)) || isWeapon(c.tok(k).Lemma)
 	}
-	return typ == "MOBILIZE" && c.object(h.at) == k && c.lx.Known.Armed.Has(c.d, k)
+	return typ == "MOBILIZE" && (c.lx.Known.Armed.Has(c.d, k) && (c.object(h.at) == k || !c.isFought(k)) || isWeapon(c.tok(k).Lemma))
+}
+
+// isFought reports whether armed people are those whom forces are moved against rather than with: rebels, gangs.
+func (c *coder) isFought(k int) bool {
+	e := c.entityAt(k)
+	if e == doc.None || len(c.d.Entities[e].Sectors) == 0 {
+		return false
+	}
+	switch c.d.Entities[e].Sectors[0] {
+	case "REB", "UAF", "CRM", "PRM", "IMG", "ISM":
+		return true
+	}
+	return false
 }
 
 // isCivil reports whether a noun stands for people who are helped rather than sent: "opened its borders to refugees".
@@ -189,6 +227,8 @@ func (c *coder) named(i int, src []party) []party {
 			for _, m := range members {
 				out = addParty(out, party{m, k, p.words, doc.InChain})
 			}
+		} else if more := c.truly(k, p); len(more) > 0 {
+			out = addAll(out, more)
 		} else if c.coded(p.entity) || c.isNamedPerson(k) {
 			out = addParty(out, p)
 		}
@@ -262,6 +302,9 @@ func (c *coder) price(h *hit, from int, t *doc.Token) (cost int, loc bool) {
 	case doc.RelativeClause:
 		return 14, false
 	case doc.Conjunct:
+		if h.frame.Entry.Type == "RETREAT" && from == h.at && c.isVerb(from) {
+			return 16, false // "forcing France to capitulate and establish a new government"
+		}
 		return 5, false
 	}
 	return 0, false

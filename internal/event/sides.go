@@ -23,7 +23,9 @@ func (c *coder) fillParties(x *draft, h *hit) {
 		src = tgt
 	}
 	if len(tgt) == 0 && h.frame.Entry.Target != lexicon.NoTarget && h.frame.Entry.Target != lexicon.BehindTarget {
-		tgt = without(c.placeOf(h), src)
+		if tgt = without(c.placeOf(h), src); len(tgt) == 0 {
+			tgt = without(c.ownLand(h, x.Type, src), src)
+		}
 	}
 	if len(src) == 0 && c.placeActs(h, x.Type) {
 		if src = c.placeOf(h); len(src) > 0 && !c.doneIn(src[0].tok) && c.tok(src[0].tok).Prep != "from" {

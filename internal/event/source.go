@@ -372,7 +372,28 @@ func (c *coder) nounSource(h *hit) []party {
 			return []party{p}
 		}
 	}
-	return c.doers(h, c.oblique(h.at, "from"))
+	if out := c.doers(h, c.oblique(h.at, "from")); len(out) > 0 {
+		return out
+	}
+	return c.ownerOfNamed(h)
+}
+
+// ownerOfNamed returns whose a noun is that the frame of another names: "the lifting of the Israeli siege".
+func (c *coder) ownerOfNamed(h *hit) []party {
+	for _, a := range h.action {
+		if a == doc.None || a == h.at || c.tok(a).POS != doc.Noun || c.tok(a).Head != h.at || !c.isActNoun(a) {
+			continue
+		}
+		in := *h
+		in.at, in.carrier = a, doc.None
+		if out := c.codedOnly(c.doers(h, c.d.Child(a, doc.Possessor))); len(out) > 0 {
+			return out
+		}
+		if out := c.codedOnly(c.people(&in)); len(out) > 0 {
+			return out
+		}
+	}
+	return nil
 }
 
 // people returns the country whose adjective stands before an act: "Polish calls for sanctions".

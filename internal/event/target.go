@@ -13,8 +13,16 @@ func (c *coder) targets(h *hit, src []party) []party {
 	if better := c.sharedTarget(h, src, out); better != nil {
 		return better
 	}
-	if h.frame.Entry.Type == "PROTEST" && h.kind == lexicon.VerbFrame && (len(c.codedOnly(out)) == 0 || len(h.target) == 0 || c.isPlace(out[0].tok)) {
+	if h.frame.Entry.Type == "PROTEST" && h.kind == lexicon.VerbFrame && (len(c.codedOnly(out)) == 0 || len(h.target) == 0 || c.isPlace(out[0].tok) || c.locatedAt(h.target[0]) && !isMission(c.tok(h.target[0]).Lemma)) {
 		if better := c.purpose(h, src); better != nil {
+			return better
+		}
+	}
+	if better := c.forcedBy(h, src, out); better != nil {
+		return better
+	}
+	if h.frame.Entry.Type == "MOBILIZE" && !c.abroad(out, src) {
+		if better := c.occasion(h, src); better != nil {
 			return better
 		}
 	}
@@ -23,7 +31,7 @@ func (c *coder) targets(h *hit, src []party) []party {
 			return better
 		}
 	}
-	return out
+	return c.othersOnly(h, out, src)
 }
 
 func (c *coder) targetsOf(h *hit, src []party) []party {
@@ -34,6 +42,9 @@ func (c *coder) targetsOf(h *hit, src []party) []party {
 	for _, i := range h.target {
 		if by := c.blamed(h, i, src); len(by) > 0 {
 			return by
+		}
+		if c.ownThing(i, src) || h.frame.Entry.Type == "MOBILIZE" && c.object(h.at) == i && c.isMeans(h, i) && !c.ofPeople(i) {
+			continue
 		}
 		for _, p := range c.parties(i) {
 			out = addParty(out, p)
@@ -99,21 +110,88 @@ func (c *coder) pressed(h *hit, src []party) []party {
 	return nil
 }
 
-// sharedTarget returns the target of the verb before in a chain of verbs, where a pronoun that stands for it has been taken for the subject or for nobody:
-// "condemned Russia and expelled 23 of its diplomats", "met the king and signed an accord with him".
+// forcedBy returns who forces the source of an act to give way: "German troops marched into Paris, forcing France to capitulate".
+func (c *coder) forcedBy(h *hit, src, out []party) []party {
+	if t := h.frame.Entry.Type; h.outer == doc.None || t != "RETREAT" && t != "CONCEDE" || len(h.target) > 0 && len(c.codedOnly(out)) > 0 {
+		return nil
+	}
+	if o := &c.hits[h.outer]; o.frame.Entry.Op == lexicon.CauseOp {
+		return c.codedOnly(without(c.sources(o), src))
+	}
+	return nil
+}
+
+// othersOnly leaves out the names of the sources' own country and its places where others are named too, unless it is an act of force, which may strike at home:
+// "Egypt suspended flights between Cairo and Doha".
+func (c *coder) othersOnly(h *hit, out, src []party) []party {
+	if t := h.frame.Entry.Type; len(out) < 2 || forceful(t) || lexicon.Quad(t) == 1 {
+		return out
+	}
+	var others []party
+	for _, p := range out {
+		if !c.isPlace(p.tok) || !c.ofOneSide([]party{p}, src) {
+			others = append(others, p)
+		}
+	}
+	if len(c.codedOnly(others)) == 0 {
+		return out
+	}
+	return others
+}
+
+// ownThing reports whether what an act is done to is a thing that its doer has, or nobody knows who: "detonated his belt".
+func (c *coder) ownThing(i int, src []party) bool {
+	p := c.d.Child(i, doc.Possessor)
+	if p == doc.None || !c.isThird(p) || c.mentionAt[i] != doc.None || c.lx.Known.People.Has(c.d, i) || c.lx.Known.Armed.Has(c.d, i) {
+		return false
+	}
+	e := c.entityAt(p)
+	return e == doc.None || !c.coded(e) || slices.ContainsFunc(src, func(s party) bool { return s.entity == e })
+}
+
+// sharedTarget returns the target of the verb before in a chain of verbs, where the later one names none or only by a pronoun: "bowed to striking doctors and
+// scrapped a bill", "condemned Russia and expelled 23 of its diplomats", "opened fire on a crowd, wounding 20".
 func (c *coder) sharedTarget(h *hit, src, out []party) []party {
+	first := c.verbBefore(h)
+	if first == nil || len(src) == 0 {
+		return nil
+	}
+	leftOut := c.alike(h, first) && (len(out) == 0 || c.byPronoun(h) && !slices.ContainsFunc(out, func(p party) bool { return c.tells(p.entity) }))
+	if !leftOut && (c.tok(h.at).Rel != doc.Conjunct || !c.byPronoun(h) || len(out) > 0 && !c.ofOneSide(out, src)) {
+		return nil
+	}
+	of := c.targetsOf(first, src)
+	if more := c.sharedTarget(first, src, of); more != nil {
+		of = more
+	}
+	ps := c.codedOnly(without(of, src))
+	if len(ps) == 0 || ps[0].from == doc.InPlace || !leftOut && c.ofOneSide(ps, src) {
+		return nil
+	}
+	return ps
+}
+
+// verbBefore returns the act of the verb that a verb is coordinated with, or whose outcome it tells ("opened fire, wounding 20"); or nil.
+func (c *coder) verbBefore(h *hit) *hit {
 	t := c.tok(h.at)
-	if h.kind != lexicon.VerbFrame || t.Rel != doc.Conjunct || c.hitAt[t.Head] == doc.None || len(src) == 0 || !c.byPronoun(h) || len(out) > 0 && !c.ofOneSide(out, src) {
+	outcome := t.Rel == doc.AdverbialClause && t.Tag == "VBG" && h.at > t.Head && c.ownSubject(h.at) == doc.None && c.d.Child(h.at, doc.Marker) == doc.None
+	if h.kind != lexicon.VerbFrame || t.Rel != doc.Conjunct && !outcome || c.hitAt[t.Head] == doc.None {
 		return nil
 	}
 	first := &c.hits[c.hitAt[t.Head]]
-	if first.frame == nil || first.at != t.Head {
+	if first.frame == nil || first.at != t.Head || first.kind != lexicon.VerbFrame {
 		return nil
 	}
-	if ps := c.codedOnly(without(c.targets(first, src), src)); len(ps) > 0 && ps[0].from != doc.InPlace && !c.ofOneSide(ps, src) {
-		return ps
+	return first
+}
+
+// alike reports whether two acts are of one type or both of force, so that the second may be done to whom the first is done to.
+func (c *coder) alike(h, first *hit) bool {
+	a, b := h.frame.Entry, first.frame.Entry
+	if a.Op != lexicon.NoOp || b.Op != lexicon.NoOp || a.Target == lexicon.NoTarget || h.passive || first.passive {
+		return false
 	}
-	return nil
+	return a.Type == b.Type || forceful(a.Type) && forceful(b.Type)
 }
 
 // byPronoun reports whether a verb's object, or a phrase of it, is a pronoun or owned by one.
@@ -243,7 +321,7 @@ func (c *coder) objectOver(h *hit, src []party) []party {
 		return nil
 	}
 	o := c.object(h.at)
-	if o == doc.None || o == h.target[0] || c.tok(o).POS == doc.Pron {
+	if o == doc.None || o == h.target[0] || c.tok(o).POS == doc.Pron || c.ownThing(o, src) {
 		return nil
 	}
 	ps := c.codedOnly(without(c.parties(o), src))
@@ -361,15 +439,32 @@ func (c *coder) struck(h *hit) int {
 // purpose returns the target of what a protest is for, where the frame only leads to the place: "rallied in Karachi to protest against drone strikes".
 func (c *coder) purpose(h *hit, src []party) []party {
 	for _, k := range c.d.Children(h.at) {
-		t := c.tok(int(k))
-		if t.Rel != doc.AdverbialClause && t.Rel != doc.OpenComplement || int(k) < h.at || !c.isVerb(int(k)) || c.ownSubject(int(k)) != doc.None {
+		v := c.aim(int(k))
+		if v < h.at || !c.isVerb(v) || c.ownSubject(v) != doc.None {
 			continue
 		}
-		if ps := c.codedOnly(without(c.targetsFor(h, int(k), src), src)); len(ps) > 0 && ps[0].from != doc.InPlace {
+		if ps := c.codedOnly(without(c.targetsFor(h, v, src), src)); len(ps) > 0 && ps[0].from != doc.InPlace {
 			return ps
 		}
 	}
 	return nil
+}
+
+// isMission reports whether a building stands for a state abroad, whose the protest before it is: "outside the Turkish embassy".
+func isMission(lemma string) bool { return lemma == "embassy" || lemma == "consulate" }
+
+// aim returns the verb of a clause that tells what an act is for, also behind "in a bid", "in an effort"; or None.
+func (c *coder) aim(k int) int {
+	switch t := c.tok(k); t.Rel {
+	case doc.AdverbialClause, doc.OpenComplement:
+		return k
+	case doc.Oblique:
+		switch t.Lemma {
+		case "bid", "attempt", "effort", "move", "campaign", "drive", "push":
+			return c.clauseOn(k, t.Head, true)
+		}
+	}
+	return doc.None
 }
 
 // targetsFor returns the targets of verb k that tells what a protest is for, by its own frame, or where the protest's frame has taken it, by search.

@@ -1660,11 +1660,12 @@ oust
 
 coup
     noun coup, putsch, coup_d'etat, military_coup, coup_attempt, military_takeover, mutiny, palace_coup, attempted_coup, army_mutiny (against|of|in TGT) (by SRC)
-    SRC {stage launch mount attempt lead carry_out foil} {coup putsch mutiny uprising rebellion revolt insurrection coup_attempt} (against|in TGT)
+    SRC {stage launch mount attempt lead carry_out foil} {coup coup_d'etat coup_d'état putsch mutiny uprising rebellion revolt insurrection coup_attempt} (against|in TGT)
     cameo 190
     of TGT
     one-way
     + Soldiers staged a coup in Sudan.  MIL > SDN
+    + Soldiers staged a coup d'etat in Gabon.  MIL > GAB
     + A military coup in Niger was condemned.  - > NER
     - Signing the actress was a coup for the theatre.
 

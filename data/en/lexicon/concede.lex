@@ -11,6 +11,7 @@ compensate
     SRC {compensate indemnify} TGT (for ANY)
     SRC {pay} {compensation reparation damages indemnity} (to|for TGT)
     SRC {pay} TGT {compensation reparation damages}
+    SRC {pay} {million billion dollar euro %money} in {compensation reparation damages} (to TGT)
     noun {payment} of {compensation reparation} (to TGT) (by SRC)
     cameo 084
     + Germany paid reparations to Namibia.  DEU > NAM

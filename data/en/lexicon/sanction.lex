@@ -5,6 +5,8 @@ set visit
     visit trip meeting summit tour talks session conference appearance
 set deal
     %agreement contract sale order project programme program partnership cooperation co_operation exercise exchange
+set bank
+    bank central_bank lender
 set crime
     murder manslaughter terrorism genocide treason corruption fraud espionage spying crime killing bombing assault offence charge
     rape kidnapping bribery embezzlement sedition conspiracy trafficking
@@ -171,12 +173,14 @@ trade-war
     - The grocers started a price war.
 
 freeze-assets
-    SRC:state|%court {freeze block seize} {asset account fund bank_account property holding deposit reserve} (of|from|belonging TGT)
+    SRC:state|armed|%court|%bank {freeze block seize} {asset account fund bank_account property holding deposit reserve} (of|from|belonging TGT)
     noun asset_freeze (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun freeze on {asset account} (on|against|of TGT) (by SRC)
     mode discontinue
     cameo 163
     + Switzerland froze the assets of Libyan officials.  CHE > LBY
+    + Assets belonging to a Tunisian minister were frozen by Swiss banks.  CHE > TUN
+    + British police froze accounts tied to an Angolan general.  GBR > AGO
     + Bank accounts of the Taliban were blocked by the United States.  USA > AFG
     - The bank froze his account by mistake.
 

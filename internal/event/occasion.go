@@ -1,0 +1,106 @@
+package event
+
+import (
+	"readout/doc"
+)
+
+// abroad reports whether one of the parties is known and not of the sources' own side.
+func (c *coder) abroad(ps, src []party) bool {
+	for _, p := range ps {
+		if c.tells(p.entity) && !c.ofOneSide([]party{p}, src) {
+			return true
+		}
+	}
+	return false
+}
+
+// occasion returns those in answer to whom forces are moved, where nobody else abroad is named: "scrambled jets in response to incursions by Chinese bombers",
+// "mobilised its reserves in anticipation of an attack by Eritrea", "beefed up its garrison after American threats".
+func (c *coder) occasion(h *hit, src []party) []party {
+	for _, at := range []int{h.at, h.carrier, c.d.Child(h.at, doc.Conjunct)} {
+		if at == doc.None {
+			continue
+		}
+		for _, k := range c.d.Children(at) {
+			if ps := c.answered(int(k), src); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
+// answered returns the foreign party that an occasion is the doing of.
+func (c *coder) answered(k int, src []party) []party {
+	t := c.tok(k)
+	at := k
+	switch {
+	case t.Rel == doc.AdverbialClause && c.isVerb(k):
+		if m := c.d.Child(k, doc.Marker); m == doc.None || !occasional(c.tok(m).Lower) {
+			return nil
+		}
+		at = c.ownSubject(k)
+	case t.Rel == doc.Oblique && (t.Prep == "in" && answers(t.Lemma) || (t.Prep == "in" || t.Prep == "as") && shows(t.Lemma)):
+		at = c.answeredIn(k)
+	case t.Rel == doc.Oblique && occasional(t.Prep):
+	default:
+		return nil
+	}
+	if at == doc.None || c.timeAt[at] != doc.None {
+		return nil
+	}
+	ps, isAct := c.byAct(&hit{at: doc.None}, at)
+	if !isAct {
+		ps = c.parties(at)
+	}
+	if ps = c.politicalOnly(without(ps, src)); !c.abroad(ps, src) || c.isPlace(at) {
+		return nil
+	}
+	return ps
+}
+
+// answeredIn returns what a phrase like "in response to incursions", "as a warning to Pyongyang", "in a show of force aimed at Iran" is about, else its noun.
+func (c *coder) answeredIn(k int) int {
+	at, deepest := k, c.tok(k).Edge.End
+	for i := k + 1; i < deepest; i++ {
+		t := c.tok(i)
+		if t.Rel != doc.Oblique || t.Head != k && c.tok(t.Head).Head != k {
+			continue
+		}
+		switch t.Prep {
+		case "to", "at", "against", "for":
+			return i
+		case "of":
+			if at == k && t.Head == k {
+				at = i
+			}
+		}
+	}
+	return at
+}
+
+// shows reports whether a noun tells that what is done is meant for somebody's eyes.
+func shows(lemma string) bool {
+	switch lemma {
+	case "show", "warning", "message", "signal", "display", "demonstration", "deterrent":
+		return true
+	}
+	return false
+}
+
+func occasional(word string) bool {
+	switch word {
+	case "after", "following", "amid", "as", "in defiance of", "because of", "in response to", "since", "ahead of":
+		return true
+	}
+	return false
+}
+
+// answers reports whether what stands behind a noun's "to" or "of" is the occasion of what is done "in" it.
+func answers(lemma string) bool {
+	switch lemma {
+	case "response", "answer", "reaction", "retaliation", "defiance", "anticipation", "preparation", "reply":
+		return true
+	}
+	return false
+}
