@@ -70,6 +70,9 @@ func (c *coder) parties(i int) []party {
 // ("Maas, Di Maio and Foreign Secretary Dominic Raab") goes on to it.
 func (c *coder) coordinates(i int) []int {
 	if c.d.Child(i, doc.Conjunct) == doc.None {
+		if k := c.headlinePair(i); k != doc.None {
+			return []int{i, k}
+		}
 		return c.self[i : i+1 : i+1]
 	}
 	out := []int{i}
@@ -88,6 +91,26 @@ func (c *coder) coordinates(i int) []int {
 		}
 	}
 	return out
+}
+
+// headlinePair returns the name that a headline puts before a subject with a comma for an "and": "Chad, Sudan sign a pact".
+func (c *coder) headlinePair(i int) int {
+	s := c.tok(i)
+	if s.Rel != doc.Subject || s.POS != doc.Propn {
+		return doc.None
+	}
+	m := c.mentionAt[i]
+	if m == doc.None || c.d.Mentions[m].Form != doc.NameForm {
+		return doc.None
+	}
+	k := c.d.Mentions[m].Tokens.Start - 2
+	if k < 0 || c.tok(k+1).Lower != "," || c.tok(k).Rel != doc.NounAdverb || c.tok(k).Head != s.Head || !c.namesOther(i, k) {
+		return doc.None
+	}
+	if c.d.Mentions[c.mentionAt[k]].Tokens.Start != c.d.Sentences[c.d.SentenceOf(i)].Tokens.Start || !c.coded(c.entityAt(k)) {
+		return doc.None
+	}
+	return k
 }
 
 // namesOther reports whether token k names another person than token i.

@@ -385,6 +385,15 @@ lodge-protest
     + A protest note to Turkey was sent by Greece.  GRC > TUR
     - The tenant lodged with a baker.
 
+representations
+    SRC:state {make lodge deliver} {representation representations demarche} (to|with|over TGT)
+    SRC:state {call_in summon} TGT:state|%envoy for {dressing_down talking_to reprimand}
+    mode disapprove
+    cameo 114
+    + China made solemn representations to Japan.  CHN > JPN
+    + Stern representations were lodged with Australia by China.  CHN > AUS
+    - The gallery made representations of ships.
+
 file-complaint
     SRC {lodge file make submit send register bring} {complaint grievance} (with|to|against|at|over TGT)
     mode allege

@@ -61,7 +61,7 @@ rebuild
 contribute
     SRC {contribute donate} (ANY) to|for TGT:state|people|place
     SRC {contribute donate} (ANY) to {budget fund appeal reconstruction programme trust_fund} (of|for|in TGT)
-    SRC {contribute} {troop soldier money million fund} (to TGT)
+    SRC {contribute} {%troops troop soldier money million fund battalion company engineer medic police_officer} (to TGT)
     cameo 070
     + Kuwait donated to Somalia.  KWT > SOM
     + Estonia contributed soldiers to the mission in Mali.  EST > MLI

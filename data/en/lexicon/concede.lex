@@ -200,6 +200,7 @@ yield-to
     SRC {yield bow concede give_in cave_in capitulate knuckle_under} to TGT
     SRC {give} {way ground} to TGT
     SRC {bend buckle} to|under {pressure demand will} (of|from|by TGT)
+    SRC:state|armed {give cede} {ground} (to|on|over ANY)
     cameo 083
     unless {player coach squad}
     + Ecuador conceded to the demands of truckers.  ECU > -
@@ -207,6 +208,7 @@ yield-to
     + Poland caved in to Germany.  POL > DEU
     - The wall yielded to the pressure of water.
     - The manager tried to bend the players to his will.
+    + Serbia gave ground on the licence plates.  SRB > -
 
 meet-demand
     SRC {answer} {demand request grievance plea appeal} (of|by|from TGT)

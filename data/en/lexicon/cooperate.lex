@@ -271,12 +271,12 @@ joint-police-operation
     + Colombia cooperated with Ecuador on smuggling.  COL > ECU
 
 set secrets
-    intelligence secret information data satellite_image tip evidence dossier radar_data finding know-how classified_information coordinate
+    intelligence secret information data satellite_image satellite_picture satellite_photo satellite_imagery imagery targeting_data intercept radar_track tip evidence dossier radar_data finding know-how classified_information coordinate
     location whereabouts intercept phone_record bank_record fingerprint footage wiretap transcript flight_data imagery
 share-secrets
     SRC {share swap exchange pool} %secrets (with TGT)
     SRC {pass pass_on hand give provide relay forward supply feed leak reveal} %secrets to|on_to TGT
-    SRC {provide supply} TGT with {intelligence information satellite_image evidence data}
+    SRC {provide supply furnish feed} TGT with {intelligence information satellite_image satellite_picture satellite_imagery imagery coordinate targeting_data evidence data}
     SRC:state|armed {give pass hand send} TGT %secrets
     noun intelligence_sharing, information_exchange, intelligence_cooperation (with|between TGT) (by SRC)
     target slot

@@ -809,6 +809,15 @@ forces-stream-out
     + Columns of Russian tanks left Georgia.  RUS > GEO
     - Fans streamed out of Madrid.
 
+cross-back
+    SRC:%troops {cross} ANY:any out_of|back_from TGT:place
+    SRC:%troops {head_home fly_home sail_home} (from TGT)
+    SRC:%troops {withdraw pull_back} across {border frontier bridge river} (from TGT)
+    mode withdraw
+    cameo 0874
+    + The last Soviet soldiers crossed a bridge out of Afghanistan.  RUS > AFG
+    - Fans crossed a bridge out of Spain.
+
 set columns
     convoy column military_convoy armoured_column troop_train flotilla
 

@@ -1074,6 +1074,9 @@ send-packing
     + Mali sent French soldiers packing.  MLI > FRA
     - The voters' mood sent nobody packing.
 
+set guiltily
+    guilty liable culpable
+
 court-guilty
     SRC:%court {find declare hold pronounce} TGT {guilty liable culpable}
     SRC:%court {return deliver hand_down} {guilty_verdict verdict conviction} against|on TGT
@@ -1082,6 +1085,14 @@ court-guilty
     cameo 173
     + A judge in Argentina pronounced the former minister guilty.  ARG > ELI
     - The panel found the cake guilty.
+
+found-guilty-of
+    SRC:%court {find declare hold pronounce} TGT
+    words * %guiltily
+    mode convict
+    cameo 173
+    + An Argentine court found a former vice president guilty of graft.  ARG > ELI
+    - The jury found the pie too sweet.
 
 compensate-order
     SRC:%court {award} {damages compensation} against TGT

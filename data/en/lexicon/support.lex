@@ -185,7 +185,7 @@ endorse-candidate
     - The agent canvassed the street for a client.
 
 rally-support
-    SRC {rally drum_up mobilise mobilize build muster round_up} {support backing coalition} for TGT
+    SRC {rally drum_up mobilise mobilize build muster round_up whip_up marshal} {support backing coalition sympathy} for TGT
     SRC {call appeal} for {support backing} for TGT
     SRC {rally march demonstrate} in {support favour favor solidarity} (of|with TGT)
     cameo 053
