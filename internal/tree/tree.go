@@ -82,6 +82,7 @@ func (p *Parser) add(d *doc.Document, block int, s *syntax.Doc) {
 	}
 	for _, x := range s.Sentences {
 		d.Sentences = append(d.Sentences, doc.Sentence{Tokens: doc.Range{Start: base + x.Start, End: base + x.End}, Block: block})
+		mendClauses(d, d.Sentences[len(d.Sentences)-1].Tokens)
 	}
 	for _, x := range s.Names {
 		d.Names = append(d.Names, doc.Name{Tokens: doc.Range{Start: base + x.Start, End: base + x.End}, Label: doc.NameLabel(x.Label)})

@@ -1,0 +1,40 @@
+package tree
+
+import (
+	"testing"
+
+	"readout/data/model"
+	"readout/doc"
+	"readout/syntax"
+)
+
+// TestMendClauses: on what the last verb of each sentence hangs, or whom it has as its subject.
+func TestMendClauses(t *testing.T) {
+	p, err := syntax.Load(model.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, word, head string }{
+		{"Iran said it would not attend the talks and accused Washington of bad faith.", "accused", "said"},
+		{"Poland says it has closed the border and accuses Belarus of sending migrants.", "accuses", "says"},
+		{"Turkey said its jets had not crossed the border and summoned the Greek ambassador.", "summoned", "said"},
+		{"The Chadian minister denied that he had met the rebels and accused Kenya of lying.", "accused", "denied"},
+		{"The group said it would release the hostages and leave the town.", "leave", "release"},
+		{"The army said it had killed 14 rebels and seized two tanks.", "seized", "killed"},
+		{"Under pressure from student protesters, Serbia's president Aleksandar Vucic offered to hold a referendum.", "president", "offered"},
+		{"The king met the rebels, allies of Chad, on Monday.", "allies", "rebels"},
+	} {
+		at := doc.Span{Start: 0, End: len(c.text)}
+		d := &doc.Document{Language: "en", Text: c.text, Blocks: []doc.Block{{Span: at, Kind: doc.Body}},
+			Views: []doc.View{{Text: c.text, Pieces: []doc.Piece{{View: at, Text: at}}}}}
+		New(p).Parse(d)
+		if err := doc.Check(d); err != nil {
+			t.Fatal(err)
+		}
+		for i := range d.Tokens {
+			if k := &d.Tokens[i]; k.Word == c.word && d.Tokens[k.Head].Word != c.head {
+				t.Errorf("%s\n%q hangs on %q, want %q", c.text, c.word, d.Tokens[k.Head].Word, c.head)
+			}
+		}
+	}
+}
