@@ -277,6 +277,9 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 			o.country, o.from = country, doc.CodeClause
 			continue
 		}
+		if c.ofSeveral(e) {
+			continue
+		}
 		if country := c.partnerCountry(first.Head, codes, of); country != "" {
 			o.country, o.from = country, doc.CodeClause
 			continue
@@ -341,6 +344,17 @@ func (c *chains) ownerCountry(e *doc.Entity, codes []code, of []int) string {
 	return ""
 }
 
+// ofSeveral reports whether an entity is of others that no one country is known of, so that none is its own either: "Armenia and Azerbaijan …, before
+// their leaders meet in Prague".
+func (c *chains) ofSeveral(e *doc.Entity) bool {
+	for _, i := range e.Mentions {
+		if p := c.d.Child(c.ms[i].Head, doc.Possessor); p >= 0 && c.d.Tokens[p].Lower == "their" {
+			return true
+		}
+	}
+	return false
+}
+
 // otherParty reports whether a name is another party of what a person does, so that its country is not the person's: "King Abdullah met Bush".
 func (c *chains) otherParty(i, person int) bool {
 	if n := c.nameAt(i); n != nil && n.kind == doc.Person {
@@ -350,14 +364,16 @@ func (c *chains) otherParty(i, person int) bool {
 	return t.Head == p.Head && (t.Rel != doc.Oblique || t.Prep == "with" || t.Prep == "against" || t.Prep == "by") && nominal(t.Rel)
 }
 
-// asideCost is what a name in a relative clause counts further away, in tokens.
+// asideCost is what a name in a clause of its own counts further away, in tokens.
 const asideCost = 12
 
-// aside reports whether token i stands in a relative clause that does not hold token at.
+// aside reports whether token i stands in a relative or adverbial clause, or one behind a preposition, that does not hold token at: "charged the former
+// minister with laundering money in London".
 func (c *chains) aside(i, at int) bool {
 	for range 12 {
 		t := &c.d.Tokens[i]
-		if t.Rel == doc.RelativeClause {
+		switch t.Rel {
+		case doc.RelativeClause, doc.PrepClause, doc.AdverbialClause:
 			return !t.Edge.Has(at)
 		}
 		if t.Head == i {

@@ -257,7 +257,7 @@ func (r *reader) standsAlone(i int, hits []hit) bool {
 	t := &r.d.Tokens[i]
 	k := r.entryKind(hits[0])
 	if r.inOtherName(i) {
-		return k == dict.Country && r.d.Sentences[r.d.SentenceOf(i)].Tokens.Len() <= 2 || len(t.Word) > 4 && k != dict.Country && k != dict.Place && r.wholeName(i)
+		return k == dict.Country && r.d.Sentences[r.d.SentenceOf(i)].Tokens.Len() <= 2 || len(t.Word) > 4 && k != dict.Place && r.wholeName(i) // Cyprus is no product
 	}
 	if k == dict.Country || k == dict.Place && hits[0].Use == dict.Adjective {
 		return hits[0].Use == dict.Adjective || hits[0].Use == dict.One && t.Rel == doc.Root || t.POS == doc.Propn || t.POS == doc.Noun || (hits[0].Use == dict.Plain || hits[0].Use == dict.Seat) && upperStart(t.Word)

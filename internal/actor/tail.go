@@ -57,7 +57,7 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 			c.former() // "a leader in exile"
 			return
 		}
-		if c.country == "" {
+		if c.country == "" && c.body() != "IGO" {
 			c.country = r.codeAt(k, depth+1).country
 		}
 		return
@@ -76,7 +76,7 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 		place = n.kind == doc.Country || n.kind == doc.PlaceKind
 	}
 	if place && o.body() == "" {
-		if c.country == "" {
+		if c.country == "" && (c.body() != "IGO" || t.Prep == "of") { // "the Union's envoy for Sudan" is the Union's
 			c.country = o.country
 		}
 		return
