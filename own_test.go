@@ -12,11 +12,12 @@ import (
 // own are yardsticks in our own words, testdata/<kind>: sentences written before the rules that read them, with what is right by the codebook, whether it
 // is found or not. A score below its floor fails; ARCHITECTURE.md tells the scores, and those of the first reading.
 var own = []struct {
-	kind  string
-	least map[string]float64
+	kind, path string
+	least      map[string]float64
 }{
-	{"actors", map[string]float64{"country": .94, "sector": .90}},
-	{"events", map[string]float64{"L1": .85, "L2": .75}},
+	{"actors", "actors", map[string]float64{"country": .94, "sector": .90}},
+	{"events", "events", map[string]float64{"L1": .85, "L2": .75}},
+	{"events", "events/verbal.jsonl", map[string]float64{"L1": .95, "L2": .80}}, // at the first reading .95 .75
 }
 
 func TestOwn(t *testing.T) {
@@ -28,8 +29,8 @@ func TestOwn(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, o := range own {
-		t.Run(o.kind, func(t *testing.T) {
-			gold, err := eval.Read(filepath.Join("testdata", o.kind))
+		t.Run(o.path, func(t *testing.T) {
+			gold, err := eval.Read(filepath.Join("testdata", filepath.FromSlash(o.path)))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -45,6 +45,15 @@ func (c *coder) findAct(head int, e *lexicon.Element, b *binding) int {
 			return k
 		}
 	}
+	if infinitiveOnly(e) {
+		for _, k := range c.d.Children(head) { // "asked the Union in a letter to act" with the infinitive on the letter
+			if t := c.tok(int(k)); t.Rel == doc.Oblique && t.Prep == "in" && len(b.target) > 0 && int(k) > head && c.lx.Known.Text.Has(c.d, int(k)) {
+				if i := c.clauseOn(int(k), head, true); i != doc.None {
+					return i
+				}
+			}
+		}
+	}
 	for _, i := range b.action { // "issued an order to leave", "approved a plan that will allow"
 		if i == doc.None || i == head {
 			continue
@@ -68,9 +77,19 @@ func (c *coder) nounAct(n int, e *lexicon.Element, b *binding) int {
 		if (t.Rel == doc.Participle || t.Rel == doc.ClauseComplement || t.Rel == doc.OpenComplement) && (c.hasTo(k) || t.Rel == doc.ClauseComplement) {
 			return k
 		}
+		if t.Rel == doc.AdverbialClause && k > n && c.hasTo(k) && slices.Contains(e.Preps, "for") { // "demands from farmers for the state to act"
+			return k
+		}
 		for _, p := range e.Preps {
 			if t.Prep == p && (t.Rel == doc.PrepClause || t.Rel == doc.Oblique && c.isActNoun(k)) {
 				return k
+			}
+		}
+	}
+	if v := c.tok(n).Head; c.tok(n).Rel == doc.Subject && slices.Contains(e.Preps, "for") { // "calls are growing for the minister to resign"
+		for _, k := range c.d.Children(v) {
+			if int(k) > v && c.forInfinitive(int(k)) {
+				return int(k)
 			}
 		}
 	}
@@ -181,3 +200,6 @@ func (c *coder) statesThat(v int) bool {
 	}
 	return false
 }
+
+// infinitiveOnly reports whether an element takes an act without a preposition, or one with "to".
+func infinitiveOnly(e *lexicon.Element) bool { return e.Preps == nil || slices.Contains(e.Preps, "to") }

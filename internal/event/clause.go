@@ -225,6 +225,9 @@ func (c *coder) subjectIn(v, depth int) int {
 		return h
 	case doc.Participle:
 		if t.Tag == "VB" || c.hasTo(v) {
+			if o := c.hitAt[c.tok(h).Head]; o != doc.None && c.hits[o].act == v && c.hits[o].frame != nil && c.hits[o].frame.Entry.Op == lexicon.DemandOp && len(c.hits[o].target) > 0 {
+				return c.hits[o].target[0] // "asked the Union in a letter to act"
+			}
 			return c.owner(h, depth+1) // "its decision to leave", "announced plans to attack"
 		}
 		if t.Tag == "VBG" && h < v && c.lx.Known.Text.Has(c.d, h) {

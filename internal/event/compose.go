@@ -37,6 +37,8 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	case lexicon.PromiseOp: // "vowed to destroy" is a threat, "agreed to impose sanctions" is none
 		if l := c.tok(h.at).Lemma; l != "agree" && l != "consent" && l != "agreement" && intended(inTyp) == "THREATEN" && inTyp != "MOBILIZE" && !c.forOthers(h) {
 			typ, cameo, mode = "THREATEN", "130", ""
+		} else if inTyp == "REJECT" { // "promised to defy the ban"
+			typ, cameo, mode = "REJECT", "120", ""
 		}
 	case lexicon.StopOp:
 		return stopped(inTyp, inCode)
@@ -86,6 +88,9 @@ func (c *coder) onlyThinks(h *hit, inTyp string) bool {
 		}
 		if inTyp == "" {
 			return !c.willAct(h)
+		}
+		if inTyp == "ACCUSE" { // "warned Lebanon that it would be held responsible"
+			return !c.passive(h.act) || !c.willAct(h)
 		}
 		if lexicon.Quad(inTyp) != 4 && inTyp != "REJECT" && inTyp != "THREATEN" {
 			return true
@@ -149,6 +154,8 @@ func intended(inner string) string {
 		return "AGREE"
 	case "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "THREATEN":
 		return "THREATEN"
+	case "REJECT":
+		return "REJECT"
 	}
 	return ""
 }
@@ -278,7 +285,7 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	if x.Type == "PROTEST" && c.d.Entities[x.Sources[0].Entity].Kind == doc.Person {
 		return nil // a candidate's rally threatens nobody
 	}
-	if x.Type == "AGREE" && s.negation == doc.None || x.Type == "THREATEN" || x.Type == "MOBILIZE" || typ == "" {
+	if x.Type == "AGREE" && s.negation == doc.None || x.Type == "THREATEN" || x.Type == "MOBILIZE" || x.Type == "REJECT" || typ == "" {
 		return nil // troops that will be sent may be a promise as well as a threat
 	}
 	o := &draft{hit: x.hit, modal: true}

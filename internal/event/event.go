@@ -84,6 +84,9 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	x.Action = c.action(h)
 	st := c.stance(i)
 	x.Polarity, x.Modality, x.Attribution, x.Main = st.polarity, st.modality, st.attribution, !st.background
+	if x.Type == "THREATEN" && len(x.Sources) > 0 && x.Sources[0].From == doc.InSpeaker && (x.Modality == doc.Planned || x.Modality == doc.Conditional) {
+		x.Modality = doc.Actual // "Finland would face consequences if it did, the minister said": he threatens now
+	}
 	if o := c.modalOuter(x, h, &st); o != nil {
 		out = append(out, o)
 		x.within = o
@@ -298,7 +301,7 @@ func (c *coder) linkWithin(drafts, byHit []*draft) {
 // contentOf returns the event on whose predicate an act hangs as a complement, though that is no operator: "allowed inspectors to question the staff". What
 // somebody lets, asks or threatens is never news of its own.
 func (c *coder) contentOf(x *draft, byHit []*draft) *draft {
-	w := c.hits[x.hit].clauseWord()
+	w := c.contentVerb(c.hits[x.hit].clauseWord())
 	t := c.tok(w)
 	if t.Rel != doc.OpenComplement && t.Rel != doc.ClauseComplement || t.Head == w {
 		return nil
@@ -308,6 +311,27 @@ func (c *coder) contentOf(x *draft, byHit []*draft) *draft {
 		return nil
 	}
 	return byHit[o]
+}
+
+// contentVerb returns the first of the coordinated verbs of a complement that verb v is one of: "resign" for "removed" in "told him to resign or be removed".
+func (c *coder) contentVerb(v int) int {
+	for n := 0; n < 4; n++ {
+		t := c.tok(v)
+		if t.Rel != doc.Conjunct || !c.isVerb(v) || !c.isVerb(t.Head) || c.hasTo(t.Head) && !c.bareForm(v) {
+			return v
+		}
+		v = t.Head
+	}
+	return v
+}
+
+// bareForm reports whether a verb may stand behind the "to" of the verb before: "resign or be removed", not "and signed".
+func (c *coder) bareForm(v int) bool {
+	if c.tok(v).Tag == "VB" {
+		return true
+	}
+	a := c.d.Child(v, doc.PassiveAuxiliary)
+	return a != doc.None && c.tok(a).Lower == "be"
 }
 
 func (c *coder) outerDraft(x *draft, byHit []*draft) *draft {

@@ -106,7 +106,13 @@ func (c *coder) mayBe(h *hit, k int, ps, src []party) bool {
 	if c.isThird(k) && !c.tells(ps[0].entity) {
 		return false // "detonated his belt"
 	}
-	return c.admits(h, k, ps) && !c.ownOf(k, src) && !(c.isMeans(h, k) && c.sameCountry(ps, src))
+	return c.admits(h, k, ps) && (!c.ownOf(k, src) || c.judges(h, k)) && !(c.isMeans(h, k) && c.sameCountry(ps, src))
+}
+
+// judges reports whether an act of praise or blame is done to its very object, be it of the sources' own: "defended his police chief over the killing".
+func (c *coder) judges(h *hit, k int) bool {
+	t := h.frame.Entry.Type
+	return (t == "SUPPORT" || t == "ACCUSE") && h.kind == lexicon.VerbFrame && c.object(h.at) == k && c.isPeople(k, c.parties(k))
 }
 
 // doubt returns what a candidate costs beside the way to it.
@@ -141,6 +147,9 @@ const nearby = 6
 // isMeans reports whether a noun is what an act is done with rather than to: "mobilized troops", "fired missiles at a base".
 func (c *coder) isMeans(h *hit, k int) bool {
 	typ := h.frame.Entry.Type
+	if h.inner != doc.None && h.inner < len(c.hits) && c.isMeans(&c.hits[h.inner], k) { // "offered to send doctors"
+		return true
+	}
 	if slices.Contains(h.action, k) {
 		return movesOwn(typ) && !(typ == "AID" && c.isCivil(k)) || isWeapon(c.tok(k).Lemma)
 	}
@@ -322,7 +331,9 @@ func prepPrice(prep string) (int, bool) {
 		return 6, false
 	case "in", "near", "outside", "inside", "around", "along", "across", "within", "off", "outside of", "through", "throughout":
 		return 5, true
-	case "after", "since", "despite", "according to", "before", "during", "until", "following", "amid", "because of", "ahead of", "unlike", "like", "without":
+	case "according to":
+		return 0, false // whose word it is, is done nothing to
+	case "after", "since", "despite", "before", "during", "until", "following", "amid", "because of", "ahead of", "unlike", "like", "without":
 		return 16, false
 	}
 	return 6, false

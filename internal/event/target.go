@@ -26,6 +26,9 @@ func (c *coder) targets(h *hit, src []party) []party {
 			return better
 		}
 	}
+	if h.frame.Entry.Type == "REJECT" && len(out) == 0 {
+		return c.defied(h, src)
+	}
 	if h.frame.Entry.Type == "THREATEN" && (len(c.codedOnly(out)) == 0 || out[0].from == doc.InPlace || c.homeland(out[0], src)) {
 		if better := c.pressed(h, src); len(better) > 0 {
 			return better
@@ -121,6 +124,27 @@ func (c *coder) forcedBy(h *hit, src, out []party) []party {
 	return nil
 }
 
+// defied returns whose demand or blame it is in spite of which something is refused: "refused to step down despite calls from the army".
+func (c *coder) defied(h *hit, src []party) []party {
+	for _, at := range []int{h.clauseWord(), h.act} {
+		if at == doc.None {
+			continue
+		}
+		for _, prep := range []string{"despite", "in spite of", "in defiance of"} {
+			k := c.oblique(at, prep)
+			if k == doc.None {
+				continue
+			}
+			if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && c.hits[in].at == k && lexicon.Quad(c.hits[in].frame.Entry.Type) == 3 {
+				if by := c.codedOnly(without(c.sources(&c.hits[in]), src)); len(by) > 0 {
+					return by
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // othersOnly leaves out the names of the sources' own country and its places where others are named too, unless it is an act of force, which may strike at home:
 // "Egypt suspended flights between Cairo and Doha".
 func (c *coder) othersOnly(h *hit, out, src []party) []party {
@@ -150,13 +174,14 @@ func (c *coder) ownThing(i int, src []party) bool {
 }
 
 // sharedTarget returns the target of the verb before in a chain of verbs, where the later one names none or only by a pronoun: "bowed to striking doctors and
-// scrapped a bill", "condemned Russia and expelled 23 of its diplomats", "opened fire on a crowd, wounding 20".
+// scrapped a bill", "condemned Russia and expelled 23 of its diplomats", "opened fire on a crowd, wounding 20", "spoke with the king and promised tents".
 func (c *coder) sharedTarget(h *hit, src, out []party) []party {
 	first := c.verbBefore(h)
 	if first == nil || len(src) == 0 {
 		return nil
 	}
-	leftOut := c.alike(h, first) && (len(out) == 0 || c.byPronoun(h) && !slices.ContainsFunc(out, func(p party) bool { return c.tells(p.entity) }))
+	leftOut := c.alike(h, first) && (len(out) == 0 || c.byPronoun(h) && !slices.ContainsFunc(out, func(p party) bool { return c.tells(p.entity) })) ||
+		len(out) == 0 && c.tok(h.at).Rel == doc.Conjunct && c.meantToo(first, h)
 	if !leftOut && (c.tok(h.at).Rel != doc.Conjunct || !c.byPronoun(h) || len(out) > 0 && !c.ofOneSide(out, src)) {
 		return nil
 	}
@@ -192,6 +217,14 @@ func (c *coder) alike(h, first *hit) bool {
 		return false
 	}
 	return a.Type == b.Type || forceful(a.Type) && forceful(b.Type)
+}
+
+// meantToo reports whether an act of words may be meant for those of the act before it: both are friendly or both hostile, or the first is a meeting.
+func (c *coder) meantToo(first, h *hit) bool {
+	a, b := first.frame.Entry, h.frame.Entry
+	q := lexicon.Quad(b.Type)
+	return b.Target != lexicon.NoTarget && b.Target != lexicon.SlotTarget && (q == 1 || q == 3) && b.Type != "CONSULT" && (a.Type == "CONSULT" || lexicon.Quad(a.Type) == q) &&
+		c.ownSubject(h.at) == doc.None
 }
 
 // byPronoun reports whether a verb's object, or a phrase of it, is a pronoun or owned by one.
@@ -388,6 +421,11 @@ func (c *coder) actTargets(h *hit, src []party) []party {
 			}
 		}
 	}
+	if (e.Op == lexicon.PromiseOp || e.Op == lexicon.OfferOp) && h.kind == lexicon.VerbFrame && h.act != doc.None && c.isVerb(h.act) { // "pledged to Kenya that it would pay"
+		if out := c.codedOnly(without(c.parties(c.oblique(h.at, "to")), src)); len(out) > 0 {
+			return out
+		}
+	}
 	if e.Op == lexicon.DemandOp && h.act != doc.None {
 		if out := without(c.demanded(h), src); len(out) > 0 {
 			return out
@@ -534,7 +572,13 @@ func (c *coder) demanded(h *hit) []party {
 				return c.parties(a)
 			}
 		}
-		if s := c.subject(h.act); s != doc.None {
+		s := c.subject(h.act)
+		if h.kind == lexicon.NounFrame && c.ownSubject(h.act) == doc.None {
+			if o := c.askedBy(h.at); o != doc.None {
+				s = o
+			}
+		}
+		if s != doc.None {
 			return c.parties(s)
 		}
 		return nil
@@ -543,4 +587,21 @@ func (c *coder) demanded(h *hit) []party {
 		return c.sources(&c.hits[h.inner])
 	}
 	return c.inside(nil, h.act, 0)
+}
+
+// askedBy returns who is to do what a noun asks for: "calls from the opposition for the king to go", "an order by the junta for the envoy to leave"; or None.
+func (c *coder) askedBy(n int) int {
+	for _, prep := range []string{"for", "on", "to"} {
+		if o := c.oblique(n, prep); o != doc.None {
+			return o
+		}
+		for _, k := range c.d.Children(n) {
+			if t := c.tok(int(k)); (t.Prep == "by" || t.Prep == "from") && int(k) > n {
+				if o := c.oblique(int(k), prep); o != doc.None {
+					return o
+				}
+			}
+		}
+	}
+	return doc.None
 }

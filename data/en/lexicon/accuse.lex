@@ -283,14 +283,17 @@ hold-responsible
     + Armenia put the blame on Azerbaijan.  ARM > AZE
     - The host held the rain responsible.
 
+set blame
+    blame
+
 point-finger
     SRC {point} {finger} at TGT
-    SRC {level make hurl trade fling repeat} {charge accusation allegation} (against|at|with TGT)
-    SRC {exchange trade} {accusation recrimination barb insult} (with TGT)
+    SRC {level make hurl fling repeat} {charge accusation allegation} (against|at|with TGT)
+    ANY:%blame {fall} on|upon TGT
     mode allege
     cameo 112
     + Chad pointed the finger at Sudan.  TCD > SDN
-    + India and Pakistan traded accusations.  IND, PAK > -
+    + Blame for the raid fell on the Sudanese army.  - > SDN MIL
     - The sign pointed its finger at the exit.
 
 implicate
@@ -697,7 +700,9 @@ trade-barbs
     SRC {trade exchange swap} {barb insult accusation recrimination blow sharp_word angry_word harsh_word bitter_word} (with TGT)
     mode disapprove
     cameo 111
-    + Venezuela and Colombia traded insults.  VEN, COL > -
+    mutual
+    + Venezuela and Colombia traded insults.  VEN = COL
+    + India and Pakistan traded accusations of shelling before talks in Geneva.  IND = PAK
     + Israel traded barbs with Turkey.  ISR > TUR
     - The comics traded barbs.
 

@@ -222,7 +222,8 @@ set visitor
 hint-threat
     type THREATEN
     op threaten
-    SRC:state|armed|people {hint warn} ACT
+    SRC:state|armed|people {hint} ACT
+    SRC:state|armed|people {warn} (TGT) ACT
     unless {public accused court motorist traveller traveler tourist prices drought}
     SRC:state {leave keep} {option door} {open} (against TGT)
     cameo 130

@@ -399,7 +399,9 @@ oppose
     SRC {oppose resist} {plan move deployment intervention membership expansion sanction resolution war proposal decision bid project law bill reform treaty settlement construction candidacy accession entry return presence mission role extension merger referendum} (by|of|on|in TGT)
     SRC {object} to TGT
     SRC be {opposed hostile averse} to TGT
-    noun opposition, objection (to TGT) (by|from SRC)
+    noun {opposition} to TGT (by|from SRC)
+    noun {opposition} to ANY (by|from SRC)
+    noun objection (to TGT) (by|from SRC)
     cameo 120
     + Greece opposed the plan of Turkey.  GRC > TUR
     + Objections to Ukraine by Hungary persisted.  HUN > UKR

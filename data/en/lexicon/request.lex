@@ -807,6 +807,8 @@ urge
     SRC {want expect} TGT:state|armed to ACT
     SRC {put exert increase} {pressure} on|upon TGT (to ACT)
     noun {call plea request} (for|to ACT) (to TGT) (by|from SRC)
+    noun {pressure} on|upon TGT:state|armed (for|to ACT) (by|from SRC)
+    noun {pressure} from|by SRC:state|armed for|to ACT
     noun {appeal} for|to ACT (to TGT) (by|from SRC)
     noun {appeal} for ANY (to TGT) by SRC
     cameo 020
@@ -826,7 +828,8 @@ demand
     SRC {tell warn} TGT:state|armed to ACT
     SRC {issue make} {demand} (to|on TGT) (for|to ACT)
     SRC {give} TGT {order} (to ACT)
-    noun {demand} for|to ACT (by SRC)
+    noun {demand} for|to ACT (by|from SRC)
+    noun {order instruction} for|to ACT (by|from SRC:state|armed)
     noun {demands} (on|to TGT) (by|from SRC)
     cameo 100
     unless {market supply restaurant electricity}

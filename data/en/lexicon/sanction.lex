@@ -1473,8 +1473,8 @@ cancel-meeting
     - The dentist cancelled an appointment with the boy.
 
 leave-table
-    SRC {leave quit abandon exit} {table negotiating_table peace_table peace_talk talk summit conference assembly forum session dialogue} (with|in|over TGT)
-    SRC {walk_out storm_out pull_out walk pull withdraw} of|from|out_of {high_level_talk peace_talk talk negotiation peace_process ceasefire_talk arms_talk trade_talk summit conference forum} (with|in TGT)
+    SRC {leave quit abandon exit} {table negotiating_table peace_table peace_talk talk summit conference assembly forum session dialogue} (with|over TGT)
+    SRC {walk_out storm_out pull_out walk pull withdraw} of|from|out_of {high_level_talk peace_talk talk negotiation peace_process ceasefire_talk arms_talk trade_talk summit conference forum} (with TGT)
     SRC {withdraw recall pull} {negotiator delegation negotiating_team envoy mediator} (from|to ANY)
     SRC {suspend freeze break_off end halt} {ceasefire_talk arms_talk peace_talk trade_talk border_talk nuclear_talk accession_talk membership_talk membership_negotiation} (with TGT)
     mode withdraw
