@@ -40,9 +40,13 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 		} else if inTyp == "REJECT" { // "promised to defy the ban"
 			typ, cameo, mode = "REJECT", "120", ""
 		}
+	case lexicon.ProposeOp: // "proposed a ban on visitors"
+		if typ == "AGREE" && (inTyp == "COERCE" || inTyp == "SANCTION" || inTyp == "ASSAULT") {
+			typ, cameo, mode = "THREATEN", "130", ""
+		}
 	case lexicon.StopOp:
 		return stopped(inTyp, inCode)
-	case lexicon.AllowOp, lexicon.CauseOp, lexicon.HelpOp, lexicon.PreventOp, lexicon.AccuseOp, lexicon.ProposeOp, lexicon.OfferOp, lexicon.ThreatenOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.DemandOp:
+	case lexicon.AllowOp, lexicon.CauseOp, lexicon.HelpOp, lexicon.PreventOp, lexicon.AccuseOp, lexicon.OfferOp, lexicon.ThreatenOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.DemandOp:
 	default:
 		return typ, mode, cameo
 	}

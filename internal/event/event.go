@@ -123,6 +123,9 @@ func (c *coder) back(x *draft, code string) *draft {
 // political reports whether one side of an event is somebody that a record can name: a country or organisation, or one who by calling has to do with
 // politics. Civilians without a country count where the act is a crowd's or done to people by force.
 func (c *coder) political(x *draft, h *hit) bool {
+	if !h.frame.Entry.Own && c.privately(x) {
+		return false
+	}
 	force := forceful(x.Type)
 	if h.inner != doc.None {
 		in, _, _ := c.kind(&c.hits[h.inner])
@@ -141,6 +144,45 @@ func (c *coder) political(x *draft, h *hit) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// privately reports whether all who agree, meet, praise or help are firms, schools or private persons of one country, so that it is no news of politics:
+// "the airline's commitment to its passengers", "the company did business with the family".
+func (c *coder) privately(x *draft) bool {
+	switch x.Type {
+	case "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID":
+	default:
+		return false
+	}
+	country, crowds := "", true
+	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
+		if len(side) == 0 {
+			return false
+		}
+		for _, p := range side {
+			e := &c.d.Entities[p.Entity]
+			if p.From == doc.InPlace || !private(e) || e.Country != "" && country != "" && e.Country != country {
+				return false
+			}
+			country = cmp.Or(country, e.Country)
+			crowds = crowds && e.Kind == doc.Group
+		}
+	}
+	return !crowds // writers may stand up for a people
+}
+
+// private reports whether an entity is known to be no state, body or movement.
+func private(e *doc.Entity) bool {
+	if len(e.Sectors) == 0 {
+		return e.Kind == doc.Person && e.Country == "" && e.Organization == ""
+	}
+	switch e.Sectors[0] {
+	case "BUS", "MNC", "EDU", "MED", "AGR", "SOC", "CVL", "JRN":
+		return true
+	case "UNK": // "the Indian side" is India's
+		return e.Country == ""
 	}
 	return false
 }
@@ -176,6 +218,9 @@ func (c *coder) kind(h *hit) (typ, mode, cameo string) {
 			}
 			break
 		}
+	}
+	if typ == "ASSAULT" && c.inWords(h) {
+		return "ACCUSE", "disapprove", "111"
 	}
 	if (typ == "COERCE" || typ == "SANCTION" || typ == "ASSAULT" && isFighting(c.tok(h.at).Lemma)) && c.endsItself(h) {
 		return stopped(typ, cameo)

@@ -220,7 +220,7 @@ func (c *coder) tryFrame(f *lexicon.Frame, p *predicate, b *binding) (h hit, w w
 	if w = c.lacksTarget(&h); w == "" && c.foreign(&h) {
 		w = "its subject or object is sport, markets or weather"
 	}
-	if w == "" && c.inWords(&h) {
+	if w == "" && c.inWords(&h) && !isVerbalBlow(c.tok(h.at).Lemma) {
 		w = "one politician does it to another"
 	}
 	return h, w
@@ -235,6 +235,15 @@ func (c *coder) inWords(h *hit) bool {
 		return c.tok(h.at).Lemma == "attack" && c.isPolitician(h.target[0])
 	}
 	return c.isPolitician(h.source[0]) && c.isPolitician(h.target[0])
+}
+
+// isVerbalBlow reports whether a verb of violence is said of words too: "Bush assailed Trump", "she was attacked over her emails".
+func isVerbalBlow(lemma string) bool {
+	switch lemma {
+	case "attack", "assail", "assault", "blast", "target", "bash", "batter", "hammer", "pummel", "savage":
+		return true
+	}
+	return false
 }
 
 // isPolitician reports whether a token names a person who bears no arms.
