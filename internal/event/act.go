@@ -178,11 +178,11 @@ func questionWord(w string) bool {
 // opines reports whether a that-clause says how things are, not what shall be: "agrees that he is the best", not "agreed that troops would leave".
 func (c *coder) opines(act int) bool {
 	t := c.tok(act)
-	if t.Rel != doc.ClauseComplement || c.hasTo(act) || !c.isVerb(act) || c.ownSubject(act) == doc.None || t.Tag == "VB" && c.d.Child(act, doc.Auxiliary) == doc.None {
+	if t.Rel != doc.ClauseComplement || c.hasTo(act) || !c.isVerb(act) || c.ownSubject(act) == doc.None && c.d.Child(act, doc.Expletive) == doc.None || t.Tag == "VB" && c.d.Child(act, doc.Auxiliary) == doc.None {
 		return false
 	}
 	for _, k := range c.d.Children(act) {
-		if a := c.tok(int(k)); a.Rel == doc.Auxiliary && (a.Tag == "MD" || a.Lower == "'ll" || a.Lower == "'d") {
+		if a := c.tok(int(k)); a.Rel == doc.Auxiliary && (a.Tag == "MD" && a.Lower != "can" && a.Lower != "may" && a.Lower != "might" || a.Lower == "'ll" || a.Lower == "'d") {
 			return false
 		}
 	}

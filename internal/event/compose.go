@@ -19,7 +19,7 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	if c.onlyThinks(h, inTyp) {
 		return "", "", ""
 	}
-	if o == lexicon.FailOp && (inTyp == "" || lexicon.Quad(inTyp) > 2) && h.kind == lexicon.VerbFrame {
+	if o == lexicon.FailOp && (inTyp == "" || lexicon.Quad(inTyp) > 2) {
 		return "", "", "" // "failed to learn", "failed to prevent the attack": nothing that was asked is refused
 	}
 	if inTyp == "" {

@@ -83,7 +83,7 @@ func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 	if f.Entry.Op == lexicon.NoOp && f.Force && c.statesThat(v) {
 		return "it takes a that-clause"
 	}
-	if t := f.Entry.Type; (t == "PROTEST" || t == "MOBILIZE") && !p.passive && intransitive(f) && c.leavesObject(v) {
+	if t := f.Entry.Type; (t == "PROTEST" || t == "MOBILIZE" || t == "RETREAT") && !p.passive && intransitive(f) && c.leavesObject(v, t) {
 		return "it leaves an object over"
 	}
 	in, at := c.infinitiveOf(f, v)
@@ -118,9 +118,16 @@ func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 	return c.matchRest(f.Rest[at+1:], v, obj, f, b)
 }
 
-// leavesObject reports whether a verb has people as its object, whom a frame without one leaves over: "rallied supporters" is no rally.
-func (c *coder) leavesObject(v int) bool {
+// leavesObject reports whether a verb has an object that a frame without one leaves over: people who are rallied are no rally, "the silence that they
+// demonstrated" no demonstration, and who pulls out a letter does not leave.
+func (c *coder) leavesObject(v int, typ string) bool {
+	if c.tok(v).Rel == doc.RelativeClause && c.ownSubject(v) > c.tok(v).Head && typ == "PROTEST" {
+		return c.d.Child(v, doc.Oblique) == doc.None
+	}
 	o := c.d.Child(v, doc.Object)
+	if typ == "RETREAT" && o != doc.None && c.timeAt[o] == doc.None && c.entityAt(o) == doc.None {
+		return true
+	}
 	return o != doc.None && c.tok(o).POS != doc.Pron && c.isPeople(o, c.parties(o))
 }
 

@@ -318,7 +318,7 @@ accuse-crime
 
 accuse-abuse
     SRC {accuse suspect} TGT of {torture abuse repression persecution violation discrimination genocide rape human_rights_abuse human_rights_violation}
-    SRC {document report expose detail record} {abuse violation torture atrocity human_rights_abuse rights_abuse massacre killing execution disappearance rape beating} (by|in|of|against TGT)
+    SRC {document expose detail record} {abuse violation torture atrocity human_rights_abuse rights_abuse massacre killing execution disappearance rape beating} (by|in|of|against TGT)
     mode allege
     cameo 1122
     + The United States accused China of genocide.  USA > CHN
@@ -506,7 +506,8 @@ file-suit
 # --- inquiries ---
 
 investigate
-    SRC {investigate probe examine re-examine reexamine} TGT (for|over ANY)
+    SRC {investigate probe} TGT (for|over ANY)
+    SRC {examine} {allegation claim complaint accusation report} (of|by|against|from TGT)
     SRC:state|armed|%probers {investigate probe} ANY (for|over ANY)
     noun investigation, probe, inquiry, enquiry (into|of|against TGT) (by SRC)
     mode investigate
@@ -518,6 +519,7 @@ investigate
     when {war_crime genocide massacre atrocity} mode investigate cameo 094
     + Police in Malta investigated the minister for bribery.  MLT > GOV
     + A probe into the Guatemalan president by prosecutors was opened.  - > GTM GOV
+    - The Iranian minister examined the state of the north of Syria.
     - The astronomers probed the red planet.
 
 open-inquiry

@@ -158,7 +158,7 @@ remit-debt
 
 pay-salaries
     SRC:state {pay cover meet} {salary wage pension bill cost debt} of TGT
-    SRC:state {pay} TGT:armed
+    SRC:state {pay} TGT:%armed
     SRC:state {pay} {million billion dollar euro} to TGT:state|armed
     cameo 071
     + Qatar paid the salaries of Palestinian officials.  QAT > PSE
@@ -311,6 +311,7 @@ shelter-homeless
     cameo 073
     + Iran set up a field hospital in Lebanon.  IRN > LBN
     + Refugees in Chad were housed by Egypt.  EGY > REF
+    unless {fed_up}
     - The zoo feeds children on Sundays.
 
 treat-sick

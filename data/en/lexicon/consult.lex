@@ -763,6 +763,7 @@ first-meeting
     SRC:state {make} {acquaintance} of TGT
 
     mutual
+    unless {act}
     cameo 040
     + Korean leaders from North and South Korea got together.  - > -
     - The pieces came together.

@@ -360,6 +360,7 @@ pitch-tents
     SRC:people {form} {human_chain picket_line} (around|in|against|outside TGT)
     mode obstruct
     cameo 144
+    unless {political_tent bigger_tent big_tent}
     + Opposition supporters pitched tents outside parliament in Georgia.  GEO > GEO
     + Farmers paralysed traffic in Belgium.  BEL > -
     - Scouts pitched tents by the lake.
