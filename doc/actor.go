@@ -53,7 +53,8 @@ const (
 	CodeDictionary CodeFrom = "dictionary"
 	CodeUser       CodeFrom = "user"
 	CodeWords      CodeFrom = "words"
-	CodeClause     CodeFrom = "clause"
+	CodeClause     CodeFrom = "clause" // the country of the clause it acts in
+	CodeReport     CodeFrom = "report" // the country that nearly all of the report is about
 	CodeNone       CodeFrom = "none"
 )
 

@@ -47,7 +47,7 @@ func closedLists() map[path][]any {
 	return map[path][]any{
 		{"blocks", "kind"}:        list(doc.Header, doc.Headline, doc.Byline, doc.Dateline, doc.Caption, doc.Body),
 		{"entities", "kind"}:      list(doc.Person, doc.Organization, doc.Country, doc.PlaceKind, doc.Group),
-		{"entities", "from"}:      list(doc.CodeText, doc.CodeDictionary, doc.CodeUser, doc.CodeWords, doc.CodeClause, doc.CodeNone),
+		{"entities", "from"}:      list(doc.CodeText, doc.CodeDictionary, doc.CodeUser, doc.CodeWords, doc.CodeClause, doc.CodeReport, doc.CodeNone),
 		{"events", "type"}:        types,
 		{"events", "contexts"}:    contexts,
 		{"events", "status"}:      {"happened", "ongoing", "planned", "proposed", "possible", "conditional", "denied", "negated", "alleged"},

@@ -262,8 +262,10 @@ func (c *chains) isTown(e *doc.Entity) bool {
 	return false
 }
 
-// fromClause gives groups without a country that of the clause they act in: a country or place named in the same sentence.
+// fromClause gives groups without a country that of the clause they act in: a country or place named in the same sentence, else the one that the whole
+// report is about.
 func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
+	home := c.home(codes, of)
 	for k := range out {
 		e, o := &out[k], &codes[k]
 		if o.region && o.country == "" || o.country != "" && !o.descent || o.body() != "" || len(o.sectors) == 0 || o.sectors[0] == "UNK" {
@@ -289,6 +291,8 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 			o.country, o.from = country, doc.CodeClause
 		} else if country := c.localCountry(e.Mentions[0], codes, of); country != "" {
 			o.country, o.from = country, doc.CodeClause
+		} else if home != "" && !o.tradesAbroad() && (first.Form == doc.Description && !c.abroad(first.Head) || first.Form == doc.NameForm && o.ofState()) {
+			o.country, o.from = home, doc.CodeReport
 		}
 	}
 }

@@ -70,3 +70,49 @@ func (c *chains) localCountry(first int, codes []code, of []int) string {
 	}
 	return c.d.Dateline.Country
 }
+
+// home returns the country that a report is about: the one of nearly all names in it that have a country, in three sentences at the least; "" where there is
+// none. "The ministry" of such a report is that country's.
+func (c *chains) home(codes []code, of []int) string {
+	names, sentences, last, all := map[string]int{}, map[string]int{}, map[string]int{}, 0
+	for i := range c.ms {
+		m, o := &c.ms[i], &codes[of[i]]
+		if m.Form != doc.NameForm || o.country == "" || o.tradesAbroad() {
+			continue
+		}
+		all++
+		names[o.country]++
+		if s := 1 + c.d.SentenceOf(m.Head); last[o.country] != s {
+			last[o.country] = s
+			sentences[o.country]++
+		}
+	}
+	for country, n := range names { // at most one has four of five
+		if 5*n >= 4*all && sentences[country] >= 3 {
+			return country
+		}
+	}
+	return ""
+}
+
+// abroad reports whether a noun is said to be of another country than the report's, without telling which: "foreign forces".
+func (c *chains) abroad(head int) bool {
+	for _, k := range c.d.Children(head) {
+		switch c.d.Tokens[k].Lower {
+		case "foreign", "international", "neighboring", "neighbouring", "overseas", "western", "global", "regional", "world":
+			return true
+		}
+	}
+	return false
+}
+
+// ofState reports whether what a code is for is an organ of a state, so that its country is most likely the one that the report is about.
+func (c *code) ofState() bool {
+	for _, s := range c.sectors {
+		switch s {
+		case "GOV", "COP", "JUD", "LEG", "MIL":
+			return true
+		}
+	}
+	return false
+}

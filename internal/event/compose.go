@@ -72,7 +72,7 @@ func (c *coder) forOthers(h *hit) bool {
 		return false
 	}
 	for _, p := range c.targets(in, c.sources(h)) {
-		if c.d.Entities[p.entity].From != doc.CodeClause && c.ofOneSide(c.parties(h.target[0]), []party{p}) {
+		if !lent(&c.d.Entities[p.entity]) && c.ofOneSide(c.parties(h.target[0]), []party{p}) {
 			return false
 		}
 	}
@@ -130,7 +130,7 @@ func (c *coder) ofOneSide(ps, src []party) bool {
 	for _, p := range ps {
 		for _, s := range src {
 			a, b := &c.d.Entities[p.entity], &c.d.Entities[s.entity]
-			if a == b || a.Country != "" && a.Country == b.Country && (b.From != doc.CodeClause || slices.ContainsFunc(b.Sectors, politicalSector)) {
+			if a == b || a.Country != "" && a.Country == b.Country && (!lent(b) || slices.ContainsFunc(b.Sectors, politicalSector)) {
 				return true
 			}
 		}

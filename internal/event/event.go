@@ -134,7 +134,7 @@ func (c *coder) political(x *draft, h *hit) bool {
 	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
 		for _, p := range side {
 			e := &c.d.Entities[p.Entity]
-			if e.Country != "" || e.Organization != "" || slices.ContainsFunc(e.Sectors, politicalSector) {
+			if e.Country != "" && e.From != doc.CodeReport || e.Organization != "" || slices.ContainsFunc(e.Sectors, politicalSector) {
 				return true
 			}
 			if lexicon.Quad(x.Type) == 4 && slices.Contains(e.Sectors, "JUD") { // courts judge; juries award prizes
@@ -149,14 +149,14 @@ func (c *coder) political(x *draft, h *hit) bool {
 }
 
 // privately reports whether all who agree, meet, praise or help are firms, schools or private persons of one country, so that it is no news of politics:
-// "the airline's commitment to its passengers", "the company did business with the family".
+// "the airline's commitment to its passengers", "the company did business with the family". What two firms agree is news of trade.
 func (c *coder) privately(x *draft) bool {
 	switch x.Type {
 	case "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID":
 	default:
 		return false
 	}
-	country, crowds := "", true
+	country, crowds, firms := "", true, true
 	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
 		if len(side) == 0 {
 			return false
@@ -168,9 +168,10 @@ func (c *coder) privately(x *draft) bool {
 			}
 			country = cmp.Or(country, e.Country)
 			crowds = crowds && e.Kind == doc.Group
+			firms = firms && e.Kind == doc.Organization && len(e.Sectors) > 0 && (e.Sectors[0] == "BUS" || e.Sectors[0] == "MNC")
 		}
 	}
-	return !crowds // writers may stand up for a people
+	return !crowds && !firms // writers may stand up for a people
 }
 
 // private reports whether an entity is known to be no state, body or movement.

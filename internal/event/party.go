@@ -22,6 +22,9 @@ func (c *coder) coded(e int) bool {
 	return x.Country != "" || x.Organization != "" || len(x.Sectors) > 0
 }
 
+// lent reports whether an entity's country is not its own: it comes from its clause or from the whole report.
+func lent(e *doc.Entity) bool { return e.From == doc.CodeClause || e.From == doc.CodeReport }
+
 // tells reports whether more is known of an entity than that it is unknown: "his post" tells nothing of whose.
 func (c *coder) tells(e int) bool {
 	x := &c.d.Entities[e]
@@ -286,7 +289,7 @@ func (c *coder) into(way, i, k int) int {
 
 // truly returns whose a thing is by its own words, where it has only been lent the country of its clause: "the Greek navy boarded a tanker owned by an Iranian line".
 func (c *coder) truly(i int, p party) []party {
-	if e := &c.d.Entities[p.entity]; e.From != doc.CodeClause || e.Kind != doc.Organization && e.Kind != doc.Group || c.lx.Known.People.Has(c.d, i) || c.lx.Known.Armed.Has(c.d, i) && !isWeapon(c.tok(i).Lemma) {
+	if e := &c.d.Entities[p.entity]; !lent(e) || e.Kind != doc.Organization && e.Kind != doc.Group || c.lx.Known.People.Has(c.d, i) || c.lx.Known.Armed.Has(c.d, i) && !isWeapon(c.tok(i).Lemma) {
 		return nil
 	}
 	for _, k := range c.d.Children(i) {
@@ -294,7 +297,7 @@ func (c *coder) truly(i int, p party) []party {
 		if at == doc.None {
 			continue
 		}
-		if ps := c.codedOnly(c.parties(at)); len(ps) > 0 && c.d.Entities[ps[0].entity].From != doc.CodeClause && c.d.Entities[ps[0].entity].Country != "" {
+		if ps := c.codedOnly(c.parties(at)); len(ps) > 0 && !lent(&c.d.Entities[ps[0].entity]) && c.d.Entities[ps[0].entity].Country != "" {
 			return ps
 		}
 	}

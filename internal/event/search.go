@@ -201,7 +201,7 @@ func movesOwn(typ string) bool {
 func (c *coder) sameCountry(ps, src []party) bool {
 	for _, p := range ps {
 		for _, s := range src {
-			if e := &c.d.Entities[p.entity]; e.Country == "" && e.Organization == "" || e.From == doc.CodeClause || e.Country != "" && e.Country == c.d.Entities[s.entity].Country {
+			if e := &c.d.Entities[p.entity]; e.Country == "" && e.Organization == "" || lent(e) || e.Country != "" && e.Country == c.d.Entities[s.entity].Country {
 				return true
 			}
 		}

@@ -105,7 +105,7 @@ func (c *coder) ownCountry(h *hit, i int) bool {
 		return false
 	}
 	for _, p := range c.parties(i) {
-		if e := &c.d.Entities[p.entity]; e.From != doc.CodeClause && (e.Country != "" || e.Organization != "") {
+		if e := &c.d.Entities[p.entity]; !lent(e) && (e.Country != "" || e.Organization != "") {
 			return true
 		}
 	}

@@ -509,6 +509,7 @@ investigate
     SRC {investigate probe} TGT (for|over ANY)
     SRC {examine} {allegation claim complaint accusation report} (of|by|against|from TGT)
     SRC:state|armed|%probers {investigate probe} ANY (for|over ANY)
+    SRC:%probers {examine re-examine} ANY
     noun investigation, probe, inquiry, enquiry (into|of|against TGT) (by SRC)
     mode investigate
     cameo 090
