@@ -261,10 +261,12 @@ var (
 	accuseCodes = map[string]string{"17": "1122", "18": "1122", "182": "1122", "15": "1123", "19": "1123", "20": "1124"}
 )
 
-// modalOuter makes the act that a modal is about the act of a hit: "will" is AGREE or THREATEN, "will not" REJECT, "may" with an if-clause THREATEN.
+// modalOuter makes the act that a modal is about the act of a hit: "will" is AGREE or THREATEN, "will not" and "cannot accept" REJECT, "may" with an if-clause
+// THREATEN.
 // It returns nil where there is none.
 func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
-	if h.frame.Entry.Own || s.modal == doc.None || s.background || h.outer != doc.None && c.makesEvent(h.outer) || len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
+	refused := c.refused(h, s)
+	if h.frame.Entry.Own || s.modal == doc.None && !refused || s.background || h.outer != doc.None && c.makesEvent(h.outer) || len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
 		return nil
 	}
 	if h.outer != doc.None && c.hits[h.outer].frame.Entry.Op == lexicon.ThreatenOp {
@@ -274,16 +276,20 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 		return nil // "the offensive would end if"
 	}
 	typ := intended(x.Type)
-	t := c.tok(s.modal)
-	switch t.Lower {
-	case "may", "might", "could":
+	modal := ""
+	if s.modal != doc.None {
+		modal = c.tok(s.modal).Lower
+	}
+	switch {
+	case refused:
+	case modal == "may", modal == "might", modal == "could":
 		if typ == "THREATEN" && c.cautioned(h, x) {
 			break
 		}
-		if typ != "THREATEN" || !s.condition || t.Lower == "could" && len(c.told(h.at)) == 0 {
+		if typ != "THREATEN" || !s.condition || modal == "could" && len(c.told(h.at)) == 0 {
 			return nil // "if the court agrees, Turkey could ban the party" threatens nobody
 		}
-	case "must", "should", "ought", "can", "ca":
+	case slices.Contains([]string{"must", "should", "ought", "can", "ca"}, modal):
 		return nil
 	}
 	if x.Type == "PROTEST" && c.d.Entities[x.Sources[0].Entity].Kind == doc.Person {
@@ -306,9 +312,13 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 			o.Targets = participants(to)
 		}
 	}
-	o.Action = []int{s.modal}
-	if s.negation != doc.None && s.negation != s.modal {
+	switch {
+	case s.modal == doc.None:
+		o.Action = []int{s.negation}
+	case s.negation != doc.None && s.negation != s.modal:
 		o.Action = sorted2(s.modal, s.negation)
+	default:
+		o.Action = []int{s.modal}
 	}
 	o.Cameo = lexicon.Root(o.Type)
 	if code := composedCode(o.Type, "", x.Cameo); code != "" {
@@ -317,6 +327,24 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	}
 	o.Polarity, o.Modality = doc.Affirmed, doc.Actual
 	return o
+}
+
+// refused reports whether a word of assent is negated in a way that tells a decision: "cannot accept", "does not recognise"; "has not accepted" may still do so.
+func (c *coder) refused(h *hit, s *stance) bool {
+	if s.negation == doc.None || h.kind != lexicon.VerbFrame {
+		return false
+	}
+	switch c.tok(h.at).Lemma {
+	case "accept", "agree", "recognise", "recognize", "support", "endorse", "approve", "tolerate", "back":
+	default:
+		return false
+	}
+	if s.modal != doc.None {
+		m := c.tok(s.modal).Lower
+		return m == "can" || m == "ca" || m == "could"
+	}
+	do := c.d.Child(h.at, doc.Auxiliary)
+	return do != doc.None && c.tok(do).Lemma == "do"
 }
 
 // cautioned reports whether the side that may do an act warns of it: "the United States may impose tariffs, its envoy cautioned".

@@ -33,7 +33,7 @@ trade
     - The farmer sold wheat to a neighbour.
 
 extradite
-    SRC {extradite hand_over transfer surrender turn_over deliver} ANY:people to TGT:state
+    SRC {extradite hand_over transfer surrender turn_over deliver} ANY:people to TGT:state|armed
     SRC:state {extradite} ANY to TGT
     SRC {extradite} TGT:people
     noun extradition (to TGT)
@@ -503,7 +503,7 @@ open-pipeline
 
 allow-transit
     SRC:state {transit} {gas oil grain good} (of|from|to TGT)
-    SRC:state {store refine process enrich} {oil gas grain uranium waste fuel} (for|of|from TGT)
+    SRC:state {store refine process} {oil gas grain uranium waste fuel} (for|of|from TGT)
     cameo 061
     + Oman stored oil for Japan.  OMN > JPN
     + Oil from Azerbaijan was refined by Israel.  ISR > AZE

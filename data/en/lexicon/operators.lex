@@ -76,7 +76,7 @@ ready
 
 stop
     op stop
-    SRC {stop end halt cease suspend cancel call_off break_off discontinue terminate abandon scrap postpone interrupt drop} ACT
+    SRC {stop end halt cease suspend cancel call_off break_off discontinue terminate abandon scrap postpone interrupt drop give_up forgo renounce} ACT
     SRC {put bring} {end stop halt} to ACT
     SRC {call} {halt} to ACT
     noun {end, halt, suspension, cancellation, cessation} of|to ACT
