@@ -28,9 +28,10 @@ func newEval(s *settings) *cobra.Command {
 		Long: `Eval reads the texts of gold data, compares what it finds with what is gold, and prints the measures, with --failed also what was
 taken for what and the texts that are not right. The kinds are ` + strings.Join(eval.Kinds(), ", ") + `.
 
-Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records, a PolNeAR folder, TimeML files.`,
+Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records, a PolNeAR folder, RAMS, TimeML files.`,
 		Example: `  readout eval events --gold PLOVER_GSR_CAMEO.txt --failed 10
   readout eval statements --gold PolNeAR/data/dev --only-speech
+  readout eval sides --gold RAMS_1.0/data/test.jsonlines
   readout eval times --gold TBAQ-cleaned/TimeBank`,
 		Args:      kindOf,
 		ValidArgs: eval.Kinds(),

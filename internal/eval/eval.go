@@ -1,6 +1,6 @@
 // Package eval measures records against gold data: any layer, with the same definitions for every kind of gold.
 //
-// It reads gold as JSON Lines, and PLOVER's gold records, PolNeAR and TimeML as their authors publish them, compares it with the
+// It reads gold as JSON Lines, and PLOVER's gold records, PolNeAR, RAMS and TimeML as their authors publish them, compares it with the
 // records that a reader makes of the same texts, and tells shares, precision, recall and F1, what was taken for what, and which texts are
 // not right. It reads nothing else and changes nothing.
 package eval
@@ -89,7 +89,7 @@ var kinds = []struct {
 }{
 	{"events", (*scorer).events}, {"cameo", (*scorer).cameo}, {"plv", (*scorer).plv}, {"statements", (*scorer).statements}, {"times", (*scorer).times},
 	{"places", (*scorer).places}, {"actors", (*scorer).actors}, {"quantities", (*scorer).quantities}, {"coref", (*scorer).coref},
-	{"status", (*scorer).status}, {"ner", (*scorer).ner},
+	{"status", (*scorer).status}, {"sides", (*scorer).sides}, {"ner", (*scorer).ner},
 }
 
 // Kinds lists what can be measured.

@@ -153,6 +153,44 @@ func TestReadPolNeAR(t *testing.T) {
 	}
 }
 
+func TestReadRAMS(t *testing.T) {
+	path := write(t, "dev.jsonlines", `{"doc_key": "p1", "sentences": [["Rebels", "(", "Hutu", ")", "left", "."], ["Then", "troops", "shelled", "Goma", "."]], `+
+		`"evt_triggers": [[8, 8, [["conflict.attack.n/a", 1.0]]]], `+
+		`"gold_evt_links": [[[8, 8], [7, 7], "evt036arg01attacker"], [[8, 8], [9, 9], "evt036arg02target"], [[8, 8], [9, 9], "evt036arg04place"]]}`)
+	got, err := Read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Gold{{ID: "p1", Text: "Rebels (Hutu) left. Then troops shelled Goma.", Events: []GoldEvent{
+		{Span: [2]int{32, 39}, Text: "shelled", Label: "conflict.attack.n/a", Agents: [][2]int{{25, 31}}, Patients: [][2]int{{40, 44}}}}}}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+	if _, err := Read(write(t, "bad.jsonlines", `{"doc_key": "p1", "sentences": [["x"]], "evt_triggers": [[3, 3, [["conflict", 1.0]]]]}`)); err == nil || !strings.Contains(err.Error(), "bad.jsonlines:1: words 3–3 of a text of 1") {
+		t.Errorf("got %v", err)
+	}
+}
+
+// A source is right where any mention of its entity is marked, whatever the event's own words are.
+func TestSidesFollowChains(t *testing.T) {
+	text := "Goma rebels rose. They shelled Bukavu."
+	gold := []Gold{{ID: "a", Text: text, Events: []GoldEvent{{Span: [2]int{23, 30}, Label: "conflict.attack", Agents: [][2]int{{5, 11}}, Patients: [][2]int{{0, 4}}}}}}
+	r := &record.Record{Entities: []record.Entity{
+		{ID: "e1", Mentions: []record.Mention{{Span: [2]int{0, 11}}, {Span: [2]int{18, 22}}}}, {ID: "e2", Mentions: []record.Mention{{Span: [2]int{31, 37}}}}},
+		Events: []record.Event{{Type: "ASSAULT", Source: []string{"e1"}, Target: []string{"e2"}, Action: record.Action{Span: [2]int{23, 30}}}}}
+	rep, err := Score("sides", gold, func(string) *record.Record { return r }, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]float64{}
+	for _, m := range rep.Measures {
+		got[m.Name] = m.M.Value()
+	}
+	if d := cmp.Diff(map[string]float64{"coverage": 1, "source": 1, "target": 0}, got); d != "" || len(rep.Wrong) != 1 {
+		t.Errorf("%s, %d wrong", d, len(rep.Wrong))
+	}
+}
+
 func TestReadTellsWhereGoldIsBad(t *testing.T) {
 	path := write(t, "gold.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"b\"\n{\"id\": \"c\"}\n")
 	_, err := Read(path)
@@ -184,6 +222,7 @@ func TestBestSumFindsTheBestPairing(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(`{"id":"a","text":"b","times":[{"span":[0,1]}]}`))
 	f.Add([]byte(`[{"id":"a","event":"CONSULT","text":"b","source":[{}]}]`))
+	f.Add([]byte(`{"doc_key":"a","sentences":[["x"]],"evt_triggers":[[0,0,[["t",1]]]],"gold_evt_links":[[[0,0],[0,0],"arg"]]}`))
 	f.Add([]byte(`<TimeML><TEXT>a <TIMEX3 value="x">b</TIMEX3></TIMEX3></TEXT>`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		gold, err := Read(write(t, "gold", string(data)))

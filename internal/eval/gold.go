@@ -27,7 +27,8 @@ type Gold struct {
 	None     bool
 }
 
-// A GoldEvent is an event as its gold has it: with PLOVER type and actors, with CAMEO code, or with words and a label.
+// A GoldEvent is an event as its gold has it: with PLOVER type and actors, with CAMEO code, or with words and a label, and the
+// words of its sides.
 type GoldEvent struct {
 	Type       string
 	Sources    []GoldActor // nil where actors are not coded
@@ -39,6 +40,8 @@ type GoldEvent struct {
 	Span  [2]int
 	Text  string
 	Label string
+
+	Agents, Patients [][2]int // sides: words of those who act and are acted upon, anywhere in the text
 }
 
 // A GoldActor is a phrase with its code.

@@ -13,8 +13,8 @@ import (
 )
 
 // Read reads gold: a file of JSON Lines; PLOVER's gold records as one JSON array; a folder of PolNeAR (one that holds attributions/ and
-// text/, or the repository, of which train and dev are read); a TimeML file; a folder with files of TimeML or JSON Lines below it. Which it is,
-// the content tells.
+// text/, or the repository, of which train and dev are read); a file of RAMS; a TimeML file; a folder with files of TimeML or JSON Lines below it. Which
+// it is, the content tells.
 func Read(path string) ([]Gold, error) {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -30,7 +30,7 @@ func Read(path string) ([]Gold, error) {
 		return nil, err
 	}
 	if len(gold) == 0 {
-		return nil, fmt.Errorf("%s: no gold found; want JSON Lines, PLOVER's gold records, PolNeAR or TimeML", path)
+		return nil, fmt.Errorf("%s: no gold found; want JSON Lines, PLOVER's gold records, PolNeAR, RAMS or TimeML", path)
 	}
 	distinct(gold)
 	return gold, nil
@@ -71,8 +71,8 @@ func lines(path string, data []byte) ([]Gold, error) {
 		if len(bytes.TrimSpace(in.Bytes())) == 0 {
 			continue
 		}
-		var g Gold
-		if err := json.Unmarshal(in.Bytes(), &g); err != nil {
+		g, err := goldLine(in.Bytes())
+		if err != nil {
 			errs = append(errs, fmt.Errorf("%s:%d: %w", path, n, err))
 			continue
 		}
@@ -83,6 +83,21 @@ func lines(path string, data []byte) ([]Gold, error) {
 		out = append(out, g)
 	}
 	return out, errors.Join(append(errs, in.Err())...)
+}
+
+// goldLine reads a line of JSON Lines: ours, or one of RAMS, which has sentences in the place of a text.
+func goldLine(line []byte) (Gold, error) {
+	var g struct {
+		Gold
+		Sentences json.RawMessage
+	}
+	if err := json.Unmarshal(line, &g); err != nil {
+		return Gold{}, err
+	}
+	if g.Text == "" && g.Sentences != nil {
+		return rams(line)
+	}
+	return g.Gold, nil
 }
 
 func readFolder(path string) ([]Gold, error) {

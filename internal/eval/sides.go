@@ -1,0 +1,106 @@
+package eval
+
+import (
+	"slices"
+	"strings"
+
+	"readout/record"
+)
+
+// political are the types of RAMS that have a counterpart among the program's acts; beginnings of them.
+var political = []string{"conflict", "life.die.deathcausedby", "life.injure.injurycausedby", "contact.discussion", "contact.negotiate", "contact.collaborate",
+	"contact.requestadvise", "contact.commandorder", "contact.threatencoerce", "contact.commitment", "transaction.transaction", "transaction.transfermoney.giftgrant",
+	"transaction.transferownership.giftgrant", "transaction.transfermoney.embargo", "transaction.transferownership.embargo", "movement.transportperson.evacuation",
+	"movement.transportperson.prevent", "movement.transportperson.grantentry", "justice", "government.agreements", "government.spy", "inspection", "artifactexistence"}
+
+// sides measures who acts and who is acted upon, where gold marks the words of an act and of those who have a part in it. "coverage" is the share of
+// marked acts that an event of the program stands on; of these, a side is right where a mention of one of its entities overlaps a marked one. An event that
+// names somebody where gold marks nobody is not held against it.
+func (s *scorer) sides(gold []Gold, read func(*Gold) *reading) {
+	for k := range gold {
+		g, r := &gold[k], read(&gold[k])
+		for i := range g.Events {
+			e := &g.Events[i]
+			if len(e.Agents)+len(e.Patients) == 0 || !slices.ContainsFunc(political, func(t string) bool { return strings.HasPrefix(e.Label, t) }) {
+				continue
+			}
+			got := r.eventAt(e)
+			s.share("coverage").add(got != nil)
+			if got == nil {
+				continue
+			}
+			source := s.side("source", e.Agents, r.sideSpans(got, "source", got.Source))
+			target := s.side("target", e.Patients, r.sideSpans(got, "target", got.Target))
+			if !source || !target {
+				letters := []rune(g.Text)
+				words := func(spans [][2]int) []string {
+					var out []string
+					for _, sp := range spans {
+						out = append(out, cut(letters, sp))
+					}
+					return out
+				}
+				s.fail(g.ID, cut(letters, [2]int{e.Span[0] - 200, e.Span[1] + 200}),
+					[]any{e.Label, e.Text, words(e.Agents), words(e.Patients)}, []any{got.Type, r.names(got.Source), r.names(got.Target)})
+			}
+		}
+	}
+}
+
+// side counts one side and reports whether nothing is wrong with it.
+func (s *scorer) side(name string, gold, got [][2]int) bool {
+	if len(gold) == 0 {
+		return true
+	}
+	right := touches(gold, got)
+	s.prf(name).count(one(right), one(len(got) > 0), 1, one(right))
+	return right
+}
+
+func touches(gold, got [][2]int) bool {
+	return slices.ContainsFunc(gold, func(a [2]int) bool {
+		return slices.ContainsFunc(got, func(b [2]int) bool { return overlap(a, b) > 0 })
+	})
+}
+
+// eventAt returns the event that stands on the words of a gold event, of several the one with the most right sides, or nil.
+func (r *reading) eventAt(e *GoldEvent) *record.Event {
+	var best *record.Event
+	most := -1
+	for i := range r.Events {
+		v := &r.Events[i]
+		if overlap(v.Action.Span, e.Span) <= 0 {
+			continue
+		}
+		right := one(touches(e.Agents, r.sideSpans(v, "source", v.Source))) + one(touches(e.Patients, r.sideSpans(v, "target", v.Target)))
+		if right > most {
+			best, most = v, right
+		}
+	}
+	return best
+}
+
+// sideSpans returns all words of those on one side of an event, wherever the text mentions them.
+func (r *reading) sideSpans(e *record.Event, role string, ids []string) [][2]int {
+	var out [][2]int
+	for _, p := range e.Participants {
+		if p.Role == role {
+			out = append(out, p.Span)
+		}
+	}
+	for _, id := range ids {
+		for _, m := range r.entity(id).Mentions {
+			out = append(out, m.Span)
+		}
+	}
+	return out
+}
+
+func (r *reading) names(ids []string) []string {
+	var out []string
+	for _, id := range ids {
+		e := r.entity(id)
+		out = append(out, e.Name+" "+text(e.Code))
+	}
+	return out
+}
