@@ -65,6 +65,10 @@ func (r *reader) beforeThing(at doc.Range, taken []bool) bool {
 		t := &r.d.Tokens[i]
 		switch t.Rel {
 		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod, doc.Conjunct:
+		case doc.NounAdverb, doc.AdverbMod:
+			if r.d.Tokens[t.Head].Rel != doc.AdjectiveMod || t.Head != i+2 { // "Chinese-owned shops"
+				return false
+			}
 		default:
 			return false
 		}

@@ -375,7 +375,7 @@ func (r *reader) onlyBacked(i int) bool {
 		return false
 	}
 	switch r.d.Tokens[i+1].Lower {
-	case "backed", "supported", "made", "built", "born", "held", "occupied", "controlled", "funded", "supplied", "speaking", "allied", "friendly", "sponsored", "trained", "mediated", "brokered", "designed", "style", "aligned", "equipped", "armed", "financed", "imposed", "installed", "owned", "educated", "language":
+	case "backed", "supported", "made", "built", "born", "occupied", "controlled", "funded", "supplied", "speaking", "allied", "friendly", "sponsored", "trained", "mediated", "brokered", "designed", "style", "aligned", "equipped", "armed", "financed", "imposed", "installed", "educated", "language":
 		return true
 	}
 	return false

@@ -275,11 +275,11 @@ func (c *coder) into(way, i, k int) int {
 	case 4:
 		ok = t.Rel == doc.NounMod
 	case 5:
-		ok = t.Rel == doc.Oblique && (t.Prep == "from" || t.Prep == "in" && c.standsIn(i) || t.Prep == "with" && c.isPlace(i))
-	case 6:
-		ok = t.Rel == doc.Apposition
-	case 7:
 		return c.linked(k)
+	case 6:
+		ok = t.Rel == doc.Oblique && (t.Prep == "from" || t.Prep == "in" && c.standsIn(i) || t.Prep == "with" && c.isPlace(i))
+	case 7:
+		ok = t.Rel == doc.Apposition
 	}
 	if ok {
 		return k
@@ -314,6 +314,9 @@ func (c *coder) linked(k int) int {
 	case t.Rel == doc.Participle || t.Rel == doc.AdjectiveMod || t.Rel == doc.RelativeClause:
 	default:
 		return doc.None
+	}
+	if t.Rel == doc.AdjectiveMod && t.Tag == "VBN" && k > 1 && c.tok(k-2).Head == k && c.mentionAt[k-2] != doc.None {
+		return k - 2 // "Chinese-owned shops", "Serb-held villages"
 	}
 	switch t.Lemma {
 	case "tie", "link", "connect", "belong", "tied", "linked", "connected", "loyal", "close", "allied", "ally", "affiliate", "affiliated":

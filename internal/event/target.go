@@ -353,15 +353,20 @@ func (c *coder) objectOver(h *hit, src []party) []party {
 	if !c.locatedAt(h.target[0]) {
 		return nil
 	}
-	o := c.object(h.at)
-	if o == doc.None || o == h.target[0] || c.tok(o).POS == doc.Pron || c.ownThing(o, src) {
-		return nil
+	for _, o := range append([]int{c.object(h.at)}, h.action...) {
+		if o == doc.None || o == h.at || o == h.target[0] || c.isVerb(o) || c.tok(o).POS == doc.Pron || c.ownThing(o, src) {
+			continue
+		}
+		ps := c.codedOnly(without(c.parties(o), append(src, c.parties(h.target[0])...)))
+		if len(ps) == 0 || c.isPlace(o) && len(c.d.Entities[ps[0].entity].Sectors) == 0 || h.frame.Entry.Type == "CONSULT" && c.sameCountry(ps, src) {
+			continue
+		}
+		if o != c.object(h.at) && c.sameCountry(ps, src) {
+			continue
+		}
+		return ps
 	}
-	ps := c.codedOnly(without(c.parties(o), src))
-	if len(ps) == 0 || c.isPlace(o) && len(c.d.Entities[ps[0].entity].Sectors) == 0 || h.frame.Entry.Type == "CONSULT" && c.sameCountry(ps, src) {
-		return nil
-	}
-	return ps
+	return nil
 }
 
 // otherTargets looks for a target where the slots of the frame lead to nobody, or only to a place of which nothing is known.
