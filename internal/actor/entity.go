@@ -399,6 +399,15 @@ func (c *code) tradesAbroad() bool {
 	return false
 }
 
+// onlyOwns reports whether the people before token i only own or hold something: "Rioters burned Chinese-owned shops" tells nothing of the rioters.
+func (c *chains) onlyOwns(i int) bool {
+	if i+1 >= len(c.d.Tokens) || c.d.Tokens[i].Word != "-" && c.d.Tokens[i].Word != "–" {
+		return false
+	}
+	w := c.d.Tokens[i+1].Lower
+	return w == "owned" || w == "held" || w == "run"
+}
+
 // localGain is what the place of an act counts nearer to people to whom it is done, in tokens: "Italian coastguards rescued 120 people off the Libyan coast".
 const localGain = 8
 
@@ -482,7 +491,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	}
 	tokens := c.d.Sentences[s].Tokens
 	for i := tokens.Start; i < tokens.End; i++ {
-		if n := c.nameAt(i); n != nil && i == n.head {
+		if n := c.nameAt(i); n != nil && i == n.head && !c.onlyOwns(n.End) {
 			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !codes[of[m]].tradesAbroad() && !(named && c.otherParty(i, at)) {
 				try(codes[of[m]].country, i)
 			}

@@ -9,7 +9,7 @@ import (
 )
 
 func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
-	at := c.against(e, head, obj)
+	at, home := c.against(e, head, obj), doc.None
 	for k := 0; k < len(e.Preps) && at == doc.None; k++ { // the first preposition that is named is the likeliest: "(between|in TGT)"
 		one := *e
 		one.Preps = e.Preps[k : k+1]
@@ -26,6 +26,12 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 				at = c.findPrep(&one, a)
 			}
 		}
+		if at != doc.None && e.Slot == lexicon.SlotTGT && len(e.Preps) > 1 && c.homePlace(at, b.source) {
+			home, at = firstOf(home, at), doc.None // "moved tanks towards the Pakistani border in Punjab"
+		}
+	}
+	if at == doc.None {
+		at = home
 	}
 	if at == doc.None {
 		at = c.deepPrep(e, head)
@@ -51,6 +57,22 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 		return ""
 	}
 	return "it lacks what it needs behind a preposition"
+}
+
+// homePlace reports whether a phrase names a place in the country of who acts.
+func (c *coder) homePlace(i int, source []int) bool {
+	if len(source) == 0 || !c.isPlace(i) || !standsIn(c.tok(i).Prep) {
+		return false
+	}
+	p, ok := c.party(i)
+	return ok && c.ofOneSide([]party{p}, c.parties(source[0]))
+}
+
+func firstOf(a, b int) int {
+	if a != doc.None {
+		return a
+	}
+	return b
 }
 
 // against returns what stands behind "against" where an element may take that among others, as the plainest of them: "lodged a complaint against Peru with the

@@ -95,6 +95,9 @@ func (c *coder) unnamedSources(h *hit) []party {
 	if out := c.inAct(h); len(out) > 0 {
 		return out
 	}
+	if out := c.excluder(h); len(out) > 0 {
+		return out
+	}
 	return c.unsaid(h)
 }
 
@@ -282,6 +285,21 @@ func (c *coder) lastOf(n int) []party {
 	return out
 }
 
+// excluder returns the body that shuts somebody out where nobody else is named: "was suspended from the Commonwealth".
+func (c *coder) excluder(h *hit) []party {
+	if !h.passive || h.frame.Entry.Type != "SANCTION" {
+		return nil
+	}
+	o := c.oblique(h.at, "from")
+	if o == doc.None {
+		return nil
+	}
+	if p, ok := c.party(o); ok && c.d.Entities[p.entity].Organization != "" {
+		return []party{p}
+	}
+	return nil
+}
+
 // moved returns whose troops are moved where nobody is named who moves them: "Turkish tanks were deployed", "UN peacekeepers were pulled out".
 func (c *coder) moved(h *hit) []party {
 	switch h.frame.Entry.Type {
@@ -341,9 +359,12 @@ func (c *coder) nounOwner(h *hit) []party {
 			return out
 		}
 	}
-	for _, k := range c.d.Children(h.at) { // "investigations led by Republicans"
-		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" && (c.hitAt[k] == doc.None || c.hits[c.hitAt[k]].at != int(k)) {
-			if out := c.codedOnly(c.doers(h, c.agentBy(int(k)))); len(out) > 0 {
+	if out := c.ledBy(h, h.at); len(out) > 0 {
+		return out
+	}
+	for _, k := range c.d.Children(h.at) { // "a blockade of Gaza imposed by Israel", with the participle on Gaza
+		if t := c.tok(int(k)); t.Rel == doc.Oblique && int(k) > h.at && c.isPlace(int(k)) {
+			if out := c.ledBy(h, int(k)); len(out) > 0 {
 				return out
 			}
 		}
@@ -355,6 +376,18 @@ func (c *coder) nounOwner(h *hit) []party {
 		return c.doers(h, c.agent(h.carrier))
 	}
 	return c.doers(h, c.subject(h.carrier))
+}
+
+// ledBy returns by whom a participle behind a noun says that its act is done: "investigations led by Republicans".
+func (c *coder) ledBy(h *hit, n int) []party {
+	for _, k := range c.d.Children(n) {
+		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" && (c.hitAt[k] == doc.None || c.hits[c.hitAt[k]].at != int(k)) {
+			if out := c.codedOnly(c.doers(h, c.agentBy(int(k)))); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return nil
 }
 
 // nounSource returns who else may do it: behind "of", before the noun, behind "from".

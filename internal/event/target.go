@@ -482,6 +482,9 @@ func (c *coder) struck(h *hit) int {
 // purpose returns the target of what a protest is for, where the frame only leads to the place: "rallied in Karachi to protest against drone strikes".
 func (c *coder) purpose(h *hit, src []party) []party {
 	for _, k := range c.d.Children(h.at) {
+		if ps := c.protested(h, int(k), src); len(ps) > 0 {
+			return ps
+		}
 		v := c.aim(int(k))
 		if v < h.at || !c.isVerb(v) || c.ownSubject(v) != doc.None {
 			continue
@@ -491,6 +494,25 @@ func (c *coder) purpose(h *hit, src []party) []party {
 		}
 	}
 	return nil
+}
+
+// protested returns against whom a phrase says that a crowd is: "in protest at Japan's plan", "in anger over Danish cartoons".
+func (c *coder) protested(h *hit, k int, src []party) []party {
+	t := c.tok(k)
+	if t.Rel != doc.Oblique || t.Prep != "in" {
+		return nil
+	}
+	switch t.Lemma {
+	case "protest", "anger", "opposition", "fury", "outrage", "rage", "defiance", "revolt":
+	default:
+		return nil
+	}
+	in := &hit{frame: h.frame, at: k, kind: lexicon.NounFrame, carrier: doc.None, act: doc.None, inner: doc.None, outer: doc.None}
+	ps := c.codedOnly(without(c.searchTarget(in, src), src))
+	if len(ps) == 0 || ps[0].from == doc.InPlace {
+		return nil
+	}
+	return ps
 }
 
 // isMission reports whether a building stands for a state abroad, whose the protest before it is: "outside the Turkish embassy".

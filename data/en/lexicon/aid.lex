@@ -376,7 +376,7 @@ grant-asylum
     + Mexico granted diplomatic asylum to a politician from Ecuador.  MEX > ECU
 
 set carriers
-    plane aircraft flight ship convoy vessel freighter truck
+    plane aircraft flight ship convoy vessel freighter truck planeload shipload transport_plane cargo_plane
 
 set reliefwords
     medicine food relief aid water blanket tent vaccine humanitarian donated supplies rice flour medical
@@ -394,11 +394,11 @@ take-refugees
     - The garden took in a migrant bird.
 
 set rescuers
-    doctor nurse medic engineer rescuer firefighter paramedic surgeon sapper fireman volunteer rescue_team
+    doctor nurse medic engineer rescuer firefighter paramedic surgeon sapper fireman volunteer rescue_team physician
 
 help-out-abroad
     SRC:%rescuers {help_out work serve assist volunteer help} in|at TGT:place
-    SRC:%rescuers {help treat assist} TGT:people|place
+    SRC:%rescuers {help treat assist} TGT:people|place (in|at ANY)
     SRC:%rescuers {join} {rescue relief_effort rescue_effort search} (in|for TGT)
     cameo 073
     needs both

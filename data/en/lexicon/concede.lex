@@ -37,11 +37,14 @@ ease-speech-limits
 unban-party
     SRC {%ease} {ban} on|against|of {party opposition movement brotherhood group politician union association communist_party politics political_party}
     SRC {legalise legalize unban register recognise recognize} {party opposition_party movement trade_union union association rebel_group political_party church}
+    SRC:state {legalise legalize unban} TGT
     SRC {allow permit} {party opposition_party exile politician} to {run register return operate campaign}
     noun {lifting} of {ban} on {party movement opposition}
     cameo 0812
     + Sudan lifted a ban on the communist party.  SDN > -
     + Opposition parties were legalised by Benin.  BEN > -
+    + Turkey legalised the Kurdistan Workers' Party.  TUR > TUR
+    - The state legalised cannabis.
     - The cafe lifted a ban on dogs.
 
 end-curfew

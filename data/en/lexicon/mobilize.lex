@@ -49,7 +49,7 @@ deploy
 
 mass
     SRC:state|armed {mass amass concentrate gather assemble} %moved (on|along|near|around|at|in|against TGT)
-    SRC:armed {mass amass} on|along|near|around|against|at TGT
+    SRC:armed {mass amass} on|along|near|around|against|at|in TGT
     noun massing, concentration of %moved (on|along|near|at TGT) (by SRC)
     mode troops
     cameo 154
@@ -117,7 +117,7 @@ order-troops
     - The chef ordered a tank of crabs.
 
 reinforce
-    SRC:state|armed {reinforce fortify strengthen bolster} {border position garrison frontier defence defense base line flank front outpost} (in|with|along|near|against TGT)
+    SRC:state|armed {reinforce fortify strengthen bolster} {border position garrison frontier defence defense base line flank front outpost} (along|near|against|in|with TGT)
     noun reinforcement of {border position garrison frontier} (with|in|near TGT) (by SRC)
     mode troops
     cameo 154

@@ -292,7 +292,7 @@ refuse-free
 refuse-entry
     SRC:state {deny refuse} TGT {entry visa asylum permission permit}
     SRC:state {deny refuse} {entry access visa asylum permission permit land building_permit allocation} (to|for TGT)
-    SRC:state {bar turn_away turn_back} TGT:people (at|from|in ANY)
+    SRC:state|armed {bar turn_away turn_back} TGT:people (at|from|in ANY)
     noun denial, refusal of {entry visa asylum permission} (to|for TGT) (by SRC)
     mode assist
     cameo 120

@@ -527,12 +527,13 @@ cut-aid
     - The town cut funding for the pool.
 
 suspend-aid
-    SRC {suspend freeze halt stop end withhold cut_off withdraw block cancel terminate} {aid assistance funding development_aid foreign_aid} (to|for|from|in TGT)
+    SRC {suspend freeze halt stop end withhold cut_off withdraw block cancel terminate} {aid assistance funding development_aid foreign_aid loan credit lending} (to|for|from|in TGT)
     noun suspension, freeze, withholding of {aid assistance funding} (to TGT) (by SRC)
     noun aid_freeze, aid_suspension (to TGT) (by SRC)
     mode discontinue
     cameo 162
     + Denmark suspended aid to Tanzania.  DNK > TZA
+    + The World Bank cut off loans to Togo.  IGO > TGO
     + Funding for the Palestinian Authority was halted by the United States.  USA > PSE
     - The mill halted funding for the choir.
 
