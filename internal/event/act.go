@@ -203,3 +203,12 @@ func (c *coder) statesThat(v int) bool {
 
 // infinitiveOnly reports whether an element takes an act without a preposition, or one with "to".
 func infinitiveOnly(e *lexicon.Element) bool { return e.Preps == nil || slices.Contains(e.Preps, "to") }
+
+// unnamed reports whether an act is to be named, which sources ask not to be: "an official who declined to be identified".
+func (c *coder) unnamed(act int) bool {
+	switch c.tok(act).Lemma {
+	case "name", "identify", "quote":
+		return c.hasTo(act) && c.d.Child(act, doc.PassiveAuxiliary) != doc.None
+	}
+	return false
+}

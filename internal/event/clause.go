@@ -400,6 +400,9 @@ func (c *coder) object(v int) int {
 			return c.nameHead(int(k))
 		}
 	}
+	if k := c.d.Child(v, doc.NounAdverb); k > v && c.timeAt[k] == doc.None && c.entityAt(k) != doc.None && c.coded(c.entityAt(k)) {
+		return k // "warned Congo that", with Congo for an adverb
+	}
 	if p := c.d.Child(v, doc.Particle); p != doc.None { // "sealed off the town" with the town on the particle
 		for _, k := range c.d.Children(p) {
 			if r := c.tok(int(k)).Rel; r == doc.Oblique || r == doc.Object {

@@ -83,7 +83,7 @@ func (c *coder) forOthers(h *hit) bool {
 func (c *coder) onlyThinks(h *hit, inTyp string) bool {
 	switch c.tok(h.at).Lemma {
 	case "want", "expect", "need", "like", "wish", "insist":
-		return h.frame.Entry.Op == lexicon.DemandOp && inTyp == "" && !c.bodies(c.targets(h, c.sources(h)))
+		return h.frame.Entry.Op == lexicon.DemandOp && inTyp == "" && (h.act != doc.None && c.isVerb(h.act) || !c.bodies(c.targets(h, c.sources(h))))
 	case "let":
 		return h.act != doc.None && c.tok(h.act).Lemma == "know" // "let her know" tells her
 	case "warn", "hint", "suggest", "caution":
@@ -312,6 +312,9 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 			o.Targets = participants(to)
 		}
 	}
+	if o.Type == "REJECT" && len(o.Targets) == 0 {
+		o.Targets = participants(c.defied(h, partiesOf(x.Sources)))
+	}
 	switch {
 	case s.modal == doc.None:
 		o.Action = []int{s.negation}
@@ -407,7 +410,42 @@ func (c *coder) musts(drafts []*draft) []*draft {
 			}
 		}
 	}
+	for i := range c.d.Tokens {
+		if c.tok(i).Lemma == "tell" && c.isVerb(i) {
+			if x := c.command(i); x != nil {
+				for _, in := range acts {
+					if in.within == nil && in.hit != doc.None && !in.modal && c.hits[in.hit].clauseWord() == x.Action[0] {
+						in.within = x
+					}
+				}
+				drafts = append(drafts, x)
+			}
+		}
+	}
 	return drafts
+}
+
+// command returns the request that somebody makes by an imperative told to another, or nil: "Come to the table, Colombia's president told the rebels".
+func (c *coder) command(tell int) *draft {
+	for _, k := range c.d.Children(tell) {
+		v := int(k)
+		t := c.tok(v)
+		if v > tell || t.Tag != "VB" || t.Rel != doc.AdverbialClause && t.Rel != doc.ClauseComplement || c.hasTo(v) || c.ownSubject(v) != doc.None || t.Lemma == "let" {
+			continue
+		}
+		src := c.codedOnly(c.parties(c.ownSubject(tell)))
+		tgt := c.politicalOnly(without(c.parties(c.object(tell)), src))
+		if len(src) == 0 || len(tgt) == 0 || c.d.Child(v, doc.Marker) != doc.None {
+			return nil
+		}
+		x := &draft{hit: doc.None}
+		x.Type, x.Cameo, x.Rule = "REQUEST", "100", "operators/must"
+		x.Action, x.Sentence = []int{v}, c.d.SentenceOf(v)
+		x.Sources, x.Targets = participants(src), participants(tgt)
+		x.Polarity, x.Modality, x.Attribution, x.Main = doc.Affirmed, doc.Actual, doc.ByReport, c.tok(tell).Rel == doc.Root
+		return x
+	}
+	return nil
 }
 
 // must returns the request that an auxiliary "must" or "should" of a statement makes, or nil.

@@ -83,8 +83,8 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	}
 	x.Action = c.action(h)
 	st := c.stance(i)
-	x.Polarity, x.Modality, x.Attribution, x.Main = st.polarity, st.modality, st.attribution, !st.background
-	if x.Type == "THREATEN" && len(x.Sources) > 0 && x.Sources[0].From == doc.InSpeaker && (x.Modality == doc.Planned || x.Modality == doc.Conditional) {
+	x.Polarity, x.Modality, x.Attribution, x.Main = st.polarity, st.modality, st.attribution, !st.background && !c.privateDeal(x)
+	if x.Type == "THREATEN" && len(x.Sources) > 0 && (x.Modality == doc.Planned && x.Sources[0].From == doc.InSpeaker || x.Modality == doc.Conditional && st.condition && c.tok(h.at).Lemma != "threaten") {
 		x.Modality = doc.Actual // "Finland would face consequences if it did, the minister said": he threatens now
 	}
 	if o := c.modalOuter(x, h, &st); o != nil {
@@ -184,6 +184,52 @@ func private(e *doc.Entity) bool {
 		return true
 	case "UNK": // "the Indian side" is India's
 		return e.Country == ""
+	}
+	return false
+}
+
+// privateDeal reports whether an act of co-operation has only firms, schools, media and the like as its parties, or such a one with nobody or somebody unknown
+// or a place, so that it is news of trade rather than politics, and background: "Reliance agreed to buy a stake in Sterling", "Ford plans to build a plant in Mexico".
+func (c *coder) privateDeal(x *draft) bool {
+	switch x.Type {
+	case "AGREE", "SUPPORT", "COOPERATE", "CONSULT", "AID":
+	default:
+		return false
+	}
+	firm := false
+	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
+		for _, p := range side {
+			e := &c.d.Entities[p.Entity]
+			switch {
+			case trading(e) || e.Kind == doc.Organization && !c.tells(p.Entity):
+				firm = true
+			case p.From == doc.InPlace || !c.tells(p.Entity) || c.onlyWhere(p.Words):
+			default:
+				return false
+			}
+		}
+	}
+	return firm
+}
+
+// onlyWhere reports whether words tell where something is done: "in Mexico".
+func (c *coder) onlyWhere(words doc.Range) bool {
+	for i := words.Start; i < words.End; i++ {
+		if t := c.tok(i); !words.Has(t.Head) {
+			return t.Rel == doc.Oblique && standsIn(t.Prep) && c.isPlace(i)
+		}
+	}
+	return false
+}
+
+// trading reports whether an entity is a firm, a school or a medium, which is no party to politics by itself.
+func trading(e *doc.Entity) bool {
+	if e.Kind == doc.Country || len(e.Sectors) == 0 || slices.ContainsFunc(e.Sectors, politicalSector) {
+		return false
+	}
+	switch e.Sectors[0] {
+	case "BUS", "MNC", "EDU", "JRN", "SOC":
+		return true
 	}
 	return false
 }

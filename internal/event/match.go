@@ -252,7 +252,7 @@ func (c *coder) receiver(v, obj int) int {
 func (c *coder) matchBare(e *lexicon.Element, at, v int, b *binding) why {
 	if at == doc.None {
 		if e.Slot == lexicon.SlotTGT || e.Slot == lexicon.SlotANY || e.Slot == lexicon.SlotWORDS { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
-			if k := c.d.Child(v, doc.ClauseComplement); k != doc.None && k > v && !(e.Slot == lexicon.SlotWORDS && c.statesThat(v)) {
+			if k := c.d.Child(v, doc.ClauseComplement); k != doc.None && k > v && !((e.Slot == lexicon.SlotWORDS || e.Optional) && c.statesThat(v)) {
 				at = c.ownSubject(k)
 			}
 		}
@@ -295,6 +295,9 @@ func (c *coder) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Fram
 		case e.Slot == lexicon.SlotACT:
 			if b.act = c.findAct(head, e, b); b.act == doc.None && !e.Optional {
 				return "it takes no act"
+			}
+			if b.act != doc.None && (f.Entry.Op == lexicon.DemandOp || f.Entry.Op == lexicon.RefuseOp) && c.unnamed(b.act) {
+				return "its doer does not want to be named"
 			}
 			if b.act != doc.None && f.Entry.Op == lexicon.StopOp && c.tok(head).Lemma == "stop" && c.hasTo(b.act) {
 				return "its infinitive tells what for"

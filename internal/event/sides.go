@@ -16,7 +16,7 @@ func (c *coder) fillParties(x *draft, h *hit) {
 		src, tgt = by, c.moved(h)
 	}
 	tgt = without(tgt, src)
-	if len(tgt) == 0 && c.mutual(h, x.Type, src) {
+	if len(src) > 1 && (len(tgt) == 0 && c.mutual(h, x.Type, src) || c.eachOther(h) || c.agreedOnThing(h, x.Type, src, tgt)) {
 		tgt = src
 	}
 	if len(src) == 0 && c.mutual(h, x.Type, tgt) && c.tok(tgt[0].tok).Prep == "between" { // "the signing of an accord between X and Y"
@@ -58,6 +58,29 @@ func (c *coder) noThings(ps []party) []party {
 		}
 	}
 	return out
+}
+
+// eachOther reports whether an act is done to "each other" or "one another": "accused each other of shelling", "traded fire with one another".
+func (c *coder) eachOther(h *hit) bool {
+	for _, k := range c.d.Children(h.at) {
+		t := c.tok(int(k))
+		if int(k) > h.at && (t.Rel == doc.Object || t.Rel == doc.Dative || t.Rel == doc.Oblique) && (t.Lower == "other" || t.Lower == "another") {
+			if d := c.d.Child(int(k), doc.Determiner); d != doc.None && c.tok(d).Lower == "each" || t.Lower == "another" && c.tok(int(k)-1).Lower == "one" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// agreedOnThing reports whether two who agree name no third party, but only something of theirs: "Thailand and Cambodia agreed to pull troops back from a temple".
+func (c *coder) agreedOnThing(h *hit, typ string, src, tgt []party) bool {
+	if typ != "AGREE" || h.inner == doc.None || len(h.target) > 0 || len(tgt) == 0 || !c.mutual(h, typ, src) {
+		return false
+	}
+	return !slices.ContainsFunc(tgt, func(p party) bool {
+		return c.d.Entities[p.entity].From != doc.CodeClause && !c.ofOneSide([]party{p}, src)
+	})
 }
 
 func participants(ps []party) []doc.Participant {

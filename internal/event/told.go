@@ -27,6 +27,9 @@ func (c *coder) spoken(h *hit) bool {
 	case "THREATEN":
 		return true
 	case "ACCUSE", "REJECT", "REQUEST":
+		if h.frame.Entry.Type == "ACCUSE" && h.passive && slices.ContainsFunc(c.told(h.at), func(p party) bool { return c.prosecutes(p.entity) }) {
+			return true // "prosecutors said the four were accused of murder"
+		}
 		isSource := func(e lexicon.Element) bool { return e.Slot == lexicon.SlotSRC }
 		return h.kind != lexicon.NounFrame && !isSource(h.frame.Subject) && !slices.ContainsFunc(h.frame.Rest, isSource)
 	}
@@ -131,4 +134,10 @@ func (c *coder) speakers(s int) []int {
 		}
 	}
 	return out
+}
+
+// prosecutes reports whether somebody accuses by office: courts, prosecutors, police.
+func (c *coder) prosecutes(e int) bool {
+	s := c.d.Entities[e].Sectors
+	return len(s) > 0 && (s[0] == "JUD" || s[0] == "COP")
 }

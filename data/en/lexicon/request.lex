@@ -804,7 +804,7 @@ urge
     SRC {call appeal plead push press lobby} for ACT (by|from TGT)
     SRC {ask request} ACT (from|of TGT)
     SRC {push press} TGT for ACT
-    SRC {want expect} TGT:state|armed to ACT
+    SRC {want expect need} TGT:state|armed to ACT
     SRC {put exert increase} {pressure} on|upon TGT (to ACT)
     noun {call plea request} (for|to ACT) (to TGT) (by|from SRC)
     noun {pressure} on|upon TGT:state|armed (for|to ACT) (by|from SRC)
