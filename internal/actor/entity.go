@@ -293,6 +293,8 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 			o.country, o.from = country, doc.CodeClause
 		} else if home != "" && !o.tradesAbroad() && (first.Form == doc.Description && !c.abroad(first.Head) || first.Form == doc.NameForm && o.ofState()) {
 			o.country, o.from = home, doc.CodeReport
+		} else if country := c.lastState(e, o, codes, of); country != "" {
+			o.country, o.from = country, doc.CodeReport
 		}
 	}
 }
@@ -484,6 +486,8 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 		}
 		if c.aside(t, at) {
 			d += asideCost
+		} else if !codes[of[e.Mentions[0]]].atHome() && c.wanted(t, at) {
+			d += wantedCost
 		}
 		if country != "" && d < far {
 			best, far = country, d
@@ -520,4 +524,22 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 		}
 	}
 	return best
+}
+
+// wantedCost is what a name that something is only to be done to counts further away: "parliament urged Macron to recognise Kosovo".
+const wantedCost = 4
+
+// wanted reports whether token i stands in an infinitive that does not hold token at.
+func (c *chains) wanted(i, at int) bool {
+	for range 6 {
+		t := &c.d.Tokens[i]
+		if a := c.d.Child(i, doc.Auxiliary); t.Rel == doc.OpenComplement && t.Tag == "VB" && a >= 0 && c.d.Tokens[a].Lower == "to" {
+			return !t.Edge.Has(at)
+		}
+		if t.Head == i {
+			return false
+		}
+		i = t.Head
+	}
+	return false
 }

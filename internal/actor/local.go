@@ -116,3 +116,46 @@ func (c *code) ofState() bool {
 	}
 	return false
 }
+
+// lastState returns the country of a state's body or armed men of whom neither sentence nor report tells it: that of the last of its kind before it ("Turkish jets … The
+// military said"), else of the state that acts before it, else the only one that the report speaks of.
+func (c *chains) lastState(e *doc.Entity, o *code, codes []code, of []int) string {
+	first := e.Mentions[0]
+	if m := &c.ms[first]; m.Form != doc.Description || e.Kind != doc.Organization && e.Kind != doc.Group || !homely[o.sectors[0]] || c.abroad(m.Head) {
+		return ""
+	}
+	if d := c.d.Child(c.ms[first].Head, doc.Determiner); d >= 0 && (c.d.Tokens[d].Lower == "a" || c.d.Tokens[d].Lower == "an" || c.d.Tokens[d].Lower == "any") {
+		return "" // "a democratic government"
+	}
+	s, acting, others := c.d.SentenceOf(c.ms[first].Head), "", false
+	for i := first - 1; i >= 0 && s-c.d.SentenceOf(c.ms[i].Head) <= 3; i-- {
+		k := &codes[of[i]]
+		if k.country == "" || k.body() != "" || len(k.sectors) == 0 || k.descent {
+			continue
+		}
+		rel := c.d.Tokens[c.ms[i].Head].Rel
+		acts := (rel == doc.Subject || rel == doc.Agent || rel == doc.PassiveSubject) && c.d.Child(c.ms[i].Head, doc.Conjunct) < 0
+		if k.sectors[0] == o.sectors[0] && (acts || k.sectors[0] != "GOV") {
+			return k.country
+		}
+		if acts && acting == "" && homely[k.sectors[0]] {
+			acting = k.country
+		}
+		others = others || acting != "" && k.country != acting && homely[k.sectors[0]]
+	}
+	if others && o.sectors[0] == "MIL" {
+		return "" // of two states, whose troops?
+	}
+	if acting != "" {
+		return acting
+	}
+	if len(c.certain) == 1 {
+		for country := range c.certain {
+			return country
+		}
+	}
+	return c.d.Dateline.Country
+}
+
+// homely are the sectors of those who belong to a state, whichever the report is about.
+var homely = set("GOV MIL COP LEG JUD SPY")

@@ -33,7 +33,8 @@ func (r *reader) findPeoples() {
 func (r *reader) findOwners() {
 	for i := range r.d.Tokens {
 		t := &r.d.Tokens[i]
-		if !owners[t.Lemma] || t.Rel != doc.CompoundWord && t.Rel != doc.NounMod || r.at[i] != 0 || t.POS != doc.Noun {
+		adjective := t.Rel == doc.AdjectiveMod && t.POS == doc.Adj && bands[t.Lemma] // "a rebel attack"
+		if !owners[t.Lemma] || t.Rel != doc.CompoundWord && t.Rel != doc.NounMod && !adjective || r.at[i] != 0 || t.POS != doc.Noun && !adjective {
 			continue
 		}
 		if k := &r.d.Tokens[t.Head]; t.Head > i && k.POS == doc.Noun && deeds[k.Lemma] && r.at[t.Head] == 0 {
@@ -48,9 +49,10 @@ func (r *reader) findOwners() {
 
 // owners are nouns for actors that stand before the noun for an act of theirs, bands those for men, and deeds such acts.
 var (
-	owners = set("government opposition army police military regime junta parliament militia rebel guerrilla insurgent militant separatist")
-	bands  = set("rebel guerrilla insurgent militant separatist")
-	deeds  = set("offer order demand bid attack raid plan proposal call refusal rejection request warning threat ban decision crackdown offensive assault shelling bombardment ambush advance siege pledge promise decree airstrike bombing blockade boycott campaign denial accusation claim statement")
+	owners = set("government opposition army navy police military coalition regime junta parliament militia rebel guerrilla insurgent militant separatist jihadist jihadi islamist terrorist extremist gang mob bandit pirate student worker farmer miner teacher")
+	bands  = set("rebel guerrilla insurgent militant separatist jihadist jihadi islamist terrorist extremist gang mob bandit pirate student worker farmer miner teacher")
+	deeds  = set("offer order demand bid attack raid plan proposal call refusal rejection request warning threat ban decision crackdown offensive assault shelling bombardment ambush advance siege pledge promise decree airstrike bombing blockade boycott campaign denial accusation claim statement " +
+		"strike incursion invasion killing massacre gunfire fire shellfire counteroffensive push sweep withdrawal retreat pullout pullback takeover uprising revolt protest demonstration march rally walkout sit-in rocket shell mine arrest detention ceasefire truce concession")
 )
 
 // peopleWord accepts adjectives of countries.

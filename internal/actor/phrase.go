@@ -103,6 +103,9 @@ func (r *reader) read(p phrase, depth int) code {
 		return c
 	}
 	c.narrow(&b, lemma, weak)
+	if coalitions[lemma] || coalitions[r.d.Tokens[max(p.head-1, p.lo)].Lower] {
+		r.atWar(&c, p)
+	}
 	if p.tail {
 		r.tail(&c, p, weak && len(b.sectors) == 0 && len(b.org.sectors) == 0, depth)
 	}
@@ -224,6 +227,10 @@ func (r *reader) before(p phrase, depth int) before {
 		t := &r.d.Tokens[i]
 		if end := r.sidedWith(i, p.head); end > i {
 			i = end - 1 // "pro-Russian" militias are not Russia's
+			continue
+		}
+		if country := r.ledBy(i); country != "" {
+			b.country = country
 			continue
 		}
 		if at, hits := r.longest(i, p.head, r.countryWord); len(hits) > 0 && (r.nameAt(i) == nil || !r.longerName(at)) && (hits[0].index < r.users || r.nameAt(i) == nil || !r.ofUser(r.nameAt(i).Range)) {

@@ -45,12 +45,12 @@ var titleWords = map[string]bool{
 var things = map[string]string{
 	"tank": "MIL", "warship": "MIL", "warplane": "MIL", "helicopter": "MIL", "jet": "MIL", "aircraft": "MIL", "plane": "MIL", "gunship": "MIL", "gunboat": "MIL", "missile": "MIL",
 	"drone": "MIL", "frigate": "MIL", "destroyer": "MIL", "submarine": "MIL", "bomber": "MIL", "artillery": "MIL", "rocket": "MIL", "convoy": "", "vessel": "", "ship": "", "fighter": "MIL",
-	"carrier": "MIL", "airstrike": "MIL", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "MIL", "howitzer": "MIL",
+	"carrier": "MIL", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "MIL", "howitzer": "MIL",
 	"outpost": "", "stronghold": "", "hideout": "", "checkpoint": "", "bulldozer": "", "truck": "", "boat": "", "bunker": "", "airfield": "", "headquarters": "",
 }
 
 // warlike are things that only armies have, so that they need no owner to stand for one.
-var warlike = set("warship warplane gunship gunboat frigate destroyer submarine bomber artillery battleship cruiser airstrike")
+var warlike = set("warship warplane gunship gunboat frigate destroyer submarine bomber artillery battleship cruiser")
 
 // common are nouns that name an actor or place only by what the text said before: "the group", "the country".
 var common = map[string]doc.Kind{
