@@ -10,6 +10,8 @@ func mendClauses(d *doc.Document, s doc.Range) {
 			mendReport(d, s, i)
 		case doc.Apposition:
 			mendSubject(d, s, i)
+		case doc.Participle:
+			mendHeadless(d, s, i)
 		}
 	}
 }
@@ -21,10 +23,13 @@ func mendReport(d *doc.Document, s doc.Range, i int) {
 	v := t.Head
 	content := &d.Tokens[v]
 	says := content.Head
+	for content.Rel == doc.ClauseComplement && d.Tokens[says].Tag != t.Tag && d.Tokens[says].Rel == doc.ClauseComplement && d.Tokens[says].Head < says {
+		says = d.Tokens[says].Head // "said she hopes the deal is saved and urged"
+	}
 	if content.Rel != doc.ClauseComplement || says >= v || d.Tokens[says].Tag != t.Tag || !isFinite(t.Tag) || i < v {
 		return
 	}
-	other := d.Tokens[says].Lemma == "deny"
+	other := d.Tokens[says].Lemma == "deny" || t.Tag == "VBD" && (content.Tag == "VBZ" || content.Tag == "VBP")
 	for k := s.Start; k < s.End; k++ {
 		a := &d.Tokens[k]
 		switch {
@@ -32,12 +37,53 @@ func mendReport(d *doc.Document, s doc.Range, i int) {
 			return
 		case a.Head == v && a.Rel == doc.Auxiliary && (a.Tag == "MD" || a.Lemma == "have" && t.Tag != "VBD" && content.Tag == "VBN"), a.Head == v && a.Rel == doc.Negation && content.Tag == "VBN":
 			other = true
+		case a.Head == v && t.Tag == "VBD" && content.Tag == "VBN" && (a.Tag == "VBZ" || a.Tag == "VBP") && (a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary):
+			other = true
+		case a.Head == v && a.Tag == "VBD" && content.Tag == "VBN" && (a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary) && inWords[t.Lemma]:
+			other = true
 		}
 	}
 	if other {
 		t.Head = says
 	}
 }
+
+// inWords are verbs for what is done in words, by those who speak rather than by those of whom they speak: "said rebels had left and accused the army".
+var inWords = map[string]bool{"accuse": true, "urge": true, "vow": true, "warn": true, "deny": true, "threaten": true, "promise": true, "pledge": true, "demand": true, "denounce": true,
+	"condemn": true, "blame": true, "criticize": true, "criticise": true, "thank": true, "praise": true, "appeal": true, "add": true, "insist": true, "stress": true, "reiterate": true}
+
+// mendHeadless makes a participle with an object, which a passive has not, the verb of a sentence that has no other: "The Saudi-led coalition bombed Sanaa".
+func mendHeadless(d *doc.Document, s doc.Range, v int) {
+	t := &d.Tokens[v]
+	n := t.Head
+	if t.Tag != "VBN" || n > v || d.Tokens[n].Rel != doc.Root || d.Tokens[n].POS != doc.Noun && d.Tokens[n].POS != doc.Propn || takesTwo[t.Lemma] {
+		return
+	}
+	object := false
+	for k := s.Start; k < s.End; k++ {
+		switch a := &d.Tokens[k]; {
+		case a.Head == n && k != n && (a.Rel == doc.Conjunct || k != v && a.Rel != doc.AdjectiveMod && (a.POS == doc.Verb || a.POS == doc.Aux)),
+			a.Head == v && (a.Rel == doc.Agent || k < v && a.Rel != doc.AdverbMod):
+			return
+		case a.Head == v && a.Rel == doc.Object:
+			object = true
+		}
+	}
+	if !object {
+		return
+	}
+	for k := v + 1; k < s.End; k++ {
+		if d.Tokens[k].Head == n {
+			d.Tokens[k].Head = v
+		}
+	}
+	t.Head, t.Rel = v, doc.Root
+	d.Tokens[n].Head, d.Tokens[n].Rel = v, doc.Subject
+}
+
+// takesTwo are verbs whose passive may have an object: "Man given life term".
+var takesTwo = map[string]bool{"give": true, "award": true, "send": true, "offer": true, "pay": true, "grant": true, "hand": true, "tell": true, "ask": true, "show": true, "deny": true, "fine": true,
+	"name": true, "elect": true, "call": true, "make": true, "sentence": true, "allow": true, "leave": true, "declare": true, "find": true, "consider": true, "appoint": true}
 
 // mendSubject gives a main verb the subject that the model takes for an apposition of what stands before it: "Under pressure from students, Serbia's
 // president resigned".

@@ -21,6 +21,12 @@ func TestMendClauses(t *testing.T) {
 		{"The Chadian minister denied that he had met the rebels and accused Kenya of lying.", "accused", "denied"},
 		{"The group said it would release the hostages and leave the town.", "leave", "release"},
 		{"The army said it had killed 14 rebels and seized two tanks.", "seized", "killed"},
+		{"Lavrov said Russia is ready for talks and accused Kyiv of delaying them.", "accused", "said"},
+		{"Merkel said she hopes that the deal is saved and urged Tehran to honour it.", "urged", "said"},
+		{"The minister said rebels had left the city and accused Chad of shelling it.", "accused", "said"},
+		{"The minister said rebels had left the city and shelled a mill.", "shelled", "left"},
+		{"The Saudi-led coalition bombed Sanaa on Friday.", "coalition", "bombed"},
+		{"A man given a life term on Friday.", "given", "man"},
 		{"Under pressure from student protesters, Serbia's president Aleksandar Vucic offered to hold a referendum.", "president", "offered"},
 		{"The king met the rebels, allies of Chad, on Monday.", "allies", "rebels"},
 	} {
