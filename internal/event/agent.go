@@ -15,6 +15,9 @@ func (c *coder) agent(v int) int {
 	if o := c.oblique(v, "by"); o != doc.None && c.timeAt[o] == doc.None {
 		return o
 	}
+	if o := c.atHands(v); o != doc.None {
+		return o
+	}
 	if t := c.tok(v); t.Rel == doc.Conjunct && c.isVerb(t.Head) && t.Head != v && c.passive(t.Head) {
 		return c.agentBy(t.Head)
 	}
@@ -24,6 +27,14 @@ func (c *coder) agent(v int) int {
 		}
 	}
 	return c.farAgent(v)
+}
+
+// atHands returns who does what somebody undergoes "at the hands of" him, or None.
+func (c *coder) atHands(v int) int {
+	if o := c.oblique(v, "at"); o != doc.None && c.tok(o).Lower == "hands" {
+		return c.oblique(o, "of")
+	}
+	return doc.None
 }
 
 // agentBy returns the agent that hangs on the verb itself, or None.

@@ -319,6 +319,8 @@ func (c *coder) linked(k int) int {
 		return k - 2 // "Chinese-owned shops", "Serb-held villages"
 	}
 	switch t.Lemma {
+	case "fire", "launch", "lob": // "rockets fired from Gaza"
+		return c.oblique(k, "from")
 	case "tie", "link", "connect", "belong", "tied", "linked", "connected", "loyal", "close", "allied", "ally", "affiliate", "affiliated":
 	default:
 		return doc.None

@@ -28,7 +28,8 @@ func (c *coder) fillParties(x *draft, h *hit) {
 		}
 	}
 	if len(src) == 0 && c.placeActs(h, x.Type) {
-		if src = c.placeOf(h); len(src) > 0 && !c.doneIn(src[0].tok) && c.tok(src[0].tok).Prep != "from" {
+		src = c.placeOf(h)
+		if len(src) > 0 && (!c.doneIn(src[0].tok) && c.tok(src[0].tok).Prep != "from" || !c.coded(src[0].entity) || c.isStruck(h, src[0].tok, tgt)) {
 			src = nil
 		}
 	}
@@ -36,6 +37,11 @@ func (c *coder) fillParties(x *draft, h *hit) {
 	if len(c.codedOnly(src)) > 0 && src[0].from != doc.InPlace {
 		c.last[x.Type] = done{x.Sentence, src}
 	}
+}
+
+// isStruck reports whether a place is plainly what a blow falls on, so that it does not stand for those who deal it: "a raid on Rafah".
+func (c *coder) isStruck(h *hit, place int, tgt []party) bool {
+	return h.frame.Entry.Type == "ASSAULT" && c.tok(place).Prep == "on" && slices.ContainsFunc(tgt, func(p party) bool { return p.tok == place && p.from == doc.InText })
 }
 
 // expeller returns the country that those who are expelled have to leave, where nobody else is named: "the Danish envoy was expelled from Iran".
@@ -107,6 +113,8 @@ func (c *coder) mutual(h *hit, typ string, src []party) bool {
 	switch {
 	case len(src) < 2 || e.Mutual == lexicon.No:
 		return false
+	case typ == "ASSAULT" && e.Mutual == lexicon.ByType && c.strikesOthers(h):
+		return false
 	case e.Op != lexicon.NoOp && h.inner != doc.None: // "failed to reach agreement"
 		in := &c.hits[h.inner]
 		inTyp, _, _ := c.kind(in)
@@ -135,6 +143,15 @@ func eachWith(f *lexicon.Frame) bool {
 		}
 	}
 	return sides == 0
+}
+
+// strikesOthers reports whether an act of violence of two parties has somebody else as its object, or is told as a blow by both: "police and soldiers
+// left two dead", "a raid by French and Malian troops".
+func (c *coder) strikesOthers(h *hit) bool {
+	if h.kind == lexicon.NounFrame {
+		return c.oblique(h.at, "by") != doc.None
+	}
+	return len(h.target) > 0
 }
 
 // doers returns the parties of a phrase that are not the hit's targets.
