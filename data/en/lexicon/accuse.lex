@@ -441,8 +441,9 @@ charge
 
 indict
     SRC {indict} TGT
-    SRC {issue hand_down} {indictment} (for|against|of TGT)
+    SRC {issue hand_down unseal return file bring} {indictment} (for|against|of TGT)
     noun indictment (of|against TGT) (by|from SRC)
+    SRC:state|%court {unseal bring file prefer press lay} {charge indictment} against TGT
     mode allege
     cameo 115
     of TGT

@@ -413,6 +413,13 @@ relief-flight-lands
     + A Malaysian plane with medicine landed in Egypt.  MYS > EGY
     - A plane with medicine landed in a meadow.
 
+step-up-funding
+    SRC:state {step_up raise boost double triple restore resume renew top_up} {funding contribution donation assistance aid support} for|to TGT
+    SRC:%keeper {take_over guard assume secure} {security duty airport port checkpoint} (at|in|of|from TGT)
+    cameo 070
+    + Norway has stepped up its funding for refugees in Gaza.  NOR > PSE
+    - The firm doubled its support for the team.
+
 pay-for-budget
     SRC:state {subsidise subsidize bankroll underwrite finance prop_up} {budget economy treasury army police_force} of TGT
     SRC:state {subsidise subsidize bankroll underwrite} TGT:state

@@ -20,6 +20,7 @@ meet
     + A meeting between Serbia and Kosovo took place on Monday.  SRB = KOS
     - The car meets all safety standards.
     - The plan met with success.
+    + The Russian foreign minister met his Indian counterpart on the sidelines of a gathering.  RUS > IND
 
 hold-talks
     SRC {hold have conduct open begin start continue enter} %talks-noun (with TGT)
@@ -277,8 +278,8 @@ set ruler
     prince emissary secretary pope foreign_minister representative
 
 meet-counterpart
-    SRC {meet} {counterpart opposite_number colleague} (of|in|at TGT)
-    SRC {meet} with {counterpart opposite_number colleague} (of|in|from TGT)
+    SRC {meet} {counterpart opposite_number colleague} of|from TGT
+    SRC {meet} with {counterpart opposite_number colleague} of|from TGT
     SRC {greet} {counterpart} (of|from TGT)
     mutual
     cameo 040

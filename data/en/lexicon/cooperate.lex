@@ -387,7 +387,7 @@ export-workers
 
 transit-deal
     SRC:state {open use share} {port land_corridor railway transit_route airspace} (with|to|through TGT:state)
-    SRC:state {route reroute ship move send export transport} {good grain cargo oil export %commodity} through|via|across TGT
+    SRC:state {route reroute ship move send export transport} {good grain cargo oil export %commodity} through|via|across TGT:state
     cameo 061
     + Uganda shipped goods through Tanzania.  UGA > TZA
     + Grain was routed via Romania by Ukraine.  UKR > ROU

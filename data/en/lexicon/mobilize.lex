@@ -451,6 +451,17 @@ missile-launch
     + A ballistic missile was launched by Pakistan.  PAK > -
     - The agency launched a weather balloon.
 
+set missile-words
+    missile missiles projectile projectiles rocket rockets
+
+launch-appears
+    SRC:state {launch fire test-fire} ANY
+    words * what %missile-words
+    mode weapons
+    cameo 150
+    + North Korea launched what looked like a ballistic missile.  PRK > -
+    - The team launched what it called a missile of a shot at goal.
+
 nuclear-test
     SRC:state {conduct carry_out stage perform hold detonate explode test} {nuclear_test nuclear_device atomic_device atomic_bomb hydrogen_bomb underground_test nuclear_bomb} (near|over|in|under TGT)
     noun nuclear_test, atomic_test, nuclear_explosion, underground_nuclear_test (by SRC) (in|near TGT)

@@ -290,7 +290,7 @@ refuse-free
 # --- entry ---
 
 refuse-entry
-    SRC:state {deny refuse} TGT {entry visa asylum permission permit}
+    SRC:state|armed {deny refuse} TGT {entry visa asylum permission permit access passage}
     SRC:state {deny refuse} {entry access visa asylum permission permit land building_permit allocation} (to|for TGT)
     SRC:state|armed {bar turn_away turn_back} TGT:people (at|from|in ANY)
     noun denial, refusal of {entry visa asylum permission} (to|for TGT) (by SRC)

@@ -145,6 +145,7 @@ set arms
     fighter_plane fighter_aircraft attack_helicopter artillery_piece cruise_missile bullet
 set troops
     troop soldier force army unit brigade battalion division regiment military tank warship marine reinforcement reservist
+    battlegroup battle_group squad special_force ranger legion legionnaire airborne_division carrier_group strike_group
     contingent armor armour paratrooper commando navy fleet gunboat serviceman garrison warplane aircraft_carrier
 set talks
     talks talk meeting negotiation discussion summit consultation conference dialogue conversation session round
