@@ -1,13 +1,17 @@
 package tree
 
 import (
+	"slices"
+	"strings"
+
 	"readout/doc"
 	"readout/syntax"
 )
 
-// mend rights two habits of the model before its labels are mapped:
+// mend rights three habits of the model before its labels are mapped:
 //
 //   - "met President Santos Tuesday": the day behind a phrase takes over as its head;
+//   - "USAID sent tents": initials that it does not know are taken for an adverb;
 //   - "they don’t": the curly form of the negation is taken for a noun.
 //
 // Names of persons whose words hang side by side, and second subjects behind a lone preposition, were tried too and changed nothing.
@@ -20,6 +24,9 @@ func mend(arcs []arc, names []syntax.Span) {
 	for i := range arcs {
 		if arcs[i].lower == "n’t" {
 			arcs[i].label = "neg"
+		}
+		if arcs[i].initials && arcs[i].label == "advmod" && arcs[i].head > i && arcs[arcs[i].head].pos == doc.Verb && !hasSubject(arcs, arcs[i].head) {
+			arcs[i].label = "nsubj"
 		}
 	}
 }
@@ -57,4 +64,16 @@ func outmost(arcs []arc, n syntax.Span) int {
 		}
 	}
 	return n.Start
+}
+
+// hasSubject reports whether a verb has a subject, or is an infinitive or participle, which has none of its own.
+func hasSubject(arcs []arc, verb int) bool {
+	return slices.ContainsFunc(arcs, func(a arc) bool {
+		return a.head == verb && (strings.HasPrefix(a.label, "nsubj") || strings.HasPrefix(a.label, "csubj") || a.lower == "to" && a.label == "aux")
+	})
+}
+
+// isInitials reports whether a word is three capitals or more.
+func isInitials(word string) bool {
+	return len(word) > 2 && word == strings.ToUpper(word) && word != strings.ToLower(word)
 }

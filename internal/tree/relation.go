@@ -21,6 +21,8 @@ type arc struct {
 	label string
 	lower string
 	pos   doc.POS
+
+	initials bool // an acronym among words that are not
 }
 
 // isPreposition reports whether the token leads an object of its own rather than being one: "with", "according".

@@ -48,7 +48,7 @@ func sketch(in string) (words []string, arcs []arc) {
 		head := 0
 		fmt.Sscan(p[2], &head)
 		words = append(words, p[0])
-		arcs = append(arcs, arc{head - 1, p[1], strings.ToLower(p[0]), pos[p[3]]})
+		arcs = append(arcs, arc{head - 1, p[1], strings.ToLower(p[0]), pos[p[3]], isInitials(p[0])})
 	}
 	return words, arcs
 }

@@ -70,7 +70,7 @@ func (p *Parser) add(d *doc.Document, block int, s *syntax.Doc) {
 			Block: block, View: at, Text: view.TextSpan(at), Word: t.Text, Lower: t.Lower, Lemma: t.Lemma, Tag: t.Tag, POS: doc.ParsePOS(t.POS), Morph: t.Morph,
 			Space: t.Space, Case: doc.None,
 		})
-		p.arcs = append(p.arcs, arc{t.Head, t.Dep, t.Lower, d.Tokens[base+i].POS})
+		p.arcs = append(p.arcs, arc{t.Head, t.Dep, t.Lower, d.Tokens[base+i].POS, isInitials(t.Text) && !isInitials(s.Tokens[t.Head].Text)})
 	}
 	mend(p.arcs, s.Names)
 	for i, to := range collapse(p.arcs) {

@@ -420,6 +420,21 @@ step-up-funding
     + Norway has stepped up its funding for refugees in Gaza.  NOR > PSE
     - The firm doubled its support for the team.
 
+set donations
+    donation aid relief_supply food_aid cash
+
+set aidgivers
+    charity agency usaid unicef unhcr cross crescent federation foundation
+
+hand-out-goods
+    SRC:state|%aidgivers {provide supply distribute hand_out deliver} {material shelter_material building_material relief_material kit item goods necessities school_supplies seed fertiliser fertilizer livestock} (to|for|among|in TGT)
+    SRC:state {give donate grant send} TGT:state {oil petrol diesel fuel wheat rice grain fertiliser fertilizer tractor bus ambulance}
+    ANY:%donations {come arrive pour_in flow_in} from SRC (for TGT)
+    cameo 073
+    + Japan provided building materials to Haiti.  JPN > HTI
+    + Donations poured in from Ireland for Nepal.  IRL > NPL
+    - The shop provided materials to its painters.
+
 pay-for-budget
     SRC:state {subsidise subsidize bankroll underwrite finance prop_up} {budget economy treasury army police_force} of TGT
     SRC:state {subsidise subsidize bankroll underwrite} TGT:state

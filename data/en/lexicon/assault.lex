@@ -249,7 +249,8 @@ rout
 
 wipe-out
     SRC:armed {wipe_out eliminate neutralize neutralise liquidate take_out destroy eradicate} {%armed cell camp base target position network} (in|of|near TGT)
-    SRC:armed {wipe_out eliminate neutralize neutralise liquidate exterminate} TGT:people|armed
+    SRC:armed {wipe_out eliminate neutralize neutralise liquidate exterminate annihilate obliterate decimate mow_down finish_off slaughter} TGT:people|armed
+    SRC:armed|state {annihilate obliterate raze level wipe_out} TGT:place
     cameo 190
     unless {bureaucracy shareholder holder distribution poverty corruption management payroll}
     + Turkish forces neutralised Kurdish fighters in northern Iraq.  TUR > -
@@ -1114,6 +1115,14 @@ massacre
     + Militias committed atrocities in Sudan.  - > SDN
     - The reviewers slaughtered the play.
 
+vandalise-place
+    SRC:armed|people {vandalise vandalize ransack loot pillage plunder deface trash} {home house shop store office church mosque temple synagogue cemetery grave embassy consulate school monument memorial headquarters} (of|in|at|near TGT)
+    mode destroy
+    cameo 1712
+    unless {burglar thief}
+    + Islamist fighters vandalised a cemetery in Syria.  - > SYR
+    - The puppy trashed the home in an hour.
+
 genocide
     noun genocide, pogrom, extermination, mass_extermination, holocaust (of|against|in TGT) (by SRC)
     SRC:state|armed {commit perpetrate} {genocide crime_against_humanity} (against|in TGT)
@@ -1676,6 +1685,24 @@ seize-power
     + The army seized power in Guinea.  MIL > GIN
     + Power in Yemen was grabbed by rebels.  REB > YEM
     - The fund took power from its managers.
+
+ram-ship
+    SRC:armed|%vehicle {ram sideswipe shadow_and_ram} {ship vessel boat trawler patrol_boat car convoy checkpoint gate fence} (of|in|at|near TGT)
+    SRC:armed|%vehicle {ram sideswipe} TGT:%vehicle
+    cameo 190
+    + Chinese vessels rammed a Philippine supply boat.  CHN > PHL
+    - The goat rammed the gate.
+
+set juntas
+    junta military_council military army officer soldier colonel general mutineer
+
+take-over-country
+    SRC:armed|%juntas {take_over assume_power seize_control} in TGT:place
+    SRC:armed|%juntas {take_over} TGT:place
+    SRC:armed {install} {junta military_council ruling_council} (in TGT)
+    cameo 190
+    + The Guinean army took over in Conakry.  GIN > -
+    - A new chef took over in Paris.
 
 violate-truce
     SRC:state|armed {violate breach break flout} %truce (with|in|on TGT)

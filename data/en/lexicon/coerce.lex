@@ -1407,6 +1407,14 @@ delete-posts
     + Chinese officials scrubbed posts about the protest.  CHN > -
     - The singer deleted posts about her dog.
 
+strip-permits
+    SRC:state {strip deprive divest} TGT:people of {permit residency residence_permit licence license accreditation passport pension land property benefit voting_right press_card}
+    SRC:state {revoke cancel withdraw rescind} {permit residency residence_permit passport visa} (of|from|for TGT)
+    mode restrict
+    cameo 172
+    + Latvia stripped Russian residents of permits.  LVA > RUS
+    - The club deprived its members of tea.
+
 seal-office
     SRC:state|armed {seal padlock} {office headquarters newsroom shop church mosque} (of|in|belonging TGT)
     mode restrict

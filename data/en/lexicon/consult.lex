@@ -526,6 +526,15 @@ gather-them
     + Qatar brought together envoys of Chad and Sudan.  QAT > TCD
     - The choir brought together neighbours.
 
+both-discuss
+    SRC:state {discuss review examine explore} ANY
+    words BOTH *
+    mutual
+    target slot
+    cameo 040
+    + The foreign ministers of Kenya and Uganda discussed their border.  KEN = UGA
+    - Buyers and sellers discussed the price.
+
 pay-visit
     SRC {pay make undertake embark} {visit trip state_visit official_visit surprise_visit working_visit return_visit courtesy_visit} (to|on TGT)
     SRC {embark set_out go} on {visit trip tour state_visit official_visit} (to|of TGT)
