@@ -1518,6 +1518,16 @@ question-suspect
     + An Indonesian lawmaker was summoned by police for questioning.  - > IDN
     ~ The panel grilled a cook about pies.
 
+seek-jail
+    SRC:%court {seek demand request ask_for urge call_for} {year jail_term sentence death_penalty death_sentence life_sentence life_imprisonment prison_term} (in|for|against TGT)
+    SRC:%court {ask call} for {year jail_term sentence death_penalty death_sentence life_sentence prison_term} (for|against TGT)
+    SRC {question grill interrogate} TGT:state over|about ANY
+    mode allege
+    cameo 115
+    + Spanish prosecutors demanded 25 years in jail for the Catalan leader.  ESP > -
+    + The anti-graft body in Zambia questioned the former minister over a contract.  ZMB > ELI
+    - The judge asked for a sentence of the poem.
+
 dig-into
     SRC {delve dig pry pore comb rake sift trawl} into|over|through {dealing past record finance account affair conduct business deal file contract subsidy spending expense} (of|by|with|in|for TGT)
     SRC:state {scrutinize scrutinise examine review} {dealing finance account affair conduct business business_dealing contract record funding bank_account subsidy spending expense budget} (of|by|with|for TGT)

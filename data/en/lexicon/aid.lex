@@ -406,6 +406,17 @@ help-out-abroad
     + Firefighters from Poland joined the rescue effort in Turkey.  POL > TUR
     - The nurses worked in a café.
 
+send-helpers
+    SRC:state {send dispatch fly rush} {brigade team group contingent party crew} of {nurse doctor medic engineer rescuer firefighter teacher expert volunteer} (to|into TGT)
+    SRC {join} {search rescue relief_effort search_operation rescue_operation rescue_effort relief_operation} (for|in|off|near|after TGT)
+    SRC:%keeper {escort protect guard accompany} TGT:people
+    SRC:state {pass approve adopt} {aid_bill aid_measure relief_bill} (for|to TGT)
+    noun aid_bill (for|to TGT)
+    cameo 073
+    + Cuba sent a brigade of nurses to Barbados.  CUB > BRB
+    + Indian divers joined the search for victims in Bangladesh.  IND > BGD
+    - The dog joined the search for the ball.
+
 relief-flight-lands
     SRC:%carriers {land arrive dock touch_down} in|at TGT:place
     words %reliefwords *

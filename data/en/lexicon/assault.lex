@@ -1698,10 +1698,9 @@ set juntas
 
 take-over-country
     SRC:armed|%juntas {take_over assume_power seize_control} in TGT:place
-    SRC:armed|%juntas {take_over} TGT:place
     SRC:armed {install} {junta military_council ruling_council} (in TGT)
     cameo 190
-    + The Guinean army took over in Conakry.  GIN > -
+    + The Guinean army took over in Liberia.  GIN > LBR
     - A new chef took over in Paris.
 
 violate-truce

@@ -81,6 +81,13 @@ end-ban
     + Curbs on foreign banks were loosened by Vietnam.  VNM > -
     - The league relaxed its rule on boots.
 
+delist-people
+    SRC:state {delist de-list unblacklist} TGT:people|state
+    SRC:state {pass adopt approve enact} {amnesty_law amnesty_bill autonomy_law electoral_reform land_reform reform_law} (for TGT)
+    cameo 085
+    + The United States delisted three Iranian officials.  USA > IRN
+    - The agent delisted the house.
+
 grant-vote
     SRC:state {give grant extend} {women minority migrant resident citizen} {vote right suffrage citizenship}
     SRC:state {give grant extend} TGT:people {vote right suffrage citizenship full_citizenship}
@@ -146,7 +153,7 @@ unfreeze-assets
 # --- law courts ---
 
 drop-case
-    SRC:%court {dismiss} {charge case lawsuit suit indictment complaint} (against|by TGT)
+    SRC:%court {dismiss throw_out toss_out strike_out quash} {charge case lawsuit suit indictment complaint treason_charge conviction} (against|by TGT)
     SRC {drop withdraw quash throw_out suspend abandon shelve discontinue} {charge case lawsuit suit complaint prosecution indictment investigation probe inquiry accusation arrest_warrant warrant proceedings extradition_request} (against|of|into|by TGT)
     SRC:state|armed|%court {clear acquit exonerate absolve} TGT (of|on ANY)
     SRC {find rule} TGT {innocent}
@@ -162,6 +169,16 @@ drop-case
     - The team dropped the case of beer.
     - A Kenyan senator wanted to clear his name.
     ~ French authorities cleared a takeover of the bank.
+
+court-relief
+    SRC:%court {grant issue} {injunction restraining_order temporary_restraining_order stay stay_of_execution reprieve retrial new_trial} (to|for|against TGT)
+    SRC:state {grant give} {early_release clemency parole reprieve remission} (to TGT)
+    SRC:state {commute reduce shorten} {sentence death_sentence term jail_term prison_term} (of|for TGT)
+    cameo 081
+    unless {marriage divorce}
+    + An American judge granted an injunction to asylum seekers.  USA > -
+    + Cuba granted early release to jailed dissidents.  CUB > CUB
+    - The judge granted a divorce to the singer.
 
 soften-sentence
     SRC {commute reduce cut shorten quash overturn annul suspend reverse lift stay} {sentence conviction death_sentence jail_term prison_term verdict ruling life_sentence execution term} (of|against|on|for TGT)

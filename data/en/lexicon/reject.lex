@@ -750,6 +750,16 @@ court-rejects
     + A request by Italy was denied by the Egyptian authorities.  EGY > ITA
     - The usher denied a request for popcorn.
 
+claims-dismissed
+    SRC:state {dismiss reject rebuff} {claim} for ANY
+    SRC:people|state {vote_down throw_out} {offer pay_offer proposal motion resolution amendment plan} (by|from|of|on TGT)
+    SRC:armed|state {fail} to {meet honour honor observe respect heed keep} {deadline commitment obligation term agreement pledge ultimatum timetable}
+    SRC:armed|state {ignore disregard flout defy} {deadline ultimatum warning appeal plea call} (by|from|of TGT)
+    cameo 120
+    + Germany dismissed Polish claims for reparations.  DEU > POL
+    + Miners in Zambia voted down a pay offer.  ZMB > -
+    - The guests threw out the plan for bingo.
+
 push-back-boat
     SRC:state {turn_away turn_back} {boat ship vessel convoy truck plane flight raft} (of|from|with TGT)
     SRC:state {refuse deny} {landing docking disembarkation} (of|to|for TGT)

@@ -387,6 +387,15 @@ admit-inspectors
     + Iran allowed inspections by the United Nations.  IRN > IGO
     - The bakery allowed an inspection of its oven.
 
+open-crossing-for
+    SRC:state|armed {open reopen unblock} {crossing crossing_point border_crossing border gate port corridor checkpoint road airport} to|for {truck lorry convoy aid fuel relief ambulance supplies shipment delivery}
+    SRC:state {accept welcome agree_to} {deployment presence dispatch arrival} of {force hybrid_force troop peacekeeper observer monitor mission contingent} (from|of|in|by TGT)
+    mode access
+    cameo 0863
+    + Israel opened the crossing to fuel trucks.  ISR > -
+    + Sudan accepted the deployment of a hybrid force in Darfur.  SDN > -
+    - The shop opened its gate to trucks.
+
 green-light-convoy
     SRC:state|armed {give} {green_light go-ahead permission clearance nod} to|for {convoy relief aid delivery shipment evacuation corridor supply relief_flight} (into|to|for|in|of TGT)
     mode access
@@ -1013,6 +1022,16 @@ restore-goods
     + France returned a royal throne to Benin.  FRA > BEN
     + The handover of a helicopter to Pakistan by Indian troops was peaceful.  IND > PAK
     - The thief returned the crown to its box.
+
+restitution
+    SRC {return give_back hand_back repatriate restitute restore send_back} {artefact artifact bronze treasure painting skull remains bone relic statue sculpture manuscript antiquity mask fossil coin heirloom sword regalia million billion %money asset loot crew boat yacht cargo land} (to TGT)
+    noun {return restitution repatriation} of {artefact artifact bronze treasure painting skull remains relic statue antiquity} (to TGT) (by SRC)
+    mode release
+    cameo 0842
+    needs both
+    + Germany gave back two bronzes to Nigeria.  DEU > NGA
+    + Switzerland returned millions of stolen dollars to Peru.  CHE > PER
+    - The guest returned the painting to its hook.
 
 # --- guns laid down ---
 

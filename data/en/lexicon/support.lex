@@ -395,6 +395,13 @@ say-sorry
     + Turkey regretted the killing of a Russian pilot.  TUR > RUS
     - The waiter apologised for the soup.
 
+say-the-word-sorry
+    SRC:state|people|armed {say}
+    words *_sorry
+    cameo 055
+    + The Australian prime minister said sorry to the Aborigines.  AUS > -
+    - She said sorry to the cat.
+
 forgive-foe
     SRC {forgive absolve} TGT (for ANY)
     SRC {reconcile} with TGT
