@@ -226,6 +226,11 @@ func (c *coder) inAct(h *hit) []party {
 		default:
 			continue
 		}
+		if w := c.oblique(int(k), "with"); t.Rel == doc.Oblique && h.passive && w != doc.None { // "was killed in a clash with police"
+			if ps := c.codedOnly(c.parties(w)); len(ps) > 0 {
+				return ps
+			}
+		}
 		if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && c.hits[in].at == int(k) && c.hits[in].frame.Entry.Type == "ASSAULT" {
 			if c.hits[in].kind == lexicon.NounFrame {
 				by, _ := c.byAct(h, int(k))

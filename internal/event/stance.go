@@ -313,7 +313,7 @@ func (c *coder) fate(s *stance, h *hit, cur, up int) {
 			s.soften(doc.Planned)
 		}
 	case doc.Subject:
-		if cur != h.at && c.isOne(known.Failing, up) {
+		if k := c.d.Child(up, doc.Complement); cur != h.at && (c.isOne(known.Failing, up) || c.tok(up).Lemma == "be" && k != doc.None && c.tok(k).Lower == "unsuccessful") {
 			s.negate(up)
 		}
 	}

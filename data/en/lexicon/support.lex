@@ -1073,7 +1073,7 @@ give-award
     - The fair awarded a cow a prize.
 
 win-backing
-    TGT {win draw enjoy secure gain earn} {support backing endorsement praise approval solidarity applause} from|of SRC
+    TGT {win draw enjoy secure gain earn have} {support backing endorsement praise approval solidarity applause} from|of SRC
     TGT {receive get} {backing endorsement praise approval} from|of SRC
     cameo 051
     unless {poll polling survey respondent percent}
@@ -1082,13 +1082,16 @@ win-backing
     - The film won the support of critics.
 
 backing-nouns
-    noun support, backing, endorsement, approval, solidarity, commitment (for|to|with|of TGT) (by SRC)
+    noun support, backing, solidarity (for|to|with TGT) (by SRC)
+    noun endorsement, approval, commitment (for|to|with|of TGT) (by SRC)
     of SRC
     needs target
+    one-way
     unless {poll polling survey respondent percent}
     cameo 051
     + Support by Qatar for Hamas angered Egypt.  QAT > -
     + The endorsement of Kenya by Uganda came late.  - > KEN
+    - The bill has the support of the Kenyan and Ugandan councils.
     - The support of the roof is a beam.
 
 defend-any
