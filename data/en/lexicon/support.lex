@@ -1091,7 +1091,7 @@ backing-nouns
     cameo 051
     + Support by Qatar for Hamas angered Egypt.  QAT > -
     + The endorsement of Kenya by Uganda came late.  - > KEN
-    - The bill has the support of the Kenyan and Ugandan councils.
+    - The bill has the support of the Kenyan council.
     - The support of the roof is a beam.
 
 defend-any
