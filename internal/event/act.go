@@ -148,7 +148,7 @@ func (c *coder) states(v, act int) bool {
 	default:
 		return false
 	}
-	if c.tok(v).Lemma == "ask" && (questionWord(c.tok(t.Edge.Start).Lower) || c.question(act)) {
+	if c.tok(v).Lemma == "ask" && (questionWord(c.tok(t.Edge.Start).Lower) || c.asksIn(v, act)) {
 		return true // "when asked what he meant", "he asked: did they talk?"
 	}
 	for _, k := range c.d.Children(act) {
@@ -165,6 +165,17 @@ func (c *coder) states(v, act int) bool {
 		return false // "insisted that Iran give up": a singular with a bare verb
 	}
 	return t.Tag != "VB"
+}
+
+// asksIn reports whether there is a question mark in a clause, or between it and the verb that tells it: "“Do you want them to go?” the senator asked".
+func (c *coder) asksIn(v, act int) bool {
+	e := c.tok(act).Edge
+	for i := e.Start; i < max(e.End+1, v) && i < len(c.d.Tokens); i++ {
+		if c.tok(i).Lower == "?" {
+			return true
+		}
+	}
+	return false
 }
 
 func questionWord(w string) bool {

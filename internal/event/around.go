@@ -46,7 +46,7 @@ func (c *coder) attribute(x *draft) {
 	}
 	switch {
 	case x.Attribution == doc.Denied:
-	case st.Act == doc.Deny && x.Polarity == doc.Affirmed: // what is refused or failed to be done is negated already
+	case st.Act == doc.Deny && x.Polarity == doc.Affirmed && x.Type != "ACCUSE": // what is refused or failed to be done is negated already; who denies a charge denies not that it was made
 		x.Attribution = doc.Denied
 	case x.Attribution == doc.Distanced || st.Act == doc.Accuse || c.distant(st.Cue):
 		x.Attribution = doc.Distanced

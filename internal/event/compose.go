@@ -26,6 +26,9 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 		if h.act == doc.None && typ != "" && o == lexicon.StopOp {
 			return "", "", ""
 		}
+		if o == lexicon.ReadyOp && isKeen(c.tok(h.at).Lemma) {
+			return "", "", "" // "was eager to talk about the poll"
+		}
 		if o == lexicon.ReadyOp && h.act != doc.None && c.isVerb(h.act) {
 			return "AGREE", "", "030" // "is ready to accept the plan": whatever it is, it is offered
 		}
@@ -60,6 +63,15 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 		}
 	}
 	return typ, mode, cameo
+}
+
+// isKeen reports whether an adjective tells what one would like rather than what one offers.
+func isKeen(lemma string) bool {
+	switch lemma {
+	case "eager", "keen", "happy", "inclined":
+		return true
+	}
+	return false
 }
 
 // forOthers reports whether harm is promised not to be done, or to somebody who does not suffer it: "promised the Netherlands to arrest the general".
@@ -506,6 +518,9 @@ func (c *coder) onNoun(v int) bool {
 
 // asks reports whether the clause of a verb is a question, direct or indirect.
 func (c *coder) asks(v int) bool {
+	if e := c.tok(v).Edge; e.Start < v && questionWord(c.tok(e.Start).Lower) {
+		return true // "how far it should go"
+	}
 	for _, k := range c.d.Children(v) {
 		if questionWord(c.tok(int(k)).Lower) {
 			return int(k) < v
@@ -520,6 +535,11 @@ func (c *coder) guesses(v int) bool {
 	for _, k := range c.d.Children(v) {
 		if a := c.tok(int(k)); a.Rel == doc.Auxiliary && (a.Lemma == "have" || a.Lemma == "be" && t.Tag == "VBG") {
 			return true
+		}
+	}
+	if o := c.d.Child(v, doc.Object); o != doc.None {
+		if d := c.d.Child(o, doc.Determiner); d != doc.None && c.tok(d).Lower == "no" {
+			return true // "she should face no charges"
 		}
 	}
 	s := c.subject(v)

@@ -63,6 +63,10 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.frame.Entry.Name
 	c.fillParties(x, h)
 	x.Sources, x.Targets = c.notItself(x.Sources, h), c.notItself(x.Targets, h)
+	if h.frame.Entry.Op == lexicon.AllowOp && h.passive && len(x.Sources) == 0 {
+		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody is told who allows it") // "before 1962 they were allowed to settle"
+		return out
+	}
 	if x.Type == "SANCTION" && len(x.Sources) > 0 && x.Sources[0].From == doc.InPlace && sameEntities(x.Sources, x.Targets) {
 		x.Sources = nil // "imposing sanctions on Iran": nobody does it to himself
 	}

@@ -302,6 +302,9 @@ func (c *coder) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Fram
 			if b.act != doc.None && f.Entry.Op == lexicon.StopOp && c.tok(head).Lemma == "stop" && c.hasTo(b.act) {
 				return "its infinitive tells what for"
 			}
+			if b.act != doc.None && f.Entry.Op == lexicon.DemandOp && e.Preps != nil && c.doubted(b.act, head) {
+				return "its clause is a question" // "pressed her on whether she would run"
+			}
 			if b.act != doc.None && f.Entry.Op == lexicon.DemandOp && e.Preps == nil && c.states(head, b.act) {
 				return "its clause tells how things are"
 			}

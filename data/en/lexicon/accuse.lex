@@ -1255,6 +1255,7 @@ allege-that
     SRC {allege charge complain grumble} ACT
     mode allege
     cameo 112
+    unless {fee rent travel rate tuition million}
     + Armenia alleged that Azerbaijani troops had shelled its village.  ARM > AZE
     + Lebanon complained that Israel had bombed a bridge.  LBN > ISR
     - The label alleged that the tea was fresh.

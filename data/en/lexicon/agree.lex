@@ -110,7 +110,7 @@ commit-to
     - The chef reaffirmed his commitment to butter.
 
 express-readiness
-    SRC {express voice signal indicate declare announce state} {readiness willingness interest desire wish hope} (in|for|to TGT)
+    SRC {express voice signal indicate declare announce state} {readiness willingness interest desire} (in|for|to TGT)
     SRC be {open amenable receptive agreeable} to {talks negotiation dialogue cooperation discussion idea compromise proposal} (with TGT)
     cameo 030
     + Iran signalled willingness for talks with Iraq.  IRN > IRQ

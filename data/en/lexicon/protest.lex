@@ -1331,6 +1331,7 @@ rampage-through
     noun looting_spree, mass_looting, looting, pogrom (in|against|over|by TGT) (by SRC)
     mode riot
     cameo 145
+    unless {phone shopping spending}
     + A mob rampaged through a Chinese district in Jakarta.  - > -
     + Youths went on a looting spree in Santiago.  - > CHL
     - The toddlers ran amok in the nursery.

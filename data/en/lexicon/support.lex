@@ -170,6 +170,7 @@ declare-solidarity
     SRC {give lend} TGT {support backing endorsement blessing approval}
     noun {expression show message statement} of {solidarity support sympathy} (with|for|to TGT) (by|from SRC)
     cameo 051
+    unless {poll pollster survey percent}
     + Ireland showed solidarity with Palestine.  IRL > PSE
     + Belarus threw its weight behind Serbia.  BLR > SRB
     + Greece gave its backing to Jordan.  GRC > JOR
