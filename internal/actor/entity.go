@@ -410,6 +410,17 @@ func (c *chains) onlyOwns(i int) bool {
 	return w == "owned" || w == "held" || w == "run"
 }
 
+// sameForce reports whether two are of an army or a police, so that the second may tell whose the first are.
+func (c *code) sameForce(o *code) bool {
+	return len(c.sectors) > 0 && len(o.sectors) > 0 && c.sectors[0] == o.sectors[0] && (c.sectors[0] == "MIL" || c.sectors[0] == "COP")
+}
+
+// speaks reports whether a token is the subject of a verb of saying.
+func (c *chains) speaks(i int) bool {
+	t := &c.d.Tokens[i]
+	return t.Rel == doc.Subject && (c.d.Tokens[t.Head].Lemma == "say" || c.d.Tokens[t.Head].Lemma == "announce" || c.d.Tokens[t.Head].Lemma == "report")
+}
+
 // localGain is what the place of an act counts nearer to people to whom it is done, in tokens: "Italian coastguards rescued 120 people off the Libyan coast".
 const localGain = 8
 
@@ -503,6 +514,9 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	}
 	first, _ := slices.BinarySearchFunc(c.ms, tokens.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
 	for m := first; m < len(c.ms) && c.ms[m].Tokens.Start < tokens.End; m++ {
+		if o := &c.of[m].code; c.ms[m].Form == doc.Description && o.country != "" && c.of[e.Mentions[0]].code.sameForce(o) && c.speaks(c.ms[m].Head) {
+			return o.country // "soldiers shot a motorist near Nablus, the Israeli army said"
+		}
 		if c.ms[m].Form == doc.Description && c.ms[m].Kind == doc.PlaceKind && c.of[m].code.country != "" {
 			try(c.of[m].code.country, c.ms[m].Head) // "in a Pakistani tribal district"
 		}

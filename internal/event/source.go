@@ -386,8 +386,12 @@ func (c *coder) nounOwner(h *hit) []party {
 // ledBy returns by whom a participle behind a noun says that its act is done: "investigations led by Republicans".
 func (c *coder) ledBy(h *hit, n int) []party {
 	for _, k := range c.d.Children(n) {
-		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" && (c.hitAt[k] == doc.None || c.hits[c.hitAt[k]].at != int(k)) {
-			if out := c.codedOnly(c.doers(h, c.agentBy(int(k)))); len(out) > 0 {
+		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" && (t.Lemma == "blame" || c.hitAt[k] == doc.None || c.hits[c.hitAt[k]].at != int(k)) {
+			by := c.agentBy(int(k))
+			if on := c.oblique(int(k), "on"); by == doc.None && c.tok(int(k)).Lemma == "blame" {
+				by = on // "a drone strike blamed on Israel"
+			}
+			if out := c.codedOnly(c.doers(h, by)); len(out) > 0 {
 				return out
 			}
 		}

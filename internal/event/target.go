@@ -166,7 +166,7 @@ func (c *coder) othersOnly(h *hit, out, src []party) []party {
 // ownThing reports whether what an act is done to is a thing that its doer has, or nobody knows who: "detonated his belt".
 func (c *coder) ownThing(i int, src []party) bool {
 	p := c.d.Child(i, doc.Possessor)
-	if p == doc.None || !c.isThird(p) || c.mentionAt[i] != doc.None || c.lx.Known.People.Has(c.d, i) || c.lx.Known.Armed.Has(c.d, i) {
+	if p == doc.None || !c.isThird(p) || c.mentionAt[i] != doc.None && !isMission(c.tok(i).Lemma) || c.lx.Known.People.Has(c.d, i) || c.lx.Known.Armed.Has(c.d, i) {
 		return false
 	}
 	e := c.entityAt(p)
