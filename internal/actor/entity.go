@@ -445,8 +445,9 @@ func (c *chains) doneTo(i int) bool {
 	return t.Rel == doc.Object || t.Rel == doc.PassiveSubject
 }
 
-// where reports whether a name tells the place of an act, itself or before its noun: "in Homs", "off the Libyan coast".
-func (c *chains) where(i int) bool {
+// where reports whether a name tells the place of what is done to token at, itself or before its noun: "in Homs", "off the Libyan coast", but not "his
+// followers in Paris said".
+func (c *chains) where(i, at int) bool {
 	t := &c.d.Tokens[i]
 	if t.Rel != doc.Oblique {
 		t = &c.d.Tokens[t.Head]
@@ -456,7 +457,17 @@ func (c *chains) where(i int) bool {
 	}
 	switch t.Prep {
 	case "in", "off", "near", "at", "outside", "along", "around", "inside":
-		return true
+	default:
+		return false
+	}
+	verb := c.d.Tokens[at].Head
+	for range 5 {
+		if t.Head == at || t.Head == verb {
+			return true
+		}
+		if t = &c.d.Tokens[t.Head]; t.Rel != doc.Oblique && t.Rel != doc.Object {
+			return false
+		}
 	}
 	return false
 }
@@ -492,7 +503,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 		if d < 0 {
 			d = -d
 		}
-		if local && t > at && c.where(t) {
+		if local && t > at && c.where(t, at) {
 			d -= localGain
 		}
 		if c.aside(t, at) {

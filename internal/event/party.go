@@ -265,7 +265,7 @@ func (c *coder) into(way, i, k int) int {
 	ok := false
 	switch way {
 	case 0:
-		ok = t.Rel == doc.Possessor
+		ok = t.Rel == doc.Possessor && !(c.isThird(k) && doer(c.tok(i)) && c.ofPeople(i)) // "their Iraqi captors" are Iraqi
 	case 1:
 		ok = t.Rel == doc.Oblique && t.Prep == "of"
 	case 2:

@@ -98,6 +98,9 @@ func (c *coder) unnamedSources(h *hit) []party {
 	if out := c.excluder(h); len(out) > 0 {
 		return out
 	}
+	if out := c.firedFrom(h); len(out) > 0 {
+		return out
+	}
 	return c.unsaid(h)
 }
 
@@ -300,6 +303,42 @@ func (c *coder) excluder(h *hit) []party {
 		return nil
 	}
 	if p, ok := c.party(o); ok && c.d.Entities[p.entity].Organization != "" {
+		return []party{p}
+	}
+	return nil
+}
+
+// firedFrom returns the place that a weapon comes from of whose owner nothing is said: "rockets fired from Gaza hit Ashkelon", also where the parser takes
+// "fired" for the main verb.
+func (c *coder) firedFrom(h *hit) []party {
+	if h.frame.Entry.Type != "ASSAULT" || h.kind != lexicon.VerbFrame {
+		return nil
+	}
+	s := c.agent(h.at)
+	if !h.passive {
+		s = c.subject(h.at)
+	}
+	if s == doc.None || !isWeapon(c.tok(s).Lemma) {
+		return nil
+	}
+	fired := doc.None
+	if v := c.tok(h.at).Head; c.tok(h.at).Rel == doc.AdverbialClause && c.ownSubject(v) == s {
+		fired = v
+	}
+	for _, k := range c.d.Children(s) {
+		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" {
+			fired = int(k)
+		}
+	}
+	if fired == doc.None || c.tok(fired).Lemma != "fire" && c.tok(fired).Lemma != "launch" {
+		return nil
+	}
+	o := c.oblique(fired, "from")
+	if o == doc.None || !c.isPlace(o) {
+		return nil
+	}
+	if p, ok := c.party(o); ok {
+		p.from = doc.InPlace
 		return []party{p}
 	}
 	return nil

@@ -148,6 +148,12 @@ func (c *coder) defied(h *hit, src []party) []party {
 // othersOnly leaves out the names of the sources' own country and its places where others are named too, unless it is an act of force, which may strike at home:
 // "Egypt suspended flights between Cairo and Doha".
 func (c *coder) othersOnly(h *hit, out, src []party) []party {
+	if h.frame.Entry.Type == "COERCE" {
+		out = slices.DeleteFunc(out, func(p party) bool { return c.beyond(p.tok) && !c.ofOneSide([]party{p}, src) })
+	}
+	if h.frame.Entry.Type == "MOBILIZE" {
+		out = slices.DeleteFunc(out, func(p party) bool { return c.ownArmy(p, src) })
+	}
 	if t := h.frame.Entry.Type; len(out) < 2 || forceful(t) || lexicon.Quad(t) == 1 {
 		return out
 	}
@@ -161,6 +167,24 @@ func (c *coder) othersOnly(h *hit, out, src []party) []party {
 		return out
 	}
 	return others
+}
+
+// beyond reports whether somebody is only named to tell which border a place is at: "imposed martial law in ten regions along the border with Russia".
+func (c *coder) beyond(i int) bool {
+	t := c.tok(i)
+	if t.Rel == doc.Oblique && t.Prep == "with" && t.Case > 0 {
+		t = c.tok(t.Case - 1)
+	}
+	return (t.Lemma == "border" || t.Lemma == "frontier") && t.Rel == doc.Oblique && standsIn(t.Prep)
+}
+
+// ownArmy reports whether a party is the sources' own soldiers or police, with whom they move rather than against them: "a call-up of reservists".
+func (c *coder) ownArmy(p party, src []party) bool {
+	e := &c.d.Entities[p.entity]
+	if len(e.Sectors) == 0 || e.Sectors[0] != "MIL" && e.Sectors[0] != "COP" {
+		return false
+	}
+	return slices.ContainsFunc(src, func(s party) bool { o := &c.d.Entities[s.entity]; return o.Country != "" && o.Country == e.Country })
 }
 
 // ownThing reports whether what an act is done to is a thing that its doer has, or nobody knows who: "detonated his belt".
