@@ -308,7 +308,7 @@ func (c *chains) fromOwner(codes []code, of []int) {
 			continue
 		}
 		lemma := c.d.Tokens[m.Head].Lemma
-		if lemma != "counterpart" && !against[lemma] {
+		if lemma != "counterpart" && !against[lemma] && !followers[lemma] && lemma != "successor" {
 			continue
 		}
 		p := c.d.Child(m.Head, doc.Possessor)
@@ -323,6 +323,13 @@ func (c *chains) fromOwner(codes []code, of []int) {
 		switch {
 		case lemma == "counterpart" && len(owner.sectors) > 0 && owner.body() == "" && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
 			o.sectors, o.from = owner.sectors, doc.CodeText
+		case lemma == "successor" && owner.country != "" && owner.body() == "" && o.country == "": // who holds the office now
+			o.country, o.from = owner.country, doc.CodeText
+			if len(o.sectors) == 0 || o.sectors[0] == "UNK" {
+				o.sectors = []string{"GOV"}
+			}
+		case followers[lemma] && owner.country != "" && owner.body() == "" && o.country == "" && (len(o.sectors) == 0 || o.sectors[0] == "UNK"):
+			o.country, o.sectors, o.from = owner.country, []string{"CVL"}, doc.CodeText
 		case against[lemma] && owner.country != "" && owner.body() == "" && (len(owner.sectors) == 0 || owner.sectors[0] == "GOV") && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
 			o.country, o.sectors, o.from = owner.country, []string{"OPP"}, doc.CodeText
 		}

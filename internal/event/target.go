@@ -214,7 +214,7 @@ func (c *coder) sharedTarget(h *hit, src, out []party) []party {
 		of = more
 	}
 	ps := c.codedOnly(without(of, src))
-	if len(ps) == 0 || ps[0].from == doc.InPlace || !leftOut && c.ofOneSide(ps, src) {
+	if len(ps) == 0 || ps[0].from == doc.InPlace || c.locatedAt(ps[0].tok) && c.isPlace(ps[0].tok) || !leftOut && c.ofOneSide(ps, src) {
 		return nil
 	}
 	return ps
@@ -308,6 +308,9 @@ func (c *coder) blamed(h *hit, i int, src []party) []party {
 	in := c.hits[k]
 	in.carrier = doc.None
 	by := c.nounOwner(&in)
+	if len(by) == 0 && h.kind == lexicon.VerbFrame && !h.passive {
+		by = c.parties(c.oblique(h.at, "by")) // "called the deportation of Afghans by Pakistan unacceptable"
+	}
 	if len(by) == 0 {
 		by = c.nounSource(&in)
 	}
