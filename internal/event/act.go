@@ -121,9 +121,6 @@ func (c *coder) infinitive(k int, t *doc.Token) bool {
 func (c *coder) isActNoun(i int) bool {
 	for n := 0; i != doc.None && n < 4; n++ {
 		t := c.tok(i)
-		if e := c.entityAt(i); e != doc.None && c.d.Entities[e].Kind == doc.Person {
-			return false // a chief justice
-		}
 		if t.POS == doc.Verb || len(c.lx.Nouns[t.Lemma]) > 0 || len(c.lx.Nouns[t.Lower]) > 0 {
 			return true
 		}
@@ -166,6 +163,9 @@ func (c *coder) states(v, act int) bool {
 	}
 	if s := c.ownSubject(act); t.Tag == "VBP" && s != doc.None && (c.tok(s).Tag == "NN" || c.tok(s).Tag == "NNP") {
 		return false // "insisted that Iran give up": a singular with a bare verb
+	}
+	if v := c.tok(v); t.Tag == "VBP" && v.Tag == "VBD" && v.Lemma == "insist" && t.Lemma != "be" && t.Lemma != "have" {
+		return false // "insisted that soldiers leave": no past where one is told
 	}
 	return t.Tag != "VB"
 }

@@ -57,7 +57,6 @@ answer-offered
 offer-something
     SRC {offer extend} TGT %coop
     SRC {offer extend} %coop (to|with TGT)
-    SRC:state {offer} TGT:state ANY
     cameo 030
     + Norway offered a deal to the rebels.  NOR > REB
     + Cooperation was offered to Niger by Turkey.  TUR > NER
@@ -890,7 +889,7 @@ announce-trip
     - The school announced a visit to the zoo.
 
 invite-to-act
-    SRC:state|armed {invite} TGT:state|armed to {visit attend meet join take_part negotiate discuss observe address mediate inspect participate tour}
+    SRC:state|armed {invite} TGT:state|armed to {visit attend meet join take_part negotiate discuss observe address mediate inspect participate tour resume restart return come send talk}
     noun invitation (to TGT:state) (by|from SRC)
     of SRC
     cameo 036

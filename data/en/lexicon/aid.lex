@@ -246,11 +246,13 @@ send-advisers
 
 peace-force
     SRC {send dispatch deploy contribute provide commit second lend} {peacekeeper peace-keeper blue_helmet peacekeeping_force peacekeeping_troop stabilisation_force stabilization_force observer military_observer monitor ceasefire_monitor truce_monitor peace_force police_adviser gendarme} (to|in|into|for TGT)
+    SRC {send dispatch deploy contribute provide commit second lend add} {troop soldier battalion contingent helicopter officer police_officer} to {peacekeeping_mission peacekeeping_force un_mission mission stabilisation_force peace_force coalition} (in TGT)
     SRC:%keeper {deploy arrive land patrol take_up_position} in|along|across|at|to TGT:place
     SRC:%keeper {deploy arrive}
     noun {deployment dispatch arrival} of {peacekeeper blue_helmet peacekeeping_force observer peacekeeping_troop} (to|in TGT) (by|from SRC)
     cameo 074
     + Uruguay contributed peacekeepers to Congo.  URY > -
+    + Fiji sent 200 soldiers to the peacekeeping mission in Lebanon.  FJI > LBN
     + The deployment of peacekeepers in Lebanon by Ireland went ahead.  IRL > LBN
     - The museum sent an observer to the auction.
 
@@ -334,7 +336,6 @@ send-rescuers
 
 rescue-people
     SRC {rescue save pick_up pull pluck winch lift haul dig_out fish_out free} TGT:%rescued (from|off ANY)
-    SRC {rescue pull dig lift free save} TGT:people from|out_of {ruin rubble wreckage debris mudslide flood floodwater}
     SRC {rescue evacuate airlift save} TGT:people from ANY
     SRC:state {fly airlift} {migrant national citizen student worker tourist nurse} from|out_of TGT:place
     noun {rescue} of TGT:%rescued (by SRC)
@@ -395,14 +396,17 @@ take-refugees
     - The garden took in a migrant bird.
 
 set rescuers
-    doctor nurse medic engineer rescuer firefighter paramedic surgeon sapper fireman volunteer rescue_team physician
+    doctor nurse medic engineer rescuer firefighter paramedic surgeon sapper fireman volunteer rescue_team physician rescue_worker relief_worker aid_worker search_team medical_team
 
 help-out-abroad
     SRC:%rescuers {help_out work serve assist volunteer help} in|at TGT:place
     SRC:%rescuers {help treat assist} TGT:people|place (in|at ANY)
     SRC:%rescuers {join} {rescue relief_effort rescue_effort search} (in|for TGT)
+    SRC:%rescuers {fly rush head travel hurry} to|into TGT:place
+    SRC:%rescuers {arrive land} in|at TGT:place
     cameo 073
     needs both
+    + Finnish rescue workers flew to Turkey.  FIN > TUR
     + Cuban doctors helped out in Italy.  CUB > ITA
     + Firefighters from Poland joined the rescue effort in Turkey.  POL > TUR
     - The nurses worked in a café.

@@ -9,7 +9,7 @@ set intel
     intelligence information data evidence technology know-how
 set wanted
     suspect fugitive suspected_killer war_criminal convict terrorist militant general warlord baron kingpin drug_lord leader boss
-    separatist bomber hijacker gunman mobster hitman financier operative plotter trafficker smuggler spy hacker ringleader mastermind banker fugitive_banker man swindler
+    separatist bomber hijacker gunman mobster hitman financier operative plotter trafficker smuggler spy hacker ringleader mastermind banker fugitive_banker man swindler courier accomplice assassin recruiter cleric warlord
 
 joint-drill
     SRC {hold conduct stage begin start launch carry_out join} %joint-drill with TGT
@@ -35,7 +35,6 @@ trade
 extradite
     SRC {extradite hand_over transfer surrender turn_over deliver} ANY:people to TGT:state|armed
     SRC:state {extradite} ANY to TGT
-    SRC:state|armed {hand} %wanted to TGT:state|armed
     SRC {extradite} TGT:people
     noun extradition (to TGT)
     cameo 063

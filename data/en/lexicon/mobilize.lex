@@ -12,7 +12,7 @@ set alert
     alert high_alert standby combat_readiness
 
 set moved
-    troop soldier force tank warship jet battalion brigade reinforcement marine paratrooper unit army fighter_jet aircraft submarine helicopter artillery armour commando regiment contingent division warplane navy fleet frigate destroyer bomber convoy infantry armor armored_vehicle military gunboat ranger gendarme armoured_car armored_car
+    troop soldier force tank warship jet battalion brigade reinforcement marine paratrooper unit army fighter_jet aircraft submarine helicopter artillery armour commando regiment contingent division warplane navy fleet frigate destroyer bomber convoy infantry armor armored_vehicle military gunboat
 
 set polices
     police riot_police policeman security_force police_officer guard security_personnel gendarme officer security
@@ -180,6 +180,7 @@ arrive
 
 move-in
     SRC:%armed|%troops {move head} into|toward|towards|on|to TGT:place
+    SRC:%armed|%troops {move roll push} into|to|up_to {buffer_zone demilitarised_zone demilitarized_zone neutral_zone border_zone security_zone frontier border} (along|of|with|near|between|on TGT)
     SRC:armed {advance roll march push} into|toward|towards|on|to TGT:place
     mode troops
     cameo 154

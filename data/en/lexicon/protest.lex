@@ -92,6 +92,7 @@ march
 take-to-streets
     SRC {take pour flood spill come turn_out go flock} to|into|onto|on {street square} (in|of|against|over TGT)
     SRC {take} {street} (in|of|against TGT)
+    SRC {bring put call send} {thousand million supporter crowd people ten hundred follower member} into|onto|to {street} (in|of|against TGT)
     SRC:%crowd {fill flood pack throng swarm} {street square avenue boulevard} (in|of TGT)
     mode demo
     cameo 141
@@ -124,8 +125,6 @@ hold-protest
 
 sit-in
     SRC {stage hold begin start join} {sit_in sit sit_down die_in} (at|outside|in|against TGT)
-    SRC:%crowd {sit_down sit} outside|in_front_of TGT
-    SRC:%crowd {barricade lock} {himself herself themselves} in|inside ANY (against TGT)
     noun sit_in, sit_down_protest, sit_down_strike (against|outside|in|at TGT) (by SRC)
     mode demo
     cameo 141
@@ -135,9 +134,6 @@ sit-in
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
     + Students staged a sit-in at a ministry in Sudan.  EDU > SDN
-    + Students sat down outside the Chinese embassy in Colombo.  EDU > CHN
-    + Miners barricaded themselves in a pit in Albania.  ALB > -
-    ~ The ministers sat down outside the palace for lunch.
     - The band had a sit in the park.
 
 sit-in-by-words
@@ -498,7 +494,6 @@ boycott-vote
 
 boycott-parliament
     SRC {boycott shun} {parliament session assembly talks summit ceremony meeting inauguration congress} (in|of|by|from TGT)
-    SRC:%crowd {boycott shun} {visit rally speech event} (by|of TGT)
     mode boycott
     cameo 143
     + Opposition lawmakers boycotted parliament in Serbia.  SRB > -

@@ -769,6 +769,7 @@ lobby
 
 appeal-for-aid
     SRC {appeal ask plead call request seek} for {aid assistance help food support money fund donation relief loan} (from|to TGT)
+    SRC:state {appeal plead beg} for {dollar euro pound million billion yen franc grain wheat medicine fuel tent blanket vaccine} (from|to TGT)
     SRC {request seek solicit} {aid assistance help food support loan bailout funding relief} (from|of TGT)
     SRC {ask appeal} TGT for {aid assistance help food support money fund loan troop weapon arms}
     SRC {issue make launch} {appeal plea} for {aid assistance help food support fund} (to TGT)

@@ -343,7 +343,7 @@ expel-envoy
 persona
     SRC {declare} {grata}
     SRC {declare} {ambassador envoy diplomat consul attache}
-    SRC {give order ask tell} {ambassador envoy diplomat consul attache} to {leave depart go}
+    SRC {give order ask tell} {ambassador envoy diplomat consul attache} to {leave}
     mode expel
     cameo 161
     + Romania declared a Russian diplomat persona non grata.  ROU > -
@@ -1689,6 +1689,7 @@ withdraw-envoy-mediator
     - The school recalled its first secretary.
 
 halt-mission-work
+    SRC:state {halt suspend stop end freeze cease} {consular_work consular_service consular_activity visa_service embassy_work} (in|at|for TGT)
     SRC:state {halt suspend stop end freeze cease} {work operation activity service} of|at {embassy consulate mission consular_section cultural_centre trade_office} (in|to|of TGT)
     SRC:state {close shut shut_down} {cultural_centre trade_office news_bureau consular_section language_institute school} (of|from|in|to|with TGT)
     mode withdraw

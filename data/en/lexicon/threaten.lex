@@ -543,12 +543,14 @@ face-threat
 
 cross-red-line
     TGT {cross overstep} {red_line}
+    SRC:state|armed {regard treat consider view see} ANY as {act_of_war declaration_of_war casus_belli act_of_aggression} (by|of TGT)
     TGT:any {be constitute mean} {act_of_war declaration_of_war casus_belli red_line cause_for_war}
     TGT:any {be} {act declaration cause} of|for {war}
     ANY {mean spell} {war} (with|against|for TGT)
     mode violence
     cameo 138
     needs target
+    + Eritrea would regard any raid by Ethiopia as an act of war.  ERI > -
     + China said Taiwan had crossed a red line.  CHN > TWN
     + A raid by Eritrea would be an act of war, Ethiopia said.  ETH > ERI
     - The pass crossed the line.
