@@ -308,7 +308,7 @@ func (c *chains) fromOwner(codes []code, of []int) {
 			continue
 		}
 		lemma := c.d.Tokens[m.Head].Lemma
-		if lemma != "counterpart" && !against[lemma] {
+		if lemma != "counterpart" && !against[lemma] && !followers[lemma] && lemma != "successor" {
 			continue
 		}
 		p := c.d.Child(m.Head, doc.Possessor)
@@ -323,6 +323,13 @@ func (c *chains) fromOwner(codes []code, of []int) {
 		switch {
 		case lemma == "counterpart" && len(owner.sectors) > 0 && owner.body() == "" && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
 			o.sectors, o.from = owner.sectors, doc.CodeText
+		case lemma == "successor" && owner.country != "" && owner.body() == "" && o.country == "": // who holds the office now
+			o.country, o.from = owner.country, doc.CodeText
+			if len(o.sectors) == 0 || o.sectors[0] == "UNK" {
+				o.sectors = []string{"GOV"}
+			}
+		case followers[lemma] && owner.country != "" && owner.body() == "" && o.country == "" && (len(o.sectors) == 0 || o.sectors[0] == "UNK"):
+			o.country, o.sectors, o.from = owner.country, []string{"CVL"}, doc.CodeText
 		case against[lemma] && owner.country != "" && owner.body() == "" && (len(owner.sectors) == 0 || owner.sectors[0] == "GOV") && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
 			o.country, o.sectors, o.from = owner.country, []string{"OPP"}, doc.CodeText
 		}
@@ -410,6 +417,17 @@ func (c *chains) onlyOwns(i int) bool {
 	return w == "owned" || w == "held" || w == "run"
 }
 
+// sameForce reports whether two are of an army or a police, so that the second may tell whose the first are.
+func (c *code) sameForce(o *code) bool {
+	return len(c.sectors) > 0 && len(o.sectors) > 0 && c.sectors[0] == o.sectors[0] && (c.sectors[0] == "MIL" || c.sectors[0] == "COP")
+}
+
+// speaks reports whether a token is the subject of a verb of saying.
+func (c *chains) speaks(i int) bool {
+	t := &c.d.Tokens[i]
+	return t.Rel == doc.Subject && (c.d.Tokens[t.Head].Lemma == "say" || c.d.Tokens[t.Head].Lemma == "announce" || c.d.Tokens[t.Head].Lemma == "report")
+}
+
 // localGain is what the place of an act counts nearer to people to whom it is done, in tokens: "Italian coastguards rescued 120 people off the Libyan coast".
 const localGain = 8
 
@@ -434,8 +452,9 @@ func (c *chains) doneTo(i int) bool {
 	return t.Rel == doc.Object || t.Rel == doc.PassiveSubject
 }
 
-// where reports whether a name tells the place of an act, itself or before its noun: "in Homs", "off the Libyan coast".
-func (c *chains) where(i int) bool {
+// where reports whether a name tells the place of what is done to token at, itself or before its noun: "in Homs", "off the Libyan coast", but not "his
+// followers in Paris said".
+func (c *chains) where(i, at int) bool {
 	t := &c.d.Tokens[i]
 	if t.Rel != doc.Oblique {
 		t = &c.d.Tokens[t.Head]
@@ -445,7 +464,17 @@ func (c *chains) where(i int) bool {
 	}
 	switch t.Prep {
 	case "in", "off", "near", "at", "outside", "along", "around", "inside":
-		return true
+	default:
+		return false
+	}
+	verb := c.d.Tokens[at].Head
+	for range 5 {
+		if t.Head == at || t.Head == verb {
+			return true
+		}
+		if t = &c.d.Tokens[t.Head]; t.Rel != doc.Oblique && t.Rel != doc.Object {
+			return false
+		}
 	}
 	return false
 }
@@ -481,7 +510,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 		if d < 0 {
 			d = -d
 		}
-		if local && t > at && c.where(t) {
+		if local && t > at && c.where(t, at) {
 			d -= localGain
 		}
 		if c.aside(t, at) {
@@ -503,6 +532,9 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	}
 	first, _ := slices.BinarySearchFunc(c.ms, tokens.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
 	for m := first; m < len(c.ms) && c.ms[m].Tokens.Start < tokens.End; m++ {
+		if o := &c.of[m].code; c.ms[m].Form == doc.Description && o.country != "" && c.of[e.Mentions[0]].code.sameForce(o) && c.speaks(c.ms[m].Head) {
+			return o.country // "soldiers shot a motorist near Nablus, the Israeli army said"
+		}
 		if c.ms[m].Form == doc.Description && c.ms[m].Kind == doc.PlaceKind && c.of[m].code.country != "" {
 			try(c.of[m].code.country, c.ms[m].Head) // "in a Pakistani tribal district"
 		}

@@ -121,6 +121,9 @@ func (c *coder) infinitive(k int, t *doc.Token) bool {
 func (c *coder) isActNoun(i int) bool {
 	for n := 0; i != doc.None && n < 4; n++ {
 		t := c.tok(i)
+		if e := c.entityAt(i); e != doc.None && c.d.Entities[e].Kind == doc.Person {
+			return false // a chief justice
+		}
 		if t.POS == doc.Verb || len(c.lx.Nouns[t.Lemma]) > 0 || len(c.lx.Nouns[t.Lower]) > 0 {
 			return true
 		}

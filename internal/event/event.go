@@ -207,7 +207,7 @@ func (c *coder) privateDeal(x *draft) bool {
 			switch {
 			case trading(e) || e.Kind == doc.Organization && !c.tells(p.Entity):
 				firm = true
-			case p.From == doc.InPlace || !c.tells(p.Entity) || c.onlyWhere(p.Words):
+			case p.From == doc.InPlace || !c.tells(p.Entity) || c.onlyWhere(p.Words) || e.Kind != doc.Country && len(e.Sectors) > 0 && e.Sectors[0] == "UNK":
 			default:
 				return false
 			}

@@ -265,7 +265,7 @@ func (c *coder) into(way, i, k int) int {
 	ok := false
 	switch way {
 	case 0:
-		ok = t.Rel == doc.Possessor
+		ok = t.Rel == doc.Possessor && !(c.isThird(k) && doer(c.tok(i)) && c.ofPeople(i)) // "their Iraqi captors" are Iraqi
 	case 1:
 		ok = t.Rel == doc.Oblique && t.Prep == "of"
 	case 2:
@@ -568,7 +568,20 @@ func (c *coder) isBody(i int, ps []party) bool {
 			return true
 		}
 	}
-	return c.isPlace(i) || c.isPeople(i, ps) || c.wordIn(i, c.lx.Known.Body) || c.wordIn(i, c.lx.Known.Armed)
+	return c.isPlace(i) || c.isPeople(i, ps) || c.wordIn(i, c.lx.Known.Body) || c.wordIn(i, c.lx.Known.Armed) || built(c.tok(i))
+}
+
+// built reports whether a noun ends like a building or vehicle: "farmhouse", "speedboat".
+func built(t *doc.Token) bool {
+	if t.POS != doc.Noun {
+		return false
+	}
+	for _, end := range []string{"house", "shop", "yard", "boat", "ship", "truck", "field", "post", "bus"} {
+		if len(t.Lemma) > len(end)+2 && strings.HasSuffix(t.Lemma, end) && !strings.HasSuffix(t.Lemma, "nship") && !strings.HasSuffix(t.Lemma, "rship") {
+			return true
+		}
+	}
+	return false
 }
 
 // wordIn reports whether a noun phrase is headed by a word of the set, through coordination and measures ("a round of talks").

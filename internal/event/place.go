@@ -53,6 +53,15 @@ func (c *coder) placeOf(h *hit) []party {
 		near.clauses = true
 		c.nearestPlace(h.clauseWord(), 0, 0, &near)
 	}
+	if near.tok == doc.None && h.frame.Entry.Mode == "release" && h.passive { // "a nurse abducted in Puntland in May was freed"
+		for _, i := range h.target {
+			for _, k := range c.d.Children(i) {
+				if r := c.tok(int(k)).Rel; (r == doc.RelativeClause || r == doc.Participle) && c.capture(int(k)) {
+					c.nearestPlace(int(k), 2, 1, &near)
+				}
+			}
+		}
+	}
 	if near.tok == doc.None {
 		return nil
 	}
@@ -62,6 +71,12 @@ func (c *coder) placeOf(h *hit) []party {
 	}
 	p.from = doc.InPlace
 	return []party{p}
+}
+
+// capture reports whether a verb tells how somebody lost his freedom.
+func (c *coder) capture(v int) bool {
+	k := c.hitAt[v]
+	return k != doc.None && c.hits[k].frame != nil && (c.hits[k].frame.Entry.Mode == "abduct" || c.hits[k].frame.Entry.Mode == "arrest")
 }
 
 // ownLand returns the country of a state that does something to a part of it that is not named: "Kenya's minister imposed a curfew in four northern counties".

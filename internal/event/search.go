@@ -292,6 +292,9 @@ func (c *coder) price(h *hit, from int, t *doc.Token) (cost int, loc bool) {
 		}
 		return 4, false
 	case doc.Oblique:
+		if t.Prep == "under" && (t.Lemma == "auspex" || t.Lower == "auspices" || t.Lemma == "aegis") {
+			return 0, false // who lends his name
+		}
 		if v, w := c.tok(from), h.frame.Head; from == h.at && t.Case == from+1 && (w.One[v.Lemma+"_"+t.Prep] || w.One[v.Lower+"_"+t.Prep]) {
 			return 2, false // "cordoned off the roads" with the particle as the object's preposition
 		}
@@ -331,7 +334,7 @@ func prepPrice(prep string) (int, bool) {
 		return 6, false
 	case "in", "near", "outside", "inside", "around", "along", "across", "within", "off", "outside of", "through", "throughout":
 		return 5, true
-	case "according to":
+	case "according to", "on behalf of":
 		return 0, false // whose word it is, is done nothing to
 	case "after", "since", "despite", "before", "during", "until", "following", "amid", "because of", "ahead of", "unlike", "like", "without":
 		return 16, false

@@ -23,8 +23,9 @@ func (c *coder) fillParties(x *draft, h *hit) {
 		src = tgt
 	}
 	if len(tgt) == 0 && h.frame.Entry.Target != lexicon.NoTarget && h.frame.Entry.Target != lexicon.BehindTarget {
-		if tgt = without(c.placeOf(h), src); len(tgt) == 0 {
-			tgt = without(c.ownLand(h, x.Type, src), src)
+		tgt = without(c.placeOf(h), src)
+		if own := without(c.ownLand(h, x.Type, src), src); len(c.codedOnly(tgt)) == 0 && len(own) > 0 {
+			tgt = own
 		}
 	}
 	if len(src) == 0 && c.placeActs(h, x.Type) {

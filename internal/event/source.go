@@ -98,6 +98,9 @@ func (c *coder) unnamedSources(h *hit) []party {
 	if out := c.excluder(h); len(out) > 0 {
 		return out
 	}
+	if out := c.firedFrom(h); len(out) > 0 {
+		return out
+	}
 	return c.unsaid(h)
 }
 
@@ -305,6 +308,42 @@ func (c *coder) excluder(h *hit) []party {
 	return nil
 }
 
+// firedFrom returns the place that a weapon comes from of whose owner nothing is said: "rockets fired from Gaza hit Ashkelon", also where the parser takes
+// "fired" for the main verb.
+func (c *coder) firedFrom(h *hit) []party {
+	if h.frame.Entry.Type != "ASSAULT" || h.kind != lexicon.VerbFrame {
+		return nil
+	}
+	s := c.agent(h.at)
+	if !h.passive {
+		s = c.subject(h.at)
+	}
+	if s == doc.None || !isWeapon(c.tok(s).Lemma) {
+		return nil
+	}
+	fired := doc.None
+	if v := c.tok(h.at).Head; c.tok(h.at).Rel == doc.AdverbialClause && c.ownSubject(v) == s {
+		fired = v
+	}
+	for _, k := range c.d.Children(s) {
+		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" {
+			fired = int(k)
+		}
+	}
+	if fired == doc.None || c.tok(fired).Lemma != "fire" && c.tok(fired).Lemma != "launch" {
+		return nil
+	}
+	o := c.oblique(fired, "from")
+	if o == doc.None || !c.isPlace(o) {
+		return nil
+	}
+	if p, ok := c.party(o); ok {
+		p.from = doc.InPlace
+		return []party{p}
+	}
+	return nil
+}
+
 // moved returns whose troops are moved where nobody is named who moves them: "Turkish tanks were deployed", "UN peacekeepers were pulled out".
 func (c *coder) moved(h *hit) []party {
 	switch h.frame.Entry.Type {
@@ -386,8 +425,12 @@ func (c *coder) nounOwner(h *hit) []party {
 // ledBy returns by whom a participle behind a noun says that its act is done: "investigations led by Republicans".
 func (c *coder) ledBy(h *hit, n int) []party {
 	for _, k := range c.d.Children(n) {
-		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" && (c.hitAt[k] == doc.None || c.hits[c.hitAt[k]].at != int(k)) {
-			if out := c.codedOnly(c.doers(h, c.agentBy(int(k)))); len(out) > 0 {
+		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" && (t.Lemma == "blame" || c.hitAt[k] == doc.None || c.hits[c.hitAt[k]].at != int(k)) {
+			by := c.agentBy(int(k))
+			if on := c.oblique(int(k), "on"); by == doc.None && c.tok(int(k)).Lemma == "blame" {
+				by = on // "a drone strike blamed on Israel"
+			}
+			if out := c.codedOnly(c.doers(h, by)); len(out) > 0 {
 				return out
 			}
 		}

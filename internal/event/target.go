@@ -148,6 +148,12 @@ func (c *coder) defied(h *hit, src []party) []party {
 // othersOnly leaves out the names of the sources' own country and its places where others are named too, unless it is an act of force, which may strike at home:
 // "Egypt suspended flights between Cairo and Doha".
 func (c *coder) othersOnly(h *hit, out, src []party) []party {
+	if h.frame.Entry.Type == "COERCE" {
+		out = slices.DeleteFunc(out, func(p party) bool { return c.beyond(p.tok) && !c.ofOneSide([]party{p}, src) })
+	}
+	if h.frame.Entry.Type == "MOBILIZE" {
+		out = slices.DeleteFunc(out, func(p party) bool { return c.ownArmy(p, src) })
+	}
 	if t := h.frame.Entry.Type; len(out) < 2 || forceful(t) || lexicon.Quad(t) == 1 {
 		return out
 	}
@@ -163,10 +169,28 @@ func (c *coder) othersOnly(h *hit, out, src []party) []party {
 	return others
 }
 
+// beyond reports whether somebody is only named to tell which border a place is at: "imposed martial law in ten regions along the border with Russia".
+func (c *coder) beyond(i int) bool {
+	t := c.tok(i)
+	if t.Rel == doc.Oblique && t.Prep == "with" && t.Case > 0 {
+		t = c.tok(t.Case - 1)
+	}
+	return (t.Lemma == "border" || t.Lemma == "frontier") && t.Rel == doc.Oblique && standsIn(t.Prep)
+}
+
+// ownArmy reports whether a party is the sources' own soldiers or police, with whom they move rather than against them: "a call-up of reservists".
+func (c *coder) ownArmy(p party, src []party) bool {
+	e := &c.d.Entities[p.entity]
+	if len(e.Sectors) == 0 || e.Sectors[0] != "MIL" && e.Sectors[0] != "COP" {
+		return false
+	}
+	return slices.ContainsFunc(src, func(s party) bool { o := &c.d.Entities[s.entity]; return o.Country != "" && o.Country == e.Country })
+}
+
 // ownThing reports whether what an act is done to is a thing that its doer has, or nobody knows who: "detonated his belt".
 func (c *coder) ownThing(i int, src []party) bool {
 	p := c.d.Child(i, doc.Possessor)
-	if p == doc.None || !c.isThird(p) || c.mentionAt[i] != doc.None || c.lx.Known.People.Has(c.d, i) || c.lx.Known.Armed.Has(c.d, i) {
+	if p == doc.None || !c.isThird(p) || c.mentionAt[i] != doc.None && !isMission(c.tok(i).Lemma) || c.lx.Known.People.Has(c.d, i) || c.lx.Known.Armed.Has(c.d, i) {
 		return false
 	}
 	e := c.entityAt(p)
@@ -190,7 +214,7 @@ func (c *coder) sharedTarget(h *hit, src, out []party) []party {
 		of = more
 	}
 	ps := c.codedOnly(without(of, src))
-	if len(ps) == 0 || ps[0].from == doc.InPlace || !leftOut && c.ofOneSide(ps, src) {
+	if len(ps) == 0 || ps[0].from == doc.InPlace || c.locatedAt(ps[0].tok) && c.isPlace(ps[0].tok) || !leftOut && c.ofOneSide(ps, src) {
 		return nil
 	}
 	return ps
@@ -284,6 +308,9 @@ func (c *coder) blamed(h *hit, i int, src []party) []party {
 	in := c.hits[k]
 	in.carrier = doc.None
 	by := c.nounOwner(&in)
+	if len(by) == 0 && h.kind == lexicon.VerbFrame && !h.passive {
+		by = c.parties(c.oblique(h.at, "by")) // "called the deportation of Afghans by Pakistan unacceptable"
+	}
 	if len(by) == 0 {
 		by = c.nounSource(&in)
 	}

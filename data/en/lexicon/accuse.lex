@@ -166,6 +166,7 @@ liken
 
 call-names
     SRC {call label brand dub term} TGT %slur
+    SRC {call label brand declare designate} TGT {state_sponsor state-sponsor}
     SRC {call label brand term} ANY %slur
     SRC {describe brand denounce portray depict characterize characterise} TGT as %slur
     SRC {describe brand denounce portray characterize characterise} ANY as %slur
@@ -1143,6 +1144,7 @@ dissent-claim
 
 formal-note
     SRC {hand deliver send submit present} {note protest_note note_of_protest letter_of_protest demarche} (to TGT)
+    SRC {hand give send} TGT:state {note protest_note note_of_protest letter_of_protest demarche}
     SRC {express lodge} {strong_protest formal_protest official_protest} (with|to TGT)
     noun letter_of_protest, official_protest, strong_protest (to|against|with TGT) (by|from SRC)
     mode allege

@@ -57,6 +57,7 @@ answer-offered
 offer-something
     SRC {offer extend} TGT %coop
     SRC {offer extend} %coop (to|with TGT)
+    SRC:state {offer} TGT:state ANY
     cameo 030
     + Norway offered a deal to the rebels.  NOR > REB
     + Cooperation was offered to Niger by Turkey.  TUR > NER

@@ -336,6 +336,7 @@ send-rescuers
 
 rescue-people
     SRC {rescue save pick_up pull pluck winch lift haul dig_out fish_out free} TGT:%rescued (from|off ANY)
+    SRC {rescue pull dig lift free save} TGT:people from|out_of {ruin rubble wreckage debris mudslide flood floodwater}
     SRC {rescue evacuate airlift save} TGT:people from ANY
     SRC:state {fly airlift} {migrant national citizen student worker tourist nurse} from|out_of TGT:place
     noun {rescue} of TGT:%rescued (by SRC)

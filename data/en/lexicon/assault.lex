@@ -687,10 +687,11 @@ tank-assault
 gunboat
     ANY:%warship {shell bombard fire} (on|at TGT:body)
     SRC:armed {fire} on {ship boat vessel trawler fishing_boat} (of|from TGT)
-    SRC:armed {sink torpedo ram scuttle} {ship boat vessel warship destroyer frigate submarine trawler patrol_boat} (of|from|in TGT)
+    SRC:armed|%vehicle {sink torpedo ram scuttle} {ship boat vessel warship destroyer frigate submarine trawler patrol_boat cutter coast_guard_cutter} (of|from|in TGT)
     mode heavy-weapons
     cameo 194
     + North Korea torpedoed a ship of South Korea.  PRK > KOR
+    + Chinese fishing boats rammed a Philippine coast guard cutter.  CHN > PHL
     + A boat of Vietnamese fishermen was rammed by Chinese coast guards.  CHN > VNM
     - The captain sank the putt.
 
@@ -1572,11 +1573,13 @@ warning-shots
 baton-charge
     SRC:armed {baton-charge} TGT:people
     SRC:armed {charge} TGT:people with {baton truncheon}
+    SRC:armed {charge} with {baton truncheon stick lathi horse} (at|into TGT)
     SRC:armed {charge} {crowd protester demonstrator rioter marcher}
     noun baton_charge, lathi_charge, lathi_charge (on|against TGT) (by SRC)
     mode crowd-control
     cameo 175
     + Police in India charged protesters with batons.  COP > CVL
+    + Police in Dhaka charged with batons at garment workers.  BGD COP > BGD
     - The bull charged the farmer.
 
 crackdown

@@ -35,6 +35,7 @@ trade
 extradite
     SRC {extradite hand_over transfer surrender turn_over deliver} ANY:people to TGT:state|armed
     SRC:state {extradite} ANY to TGT
+    SRC:state|armed {hand} %wanted to TGT:state|armed
     SRC {extradite} TGT:people
     noun extradition (to TGT)
     cameo 063

@@ -8,6 +8,7 @@ say
     op say
     SRC {say state tell announce report confirm add declare note explain maintain reveal disclose reiterate repeat stress emphasize emphasise quote inform acknowledge admit concede recall observe remark write hear warn insist} ACT
     SRC {quote cite report} as ACT
+    SRC {make} {clear plain} (to ANY) ACT
 
 claim
     op claim

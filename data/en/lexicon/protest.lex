@@ -125,6 +125,8 @@ hold-protest
 
 sit-in
     SRC {stage hold begin start join} {sit_in sit sit_down die_in} (at|outside|in|against TGT)
+    SRC:%crowd {sit_down sit} outside|in_front_of TGT
+    SRC:%crowd {barricade lock} {himself herself themselves} in|inside ANY (against TGT)
     noun sit_in, sit_down_protest, sit_down_strike (against|outside|in|at TGT) (by SRC)
     mode demo
     cameo 141
@@ -134,6 +136,9 @@ sit-in
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
     + Students staged a sit-in at a ministry in Sudan.  EDU > SDN
+    + Students sat down outside the Chinese embassy in Colombo.  EDU > CHN
+    + Miners barricaded themselves in a pit in Albania.  ALB > -
+    ~ The ministers sat down outside the palace for lunch.
     - The band had a sit in the park.
 
 sit-in-by-words
@@ -494,6 +499,7 @@ boycott-vote
 
 boycott-parliament
     SRC {boycott shun} {parliament session assembly talks summit ceremony meeting inauguration congress} (in|of|by|from TGT)
+    SRC:%crowd {boycott shun} {visit rally speech event} (by|of TGT)
     mode boycott
     cameo 143
     + Opposition lawmakers boycotted parliament in Serbia.  SRB > -

@@ -29,6 +29,7 @@ refuse-act
     op refuse
     SRC {refuse decline} ACT
     SRC {rule_out reject} ACT
+    SRC {rule_out} {coalition alliance pact merger partnership reconciliation compromise} (with TGT)
     SRC be {unwilling reluctant unprepared} ACT
     SRC {balk baulk} at ACT
     SRC {resist} ACT
@@ -740,13 +741,14 @@ balk-at
     - The horse balked at the fence.
 
 court-rejects
-    SRC:%court {dismiss} {complaint} by|from TGT
+    SRC:%court {dismiss throw_out reject} {complaint lawsuit suit} by|from|of TGT
     SRC:%court {dismiss reject throw_out deny refuse turn_down} {petition appeal challenge request bid motion plea application} (by|of|from TGT)
     SRC {deny} {request petition motion plea application bail parole} (by|of|from TGT)
     SRC {deny} TGT {bail parole request}
     mode yield
     cameo 1243
     + A German court dismissed a complaint by a far-right party.  DEU JUD > PTY
+    + A Kenyan court threw out a lawsuit by Somali traders against the police.  KEN JUD > SOM
     + A request by Italy was denied by the Egyptian authorities.  EGY > ITA
     - The usher denied a request for popcorn.
 

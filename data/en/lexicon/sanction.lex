@@ -343,7 +343,7 @@ expel-envoy
 persona
     SRC {declare} {grata}
     SRC {declare} {ambassador envoy diplomat consul attache}
-    SRC {give order ask tell} {ambassador envoy diplomat consul attache} to {leave}
+    SRC {give order ask tell} {ambassador envoy diplomat consul attache} to {leave depart go}
     mode expel
     cameo 161
     + Romania declared a Russian diplomat persona non grata.  ROU > -

@@ -36,6 +36,7 @@ set armed
     settler combatant special_force unit battery detachment garrison platoon
     interrogator jailer saboteur arsonist mujahideen mercenary hitman vigilante raider
     thug zealot goon mirage mig sukhoi armour armor
+    gendarme ranger legionnaire constable naval_craft
     rafale antonov
 
 set people
@@ -50,6 +51,7 @@ set people
     sympathiser sympathizer follower believer christian muslim mp deputy senator legislator councillor mayor governor aide
     adviser bodyguard pupil schoolgirl schoolboy medic blogger cartoonist satirist rapper singer filmmaker author scientist
     mourner picket striker squatter peasant herder herdsman fisherman trader merchant
+    colleague comrade cellmate inmate motorist cyclist shopkeeper engineer sailor crewman pilot hiker climber mountaineer photographer clerk nurse
 
 set state
     government state country nation parliament ministry cabinet administration president premier minister court
@@ -125,8 +127,10 @@ set building
     building block tower house hospital school church mosque temple embassy consulate station hotel market factory office barracks palace
     airport bridge port refinery prison university shop bank shrine cemetery plant depot warehouse apartment
     airfield airbase hostel villa compound clinic supermarket restaurant nightclub
+    guesthouse farmhouse courthouse dormitory cafe café bar cinema theatre hall office museum synagogue monastery convent kindergarten
 set vehicle
     car truck bus train ship boat plane aircraft tanker vessel helicopter vehicle tank motorcade ambulance ferry motorcycle jeep
+    minibus taxi lorry van trawler freighter dhow cutter yacht tram pickup
 set infrastructure
     road pipeline railway dam grid power_station power_plant power_line oil_field infrastructure cable
     pylon transformer substation water_main gas_field telephone_exchange culvert levee canal tunnel oil_depot fuel_depot silo radio_mast reservoir aqueduct oil_terminal
