@@ -324,7 +324,7 @@ func (f *finder) objects(i int, p parts, c candidate) {
 		if p.complement > p.object {
 			f.offer(c, "obj-pred", f.yield([]int{p.object, p.complement}))
 		}
-	} else if p.object != doc.None && !isRelative(&f.d.Tokens[p.object]) {
+	} else if p.object != doc.None && p.object < i && !isRelative(&f.d.Tokens[p.object]) {
 		f.offer(c, "obj-before", f.yield([]int{p.object}))
 	}
 	for _, o := range p.obliques {
@@ -354,9 +354,12 @@ func (f *finder) objects(i int, p parts, c candidate) {
 	}
 }
 
-// tells reports whether a noun goes on to tell what is said: "issued a statement saying that …".
+// tells reports whether a noun goes on to tell what is said: "issued a statement saying that …", whatever the tree hangs the participle on.
 func (f *finder) tells(i int) bool {
 	k := f.child(i, doc.Participle)
+	if e := f.d.Tokens[i].Edge.End; k == doc.None && e < len(f.d.Tokens) {
+		k = e
+	}
 	return k > i && f.d.Tokens[k].Tag == "VBG" && f.says(k)
 }
 

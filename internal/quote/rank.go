@@ -9,8 +9,8 @@ import (
 	"readout/internal/quote/lexicon"
 )
 
-// A candidate's score is the logistic sum of the log-odds of its share and the weights of its traits: the cue's form, the kind of its subject,
-// the length and opening of its content. The weights are data (weights.txt), fitted to the same text as the counts.
+// A candidate's score is the logistic sum of the log-odds of its share and the weights of its traits: the cue's form, what else hangs on it, the kind
+// of its subject, the length and opening of its content. The weights are data (weights.txt), fitted to the same text as the counts.
 
 // floor is the smallest share that is worth looking at.
 const floor = 0.04
@@ -24,11 +24,7 @@ const sure = 2
 
 // rank scores all candidates of the tree and keeps those above the bar, the best one of each cue.
 func (f *finder) rank() {
-	f.heads = map[int]float32{}
-	for i := range f.found {
-		c := &f.found[i]
-		f.heads[c.cue] = max(f.heads[c.cue], c.share)
-	}
+	f.weigh()
 	for i := range f.found {
 		c := &f.found[i]
 		if c.score == sure {
@@ -51,6 +47,15 @@ func (f *finder) rank() {
 	f.found = f.once(f.spoken(kept))
 	f.ranked = len(f.found)
 	f.own()
+}
+
+// weigh notes the largest share of each cue.
+func (f *finder) weigh() {
+	f.heads = map[int]float32{}
+	for i := range f.found {
+		c := &f.found[i]
+		f.heads[c.cue] = max(f.heads[c.cue], c.share)
+	}
 }
 
 // barFor returns the score that a candidate needs. Words in quotation marks are somebody's: a content that holds some needs less.
@@ -114,6 +119,7 @@ func (f *finder) traits(c *candidate, note func(on, is string)) {
 	}
 	note("", p)
 	f.cueTraits(c, note, both)
+	f.restTraits(c, p, note)
 	both(f.speakerTrait(c))
 	f.contentTraits(c, note, both)
 }
@@ -143,6 +149,23 @@ func (f *finder) cueTraits(c *candidate, note func(on, is string), both func(str
 			note("cue", "perfect")
 		case x.Rel == doc.Auxiliary && x.Lemma == "do":
 			note("cue", "do")
+		}
+	}
+}
+
+// restTraits tells what hangs on a cue beside the content of a candidate: "opposed" with "to" and a verb left out is rarely "opposed [the plan]", and a cue
+// behind "if" or "because" tells less often.
+func (f *finder) restTraits(c *candidate, pattern string, note func(on, is string)) {
+	for _, k := range f.d.Children(c.cue) {
+		t := &f.d.Tokens[k]
+		switch t.Rel {
+		case doc.Marker:
+			note("mark", t.Lower)
+		case doc.Object, doc.Dative, doc.Complement, doc.Oblique, doc.PrepClause, doc.ClauseComplement, doc.OpenComplement, doc.AdverbialClause, doc.Conjunct:
+			if !holds(c.content, int(k)) {
+				note("beside", t.Rel.String())
+				note(pattern, t.Rel.String())
+			}
 		}
 	}
 }
