@@ -354,13 +354,18 @@ func (f *finder) objects(i int, p parts, c candidate) {
 	}
 }
 
-// tells reports whether a noun goes on to tell what is said: "issued a statement saying that …", whatever the tree hangs the participle on.
+// tells reports whether a noun goes on to tell what is said: "issued a statement saying that …", "a report accusing …", whatever the tree hangs the
+// participle on.
 func (f *finder) tells(i int) bool {
 	k := f.child(i, doc.Participle)
 	if e := f.d.Tokens[i].Edge.End; k == doc.None && e < len(f.d.Tokens) {
 		k = e
 	}
-	return k > i && f.d.Tokens[k].Tag == "VBG" && f.says(k)
+	if k < i || f.d.Tokens[k].Tag != "VBG" {
+		return false
+	}
+	w := f.entryOf(k)
+	return w != nil && w.Best() > 0.4
 }
 
 // passiveVerb offers "X is expected to …", "X was criticised by Y", "was told that …", "was asked about …".
