@@ -54,7 +54,7 @@ const (
 	CodeUser       CodeFrom = "user"
 	CodeWords      CodeFrom = "words"
 	CodeClause     CodeFrom = "clause" // the country of the clause it acts in
-	CodeReport     CodeFrom = "report" // the country that nearly all of the report is about
+	CodeReport     CodeFrom = "report" // the country that most names of the report are of
 	CodeNone       CodeFrom = "none"
 )
 

@@ -71,7 +71,7 @@ func (c *chains) localCountry(first int, codes []code, of []int) string {
 	return c.d.Dateline.Country
 }
 
-// home returns the country that a report is about: the one of nearly all names in it that have a country, in three sentences at the least; "" where there is
+// home returns the country that a report is about: the one of two in three names in it that have a country, in three sentences at the least; "" where there is
 // none. "The ministry" of such a report is that country's.
 func (c *chains) home(codes []code, of []int) string {
 	names, sentences, last, all := map[string]int{}, map[string]int{}, map[string]int{}, 0
@@ -87,8 +87,8 @@ func (c *chains) home(codes []code, of []int) string {
 			sentences[o.country]++
 		}
 	}
-	for country, n := range names { // at most one has four of five
-		if 5*n >= 4*all && sentences[country] >= 3 {
+	for country, n := range names { // at most one has two of three
+		if 3*n >= 2*all && sentences[country] >= 3 {
 			return country
 		}
 	}

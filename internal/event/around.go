@@ -357,8 +357,11 @@ func (c *coder) confidence(x *draft) float64 {
 			p = 0.68
 		}
 	}
-	if x.Polarity == doc.Negated {
+	switch {
+	case x.Polarity == doc.Negated:
 		p *= 0.80
+	case x.within == nil && (x.Modality == doc.Possible || x.Modality == doc.Proposed || x.Modality == doc.Conditional):
+		p *= 0.60 // what may be, or should be by nobody's demand, is mostly opinion
 	}
 	p *= c.sureOf(x, x.Sources, 0.70) * c.sureOf(x, x.Targets, 0.93)
 	return float64(int(p*100+0.5)) / 100
