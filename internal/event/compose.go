@@ -38,6 +38,10 @@ func (c *coder) compose(h *hit, typ, mode, cameo string) (string, string, string
 	case lexicon.IntendOp, lexicon.ReadyOp:
 		typ = intended(inTyp)
 	case lexicon.PromiseOp: // "vowed to destroy" is a threat, "agreed to impose sanctions" is none
+		if typ == "AGREE" && intended(inTyp) == "AGREE" && c.d.Child(c.innerAct(h).clauseWord(), doc.Negation) != doc.None {
+			typ, cameo, mode = "REJECT", "120", "" // "vowed never to meet"
+			break
+		}
 		if l := c.tok(h.at).Lemma; l != "agree" && l != "consent" && l != "agreement" && intended(inTyp) == "THREATEN" && inTyp != "MOBILIZE" && !c.forOthers(h) {
 			typ, cameo, mode = "THREATEN", "130", ""
 		} else if inTyp == "REJECT" { // "promised to defy the ban"

@@ -155,8 +155,11 @@ func (c *coder) political(x *draft, h *hit) bool {
 // privately reports whether all who agree, meet, praise or help are firms, schools or private persons of one country, so that it is no news of politics:
 // "the airline's commitment to its passengers", "the company did business with the family". What two firms agree is news of trade.
 func (c *coder) privately(x *draft) bool {
+	persons := false
 	switch x.Type {
 	case "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID":
+	case "REQUEST", "REJECT": // "he asked her to marry him", but not what crowds or firms ask
+		persons = true
 	default:
 		return false
 	}
@@ -167,7 +170,7 @@ func (c *coder) privately(x *draft) bool {
 		}
 		for _, p := range side {
 			e := &c.d.Entities[p.Entity]
-			if p.From == doc.InPlace || !private(e) || e.Country != "" && country != "" && e.Country != country {
+			if p.From == doc.InPlace || !private(e) || persons && e.Kind != doc.Person || e.Country != "" && country != "" && e.Country != country {
 				return false
 			}
 			country = cmp.Or(country, e.Country)

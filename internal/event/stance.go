@@ -85,6 +85,10 @@ func (c *coder) readVerb(s *stance, v int) {
 		switch t.Rel {
 		case doc.Negation:
 			s.negate(int(k))
+		case doc.Coordinator:
+			if t.Lower == "neither" { // "neither asked the United Nations nor told Sudan"
+				s.negate(int(k))
+			}
 		case doc.Auxiliary:
 			c.readAuxiliary(s, int(k))
 			have = have || t.Lemma == "have"
@@ -203,6 +207,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 			if c.isVerb(cur) && c.isVerb(up) && s.modal == doc.None && c.sharesModal(cur) {
 				c.readModalOf(s, up)
 			}
+			c.readCoordinator(s, cur, up)
 		case doc.ClauseComplement, doc.Parataxis, doc.Complement:
 			if t.Rel == doc.ClauseComplement && c.doubted(cur, up) {
 				s.doubt()
@@ -409,6 +414,18 @@ func (c *coder) takes(o *hit, cur int) bool {
 // sharesModal reports whether a coordinated verb goes with the auxiliary of the first: "will meet and talk", not "will meet and left".
 func (c *coder) sharesModal(v int) bool {
 	return c.tok(v).Tag == "VB" && c.d.Child(v, doc.Auxiliary) == doc.None && c.ownSubject(v) == doc.None
+}
+
+// readCoordinator takes in how a verb is joined to the first: "nor told", "when, or if, they will meet".
+func (c *coder) readCoordinator(s *stance, v, first int) {
+	if c.doubted(v, first) {
+		s.doubt()
+	}
+	for _, k := range c.d.Children(first) {
+		if int(k) > first && int(k) < v && c.tok(int(k)).Rel == doc.Coordinator && c.tok(int(k)).Lower == "nor" {
+			s.negate(int(k))
+		}
+	}
 }
 
 func (c *coder) readModalOf(s *stance, v int) {

@@ -18,7 +18,7 @@ agree
 
 agree-upon
     SRC {agree consent} to|on|upon %coop (with TGT)
-    SRC {agree concur} with TGT:state|armed on|over ANY
+    SRC:state {agree concur} with TGT:state|armed on|over ANY
     SRC {agree consent} to|on|upon ANY (with TGT)
     mutual
     cameo 030

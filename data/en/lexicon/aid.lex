@@ -460,7 +460,7 @@ pay-for-budget
     - The firm subsidised the canteen.
 
 be-donor
-    SRC:state {be remain become} {donor benefactor aid_donor backer} to|of|in|for TGT:state|place|people
+    SRC:state {be remain become} {donor benefactor aid_donor} to|of|in|for TGT:state|place|people
     cameo 070
     + Germany remains the largest donor to Iraq.  DEU > IRQ
     - The baker was a donor to the choir.

@@ -291,6 +291,7 @@ accede-to-org
     SRC:state {form create found launch establish} {bloc alliance union confederation league council axis} (with TGT)
     mutual
     cameo 050
+    unless {congress parliament senate cabinet jury panel}
     + Malawi acceded to the convention.  MWI > -
     + Mali, Niger and Burkina Faso formed an alliance.  MLI = NER
     + East Timor became a member of the United Nations.  TLS > IGO
