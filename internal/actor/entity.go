@@ -279,7 +279,7 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 			o.country, o.from = country, doc.CodeClause
 			continue
 		}
-		if c.ofSeveral(e) {
+		if c.ofSeveral(e) || c.ofBloc(e) {
 			continue
 		}
 		if country := c.partnerCountry(first.Head, codes, of); country != "" {
@@ -364,6 +364,23 @@ func (c *chains) ofSeveral(e *doc.Entity) bool {
 		if p := c.d.Child(c.ms[i].Head, doc.Possessor); p >= 0 && c.d.Tokens[p].Lower == "their" {
 			return true
 		}
+	}
+	return false
+}
+
+// ofBloc reports whether an entity is said to be a bloc's or the world's, so that the clause's country is not its own: "the bloc's foreign ministers".
+func (c *chains) ofBloc(e *doc.Entity) bool {
+	m := &c.ms[e.Mentions[0]]
+	if c.d.Tokens[m.Head].Lemma == "bloc" && m.Form == doc.Description && m.Tokens.Len() == 2 && c.d.Tokens[m.Tokens.Start].Lower == "the" {
+		return true
+	}
+	p := c.d.Child(m.Head, doc.Possessor)
+	if p < 0 {
+		return false
+	}
+	switch c.d.Tokens[p].Lemma {
+	case "bloc", "world", "continent", "alliance", "league", "globe":
+		return true
 	}
 	return false
 }

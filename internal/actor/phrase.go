@@ -304,6 +304,10 @@ func (r *reader) before(p phrase, depth int) before {
 // named notes the name n before the head of a phrase: of a body, a place or a person.
 func (r *reader) named(b *before, n *nameSpan, p phrase, depth int) {
 	o, _, best := r.identify(n, depth+1)
+	if best.term != nil && best.hit.Use == dict.Palace && len(o.sectors) == 0 && generic[r.d.Tokens[p.head].Lemma] {
+		b.org = code{country: o.country, sectors: []string{"GOV"}} // "a Kremlin spokesman"
+		return
+	}
 	if o.empty() {
 		b.town = r.town(n.Range)
 		b.unknown = n.kind == doc.Organization

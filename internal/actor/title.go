@@ -182,6 +182,9 @@ func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
 	}
 	t := r.titleOf(n, depth)
 	r.beside(&t, n, depth)
+	if n.kind == doc.Country && slices.ContainsFunc(n.hits, func(h hit) bool { return !h.Weak && r.entryKind(h) == dict.Country && h.Use == dict.Plain }) {
+		t = title{} // "Ankara's ally Qatar" is no part of Turkey
+	}
 	told := t.code
 	if n.kind == doc.Person && len(told.sectors) == 0 && r.rules(n) {
 		told.sectors = []string{"GOV"}
