@@ -12,6 +12,8 @@ func mendClauses(d *doc.Document, s doc.Range) {
 			mendSubject(d, s, i)
 		case doc.Participle:
 			mendHeadless(d, s, i)
+		case doc.AdverbialClause, doc.ClauseComplement:
+			mendReduced(d, s, i)
 		}
 	}
 }
@@ -79,6 +81,44 @@ func mendHeadless(d *doc.Document, s doc.Range, v int) {
 	}
 	t.Head, t.Rel = v, doc.Root
 	d.Tokens[n].Head, d.Tokens[n].Rel = v, doc.Subject
+}
+
+// mendReduced makes verb v that of its sentence where the model takes the participle before it for that: "Rockets fired from Gaza hit the town". A clause in the
+// past without subject, conjunction or comma is none.
+func mendReduced(d *doc.Document, s doc.Range, v int) {
+	t := &d.Tokens[v]
+	p := t.Head
+	first := &d.Tokens[p]
+	if t.Tag != "VBD" || first.Tag != "VBD" || first.Rel != doc.Root || p > v || d.Tokens[v-1].POS == doc.Punct || d.Tokens[v-1].POS == doc.Cconj || d.Tokens[v-1].POS == doc.Adv {
+		return
+	}
+	subject := doc.None
+	for k := s.Start; k < s.End; k++ {
+		switch a := &d.Tokens[k]; {
+		case a.Head == v && k < v, a.Head == p && (a.Rel == doc.Object || a.Rel == doc.Auxiliary || a.Rel == doc.Negation || a.Rel == doc.ClauseComplement && k != v):
+			return
+		case a.Head == p && isSubject(a.Rel):
+			if subject = k; k+1 != p {
+				return
+			}
+		}
+	}
+	if subject == doc.None {
+		return
+	}
+	for k := v + 1; k < s.End; k++ {
+		if d.Tokens[k].Head == p {
+			d.Tokens[k].Head = v
+		}
+	}
+	for k := s.Start; k < subject; k++ {
+		if d.Tokens[k].Head == p {
+			d.Tokens[k].Head = v
+		}
+	}
+	t.Head, t.Rel = v, doc.Root
+	d.Tokens[subject].Head, d.Tokens[subject].Rel = v, doc.Subject
+	first.Head, first.Rel, first.Tag = subject, doc.Participle, "VBN"
 }
 
 // takesTwo are verbs whose passive may have an object: "Man given life term".

@@ -27,6 +27,9 @@ func TestMendClauses(t *testing.T) {
 		{"The minister said rebels had left the city and shelled a mill.", "shelled", "left"},
 		{"The Saudi-led coalition bombed Sanaa on Friday.", "coalition", "bombed"},
 		{"A man given a life term on Friday.", "given", "man"},
+		{"Rockets fired from Gaza hit the Israeli town of Sderot.", "Rockets", "hit"},
+		{"Talks held in Geneva ended.", "held", "Talks"},
+		{"The rebels fired before noon, killing two.", "rebels", "fired"},
 		{"Under pressure from student protesters, Serbia's president Aleksandar Vucic offered to hold a referendum.", "president", "offered"},
 		{"The king met the rebels, allies of Chad, on Monday.", "allies", "rebels"},
 	} {
