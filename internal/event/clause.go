@@ -291,6 +291,7 @@ func (c *coder) controller(v, depth int) int {
 	if o := c.oblique(h, "on"); t.Rel == doc.AdverbialClause && c.hasTo(v) && o != doc.None && c.timeAt[o] == doc.None { // "called on Russia to stop"
 		return o
 	}
+	byObject = byObject || t.Rel == doc.AdverbialClause && c.hasTo(v) && c.sendsFor(h)
 	if byObject && c.doesFor(h, v) {
 		byObject = false
 	}
@@ -310,6 +311,17 @@ func (c *coder) controller(v, depth int) int {
 		}
 	}
 	return c.subjectIn(h, depth+1)
+}
+
+// sendsFor reports whether the object of verb h is to do what an infinitive behind it tells: "appointed a judge to investigate", "pushed Ukraine to act".
+func (c *coder) sendsFor(h int) bool {
+	switch c.tok(h).Lemma {
+	case "appoint", "hire", "recruit", "commission", "task", "send", "dispatch", "deploy", "call", "bring", "push", "press", "pressure", "lobby", "nudge", "prod", "spur", "pay", "bribe", "train", "mobilize",
+		"mobilise", "order", "invite", "assign":
+		o := c.object(h)
+		return o != doc.None && c.isActor(o, c.parties(o))
+	}
+	return false
 }
 
 // spokenTo returns who is asked to do infinitive v behind a preposition: "called on Russia to stop", "called for the generals to talk", "appealed to him to leave".

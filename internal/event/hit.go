@@ -93,7 +93,8 @@ func (c *coder) gerundNoun(i int) bool {
 // isModifier reports whether a participle only describes a noun before which it stands: "wounded soldiers", "planned talks".
 func (c *coder) isModifier(i int) bool {
 	t := c.tok(i)
-	return t.Rel == doc.AdjectiveMod && t.Head > i || t.Rel == doc.CompoundWord
+	return t.Rel == doc.AdjectiveMod && t.Head > i || t.Rel == doc.CompoundWord ||
+		t.Lower == "armed" && (t.Rel == doc.Participle || t.Rel == doc.AdverbialClause) && c.agentBy(i) == doc.None && c.d.Child(i, doc.PassiveAuxiliary) == doc.None // "attackers armed with knives"
 }
 
 // verbFrames returns the frames of a verb with its particle, where it has one, else of the verb alone.

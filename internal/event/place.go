@@ -21,7 +21,7 @@ func (c *coder) placeActs(h *hit, typ string) bool {
 	switch typ {
 	case "COERCE", "ASSAULT", "ACCUSE", "SANCTION":
 	case "PROTEST":
-		return h.kind == lexicon.NounFrame && h.carrier != doc.None // "protests broke out in Athens"
+		return h.kind == lexicon.NounFrame && h.carrier != doc.None || stirs(h) // "protests broke out in Athens"
 	case "CONCEDE":
 		return h.passive
 	case "RETREAT":
@@ -31,6 +31,9 @@ func (c *coder) placeActs(h *hit, typ string) bool {
 	}
 	if h.carrier != doc.None && c.tok(h.at).Rel == doc.Object && !c.passive(h.carrier) && c.subject(h.carrier) != doc.None {
 		return false // somebody is named, only that nothing is known of him
+	}
+	if s := c.subject(h.at); h.kind == lexicon.VerbFrame && !h.passive && typ == "COERCE" && s != doc.None && !slices.Contains(h.target, s) && !slices.Contains(h.action, s) {
+		return false // "a computer worm sabotaged a plant in Isfahan"
 	}
 	return h.passive || h.kind == lexicon.NounFrame || len(h.source) == 0
 }

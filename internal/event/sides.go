@@ -33,6 +33,9 @@ func (c *coder) fillParties(x *draft, h *hit) {
 		if len(src) > 0 && (!c.doneIn(src[0].tok) && c.tok(src[0].tok).Prep != "from" || !c.coded(src[0].entity) || c.isStruck(h, src[0].tok, tgt)) {
 			src = nil
 		}
+		if len(src) > 0 && c.tok(src[0].tok).Prep == "from" && len(tgt) > 0 && tgt[0].tok == src[0].tok {
+			tgt = tgt[1:] // "rockets fired from Gaza"
+		}
 	}
 	x.Sources, x.Targets = participants(src), participants(c.noThings(tgt))
 	if len(c.codedOnly(src)) > 0 && src[0].from != doc.InPlace {

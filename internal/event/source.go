@@ -20,7 +20,7 @@ func (c *coder) sources(h *hit) []party {
 			return out
 		}
 	}
-	if s := c.thingThatDoes(h); s != doc.None {
+	if s := c.thingThatDoes(h); s != doc.None && !stirs(h) {
 		if by, isAct := c.byAct(h, s); isAct && len(by) > 0 {
 			return by // "talks between Greece and Turkey collapsed"
 		}
@@ -32,6 +32,11 @@ func (c *coder) sources(h *hit) []party {
 		}
 	}
 	return c.unnamedSources(h)
+}
+
+// stirs reports whether a hit only tells what brought others to protest: "The shooting of a boy by police triggered riots in Marseille".
+func stirs(h *hit) bool {
+	return h.frame.Entry.Type == "PROTEST" && h.kind == lexicon.VerbFrame && h.frame.Subject.Slot == lexicon.SlotANY
 }
 
 // overOf returns who does an act rather than those behind its noun's "of": "its withdrawal of soldiers", "speeded up the withdrawal of troops".
@@ -427,6 +432,9 @@ func (c *coder) ledBy(h *hit, n int) []party {
 	for _, k := range c.d.Children(n) {
 		if t := c.tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" && (t.Lemma == "blame" || c.hitAt[k] == doc.None || c.hits[c.hitAt[k]].at != int(k)) {
 			by := c.agentBy(int(k))
+			if isWeapon(c.tok(n).Lemma) {
+				by = c.linked(int(k))
+			}
 			if on := c.oblique(int(k), "on"); by == doc.None && c.tok(int(k)).Lemma == "blame" {
 				by = on // "a drone strike blamed on Israel"
 			}
