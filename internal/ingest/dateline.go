@@ -17,6 +17,7 @@ const maxDateline = 110 // bytes before the dash
 
 var (
 	agency     = regexp.MustCompile(`^(.*?)[,.]?\s*[(\[/]([\p{L}][\p{L}\d .&'/-]{1,30})[)\]/]\s*$`)
+	bracketed  = regexp.MustCompile(`^(.*?)\s*\(([^()]*\d{4})\)$`) // "New York (November 25, 2021)"
 	weekday    = regexp.MustCompile(`(?i)[,\s]*\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?,?\s*$`)
 	shortDate  = regexp.MustCompile(`(?i)[,\s]*(?:\b(?:` + monthNames + `)\b\.? \d{1,2}|\b\d{1,2} (?:` + monthNames + `)\b\.?)[,\s]*$`)
 	clockStart = regexp.MustCompile(`^[\[(]?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?::[0-5]\d)?\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]T|P[SD]T|IST|local time|Z)?[\])]?(?:\s*(?:[-–—|:/]|--)\s*|\s*$|\s+)`)
@@ -123,6 +124,11 @@ func splitDash(s string) (head, sep string, n int) {
 // is a dateline whatever stands behind it.
 func takeApart(head string) (place, iso string, sure bool) {
 	place = strings.TrimSpace(head)
+	if m := bracketed.FindStringSubmatch(place); m != nil {
+		if date, at, err := findDate(m[2]); err == nil && date != "" && strings.Trim(m[2][:at[0]]+m[2][at[1]:], " ,.") == "" {
+			return m[1], date, true
+		}
+	}
 	if m := agency.FindStringSubmatch(place); m != nil && (strings.ContainsAny(m[2][:1], "ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
 		place, sure = strings.TrimSpace(m[1]), true
 	}

@@ -64,6 +64,7 @@ func TestPublished(t *testing.T) {
 		{"input", Input{Date: "2020-01-02T10:00:00Z", Name: "2020-01-03.txt", Data: []byte(header)}, "2020-01-02 input"},
 		{"header", Input{Name: "2020-01-03.txt", Data: []byte(header)}, "2019-03-05 header"},
 		{"dateline", Input{Name: "2020-01-03.txt", Data: []byte(dateline)}, "2019-03-03 dateline"},
+		{"date in brackets", Input{Data: []byte("Oslo (March 4, 2019): The envoys met on Sunday for talks on the border.\n")}, "2019-03-04 dateline"},
 		{"file name", Input{Name: "a/report_20200103.txt", Data: []byte("The envoys met.")}, "2020-01-03 file-name"},
 		{"folder does not count", Input{Name: "2020-01-03/report.txt", Data: []byte("The envoys met.")}, " none"},
 		{"no such day", Input{Name: "2020-13-03.txt", Data: []byte("The envoys met.")}, " none"},
