@@ -23,47 +23,90 @@ func (f *finder) nounSpeaker(i int) (doc.Range, []int) {
 		return f.told(p)
 	}
 	for _, k := range d.Children(i) {
-		if t := &d.Tokens[k]; (t.Rel == doc.Oblique || t.Rel == doc.Agent) && (t.Prep == "by" || t.Prep == "from" || t.Prep == "among") && f.canSpeak(int(k)) {
+		if f.from(int(k)) && f.canSpeak(int(k)) {
 			return f.told(int(k)) // "faced criticism from rivals"
 		}
 	}
-	// "Iran repeated its claim", "Trump stepped up his attacks": whose it is stands before the verb.
-	if t := &d.Tokens[i]; p != doc.None && (t.Rel == doc.Object || t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "on" || t.Prep == "upon")) && d.Tokens[t.Head].POS == doc.Verb && t.Head < i && !f.othersWord(t.Head) {
-		if s := f.subject(t.Head); s != doc.None && f.canSpeak(s) && !f.passive(t.Head) {
-			return f.told(s)
-		}
+	if s := f.repeater(i); p != doc.None && s != doc.None {
+		return f.told(s)
 	}
-	if t := &d.Tokens[i]; t.Rel == doc.Object || t.Rel == doc.Oblique {
-		if h := t.Head; d.Tokens[h].POS == doc.Verb && !f.passive(h) {
-			if told, heads := f.speakerAt(h, 1); len(heads) > 0 && (f.lends(h) || t.Prep == "in" && f.says(h) || p == doc.None && f.canSpeak(heads[0]) && (t.Rel == doc.Object && !f.againstIt(h) || h < i && (t.POS == doc.Noun && holdsWith(t.Prep)))) {
-				return told, heads
-			}
-		}
+	if told, heads := f.lender(i, p); len(heads) > 0 {
+		return told, heads
 	}
 	if p != doc.None {
 		return f.told(p)
 	}
 	for _, k := range d.Children(i) {
-		t := &d.Tokens[k]
-		if (t.Rel == doc.Oblique || t.Rel == doc.Agent) && (t.Prep == "by" || t.Prep == "from" || t.Prep == "among" || t.Prep == "within" || t.Prep == "of" && f.clausal(i)) {
+		if t := &d.Tokens[k]; f.from(int(k)) || t.Rel == doc.Oblique && (t.Prep == "within" || t.Prep == "of" && f.clausal(i)) {
 			return f.told(int(k))
 		}
 	}
 	if t := &d.Tokens[i]; t.Rel == doc.Oblique && t.Prep == "of" && f.entry(noun, strings.ToLower(d.Tokens[t.Head].Lemma)) != nil { // "issued a statement of concern about"
 		return f.nounSpeaker(t.Head)
 	}
-	if s := f.subject(i); s != doc.None && s < i { // "Lopez claims that", where the model takes the verb for a noun
-		return f.told(s)
-	}
-	if h := d.Tokens[i].Head; h == i-1 && d.Tokens[h].POS == doc.Propn && f.canSpeak(h) {
-		return f.told(h)
-	}
-	for _, k := range d.Children(i) { // "a Red Cross report that", "Turkish claims that"
-		if t := &d.Tokens[k]; (t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod) && int(k) < i && f.canSpeak(int(k)) {
-			return f.told(int(k))
-		}
+	if k := f.beforeNoun(i); k != doc.None {
+		return f.told(k)
 	}
 	return doc.Range{}, nil
+}
+
+// from reports whether a word behind a noun tells by whom it is: "criticism by the UN", "calls from rivals", "fears among them".
+func (f *finder) from(k int) bool {
+	t := &f.d.Tokens[k]
+	return (t.Rel == doc.Oblique || t.Rel == doc.Agent) && (t.Prep == "by" || t.Prep == "from" || t.Prep == "among")
+}
+
+// repeater returns the subject of the verb that a noun with a possessor hangs on, where it speaks again: "Iran repeated its claim", "Trump stepped up his
+// attacks". None is no such subject.
+func (f *finder) repeater(i int) int {
+	t := &f.d.Tokens[i]
+	if t.Rel != doc.Object && (t.Rel != doc.Oblique || t.Prep != "in" && t.Prep != "on" && t.Prep != "upon") {
+		return doc.None
+	}
+	if f.d.Tokens[t.Head].POS != doc.Verb || t.Head > i || f.othersWord(t.Head) || f.passive(t.Head) {
+		return doc.None
+	}
+	if s := f.subject(t.Head); s != doc.None && f.canSpeak(s) {
+		return s
+	}
+	return doc.None
+}
+
+// lender returns the speaker of the verb that a noun hangs on, where the noun is that verb's own: "expressed concern", "said in a statement", "spoke in the hope
+// that". p is the noun's possessor or None.
+func (f *finder) lender(i, p int) (doc.Range, []int) {
+	t := &f.d.Tokens[i]
+	h := t.Head
+	if t.Rel != doc.Object && t.Rel != doc.Oblique || f.d.Tokens[h].POS != doc.Verb || f.passive(h) {
+		return doc.Range{}, nil
+	}
+	told, heads := f.speakerAt(h, 1)
+	switch {
+	case len(heads) == 0:
+	case f.lends(h), t.Prep == "in" && f.says(h):
+		return told, heads
+	case p != doc.None || !f.canSpeak(heads[0]):
+	case t.Rel == doc.Object && !f.againstIt(h), h < i && t.POS == doc.Noun && holdsWith(t.Prep):
+		return told, heads
+	}
+	return doc.Range{}, nil
+}
+
+// beforeNoun returns who stands right before a noun of speech: the subject where the model takes the verb for a noun ("Lopez claims that"), a name, or
+// what the noun is joined to ("a Red Cross report that", "Turkish claims that"). None is nobody.
+func (f *finder) beforeNoun(i int) int {
+	if s := f.subject(i); s != doc.None && s < i {
+		return s
+	}
+	if h := f.d.Tokens[i].Head; h == i-1 && f.d.Tokens[h].POS == doc.Propn && f.canSpeak(h) {
+		return h
+	}
+	for _, k := range f.d.Children(i) {
+		if t := &f.d.Tokens[k]; (t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod) && int(k) < i && f.canSpeak(int(k)) {
+			return int(k)
+		}
+	}
+	return doc.None
 }
 
 // holdsWith reports whether a preposition gives a noun to the subject of its verb: "spoke in the hope that", "left without a promise to".

@@ -54,80 +54,48 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 	if depth > 6 {
 		return doc.Range{}, nil
 	}
-	d := f.d
-	t := &d.Tokens[i]
-	if t.Rel == doc.Participle && t.Tag == "VBN" && d.Tokens[t.Head].Rel == doc.Root && f.says(i) && f.canSpeak(t.Head) && f.fullName(t.Head) && d.Child(i, doc.Agent) == doc.None {
-		return f.told(t.Head) // "The envoy, Jan Eide, tweeted in response: …" without any other verb
+	t := &f.d.Tokens[i]
+	if f.tweeted(i) {
+		return f.told(t.Head)
 	}
 	if f.passive(i) || f.bareParticiple(i) {
-		if a := f.agent(i); a != doc.None {
-			return f.told(a)
-		}
-		if s := f.subject(i); s != doc.None && f.ofMind(i) {
-			return f.told(s)
-		}
-		if depth == 0 {
-			return doc.Range{}, nil
+		if told, heads := f.undergone(i); len(heads) > 0 || depth == 0 {
+			return told, heads
 		}
 	}
 	if s := f.subject(i); s != doc.None && (s < i || f.inside[s] == 0 || f.inside[i] > 0) {
-		if t.Rel == doc.RelativeClause && isRelative(&d.Tokens[s]) && d.Tokens[s].Lower != "who" && f.lends(d.Tokens[t.Head].Head) {
-			if told, heads := f.author(i, depth); len(heads) > 0 {
-				return told, heads
-			}
-		}
-		if f.reflexive(s) {
-			return f.itself(s, depth)
-		}
-		return f.told(s)
+		return f.bySubject(i, s, depth)
 	}
-	if t.Tag == "VBG" && t.Rel == doc.AdverbialClause && f.afterComma(t.Edge.Start) && f.goesOn(i) {
-		h := &d.Tokens[t.Head]
-		for h.Rel == doc.Conjunct && h.Head < t.Head {
-			h = &d.Tokens[h.Head]
-		}
-		if h.Rel == doc.ClauseComplement && f.entry(verb, f.lemma(h.Head)) != nil && !f.intoMarks(i, h.Head) {
-			return f.speakerAt(h.Head, depth+1) // "Kuleba said the border was shut, adding that …"
-		}
-	}
-	if h := &d.Tokens[t.Head]; t.Rel == doc.Conjunct && h.Rel == doc.ClauseComplement && f.turnsBack(i) {
-		return f.speakerAt(h.Head, depth+1)
+	if v := f.above(i); v != doc.None {
+		return f.speakerAt(v, depth+1)
 	}
 	switch t.Rel {
 	case doc.Root:
 		return f.inverted(i)
+	case doc.Oblique, doc.Agent, doc.Object, doc.PassiveSubject, doc.Subject:
+		return f.nounSpeaker(i)
 	case doc.Participle, doc.RelativeClause:
 		if told, heads := f.onNoun(i, depth); len(heads) > 0 {
 			return told, heads
 		}
-	case doc.PrepClause:
-		if s := f.quoted(t.Head); s != doc.None && t.Prep == "as" {
-			return f.told(s)
-		}
-		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && o < i && t.Tag == "VBG" && (t.Prep == "for" || t.Prep == "of" || t.Prep == "from") && f.canSpeak(o) && !f.passive(t.Head) {
-			return f.told(o) // "criticised the minister for saying", "kept them from speaking out"
-		}
-	case doc.AdverbialClause:
-		if o := f.besides(i); o != doc.None {
+	default:
+		if o := f.controller(i); o != doc.None {
 			return f.told(o)
 		}
-		if o := d.Child(t.Head, doc.Object); o != doc.None && o > t.Head && f.sets(t.Head) && !f.reflexive(o) && (f.canSpeak(o) || d.Tokens[t.Head].Lemma == "leave") && (d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i)) {
-			return f.told(o) // "left most of them asking", "brought the envoy to speak for them"
-		}
-	case doc.OpenComplement:
-		if o := d.Child(t.Head, doc.Object); o != doc.None && o < i && f.infinitive(i) && f.canSpeak(o) && !f.reflexive(o) { // not "used his speech to call for"
-			return f.told(o)
-		}
-	case doc.Oblique, doc.Agent, doc.Object, doc.PassiveSubject, doc.Subject:
-		return f.nounSpeaker(i)
 	}
 	if told, heads := f.inverted(i); len(heads) > 0 {
 		return told, heads
 	}
+	return f.climb(i, depth)
+}
+
+// climb goes on with the verb that i hangs on, else with whoever has the noun that it hangs on.
+func (f *finder) climb(i, depth int) (doc.Range, []int) {
+	t := &f.d.Tokens[i]
 	if t.POS != doc.Verb && t.POS != doc.Aux && t.POS != doc.Adj {
 		return doc.Range{}, nil
 	}
-	if h := &d.Tokens[t.Head]; h.POS == doc.Verb || h.POS == doc.Aux || h.POS == doc.Adj {
+	if h := &f.d.Tokens[t.Head]; h.POS == doc.Verb || h.POS == doc.Aux || h.POS == doc.Adj {
 		v := f.sameForm(i)
 		if t.Tag == "VBG" && f.intoMarks(i, v) {
 			return doc.Range{}, nil
@@ -135,6 +103,87 @@ func (f *finder) speakerAt(i, depth int) (doc.Range, []int) {
 		return f.speakerAt(v, depth+1)
 	}
 	return f.holder(t.Head)
+}
+
+// tweeted reports whether the model takes the only verb of a sentence for the participle of its subject: "The envoy, Jan Eide, tweeted in response: …".
+func (f *finder) tweeted(i int) bool {
+	t := &f.d.Tokens[i]
+	return t.Rel == doc.Participle && t.Tag == "VBN" && f.d.Tokens[t.Head].Rel == doc.Root && f.says(i) && f.canSpeak(t.Head) && f.fullName(t.Head) &&
+		f.d.Child(i, doc.Agent) == doc.None
+}
+
+// undergone returns who speaks in a passive: the agent, or the subject of a verb of the mind ("was convinced that").
+func (f *finder) undergone(i int) (doc.Range, []int) {
+	if a := f.agent(i); a != doc.None {
+		return f.told(a)
+	}
+	if s := f.subject(i); s != doc.None && f.ofMind(i) {
+		return f.told(s)
+	}
+	return doc.Range{}, nil
+}
+
+// bySubject returns who speaks where a verb has subject s: the author of the document that "which" stands for, whoever "itself" is, else the subject.
+func (f *finder) bySubject(i, s, depth int) (doc.Range, []int) {
+	t, who := &f.d.Tokens[i], &f.d.Tokens[s]
+	if t.Rel == doc.RelativeClause && isRelative(who) && who.Lower != "who" && f.lends(f.d.Tokens[t.Head].Head) {
+		if told, heads := f.author(i, depth); len(heads) > 0 {
+			return told, heads
+		}
+	}
+	if f.reflexive(s) {
+		return f.itself(s, depth)
+	}
+	return f.told(s)
+}
+
+// above returns the cue that a verb goes on with though the tree hangs it into the cue's content ("Kuleba said the border was shut, adding that …"), or None.
+func (f *finder) above(i int) int {
+	t := &f.d.Tokens[i]
+	h := &f.d.Tokens[t.Head]
+	if t.Rel == doc.Conjunct && h.Rel == doc.ClauseComplement && f.turnsBack(i) {
+		return h.Head
+	}
+	if t.Tag != "VBG" || t.Rel != doc.AdverbialClause || !f.afterComma(t.Edge.Start) || !f.goesOn(i) {
+		return doc.None
+	}
+	for h.Rel == doc.Conjunct && h.Head < t.Head {
+		h = &f.d.Tokens[h.Head]
+	}
+	if h.Rel == doc.ClauseComplement && f.entry(verb, f.lemma(h.Head)) != nil && !f.intoMarks(i, h.Head) {
+		return h.Head
+	}
+	return doc.None
+}
+
+// controller returns the object of the verb above, where it is the one that speaks: "criticised the minister for saying", "left most of them asking",
+// "brought the envoy to speak for them". None is no such object.
+func (f *finder) controller(i int) int {
+	t := &f.d.Tokens[i]
+	o := f.d.Child(t.Head, doc.Object)
+	beyond := o != doc.None && o > t.Head
+	switch t.Rel {
+	case doc.PrepClause:
+		if s := f.quoted(t.Head); s != doc.None && t.Prep == "as" {
+			return s
+		}
+		if beyond && o < i && t.Tag == "VBG" && (t.Prep == "for" || t.Prep == "of" || t.Prep == "from") && f.canSpeak(o) && !f.passive(t.Head) {
+			return o // also "kept them from speaking out"
+		}
+	case doc.AdverbialClause:
+		if b := f.besides(i); b != doc.None {
+			return b
+		}
+		if beyond && f.sets(t.Head) && !f.reflexive(o) && (f.canSpeak(o) || f.d.Tokens[t.Head].Lemma == "leave") &&
+			(f.d.Tokens[o].Edge.End == t.Edge.Start && t.Tag == "VBG" || f.infinitive(i)) {
+			return o
+		}
+	case doc.OpenComplement:
+		if o != doc.None && o < i && f.infinitive(i) && f.canSpeak(o) && !f.reflexive(o) { // not "used his speech to call for"
+			return o
+		}
+	}
+	return doc.None
 }
 
 // onNoun returns who speaks in a participle or relative clause: the maker of the document that it hangs on, whoever controls it, or the noun itself.
