@@ -24,6 +24,7 @@ var floors = []struct {
 	{"gold/score.py", []string{"events", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"L1": .90, "L2": .74, "L2m": .72}},
 	{"gold/score.py", []string{"actors", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"country": .94, "sector": .87}},
 	{"gold/score.py", []string{"coref", "--gold", shared + "/gold/data/coref_gum_news.jsonl"}, map[string]float64{"pronouns": .81}},
+	{"gold/score.py", []string{"statements", "--gold", shared + "/gold/data/statements_gum_news.jsonl"}, map[string]float64{"jac50_indirect": .70, "jac50_mixed": .5}},
 	{"gold/score.py", []string{"times", "--gold", shared + "/gold/data/times_wikiwars.jsonl"}, map[string]float64{"value": .79, "relaxed": .92}},
 	{"gold/score.py", []string{"times", "--gold", shared + "/gold/data/times_recognizers.jsonl"}, map[string]float64{"value": .75}},
 	{"gold/score.py", []string{"quantities", "--gold", shared + "/gold/data/quantities.jsonl"}, map[string]float64{"full": .80}},
