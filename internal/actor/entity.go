@@ -275,6 +275,10 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 		if first.Form == doc.NameForm && (e.Kind == doc.Person && o.from != doc.CodeText || e.Kind == doc.Organization && o.tradesAbroad()) {
 			continue
 		}
+		if body := c.bodyOf(e, codes, of); body != nil {
+			o.sectors, o.org, o.cameo, o.from = body.sectors, body.org, body.cameo, doc.CodeClause
+			continue
+		}
 		if country := c.ownerCountry(e, codes, of); country != "" {
 			o.country, o.from = country, doc.CodeClause
 			continue
@@ -355,6 +359,23 @@ func (c *chains) ownerCountry(e *doc.Entity, codes []code, of []int) string {
 		}
 	}
 	return ""
+}
+
+// bodyOf returns the international body whose inspectors or observers an entity is, where the sentence of its first mention names one: nobody lets in his own.
+func (c *chains) bodyOf(e *doc.Entity, codes []code, of []int) *code {
+	first := &c.ms[e.Mentions[0]]
+	switch c.d.Tokens[first.Head].Lemma {
+	case "inspector", "observer", "monitor", "peacekeeper":
+	default:
+		return nil
+	}
+	s := c.d.Sentences[c.d.SentenceOf(first.Head)].Tokens
+	for i := s.Start; i < s.End; i++ {
+		if m := c.d.MentionAt(i); m >= 0 && codes[of[m]].body() == "IGO" {
+			return &codes[of[m]]
+		}
+	}
+	return nil
 }
 
 // ofSeveral reports whether an entity is of others that no one country is known of, so that none is its own either: "Armenia and Azerbaijan …, before

@@ -137,8 +137,30 @@ func (c *coder) willAct(h *hit) bool {
 	if c.passive(h.act) {
 		return c.agent(h.act) == doc.None
 	}
-	by := c.codedOnly(c.parties(c.ownSubject(h.act)))
+	s := c.ownSubject(h.act)
+	by := c.codedOnly(c.parties(s))
+	if c.harmsTies(h.act) && (s == doc.None || len(by) == 0 || c.isVerb(s) || c.mentionAt[s] == doc.None) {
+		return true // "warned Slovakia that the move would harm relations"
+	}
 	return len(by) > 0 && c.ofOneSide(by, c.sources(h))
+}
+
+// harmsTies reports whether a verb and its object say that relations would suffer.
+func (c *coder) harmsTies(v int) bool {
+	switch c.tok(v).Lemma {
+	case "harm", "hurt", "damage", "jeopardize", "jeopardise", "endanger", "undermine", "sour", "strain", "worsen", "poison", "wreck":
+	default:
+		return false
+	}
+	o := c.object(v)
+	if o == doc.None {
+		return false
+	}
+	switch c.tok(o).Lemma {
+	case "relation", "relationship", "tie", "friendship", "cooperation", "talk", "alliance":
+		return true
+	}
+	return false
 }
 
 // ofOneSide reports whether two are the same or of one country: analysts who warn of Russia are not Russia's because the sentence is of it.

@@ -205,7 +205,7 @@ func (c *coder) sharedTarget(h *hit, src, out []party) []party {
 		return nil
 	}
 	leftOut := c.alike(h, first) && (len(out) == 0 || c.byPronoun(h) && !slices.ContainsFunc(out, func(p party) bool { return c.tells(p.entity) })) ||
-		len(out) == 0 && c.tok(h.at).Rel == doc.Conjunct && c.meantToo(first, h)
+		(len(out) == 0 || c.ownIt(out, src)) && c.tok(h.at).Rel == doc.Conjunct && c.meantToo(first, h)
 	if !leftOut && (c.tok(h.at).Rel != doc.Conjunct || !c.byPronoun(h) || len(out) > 0 && !c.ofOneSide(out, src)) {
 		return nil
 	}
@@ -241,6 +241,13 @@ func (c *coder) alike(h, first *hit) bool {
 		return false
 	}
 	return a.Type == b.Type || forceful(a.Type) && forceful(b.Type)
+}
+
+// ownIt reports whether all that names a target is a pronoun that has been taken for the source or its country: "condemned the siege and demanded that it end".
+func (c *coder) ownIt(out, src []party) bool {
+	return !slices.ContainsFunc(out, func(p party) bool {
+		return p.from != doc.InChain || !c.isThird(p.tok) || !c.homeland(p, src) && !c.ofOneSide(out, src)
+	})
 }
 
 // meantToo reports whether an act of words may be meant for those of the act before it: both are friendly or both hostile, or the first is a meeting.

@@ -497,6 +497,15 @@ boycott-vote
     + A boycott of the vote in Burundi went on.  - > -
     - The gardener shunned the poll of readers.
 
+stay-out-of-vote
+    SRC {take} {part} in {election vote poll referendum ballot runoff} (in|of|by TGT)
+    SRC {participate} in {election vote poll referendum ballot runoff} (in|of|by TGT)
+    words not *
+    mode boycott
+    cameo 140
+    + The opposition in Togo said it would not take part in the vote.  TGO > -
+    - The opposition in Togo said it would take part in the vote.
+
 boycott-parliament
     SRC {boycott shun} {parliament session assembly talks summit ceremony meeting inauguration congress} (in|of|by|from TGT)
     SRC:%crowd {boycott shun} {visit rally speech event} (by|of TGT)
