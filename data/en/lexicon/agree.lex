@@ -208,11 +208,11 @@ agree-intelligence
     + Turkey offered evidence to the United States.  TUR > USA
 
 agree-policy-support
-    SRC {%vow offer} {support backing solidarity loyalty cooperation vote friendship} (to|for|with TGT)
-    SRC {%vow offer} TGT:state|armed {support backing solidarity cooperation}
+    SRC {%vow offer} {loyalty cooperation vote friendship} (to|for|with TGT)
+    SRC {%vow offer} TGT:state|armed {cooperation}
     SRC {%consent} to|on {cooperation partnership closer_ties friendship diplomatic_relation exchange_of_ambassadors} (with TGT)
     cameo 032
-    + Belarus pledged its support to Serbia.  BLR > SRB
+    + Belarus pledged its loyalty to Russia.  BLR > RUS
     + Cooperation was offered to Niger by Turkey.  TUR > NER
     - The striker pledged loyalty to the club.
 

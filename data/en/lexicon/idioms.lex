@@ -245,7 +245,7 @@ vote-down
 
 deal-to
     type AGREE
-    SRC {reach strike make cut clinch conclude hammer_out} {deal agreement accord understanding pact} to|on|for ACT
+    SRC {reach strike make cut clinch conclude hammer_out} {deal agreement accord understanding pact} to ACT
     SRC {settle} on {plan formula deal framework text} (with TGT)
     SRC {shake} {hand} on {deal}
     SRC {see} {eye} to {eye} (with TGT)
@@ -415,11 +415,14 @@ stand-for-sovereignty
 
 pledge-support
     type SUPPORT
-    SRC:state|people|armed {pledge promise vow} {support backing solidarity} (for|to|behind TGT)
+    SRC:state|people|armed {pledge promise vow offer} {support backing solidarity} (for|to|behind|with TGT)
+    SRC {pledge promise vow offer extend} {support backing solidarity} for|to|behind|with TGT
+    unless {financial military logistical economic material budgetary monetary}
     cameo 051
     + Italy pledged support for the government of Libya.  ITA > LBY GOV
     + Support for Ukraine was pledged by Canada.  CAN > UKR
     - The bracket promised support for the shelf.
+    + The Czech premier pledged his country's full support for the Libyan premier.  CZE > LBY
 
 retaliate
     type THREATEN

@@ -357,6 +357,15 @@ signature
     + The signing of a declaration by Iran and Oman was filmed.  IRN = OMN
     - The writer signed a contract with a publisher.
 
+agree-a-deal
+    SRC:state|armed {agree} {deal trade_deal accord pact treaty agreement trade_agreement trade_pact free_trade_agreement free-trade_deal memorandum framework_deal} (with|on|between TGT)
+    mutual
+    cameo 057
+    unless {ceasefire truce prisoner hostage withdrawal pullout}
+    + Chile and Peru agreed a deal on copper.  CHL = PER
+    ~ Kenya and Uganda reached an agreement to remove barriers.
+    - The club agreed a deal with its striker.
+
 ratify-treaty
     SRC {ratify adopt approve endorse pass} {treaty protocol convention accord pact charter statute constitution_treaty accession_treaty trade_agreement peace_agreement peace_deal border_agreement ceasefire_deal} (with|on|of TGT)
     noun {ratification adoption} of {treaty protocol convention accord pact agreement} (with TGT) (by SRC)
