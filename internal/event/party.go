@@ -592,7 +592,7 @@ func (c *coder) findWord(i int, w *lexicon.Words) int {
 	if w.Has(c.d, i) { // nearly always decided here
 		return i
 	}
-	if k := c.calledBefore(i); k != doc.None && w.Has(c.d, k) {
+	if k := c.calledBefore(i, w); k != doc.None {
 		return k
 	}
 	for _, k := range c.coordinates(i) {
@@ -608,17 +608,18 @@ func (c *coder) findWord(i int, w *lexicon.Words) int {
 	return doc.None
 }
 
-// calledBefore returns the common noun that stands right before a name and says what it is, or None: "the Basque party Batasuna", "the broadcaster RFI".
-func (c *coder) calledBefore(i int) int {
+// calledBefore returns the word of the set that stands before a name and says what it is, or None: "the Basque party Batasuna", "Judge Maria Ruiz".
+func (c *coder) calledBefore(i int, w *lexicon.Words) int {
 	if !strings.HasPrefix(c.tok(i).Tag, "NNP") {
 		return doc.None
 	}
-	k := i - 1
-	for k >= 0 && c.tok(k).Head == i && strings.HasPrefix(c.tok(k).Tag, "NNP") {
-		k--
-	}
-	if k >= 0 && c.tok(k).Head == i && c.tok(k).Rel == doc.CompoundWord && (c.tok(k).Tag == "NN" || c.tok(k).Tag == "NNS") {
-		return k
+	for k := i - 1; k >= 0 && c.tok(k).Head == i && c.tok(k).Rel == doc.CompoundWord; k-- {
+		if !c.inName[k] && w.Has(c.d, k) {
+			return k
+		}
+		if !strings.HasPrefix(c.tok(k).Tag, "NNP") {
+			break
+		}
 	}
 	return doc.None
 }

@@ -635,6 +635,16 @@ set angrily
 set fierce
     extraordinary withering stinging blistering outspoken thinly-veiled vitriolic scathing personal rhetorical
 
+call-for-punishment
+    SRC {call press push appeal} for {sanction embargo arms_embargo punishment boycott tougher_sanction penalty} (on|against|of|for TGT)
+    SRC {demand seek urge request} {sanction embargo arms_embargo punishment tougher_sanction} (on|against|of|for TGT)
+    noun {call demand} for {sanction embargo punishment boycott} (on|against|of TGT) (from|by SRC)
+    mode disapprove
+    cameo 113
+    + Lithuania called for sanctions against Belarus.  LTU > BLR
+    + An arms embargo on Myanmar was urged by Amnesty International.  NGO > MMR
+    - The league called for a penalty against the club.
+
 scorn
     SRC {scorn disdain despise dismiss} {policy leader claim apology promise} (of|by|from TGT)
     SRC {heap pour} {scorn contempt ridicule} on|upon TGT

@@ -461,6 +461,7 @@ pay-for-budget
 
 be-donor
     SRC:state {be remain become} {donor benefactor aid_donor} to|of|in|for TGT:state|place|people
+    SRC:state {be remain become} {donor provider supplier contributor} of {aid assistance relief arms weapon humanitarian_aid humanitarian_assistance military_aid development_aid} (to|in|for TGT)
     cameo 070
     + Germany remains the largest donor to Iraq.  DEU > IRQ
     - The baker was a donor to the choir.

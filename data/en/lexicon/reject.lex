@@ -762,6 +762,16 @@ claims-dismissed
     + Miners in Zambia voted down a pay offer.  ZMB > -
     - The guests threw out the plan for bingo.
 
+fail-to-agree
+    ANY:%talks {fail} to {reach produce yield bring clinch} {agreement deal consensus breakthrough accord result}
+    SRC:state|armed {fail} to {reach clinch strike} {agreement deal consensus accord compromise} (with TGT)
+    SRC:state|armed {fail} to {agree} (on ANY)
+    mode meet
+    cameo 127
+    mutual
+    + Kenya and Uganda failed to reach agreement on the lake.  KEN = UGA
+    - The sisters failed to agree on a film.
+
 push-back-boat
     SRC:state {turn_away turn_back} {boat ship vessel convoy truck plane flight raft} (of|from|with TGT)
     SRC:state {refuse deny} {landing docking disembarkation} (of|to|for TGT)

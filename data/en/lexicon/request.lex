@@ -496,15 +496,6 @@ call-for-inquiry
     + An investigation of the police was demanded by Nigerian students.  NGA > COP
     - Fans called for an inquiry into the referee.
 
-call-for-punishment
-    SRC {call press push appeal} for {sanction embargo arms_embargo punishment boycott tougher_sanction penalty} (on|against|of|for TGT)
-    SRC {demand seek urge request} {sanction embargo arms_embargo punishment tougher_sanction} (on|against|of|for TGT)
-    noun {call demand} for {sanction embargo punishment boycott} (on|against|of TGT) (from|by SRC)
-    cameo 020
-    + Lithuania called for sanctions against Belarus.  LTU > BLR
-    + An arms embargo on Myanmar was urged by Amnesty International.  NGO > MMR
-    - The league called for a penalty against the club.
-
 demand-apology
     SRC {demand seek request} {apology public_apology formal_apology official_apology regret} (from|of|by TGT) (for ANY)
     SRC {call press ask} for {apology public_apology formal_apology} (from|by TGT)

@@ -169,7 +169,7 @@ set prisoner
 set demo
     demonstration rally protest march sit-in strike hunger_strike boycott vigil riot
 set curfew
-    curfew state_of_emergency martial_law emergency_rule
+    curfew state_of_emergency martial_law emergency_rule curfew_order emergency_law
 set freedom
     newspaper website television radio broadcast media press journalist internet book film publication
 set reform
