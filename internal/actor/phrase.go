@@ -30,6 +30,7 @@ func (r *reader) codeAt(t, depth int) code {
 
 // What stands before the head of a phrase.
 type before struct {
+	born             string   // country of birth
 	country, owner   string   // by an adjective or name; by a possessor
 	org              code     // of a body that is named: "NATO", "Hamas", "State Department"
 	sectors          []string // of the nearest word that tells one
@@ -238,6 +239,8 @@ func (r *reader) before(p phrase, depth int) before {
 				if b.country == "" {
 					b.descent = r.countryOf(hits)
 				}
+			} else if r.bornIn(at.End) {
+				b.born = r.countryOf(hits)
 			} else if !r.onlyBacked(at.End) {
 				b.country = r.countryOf(hits)
 				b.breakaway = restive[b.country] && hits[0].Use == dict.Adjective && r.entryKind(hits[0]) == dict.Place && !slices.ContainsFunc(hits, func(h hit) bool { return r.entryKind(h) == dict.Country })
@@ -298,7 +301,15 @@ func (r *reader) before(p phrase, depth int) before {
 			b.prefer([]string{s})
 		}
 	}
+	if b.country == "" && b.org.empty() && b.town == "" {
+		b.country = b.born
+	}
 	return b
+}
+
+// bornIn reports whether the country before token i is where somebody was born: "a British-born analyst", who is of there where no other country is told.
+func (r *reader) bornIn(i int) bool {
+	return i+1 < len(r.d.Tokens) && (r.d.Tokens[i].Word == "-" || r.d.Tokens[i].Word == "–") && r.d.Tokens[i+1].Lower == "born"
 }
 
 // named notes the name n before the head of a phrase: of a body, a place or a person.

@@ -157,6 +157,9 @@ func (c *coder) ownSubject(v int) int {
 					return a
 				}
 			}
+			if s := c.d.Child(int(k), doc.Subject); s != doc.None && (t.Tag == "VBD" || t.Tag == "VBN") && t.Rel == doc.PassiveSubject {
+				return c.nameHead(s) // "a priest held by rebels was freed", with "held" for the subject
+			}
 			return c.nameHead(int(k))
 		}
 	}

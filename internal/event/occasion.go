@@ -51,12 +51,33 @@ func (c *coder) answered(k int, src []party) []party {
 	}
 	ps, isAct := c.byAct(&hit{at: doc.None}, at)
 	if !isAct {
-		ps = c.parties(at)
+		if ps = c.parties(at); len(ps) == 0 {
+			ps = c.about(at) // "as tension with Kosovo mounted"
+		}
 	}
 	if ps = c.politicalOnly(without(ps, src)); !c.abroad(ps, src) || c.isPlace(at) {
 		return nil
 	}
 	return ps
+}
+
+// yieldedTo returns before whom somebody falls back, where only the place that is left is named: "withdrew from the town to avoid being trapped by the Russians".
+func (c *coder) yieldedTo(h *hit, src []party) []party {
+	for _, k := range c.d.Children(h.at) {
+		t := c.tok(int(k))
+		if int(k) < h.at || t.Rel != doc.AdverbialClause && t.Rel != doc.PrepClause && t.Rel != doc.OpenComplement && t.Prep != "rather than" {
+			continue
+		}
+		for i := int(k); i < t.Edge.End; i++ {
+			if a := c.tok(i); a.Rel != doc.Agent && (a.Rel != doc.Oblique || a.Prep != "by") {
+				continue
+			}
+			if ps := c.politicalOnly(without(c.parties(i), src)); c.abroad(ps, src) {
+				return ps
+			}
+		}
+	}
+	return nil
 }
 
 // answeredIn returns what a phrase like "in response to incursions", "as a warning to Pyongyang", "in a show of force aimed at Iran" is about, else its noun.

@@ -13,13 +13,23 @@ func (c *coder) targets(h *hit, src []party) []party {
 	if better := c.sharedTarget(h, src, out); better != nil {
 		return better
 	}
-	if h.frame.Entry.Type == "PROTEST" && h.kind == lexicon.VerbFrame && (len(c.codedOnly(out)) == 0 || len(h.target) == 0 || c.isPlace(out[0].tok) || c.locatedAt(h.target[0]) && !isMission(c.tok(h.target[0]).Lemma)) {
+	if h.frame.Entry.Type == "PROTEST" && h.kind == lexicon.VerbFrame && (len(c.codedOnly(out)) == 0 || len(h.target) == 0 || c.isPlace(out[0].tok) || c.locatedAt(h.target[0]) && !(isMission(c.tok(h.target[0]).Lemma) && c.abroad(out, src))) {
 		if better := c.purpose(h, src); better != nil {
 			return better
 		}
 	}
 	if better := c.forcedBy(h, src, out); better != nil {
 		return better
+	}
+	if h.frame.Entry.Type == "RETREAT" && h.frame.Entry.Mode != "release" && !c.abroad(out, src) && len(src) > 0 {
+		if better := c.yieldedTo(h, src); better != nil {
+			return better
+		}
+	}
+	if h.frame.Entry.Type == "PROTEST" && !c.abroad(out, src) {
+		if better := c.mission(h, src); better != nil {
+			return better
+		}
 	}
 	if h.frame.Entry.Type == "MOBILIZE" && !c.abroad(out, src) {
 		if better := c.occasion(h, src); better != nil {
@@ -551,6 +561,24 @@ func (c *coder) protested(h *hit, k int, src []party) []party {
 
 // isMission reports whether a building stands for a state abroad, whose the protest before it is: "outside the Turkish embassy".
 func isMission(lemma string) bool { return lemma == "embassy" || lemma == "consulate" }
+
+// mission returns the state before whose embassy a protest is, where nobody else abroad is blamed.
+func (c *coder) mission(h *hit, src []party) []party {
+	for _, at := range []int{h.at, h.carrier} {
+		if at == doc.None {
+			continue
+		}
+		for _, k := range c.d.Children(at) {
+			if t := c.tok(int(k)); t.Rel != doc.Oblique || !isMission(t.Lemma) {
+				continue
+			}
+			if ps := c.codedOnly(without(c.parties(int(k)), src)); c.abroad(ps, src) {
+				return ps
+			}
+		}
+	}
+	return nil
+}
 
 // aim returns the verb of a clause that tells what an act is for, also behind "in a bid", "in an effort"; or None.
 func (c *coder) aim(k int) int {
