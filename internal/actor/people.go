@@ -53,7 +53,7 @@ var (
 	bands  = set("rebel guerrilla insurgent militant separatist jihadist jihadi islamist terrorist extremist gang mob bandit pirate student worker farmer miner teacher")
 	deeds  = set("offer order demand bid attack raid plan proposal call refusal rejection request warning threat ban decision crackdown offensive assault shelling bombardment ambush advance siege pledge promise decree airstrike bombing blockade boycott campaign denial accusation claim statement " +
 		"strike incursion invasion killing massacre gunfire fire shellfire counteroffensive push sweep withdrawal retreat pullout pullback takeover uprising revolt protest demonstration march rally walkout sit-in rocket shell mine arrest detention ceasefire truce concession " +
-		"position post outpost convoy patrol column trench vehicle depot arsenal line")
+		"position post outpost trench vehicle depot arsenal line")
 )
 
 // peopleWord accepts adjectives of countries.
