@@ -59,6 +59,8 @@ func TestRuns(t *testing.T) {
 		{"“He said ‘no’ twice,” she said.", []string{"He said ‘ no ’ twice"}},
 		{"“We go. “We stay,” he said.", []string{"We go", "We stay"}},
 		{"We go,” he said.", []string{"We go"}},
+		{`"He said “no” and left.`, []string{"no"}},
+		{`"He said “no” and left."`, []string{"He said “ no ” and left"}},
 		{"“We go and do not come back", []string{"We go and do not come back"}},
 	} {
 		d, all := tokens(c.text)
