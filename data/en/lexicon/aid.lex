@@ -412,6 +412,14 @@ help-out-abroad
     + Firefighters from Poland joined the rescue effort in Turkey.  POL > TUR
     - The nurses worked in a café.
 
+rescuers-travel
+    SRC:%rescuers {fly travel head arrive go deploy} to|in|into TGT:place
+    SRC:state {take_in} TGT:people
+    needs both
+    cameo 073
+    + A Swiss rescue team flew to Turkey.  CHE > TUR
+    + Bangladesh took in thousands of Burmese.  BGD > MMR
+
 send-helpers
     SRC:state {send dispatch fly rush} {brigade team group contingent party crew} of {nurse doctor medic engineer rescuer firefighter teacher expert volunteer} (to|into TGT)
     SRC {join} {search rescue relief_effort search_operation rescue_operation rescue_effort relief_operation} (for|in|off|near|after TGT)

@@ -62,6 +62,16 @@ round-up-suspected
     + Turkish police rounded up supporters of a cleric.  TUR > -
     - The farmer rounded up the calves.
 
+seize-institutions
+    SRC:state|armed {take_over seize nationalise nationalize confiscate expropriate} {university college school hospital church mosque monastery seminary orphanage charity foundation} (of|in|from|run TGT)
+    SRC:state|armed {intercept board turn_back seize halt} {flotilla aid_flotilla aid_ship aid_boat migrant_boat yacht sailboat dinghy} (for|of|from|bound TGT)
+    SRC:state {tighten} {grip hold stranglehold control} on|over {internet media press society judiciary court church university economy}
+    mode seize
+    cameo 171
+    + Nicaragua took over a Jesuit university.  NIC > -
+    + The Israeli navy intercepted an aid flotilla off Gaza.  ISR > -
+    - The chain took over a school of cooking.
+
 stay-under-curfew
     TGT:place|people {be remain stay live sleep} under {curfew lockdown martial_law emergency_rule house_arrest state_of_emergency night_curfew}
     mode curfew

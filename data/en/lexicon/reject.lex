@@ -139,7 +139,7 @@ say-plain-no
     - The child said no to spinach.
 
 dismiss-plan
-    SRC:state|armed {dismiss brush_aside wave_away wave_aside shrug_off deride rubbish pooh-pooh dismiss_out_of_hand} {plan offer proposal overture initiative peace_plan peace_offer truce_offer olive_branch invitation blueprint bid} (by|of|from|for TGT)
+    SRC:state|armed {dismiss scorn spurn brush_aside wave_away wave_aside shrug_off deride rubbish pooh-pooh dismiss_out_of_hand} {plan offer proposal overture initiative peace_plan peace_offer truce_offer olive_branch invitation blueprint bid} (by|of|from|for TGT)
     SRC:state|armed {give} {chilly_reception cool_reception frosty_reception} to {plan offer proposal overture initiative} (by|of|from TGT)
     mode meet
     cameo 127

@@ -1033,6 +1033,15 @@ restitution
     + Switzerland returned millions of stolen dollars to Peru.  CHE > PER
     - The guest returned the painting to its hook.
 
+give-up-control
+    SRC:armed|state {give_up relinquish surrender hand_over cede} {control} of TGT:place
+    SRC:armed|state {give_up relinquish surrender hand_over cede} {control} of {airport port town city base crossing checkpoint border_crossing oilfield} (in|of|to TGT)
+    SRC:state {open} ANY to {aid_worker relief_worker aid_agency relief_agency humanitarian_agency foreign_aid monitor observer}
+    mode withdraw
+    cameo 0874
+    + Kurdish forces gave up control of an airport in Iraq.  - > IRQ
+    - The singer gave up sugar in Spain.
+
 # --- guns laid down ---
 
 give-selves-up

@@ -1075,6 +1075,15 @@ send-packing
     + Mali sent French soldiers packing.  MLI > FRA
     - The voters' mood sent nobody packing.
 
+order-envoy-out
+    SRC:state {order tell instruct} TGT:%envoy to {leave quit depart}
+    SRC:state {give} TGT:%envoy {hour day week} to {leave quit depart}
+
+    mode expel
+    cameo 166
+    + Ecuador ordered the Mexican ambassador to leave.  ECU > MEX
+    - The hotel ordered the guest to leave.
+
 set guiltily
     guilty liable culpable
 

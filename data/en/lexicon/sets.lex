@@ -155,7 +155,7 @@ set talks
     talks talk meeting negotiation discussion summit consultation conference dialogue conversation session round
 set agreement
     agreement treaty accord pact deal protocol convention memorandum declaration contract charter memorandum_of_understanding
-    understanding settlement truce ceasefire cease-fire peace_plan
+    understanding settlement truce ceasefire cease-fire peace_plan armistice pact_of_friendship compact
 set truce
     ceasefire cease-fire truce armistice peace_agreement cessation_of_hostilities cessation
 set sanctions
