@@ -88,8 +88,15 @@ func mendHeadless(d *doc.Document, s doc.Range, v int) {
 func mendReduced(d *doc.Document, s doc.Range, v int) {
 	t := &d.Tokens[v]
 	p := t.Head
+	if k := besideIn(d, s, v); k != doc.None {
+		p = k
+	}
 	first := &d.Tokens[p]
-	if t.Tag != "VBD" || first.Tag != "VBD" || first.Rel != doc.Root || p > v || d.Tokens[v-1].POS == doc.Punct || d.Tokens[v-1].POS == doc.Cconj || d.Tokens[v-1].POS == doc.Adv {
+	if first.Rel == doc.ClauseComplement && p != t.Head {
+		swapReduced(d, s, p, v)
+		return
+	}
+	if v == s.Start || t.Tag != "VBD" || first.Tag != "VBD" || first.Rel != doc.Root || p > v || d.Tokens[v-1].POS == doc.Punct || d.Tokens[v-1].POS == doc.Cconj || d.Tokens[v-1].POS == doc.Adv {
 		return
 	}
 	subject := doc.None
@@ -119,6 +126,53 @@ func mendReduced(d *doc.Document, s doc.Range, v int) {
 	t.Head, t.Rel = v, doc.Root
 	d.Tokens[subject].Head, d.Tokens[subject].Rel = v, doc.Subject
 	first.Head, first.Rel, first.Tag = subject, doc.Participle, "VBN"
+}
+
+// besideIn returns the verb with an agent that the model takes for what is said beside verb v, which has no subject: "said a bomb dropped by a helicopter
+// killed six"; or None.
+func besideIn(d *doc.Document, s doc.Range, v int) int {
+	t := &d.Tokens[v]
+	if v == s.Start || t.Rel != doc.ClauseComplement || t.Tag != "VBD" || d.Tokens[v-1].POS == doc.Punct || d.Tokens[v-1].POS == doc.Cconj {
+		return doc.None
+	}
+	p := doc.None
+	for k := s.Start; k < v; k++ {
+		a := &d.Tokens[k]
+		if a.Head == v {
+			return doc.None
+		}
+		if a.Head == t.Head && k != t.Head && a.Rel == doc.ClauseComplement && a.Tag == "VBD" {
+			p = k
+		}
+	}
+	if p == doc.None {
+		return p
+	}
+	for k := p + 1; k < v; k++ {
+		if d.Tokens[k].Head == p && d.Tokens[k].Rel == doc.Agent {
+			return p
+		}
+	}
+	return doc.None
+}
+
+// swapReduced makes verb v the verb of the clause of which the model has taken the participle p for that.
+func swapReduced(d *doc.Document, s doc.Range, p, v int) {
+	subject := doc.None
+	for k := s.Start; k < p; k++ {
+		if a := &d.Tokens[k]; a.Head == p && isSubject(a.Rel) {
+			subject = k
+		}
+	}
+	if subject == doc.None {
+		return
+	}
+	for k := s.Start; k < p; k++ {
+		if d.Tokens[k].Head == p {
+			d.Tokens[k].Head = v
+		}
+	}
+	d.Tokens[p].Head, d.Tokens[p].Rel, d.Tokens[p].Tag = subject, doc.Participle, "VBN"
 }
 
 // takesTwo are verbs whose passive may have an object: "Man given life term".

@@ -28,6 +28,7 @@ func TestMendClauses(t *testing.T) {
 		{"The Saudi-led coalition bombed Sanaa on Friday.", "coalition", "bombed"},
 		{"A man given a life term on Friday.", "given", "man"},
 		{"Rockets fired from Gaza hit the Israeli town of Sderot.", "Rockets", "hit"},
+		{"Activists said a barrel bomb dropped by a helicopter killed six people in Daraya.", "bomb", "killed"},
 		{"Talks held in Geneva ended.", "held", "Talks"},
 		{"The rebels fired before noon, killing two.", "rebels", "fired"},
 		{"Under pressure from student protesters, Serbia's president Aleksandar Vucic offered to hold a referendum.", "president", "offered"},
