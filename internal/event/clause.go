@@ -389,6 +389,9 @@ func (c *coder) owner(n, depth int) int {
 			return int(k)
 		}
 	}
+	if o := c.oblique(n, "of"); o != doc.None && c.mentionAt[o] != doc.None && c.isState(o, c.parties(o)) { // "the decision of Egypt to close the crossing"
+		return o
+	}
 	if t := c.tok(n); depth < 8 && c.isVerb(t.Head) && t.Head != n && (t.Rel == doc.Object || t.Rel == doc.Oblique || t.Rel == doc.Complement) {
 		return c.subjectIn(t.Head, depth+1)
 	}

@@ -507,10 +507,15 @@ func (c *coder) isPeople(i int, ps []party) bool {
 	return c.wordIn(i, c.lx.Known.People) || c.ofPeople(i) && doer(c.tok(i)) || c.isCount(i)
 }
 
+// inBulk reports whether a noun is a round number, which alone in the plural counts people: "hundreds were arrested".
+func inBulk(lemma string) bool {
+	return lemma == "dozen" || lemma == "score" || lemma == "hundred" || lemma == "thousand" || lemma == "million"
+}
+
 // isCount reports whether a bare number stands for people: "police arrested 14 in Homs".
 func (c *coder) isCount(i int) bool {
 	t := c.tok(i)
-	return t.Tag == "CD" && (t.Rel == doc.Object || t.Rel == doc.PassiveSubject) && c.timeAt[i] == doc.None && c.oblique(i, "of") == doc.None
+	return (t.Tag == "CD" || t.Tag == "NNS" && inBulk(t.Lemma)) && (t.Rel == doc.Object || t.Rel == doc.PassiveSubject) && c.timeAt[i] == doc.None && c.oblique(i, "of") == doc.None
 }
 
 // doer reports whether a plural names people by what they do: "cutters", "infiltrators", "exiles".

@@ -21,7 +21,7 @@ func (c *coder) placeActs(h *hit, typ string) bool {
 	switch typ {
 	case "COERCE", "ASSAULT", "ACCUSE", "SANCTION":
 	case "PROTEST":
-		return h.kind == lexicon.NounFrame && h.carrier != doc.None || stirs(h) // "protests broke out in Athens"
+		return h.kind == lexicon.NounFrame && h.carrier != doc.None || h.passive || stirs(h) // "protests broke out in Athens", "protests were held in Yangon"
 	case "CONCEDE":
 		return h.passive
 	case "RETREAT":
@@ -35,7 +35,13 @@ func (c *coder) placeActs(h *hit, typ string) bool {
 	if s := c.subject(h.at); h.kind == lexicon.VerbFrame && !h.passive && typ == "COERCE" && s != doc.None && !slices.Contains(h.target, s) && !slices.Contains(h.action, s) {
 		return false // "a computer worm sabotaged a plant in Isfahan"
 	}
-	return h.passive || h.kind == lexicon.NounFrame || len(h.source) == 0
+	return h.passive || h.kind == lexicon.NounFrame || len(h.source) == 0 || typ == "ASSAULT" && c.isBlow(h.source[0]) // "a grenade attack in Bamako wounded a soldier"
+}
+
+// isBlow reports whether a noun tells an act of violence.
+func (c *coder) isBlow(i int) bool {
+	k := c.hitAt[i]
+	return k != doc.None && c.hits[k].frame != nil && c.hits[k].at == i && c.hits[k].kind == lexicon.NounFrame && c.hits[k].frame.Entry.Type == "ASSAULT" && !isWeapon(c.tok(i).Lemma)
 }
 
 // placeOf returns the place at which the act of a hit is done, as a party, nearest first; where its own clause names none, that of a clause that tells when.
