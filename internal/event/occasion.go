@@ -33,15 +33,17 @@ func (c *coder) occasion(h *hit, src []party) []party {
 // answered returns the foreign party that an occasion is the doing of.
 func (c *coder) answered(k int, src []party) []party {
 	t := c.tok(k)
-	at := k
+	at, aimed := k, false // aimed: named as those whom it is meant for, whoever they are
 	switch {
+	case (t.Rel == doc.AdverbialClause || t.Rel == doc.OpenComplement) && c.hasTo(k) && counters(t.Lemma):
+		at, aimed = c.object(k), true
 	case t.Rel == doc.AdverbialClause && c.isVerb(k):
 		if m := c.d.Child(k, doc.Marker); m == doc.None || !occasional(c.tok(m).Lower) {
 			return nil
 		}
 		at = c.ownSubject(k)
 	case t.Rel == doc.Oblique && (t.Prep == "in" && answers(t.Lemma) || (t.Prep == "in" || t.Prep == "as") && shows(t.Lemma)):
-		at = c.answeredIn(k)
+		at, aimed = c.answeredIn(k), true
 	case t.Rel == doc.Oblique && occasional(t.Prep):
 	default:
 		return nil
@@ -55,7 +57,13 @@ func (c *coder) answered(k int, src []party) []party {
 			ps = c.about(at) // "as tension with Kosovo mounted"
 		}
 	}
-	if ps = c.politicalOnly(without(ps, src)); !c.abroad(ps, src) || c.isPlace(at) {
+	ps = without(ps, src)
+	if !aimed {
+		if ps = c.politicalOnly(ps); c.isPlace(at) {
+			return nil
+		}
+	}
+	if !c.abroad(ps, src) {
 		return nil
 	}
 	return ps
@@ -85,7 +93,7 @@ func (c *coder) answeredIn(k int) int {
 	at, deepest := k, c.tok(k).Edge.End
 	for i := k + 1; i < deepest; i++ {
 		t := c.tok(i)
-		if t.Rel != doc.Oblique || t.Head != k && c.tok(t.Head).Head != k {
+		if t.Rel != doc.Oblique || !c.hangsOn(i, k) {
 			continue
 		}
 		switch t.Prep {
@@ -98,6 +106,25 @@ func (c *coder) answeredIn(k int) int {
 		}
 	}
 	return at
+}
+
+// counters reports whether a verb tells that forces are moved against somebody: "sailed into disputed waters to shadow a Turkish survey ship".
+func counters(lemma string) bool {
+	switch lemma {
+	case "shadow", "track", "counter", "deter", "repel", "confront", "fight", "monitor", "intercept", "face", "warn", "intimidate", "resist", "chase", "pursue", "stop", "block":
+		return true
+	}
+	return false
+}
+
+// hangsOn reports whether a token stands at most three arcs under another.
+func (c *coder) hangsOn(i, k int) bool {
+	for n := 0; n < 3; n++ {
+		if i = c.tok(i).Head; i == k {
+			return true
+		}
+	}
+	return false
 }
 
 // shows reports whether a noun tells that what is done is meant for somebody's eyes.
