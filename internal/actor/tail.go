@@ -102,6 +102,9 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 	if measures[head] && len(o.sectors) > 0 {
 		open = true
 	}
+	if c.body() == "IGO" && o.body() == "" && t.Prep != "of" {
+		return // "UN inspectors at Tehran airport"
+	}
 	if kind := o.body(); kind != "" && !open && t.Prep != "to" && !slices.Contains(c.sectors, kind) {
 		c.sectors = append([]string{kind}, c.sectors...)
 	}

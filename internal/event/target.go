@@ -475,6 +475,11 @@ func (c *coder) actTargets(h *hit, src []party) []party {
 			return out
 		}
 	}
+	if e.Op == lexicon.AccuseOp && h.inner != doc.None && h.kind == lexicon.VerbFrame { // "complained to the Union that gunmen from Chad were preparing raids"
+		if out := c.codedOnly(without(c.sources(&c.hits[h.inner]), src)); len(out) > 0 && !c.sameCountry(out, src) {
+			return out
+		}
+	}
 	if e.Op == lexicon.DemandOp && h.act != doc.None {
 		if out := without(c.demanded(h), src); len(out) > 0 {
 			return out

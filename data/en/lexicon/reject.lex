@@ -361,12 +361,14 @@ not-attend
 
 veto
     SRC {veto} {resolution bill law proposal motion sanction membership draft statement budget deal sale} (on|against|by|of|to TGT)
+    SRC:state {block veto hold_up} {invitation accession membership entry admission bid} (of|to|by|for TGT)
     SRC {veto} TGT
     SRC {use exercise wield cast} {veto} (on|against|over TGT)
     noun veto (of|on|against TGT) (by SRC)
     mode change
     cameo 129
     + Russia vetoed a resolution on Syria.  RUS > SYR
+    + Hungary blocked an invitation to Ukraine.  HUN > UKR
     + Moscow cast a veto on Syria.  RUS > SYR
     - The coach vetoed the trip to the beach.
 

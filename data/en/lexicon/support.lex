@@ -219,7 +219,7 @@ vote-in-favour
 # --- recognition and ties ---
 
 recognise-state
-    SRC:state {recognise recognize acknowledge} {independence sovereignty statehood state government claim result opposition rule authority annexation border right legitimacy council} (of|in|to|over TGT)
+    SRC:state {recognise recognize acknowledge} {independence sovereignty statehood state government claim result opposition rule authority annexation border right legitimacy council constitution parliament assembly junta referendum} (of|in|to|over TGT)
     SRC {recognise recognize} TGT as {president government state leader ruler representative capital authority}
     SRC {grant extend give offer} {recognition diplomatic_recognition} to TGT
     SRC {grant give} TGT {recognition diplomatic_recognition}
