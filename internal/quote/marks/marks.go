@@ -200,13 +200,17 @@ func (p *pairer) lastOf(i int) bool {
 // reopen meets an opening mark while one is open. Inside of a run it is a nested mark where its own closing mark follows before
 // the run's; else the first one was never closed and ends with its sentence.
 func (p *pairer) reopen(i int) {
-	depth := 1
+	depth, straight := 1, markOf(p.d.Tokens[p.open].Word) == either && i > p.open+1
 	for j := i; j < min(p.block.End, i+farthest); j++ {
 		switch markOf(p.d.Tokens[j].Word) {
 		case opening:
 			depth++
 		case closing:
 			depth--
+		case either:
+			if straight && depth == 1 {
+				depth = 0 // "He said “no” and left."
+			}
 		}
 		if depth == 0 {
 			p.depth++
