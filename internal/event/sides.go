@@ -50,6 +50,9 @@ func (c *coder) isStruck(h *hit, place int, tgt []party) bool {
 
 // expeller returns the country that those who are expelled have to leave, where nobody else is named: "the Danish envoy was expelled from Iran".
 func (c *coder) expeller(h *hit) []party {
+	if by := c.leftCountry(h); len(by) > 0 && len(c.moved(h)) > 0 {
+		return by
+	}
 	if !h.passive || h.frame.Entry.Mode != "expel" || len(h.source) > 0 || len(h.target) != 1 || c.tok(h.target[0]).Prep != "from" || c.tok(h.target[0]).Head != h.at {
 		return nil
 	}

@@ -88,6 +88,9 @@ func (c *coder) unnamedSources(h *hit) []party {
 	if out := c.lastDoers(h); len(out) > 0 {
 		return out
 	}
+	if out := c.leftCountry(h); len(out) > 0 {
+		return out
+	}
 	if h.kind == lexicon.NounFrame {
 		return c.partOf(h)
 	}
@@ -526,4 +529,24 @@ func (c *coder) nounOblique(h *hit, prep string) int {
 		return c.oblique(h.carrier, prep)
 	}
 	return doc.None
+}
+
+// leftCountry returns the country that those who are told to go have to leave, where nobody else is named: "the envoy was told to leave Nicaragua".
+func (c *coder) leftCountry(h *hit) []party {
+	if t := h.frame.Entry.Type; !h.passive || len(h.source) > 0 || t != "REQUEST" && t != "SANCTION" {
+		return nil
+	}
+	for _, v := range append([]int{h.act}, h.action...) {
+		if v == doc.None || !c.isVerb(v) || c.tok(v).Lemma != "leave" && c.tok(v).Lemma != "quit" {
+			continue
+		}
+		if o := c.object(v); o != doc.None && c.isPlace(o) {
+			ps := c.codedOnly(c.parties(o))
+			for i := range ps {
+				ps[i].from = doc.InPlace
+			}
+			return ps
+		}
+	}
+	return nil
 }

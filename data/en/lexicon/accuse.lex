@@ -988,7 +988,7 @@ call-shame
     - He called the play a farce.
 
 hypocrisy
-    SRC {deride dismiss mock} {election law claim leader} (of|in|by TGT)
+    SRC {deride mock} {election law claim leader} (of|in|by TGT)
     mode disapprove
     cameo 111
     + The Iranian leader derided the election in Bahrain.  IRN > BHR

@@ -145,8 +145,10 @@ inject-cash
     - The mason shored up the wall.
 
 remit-debt
-    SRC {cancel write_off forgive waive reschedule restructure reduce} {debt loan interest repayment arrears} (of|owed_by|for TGT)
-    SRC:state {cancel write_off forgive forgave waive} {debt loan arrears} (of|owed_by TGT)
+    SRC {write_off forgive waive reschedule restructure} {debt loan interest repayment arrears} (of|owed_by|for TGT)
+    SRC {cancel reduce} {debt interest repayment arrears} (of|owed_by|for TGT)
+    SRC:state {write_off forgive forgave waive} {debt loan arrears} (of|owed_by TGT)
+    SRC:state {cancel} {debt arrears} (of|owed_by TGT)
     unless {farmer student borrower homeowner peasant}
     SRC {relieve} TGT of {debt}
     noun {cancellation forgiveness rescheduling} of {debt loan} (of TGT) (by SRC)
@@ -731,7 +733,7 @@ receive-support
 # --- money and goods by other words ---
 
 forgive-sum
-    SRC {forgive forgave cancel write_off waive wipe_out wipe_off erase} %money (of|in|owed_by TGT)
+    SRC {forgive forgave write_off waive wipe_out wipe_off erase} %money (of|in|owed_by TGT)
     SRC {forgive forgave cancel write_off waive} {percent half third part bulk} of {debt loan arrears}
     cameo 071
     + China forgave 20 million dollars of Togo's debt.  CHN > TGO
