@@ -603,8 +603,10 @@ const wantedCost = 4
 func (c *chains) wanted(i, at int) bool {
 	for range 6 {
 		t := &c.d.Tokens[i]
-		if a := c.d.Child(i, doc.Auxiliary); t.Rel == doc.OpenComplement && t.Tag == "VB" && a >= 0 && c.d.Tokens[a].Lower == "to" {
-			return !t.Edge.Has(at)
+		if t.Rel == doc.OpenComplement && t.Tag == "VB" {
+			if a := c.d.Child(i, doc.Auxiliary); a >= 0 && c.d.Tokens[a].Lower == "to" {
+				return !t.Edge.Has(at)
+			}
 		}
 		if t.Head == i {
 			return false

@@ -219,6 +219,9 @@ func (c *coder) subjectIn(v, depth int) int {
 		if c.isVerb(h) {
 			return c.subjectIn(h, depth+1)
 		}
+		if o := c.tok(h); t.Tag == "VBG" && o.Rel == doc.Object && c.isVerb(o.Head) && c.tok(o.Head).Tag == "VBG" && c.d.Child(v, doc.Object) != doc.None {
+			return c.subjectIn(o.Head, depth+1) // "ambushing convoys and kidnapping teachers" with the kidnapping beside the convoys
+		}
 	case doc.OpenComplement, doc.ClauseComplement, doc.PrepClause, doc.AdverbialClause:
 		if t.Rel == doc.ClauseComplement && c.finite(v) && c.isVerb(h) && c.ownSubject(h) > v {
 			return doc.None // its subject is lost to the parser; who says it is none
