@@ -99,6 +99,9 @@ func (c *coder) forOthers(h *hit) bool {
 func (c *coder) onlyThinks(h *hit, inTyp string) bool {
 	switch c.tok(h.at).Lemma {
 	case "want", "expect", "need", "like", "wish", "insist":
+		if c.tok(h.at).Lemma == "insist" && h.act != doc.None && c.isVerb(h.act) && c.bodies(c.parties(c.ownSubject(h.act))) {
+			return false // "insisted that Ottawa settle the bill"
+		}
 		return h.frame.Entry.Op == lexicon.DemandOp && inTyp == "" && (h.act != doc.None && c.isVerb(h.act) || !c.bodies(c.targets(h, c.sources(h))))
 	case "let":
 		return h.act != doc.None && c.tok(h.act).Lemma == "know" // "let her know" tells her

@@ -99,6 +99,10 @@ func (c *coder) readVerb(s *stance, v int) {
 			if m := c.d.Child(int(k), doc.Marker); m != doc.None && conditional(c.tok(m).Lower) {
 				s.condition = true
 			}
+		case doc.Oblique:
+			if d := c.d.Child(int(k), doc.Determiner); d != doc.None && c.tok(d).Lower == "no" && neverPhrase(t.Lower) {
+				s.negate(int(k))
+			}
 		case doc.Subject, doc.Object, doc.PassiveSubject:
 			if d := c.d.Child(int(k), doc.Determiner); d != doc.None && c.tok(d).Lower == "no" || t.Lower == "nobody" || t.Lower == "none" || t.Lower == "neither" {
 				s.negate(int(k))
@@ -116,6 +120,15 @@ func (c *coder) readVerb(s *stance, v int) {
 	if s.condition && s.modal != doc.None {
 		s.modality = doc.Conditional
 	}
+}
+
+// neverPhrase reports whether "no" before a noun behind a preposition means never: "under no circumstances", "at no time".
+func neverPhrase(noun string) bool {
+	switch noun {
+	case "circumstances", "circumstance", "conditions", "time", "point", "means", "account", "way":
+		return true
+	}
+	return false
 }
 
 func conditional(w string) bool {
