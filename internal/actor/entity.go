@@ -548,6 +548,9 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 		if d < 0 {
 			d = -d
 		}
+		if b := &c.d.Tokens[c.d.Tokens[t].Head]; c.d.Tokens[t].Rel != doc.Oblique && (b.Lemma == "border" || b.Lemma == "frontier") && b.Prep == "near" {
+			d += asideCost // "a town near the Libyan border" is of another country
+		}
 		if local && t > at && c.where(t, at) {
 			d -= localGain
 		}

@@ -301,6 +301,11 @@ func (c *coder) price(h *hit, from int, t *doc.Token) (cost int, loc bool) {
 		return prepPrice(t.Prep)
 	case doc.Possessor, doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
 		return 3, false
+	case doc.NounAdverb:
+		if l := c.tok(from).Lemma; c.tok(from).Rel == doc.AdjectiveMod && (l == "own" || l == "hold" || l == "run" || l == "control") {
+			return 1, false // "a Chinese-owned mine"
+		}
+		return 0, false
 	case doc.ClauseComplement, doc.OpenComplement, doc.Complement:
 		return 4, false
 	case doc.PrepClause:
