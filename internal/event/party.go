@@ -73,6 +73,9 @@ func (c *coder) parties(i int) []party {
 // ("Maas, Di Maio and Foreign Secretary Dominic Raab") goes on to it.
 func (c *coder) coordinates(i int) []int {
 	if c.d.Child(i, doc.Conjunct) == doc.None {
+		if k := c.coordinatedWord(i); k != doc.None {
+			return append([]int{i}, c.coordinates(k)[1:]...)
+		}
 		if k := c.headlinePair(i); k != doc.None {
 			return []int{i, k}
 		}
@@ -94,6 +97,21 @@ func (c *coder) coordinates(i int) []int {
 		}
 	}
 	return out
+}
+
+// coordinatedWord returns the other word of a name on which the parser has hung what is coordinated with the name, or None.
+func (c *coder) coordinatedWord(i int) int {
+	m := c.mentionAt[i]
+	if m == doc.None || c.d.Mentions[m].Form != doc.NameForm {
+		return doc.None
+	}
+	name := c.d.Mentions[m].Tokens
+	for t := name.Start; t < name.End; t++ {
+		if k := c.d.Child(t, doc.Conjunct); k != doc.None && !name.Has(k) && !c.isVerb(k) {
+			return t
+		}
+	}
+	return doc.None
 }
 
 // headlinePair returns the name that a headline puts before a subject with a comma for an "and": "Chad, Sudan sign a pact".
