@@ -21,6 +21,9 @@ type coder struct {
 	hits        []hit
 	last        map[string]done // by type: who did the last such act of the document
 
+	verdicts *[]verdict // while the frames of a word are tried
+	scratch  []verdict
+
 	trace *Trace
 }
 

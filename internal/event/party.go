@@ -390,6 +390,28 @@ func (c *coder) satisfies(i int, e *lexicon.Element) bool {
 	if k := c.core(i); k != i && c.satisfies(k, e) {
 		return true
 	}
+	if c.verdicts == nil {
+		return c.isOf(i, e)
+	}
+	for _, v := range *c.verdicts {
+		if v.tok == i && v.limit == e.Limit && v.loose == e.Loose {
+			return v.ok
+		}
+	}
+	ok := c.isOf(i, e)
+	*c.verdicts = append(*c.verdicts, verdict{i, e.Limit, e.Loose, ok})
+	return ok
+}
+
+// A verdict is whether a token is of a restriction. It is remembered while the frames of one word are tried: most of them ask the same of its subject.
+type verdict struct {
+	tok       int
+	limit     lexicon.Limit
+	loose, ok bool
+}
+
+// isOf reports whether a phrase is of the kind that a slot is restricted to.
+func (c *coder) isOf(i int, e *lexicon.Element) bool {
 	if c.isForeign(i) {
 		return false
 	}
