@@ -89,6 +89,9 @@ func (r *reader) describesWhom(i int) (doc.Kind, bool) {
 	if lemma == "power" && t.Tag == "NN" && r.leftEdge(i) == i {
 		return "", false // "gave up power"
 	}
+	if lemma == "settlement" && t.Tag == "NN" && r.isAgreed(i) {
+		return "", false // "wished for a settlement"
+	}
 	if t.POS == doc.Num {
 		return doc.Group, r.d.Child(i, doc.Determiner) >= 0 && t.Head > i
 	}
@@ -115,6 +118,21 @@ func (r *reader) describesWhom(i int) (doc.Kind, bool) {
 		return doc.Person, true
 	}
 	return r.speaks(i)
+}
+
+// isAgreed reports whether a settlement is one of a quarrel rather than one of houses.
+func (r *reader) isAgreed(i int) bool {
+	t := &r.d.Tokens[i]
+	switch t.Rel {
+	case doc.Oblique:
+		return t.Prep == "for" || t.Prep == "on" || t.Prep == "toward" || t.Prep == "towards" || t.Prep == "of"
+	case doc.Object, doc.PassiveSubject:
+		switch r.d.Tokens[t.Head].Lemma {
+		case "reach", "negotiate", "seek", "find", "accept", "propose", "sign", "discuss", "want", "reject", "offer", "broker":
+			return true
+		}
+	}
+	return false
 }
 
 // speaks reports whether a noun is the subject of a verb of speech, so that it stands for somebody whatever it is: "the weather office said".
