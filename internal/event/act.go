@@ -9,6 +9,37 @@ import (
 
 // findAct returns the head of the clause or noun that an operator takes at head, or None.
 func (c *coder) findAct(head int, e *lexicon.Element, b *binding) int {
+	if k := c.actUnder(head, e); k != doc.None {
+		return k
+	}
+	for _, i := range b.target { // "asked Russia to leave" with the infinitive on the object
+		if k := c.clauseOn(i, head, true); k != doc.None {
+			return k
+		}
+	}
+	if len(b.target) > 0 && takesInfinitive(e) {
+		if k := c.actOnText(head); k != doc.None {
+			return k
+		}
+	}
+	for _, i := range b.action { // "issued an order to leave", "approved a plan that will allow"
+		if i == doc.None || i == head {
+			continue
+		}
+		if k := c.clauseOn(i, head, len(e.Preps) > 0 && e.Preps[0] == "to"); k != doc.None {
+			return k
+		}
+		if e.Preps != nil {
+			if k := c.nounAct(i, e, b); k != doc.None {
+				return k
+			}
+		}
+	}
+	return doc.None
+}
+
+// actUnder returns the clause or noun for an act that hangs on head itself, or None. Without a preposition a clause goes before a noun.
+func (c *coder) actUnder(head int, e *lexicon.Element) int {
 	best := doc.None
 	for _, k := range c.d.Children(head) {
 		k := int(k)
@@ -37,33 +68,15 @@ func (c *coder) findAct(head int, e *lexicon.Element, b *binding) int {
 			}
 		}
 	}
-	if best != doc.None {
-		return best
-	}
-	for _, i := range b.target { // "asked Russia to leave" with the infinitive on the object
-		if k := c.clauseOn(i, head, true); k != doc.None {
-			return k
-		}
-	}
-	if infinitiveOnly(e) {
-		for _, k := range c.d.Children(head) { // "asked the Union in a letter to act" with the infinitive on the letter
-			if t := c.tok(int(k)); t.Rel == doc.Oblique && t.Prep == "in" && len(b.target) > 0 && int(k) > head && c.lx.Known.Text.Has(c.d, int(k)) {
-				if i := c.clauseOn(int(k), head, true); i != doc.None {
-					return i
-				}
-			}
-		}
-	}
-	for _, i := range b.action { // "issued an order to leave", "approved a plan that will allow"
-		if i == doc.None || i == head {
-			continue
-		}
-		if k := c.clauseOn(i, head, len(e.Preps) > 0 && e.Preps[0] == "to"); k != doc.None {
-			return k
-		}
-		if e.Preps != nil {
-			if k := c.nounAct(i, e, b); k != doc.None {
-				return k
+	return best
+}
+
+// actOnText returns the infinitive that the parser has hung on the text in which somebody says it, or None: "asked the Union in a letter to act".
+func (c *coder) actOnText(head int) int {
+	for _, k := range c.d.Children(head) {
+		if t := c.tok(int(k)); t.Rel == doc.Oblique && t.Prep == "in" && int(k) > head && c.lx.Known.Text.Has(c.d, int(k)) {
+			if i := c.clauseOn(int(k), head, true); i != doc.None {
+				return i
 			}
 		}
 	}
@@ -218,8 +231,8 @@ func (c *coder) statesThat(v int) bool {
 	return false
 }
 
-// infinitiveOnly reports whether an element takes an act without a preposition, or one with "to".
-func infinitiveOnly(e *lexicon.Element) bool { return e.Preps == nil || slices.Contains(e.Preps, "to") }
+// takesInfinitive reports whether an element takes an act without a preposition, or one with "to".
+func takesInfinitive(e *lexicon.Element) bool { return e.Preps == nil || slices.Contains(e.Preps, "to") }
 
 // unnamed reports whether an act is to be named, which sources ask not to be: "an official who declined to be identified".
 func (c *coder) unnamed(act int) bool {

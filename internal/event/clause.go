@@ -21,8 +21,8 @@ type coder struct {
 	hits        []hit
 	last        map[string]done // by type: who did the last such act of the document
 
-	verdicts *[]verdict // while the frames of a word are tried
-	scratch  []verdict
+	trying   bool      // the frames of a word
+	verdicts []verdict // of that word's surroundings, while they are tried
 
 	trace *Trace
 }

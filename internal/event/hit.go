@@ -185,9 +185,8 @@ func (c *coder) tryFrames(fs []*lexicon.Frame, p *predicate, b *binding) bool {
 	if p.kind != lexicon.VerbFrame && len(fs) > 1 && c.hasPhrase(fs, p.at) {
 		fs = c.phrasesFirst(fs, p.at)
 	}
-	c.scratch = c.scratch[:0]
-	c.verdicts = &c.scratch
-	defer func() { c.verdicts = nil }()
+	c.trying, c.verdicts = true, c.verdicts[:0]
+	defer func() { c.trying = false }()
 	for _, f := range fs {
 		if !c.headFits(f, p) {
 			continue

@@ -13,13 +13,7 @@ func (c *coder) musts(drafts []*draft) []*draft {
 		for _, r := range c.d.Statements[s].Content {
 			for i := r.Start; i < r.End; i++ {
 				if x := c.must(s, i); x != nil {
-					n, _ := slices.BinarySearchFunc(acts, x.Sentence, func(in *draft, s int) int { return in.Sentence - s })
-					for ; n < len(acts) && acts[n].Sentence == x.Sentence; n++ {
-						in := acts[n]
-						if in.within == nil && in.hit != doc.None && !in.modal && !c.makesEvent(c.hits[in.hit].outer) && c.hits[in.hit].clauseWord() == c.tok(i).Head {
-							in.within = x
-						}
-					}
+					c.putWithin(x, acts, c.tok(i).Head)
 					drafts = append(drafts, x)
 				}
 			}
@@ -28,16 +22,23 @@ func (c *coder) musts(drafts []*draft) []*draft {
 	for i := range c.d.Tokens {
 		if c.tok(i).Lemma == "tell" && c.isVerb(i) {
 			if x := c.command(i); x != nil {
-				for _, in := range acts {
-					if in.within == nil && in.hit != doc.None && !in.modal && c.hits[in.hit].clauseWord() == x.Action[0] {
-						in.within = x
-					}
-				}
+				c.putWithin(x, acts, x.Action[0])
 				drafts = append(drafts, x)
 			}
 		}
 	}
 	return drafts
+}
+
+// putWithin makes the acts that verb v tells those that request x is for, unless they stand in another act.
+func (c *coder) putWithin(x *draft, acts []*draft, v int) {
+	n, _ := slices.BinarySearchFunc(acts, x.Sentence, func(in *draft, s int) int { return in.Sentence - s })
+	for ; n < len(acts) && acts[n].Sentence == x.Sentence; n++ {
+		in := acts[n]
+		if in.within == nil && in.hit != doc.None && !in.modal && !c.makesEvent(c.hits[in.hit].outer) && c.hits[in.hit].clauseWord() == v {
+			in.within = x
+		}
+	}
 }
 
 // command returns the request that somebody makes by an imperative told to another, or nil: "Come to the table, Colombia's president told the rebels".
@@ -140,10 +141,8 @@ func (c *coder) guesses(v int) bool {
 			return true
 		}
 	}
-	if o := c.d.Child(v, doc.Object); o != doc.None {
-		if d := c.d.Child(o, doc.Determiner); d != doc.None && c.tok(d).Lower == "no" {
-			return true // "she should face no charges"
-		}
+	if o := c.d.Child(v, doc.Object); o != doc.None && c.hasNo(o) {
+		return true // "she should face no charges"
 	}
 	s := c.subject(v)
 	return s != doc.None && c.tok(s).Lower == "it" && (t.Lemma == "say" || t.Lemma == "note" || t.Lemma == "admit")

@@ -21,16 +21,16 @@ func (c *coder) satisfies(i int, e *lexicon.Element) bool {
 	if k := c.core(i); k != i && c.satisfies(k, e) {
 		return true
 	}
-	if c.verdicts == nil {
+	if !c.trying {
 		return c.isOf(i, e)
 	}
-	for _, v := range *c.verdicts {
+	for _, v := range c.verdicts {
 		if v.tok == i && v.limit == e.Limit && v.loose == e.Loose {
 			return v.ok
 		}
 	}
 	ok := c.isOf(i, e)
-	*c.verdicts = append(*c.verdicts, verdict{i, e.Limit, e.Loose, ok})
+	c.verdicts = append(c.verdicts, verdict{i, e.Limit, e.Loose, ok})
 	return ok
 }
 

@@ -147,7 +147,7 @@ const nearby = 6
 // isMeans reports whether a noun is what an act is done with rather than to: "mobilized troops", "fired missiles at a base".
 func (c *coder) isMeans(h *hit, k int) bool {
 	typ := h.frame.Entry.Type
-	if h.inner != doc.None && h.inner < len(c.hits) && c.isMeans(&c.hits[h.inner], k) { // "offered to send doctors"
+	if h.inner != doc.None && c.isMeans(&c.hits[h.inner], k) { // "offered to send doctors"
 		return true
 	}
 	if slices.Contains(h.action, k) {

@@ -100,11 +100,11 @@ func (c *coder) readVerb(s *stance, v int) {
 				s.condition = true
 			}
 		case doc.Oblique:
-			if d := c.d.Child(int(k), doc.Determiner); d != doc.None && c.tok(d).Lower == "no" && neverPhrase(t.Lower) {
+			if neverPhrase(t.Lower) && c.hasNo(int(k)) {
 				s.negate(int(k))
 			}
 		case doc.Subject, doc.Object, doc.PassiveSubject:
-			if d := c.d.Child(int(k), doc.Determiner); d != doc.None && c.tok(d).Lower == "no" || t.Lower == "nobody" || t.Lower == "none" || t.Lower == "neither" {
+			if c.hasNo(int(k)) || t.Lower == "nobody" || t.Lower == "none" || t.Lower == "neither" {
 				s.negate(int(k))
 			}
 		}
@@ -120,6 +120,12 @@ func (c *coder) readVerb(s *stance, v int) {
 	if s.condition && s.modal != doc.None {
 		s.modality = doc.Conditional
 	}
+}
+
+// hasNo reports whether a noun has "no" before it.
+func (c *coder) hasNo(i int) bool {
+	d := c.d.Child(i, doc.Determiner)
+	return d != doc.None && c.tok(d).Lower == "no"
 }
 
 // neverPhrase reports whether "no" before a noun behind a preposition means never: "under no circumstances", "at no time".
@@ -243,7 +249,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 				s.soften(doc.Planned)
 			}
 			if c.tok(up).Lemma == "be" && c.hasTo(cur) && s.modal == doc.None && up < cur && c.bySomeone(up) &&
-				c.d.Child(up, doc.Complement) == doc.None { // but "is free to visit" // "the premier is to visit Turkey"
+				c.d.Child(up, doc.Complement) == doc.None { // "the premier is to visit Turkey", but not "is free to visit"
 				s.soften(doc.Planned)
 				s.modal = up
 			}
