@@ -232,7 +232,9 @@ func (c *coder) statesThat(v int) bool {
 }
 
 // takesInfinitive reports whether an element takes an act without a preposition, or one with "to".
-func takesInfinitive(e *lexicon.Element) bool { return e.Preps == nil || slices.Contains(e.Preps, "to") }
+func takesInfinitive(e *lexicon.Element) bool {
+	return e.Preps == nil || slices.Contains(e.Preps, "to")
+}
 
 // unnamed reports whether an act is to be named, which sources ask not to be: "an official who declined to be identified".
 func (c *coder) unnamed(act int) bool {

@@ -363,35 +363,39 @@ func (c *coder) confidence(x *draft) float64 {
 	case x.within == nil && (x.Modality == doc.Possible || x.Modality == doc.Proposed || x.Modality == doc.Conditional):
 		p *= 0.60 // what may be, or should be by nobody's demand, is mostly opinion
 	}
-	p *= c.sureOf(x, x.Sources, 0.70) * c.sureOf(x, x.Targets, 0.93)
+	p *= c.sureOf(x.Sources, 0.70) * (c.sureOf(x.Targets, 0.93) * sureAt(x))
 	return float64(int(p*100+0.5)) / 100
 }
 
-// sureOf returns how much less sure an event is by one of its sides: missing, told by the place only, of no known country or body, behind a pronoun, far
-// from the act's words (a target more than others, since it has the whole sentence to be sought in).
-func (c *coder) sureOf(x *draft, side []doc.Participant, missing float64) float64 {
+// sureOf returns how much less sure an event is by one of its sides: missing, told by the place only, of no known country or body, behind a pronoun.
+func (c *coder) sureOf(side []doc.Participant, missing float64) float64 {
 	if len(side) == 0 {
 		return missing
 	}
 	e := &c.d.Entities[side[0].Entity]
-	p := 1.0
 	switch {
 	case side[0].From == doc.InPlace:
-		p = 0.70
+		return 0.70
 	case e.Country == "" && e.Organization == "" && len(e.Members) == 0:
-		p = 0.65
+		return 0.65
 	case side[0].From == doc.InChain:
-		p = 0.92
+		return 0.92
 	}
-	if len(x.Targets) > 0 && &side[0] == &x.Targets[0] {
-		switch n := gap(x.Action, side[0].Words); {
-		case n >= 12:
-			p *= 0.65
-		case n >= 6:
-			p *= 0.88
-		}
+	return 1
+}
+
+// sureAt returns how much less sure an event is by the way from its words to its target, which has the whole sentence to be sought in.
+func sureAt(x *draft) float64 {
+	if len(x.Targets) == 0 {
+		return 1
 	}
-	return p
+	switch n := gap(x.Action, x.Targets[0].Words); {
+	case n >= 12:
+		return 0.65
+	case n >= 6:
+		return 0.88
+	}
+	return 1
 }
 
 // gap returns how many tokens lie between the words of an act and those of a party.

@@ -303,66 +303,26 @@ var (
 )
 
 // modalOuter makes the act that a modal is about the act of a hit: "will" is AGREE or THREATEN, "will not" and "cannot accept" REJECT, "may" with an if-clause
-// THREATEN.
-// It returns nil where there is none.
+// THREATEN. It returns nil where there is none.
 func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
-	refused := c.refused(h, s)
-	if h.frame.Entry.Own || s.modal == doc.None && !refused || s.background || h.outer != doc.None && c.makesEvent(h.outer) || len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
+	typ := c.modalType(x, h, s)
+	if typ == "" {
 		return nil
-	}
-	if h.outer != doc.None && c.hits[h.outer].frame.Entry.Op == lexicon.ThreatenOp {
-		return nil // "analysts warned that Russia would attack": Russia threatens nobody by that
-	}
-	if h.carrier != doc.None && (c.tok(h.carrier).Lemma == "end" || c.tok(h.carrier).Lemma == "conclude") {
-		return nil // "the offensive would end if"
-	}
-	typ := intended(x.Type)
-	modal := ""
-	if s.modal != doc.None {
-		modal = c.tok(s.modal).Lower
-	}
-	switch {
-	case refused:
-	case modal == "may", modal == "might", modal == "could":
-		if typ == "THREATEN" && c.cautioned(h, x) {
-			break
-		}
-		if typ != "THREATEN" || !s.condition || modal == "could" && len(c.told(h.at)) == 0 {
-			return nil // "if the court agrees, Turkey could ban the party" threatens nobody
-		}
-	case slices.Contains([]string{"must", "should", "ought", "can", "ca"}, modal):
-		return nil
-	}
-	if x.Type == "PROTEST" && c.d.Entities[x.Sources[0].Entity].Kind == doc.Person {
-		return nil // a candidate's rally threatens nobody
-	}
-	if x.Type == "AGREE" && s.negation == doc.None || x.Type == "THREATEN" || x.Type == "MOBILIZE" || x.Type == "REJECT" || typ == "" {
-		return nil // troops that will be sent may be a promise as well as a threat
 	}
 	o := &draft{hit: x.hit, modal: true}
 	o.Event = x.Event
-	o.Type, o.Rule, o.Mode = typ, "operators/"+map[bool]string{true: "will-not", false: "will"}[s.negation != doc.None], ""
+	o.Type, o.Mode, o.Rule, o.Action = typ, "", "operators/will", s.modalWords()
 	if s.negation != doc.None {
-		if typ == "THREATEN" {
-			return nil
-		}
-		o.Type = "REJECT"
+		o.Rule = "operators/will-not"
 	}
-	if src := partiesOf(x.Sources); c.sameCountry(partiesOf(x.Targets), src) && len(src) > 0 { // "we will never leave Kashmir, the minister told Pakistan"
+	src := partiesOf(x.Sources)
+	if c.sameCountry(partiesOf(x.Targets), src) { // "we will never leave Kashmir, the minister told Pakistan"
 		if to := c.addressee(h, src); len(to) > 0 {
 			o.Targets = participants(to)
 		}
 	}
 	if o.Type == "REJECT" && len(o.Targets) == 0 {
-		o.Targets = participants(c.defied(h, partiesOf(x.Sources)))
-	}
-	switch {
-	case s.modal == doc.None:
-		o.Action = []int{s.negation}
-	case s.negation != doc.None && s.negation != s.modal:
-		o.Action = sorted2(s.modal, s.negation)
-	default:
-		o.Action = []int{s.modal}
+		o.Targets = participants(c.defied(h, src))
 	}
 	o.Cameo = lexicon.Root(o.Type)
 	if code := composedCode(o.Type, "", x.Cameo); code != "" {
@@ -371,6 +331,60 @@ func (c *coder) modalOuter(x *draft, h *hit, s *stance) *draft {
 	}
 	o.Polarity, o.Modality = doc.Affirmed, doc.Actual
 	return o
+}
+
+// modalType returns the type of the act that a modal is about the act of a hit, or "" where it is none.
+func (c *coder) modalType(x *draft, h *hit, s *stance) string {
+	refused := c.refused(h, s)
+	if h.frame.Entry.Own || s.modal == doc.None && !refused || s.background || h.outer != doc.None && c.makesEvent(h.outer) || len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
+		return ""
+	}
+	if h.outer != doc.None && c.hits[h.outer].frame.Entry.Op == lexicon.ThreatenOp {
+		return "" // "analysts warned that Russia would attack": Russia threatens nobody by that
+	}
+	if h.carrier != doc.None && (c.tok(h.carrier).Lemma == "end" || c.tok(h.carrier).Lemma == "conclude") {
+		return "" // "the offensive would end if"
+	}
+	typ := intended(x.Type)
+	if !refused && !c.meansIt(x, h, s, typ) {
+		return ""
+	}
+	if x.Type == "PROTEST" && c.d.Entities[x.Sources[0].Entity].Kind == doc.Person {
+		return "" // a candidate's rally threatens nobody
+	}
+	if x.Type == "AGREE" && s.negation == doc.None || x.Type == "THREATEN" || x.Type == "MOBILIZE" || x.Type == "REJECT" {
+		return "" // troops that will be sent may be a promise as well as a threat
+	}
+	switch {
+	case s.negation == doc.None:
+		return typ
+	case typ == "" || typ == "THREATEN":
+		return ""
+	}
+	return "REJECT"
+}
+
+// meansIt reports whether the modal of an act tells that its source means to do what would be of a type.
+func (c *coder) meansIt(x *draft, h *hit, s *stance, typ string) bool {
+	switch modal := c.tok(s.modal).Lower; modal {
+	case "may", "might", "could":
+		// "if the court agrees, Turkey could ban the party" threatens nobody
+		return typ == "THREATEN" && (c.cautioned(h, x) || s.condition && (modal != "could" || len(c.told(h.at)) > 0))
+	case "must", "should", "ought", "can", "ca":
+		return false
+	}
+	return true
+}
+
+// modalWords returns the words of a modal and its negation, in order.
+func (s *stance) modalWords() []int {
+	switch {
+	case s.modal == doc.None:
+		return []int{s.negation}
+	case s.negation != doc.None && s.negation != s.modal:
+		return sorted2(s.modal, s.negation)
+	}
+	return []int{s.modal}
 }
 
 // refused reports whether a word of assent is negated in a way that tells a decision: "cannot accept", "does not recognise"; "has not accepted" may still do so.

@@ -63,23 +63,11 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.frame.Entry.Name
 	c.fillParties(x, h)
 	x.Sources, x.Targets = c.notItself(x.Sources, h), c.notItself(x.Targets, h)
-	if h.frame.Entry.Op == lexicon.AllowOp && h.passive && len(x.Sources) == 0 {
-		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody is told who allows it") // "before 1962 they were allowed to settle"
-		return out
-	}
 	if x.Type == "SANCTION" && len(x.Sources) > 0 && x.Sources[0].From == doc.InPlace && sameEntities(x.Sources, x.Targets) {
 		x.Sources = nil // "imposing sanctions on Iran": nobody does it to himself
 	}
-	if len(x.Sources) == 0 && len(x.Targets) == 0 || !c.political(x, h) {
-		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody political does it or has it done to them")
-		return out
-	}
-	if (h.frame.Entry.Needs || h.frame.Entry.Op == lexicon.ReadyOp && h.inner == doc.None) && (len(x.Targets) == 0 || x.Targets[0].From == doc.InPlace) {
-		c.traceFrame(&predicate{at: h.at}, h.frame, "nobody is named to whom it is done")
-		return out
-	}
-	if h.frame.Entry.Both && !(c.someone(x.Sources) && c.someone(x.Targets)) {
-		c.traceFrame(&predicate{at: h.at}, h.frame, "source or target is not known")
+	if w := c.lacksSides(x, h); w != "" {
+		c.traceFrame(&predicate{at: h.at}, h.frame, w)
 		return out
 	}
 	if h.frame.Entry.Swap {
@@ -101,6 +89,22 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		out = append(out, c.back(x, code))
 	}
 	return out
+}
+
+// lacksSides tells what an event lacks in its sides to be one, or "".
+func (c *coder) lacksSides(x *draft, h *hit) why {
+	e := h.frame.Entry
+	switch {
+	case e.Op == lexicon.AllowOp && h.passive && len(x.Sources) == 0: // "before 1962 they were allowed to settle"
+		return "nobody is told who allows it"
+	case len(x.Sources) == 0 && len(x.Targets) == 0 || !c.political(x, h):
+		return "nobody political does it or has it done to them"
+	case (e.Needs || e.Op == lexicon.ReadyOp && h.inner == doc.None) && (len(x.Targets) == 0 || x.Targets[0].From == doc.InPlace):
+		return "nobody is named to whom it is done"
+	case e.Both && !(c.someone(x.Sources) && c.someone(x.Targets)):
+		return "source or target is not known"
+	}
+	return ""
 }
 
 // notItself leaves out who is only the noun that tells the act: "the meeting discussed hotels" names nobody who met.

@@ -30,7 +30,7 @@ func (c *coder) musts(drafts []*draft) []*draft {
 	return drafts
 }
 
-// putWithin makes the acts that verb v tells those that request x is for, unless they stand in another act.
+// putWithin puts the acts that verb v tells within request x, unless they stand in another event.
 func (c *coder) putWithin(x *draft, acts []*draft, v int) {
 	n, _ := slices.BinarySearchFunc(acts, x.Sentence, func(in *draft, s int) int { return in.Sentence - s })
 	for ; n < len(acts) && acts[n].Sentence == x.Sentence; n++ {
