@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/actor/dict"
@@ -10,7 +11,7 @@ import (
 // coalitions are nouns for parties that govern together, or for states that fight together.
 var coalitions = set("coalition alliance")
 
-// atWar makes a coalition that states fight in an army: that of the state that leads it, else of several, whatever the country of the place: "the Saudi-led
+// atWar makes a coalition in which states fight an army: that of the state that leads it, else of several, whatever the country of the place: "the Saudi-led
 // coalition", "an international coalition", "coalition jets". One that governs stays a party.
 func (r *reader) atWar(c *code, p phrase) {
 	led, several, arms := false, false, slices.Equal(c.sectors, []string{"MIL"})
@@ -18,7 +19,7 @@ func (r *reader) atWar(c *code, p phrase) {
 		switch t := &r.d.Tokens[i]; {
 		case t.Lower == "led":
 			led = true
-		case t.Lower == "international", t.Lower == "global", t.Lower == "multinational", r.sidedWith(i, p.head) > i && len(t.Lower) > 3 && t.Lower[:4] == "anti":
+		case t.Lower == "international", t.Lower == "global", t.Lower == "multinational", r.sidedWith(i, p.head) > i && strings.HasPrefix(t.Lower, "anti"):
 			several = true
 		default:
 			led = led || r.ledBy(i) != ""

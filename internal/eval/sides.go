@@ -33,18 +33,19 @@ func (s *scorer) sides(gold []Gold, read func(*Gold) *reading) {
 			target := s.side("target", e.Patients, r.sideSpans(got, "target", got.Target))
 			if !source || !target {
 				letters := []rune(g.Text)
-				words := func(spans [][2]int) []string {
-					var out []string
-					for _, sp := range spans {
-						out = append(out, cut(letters, sp))
-					}
-					return out
-				}
 				s.fail(g.ID, cut(letters, [2]int{e.Span[0] - 200, e.Span[1] + 200}),
-					[]any{e.Label, e.Text, words(e.Agents), words(e.Patients)}, []any{got.Type, r.names(got.Source), r.names(got.Target)})
+					[]any{e.Label, e.Text, cutAll(letters, e.Agents), cutAll(letters, e.Patients)}, []any{got.Type, r.names(got.Source), r.names(got.Target)})
 			}
 		}
 	}
+}
+
+func cutAll(letters []rune, spans [][2]int) []string {
+	var out []string
+	for _, sp := range spans {
+		out = append(out, cut(letters, sp))
+	}
+	return out
 }
 
 // side counts one side and reports whether nothing is wrong with it.

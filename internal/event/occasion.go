@@ -1,8 +1,6 @@
 package event
 
-import (
-	"readout/doc"
-)
+import "readout/doc"
 
 // abroad reports whether one of the parties is known and not of the sources' own side.
 func (c *coder) abroad(ps, src []party) bool {
@@ -30,7 +28,7 @@ func (c *coder) occasion(h *hit, src []party) []party {
 	return nil
 }
 
-// answered returns the foreign party that an occasion is the doing of.
+// answered returns the party abroad whose doing word k tells as the occasion of an act, or at whom it says that the act is aimed.
 func (c *coder) answered(k int, src []party) []party {
 	t := c.tok(k)
 	at, aimed := k, false // aimed: named as those whom it is meant for, whoever they are
@@ -90,8 +88,8 @@ func (c *coder) yieldedTo(h *hit, src []party) []party {
 
 // answeredIn returns what a phrase like "in response to incursions", "as a warning to Pyongyang", "in a show of force aimed at Iran" is about, else its noun.
 func (c *coder) answeredIn(k int) int {
-	at, deepest := k, c.tok(k).Edge.End
-	for i := k + 1; i < deepest; i++ {
+	at := k
+	for i := k + 1; i < c.tok(k).Edge.End; i++ {
 		t := c.tok(i)
 		if t.Rel != doc.Oblique || !c.hangsOn(i, k) {
 			continue
@@ -108,7 +106,7 @@ func (c *coder) answeredIn(k int) int {
 	return at
 }
 
-// counters reports whether a verb tells that forces are moved against somebody: "sailed into disputed waters to shadow a Turkish survey ship".
+// counters reports whether a verb tells for what forces are moved against somebody: "sailed into disputed waters to shadow a Turkish survey ship".
 func counters(lemma string) bool {
 	switch lemma {
 	case "shadow", "track", "counter", "deter", "repel", "confront", "fight", "monitor", "intercept", "face", "warn", "intimidate", "resist", "chase", "pursue", "stop", "block":
@@ -136,6 +134,7 @@ func shows(lemma string) bool {
 	return false
 }
 
+// occasional reports whether what stands behind a preposition or conjunction is the occasion of what is done: "after American threats".
 func occasional(word string) bool {
 	switch word {
 	case "after", "following", "amid", "as", "in defiance of", "because of", "in response to", "since", "ahead of":
@@ -144,7 +143,7 @@ func occasional(word string) bool {
 	return false
 }
 
-// answers reports whether what stands behind a noun's "to" or "of" is the occasion of what is done "in" it.
+// answers reports whether a noun behind "in" tells that its "to" or "of" is what is answered: "in response to incursions", "in anticipation of an attack".
 func answers(lemma string) bool {
 	switch lemma {
 	case "response", "answer", "reaction", "retaliation", "defiance", "anticipation", "preparation", "reply":

@@ -247,13 +247,13 @@ func (c *coder) isBody(i int, ps []party) bool {
 	return c.isPlace(i) || c.isPeople(i, ps) || c.wordIn(i, c.lx.Known.Body) || c.wordIn(i, c.lx.Known.Armed) || built(c.tok(i))
 }
 
-// built reports whether a noun ends like a building or vehicle: "farmhouse", "speedboat".
+// built reports whether a noun ends like a building or vehicle: "farmhouse", "speedboat", but not "friendship", "leadership", "citizenship".
 func built(t *doc.Token) bool {
 	if t.POS != doc.Noun {
 		return false
 	}
 	for _, end := range []string{"house", "shop", "yard", "boat", "ship", "truck", "field", "post", "bus"} {
-		if len(t.Lemma) > len(end)+2 && strings.HasSuffix(t.Lemma, end) && !strings.HasSuffix(t.Lemma, "nship") && !strings.HasSuffix(t.Lemma, "rship") {
+		if len(t.Lemma) > len(end)+2 && strings.HasSuffix(t.Lemma, end) && !strings.HasSuffix(t.Lemma, "dship") && !strings.HasSuffix(t.Lemma, "nship") && !strings.HasSuffix(t.Lemma, "rship") {
 			return true
 		}
 	}

@@ -92,7 +92,7 @@ func (c *coder) agreedOnThing(h *hit, typ string, src, tgt []party) bool {
 		return false
 	}
 	return !slices.ContainsFunc(tgt, func(p party) bool {
-		return c.d.Entities[p.entity].From != doc.CodeClause && !c.ofOneSide([]party{p}, src)
+		return !lent(&c.d.Entities[p.entity]) && !c.ofOneSide([]party{p}, src)
 	})
 }
 

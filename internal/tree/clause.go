@@ -2,7 +2,8 @@ package tree
 
 import "readout/doc"
 
-// mendClauses puts right what the model's trees of reports get wrong by rule, in the tokens of one sentence. Each change is sure by form, whatever the words mean.
+// mendClauses puts right what the model's trees of reports get wrong by rule, in the tokens of one sentence. It goes by the form of the clauses, and by the
+// verb only where that alone tells who acts.
 func mendClauses(d *doc.Document, s doc.Range) {
 	for i := s.Start; i < s.End; i++ {
 		switch d.Tokens[i].Rel {
@@ -74,11 +75,7 @@ func mendHeadless(d *doc.Document, s doc.Range, v int) {
 	if !object {
 		return
 	}
-	for k := v + 1; k < s.End; k++ {
-		if d.Tokens[k].Head == n {
-			d.Tokens[k].Head = v
-		}
-	}
+	rehang(d, doc.Range{Start: v + 1, End: s.End}, n, v)
 	t.Head, t.Rel = v, doc.Root
 	d.Tokens[n].Head, d.Tokens[n].Rel = v, doc.Subject
 }
@@ -113,19 +110,20 @@ func mendReduced(d *doc.Document, s doc.Range, v int) {
 	if subject == doc.None {
 		return
 	}
-	for k := v + 1; k < s.End; k++ {
-		if d.Tokens[k].Head == p {
-			d.Tokens[k].Head = v
-		}
-	}
-	for k := s.Start; k < subject; k++ {
-		if d.Tokens[k].Head == p {
-			d.Tokens[k].Head = v
-		}
-	}
+	rehang(d, doc.Range{Start: v + 1, End: s.End}, p, v)
+	rehang(d, doc.Range{Start: s.Start, End: subject}, p, v)
 	t.Head, t.Rel = v, doc.Root
 	d.Tokens[subject].Head, d.Tokens[subject].Rel = v, doc.Subject
 	first.Head, first.Rel, first.Tag = subject, doc.Participle, "VBN"
+}
+
+// rehang hangs the tokens of a range that hang on one verb or noun on another.
+func rehang(d *doc.Document, r doc.Range, from, to int) {
+	for k := r.Start; k < r.End; k++ {
+		if d.Tokens[k].Head == from {
+			d.Tokens[k].Head = to
+		}
+	}
 }
 
 // besideIn returns the verb with an agent that the model takes for what is said beside verb v, which has no subject: "said a bomb dropped by a helicopter
@@ -167,11 +165,7 @@ func swapReduced(d *doc.Document, s doc.Range, p, v int) {
 	if subject == doc.None {
 		return
 	}
-	for k := s.Start; k < p; k++ {
-		if d.Tokens[k].Head == p {
-			d.Tokens[k].Head = v
-		}
-	}
+	rehang(d, doc.Range{Start: s.Start, End: p}, p, v)
 	d.Tokens[p].Head, d.Tokens[p].Rel, d.Tokens[p].Tag = subject, doc.Participle, "VBN"
 }
 
@@ -183,7 +177,7 @@ var takesTwo = map[string]bool{"give": true, "award": true, "send": true, "offer
 // president resigned".
 func mendSubject(d *doc.Document, s doc.Range, i int) {
 	top := i
-	for d.Tokens[top].Rel != doc.Root {
+	for d.Tokens[top].Head != top {
 		top = d.Tokens[top].Head
 	}
 	v := &d.Tokens[top]

@@ -13,8 +13,6 @@ import (
 //   - "met President Santos Tuesday": the day behind a phrase takes over as its head;
 //   - "USAID sent tents": initials that it does not know are taken for an adverb;
 //   - "they don’t": the curly form of the negation is taken for a noun.
-//
-// Names of persons whose words hang side by side, and second subjects behind a lone preposition, were tried too and changed nothing.
 func mend(arcs []arc, names []syntax.Span) {
 	for _, n := range names {
 		if l := doc.NameLabel(n.Label); l == doc.NameDate || l == doc.NameTime {
@@ -73,7 +71,7 @@ func hasSubject(arcs []arc, verb int) bool {
 	})
 }
 
-// isInitials reports whether a word is three capitals or more.
+// isInitials reports whether a word of three letters or more is in capitals.
 func isInitials(word string) bool {
 	return len(word) > 2 && word == strings.ToUpper(word) && word != strings.ToLower(word)
 }

@@ -22,7 +22,7 @@ type arc struct {
 	lower string
 	pos   doc.POS
 
-	initials bool // an acronym among words that are not
+	initials bool // in capitals, and its head is not: no acronym in a line of capitals
 }
 
 // isPreposition reports whether the token leads an object of its own rather than being one: "with", "according".
