@@ -259,7 +259,7 @@ func (c *coder) climb(s *stance, h *hit, cur int) {
 		case doc.RelativeClause, doc.Apposition:
 			s.background, s.apart = true, true
 		case doc.Participle:
-			s.background = s.background || !c.heldBy(cur, up) && !c.headline(up) && !(c.tok(cur).Tag == "VBG" && c.lx.Known.Text.Has(c.d, up) && c.hitAt[up] == doc.None)
+			s.background = s.background || !c.heldBy(cur, up) && !c.headline(up) && !(c.tok(cur).Tag == "VBG" && c.lx.Known.Text.Has(c.d, up) && c.hitAt[up] == doc.None && !c.inPassing(up))
 			if c.hasTo(cur) {
 				s.soften(doc.Planned)
 			} else {
@@ -383,6 +383,27 @@ func (c *coder) gardenPath(cur, up int) bool {
 func (c *coder) saying(cur, up int) bool {
 	o := c.hitAt[up]
 	return c.tok(cur).Tag == "VBG" && cur > up && c.d.Child(cur, doc.Marker) == doc.None && o != doc.None && c.hits[o].frame != nil && c.hits[o].frame.Entry.Op == lexicon.SayOp
+}
+
+// inPassing reports whether a noun stands in a clause or phrase that tells something in passing, so that what a paper says there is no news either: "talks ended after
+// Ghana issued a decree calling for", "a motion to issue a statement condemning", "following an order allowing".
+func (c *coder) inPassing(n int) bool {
+	for cur, steps := n, 0; steps < 24 && c.tok(cur).Head != cur; cur, steps = c.tok(cur).Head, steps+1 {
+		switch t := c.tok(cur); t.Rel {
+		case doc.AdverbialClause:
+			if !c.paratactic(cur) && !c.saying(cur, t.Head) {
+				return true
+			}
+		case doc.RelativeClause, doc.Participle, doc.PrepClause:
+			return true
+		case doc.Oblique:
+			switch t.Prep {
+			case "following", "after", "before", "since", "despite", "amid", "over":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // headline reports whether a noun is all that a sentence has for a main verb: "Miners, angered by cuts, clashed with police" where the parser sees

@@ -874,7 +874,7 @@ charge-sheet
 
 recuse
     SRC:%court {summon question} TGT:people|state
-    SRC:%court {order} {arrest trial investigation} of TGT
+    SRC:%court {order} {trial investigation} of TGT
     mode investigate
     cameo 090
     + A court in Pakistan summoned the former president.  PAK > -
@@ -1764,12 +1764,13 @@ set voices
 
 attack-words
     SRC:state|%voices {attack assail} TGT:state for|over|as ANY
-    noun {attack assault} on|against {record character policy integrity credibility position stance reputation motive competence} (of|by TGT)
+    noun {attack assault} on|against {record character policy integrity credibility position stance reputation motive competence proceeding proceedings inquiry bill budget reform ruling verdict} (of|by TGT)
     noun personal_attack, political_attack, sexist_attack, harsh_attack, bitter_attack, vitriolic_attack, sharp_attack, withering_attack, partisan_attack, stinging_attack, angry_attack, furious_attack (on|against TGT) (by|from SRC)
     mode disapprove
     cameo 111
     + The Italian prime minister attacked France over the migrants.  ITA > FRA
     + A bitter attack on Hungary by the European Parliament followed.  IGO > HUN
+    + The Polish government led an attack on the bill of the European Parliament.  POL > IGO
     - The bees attacked the minister for his jam.
 
 attack-ad

@@ -43,6 +43,11 @@ credit-given
     nothing
     - We should not give the Belgian premier credit for the deal.
 
+evacuate-building
+    nothing
+    noun {evacuation} of {building tower skyscraper mall airport station terminal train theatre theater cinema stadium}
+    - A bomb threat prompted the evacuation of an office tower in Oslo.
+
 rescue
     SRC {rescue save evacuate} TGT:people (from ANY)
     SRC {treat} {wounded injured casualty victim} (of TGT)

@@ -1707,7 +1707,7 @@ take-over-country
     - A new chef took over in Paris.
 
 violate-truce
-    SRC:state|armed {violate breach break flout} %truce (with|in|on TGT)
+    SRC:state|armed {violate breach break flout} {%truce ceasefire_agreement ceasefire_accord truce_agreement} (with|in|on TGT)
     noun ceasefire_violation, truce_violation (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun breach of %truce (by SRC) (in TGT)
     noun ceasefire_violation, truce_violation (by SRC) (in|on TGT)

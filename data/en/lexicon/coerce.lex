@@ -5,6 +5,8 @@ unless {%campaign}
 
 set land
     territory oil_field oilfield pumping_station border_crossing checkpoint town parliament station building city town village province region peninsula island area land district airport port base
+set lockedup
+    jailed imprisoned detained remanded
 set party
     party organization organisation group movement union association ngo demonstration protest rally march gathering assembly
     strike opposition candidate
@@ -23,6 +25,16 @@ arrest
     + Police in Kenya arrested 14 protesters.  KEN COP > CVL
     + The arrest of opposition leaders by the Ugandan army drew crowds.  UGA MIL > OPP
     - The view arrested his attention.
+
+order-jailed
+    SRC:%court {order} TGT:people
+    words * TGT %lockedup
+    mode arrest
+    cameo 173
+    + A judge in Kenya ordered six lawmakers jailed.  KEN JUD > -
+    + The Spanish court ordered a Catalan minister detained.  ESP JUD > -
+    ~ A judge in Kenya ordered the lawmakers to appear.
+    ~ A court in Peru ordered two detained mayors to testify.
 
 detain
     SRC {detain} TGT
@@ -570,6 +582,14 @@ ban-party
     + An Islamist party was dissolved by Algeria.  DZA > -
     - The club banned trainers.
 
+shut-organisation
+    SRC:state {shut shut_down close close_down} {organization organisation association party union movement} (of|in TGT)
+    mode restrict
+    cameo 172
+    + Turkey shut down an organisation of Kurds.  TUR > -
+    + Two associations in Belarus were closed by the government.  BLR > BLR
+    - The firm shut down its office.
+
 ban-ngo
     SRC:state {ban suspend close shut dissolve expel} {ngo charity association foundation human_rights_group aid_group civil_society_group non_governmental_organization church religion sect} (of|in TGT)
     SRC:state {revoke withdraw suspend cancel} {licence license registration permit} of {ngo charity group party union church association} (in TGT)
@@ -1034,11 +1054,12 @@ block-reporters
 # --- curfews and emergency rule ---
 
 curfew
-    SRC:state|armed {impose declare order extend enforce announce tighten reimpose introduce clamp slap} {curfew night_curfew night_time_curfew dusk_to_dawn_curfew} (in|on|over|across TGT)
+    SRC:state|armed {impose declare order extend enforce announce tighten reimpose introduce clamp slap} {curfew night_curfew night_time_curfew dusk_to_dawn_curfew curfew_order} (in|on|over|across TGT)
     noun curfew, night_time_curfew (in|on TGT) (by SRC)
     mode curfew
     cameo 1723
     + Iraq imposed a curfew in Mosul.  IRQ > IRQ
+    + Sudan extended a curfew order in Nyala.  SDN > SDN
     + A night curfew was declared by Sri Lanka.  LKA > -
     - Mum imposed a curfew.
 

@@ -2,6 +2,9 @@
 # events of their own, below them those that are.
 type NONE
 
+set approved
+    deployment redeployment dispatch withdrawal pullout arrest detention invasion
+
 # --- saying, and how far it is believed ---
 
 say
@@ -51,6 +54,7 @@ decide
     op decide
     SRC {decide vote choose resolve schedule arrange elect prepare opt} ACT
     SRC {make take} {decision} to ACT
+    SRC {approve authorise authorize} ACT:%approved
     SRC {approve adopt pass} {law bill plan resolution decree decision} ACT
     _ be {expected due scheduled set slated supposed likely bound poised} to ACT
     noun {decision} to ACT

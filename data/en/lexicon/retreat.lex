@@ -843,11 +843,12 @@ yield-villages
     - The map shop returned the district map.
 
 hand-over-palace
-    SRC:armed|state {hand_over turn_over hand_back relinquish return transfer} {air_base naval_base military_base garrison fort fortress palace barracks base airfield prison province district city} (to TGT)
+    SRC:armed|state {hand_over turn_over hand_back relinquish return transfer} {air_base naval_base military_base garrison fort fortress palace barracks base airfield prison province district city bases army_base depot weapons_depot arms_depot} (to TGT)
     SRC:armed|state {relinquish hand_over give_up surrender cede} {control command security_control} of TGT:place
     mode withdraw
     cameo 0874
     + Australia turned over a garrison to Iraq.  AUS > IRQ
+    + The rebels returned an arms depot to Yemen.  REB > YEM
     + The militia relinquished control of Tripoli.  - > LBY
     - The heirs handed over the palace keys in the musical.
 
