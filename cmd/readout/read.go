@@ -160,6 +160,9 @@ func (f *readFlags) check(c *cobra.Command, s *settings, args []string) error {
 	if !slices.Contains(formats, f.format) {
 		return fmt.Errorf("unknown format %q; want one of %s", f.format, strings.Join(formats, ", "))
 	}
+	if ext := strings.TrimPrefix(strings.ToLower(filepath.Ext(f.out)), "."); !c.Flags().Changed("format") && ext != "" && ext != "txt" && !slices.Contains(formats, ext) {
+		return fmt.Errorf("--out %s: no format has that name; give one with --format: %s", f.out, strings.Join(formats, ", "))
+	}
 	if f.format != "csv" && (c.Flags().Changed("table") || len(f.columns) > 0) {
 		return errors.New("--table and --columns go with --format csv")
 	}

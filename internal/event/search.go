@@ -73,6 +73,9 @@ func (c *coder) starts(h *hit, steps []step) []step {
 // follow takes the arc to token k, if it leads on.
 func (c *coder) follow(h *hit, s step, k int) (next step, ok bool) {
 	price, loc := c.price(h, s.tok, c.tok(k))
+	if c.tok(k).Rel == doc.Conjunct && c.isVerb(s.tok) && c.isVerb(k) && c.d.Child(k, doc.Subject) != doc.None {
+		return step{}, false // "Turkey delivered food, and Indonesia promised tents"
+	}
 	if price > 0 && price < 16 && c.aside(k) {
 		price = 16
 	}
