@@ -21,7 +21,7 @@ var floors = []struct {
 }{
 	{"gold/parity.py", nil, map[string]float64{"tokens": 1, "tags": .9995, "heads": .999, "names": .999, "lemmas": .9995, "pos": .9995, "morph": .9995,
 		"sentences": .999, "chunks": .999}},
-	{"gold/score.py", []string{"events", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"L1": .90, "L2": .74, "L2m": .72}},
+	{"gold/score.py", []string{"events", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"L1": .90, "L2": .75, "L2m": .735}},
 	{"gold/score.py", []string{"actors", "--gold", shared + "/gold/data/plover_dev.jsonl"}, map[string]float64{"country": .94, "sector": .87}},
 	{"gold/score.py", []string{"coref", "--gold", shared + "/gold/data/coref_gum_news.jsonl"}, map[string]float64{"pronouns": .81}},
 	{"gold/score.py", []string{"statements", "--gold", shared + "/gold/data/statements_gum_news.jsonl"}, map[string]float64{"jac50_indirect": .70, "jac50_mixed": .5}},
