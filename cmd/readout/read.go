@@ -99,14 +99,15 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	if err != nil {
 		return usageError{errors.Join(err, finish(broken))}
 	}
-	after, err := f.takeUp(out, write, reader.Info())
+	with := f.readWith(s, reader.Info())
+	after, err := f.takeUp(out, write, reader.Info(), with)
 	if err != nil {
 		return errors.Join(err, finish(broken))
 	}
 	err = f.readAll(c, reader, write, after, args)
 	switch {
 	case errors.Is(err, errStopped):
-		return f.stopped(finish)
+		return f.stopped(finish, with)
 	case err != nil && !errors.As(err, new(unreadableError)):
 		return errors.Join(err, finish(broken))
 	}

@@ -17,19 +17,27 @@ import (
 	"readout/record"
 )
 
-// partSuffix is behind the name of what a stopped run leaves.
-const partSuffix = ".part"
+// partSuffix is behind the name of what a stopped run leaves, withSuffix behind that what it was read with.
+const (
+	partSuffix = ".part"
+	withSuffix = partSuffix + ".with"
+)
+
+// readWith is one line that tells all that a record hangs on beside its report: tables do not.
+func (f *readFlags) readWith(s *settings, by record.Reader) string {
+	return fmt.Sprintf("%+v date %q confidence %g no-inferred %t speech %t only %q max-size %d\n", by, f.date, s.confidence, s.noInferred, s.speech, f.only, f.maxSize)
+}
 
 // resumable reports whether the format tells of each row which report it is from.
 func (f *readFlags) resumable() bool { return f.format == "csv" || f.format == "jsonl" }
 
 // stopped ends a run that was interrupted: what can be gone on with is kept.
-func (f *readFlags) stopped(finish func(ending) error) error {
+func (f *readFlags) stopped(finish func(ending) error, with string) error {
 	switch {
 	case f.out == "":
 		return errors.Join(errStopped, finish(broken))
 	case f.resumable():
-		err := finish(part)
+		err := errors.Join(finish(part), os.WriteFile(target(f.out)+withSuffix, []byte(with), 0o644))
 		return errors.Join(fmt.Errorf("stopped; %s%s has what was read, and the same command with --resume goes on", f.out, partSuffix), err)
 	}
 	return errors.Join(fmt.Errorf("stopped; %s is not written", f.out), finish(broken))
@@ -38,17 +46,18 @@ func (f *readFlags) stopped(finish func(ending) error) error {
 // A takenUp is where a stopped run ended: at the last report that is in what it left. The zero value is a run from the beginning.
 type takenUp struct {
 	part   string // the file that was left
+	with   string // beside it
 	file   string
 	line   int
 	passed bool // that report came by
 }
 
 // takeUp copies what a stopped run left and returns where it ended. Nothing left means to begin.
-func (f *readFlags) takeUp(out io.Writer, write writer, by record.Reader) (*takenUp, error) {
+func (f *readFlags) takeUp(out io.Writer, write writer, by record.Reader, with string) (*takenUp, error) {
 	if !f.resume {
 		return &takenUp{}, nil
 	}
-	t := &takenUp{part: target(f.out) + partSuffix}
+	t := &takenUp{part: target(f.out) + partSuffix, with: target(f.out) + withSuffix}
 	in, err := os.Open(t.part)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &takenUp{}, nil
@@ -56,6 +65,9 @@ func (f *readFlags) takeUp(out io.Writer, write writer, by record.Reader) (*take
 		return nil, err
 	}
 	defer in.Close()
+	if was, err := os.ReadFile(t.with); err == nil && string(was) != with {
+		return nil, fmt.Errorf("%s: it was read with other flags, or another program, model, lexicon or dictionary; give the same, or remove it and begin again", t.part)
+	}
 	first, last, err := copyLines(out, in)
 	if err != nil {
 		return nil, err
@@ -168,6 +180,9 @@ func (t *takenUp) found() error {
 func (t *takenUp) remove() error {
 	if t.part == "" {
 		return nil
+	}
+	if err := os.Remove(t.with); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
 	}
 	return os.Remove(t.part)
 }
