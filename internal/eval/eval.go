@@ -83,14 +83,31 @@ func (s *scorer) took(gold, got string) {
 	s.taken[[2]string{gold, got}]++
 }
 
-var kinds = []struct {
+// A kind is something that can be measured, where a row has the gold for it.
+type kind struct {
 	name  string
+	has   func(g *Gold) bool
 	score func(s *scorer, gold []Gold, read func(*Gold) *reading)
-}{
-	{"events", (*scorer).events}, {"cameo", (*scorer).cameo}, {"plv", (*scorer).plv}, {"statements", (*scorer).statements}, {"times", (*scorer).times},
-	{"places", (*scorer).places}, {"actors", (*scorer).actors}, {"quantities", (*scorer).quantities}, {"coref", (*scorer).coref},
-	{"status", (*scorer).status}, {"sides", (*scorer).sides}, {"ner", (*scorer).ner},
 }
+
+var kinds = []kind{
+	{"events", hasEvents, (*scorer).events},
+	{"cameo", hasEvents, (*scorer).cameo},
+	{"plv", func(g *Gold) bool { return g.Type != "" }, (*scorer).plv},
+	{"statements", func(g *Gold) bool { return g.Quotes != nil }, (*scorer).statements},
+	{"times", func(g *Gold) bool { return g.Times != nil }, (*scorer).times},
+	{"places", func(g *Gold) bool { return g.Places != nil }, (*scorer).places},
+	{"actors", func(g *Gold) bool {
+		return g.Country != nil || g.Sector != nil || g.None || g.Nonstate != "" || hasEvents(g)
+	}, (*scorer).actors},
+	{"quantities", func(g *Gold) bool { return g.Quantities != nil }, (*scorer).quantities},
+	{"coref", func(g *Gold) bool { return g.Mentions != nil }, (*scorer).coref},
+	{"status", hasEvents, (*scorer).status},
+	{"sides", hasEvents, (*scorer).sides},
+	{"ner", func(g *Gold) bool { return g.Entities != nil }, (*scorer).ner},
+}
+
+func hasEvents(g *Gold) bool { return g.Events != nil || g.Absent != "" }
 
 // Kinds lists what can be measured.
 func Kinds() []string {
@@ -116,17 +133,15 @@ func Choose(gold []Gold, o Options) []Gold {
 }
 
 // Score compares gold with records, which read returns by the gold's id; nil counts as an empty record.
-func Score(kind string, gold []Gold, read func(id string) *record.Record, o Options) (*Report, error) {
-	i := slices.IndexFunc(kinds, func(k struct {
-		name  string
-		score func(s *scorer, gold []Gold, read func(*Gold) *reading)
-	}) bool {
-		return k.name == kind
-	})
+func Score(name string, gold []Gold, read func(id string) *record.Record, o Options) (*Report, error) {
+	i := slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })
 	if i < 0 {
-		return nil, fmt.Errorf("unknown kind %q; want one of %s", kind, strings.Join(Kinds(), ", "))
+		return nil, fmt.Errorf("unknown kind %q; want one of %s", name, strings.Join(Kinds(), ", "))
 	}
-	s, r := &scorer{Options: o}, &Report{Kind: kind, Texts: len(gold)}
+	if !slices.ContainsFunc(gold, func(g Gold) bool { return kinds[i].has(&g) }) {
+		return nil, fmt.Errorf("no gold for %s in %d texts", name, len(gold))
+	}
+	s, r := &scorer{Options: o}, &Report{Kind: name, Texts: len(gold)}
 	for k := range gold {
 		if read(gold[k].ID) != nil {
 			r.Answered++

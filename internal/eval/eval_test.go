@@ -88,6 +88,13 @@ func TestUnknownKindListsTheKinds(t *testing.T) {
 	}
 }
 
+func TestTextsWithoutGoldAreNoGold(t *testing.T) {
+	_, err := Score("times", []Gold{{ID: "a", Text: "It rained.", Events: []GoldEvent{}}}, func(string) *record.Record { return nil }, Options{})
+	if err == nil || err.Error() != "no gold for times in 1 texts" {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestReadPLOVERRecords(t *testing.T) {
 	path := write(t, "gsr.txt", `[
 	{"id": "DOC-1", "event": "DOCUMENT", "text": "about"},
