@@ -308,8 +308,14 @@ func (r *reader) before(p phrase, depth int) before {
 }
 
 // bornIn reports whether the country before token i is where somebody was born: "a British-born analyst", who is of there where no other country is told.
-func (r *reader) bornIn(i int) bool {
-	return i+1 < len(r.d.Tokens) && (r.d.Tokens[i].Word == "-" || r.d.Tokens[i].Word == "–") && r.d.Tokens[i+1].Lower == "born"
+func (r *reader) bornIn(i int) bool { return r.hyphened(i) == "born" }
+
+// hyphened returns the word behind the hyphen at token i, in lower case: "backed" of "Iranian-backed"; "" where there is none.
+func (r *reader) hyphened(i int) string {
+	if i+1 < len(r.d.Tokens) && (r.d.Tokens[i].Word == "-" || r.d.Tokens[i].Word == "–") {
+		return r.d.Tokens[i+1].Lower
+	}
+	return ""
 }
 
 // named notes the name n before the head of a phrase: of a body, a place or a person.
@@ -393,10 +399,7 @@ var strongSector = map[string]bool{"MIL": true, "COP": true, "SPY": true, "REB":
 
 // onlyBacked reports whether the country before token i only stands behind the actor: "Russian-backed", "US-made".
 func (r *reader) onlyBacked(i int) bool {
-	if i+1 >= len(r.d.Tokens) || r.d.Tokens[i].Word != "-" && r.d.Tokens[i].Word != "–" {
-		return false
-	}
-	switch r.d.Tokens[i+1].Lower {
+	switch r.hyphened(i) {
 	case "backed", "supported", "made", "built", "born", "occupied", "controlled", "funded", "supplied", "speaking", "allied", "friendly", "sponsored", "trained", "mediated", "brokered", "designed", "style", "aligned", "equipped", "armed", "financed", "imposed", "installed", "educated", "language":
 		return true
 	}
@@ -409,7 +412,7 @@ func (r *reader) sidedWith(i, end int) int {
 	if w := r.words[i]; len(w) > 1 && (w[0] == "pro" || w[0] == "anti") {
 		return i + 1
 	}
-	if (t.Lower == "pro" || t.Lower == "anti") && i+2 < end && (r.d.Tokens[i+1].Word == "-" || r.d.Tokens[i+1].Word == "–") {
+	if (t.Lower == "pro" || t.Lower == "anti") && i+2 < end && r.hyphened(i+1) != "" {
 		return max(i+3, r.nameEnd(i+2))
 	}
 	return i

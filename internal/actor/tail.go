@@ -50,6 +50,7 @@ func (c *code) fill(o code, sectors bool) {
 func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 	t := &r.d.Tokens[k]
 	head := strings.ToLower(r.d.Tokens[p.head].Lemma)
+	stateless := c.body() == "IGO" && t.Prep != "of" // "the Union's envoy for Sudan", "UN inspectors at Tehran airport"
 	switch t.Prep {
 	case "of", "for", "with", "on behalf of", "from", "at", "to":
 	case "in", "near", "inside", "outside", "on", "within":
@@ -57,7 +58,7 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 			c.former() // "a leader in exile"
 			return
 		}
-		if c.country == "" && c.body() != "IGO" {
+		if c.country == "" && !stateless {
 			c.country = r.codeAt(k, depth+1).country
 		}
 		return
@@ -71,12 +72,15 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 		}
 		return
 	}
+	if stateless && o.body() == "" {
+		return
+	}
 	place := false
 	if n := r.nameAt(k); n != nil {
 		place = n.kind == doc.Country || n.kind == doc.PlaceKind
 	}
 	if place && o.body() == "" {
-		if c.country == "" && (c.body() != "IGO" || t.Prep == "of") { // "the Union's envoy for Sudan" is the Union's
+		if c.country == "" {
 			c.country = o.country
 		}
 		return
@@ -101,9 +105,6 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 	}
 	if measures[head] && len(o.sectors) > 0 {
 		open = true
-	}
-	if c.body() == "IGO" && o.body() == "" && t.Prep != "of" {
-		return // "UN inspectors at Tehran airport"
 	}
 	if kind := o.body(); kind != "" && !open && t.Prep != "to" && !slices.Contains(c.sectors, kind) {
 		c.sectors = append([]string{kind}, c.sectors...)

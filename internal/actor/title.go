@@ -294,7 +294,7 @@ func (r *reader) partyAndState(i int) bool {
 	} else if w != "R" && w != "D" && w != "I" {
 		return false
 	}
-	return i+3 < len(r.d.Tokens) && (r.d.Tokens[i+2].Word == "-" || r.d.Tokens[i+2].Word == "–") && upperStart(r.d.Tokens[i+3].Word)
+	return r.hyphened(i+2) != "" && upperStart(r.d.Tokens[i+3].Word)
 }
 
 // sameNumber reports whether a noun can be said of a name: no plural of a person.

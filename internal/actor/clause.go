@@ -1,0 +1,364 @@
+package actor
+
+import (
+	"slices"
+
+	"readout/doc"
+)
+
+// fromClause gives groups without a country that of the clause they act in: a country or place named in the same sentence, else the one that the whole
+// report is about.
+func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
+	home := c.home(codes, of)
+	for k := range out {
+		e, o := &out[k], &codes[k]
+		if o.region && o.country == "" || o.country != "" && !o.descent || o.body() != "" || len(o.sectors) == 0 || o.sectors[0] == "UNK" {
+			continue
+		}
+		first := c.ms[e.Mentions[0]]
+		if first.Form == doc.NameForm && (e.Kind == doc.Person && o.from != doc.CodeText || e.Kind == doc.Organization && o.tradesAbroad()) {
+			continue
+		}
+		if body := c.bodyOf(e, codes, of); body != nil {
+			o.sectors, o.org, o.cameo, o.from = body.sectors, body.org, body.cameo, doc.CodeClause
+			continue
+		}
+		if country := c.ownerCountry(e, codes, of); country != "" {
+			o.country, o.from = country, doc.CodeClause
+			continue
+		}
+		if c.ofSeveral(e) || c.ofBloc(e) {
+			continue
+		}
+		if country := c.partnerCountry(first.Head, codes, of); country != "" {
+			o.country, o.from = country, doc.CodeClause
+			continue
+		}
+		s := c.d.SentenceOf(first.Head)
+		if country := c.nearCountry(e, s, codes, of); country != "" {
+			o.country, o.from = country, doc.CodeClause
+		} else if country := c.localCountry(e.Mentions[0], codes, of); country != "" {
+			o.country, o.from = country, doc.CodeClause
+		} else if home != "" && !o.tradesAbroad() && (first.Form == doc.Description && !c.abroad(first.Head) || first.Form == doc.NameForm && o.ofState()) {
+			o.country, o.from = home, doc.CodeReport
+		} else if country := c.lastState(e, o, codes, of); country != "" {
+			o.country, o.from = country, doc.CodeReport
+		}
+	}
+}
+
+// fromOwner gives those who are called by another what that other tells of them: "his Kenyan counterpart" holds the same office, "its opponents" are
+// the opposition of that country.
+func (c *chains) fromOwner(codes []code, of []int) {
+	for i := range c.ms {
+		m := &c.ms[i]
+		if m.Form != doc.Description {
+			continue
+		}
+		lemma := c.d.Tokens[m.Head].Lemma
+		if lemma != "counterpart" && !against[lemma] && !followers[lemma] && lemma != "successor" {
+			continue
+		}
+		p := c.d.Child(m.Head, doc.Possessor)
+		if p < 0 {
+			continue
+		}
+		j := c.d.MentionAt(p)
+		if j < 0 || of[j] == of[i] {
+			continue
+		}
+		o, owner := &codes[of[i]], &codes[of[j]]
+		switch {
+		case lemma == "counterpart" && len(owner.sectors) > 0 && owner.body() == "" && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
+			o.sectors, o.from = owner.sectors, doc.CodeText
+		case lemma == "successor" && owner.country != "" && owner.body() == "" && o.country == "": // who holds the office now
+			o.country, o.from = owner.country, doc.CodeText
+			if len(o.sectors) == 0 || o.sectors[0] == "UNK" {
+				o.sectors = []string{"GOV"}
+			}
+		case followers[lemma] && owner.country != "" && owner.body() == "" && o.country == "" && (len(o.sectors) == 0 || o.sectors[0] == "UNK"):
+			o.country, o.sectors, o.from = owner.country, []string{"CVL"}, doc.CodeText
+		case against[lemma] && owner.country != "" && owner.body() == "" && (len(owner.sectors) == 0 || owner.sectors[0] == "GOV") && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
+			o.country, o.sectors, o.from = owner.country, []string{"OPP"}, doc.CodeText
+		}
+	}
+}
+
+// against are those who are called by whom they oppose.
+var against = set("opponent critic foe detractor")
+
+// ownerCountry returns the country of whoever a pronoun says owns the entity: the speaker's for "our forces".
+func (c *chains) ownerCountry(e *doc.Entity, codes []code, of []int) string {
+	for _, i := range e.Mentions {
+		m := &c.ms[i]
+		if m.Form != doc.Description {
+			continue
+		}
+		for _, k := range c.d.Children(m.Head) {
+			if t := &c.d.Tokens[k]; t.Rel == doc.Possessor && pronouns[t.Lower].possessive {
+				if j := c.d.MentionAt(int(k)); j >= 0 && codes[of[j]].country != "" {
+					return codes[of[j]].country
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// bodyOf returns the international body whose inspectors or observers an entity is, where the sentence of its first mention names one: nobody lets in his own.
+func (c *chains) bodyOf(e *doc.Entity, codes []code, of []int) *code {
+	first := &c.ms[e.Mentions[0]]
+	switch c.d.Tokens[first.Head].Lemma {
+	case "inspector", "observer", "monitor", "peacekeeper":
+	default:
+		return nil
+	}
+	s := c.d.Sentences[c.d.SentenceOf(first.Head)].Tokens
+	for i := s.Start; i < s.End; i++ {
+		if m := c.d.MentionAt(i); m >= 0 && codes[of[m]].body() == "IGO" {
+			return &codes[of[m]]
+		}
+	}
+	return nil
+}
+
+// ofSeveral reports whether an entity is of others that no one country is known of, so that none is its own either: "Armenia and Azerbaijan …, before
+// their leaders meet in Prague".
+func (c *chains) ofSeveral(e *doc.Entity) bool {
+	for _, i := range e.Mentions {
+		if p := c.d.Child(c.ms[i].Head, doc.Possessor); p >= 0 && c.d.Tokens[p].Lower == "their" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofBloc reports whether an entity is said to be a bloc's or the world's, so that the clause's country is not its own: "the bloc's foreign ministers".
+func (c *chains) ofBloc(e *doc.Entity) bool {
+	m := &c.ms[e.Mentions[0]]
+	if c.d.Tokens[m.Head].Lemma == "bloc" && m.Form == doc.Description && m.Tokens.Len() == 2 && c.d.Tokens[m.Tokens.Start].Lower == "the" {
+		return true
+	}
+	p := c.d.Child(m.Head, doc.Possessor)
+	if p < 0 {
+		return false
+	}
+	switch c.d.Tokens[p].Lemma {
+	case "bloc", "world", "continent", "alliance", "league", "globe":
+		return true
+	}
+	return false
+}
+
+// otherParty reports whether a name is another party of what a person does, so that its country is not the person's: "King Abdullah met Bush".
+func (c *chains) otherParty(i, person int) bool {
+	if n := c.nameAt(i); n != nil && n.kind == doc.Person {
+		return true
+	}
+	t, p := &c.d.Tokens[i], &c.d.Tokens[person]
+	return t.Head == p.Head && (t.Rel != doc.Oblique || t.Prep == "with" || t.Prep == "against" || t.Prep == "by") && nominal(t.Rel)
+}
+
+// asideCost is what a name in a clause of its own counts further away, in tokens.
+const asideCost = 12
+
+// aside reports whether token i stands in a relative or adverbial clause, or one behind a preposition, that does not hold token at: "charged the former
+// minister with laundering money in London".
+func (c *chains) aside(i, at int) bool {
+	for range 12 {
+		t := &c.d.Tokens[i]
+		switch t.Rel {
+		case doc.RelativeClause, doc.PrepClause, doc.AdverbialClause:
+			return !t.Edge.Has(at)
+		}
+		if t.Head == i {
+			return false
+		}
+		i = t.Head
+	}
+	return false
+}
+
+// tradesAbroad reports whether an actor's own country tells nothing of those it deals with: companies, media, churches.
+func (c *code) tradesAbroad() bool {
+	for _, s := range c.sectors {
+		switch s {
+		case "BUS", "MNC", "JRN", "REL", "EDU":
+			return true
+		}
+	}
+	return false
+}
+
+// onlyOwns reports whether the people before token i only own or hold something: "Rioters burned Chinese-owned shops" tells nothing of the rioters.
+func (c *chains) onlyOwns(i int) bool {
+	switch c.hyphened(i) {
+	case "owned", "held", "run":
+		return true
+	}
+	return false
+}
+
+// sameForce reports whether two are of an army or a police, so that the second may tell whose the first are.
+func (c *code) sameForce(o *code) bool {
+	return len(c.sectors) > 0 && len(o.sectors) > 0 && c.sectors[0] == o.sectors[0] && (c.sectors[0] == "MIL" || c.sectors[0] == "COP")
+}
+
+// speaks reports whether a token is the subject of a verb of saying.
+func (c *chains) speaks(i int) bool {
+	t := &c.d.Tokens[i]
+	return t.Rel == doc.Subject && (c.d.Tokens[t.Head].Lemma == "say" || c.d.Tokens[t.Head].Lemma == "announce" || c.d.Tokens[t.Head].Lemma == "report")
+}
+
+// localGain is what the place of an act counts nearer to people to whom it is done, in tokens: "Italian coastguards rescued 120 people off the Libyan coast".
+const localGain = 8
+
+// atHome reports whether people are more likely of the place they are met at than of those who deal with them, as soldiers and officials are not.
+func (c *code) atHome() bool {
+	if len(c.sectors) == 0 {
+		return false
+	}
+	switch c.sectors[0] {
+	case "CVL", "REF", "REB", "UAF", "CRM", "OPP", "LAB", "AGR", "JRN", "EDU", "MED", "REL":
+		return true
+	}
+	return false
+}
+
+// doneTo reports whether a noun is what something is done to, itself or behind a measure's "of".
+func (c *chains) doneTo(i int) bool {
+	t := &c.d.Tokens[i]
+	if t.Rel == doc.Oblique && t.Prep == "of" {
+		t = &c.d.Tokens[t.Head]
+	}
+	return t.Rel == doc.Object || t.Rel == doc.PassiveSubject
+}
+
+// where reports whether a name tells the place of what is done to token at, itself or before its noun: "in Homs", "off the Libyan coast", but not "his
+// followers in Paris said".
+func (c *chains) where(i, at int) bool {
+	t := &c.d.Tokens[i]
+	if t.Rel != doc.Oblique {
+		t = &c.d.Tokens[t.Head]
+	}
+	if t.Rel != doc.Oblique {
+		return false
+	}
+	switch t.Prep {
+	case "in", "off", "near", "at", "outside", "along", "around", "inside":
+	default:
+		return false
+	}
+	verb := c.d.Tokens[at].Head
+	for range 5 {
+		if t.Head == at || t.Head == verb {
+			return true
+		}
+		if t = &c.d.Tokens[t.Head]; t.Rel != doc.Oblique && t.Rel != doc.Object {
+			return false
+		}
+	}
+	return false
+}
+
+// partnerCountry returns the country of the actor that a noun is coordinated with: "the Somali government and the opposition". Of a man
+// and "his opponents", it is his.
+func (c *chains) partnerCountry(head int, codes []code, of []int) string {
+	t := &c.d.Tokens[head]
+	var with []int
+	if t.Rel == doc.Conjunct && t.Head < head {
+		with = append(with, t.Head)
+	} else if k := c.d.Child(head, doc.Conjunct); k > head {
+		with = append(with, k)
+	}
+	for _, k := range with {
+		if m := c.d.MentionAt(k); m >= 0 && c.d.Tokens[k].Rel != doc.Possessor && !codes[of[m]].descent {
+			if country := codes[of[m]].country; country != "" {
+				return country
+			}
+		}
+	}
+	return ""
+}
+
+// nearCountry returns the country that the sentence of an entity's first mention names nearest to it, or "".
+func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) string {
+	at := c.ms[e.Mentions[0]].Head
+	named := c.ms[e.Mentions[0]].Form == doc.NameForm && e.Kind == doc.Person
+	best, far := "", 1<<20
+	local := c.doneTo(at) && c.of[e.Mentions[0]].code.atHome()
+	try := func(country string, t int) {
+		d := t - at
+		if d < 0 {
+			d = -d
+		}
+		if b := &c.d.Tokens[c.d.Tokens[t].Head]; c.d.Tokens[t].Rel != doc.Oblique && (b.Lemma == "border" || b.Lemma == "frontier") && b.Prep == "near" {
+			d += asideCost // "a town near the Libyan border" is of another country
+		}
+		if local && t > at && c.where(t, at) {
+			d -= localGain
+		}
+		if c.aside(t, at) {
+			d += asideCost
+		} else if !codes[of[e.Mentions[0]]].atHome() && c.wanted(t, at) {
+			d += wantedCost
+		}
+		if country != "" && d < far {
+			best, far = country, d
+		}
+	}
+	tokens := c.d.Sentences[s].Tokens
+	for i := tokens.Start; i < tokens.End; i++ {
+		if n := c.nameAt(i); n != nil && i == n.head && !c.onlyOwns(n.End) {
+			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !codes[of[m]].tradesAbroad() && !(named && c.otherParty(i, at)) {
+				try(codes[of[m]].country, i)
+			}
+		}
+	}
+	first, _ := slices.BinarySearchFunc(c.ms, tokens.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
+	for m := first; m < len(c.ms) && c.ms[m].Tokens.Start < tokens.End; m++ {
+		if o := &c.of[m].code; c.ms[m].Form == doc.Description && o.country != "" && c.of[e.Mentions[0]].code.sameForce(o) && c.speaks(c.ms[m].Head) {
+			return o.country // "soldiers shot a motorist near Nablus, the Israeli army said"
+		}
+		if c.ms[m].Form == doc.Description && c.ms[m].Kind == doc.PlaceKind && c.of[m].code.country != "" {
+			try(c.of[m].code.country, c.ms[m].Head) // "in a Pakistani tribal district"
+		}
+	}
+	for i := tokens.Start; i < tokens.End; i++ {
+		if p := c.placeIn(doc.Range{Start: i, End: i + 1}); p >= 0 {
+			try(c.d.Places[p].Country, c.d.Places[p].Head)
+		}
+	}
+	if best == "" {
+		for i := tokens.Start; i < tokens.End; i++ {
+			if end := c.sidedWith(i, tokens.End); end > i {
+				i = end - 1
+			} else if len(c.words[i]) > 0 && upperStart(c.d.Tokens[i].Word) {
+				if at, hits := c.longest(i, tokens.End, c.countryWord); len(hits) > 0 && !c.onlyBacked(at.End) {
+					try(c.countryOf(hits), i)
+				}
+			}
+		}
+	}
+	return best
+}
+
+// wantedCost is what a name that something is only to be done to counts further away: "parliament urged Macron to recognise Kosovo".
+const wantedCost = 4
+
+// wanted reports whether token i stands in an infinitive that does not hold token at.
+func (c *chains) wanted(i, at int) bool {
+	for range 6 {
+		t := &c.d.Tokens[i]
+		if t.Rel == doc.OpenComplement && t.Tag == "VB" {
+			if a := c.d.Child(i, doc.Auxiliary); a >= 0 && c.d.Tokens[a].Lower == "to" {
+				return !t.Edge.Has(at)
+			}
+		}
+		if t.Head == i {
+			return false
+		}
+		i = t.Head
+	}
+	return false
+}
