@@ -181,7 +181,7 @@ func (c *coder) place(x *draft) {
 	for i := first; i < len(c.d.Places) && c.d.Places[i].Tokens.Start < r.End; i++ {
 		p := &c.d.Places[i]
 		t := c.tok(p.Head)
-		loc := t.Rel == doc.Oblique && standsIn(t.Prep)
+		loc := t.Rel == doc.Oblique && isLocative(t.Prep)
 		n := c.reach(p.Head, word, at)
 		switch {
 		case n < 1<<20 && loc:
@@ -226,7 +226,7 @@ func (c *coder) atDateline(x *draft) bool {
 	}
 }
 
-func standsIn(prep string) bool {
+func isLocative(prep string) bool {
 	switch prep {
 	case "in", "at", "near", "outside", "inside", "around", "along", "across", "off", "on", "through", "throughout", "within", "over", "outside of", "close to":
 		return true

@@ -227,7 +227,7 @@ func (c *coder) privateDeal(x *draft) bool {
 func (c *coder) onlyWhere(words doc.Range) bool {
 	for i := words.Start; i < words.End; i++ {
 		if t := c.tok(i); !words.Has(t.Head) {
-			return t.Rel == doc.Oblique && standsIn(t.Prep) && c.isPlace(i)
+			return t.Rel == doc.Oblique && isLocative(t.Prep) && c.isPlace(i)
 		}
 	}
 	return false

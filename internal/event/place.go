@@ -13,7 +13,7 @@ func (c *coder) doneIn(i int) bool {
 	if t.Rel != doc.Oblique {
 		t = c.tok(t.Head)
 	}
-	return standsIn(t.Prep)
+	return isLocative(t.Prep)
 }
 
 // placeActs reports whether an act that nobody is named for is the doing of the place's authorities or armed men: "was arrested in Niger", "a bomb near Basra".
@@ -40,8 +40,7 @@ func (c *coder) placeActs(h *hit, typ string) bool {
 
 // isBlow reports whether a noun tells an act of violence.
 func (c *coder) isBlow(i int) bool {
-	k := c.hitAt[i]
-	return k != doc.None && c.hits[k].frame != nil && c.hits[k].at == i && c.hits[k].kind == lexicon.NounFrame && c.hits[k].frame.Entry.Type == "ASSAULT" && !isWeapon(c.tok(i).Lemma)
+	return c.isHitOf(i, "ASSAULT") && c.hits[c.hitAt[i]].kind == lexicon.NounFrame && !isWeapon(c.tok(i).Lemma)
 }
 
 // placeOf returns the place at which the act of a hit is done, as a party, nearest first; where its own clause names none, that of a clause that tells when.
@@ -118,7 +117,7 @@ func (c *coder) inPart(h *hit) bool {
 			continue
 		}
 		for _, k := range c.d.Children(i) {
-			if t := c.tok(int(k)); t.Rel != doc.Oblique || !standsIn(t.Prep) && t.Prep != "to" {
+			if t := c.tok(int(k)); t.Rel != doc.Oblique || !isLocative(t.Prep) && t.Prep != "to" {
 				continue
 			}
 			switch c.tok(c.core(int(k))).Lemma {

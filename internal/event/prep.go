@@ -61,7 +61,7 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 
 // homePlace reports whether a phrase names a place in the country of who acts.
 func (c *coder) homePlace(i int, source []int) bool {
-	if len(source) == 0 || !c.isPlace(i) || !standsIn(c.tok(i).Prep) {
+	if len(source) == 0 || !c.isPlace(i) || !isLocative(c.tok(i).Prep) {
 		return false
 	}
 	p, ok := c.party(i)

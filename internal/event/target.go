@@ -185,7 +185,7 @@ func (c *coder) beyond(i int) bool {
 	if t.Rel == doc.Oblique && t.Prep == "with" && t.Case > 0 {
 		t = c.tok(t.Case - 1)
 	}
-	return (t.Lemma == "border" || t.Lemma == "frontier") && t.Rel == doc.Oblique && standsIn(t.Prep)
+	return (t.Lemma == "border" || t.Lemma == "frontier") && t.Rel == doc.Oblique && isLocative(t.Prep)
 }
 
 // ownArmy reports whether a party is the sources' own soldiers or police, with whom they move rather than against them: "a call-up of reservists".
