@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -30,6 +31,11 @@ var layers = []struct {
 	{"readout/internal/eval", []string{"readout/doc", "readout/record", "readout/ontology"}, "compares records with gold"},
 	{"readout/internal/ordered", nil, "moves any values"},
 	{"readout/internal/...", []string{"readout/doc", "readout/ontology"}, "stages know the document and never each other"},
+}
+
+// stairs says for a stage that is cut into packages in which order they build on each other: each may import those before it, and none behind.
+var stairs = map[string][]string{
+	"readout/internal/event": {"lexicon", "grammar", "frame", "stance", "compound", "source", "target"},
 }
 
 func TestImports(t *testing.T) {
@@ -58,7 +64,8 @@ func TestImports(t *testing.T) {
 
 func mayImport(pkg, imp string) bool {
 	if own := family(pkg); own != "readout" && within(imp, own) {
-		return true
+		low, high := step(own, imp), step(own, pkg)
+		return stairs[own] == nil || low >= 0 && low < high
 	}
 	for _, l := range layers {
 		if !matches(l.pkg, pkg) {
@@ -87,6 +94,14 @@ func family(pkg string) string {
 	return strings.Join(parts[:n], "/")
 }
 
+// step returns how high a package of a stage stands; the stage itself stands above all, and -1 is nowhere.
+func step(stage, pkg string) int {
+	if pkg == stage {
+		return len(stairs[stage])
+	}
+	return slices.Index(stairs[stage], strings.TrimPrefix(pkg, stage+"/"))
+}
+
 func within(pkg, tree string) bool { return pkg == tree || strings.HasPrefix(pkg, tree+"/") }
 
 func matches(pattern, pkg string) bool {
@@ -105,7 +120,8 @@ func TestMayImport(t *testing.T) {
 		{"readout/internal/tree", "readout/syntax", true}, {"readout/internal/actor", "readout/internal/actor/dict", true}, {"readout/syntax", "readout/doc", false},
 		{"readout/syntax", "readout/syntax/pack", true}, {"readout/syntax/pack", "readout/syntax/lexeme", true}, {"readout/doc", "readout/record", false},
 		{"readout/cmd/readout", "readout/internal/quote", false}, {"readout/internal/quote", "readout", false}, {"readout", "readout/internal/quote", true},
-		{"readout/data/model", "readout/syntax", false},
+		{"readout/data/model", "readout/syntax", false}, {"readout/internal/event", "readout/internal/event/frame", true},
+		{"readout/internal/event/target", "readout/internal/event/source", true}, {"readout/internal/event/grammar", "readout/internal/event/frame", false},
 	} {
 		if got := mayImport(c.pkg, c.imp); got != c.want {
 			t.Errorf("may %s import %s: %v", c.pkg, c.imp, got)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/grammar"
 	"readout/internal/event/lexicon"
 	"readout/ontology"
 )
@@ -22,13 +23,13 @@ func (c *coder) attribute(x *draft) {
 	x.Statement = doc.None
 	at := x.Action[0]
 	if x.hit != doc.None && !x.modal {
-		at = c.hits[x.hit].at
+		at = c.Hits[x.hit].At
 	}
-	s := int(c.statementAt[at])
+	s := int(c.StatementAt[at])
 	if s == doc.None {
-		if ps := c.saidBy(at); len(ps) > 0 {
+		if ps := c.SaidBy(at); len(ps) > 0 {
 			for _, p := range ps {
-				x.AssertedBy = append(x.AssertedBy, p.entity)
+				x.AssertedBy = append(x.AssertedBy, p.Entity)
 			}
 			if x.Attribution == doc.ByReport {
 				x.Attribution = doc.ByNeutral
@@ -36,12 +37,12 @@ func (c *coder) attribute(x *draft) {
 		}
 		return
 	}
-	st := &c.d.Statements[s]
+	st := &c.Doc.Statements[s]
 	x.Statement = s
-	x.AssertedBy = c.speakers(s)
+	x.AssertedBy = c.Speakers(s)
 	if len(x.AssertedBy) == 0 {
-		for _, p := range c.saidBy(at) {
-			x.AssertedBy = append(x.AssertedBy, p.entity)
+		for _, p := range c.SaidBy(at) {
+			x.AssertedBy = append(x.AssertedBy, p.Entity)
 		}
 	}
 	switch {
@@ -57,7 +58,7 @@ func (c *coder) attribute(x *draft) {
 
 func (c *coder) distant(cue doc.Range) bool {
 	for i := cue.Start; i < cue.End; i++ {
-		switch c.tok(i).Lemma {
+		switch c.Tok(i).Lemma {
 		case "claim", "allege", "accuse", "allegation", "allegedly", "reportedly", "purport":
 			return true
 		}
@@ -68,10 +69,10 @@ func (c *coder) distant(cue doc.Range) bool {
 // wordsOf returns the token of an event that its circumstances hang on, and that of the act itself.
 func (c *coder) wordsOf(x *draft) (word, at int) {
 	if x.hit == doc.None {
-		return c.tok(x.Action[0]).Head, x.Action[0]
+		return c.Tok(x.Action[0]).Head, x.Action[0]
 	}
-	h := &c.hits[x.hit]
-	return h.clauseWord(), h.at
+	h := &c.Hits[x.hit]
+	return h.ClauseWord(), h.At
 }
 
 // reach returns how many arcs lie between token i and the act's word, going up from i; far where another act or clause lies between.
@@ -82,14 +83,14 @@ func (c *coder) reach(i, word, at int) int {
 		if cur == word || cur == at {
 			return n
 		}
-		t := c.tok(cur)
+		t := c.Tok(cur)
 		if t.Head == cur {
 			return never
 		}
-		if k := c.hitAt[cur]; cur != i && k != doc.None && c.hits[k].frame != nil && c.hits[k].kind == lexicon.NounFrame && c.hits[k].at == cur {
+		if k := c.HitAt[cur]; cur != i && k != doc.None && c.Hits[k].Frame != nil && c.Hits[k].Kind == lexicon.NounFrame && c.Hits[k].At == cur {
 			return never // "after the annexation in 2014, …"
 		}
-		if cur != i && c.isVerb(cur) {
+		if cur != i && c.IsVerb(cur) {
 			switch t.Rel {
 			case doc.OpenComplement, doc.Auxiliary:
 			default:
@@ -106,10 +107,10 @@ func (c *coder) times(x *draft) {
 	x.Time.Time, x.Deadline.Time = doc.None, doc.None
 	word, at := c.wordsOf(x)
 	best, near := doc.None, 1<<20
-	r := c.d.Sentences[x.Sentence].Tokens
+	r := c.Doc.Sentences[x.Sentence].Tokens
 	first := c.firstTime(r.Start)
-	for i := first; i < len(c.d.Times) && c.d.Times[i].Tokens.Start < r.End; i++ {
-		t := &c.d.Times[i]
+	for i := first; i < len(c.Doc.Times) && c.Doc.Times[i].Tokens.Start < r.End; i++ {
+		t := &c.Doc.Times[i]
 		if t.Start == "" && t.End == "" || t.Kind == doc.Duration && t.Limit == "" || t.Kind == doc.Set {
 			continue
 		}
@@ -133,30 +134,30 @@ func (c *coder) times(x *draft) {
 	}
 	future := x.Modality != doc.Actual && x.Modality != doc.Ongoing
 	if best != doc.None && (near < 1000 || !future) {
-		t := &c.d.Times[best]
+		t := &c.Doc.Times[best]
 		x.Time = doc.When{Start: t.Start, End: t.End, Time: best, From: "text"}
 		return
 	}
-	if c.d.Published != "" && !future {
-		x.Time = doc.When{Start: c.d.Published, End: c.d.Published, Time: doc.None, From: "dateline"}
+	if c.Doc.Published != "" && !future {
+		x.Time = doc.When{Start: c.Doc.Published, End: c.Doc.Published, Time: doc.None, From: "dateline"}
 	}
 }
 
 // elsewhen reports whether a time is that of another happening: "after the annexation in 2014", not "during a phone call on Tuesday".
 func (c *coder) elsewhen(i, at int) bool {
 	for steps := 0; steps < 5; steps++ {
-		h := c.tok(i).Head
+		h := c.Tok(i).Head
 		if h == i {
 			return false
 		}
-		if c.isVerb(h) {
-			switch t := c.tok(h); t.Rel {
+		if c.IsVerb(h) {
+			switch t := c.Tok(h); t.Rel {
 			case doc.RelativeClause, doc.AdverbialClause, doc.Participle:
 				return !t.Edge.Has(at)
 			}
 			return false
 		}
-		switch c.tok(h).Prep {
+		switch c.Tok(h).Prep {
 		case "after", "since", "before", "following", "despite", "ahead of", "until", "because of", "over", "from", "according to":
 			return true
 		}
@@ -167,7 +168,7 @@ func (c *coder) elsewhen(i, at int) bool {
 
 // firstTime returns the index of the first time that does not begin before token i.
 func (c *coder) firstTime(i int) int {
-	n, _ := slices.BinarySearchFunc(c.d.Times, i, func(t doc.Time, i int) int { return t.Tokens.Start - i })
+	n, _ := slices.BinarySearchFunc(c.Doc.Times, i, func(t doc.Time, i int) int { return t.Tokens.Start - i })
 	return n
 }
 
@@ -175,13 +176,13 @@ func (c *coder) firstTime(i int) int {
 func (c *coder) place(x *draft) {
 	x.Place.Place = doc.None
 	word, at := c.wordsOf(x)
-	r := c.d.Sentences[x.Sentence].Tokens
+	r := c.Doc.Sentences[x.Sentence].Tokens
 	best, near := doc.None, 1<<20
-	first, _ := slices.BinarySearchFunc(c.d.Places, r.Start, func(p doc.Place, i int) int { return p.Tokens.Start - i })
-	for i := first; i < len(c.d.Places) && c.d.Places[i].Tokens.Start < r.End; i++ {
-		p := &c.d.Places[i]
-		t := c.tok(p.Head)
-		loc := t.Rel == doc.Oblique && isLocative(t.Prep)
+	first, _ := slices.BinarySearchFunc(c.Doc.Places, r.Start, func(p doc.Place, i int) int { return p.Tokens.Start - i })
+	for i := first; i < len(c.Doc.Places) && c.Doc.Places[i].Tokens.Start < r.End; i++ {
+		p := &c.Doc.Places[i]
+		t := c.Tok(p.Head)
+		loc := t.Rel == doc.Oblique && grammar.IsLocative(t.Prep)
 		n := c.reach(p.Head, word, at)
 		switch {
 		case n < 1<<20 && loc:
@@ -209,12 +210,12 @@ func (c *coder) place(x *draft) {
 // atDateline reports whether the reporter's place may stand for an event's that the text does not tell: news of the country, done to it or said in
 // it, and meetings anywhere. Where the report is written from elsewhere ("WASHINGTON - Turkish jets bombed"), or of what is to come, it may not.
 func (c *coder) atDateline(x *draft) bool {
-	here := c.d.Dateline.Country
-	if c.d.Dateline.Name == "" || !x.Main || x.Modality != doc.Actual && x.Modality != doc.Ongoing {
+	here := c.Doc.Dateline.Country
+	if c.Doc.Dateline.Name == "" || !x.Main || x.Modality != doc.Actual && x.Modality != doc.Ongoing {
 		return false
 	}
 	from := func(ps []doc.Participant) bool {
-		return slices.ContainsFunc(ps, func(p doc.Participant) bool { return here != "" && c.d.Entities[p.Entity].Country == here })
+		return slices.ContainsFunc(ps, func(p doc.Participant) bool { return here != "" && c.Doc.Entities[p.Entity].Country == here })
 	}
 	switch q := lexicon.Quad(x.Type); {
 	case x.Type == "CONSULT":
@@ -226,24 +227,16 @@ func (c *coder) atDateline(x *draft) bool {
 	}
 }
 
-func isLocative(prep string) bool {
-	switch prep {
-	case "in", "at", "near", "outside", "inside", "around", "along", "across", "off", "on", "through", "throughout", "within", "over", "outside of", "close to":
-		return true
-	}
-	return false
-}
-
 // amounts finds the numbers of an event: those that count its participants, things or victims.
 func (c *coder) amounts(x *draft) {
 	if x.modal {
 		return
 	}
 	word, at := c.wordsOf(x)
-	r := c.d.Sentences[x.Sentence].Tokens
-	first, _ := slices.BinarySearchFunc(c.d.Amounts, r.Start, func(a doc.Amount, i int) int { return a.Tokens.Start - i })
-	for i := first; i < len(c.d.Amounts) && c.d.Amounts[i].Tokens.Start < r.End; i++ {
-		a := &c.d.Amounts[i]
+	r := c.Doc.Sentences[x.Sentence].Tokens
+	first, _ := slices.BinarySearchFunc(c.Doc.Amounts, r.Start, func(a doc.Amount, i int) int { return a.Tokens.Start - i })
+	for i := first; i < len(c.Doc.Amounts) && c.Doc.Amounts[i].Tokens.Start < r.End; i++ {
+		a := &c.Doc.Amounts[i]
 		head := a.ItemHead
 		if head == doc.None {
 			head = a.Tokens.End - 1
@@ -271,7 +264,7 @@ func (c *coder) contexts(x *draft) {
 		}
 	}
 	if x.hit != doc.None {
-		for _, n := range c.hits[x.hit].frame.Entry.Contexts {
+		for _, n := range c.Hits[x.hit].Frame.Entry.Contexts {
 			add(n)
 		}
 	}
@@ -282,7 +275,7 @@ func (c *coder) contexts(x *draft) {
 	}
 	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
 		for _, p := range side {
-			for _, sector := range c.d.Entities[p.Entity].Sectors {
+			for _, sector := range c.Doc.Entities[p.Entity].Sectors {
 				add(sectorContext[sector])
 			}
 		}
@@ -292,12 +285,12 @@ func (c *coder) contexts(x *draft) {
 	}
 	edge := c.setting(x)
 	for i := edge.Start; i < edge.End; i++ {
-		t := c.tok(i)
-		for _, n := range c.lx.Contexts[t.Lemma] {
+		t := c.Tok(i)
+		for _, n := range c.Lex.Contexts[t.Lemma] {
 			have[n] = true
 		}
-		if whole := c.lx.Phrases.Phrase(c.d, i, t.Lemma); whole != "" {
-			for _, n := range c.lx.PhraseOf[whole] {
+		if whole := c.Lex.Phrases.Phrase(c.Doc, i, t.Lemma); whole != "" {
+			for _, n := range c.Lex.PhraseOf[whole] {
 				have[n] = true
 			}
 		}
@@ -317,7 +310,7 @@ func (c *coder) betweenStates(x *draft) bool {
 	if len(x.Sources) == 0 || len(x.Targets) == 0 {
 		return false
 	}
-	a, b := &c.d.Entities[x.Sources[0].Entity], &c.d.Entities[x.Targets[0].Entity]
+	a, b := &c.Doc.Entities[x.Sources[0].Entity], &c.Doc.Entities[x.Targets[0].Entity]
 	return a != b && (a.Country != b.Country || a.Country == "") && official(a) && official(b)
 }
 
@@ -332,9 +325,9 @@ func official(e *doc.Entity) bool {
 // side at the most.
 func (c *coder) setting(x *draft) doc.Range {
 	word, _ := c.wordsOf(x)
-	at, r := x.Action[0], c.tok(word).Edge
+	at, r := x.Action[0], c.Tok(word).Edge
 	if x.Main {
-		r = c.d.Sentences[c.d.SentenceOf(at)].Tokens
+		r = c.Doc.Sentences[c.Doc.SentenceOf(at)].Tokens
 	}
 	return doc.Range{Start: max(r.Start, at-30), End: min(r.End, at+30)}
 }
@@ -349,11 +342,11 @@ func (c *coder) confidence(x *draft) float64 {
 	case x.hit == doc.None: // "must"
 		p = 0.80
 	default:
-		h := &c.hits[x.hit]
+		h := &c.Hits[x.hit]
 		switch {
-		case h.kind == lexicon.NounFrame && h.carrier == doc.None:
+		case h.Kind == lexicon.NounFrame && h.Carrier == doc.None:
 			p = 0.60
-		case h.kind == lexicon.AdjFrame:
+		case h.Kind == lexicon.AdjFrame:
 			p = 0.68
 		}
 	}
@@ -372,7 +365,7 @@ func (c *coder) sureOf(side []doc.Participant, missing float64) float64 {
 	if len(side) == 0 {
 		return missing
 	}
-	e := &c.d.Entities[side[0].Entity]
+	e := &c.Doc.Entities[side[0].Entity]
 	switch {
 	case side[0].From == doc.InPlace:
 		return 0.70

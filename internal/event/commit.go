@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/grammar"
 )
 
 // Commitments returns the promises, plans, offers, agreements, proposals, demands, ultimatums and threats that a document's events tell, in text order.
@@ -123,7 +124,7 @@ func condition(d *doc.Document, e *doc.Event) doc.Range {
 	for steps := 0; steps < 4; steps++ {
 		for _, k := range d.Children(i) {
 			if t := &d.Tokens[k]; t.Rel == doc.AdverbialClause {
-				if m := d.Child(int(k), doc.Marker); m != doc.None && conditional(d.Tokens[m].Lower) {
+				if m := d.Child(int(k), doc.Marker); m != doc.None && grammar.Conditional(d.Tokens[m].Lower) {
 					return t.Edge
 				}
 			}

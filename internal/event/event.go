@@ -1,20 +1,36 @@
 // Package event makes the events and commitments of a document from its trees, entities, statements, times, places and amounts.
 //
-// What words tell which act stands in a lexicon of text files (manual/lexicon.md), which package lexicon below it compiles. Code tries the
-// frames of a word's entries on the tree about it, finds who and to whom, puts acts that take acts together, and says whether it happened
-// and by whose word. The package knows no country, person or place: those come with the document. It merges nothing: every telling is an event.
+// What words tell which act stands in a lexicon of text files (manual/lexicon.md), which package lexicon below it compiles. Package grammar answers what stands where
+// in the trees, frame tries the frames of a word's entries there, source and target find who and to whom, stance how real it is, and compound what acts that take
+// acts are. This package makes the rows of these: their order, what stands within what, whose word they are, time, place, amounts and contexts; and the commitments.
+// It knows no country, person or place: those come with the document. It merges nothing: every telling is an event.
 package event
 
 import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"readout/doc"
+	"readout/internal/event/frame"
+	"readout/internal/event/grammar"
 	"readout/internal/event/lexicon"
+	"readout/internal/event/stance"
+	"readout/internal/event/target"
 	"readout/ontology"
 )
+
+// A coder codes one document.
+type coder struct {
+	target.Chooser
+	stance stance.Climber
+}
+
+func newCoder(lx *lexicon.Lexicon, d *doc.Document) *coder {
+	c := &coder{Chooser: target.New(lx, d)}
+	c.stance.Collector = &c.Collector
+	return c
+}
 
 // A draft is an event on its way: the rows of one document refer to each other by draft until they are sorted.
 type draft struct {
@@ -32,17 +48,17 @@ func Code(lx *lexicon.Lexicon, d *doc.Document) []doc.Event {
 }
 
 func (c *coder) code() []doc.Event {
-	for _, s := range c.d.Sentences {
-		c.findHits(s.Tokens)
+	for _, s := range c.Doc.Sentences {
+		c.FindHits(s.Tokens)
 	}
 	var drafts []*draft
-	byHit := make([]*draft, len(c.hits))
-	for i := range c.hits {
-		if c.hits[i].frame != nil {
+	byHit := make([]*draft, len(c.Hits))
+	for i := range c.Hits {
+		if c.Hits[i].Frame != nil {
 			drafts = c.drafts(drafts, byHit, i)
 		}
 	}
-	if !c.lx.Alone {
+	if !c.Lex.Alone {
 		drafts = c.musts(drafts)
 	}
 	c.linkWithin(drafts, byHit)
@@ -54,29 +70,29 @@ func (c *coder) code() []doc.Event {
 
 // drafts makes the event of a hit, and the act about it that "will" and its like are.
 func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
-	h := &c.hits[i]
-	typ, mode, cameo := c.kind(h)
+	h := &c.Hits[i]
+	typ, mode, cameo := c.Kind(h)
 	if typ == "" {
 		return out
 	}
 	x := &draft{hit: i}
-	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.frame.Entry.Name
+	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.Frame.Entry.Name
 	c.fillParties(x, h)
 	x.Sources, x.Targets = c.notItself(x.Sources, h), c.notItself(x.Targets, h)
 	if x.Type == "SANCTION" && len(x.Sources) > 0 && x.Sources[0].From == doc.InPlace && sameEntities(x.Sources, x.Targets) {
 		x.Sources = nil // "imposing sanctions on Iran": nobody does it to himself
 	}
 	if w := c.lacksSides(x, h); w != "" {
-		c.traceFrame(&predicate{at: h.at}, h.frame, w)
+		c.Note(&frame.Predicate{At: h.At}, h.Frame, w)
 		return out
 	}
-	if h.frame.Entry.Swap {
+	if h.Frame.Entry.Swap {
 		x.Sources, x.Targets = x.Targets, x.Sources
 	}
 	x.Action = c.action(h)
-	st := c.stance(i)
-	x.Polarity, x.Modality, x.Attribution, x.Main = st.polarity, st.modality, st.attribution, !st.background && !c.privateDeal(x)
-	if x.Type == "THREATEN" && len(x.Sources) > 0 && (x.Modality == doc.Planned && x.Sources[0].From == doc.InSpeaker || x.Modality == doc.Conditional && st.condition && c.tok(h.at).Lemma != "threaten") {
+	st := c.stance.Of(i)
+	x.Polarity, x.Modality, x.Attribution, x.Main = st.Polarity, st.Modality, st.Attribution, !st.Background && !c.privateDeal(x)
+	if x.Type == "THREATEN" && len(x.Sources) > 0 && (x.Modality == doc.Planned && x.Sources[0].From == doc.InSpeaker || x.Modality == doc.Conditional && st.Condition && c.Tok(h.At).Lemma != "threaten") {
 		x.Modality = doc.Actual // "Finland would face consequences if it did, the minister said": he threatens now
 	}
 	if o := c.modalOuter(x, h, &st); o != nil {
@@ -85,21 +101,21 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	}
 	byHit[i] = x
 	out = append(out, x)
-	if code := h.frame.Entry.Back; code != "" && !sameEntities(x.Sources, x.Targets) {
+	if code := h.Frame.Entry.Back; code != "" && !sameEntities(x.Sources, x.Targets) {
 		out = append(out, c.back(x, code))
 	}
 	return out
 }
 
 // lacksSides tells what an event lacks in its sides to be one, or "".
-func (c *coder) lacksSides(x *draft, h *hit) why {
-	e := h.frame.Entry
+func (c *coder) lacksSides(x *draft, h *grammar.Hit) frame.Why {
+	e := h.Frame.Entry
 	switch {
-	case e.Op == lexicon.AllowOp && h.passive && len(x.Sources) == 0: // "before 1962 they were allowed to settle"
+	case e.Op == lexicon.AllowOp && h.Passive && len(x.Sources) == 0: // "before 1962 they were allowed to settle"
 		return "nobody is told who allows it"
 	case len(x.Sources) == 0 && len(x.Targets) == 0 || !c.political(x, h):
 		return "nobody political does it or has it done to them"
-	case (e.Needs || e.Op == lexicon.ReadyOp && h.inner == doc.None) && (len(x.Targets) == 0 || x.Targets[0].From == doc.InPlace):
+	case (e.Needs || e.Op == lexicon.ReadyOp && h.Inner == doc.None) && (len(x.Targets) == 0 || x.Targets[0].From == doc.InPlace):
 		return "nobody is named to whom it is done"
 	case e.Both && !(c.someone(x.Sources) && c.someone(x.Targets)):
 		return "source or target is not known"
@@ -108,13 +124,13 @@ func (c *coder) lacksSides(x *draft, h *hit) why {
 }
 
 // notItself leaves out who is only the noun that tells the act: "the meeting discussed hotels" names nobody who met.
-func (c *coder) notItself(ps []doc.Participant, h *hit) []doc.Participant {
-	if h.kind != lexicon.NounFrame {
+func (c *coder) notItself(ps []doc.Participant, h *grammar.Hit) []doc.Participant {
+	if h.Kind != lexicon.NounFrame {
 		return ps
 	}
 	return slices.DeleteFunc(ps, func(p doc.Participant) bool {
-		m := c.mentionAt[h.at]
-		return m != doc.None && c.d.Mentions[m].Tokens == p.Words && (p.From == doc.InChain || c.d.Entities[p.Entity].Country == "")
+		m := c.MentionAt[h.At]
+		return m != doc.None && c.Doc.Mentions[m].Tokens == p.Words && (p.From == doc.InChain || c.Doc.Entities[p.Entity].Country == "")
 	})
 }
 
@@ -122,7 +138,7 @@ func (c *coder) notItself(ps []doc.Participant, h *hit) []doc.Participant {
 func (c *coder) back(x *draft, code string) *draft {
 	o := *x
 	o.Sources, o.Targets, o.Cameo = x.Targets, x.Sources, code
-	if k, ok := ontology.LookupCameo(code); ok && !c.hits[x.hit].frame.Entry.Own {
+	if k, ok := ontology.LookupCameo(code); ok && !c.Hits[x.hit].Frame.Entry.Own {
 		o.Type, o.Mode = k.Type, k.Mode
 	}
 	return &o
@@ -130,19 +146,19 @@ func (c *coder) back(x *draft, code string) *draft {
 
 // political reports whether one side of an event is somebody that a record can name: a country or organisation, or one who by calling has to do with
 // politics. Civilians without a country count where the act is a crowd's or done to people by force.
-func (c *coder) political(x *draft, h *hit) bool {
-	if !h.frame.Entry.Own && c.privately(x) {
+func (c *coder) political(x *draft, h *grammar.Hit) bool {
+	if !h.Frame.Entry.Own && c.privately(x) {
 		return false
 	}
-	force := forceful(x.Type)
-	if h.inner != doc.None {
-		in, _, _ := c.kind(&c.hits[h.inner])
-		force = force || forceful(in)
+	force := target.Forceful(x.Type)
+	if h.Inner != doc.None {
+		in, _, _ := c.Kind(&c.Hits[h.Inner])
+		force = force || target.Forceful(in)
 	}
 	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
 		for _, p := range side {
-			e := &c.d.Entities[p.Entity]
-			if e.Country != "" && e.From != doc.CodeReport || e.Organization != "" || slices.ContainsFunc(e.Sectors, politicalSector) {
+			e := &c.Doc.Entities[p.Entity]
+			if e.Country != "" && e.From != doc.CodeReport || e.Organization != "" || slices.ContainsFunc(e.Sectors, grammar.PoliticalSector) {
 				return true
 			}
 			if lexicon.Quad(x.Type) == 4 && slices.Contains(e.Sectors, "JUD") { // courts judge; juries award prizes
@@ -173,7 +189,7 @@ func (c *coder) privately(x *draft) bool {
 			return false
 		}
 		for _, p := range side {
-			e := &c.d.Entities[p.Entity]
+			e := &c.Doc.Entities[p.Entity]
 			if p.From == doc.InPlace || !private(e) || persons && e.Kind != doc.Person || e.Country != "" && country != "" && e.Country != country {
 				return false
 			}
@@ -210,11 +226,11 @@ func (c *coder) privateDeal(x *draft) bool {
 	firm := false
 	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
 		for _, p := range side {
-			e := &c.d.Entities[p.Entity]
+			e := &c.Doc.Entities[p.Entity]
 			switch {
-			case trading(e) || e.Kind == doc.Organization && !c.tells(p.Entity):
+			case trading(e) || e.Kind == doc.Organization && !c.Tells(p.Entity):
 				firm = true
-			case p.From == doc.InPlace || !c.tells(p.Entity) || c.onlyWhere(p.Words) || e.Kind != doc.Country && len(e.Sectors) > 0 && e.Sectors[0] == "UNK":
+			case p.From == doc.InPlace || !c.Tells(p.Entity) || c.onlyWhere(p.Words) || e.Kind != doc.Country && len(e.Sectors) > 0 && e.Sectors[0] == "UNK":
 			default:
 				return false
 			}
@@ -226,8 +242,8 @@ func (c *coder) privateDeal(x *draft) bool {
 // onlyWhere reports whether words tell where something is done: "in Mexico".
 func (c *coder) onlyWhere(words doc.Range) bool {
 	for i := words.Start; i < words.End; i++ {
-		if t := c.tok(i); !words.Has(t.Head) {
-			return t.Rel == doc.Oblique && isLocative(t.Prep) && c.isPlace(i)
+		if t := c.Tok(i); !words.Has(t.Head) {
+			return t.Rel == doc.Oblique && grammar.IsLocative(t.Prep) && c.IsPlace(i)
 		}
 	}
 	return false
@@ -235,7 +251,7 @@ func (c *coder) onlyWhere(words doc.Range) bool {
 
 // trading reports whether an entity is a firm, a school or a medium, which is no party to politics by itself.
 func trading(e *doc.Entity) bool {
-	if e.Kind == doc.Country || len(e.Sectors) == 0 || slices.ContainsFunc(e.Sectors, politicalSector) {
+	if e.Kind == doc.Country || len(e.Sectors) == 0 || slices.ContainsFunc(e.Sectors, grammar.PoliticalSector) {
 		return false
 	}
 	switch e.Sectors[0] {
@@ -245,135 +261,21 @@ func trading(e *doc.Entity) bool {
 	return false
 }
 
-func forceful(typ string) bool { return typ == "PROTEST" || typ == "ASSAULT" || typ == "COERCE" }
-
-func politicalSector(s string) bool {
-	switch s {
-	case "GOV", "MIL", "REB", "COP", "LEG", "SPY", "UAF", "PRM", "PTY", "IGO", "NGO", "ISM", "IMG", "REF":
-		return true
-	}
-	return false
-}
-
-// kind returns type, mode and code of a hit: the entry's, a variant's, or what an operator makes of the act in it. An empty type is no event.
-func (c *coder) kind(h *hit) (typ, mode, cameo string) {
-	e := h.frame.Entry
-	typ, mode, cameo = e.Type, e.Mode, e.Cameo
-	for i := range e.When {
-		v := &e.When[i]
-		if e.Mode != "" && v.Mode != "" && i >= e.OwnWhen { // of the whole file, which may not override the entry's own
-			continue
-		}
-		if c.near(h, v.Words) {
-			if v.Typ != "" {
-				typ = v.Typ
-			}
-			if v.Mode != "" || v.Typ != "" {
-				mode = v.Mode
-			}
-			if v.Cameo != "" {
-				cameo = v.Cameo
-			}
-			break
-		}
-	}
-	if typ == "ASSAULT" && c.inWords(h) {
-		return "ACCUSE", "disapprove", "111"
-	}
-	if (typ == "COERCE" || typ == "SANCTION" || typ == "ASSAULT" && isFighting(c.tok(h.at).Lemma)) && c.endsItself(h) {
-		return stopped(typ, cameo)
-	}
-	switch {
-	case e.Op != lexicon.NoOp:
-		return c.compose(h, typ, mode, cameo)
-	case h.inner != doc.None && !e.Own:
-		cameo = c.finer(h, typ, cameo)
-	}
-	return typ, mode, cameo
-}
-
-// finer returns the code that the act in an entry without operator tells, where it says more of the same than the entry's own: "promised to lift
-// sanctions" is 0354, not only 035.
-func (c *coder) finer(h *hit, typ, cameo string) string {
-	in := c.innerAct(h)
-	if in == nil {
-		return cameo
-	}
-	_, _, inCode := c.kind(in)
-	if code := composedCode(typ, cameo, inCode); len(code) > len(cameo) && strings.HasPrefix(code, strings.TrimRight(cameo, "0")) {
-		return code
-	}
-	return cameo
-}
-
-// isFighting reports whether a noun tells violence that goes on until somebody ends it, as an attack does not.
-func isFighting(lemma string) bool {
-	switch lemma {
-	case "war", "fighting", "hostility", "siege", "conflict", "violence", "clash":
-		return true
-	}
-	return false
-}
-
-// endsItself reports whether a noun's act is told to be over: "the curfew ended".
-func (c *coder) endsItself(h *hit) bool {
-	if h.kind != lexicon.NounFrame || h.carrier == doc.None || c.tok(h.at).Rel != doc.Subject {
-		return false
-	}
-	l := c.tok(h.carrier).Lemma
-	return l == "end" || l == "expire" || l == "cease"
-}
-
-// near reports whether a word of the set is among the act's own words, its arguments or what modifies them.
-func (c *coder) near(h *hit, w *lexicon.Words) bool {
-	if c.nearToken(h.at, w, 0) || h.carrier != doc.None && c.nearToken(h.carrier, w, 0) {
-		return true
-	}
-	for _, a := range h.source {
-		if c.nearToken(a, w, 1) {
-			return true
-		}
-	}
-	return false
-}
-
-func (c *coder) nearToken(i int, w *lexicon.Words, depth int) bool {
-	if w.Has(c.d, i) {
-		return true
-	}
-	if depth > 3 {
-		return false
-	}
-	for _, k := range c.d.Children(i) {
-		switch c.tok(int(k)).Rel {
-		case doc.Subject, doc.PassiveSubject, doc.Object, doc.Oblique, doc.Agent, doc.CompoundWord, doc.AdjectiveMod, doc.NounMod, doc.Conjunct, doc.Complement,
-			doc.Participle, doc.NounAdverb, doc.AdverbMod:
-			if c.isVerb(int(k)) && c.tok(int(k)).Rel == doc.Conjunct {
-				continue
-			}
-			if c.nearToken(int(k), w, depth+1) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // action returns the tokens that tell the act, in text order.
-func (c *coder) action(h *hit) []int {
-	out := []int{h.at}
-	if h.carrier != doc.None {
-		out = append(out, h.carrier)
-		if p := c.d.Child(h.carrier, doc.Particle); p != doc.None {
+func (c *coder) action(h *grammar.Hit) []int {
+	out := []int{h.At}
+	if h.Carrier != doc.None {
+		out = append(out, h.Carrier)
+		if p := c.Doc.Child(h.Carrier, doc.Particle); p != doc.None {
 			out = append(out, p)
 		}
 	}
-	if h.kind == lexicon.VerbFrame {
-		if p := c.d.Child(h.at, doc.Particle); p != doc.None {
+	if h.Kind == lexicon.VerbFrame {
+		if p := c.Doc.Child(h.At, doc.Particle); p != doc.None {
 			out = append(out, p)
 		}
 	}
-	for _, a := range h.action {
+	for _, a := range h.Action {
 		if a != doc.None {
 			out = append(out, a)
 		}
@@ -404,12 +306,12 @@ func (c *coder) linkWithin(drafts, byHit []*draft) {
 // contentOf returns the event on whose predicate an act hangs as a complement, though that is no operator: "allowed inspectors to question the staff". What
 // somebody lets, asks or threatens is never news of its own.
 func (c *coder) contentOf(x *draft, byHit []*draft) *draft {
-	w := c.contentVerb(c.hits[x.hit].clauseWord())
-	t := c.tok(w)
+	w := c.contentVerb(c.Hits[x.hit].ClauseWord())
+	t := c.Tok(w)
 	if t.Rel != doc.OpenComplement && t.Rel != doc.ClauseComplement || t.Head == w {
 		return nil
 	}
-	o := c.hitAt[t.Head]
+	o := c.HitAt[t.Head]
 	if o == doc.None || int(o) == x.hit || byHit[o] == nil || byHit[o] == x || byHit[o].within == x {
 		return nil
 	}
@@ -419,8 +321,8 @@ func (c *coder) contentOf(x *draft, byHit []*draft) *draft {
 // contentVerb returns the first of the coordinated verbs of a complement that verb v is one of: "resign" for "removed" in "told him to resign or be removed".
 func (c *coder) contentVerb(v int) int {
 	for n := 0; n < 4; n++ {
-		t := c.tok(v)
-		if t.Rel != doc.Conjunct || !c.isVerb(v) || !c.isVerb(t.Head) || c.hasTo(t.Head) && !c.bareForm(v) {
+		t := c.Tok(v)
+		if t.Rel != doc.Conjunct || !c.IsVerb(v) || !c.IsVerb(t.Head) || c.HasTo(t.Head) && !c.bareForm(v) {
 			return v
 		}
 		v = t.Head
@@ -430,15 +332,15 @@ func (c *coder) contentVerb(v int) int {
 
 // bareForm reports whether a verb may stand behind the "to" of the verb before: "resign or be removed", not "and signed".
 func (c *coder) bareForm(v int) bool {
-	if c.tok(v).Tag == "VB" {
+	if c.Tok(v).Tag == "VB" {
 		return true
 	}
-	a := c.d.Child(v, doc.PassiveAuxiliary)
-	return a != doc.None && c.tok(a).Lower == "be"
+	a := c.Doc.Child(v, doc.PassiveAuxiliary)
+	return a != doc.None && c.Tok(a).Lower == "be"
 }
 
 func (c *coder) outerDraft(x *draft, byHit []*draft) *draft {
-	for o := c.hits[x.hit].outer; o != doc.None; o = c.hits[o].outer {
+	for o := c.Hits[x.hit].Outer; o != doc.None; o = c.Hits[o].Outer {
 		if byHit[o] != nil {
 			return byHit[o]
 		}
@@ -505,7 +407,7 @@ func (c *coder) sameAs(out []doc.Event, earlier []int, e *doc.Event) int {
 func settled(e *doc.Event) bool { return e.Modality == doc.Actual || e.Modality == doc.Ongoing }
 
 func sameSides(a, b *doc.Event) bool {
-	return sameEntities(a.Sources, b.Sources) && sameEntities(a.Targets, b.Targets) || sameEntities(a.Sources, b.Targets) && sameEntities(a.Targets, b.Sources) && mutualType(a.Type)
+	return sameEntities(a.Sources, b.Sources) && sameEntities(a.Targets, b.Targets) || sameEntities(a.Sources, b.Targets) && sameEntities(a.Targets, b.Sources) && target.MutualType(a.Type)
 }
 
 func sameEntities(a, b []doc.Participant) bool {
@@ -524,20 +426,7 @@ func sameTime(a, b doc.When) bool {
 	return a.From != "text" || b.From != "text" || a.Start == b.Start
 }
 
-// mutualType reports whether acts of a type are done by both sides where the subject names both and no target is named.
-func mutualType(typ string) bool {
-	switch typ {
-	case "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "ASSAULT":
-		return true
-	}
-	return false
-}
-
-// validMode returns the mode if the type has it, else "".
-func validMode(typ, mode string) string {
-	t, _ := ontology.LookupType(typ)
-	if _, ok := t.Mode(mode); ok {
-		return mode
-	}
-	return ""
+// someone reports whether anything is known of one of the participants.
+func (c *coder) someone(ps []doc.Participant) bool {
+	return slices.ContainsFunc(ps, func(p doc.Participant) bool { return !c.Unknown(p.Entity) })
 }

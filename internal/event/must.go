@@ -4,23 +4,25 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/compound"
+	"readout/internal/event/grammar"
 )
 
 // musts adds the requests that somebody makes by saying that somebody must do something: "said that Sudan must return the helicopter".
 func (c *coder) musts(drafts []*draft) []*draft {
 	acts := drafts // by sentence, as their hits are
-	for s := range c.d.Statements {
-		for _, r := range c.d.Statements[s].Content {
+	for s := range c.Doc.Statements {
+		for _, r := range c.Doc.Statements[s].Content {
 			for i := r.Start; i < r.End; i++ {
 				if x := c.must(s, i); x != nil {
-					c.putWithin(x, acts, c.tok(i).Head)
+					c.putWithin(x, acts, c.Tok(i).Head)
 					drafts = append(drafts, x)
 				}
 			}
 		}
 	}
-	for i := range c.d.Tokens {
-		if c.tok(i).Lemma == "tell" && c.isVerb(i) {
+	for i := range c.Doc.Tokens {
+		if c.Tok(i).Lemma == "tell" && c.IsVerb(i) {
 			if x := c.command(i); x != nil {
 				c.putWithin(x, acts, x.Action[0])
 				drafts = append(drafts, x)
@@ -35,7 +37,7 @@ func (c *coder) putWithin(x *draft, acts []*draft, v int) {
 	n, _ := slices.BinarySearchFunc(acts, x.Sentence, func(in *draft, s int) int { return in.Sentence - s })
 	for ; n < len(acts) && acts[n].Sentence == x.Sentence; n++ {
 		in := acts[n]
-		if in.within == nil && in.hit != doc.None && !in.modal && !c.makesEvent(c.hits[in.hit].outer) && c.hits[in.hit].clauseWord() == v {
+		if in.within == nil && in.hit != doc.None && !in.modal && !c.makesEvent(c.Hits[in.hit].Outer) && c.Hits[in.hit].ClauseWord() == v {
 			in.within = x
 		}
 	}
@@ -43,22 +45,22 @@ func (c *coder) putWithin(x *draft, acts []*draft, v int) {
 
 // command returns the request that somebody makes by an imperative told to another, or nil: "Come to the table, Colombia's president told the rebels".
 func (c *coder) command(tell int) *draft {
-	for _, k := range c.d.Children(tell) {
+	for _, k := range c.Doc.Children(tell) {
 		v := int(k)
-		t := c.tok(v)
-		if v > tell || t.Tag != "VB" || t.Rel != doc.AdverbialClause && t.Rel != doc.ClauseComplement || c.hasTo(v) || c.ownSubject(v) != doc.None || t.Lemma == "let" {
+		t := c.Tok(v)
+		if v > tell || t.Tag != "VB" || t.Rel != doc.AdverbialClause && t.Rel != doc.ClauseComplement || c.HasTo(v) || c.OwnSubject(v) != doc.None || t.Lemma == "let" {
 			continue
 		}
-		src := c.codedOnly(c.parties(c.ownSubject(tell)))
-		tgt := c.politicalOnly(without(c.parties(c.object(tell)), src))
-		if len(src) == 0 || len(tgt) == 0 || c.d.Child(v, doc.Marker) != doc.None {
+		src := c.CodedOnly(c.Parties(c.OwnSubject(tell)))
+		tgt := c.PoliticalOnly(grammar.Without(c.Parties(c.Object(tell)), src))
+		if len(src) == 0 || len(tgt) == 0 || c.Doc.Child(v, doc.Marker) != doc.None {
 			return nil
 		}
 		x := &draft{hit: doc.None}
 		x.Type, x.Cameo, x.Rule = "REQUEST", "100", "operators/must"
-		x.Action, x.Sentence = []int{v}, c.d.SentenceOf(v)
+		x.Action, x.Sentence = []int{v}, c.Doc.SentenceOf(v)
 		x.Sources, x.Targets = participants(src), participants(tgt)
-		x.Polarity, x.Modality, x.Attribution, x.Main = doc.Affirmed, doc.Actual, doc.ByReport, c.tok(tell).Rel == doc.Root
+		x.Polarity, x.Modality, x.Attribution, x.Main = doc.Affirmed, doc.Actual, doc.ByReport, c.Tok(tell).Rel == doc.Root
 		return x
 	}
 	return nil
@@ -66,19 +68,19 @@ func (c *coder) command(tell int) *draft {
 
 // must returns the request that an auxiliary "must" or "should" of a statement makes, or nil.
 func (c *coder) must(s, i int) *draft {
-	t := c.tok(i)
+	t := c.Tok(i)
 	v := t.Head
 	switch {
-	case t.Rel != doc.Auxiliary || !c.isVerb(v):
+	case t.Rel != doc.Auxiliary || !c.IsVerb(v):
 		return nil
 	case t.Lower == "must" || t.Lower == "should" || t.Lower == "ought":
 	default:
 		return nil
 	}
-	if k := c.tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || int(c.statementAt[i]) != s {
+	if k := c.Tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || int(c.StatementAt[i]) != s {
 		return nil
 	}
-	if own := c.ownSubject(v); own > i || c.asks(v) { // "should the region go ahead" is a condition, "why it should leave" a question
+	if own := c.OwnSubject(v); own > i || c.asks(v) { // "should the region go ahead" is a condition, "why it should leave" a question
 		return nil
 	}
 	if c.guesses(v) {
@@ -86,14 +88,14 @@ func (c *coder) must(s, i int) *draft {
 	}
 	x := &draft{hit: doc.None}
 	x.Type, x.Cameo, x.Rule = "REQUEST", "100", "operators/must"
-	x.Action, x.Sentence = []int{i}, c.d.SentenceOf(i)
-	for _, e := range c.speakers(s) {
-		x.Sources = append(x.Sources, doc.Participant{Entity: e, Words: c.d.Statements[s].Told, From: doc.InSpeaker})
+	x.Action, x.Sentence = []int{i}, c.Doc.SentenceOf(i)
+	for _, e := range c.Speakers(s) {
+		x.Sources = append(x.Sources, doc.Participant{Entity: e, Words: c.Doc.Statements[s].Told, From: doc.InSpeaker})
 		if x.Sources[len(x.Sources)-1].Words.Empty() {
 			x.Sources[len(x.Sources)-1].Words = doc.Range{Start: i, End: i + 1}
 		}
 	}
-	if len(x.Sources) == 0 || !c.coded(x.Sources[0].Entity) {
+	if len(x.Sources) == 0 || !c.Coded(x.Sources[0].Entity) {
 		return nil
 	}
 	x.Targets = c.mustTarget(v, x.Sources)
@@ -101,11 +103,11 @@ func (c *coder) must(s, i int) *draft {
 		return nil
 	}
 	x.Polarity, x.Modality, x.Attribution, x.Main = doc.Affirmed, doc.Actual, doc.ByReport, !c.onNoun(v)
-	if k := c.hitAt[v]; k != doc.None && c.hits[k].frame != nil {
-		_, _, in := c.kind(&c.hits[k])
-		if code := composedCode("REQUEST", "10", in); code != "" {
+	if k := c.HitAt[v]; k != doc.None && c.Hits[k].Frame != nil {
+		_, _, in := c.Kind(&c.Hits[k])
+		if code := compound.Code("REQUEST", "10", in); code != "" {
 			x.Cameo = code
-			x.Mode = composedMode("REQUEST", code)
+			x.Mode = compound.Mode("REQUEST", code)
 		}
 	}
 	return x
@@ -113,66 +115,66 @@ func (c *coder) must(s, i int) *draft {
 
 // onNoun reports whether a clause only tells what a noun or a participle is about: "brushed off a warning that it must stop".
 func (c *coder) onNoun(v int) bool {
-	t := c.tok(v)
-	if t.Rel == doc.ClauseComplement && c.tok(t.Head).Rel == doc.AdverbialClause {
+	t := c.Tok(v)
+	if t.Rel == doc.ClauseComplement && c.Tok(t.Head).Rel == doc.AdverbialClause {
 		return true // "refused to talk, saying the army must stop first"
 	}
-	return (t.Rel == doc.ClauseComplement || t.Rel == doc.Participle) && t.Head != v && !c.isVerb(t.Head) && c.tok(t.Head).POS == doc.Noun
+	return (t.Rel == doc.ClauseComplement || t.Rel == doc.Participle) && t.Head != v && !c.IsVerb(t.Head) && c.Tok(t.Head).POS == doc.Noun
 }
 
 // asks reports whether the clause of a verb is a question, direct or indirect.
 func (c *coder) asks(v int) bool {
-	if e := c.tok(v).Edge; e.Start < v && questionWord(c.tok(e.Start).Lower) {
+	if e := c.Tok(v).Edge; e.Start < v && grammar.QuestionWord(c.Tok(e.Start).Lower) {
 		return true // "how far it should go"
 	}
-	for _, k := range c.d.Children(v) {
-		if questionWord(c.tok(int(k)).Lower) {
+	for _, k := range c.Doc.Children(v) {
+		if grammar.QuestionWord(c.Tok(int(k)).Lower) {
 			return int(k) < v
 		}
 	}
-	return c.question(v)
+	return c.Question(v)
 }
 
 // guesses reports whether "must" about a verb says what is thought or said, and asks for nothing: "he must be dreaming", "they must have left", "it must be said".
 func (c *coder) guesses(v int) bool {
-	t := c.tok(v)
-	for _, k := range c.d.Children(v) {
-		if a := c.tok(int(k)); a.Rel == doc.Auxiliary && (a.Lemma == "have" || a.Lemma == "be" && t.Tag == "VBG") {
+	t := c.Tok(v)
+	for _, k := range c.Doc.Children(v) {
+		if a := c.Tok(int(k)); a.Rel == doc.Auxiliary && (a.Lemma == "have" || a.Lemma == "be" && t.Tag == "VBG") {
 			return true
 		}
 	}
-	if o := c.d.Child(v, doc.Object); o != doc.None && c.hasNo(o) {
+	if o := c.Doc.Child(v, doc.Object); o != doc.None && c.HasNo(o) {
 		return true // "she should face no charges"
 	}
-	s := c.subject(v)
-	return s != doc.None && c.tok(s).Lower == "it" && (t.Lemma == "say" || t.Lemma == "note" || t.Lemma == "admit")
+	s := c.Subject(v)
+	return s != doc.None && c.Tok(s).Lower == "it" && (t.Lemma == "say" || t.Lemma == "note" || t.Lemma == "admit")
 }
 
 // mustTarget returns who must: the subject, in the passive who is to do it or whose the thing is ("the helicopter must be returned by Sudan"). Nobody in
 // particular ("a president must", "people should") is asked for nothing.
 func (c *coder) mustTarget(v int, src []doc.Participant) []doc.Participant {
-	at := c.subject(v)
-	if c.passive(v) {
-		if a := c.agent(v); a != doc.None {
+	at := c.Subject(v)
+	if c.Passive(v) {
+		if a := c.Agent(v); a != doc.None {
 			at = a
 		}
 	}
 	if at == doc.None || c.anybody(at) {
 		return nil
 	}
-	if ps := c.politicalOnly(without(c.parties(at), partiesOf(src))); len(ps) > 0 || !c.passive(v) || !c.definite(at) {
+	if ps := c.PoliticalOnly(grammar.Without(c.Parties(at), partiesOf(src))); len(ps) > 0 || !c.Passive(v) || !c.definite(at) {
 		return participants(ps)
 	}
-	return participants(c.politicalOnly(c.nearestOther(v, partiesOf(src))))
+	return participants(c.PoliticalOnly(c.nearestOther(v, partiesOf(src))))
 }
 
 // definite reports whether a noun goes back to something told before: "the provocations must be stopped".
 func (c *coder) definite(i int) bool {
-	d := c.d.Child(i, doc.Determiner)
+	d := c.Doc.Child(i, doc.Determiner)
 	if d == doc.None {
 		return false
 	}
-	switch c.tok(d).Lower {
+	switch c.Tok(d).Lower {
 	case "the", "this", "these", "such":
 		return true
 	}
@@ -180,13 +182,13 @@ func (c *coder) definite(i int) bool {
 }
 
 // nearestOther returns the nearest coded actor of the sentence that is none of those.
-func (c *coder) nearestOther(v int, not []party) (out []party) {
-	r := c.d.Sentences[c.d.SentenceOf(v)].Tokens
+func (c *coder) nearestOther(v int, not []grammar.Party) (out []grammar.Party) {
+	r := c.Doc.Sentences[c.Doc.SentenceOf(v)].Tokens
 	far := 1 << 30
 	for i := r.Start; i < r.End; i++ {
-		p, ok := c.party(i)
-		if ok && c.coded(p.entity) && len(without([]party{p}, not)) == 1 && abs(i-v) < far {
-			out, far = []party{p}, abs(i-v)
+		p, ok := c.Party(i)
+		if ok && c.Coded(p.Entity) && len(grammar.Without([]grammar.Party{p}, not)) == 1 && abs(i-v) < far {
+			out, far = []grammar.Party{p}, abs(i-v)
 		}
 	}
 	return out
@@ -194,10 +196,10 @@ func (c *coder) nearestOther(v int, not []party) (out []party) {
 
 // anybody reports whether a noun phrase means no one in particular.
 func (c *coder) anybody(i int) bool {
-	if t := c.tok(i); t.POS == doc.Noun && (t.Tag == "NN" || c.mentionAt[i] == doc.None) {
-		d := c.d.Child(i, doc.Determiner)
+	if t := c.Tok(i); t.POS == doc.Noun && (t.Tag == "NN" || c.MentionAt[i] == doc.None) {
+		d := c.Doc.Child(i, doc.Determiner)
 		if d != doc.None {
-			switch c.tok(d).Lower {
+			switch c.Tok(d).Lower {
 			case "a", "an", "any", "no", "every", "each":
 				return true
 			}

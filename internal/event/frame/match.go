@@ -1,9 +1,10 @@
-package event
+package frame
 
 import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/grammar"
 	"readout/internal/event/lexicon"
 )
 
@@ -15,42 +16,42 @@ type binding struct {
 	action []int // further words of the act: objects that the frame names, particles, carriers
 }
 
-// A predicate is a word at which frames are tried.
-type predicate struct {
-	at      int // the word itself
+// A Predicate is a word at which frames are tried.
+type Predicate struct {
+	At      int // the word itself
 	carrier int // the light verb that carries a noun, else doc.None
-	kind    lexicon.FrameKind
+	Kind    lexicon.FrameKind
 	passive bool
 }
 
-// why a frame does not hold; "" is that it does.
-type why string
+// Why a frame does not hold; "" is that it does.
+type Why string
 
 // match tries one frame at a predicate.
-func (c *coder) match(f *lexicon.Frame, p *predicate, b *binding) why {
+func (c *Collector) match(f *lexicon.Frame, p *Predicate, b *binding) Why {
 	*b = binding{act: doc.None, source: b.source[:0], target: b.target[:0], action: b.action[:0]}
-	var w why
+	var w Why
 	switch f.Kind {
 	case lexicon.VerbFrame:
 		w = c.matchVerb(f, p, b)
 		if o := f.Entry.Order; w == "" && o != nil {
-			w = c.matchOrder(o, p.at, b)
+			w = c.matchOrder(o, p.At, b)
 		}
 	case lexicon.AdjFrame:
 		w = c.matchAdj(f, p, b)
 	default:
 		w = c.matchNoun(f, p, b)
 	}
-	if w == "" && f.Entry.Unless != nil && c.sentenceHas(p.at, f.Entry.Unless) { // last, as it looks at every word
+	if w == "" && f.Entry.Unless != nil && c.sentenceHas(p.At, f.Entry.Unless) { // last, as it looks at every word
 		return "a word of its unless line stands in the sentence"
 	}
 	return w
 }
 
-func (c *coder) sentenceHas(i int, w *lexicon.Words) bool {
-	r := c.d.Sentences[c.d.SentenceOf(i)].Tokens
+func (c *Collector) sentenceHas(i int, w *lexicon.Words) bool {
+	r := c.Doc.Sentences[c.Doc.SentenceOf(i)].Tokens
 	for k := r.Start; k < r.End; k++ {
-		if w.Has(c.d, k) {
+		if w.Has(c.Doc, k) {
 			return true
 		}
 	}
@@ -68,12 +69,12 @@ func bare(f *lexicon.Frame, from, to int) (out [2]*lexicon.Element, n int) {
 	return out, n
 }
 
-func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
-	v := p.at
-	subj, obj := c.subject(v), c.object(v)
+func (c *Collector) matchVerb(f *lexicon.Frame, p *Predicate, b *binding) Why {
+	v := p.At
+	subj, obj := c.Subject(v), c.Object(v)
 	if p.passive {
-		subj = c.agent(v)
-		if h := c.tok(v).Head; c.isReduced(v) && c.tok(h).Rel == doc.Root && intransitive(f) && (subj == doc.None || !c.isActor(subj, c.parties(subj))) {
+		subj = c.Agent(v)
+		if h := c.Tok(v).Head; c.IsReduced(v) && c.Tok(h).Rel == doc.Root && intransitive(f) && (subj == doc.None || !c.IsActor(subj, c.Parties(subj))) {
 			subj = h // "the ministers conferred by telephone", parsed as ministers who are conferred
 		}
 	}
@@ -91,7 +92,7 @@ func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 	objects := [2]int{obj, doc.None}
 	if n == 2 {
 		objects = c.twoObjects(v, obj, p.passive)
-		if k := c.d.Child(v, doc.NounAdverb); k != doc.None && bares[1].Slot == lexicon.SlotWORDS && c.wordIn(k, bares[1].Words) { // "gave the envoy 48 hours"
+		if k := c.Doc.Child(v, doc.NounAdverb); k != doc.None && bares[1].Slot == lexicon.SlotWORDS && c.WordIn(k, bares[1].Words) { // "gave the envoy 48 hours"
 			objects = [2]int{c.receiver(v, obj), k}
 		}
 	}
@@ -104,15 +105,15 @@ func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 		return w
 	}
 	b.action = append(b.action, in)
-	if holdsOp(f.Entry) != lexicon.NoOp {
+	if HoldsOp(f.Entry) != lexicon.NoOp {
 		b.act = in // "promised to lift": the lifting stands in the promise
 	}
 	if bares, n = bare(f, at+1, len(f.Rest)); n > 0 {
-		if w := c.matchBare(bares[0], c.object(in), in, b); w != "" {
+		if w := c.matchBare(bares[0], c.Object(in), in, b); w != "" {
 			return w
 		}
 	}
-	if w := c.matchRest(f.Rest[at+1:], in, c.object(in), f, b); w == "" {
+	if w := c.matchRest(f.Rest[at+1:], in, c.Object(in), f, b); w == "" {
 		return ""
 	}
 	return c.matchRest(f.Rest[at+1:], v, obj, f, b)
@@ -120,20 +121,20 @@ func (c *coder) matchVerb(f *lexicon.Frame, p *predicate, b *binding) why {
 
 // leavesObject reports whether a verb has an object that a frame without one leaves over: people who are rallied are no rally, "the silence that they
 // demonstrated" no demonstration, and who pulls out a letter does not leave.
-func (c *coder) leavesObject(v int, typ string) bool {
-	if c.tok(v).Rel == doc.RelativeClause && c.ownSubject(v) > c.tok(v).Head && typ == "PROTEST" {
-		return c.d.Child(v, doc.Oblique) == doc.None
+func (c *Collector) leavesObject(v int, typ string) bool {
+	if c.Tok(v).Rel == doc.RelativeClause && c.OwnSubject(v) > c.Tok(v).Head && typ == "PROTEST" {
+		return c.Doc.Child(v, doc.Oblique) == doc.None
 	}
-	o := c.d.Child(v, doc.Object)
-	if typ == "RETREAT" && o != doc.None && c.timeAt[o] == doc.None && c.entityAt(o) == doc.None {
+	o := c.Doc.Child(v, doc.Object)
+	if typ == "RETREAT" && o != doc.None && c.TimeAt[o] == doc.None && c.EntityAt(o) == doc.None {
 		return true
 	}
-	return o != doc.None && c.tok(o).POS != doc.Pron && c.isPeople(o, c.parties(o))
+	return o != doc.None && c.Tok(o).POS != doc.Pron && c.IsPeople(o, c.Parties(o))
 }
 
 // infinitiveOf returns the infinitive that a frame's "to {words}" asks for, and where in the frame that stands: what follows there hangs on it ("threatened to
 // sue Croatia" by SRC {threaten} to {sue} TGT). Without one it returns None and the frame's length.
-func (c *coder) infinitiveOf(f *lexicon.Frame, v int) (in, at int) {
+func (c *Collector) infinitiveOf(f *lexicon.Frame, v int) (in, at int) {
 	for i := range f.Rest {
 		e := &f.Rest[i]
 		if e.Slot != lexicon.SlotWORDS || !slices.Contains(e.Preps, "to") || c.findPrep(e, v) != doc.None {
@@ -152,29 +153,29 @@ func intransitive(f *lexicon.Frame) bool {
 	return n == 0 && !hasAct(f) && f.Entry.Order == nil
 }
 
-func (c *coder) matchSubject(f *lexicon.Frame, p *predicate, subj int, b *binding) why {
+func (c *Collector) matchSubject(f *lexicon.Frame, p *Predicate, subj int, b *binding) Why {
 	e := &f.Subject
 	switch e.Slot {
 	case lexicon.SlotNone:
-		if subj != doc.None && c.isActor(subj, c.parties(subj)) {
+		if subj != doc.None && c.IsActor(subj, c.Parties(subj)) {
 			b.source = append(b.source, subj)
 		}
 		return ""
 	case lexicon.SlotWORDS:
-		if subj == doc.None || !c.wordIn(subj, e.Words) {
+		if subj == doc.None || !c.WordIn(subj, e.Words) {
 			return "its subject is none of the words asked for"
 		}
-		b.action = append(b.action, c.findWord(subj, e.Words))
+		b.action = append(b.action, c.FindWord(subj, e.Words))
 		return ""
 	}
-	if subj == doc.None && c.imperative(p.at) {
+	if subj == doc.None && c.imperative(p.At) {
 		return "it is an imperative"
 	}
 	if subj == doc.None {
 		if e.Words != nil && e.Limit == 0 {
 			return "its subject is none of the words asked for"
 		}
-		if p.passive || f.Entry.Op != lexicon.NoOp || c.freeSubject(p.at) {
+		if p.passive || f.Entry.Op != lexicon.NoOp || c.freeSubject(p.At) {
 			return "" // done by somebody who is not named
 		}
 		return "it has no subject"
@@ -187,17 +188,17 @@ func (c *coder) matchSubject(f *lexicon.Frame, p *predicate, subj int, b *bindin
 }
 
 // imperative reports whether a verb opens its sentence in its bare form: "let us rise".
-func (c *coder) imperative(v int) bool {
-	t := c.tok(v)
-	if t.Tag != "VB" || t.Rel != doc.Root && t.Rel != doc.ClauseComplement && t.Rel != doc.Parataxis || c.hasTo(v) {
+func (c *Collector) imperative(v int) bool {
+	t := c.Tok(v)
+	if t.Tag != "VB" || t.Rel != doc.Root && t.Rel != doc.ClauseComplement && t.Rel != doc.Parataxis || c.HasTo(v) {
 		return false
 	}
-	return c.d.Child(v, doc.Auxiliary) == doc.None
+	return c.Doc.Child(v, doc.Auxiliary) == doc.None
 }
 
 // freeSubject reports whether a verb may well lack a subject: gerunds and infinitives on nouns and prepositions.
-func (c *coder) freeSubject(v int) bool {
-	t := c.tok(v)
+func (c *Collector) freeSubject(v int) bool {
+	t := c.Tok(v)
 	return t.Tag == "VBG" || t.Tag == "VB" || t.Rel == doc.Participle || t.Rel == doc.PrepClause || t.Rel == doc.Root
 }
 
@@ -211,10 +212,10 @@ func (b *binding) take(s lexicon.Slot, i int) {
 }
 
 // twoObjects returns what fills the two bare slots of a frame: the receiver and the thing ("gave Kyiv arms"), or the object and what it is called.
-func (c *coder) twoObjects(v, obj int, passive bool) [2]int {
+func (c *Collector) twoObjects(v, obj int, passive bool) [2]int {
 	dative, thing := doc.None, doc.None
-	for _, k := range c.d.Children(v) {
-		switch t := c.tok(int(k)); t.Rel {
+	for _, k := range c.Doc.Children(v) {
+		switch t := c.Tok(int(k)); t.Rel {
 		case doc.Dative:
 			dative = int(k)
 		case doc.Object:
@@ -230,7 +231,7 @@ func (c *coder) twoObjects(v, obj int, passive bool) [2]int {
 				thing = int(k)
 			}
 		case doc.ClauseComplement: // "called the move a mistake" as a small clause
-			if s := c.ownSubject(int(k)); thing == doc.None && s != doc.None {
+			if s := c.OwnSubject(int(k)); thing == doc.None && s != doc.None {
 				return [2]int{s, int(k)}
 			}
 		}
@@ -242,23 +243,23 @@ func (c *coder) twoObjects(v, obj int, passive bool) [2]int {
 }
 
 // receiver returns the dative of a verb, else its object.
-func (c *coder) receiver(v, obj int) int {
-	if d := c.d.Child(v, doc.Dative); d != doc.None {
+func (c *Collector) receiver(v, obj int) int {
+	if d := c.Doc.Child(v, doc.Dative); d != doc.None {
 		return d
 	}
 	return obj
 }
 
-func (c *coder) matchBare(e *lexicon.Element, at, v int, b *binding) why {
+func (c *Collector) matchBare(e *lexicon.Element, at, v int, b *binding) Why {
 	if at == doc.None {
 		if e.Slot == lexicon.SlotTGT || e.Slot == lexicon.SlotANY || e.Slot == lexicon.SlotWORDS { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
-			if k := c.d.Child(v, doc.ClauseComplement); k != doc.None && k > v && !((e.Slot == lexicon.SlotWORDS || e.Optional) && c.statesThat(v)) {
-				at = c.ownSubject(k)
+			if k := c.Doc.Child(v, doc.ClauseComplement); k != doc.None && k > v && !((e.Slot == lexicon.SlotWORDS || e.Optional) && c.statesThat(v)) {
+				at = c.OwnSubject(k)
 			}
 		}
 	}
 	if at == doc.None && e.Slot == lexicon.SlotWORDS {
-		at = c.d.Child(v, doc.Complement)
+		at = c.Doc.Child(v, doc.Complement)
 	}
 	switch {
 	case at == doc.None && e.Optional:
@@ -266,7 +267,7 @@ func (c *coder) matchBare(e *lexicon.Element, at, v int, b *binding) why {
 	case at == doc.None:
 		return "it has no object"
 	case e.Slot == lexicon.SlotWORDS:
-		w := c.findWord(at, e.Words)
+		w := c.FindWord(at, e.Words)
 		if w == doc.None && e.Optional {
 			return ""
 		}
@@ -275,7 +276,7 @@ func (c *coder) matchBare(e *lexicon.Element, at, v int, b *binding) why {
 		}
 		b.action = append(b.action, w)
 		return ""
-	case c.timeAt[at] != doc.None && e.Slot != lexicon.SlotANY:
+	case c.TimeAt[at] != doc.None && e.Slot != lexicon.SlotANY:
 		return "its object is a time"
 	case !c.satisfies(at, e):
 		if e.Optional {
@@ -288,7 +289,7 @@ func (c *coder) matchBare(e *lexicon.Element, at, v int, b *binding) why {
 }
 
 // matchRest tries a part of frame f: the elements with prepositions, and the act.
-func (c *coder) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Frame, b *binding) why {
+func (c *Collector) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Frame, b *binding) Why {
 	for i := range rest {
 		e := &rest[i]
 		switch {
@@ -299,10 +300,10 @@ func (c *coder) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Fram
 			if b.act != doc.None && (f.Entry.Op == lexicon.DemandOp || f.Entry.Op == lexicon.RefuseOp) && c.unnamed(b.act) {
 				return "its doer does not want to be named"
 			}
-			if b.act != doc.None && f.Entry.Op == lexicon.StopOp && c.tok(head).Lemma == "stop" && c.hasTo(b.act) {
+			if b.act != doc.None && f.Entry.Op == lexicon.StopOp && c.Tok(head).Lemma == "stop" && c.HasTo(b.act) {
 				return "its infinitive tells what for"
 			}
-			if b.act != doc.None && f.Entry.Op == lexicon.DemandOp && e.Preps != nil && c.doubted(b.act, head) {
+			if b.act != doc.None && f.Entry.Op == lexicon.DemandOp && e.Preps != nil && c.Doubted(b.act, head) {
 				return "its clause is a question" // "pressed her on whether she would run"
 			}
 			if b.act != doc.None && f.Entry.Op == lexicon.DemandOp && e.Preps == nil && c.states(head, b.act) {
@@ -321,23 +322,23 @@ func (c *coder) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.Fram
 }
 
 // matchAdj matches "SRC be {hostile} to TGT" at the adjective or participle.
-func (c *coder) matchAdj(f *lexicon.Frame, p *predicate, b *binding) why {
-	a := p.at
+func (c *Collector) matchAdj(f *lexicon.Frame, p *Predicate, b *binding) Why {
+	a := p.At
 	subj := doc.None
-	switch t := c.tok(a); {
-	case c.isVerb(a):
-		subj = c.subject(a)
+	switch t := c.Tok(a); {
+	case c.IsVerb(a):
+		subj = c.Subject(a)
 	case t.Rel == doc.Complement || t.Rel == doc.Conjunct:
-		for t.Rel == doc.Conjunct && !c.isVerb(t.Head) {
-			t = c.tok(t.Head)
+		for t.Rel == doc.Conjunct && !c.IsVerb(t.Head) {
+			t = c.Tok(t.Head)
 		}
-		if c.isVerb(t.Head) {
-			subj = c.subject(t.Head)
+		if c.IsVerb(t.Head) {
+			subj = c.Subject(t.Head)
 		}
 	case t.Rel == doc.AdjectiveMod || t.Rel == doc.Participle:
 		subj = t.Head
 	case t.Rel == doc.ClauseComplement || t.Rel == doc.Root || t.Rel == doc.OpenComplement || t.Rel == doc.AdverbialClause:
-		subj = c.ownSubject(a)
+		subj = c.OwnSubject(a)
 	}
 	q := *p
 	q.passive = false
@@ -348,7 +349,7 @@ func (c *coder) matchAdj(f *lexicon.Frame, p *predicate, b *binding) why {
 		return "an adjective takes no object"
 	}
 	if w := c.matchRest(f.Rest, a, doc.None, f, b); w != "" {
-		if t := c.tok(a); t.Rel == doc.Complement { // "was critical yesterday of Iran": the phrase may hang on "was"
+		if t := c.Tok(a); t.Rel == doc.Complement { // "was critical yesterday of Iran": the phrase may hang on "was"
 			return c.matchRest(f.Rest, t.Head, doc.None, f, b)
 		}
 		return w
@@ -356,13 +357,13 @@ func (c *coder) matchAdj(f *lexicon.Frame, p *predicate, b *binding) why {
 	return ""
 }
 
-// matchNoun matches a noun's frame; who does it and to whom is found by noun.go where the frame does not say.
-func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
+// matchNoun matches a noun's frame; who does it and to whom is found by packages source and target where the frame does not say.
+func (c *Collector) matchNoun(f *lexicon.Frame, p *Predicate, b *binding) Why {
 	carrier := p.carrier
 	for i := range f.Rest {
 		e := &f.Rest[i]
 		if e.Slot == lexicon.SlotACT {
-			if b.act = c.nounAct(p.at, e, b); b.act == doc.None && !e.Optional {
+			if b.act = c.nounAct(p.At, e, b); b.act == doc.None && !e.Optional {
 				return "it takes no act"
 			}
 			continue
@@ -370,12 +371,12 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 		if e.Preps == nil {
 			return "a noun takes no object"
 		}
-		if o := c.between(p.at, carrier); e.Slot == lexicon.SlotTGT && o != doc.None && c.bothSides(f, o) {
+		if o := c.between(p.At, carrier); e.Slot == lexicon.SlotTGT && o != doc.None && c.bothSides(f, o) {
 			continue // "fighting in the east between X and Y" has no target of its own
 		}
-		at := c.against(e, p.at, carrier)
+		at := c.against(e, p.At, carrier)
 		if at == doc.None {
-			at = c.findPrep(e, p.at)
+			at = c.findPrep(e, p.At)
 		}
 		if at != doc.None && e.Slot != lexicon.SlotWORDS && slices.Contains(b.action, at) { // "the lifting of the siege of Ramallah": what is behind the siege
 			at = c.findPrep(e, at)
@@ -384,14 +385,14 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 			at = c.findPrep(e, carrier)
 		}
 		if at == doc.None {
-			at = c.deepPrep(e, p.at)
+			at = c.deepPrep(e, p.At)
 		}
 		switch {
-		case at != doc.None && e.Slot == lexicon.SlotTGT && c.tok(at).Prep == "by" && takesBy(f): // who does it, unless nothing else could
-		case at != doc.None && e.Slot == lexicon.SlotSRC && c.tok(at).Prep == "of" && c.nounAgent(p.at) != doc.None:
+		case at != doc.None && e.Slot == lexicon.SlotTGT && c.Tok(at).Prep == "by" && grammar.TakesBy(f): // who does it, unless nothing else could
+		case at != doc.None && e.Slot == lexicon.SlotSRC && c.Tok(at).Prep == "of" && c.NounAgent(p.At) != doc.None:
 			return "who does it stands behind by"
 		case at != doc.None && e.Slot == lexicon.SlotWORDS:
-			b.action = append(b.action, c.findWord(at, e.Words))
+			b.action = append(b.action, c.FindWord(at, e.Words))
 		case at != doc.None && e.Slot == lexicon.SlotTGT && c.bothSides(f, at): // "fighting between X and Y" has no target of its own
 		case at != doc.None:
 			b.take(e.Slot, at)
@@ -403,15 +404,33 @@ func (c *coder) matchNoun(f *lexicon.Frame, p *predicate, b *binding) why {
 }
 
 // between returns what stands behind "between" on a noun or the verb that carries it, or None.
-func (c *coder) between(n, carrier int) int {
-	if o := c.oblique(n, "between"); o != doc.None || carrier == doc.None {
+func (c *Collector) between(n, carrier int) int {
+	if o := c.Oblique(n, "between"); o != doc.None || carrier == doc.None {
 		return o
 	}
-	return c.oblique(carrier, "between")
+	return c.Oblique(carrier, "between")
 }
 
 // bothSides reports whether a phrase names the two who do something to each other.
-func (c *coder) bothSides(f *lexicon.Frame, at int) bool {
-	prep := c.tok(at).Prep
-	return (prep == "between" || prep == "among" || prep == "by") && f.Entry.Mutual != lexicon.No && len(c.parties(at)) > 1
+func (c *Collector) bothSides(f *lexicon.Frame, at int) bool {
+	prep := c.Tok(at).Prep
+	return (prep == "between" || prep == "among" || prep == "by") && f.Entry.Mutual != lexicon.No && len(c.Parties(at)) > 1
+}
+
+// HoldsOp returns how an entry makes the act that its frames spell out: its operator, or what its type says of an act that is told in it.
+func HoldsOp(e *lexicon.Entry) lexicon.Op {
+	if e.Op != lexicon.NoOp {
+		return e.Op
+	}
+	switch e.Type {
+	case "AGREE":
+		return lexicon.PromiseOp
+	case "THREATEN":
+		return lexicon.ThreatenOp
+	case "REJECT":
+		return lexicon.RefuseOp
+	case "REQUEST":
+		return lexicon.DemandOp
+	}
+	return lexicon.NoOp
 }

@@ -1,21 +1,22 @@
-package event
+package target
 
 import (
 	"readout/doc"
+	"readout/internal/event/grammar"
 	"readout/internal/event/lexicon"
 )
 
 // purpose returns the target of what a protest is for, where the frame only leads to the place: "rallied in Karachi to protest against drone strikes".
-func (c *coder) purpose(h *hit, src []party) []party {
-	for _, k := range c.d.Children(h.at) {
+func (c *Chooser) purpose(h *grammar.Hit, src []grammar.Party) []grammar.Party {
+	for _, k := range c.Doc.Children(h.At) {
 		if ps := c.protested(h, int(k), src); len(ps) > 0 {
 			return ps
 		}
 		v := c.aim(int(k))
-		if v < h.at || !c.isVerb(v) || c.ownSubject(v) != doc.None {
+		if v < h.At || !c.IsVerb(v) || c.OwnSubject(v) != doc.None {
 			continue
 		}
-		if ps := c.codedOnly(without(c.targetsFor(h, v, src), src)); len(ps) > 0 && ps[0].from != doc.InPlace {
+		if ps := c.CodedOnly(grammar.Without(c.targetsFor(h, v, src), src)); len(ps) > 0 && ps[0].From != doc.InPlace {
 			return ps
 		}
 	}
@@ -23,8 +24,8 @@ func (c *coder) purpose(h *hit, src []party) []party {
 }
 
 // protested returns against whom a phrase says that a crowd is: "in protest at Japan's plan", "in anger over Danish cartoons".
-func (c *coder) protested(h *hit, k int, src []party) []party {
-	t := c.tok(k)
+func (c *Chooser) protested(h *grammar.Hit, k int, src []grammar.Party) []grammar.Party {
+	t := c.Tok(k)
 	if t.Rel != doc.Oblique || t.Prep != "in" {
 		return nil
 	}
@@ -33,9 +34,9 @@ func (c *coder) protested(h *hit, k int, src []party) []party {
 	default:
 		return nil
 	}
-	in := &hit{frame: h.frame, at: k, kind: lexicon.NounFrame, carrier: doc.None, act: doc.None, inner: doc.None, outer: doc.None}
-	ps := c.codedOnly(without(c.searchTarget(in, src), src))
-	if len(ps) == 0 || ps[0].from == doc.InPlace {
+	in := &grammar.Hit{Frame: h.Frame, At: k, Kind: lexicon.NounFrame, Carrier: doc.None, Act: doc.None, Inner: doc.None, Outer: doc.None}
+	ps := c.CodedOnly(grammar.Without(c.searchTarget(in, src), src))
+	if len(ps) == 0 || ps[0].From == doc.InPlace {
 		return nil
 	}
 	return ps
@@ -45,16 +46,16 @@ func (c *coder) protested(h *hit, k int, src []party) []party {
 func isMission(lemma string) bool { return lemma == "embassy" || lemma == "consulate" }
 
 // mission returns the state before whose embassy a protest is, where nobody else abroad is blamed.
-func (c *coder) mission(h *hit, src []party) []party {
-	for _, at := range []int{h.at, h.carrier} {
+func (c *Chooser) mission(h *grammar.Hit, src []grammar.Party) []grammar.Party {
+	for _, at := range []int{h.At, h.Carrier} {
 		if at == doc.None {
 			continue
 		}
-		for _, k := range c.d.Children(at) {
-			if t := c.tok(int(k)); t.Rel != doc.Oblique || !isMission(t.Lemma) {
+		for _, k := range c.Doc.Children(at) {
+			if t := c.Tok(int(k)); t.Rel != doc.Oblique || !isMission(t.Lemma) {
 				continue
 			}
-			if ps := c.codedOnly(without(c.parties(int(k)), src)); c.abroad(ps, src) {
+			if ps := c.CodedOnly(grammar.Without(c.Parties(int(k)), src)); c.abroad(ps, src) {
 				return ps
 			}
 		}
@@ -63,23 +64,23 @@ func (c *coder) mission(h *hit, src []party) []party {
 }
 
 // aim returns the verb of a clause that tells what an act is for, also behind "in a bid", "in an effort"; or None.
-func (c *coder) aim(k int) int {
-	switch t := c.tok(k); t.Rel {
+func (c *Chooser) aim(k int) int {
+	switch t := c.Tok(k); t.Rel {
 	case doc.AdverbialClause, doc.OpenComplement:
 		return k
 	case doc.Oblique:
 		switch t.Lemma {
 		case "bid", "attempt", "effort", "move", "campaign", "drive", "push":
-			return c.clauseOn(k, t.Head, true)
+			return c.ClauseOn(k, t.Head, true)
 		}
 	}
 	return doc.None
 }
 
 // targetsFor returns the targets of verb k that tells what a protest is for, by its own frame, or where the protest's frame has taken it, by search.
-func (c *coder) targetsFor(h *hit, k int, src []party) []party {
-	if in := c.hitAt[k]; in != doc.None && c.hits[in].frame != nil && c.hits[in].at == k {
-		return c.targets(&c.hits[in], src)
+func (c *Chooser) targetsFor(h *grammar.Hit, k int, src []grammar.Party) []grammar.Party {
+	if in := c.HitAt[k]; in != doc.None && c.Hits[in].Frame != nil && c.Hits[in].At == k {
+		return c.Targets(&c.Hits[in], src)
 	}
-	return c.searchTarget(&hit{frame: h.frame, at: k, kind: lexicon.VerbFrame, carrier: doc.None, act: doc.None, inner: doc.None, outer: doc.None}, src)
+	return c.searchTarget(&grammar.Hit{Frame: h.Frame, At: k, Kind: lexicon.VerbFrame, Carrier: doc.None, Act: doc.None, Inner: doc.None, Outer: doc.None}, src)
 }

@@ -1,11 +1,14 @@
-package event
+package target
 
-import "readout/doc"
+import (
+	"readout/doc"
+	"readout/internal/event/grammar"
+)
 
 // abroad reports whether one of the parties is known and not of the sources' own side.
-func (c *coder) abroad(ps, src []party) bool {
+func (c *Chooser) abroad(ps, src []grammar.Party) bool {
 	for _, p := range ps {
-		if c.tells(p.entity) && !c.ofOneSide([]party{p}, src) {
+		if c.Tells(p.Entity) && !c.OfOneSide([]grammar.Party{p}, src) {
 			return true
 		}
 	}
@@ -14,12 +17,12 @@ func (c *coder) abroad(ps, src []party) bool {
 
 // occasion returns those in answer to whom forces are moved, where nobody else abroad is named: "scrambled jets in response to incursions by Chinese bombers",
 // "mobilised its reserves in anticipation of an attack by Eritrea", "beefed up its garrison after American threats".
-func (c *coder) occasion(h *hit, src []party) []party {
-	for _, at := range []int{h.at, h.carrier, c.d.Child(h.at, doc.Conjunct)} {
+func (c *Chooser) occasion(h *grammar.Hit, src []grammar.Party) []grammar.Party {
+	for _, at := range []int{h.At, h.Carrier, c.Doc.Child(h.At, doc.Conjunct)} {
 		if at == doc.None {
 			continue
 		}
-		for _, k := range c.d.Children(at) {
+		for _, k := range c.Doc.Children(at) {
 			if ps := c.answered(int(k), src); len(ps) > 0 {
 				return ps
 			}
@@ -29,35 +32,35 @@ func (c *coder) occasion(h *hit, src []party) []party {
 }
 
 // answered returns the party abroad whose doing word k tells as the occasion of an act, or at whom it says that the act is aimed.
-func (c *coder) answered(k int, src []party) []party {
-	t := c.tok(k)
+func (c *Chooser) answered(k int, src []grammar.Party) []grammar.Party {
+	t := c.Tok(k)
 	at, aimed := k, false // aimed: named as those whom it is meant for, whoever they are
 	switch {
-	case (t.Rel == doc.AdverbialClause || t.Rel == doc.OpenComplement) && c.hasTo(k) && counters(t.Lemma):
-		at, aimed = c.object(k), true
-	case t.Rel == doc.AdverbialClause && c.isVerb(k):
-		if m := c.d.Child(k, doc.Marker); m == doc.None || !occasional(c.tok(m).Lower) {
+	case (t.Rel == doc.AdverbialClause || t.Rel == doc.OpenComplement) && c.HasTo(k) && counters(t.Lemma):
+		at, aimed = c.Object(k), true
+	case t.Rel == doc.AdverbialClause && c.IsVerb(k):
+		if m := c.Doc.Child(k, doc.Marker); m == doc.None || !occasional(c.Tok(m).Lower) {
 			return nil
 		}
-		at = c.ownSubject(k)
+		at = c.OwnSubject(k)
 	case t.Rel == doc.Oblique && (t.Prep == "in" && answers(t.Lemma) || (t.Prep == "in" || t.Prep == "as") && shows(t.Lemma)):
 		at, aimed = c.answeredIn(k), true
 	case t.Rel == doc.Oblique && occasional(t.Prep):
 	default:
 		return nil
 	}
-	if at == doc.None || c.timeAt[at] != doc.None {
+	if at == doc.None || c.TimeAt[at] != doc.None {
 		return nil
 	}
-	ps, isAct := c.byAct(&hit{at: doc.None}, at)
+	ps, isAct := c.ByAct(&grammar.Hit{At: doc.None}, at)
 	if !isAct {
-		if ps = c.parties(at); len(ps) == 0 {
-			ps = c.about(at) // "as tension with Kosovo mounted"
+		if ps = c.Parties(at); len(ps) == 0 {
+			ps = c.About(at) // "as tension with Kosovo mounted"
 		}
 	}
-	ps = without(ps, src)
+	ps = grammar.Without(ps, src)
 	if !aimed {
-		if ps = c.politicalOnly(ps); c.isPlace(at) {
+		if ps = c.PoliticalOnly(ps); c.IsPlace(at) {
 			return nil
 		}
 	}
@@ -68,17 +71,17 @@ func (c *coder) answered(k int, src []party) []party {
 }
 
 // yieldedTo returns before whom somebody falls back, where only the place that is left is named: "withdrew from the town to avoid being trapped by the Russians".
-func (c *coder) yieldedTo(h *hit, src []party) []party {
-	for _, k := range c.d.Children(h.at) {
-		t := c.tok(int(k))
-		if int(k) < h.at || t.Rel != doc.AdverbialClause && t.Rel != doc.PrepClause && t.Rel != doc.OpenComplement && t.Prep != "rather than" {
+func (c *Chooser) yieldedTo(h *grammar.Hit, src []grammar.Party) []grammar.Party {
+	for _, k := range c.Doc.Children(h.At) {
+		t := c.Tok(int(k))
+		if int(k) < h.At || t.Rel != doc.AdverbialClause && t.Rel != doc.PrepClause && t.Rel != doc.OpenComplement && t.Prep != "rather than" {
 			continue
 		}
 		for i := int(k); i < t.Edge.End; i++ {
-			if a := c.tok(i); a.Rel != doc.Agent && (a.Rel != doc.Oblique || a.Prep != "by") {
+			if a := c.Tok(i); a.Rel != doc.Agent && (a.Rel != doc.Oblique || a.Prep != "by") {
 				continue
 			}
-			if ps := c.politicalOnly(without(c.parties(i), src)); c.abroad(ps, src) {
+			if ps := c.PoliticalOnly(grammar.Without(c.Parties(i), src)); c.abroad(ps, src) {
 				return ps
 			}
 		}
@@ -87,10 +90,10 @@ func (c *coder) yieldedTo(h *hit, src []party) []party {
 }
 
 // answeredIn returns what a phrase like "in response to incursions", "as a warning to Pyongyang", "in a show of force aimed at Iran" is about, else its noun.
-func (c *coder) answeredIn(k int) int {
+func (c *Chooser) answeredIn(k int) int {
 	at := k
-	for i := k + 1; i < c.tok(k).Edge.End; i++ {
-		t := c.tok(i)
+	for i := k + 1; i < c.Tok(k).Edge.End; i++ {
+		t := c.Tok(i)
 		if t.Rel != doc.Oblique || !c.hangsOn(i, k) {
 			continue
 		}
@@ -116,9 +119,9 @@ func counters(lemma string) bool {
 }
 
 // hangsOn reports whether a token stands at most three arcs under another.
-func (c *coder) hangsOn(i, k int) bool {
+func (c *Chooser) hangsOn(i, k int) bool {
 	for n := 0; n < 3; n++ {
-		if i = c.tok(i).Head; i == k {
+		if i = c.Tok(i).Head; i == k {
 			return true
 		}
 	}

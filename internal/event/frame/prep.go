@@ -1,21 +1,22 @@
-package event
+package frame
 
 import (
 	"slices"
 	"strings"
 
 	"readout/doc"
+	"readout/internal/event/grammar"
 	"readout/internal/event/lexicon"
 )
 
-func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
+func (c *Collector) matchPrep(e *lexicon.Element, head, obj int, b *binding) Why {
 	at, home := c.against(e, head, obj), doc.None
 	for k := 0; k < len(e.Preps) && at == doc.None; k++ { // the first preposition that is named is the likeliest: "(between|in TGT)"
 		one := *e
 		one.Preps = e.Preps[k : k+1]
 		at = c.findPrep(&one, head)
-		if at == doc.None && obj != doc.None && obj != head && c.tok(obj).POS != doc.Propn {
-			for _, o := range c.coordinates(obj) { // "issued an ultimatum to Ecuador", "shipped tents and food to Niger"
+		if at == doc.None && obj != doc.None && obj != head && c.Tok(obj).POS != doc.Propn {
+			for _, o := range c.Coordinates(obj) { // "issued an ultimatum to Ecuador", "shipped tents and food to Niger"
 				if at == doc.None && (o == obj || e.Slot != lexicon.SlotWORDS) {
 					at = c.findPrep(&one, o)
 				}
@@ -48,7 +49,7 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 	switch {
 	case at != doc.None:
 		if e.Slot == lexicon.SlotWORDS {
-			b.action = append(b.action, c.findWord(at, e.Words))
+			b.action = append(b.action, c.FindWord(at, e.Words))
 		} else {
 			b.take(e.Slot, at)
 		}
@@ -60,12 +61,12 @@ func (c *coder) matchPrep(e *lexicon.Element, head, obj int, b *binding) why {
 }
 
 // homePlace reports whether a phrase names a place in the country of who acts.
-func (c *coder) homePlace(i int, source []int) bool {
-	if len(source) == 0 || !c.isPlace(i) || !isLocative(c.tok(i).Prep) {
+func (c *Collector) homePlace(i int, source []int) bool {
+	if len(source) == 0 || !c.IsPlace(i) || !grammar.IsLocative(c.Tok(i).Prep) {
 		return false
 	}
-	p, ok := c.party(i)
-	return ok && c.ofOneSide([]party{p}, c.parties(source[0]))
+	p, ok := c.Party(i)
+	return ok && c.OfOneSide([]grammar.Party{p}, c.Parties(source[0]))
 }
 
 func firstOf(a, b int) int {
@@ -77,7 +78,7 @@ func firstOf(a, b int) int {
 
 // against returns what stands behind "against" where an element may take that among others, as the plainest of them: "lodged a complaint against Peru with the
 // Union"; or None.
-func (c *coder) against(e *lexicon.Element, head, obj int) int {
+func (c *Collector) against(e *lexicon.Element, head, obj int) int {
 	if len(e.Preps) < 2 || !slices.Contains(e.Preps, "against") {
 		return doc.None
 	}
@@ -92,7 +93,7 @@ func (c *coder) against(e *lexicon.Element, head, obj int) int {
 
 // deepPrep returns what findPrep does for the phrases that hang on a word's phrases: "accusations by Greece against Turkey", "put the blame for the raid on Togo",
 // "a shipment of tents from the Union to Ukraine".
-func (c *coder) deepPrep(e *lexicon.Element, head int) int {
+func (c *Collector) deepPrep(e *lexicon.Element, head int) int {
 	if slices.Contains(e.Preps, "of") || slices.Contains(e.Preps, "in") {
 		one := *e
 		one.Preps = slices.DeleteFunc(slices.Clone(e.Preps), func(p string) bool { return p == "of" || p == "in" })
@@ -101,8 +102,8 @@ func (c *coder) deepPrep(e *lexicon.Element, head int) int {
 	for depth, at := 0, []int{head}; depth < 3; depth++ {
 		var next []int
 		for _, i := range at {
-			for _, k := range c.d.Children(i) {
-				if t := c.tok(int(k)); (t.Rel == doc.Oblique || t.Rel == doc.Agent) && int(k) > head && !c.aside(int(k)) {
+			for _, k := range c.Doc.Children(i) {
+				if t := c.Tok(int(k)); (t.Rel == doc.Oblique || t.Rel == doc.Agent) && int(k) > head && !c.Aside(int(k)) {
 					if found := c.findPrep(e, int(k)); found != doc.None {
 						return found
 					}
@@ -116,12 +117,12 @@ func (c *coder) deepPrep(e *lexicon.Element, head int) int {
 }
 
 // infinitiveIn returns the infinitive under a verb that an element "to {leave}" asks for, or None.
-func (c *coder) infinitiveIn(e *lexicon.Element, head int) int {
+func (c *Collector) infinitiveIn(e *lexicon.Element, head int) int {
 	if !slices.Contains(e.Preps, "to") {
 		return doc.None
 	}
-	for _, k := range c.d.Children(head) {
-		if t := c.tok(int(k)); c.infinitive(int(k), t) && (e.Words.One[t.Lemma] || e.Words.One[c.withParticle(int(k))]) {
+	for _, k := range c.Doc.Children(head) {
+		if t := c.Tok(int(k)); c.infinitive(int(k), t) && (e.Words.One[t.Lemma] || e.Words.One[c.WithParticle(int(k))]) {
 			return int(k)
 		}
 	}
@@ -129,9 +130,9 @@ func (c *coder) infinitiveIn(e *lexicon.Element, head int) int {
 }
 
 // findPrep returns the object of one of the element's prepositions on a token that may fill it, or None.
-func (c *coder) findPrep(e *lexicon.Element, head int) int {
-	for _, k := range c.d.Children(head) {
-		t := c.tok(int(k))
+func (c *Collector) findPrep(e *lexicon.Element, head int) int {
+	for _, k := range c.Doc.Children(head) {
+		t := c.Tok(int(k))
 		if !prepArc(t, e.Preps) {
 			if s := c.forSubject(int(k), e.Preps); s != doc.None && e.Slot != lexicon.SlotWORDS && c.satisfies(s, e) {
 				return s
@@ -139,12 +140,12 @@ func (c *coder) findPrep(e *lexicon.Element, head int) int {
 			continue
 		}
 		if e.Slot == lexicon.SlotWORDS {
-			if c.findWord(int(k), e.Words) != doc.None {
+			if c.FindWord(int(k), e.Words) != doc.None {
 				return int(k)
 			}
 			continue
 		}
-		if (c.timeAt[k] == doc.None || e.Slot == lexicon.SlotANY) && c.satisfies(int(k), e) {
+		if (c.TimeAt[k] == doc.None || e.Slot == lexicon.SlotANY) && c.satisfies(int(k), e) {
 			return int(k)
 		}
 	}
@@ -152,19 +153,19 @@ func (c *coder) findPrep(e *lexicon.Element, head int) int {
 }
 
 // forSubject returns the subject of an infinitive behind "for", if that is among the prepositions: "set a deadline for Niger to release"; else None.
-func (c *coder) forSubject(k int, preps []string) int {
+func (c *Collector) forSubject(k int, preps []string) int {
 	if !slices.Contains(preps, "for") || !c.forInfinitive(k) {
 		return doc.None
 	}
-	return c.ownSubject(k)
+	return c.OwnSubject(k)
 }
 
-func (c *coder) forInfinitive(k int) bool {
-	if t := c.tok(k); t.Rel != doc.AdverbialClause && t.Rel != doc.ClauseComplement && t.Rel != doc.Participle && t.Rel != doc.OpenComplement {
+func (c *Collector) forInfinitive(k int) bool {
+	if t := c.Tok(k); t.Rel != doc.AdverbialClause && t.Rel != doc.ClauseComplement && t.Rel != doc.Participle && t.Rel != doc.OpenComplement {
 		return false
 	}
-	m := c.d.Child(k, doc.Marker)
-	return m != doc.None && c.tok(m).Lower == "for" && c.hasTo(k)
+	m := c.Doc.Child(k, doc.Marker)
+	return m != doc.None && c.Tok(m).Lower == "for" && c.HasTo(k)
 }
 
 func prepArc(t *doc.Token, preps []string) bool {
@@ -187,7 +188,7 @@ func particleOf(prep string) string {
 	if !two {
 		return ""
 	}
-	if isParticle(first) {
+	if grammar.IsParticle(first) {
 		return first
 	}
 	return ""

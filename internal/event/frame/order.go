@@ -1,15 +1,13 @@
-package event
+package frame
 
 import (
-	"slices"
-
 	"readout/doc"
 	"readout/internal/event/lexicon"
 )
 
 // An orderMatch tries the words that an entry asks for about a verb, in their order (a line "words").
 type orderMatch struct {
-	c      *coder
+	c      *Collector
 	tokens []int // that matched as words
 	source []int
 	target []int
@@ -24,10 +22,10 @@ type remainder struct {
 }
 
 // matchOrder reports why the words of an entry do not stand about the verb at v, and takes who stands in its slots.
-func (c *coder) matchOrder(o *lexicon.Order, v int, b *binding) why {
+func (c *Collector) matchOrder(o *lexicon.Order, v int, b *binding) Why {
 	m := orderMatch{c: c, failed: map[remainder]bool{}}
-	s := c.d.Sentences[c.d.SentenceOf(v)].Tokens
-	if !m.before(o.Before, v, s.Start, o.Touches) || !m.after(o.After, v+1, c.clauseEnd(v)) {
+	s := c.Doc.Sentences[c.Doc.SentenceOf(v)].Tokens
+	if !m.before(o.Before, v, s.Start, o.Touches) || !m.after(o.After, v+1, c.ClauseEnd(v)) {
 		return "its words do not stand about the verb in that order"
 	}
 	if m.source != nil {
@@ -43,11 +41,11 @@ func (c *coder) matchOrder(o *lexicon.Order, v int, b *binding) why {
 	return ""
 }
 
-// clauseEnd returns where the words of a verb end: with its subtree, or before a verb coordinated with it.
-func (c *coder) clauseEnd(v int) int {
-	end := c.tok(v).Edge.End
-	for _, k := range c.d.Children(v) {
-		if t := c.tok(int(k)); t.Rel == doc.Conjunct && int(k) > v && c.isVerb(int(k)) {
+// ClauseEnd returns where the words of a verb end: with its subtree, or before a verb coordinated with it.
+func (c *Collector) ClauseEnd(v int) int {
+	end := c.Tok(v).Edge.End
+	for _, k := range c.Doc.Children(v) {
+		if t := c.Tok(int(k)); t.Rel == doc.Conjunct && int(k) > v && c.IsVerb(int(k)) {
 			end = min(end, t.Edge.Start)
 		}
 	}
@@ -95,7 +93,7 @@ func (m *orderMatch) endingAt(p *lexicon.OrderPart, to, start int) []int {
 	}
 	var out []int
 	for from := max(start, to-p.Longest); from < to; from++ {
-		if p.Has(m.c.d, from, to) {
+		if p.Has(m.c.Doc, from, to) {
 			out = append(out, from)
 		}
 	}
@@ -122,7 +120,7 @@ func (m *orderMatch) after(parts []lexicon.OrderPart, from, end int) bool {
 // startingAt returns the end of what matches a part from token i on, and i where nothing does.
 func (m *orderMatch) startingAt(p *lexicon.OrderPart, i, end int) int {
 	if p.Slot == lexicon.OrderWords {
-		return p.Starting(m.c.d, i, end)
+		return p.Starting(m.c.Doc, i, end)
 	}
 	if _, ok := m.standsAt(p.Slot, i, false); ok {
 		return i + 1
@@ -161,56 +159,20 @@ func (m *orderMatch) take(p *lexicon.OrderPart, from, to int) {
 // standsAt reports whether token i heads somebody who may fill a slot, and where the words for them begin.
 func (m *orderMatch) standsAt(slot lexicon.OrderSlot, i int, whole bool) (from int, ok bool) {
 	c := m.c
-	t := c.tok(i)
-	if t.Rel == doc.CompoundWord || t.POS != doc.Noun && t.POS != doc.Propn && t.POS != doc.Pron && c.mentionAt[i] == doc.None {
+	t := c.Tok(i)
+	if t.Rel == doc.CompoundWord || t.POS != doc.Noun && t.POS != doc.Propn && t.POS != doc.Pron && c.MentionAt[i] == doc.None {
 		return 0, false
 	}
 	from = i
-	if k := c.mentionAt[i]; k != doc.None && whole {
-		from = min(i, c.d.Mentions[k].Tokens.Start)
+	if k := c.MentionAt[i]; k != doc.None && whole {
+		from = min(i, c.Doc.Mentions[k].Tokens.Start)
 	}
 	if slot == lexicon.OrderANY {
 		return from, true
 	}
-	ps := c.codedOnly(c.parties(i))
+	ps := c.CodedOnly(c.Parties(i))
 	if slot == lexicon.OrderBOTH {
 		return from, len(ps) > 1
 	}
 	return from, len(ps) > 0
-}
-
-// behind returns to whom an act is done where only those count who stand behind its verb: in its slots, else the nearest.
-func (c *coder) behind(h *hit, src []party) []party {
-	var out []party
-	for _, i := range h.target {
-		for _, p := range c.codedOnly(c.parties(i)) {
-			out = addParty(out, p)
-		}
-	}
-	if out = without(out, src); len(out) > 0 {
-		return out
-	}
-	return c.searchTarget(h, src)
-}
-
-// admits reports whether an entry lets the target search take those at token k.
-func (c *coder) admits(h *hit, k int, ps []party) bool {
-	if h.frame.Entry.Target != lexicon.BehindTarget {
-		return true
-	}
-	if c.unknown(ps[0].entity) {
-		return false
-	}
-	return h.passive || k > h.at && k < c.clauseEnd(h.at)
-}
-
-// unknown reports whether nothing is known of somebody but that there is one: a pronoun without a chain, "two men".
-func (c *coder) unknown(entity int) bool {
-	e := &c.d.Entities[entity]
-	return e.Country == "" && e.Organization == "" && len(e.Sectors) == 1 && e.Sectors[0] == "UNK"
-}
-
-// someone reports whether anything is known of one of the participants.
-func (c *coder) someone(ps []doc.Participant) bool {
-	return slices.ContainsFunc(ps, func(p doc.Participant) bool { return !c.unknown(p.Entity) })
 }
