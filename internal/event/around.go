@@ -283,6 +283,16 @@ func (c *coder) contexts(x *draft) {
 	if q := lexicon.Quad(x.Type); (q == 1 || q == 3) && c.betweenStates(x) {
 		add("diplomatic")
 	}
+	c.toldContexts(x, have[:])
+	for i, t := range all {
+		if have[i] {
+			x.Contexts = append(x.Contexts, t.Name)
+		}
+	}
+}
+
+// toldContexts marks the contexts that the words about an act tell.
+func (c *coder) toldContexts(x *draft, have []bool) {
 	edge := c.setting(x)
 	for i := edge.Start; i < edge.End; i++ {
 		t := c.Tok(i)
@@ -293,11 +303,6 @@ func (c *coder) contexts(x *draft) {
 			for _, n := range c.Lex.PhraseOf[whole] {
 				have[n] = true
 			}
-		}
-	}
-	for i, t := range all {
-		if have[i] {
-			x.Contexts = append(x.Contexts, t.Name)
 		}
 	}
 }

@@ -69,14 +69,12 @@ func bare(f *lexicon.Frame, from, to int) (out [2]*lexicon.Element, n int) {
 	return out, n
 }
 
+// matchVerb matches a verb's frame.
 func (c *Collector) matchVerb(f *lexicon.Frame, p *Predicate, b *binding) Why {
 	v := p.At
 	subj, obj := c.Subject(v), c.Object(v)
 	if p.passive {
-		subj = c.Agent(v)
-		if h := c.Tok(v).Head; c.IsReduced(v) && c.Tok(h).Rel == doc.Root && intransitive(f) && (subj == doc.None || !c.IsActor(subj, c.Parties(subj))) {
-			subj = h // "the ministers conferred by telephone", parsed as ministers who are conferred
-		}
+		subj = c.passiveDoer(f, v)
 	}
 	if w := c.matchSubject(f, p, subj, b); w != "" {
 		return w
@@ -104,11 +102,25 @@ func (c *Collector) matchVerb(f *lexicon.Frame, p *Predicate, b *binding) Why {
 	if w := c.matchRest(f.Rest[:at], v, obj, f, b); w != "" || in == doc.None {
 		return w
 	}
+	return c.matchInfinitive(f, v, obj, in, at, b)
+}
+
+// passiveDoer returns who a frame's subject is in the passive: its agent, or None.
+func (c *Collector) passiveDoer(f *lexicon.Frame, v int) int {
+	by, h := c.Agent(v), c.Tok(v).Head
+	if c.IsReduced(v) && c.Tok(h).Rel == doc.Root && intransitive(f) && (by == doc.None || !c.IsActor(by, c.Parties(by))) {
+		return h // "the ministers conferred by telephone", parsed as ministers who are conferred
+	}
+	return by
+}
+
+// matchInfinitive tries what a frame asks for behind the infinitive that stands at its element at.
+func (c *Collector) matchInfinitive(f *lexicon.Frame, v, obj, in, at int, b *binding) Why {
 	b.action = append(b.action, in)
 	if HoldsOp(f.Entry) != lexicon.NoOp {
 		b.act = in // "promised to lift": the lifting stands in the promise
 	}
-	if bares, n = bare(f, at+1, len(f.Rest)); n > 0 {
+	if bares, n := bare(f, at+1, len(f.Rest)); n > 0 {
 		if w := c.matchBare(bares[0], c.Object(in), in, b); w != "" {
 			return w
 		}

@@ -9,9 +9,37 @@ import (
 	"readout/internal/event/lexicon"
 )
 
+// matchPrep tries an element with prepositions on a word and its object.
 func (c *Collector) matchPrep(e *lexicon.Element, head, obj int, b *binding) Why {
+	at := c.behindPrep(e, head, obj, b)
+	if at == doc.None {
+		at = c.deepPrep(e, head)
+	}
+	if e.Slot == lexicon.SlotTGT && slices.Contains(b.source, at) { // "was dismissed by a court" tells not whose it was
+		at = doc.None
+	}
+	if at == doc.None && e.Slot == lexicon.SlotWORDS {
+		if v := c.infinitiveIn(e, head); v != doc.None { // "ordered the diplomats to leave"
+			b.action = append(b.action, v)
+			return ""
+		}
+	}
+	switch {
+	case at != doc.None && e.Slot == lexicon.SlotWORDS:
+		b.action = append(b.action, c.FindWord(at, e.Words))
+	case at != doc.None:
+		b.take(e.Slot, at)
+	case !e.Optional:
+		return "it lacks what it needs behind a preposition"
+	}
+	return ""
+}
+
+// behindPrep returns what stands behind one of an element's prepositions on the word, its object or another word of the act, or None. The first preposition that is
+// named is the likeliest: "(between|in TGT)".
+func (c *Collector) behindPrep(e *lexicon.Element, head, obj int, b *binding) int {
 	at, home := c.against(e, head, obj), doc.None
-	for k := 0; k < len(e.Preps) && at == doc.None; k++ { // the first preposition that is named is the likeliest: "(between|in TGT)"
+	for k := 0; k < len(e.Preps) && at == doc.None; k++ {
 		one := *e
 		one.Preps = e.Preps[k : k+1]
 		at = c.findPrep(&one, head)
@@ -31,33 +59,7 @@ func (c *Collector) matchPrep(e *lexicon.Element, head, obj int, b *binding) Why
 			home, at = firstOf(home, at), doc.None // "moved tanks towards the Pakistani border in Punjab"
 		}
 	}
-	if at == doc.None {
-		at = home
-	}
-	if at == doc.None {
-		at = c.deepPrep(e, head)
-	}
-	if e.Slot == lexicon.SlotTGT && slices.Contains(b.source, at) { // "was dismissed by a court" tells not whose it was
-		at = doc.None
-	}
-	if at == doc.None && e.Slot == lexicon.SlotWORDS {
-		if v := c.infinitiveIn(e, head); v != doc.None { // "ordered the diplomats to leave"
-			b.action = append(b.action, v)
-			return ""
-		}
-	}
-	switch {
-	case at != doc.None:
-		if e.Slot == lexicon.SlotWORDS {
-			b.action = append(b.action, c.FindWord(at, e.Words))
-		} else {
-			b.take(e.Slot, at)
-		}
-		return ""
-	case e.Optional:
-		return ""
-	}
-	return "it lacks what it needs behind a preposition"
+	return firstOf(at, home)
 }
 
 // homePlace reports whether a phrase names a place in the country of who acts.

@@ -337,6 +337,11 @@ func (c *Clauses) Object(v int) int {
 			return c.nameHead(int(k))
 		}
 	}
+	return c.strayObject(v)
+}
+
+// strayObject returns the object of a verb that the parser has put elsewhere, or None.
+func (c *Clauses) strayObject(v int) int {
 	if k := c.Doc.Child(v, doc.NounAdverb); k > v && c.TimeAt[k] == doc.None && c.EntityAt(k) != doc.None && c.Coded(c.EntityAt(k)) {
 		return k // "warned Congo that", with Congo for an adverb
 	}

@@ -90,12 +90,21 @@ func (c *Climber) readVerb(s *Stance, v int) {
 			}
 		}
 	}
-	if m := s.Modal; have && m != doc.None && c.Tok(m).Head == v && (c.Tok(m).Lower == "would" || c.Tok(m).Lower == "could") && c.Tok(v).Tag == "VBN" { // "would have attacked"
-		s.Modality, s.Modal = doc.Conditional, doc.None
-	} else if have && m != doc.None && c.Tok(m).Lower == "must" && c.Tok(v).Tag == "VBN" { // "must have bombed"
-		s.Modality, s.Modal = doc.Possible, doc.None
+	c.readTense(s, v, have, be)
+}
+
+// readTense takes in what "have" and "be" before a verb make of it with its modal, and what a condition makes of the modal.
+func (c *Climber) readTense(s *Stance, v int, have, be bool) {
+	t := c.Tok(v)
+	if m := s.Modal; have && m != doc.None && c.Tok(m).Head == v && t.Tag == "VBN" {
+		switch l := c.Tok(m).Lower; {
+		case l == "would" || l == "could": // "would have attacked"
+			s.Modality, s.Modal = doc.Conditional, doc.None
+		case l == "must": // "must have bombed"
+			s.Modality, s.Modal = doc.Possible, doc.None
+		}
 	}
-	if t := c.Tok(v); be && t.Tag == "VBG" && s.Modality == doc.Actual {
+	if be && t.Tag == "VBG" && s.Modality == doc.Actual {
 		s.Modality = doc.Ongoing
 	}
 	if s.Condition && s.Modal != doc.None {
@@ -180,78 +189,90 @@ func (c *Climber) readNoun(s *Stance, n, carrier int) {
 // climb goes from the act to the sentence's root and takes in all that it stands in.
 func (c *Climber) climb(s *Stance, h *grammar.Hit, cur int) {
 	for steps := 0; steps < 24; steps++ {
-		t := c.Tok(cur)
-		up := t.Head
+		up := c.Tok(cur).Head
 		if up == cur {
 			return
 		}
 		if o := c.HitAt[up]; o != doc.None && c.Hits[o].Frame != nil && c.takes(&c.Hits[o], cur) {
 			s.inside(frame.HoldsOp(c.Hits[o].Frame.Entry))
 		}
-		if s.apart {
-			cur = up
-			continue
-		}
-		switch t.Rel {
-		case doc.Conjunct:
-			if c.IsVerb(cur) && c.IsVerb(up) && s.Modal == doc.None && c.sharesModal(cur) {
-				c.readModalOf(s, up)
-			}
-			c.readCoordinator(s, cur, up)
-		case doc.ClauseComplement, doc.Parataxis, doc.Complement:
-			if t.Rel == doc.ClauseComplement && c.Doubted(cur, up) {
-				s.doubt()
-			}
-			if b := c.OwnSubject(up); t.Rel == doc.Complement && b != doc.None && isRisk(c.Tok(b).Lemma) { // "the risk is a clash"
-				s.soften(doc.Possible)
-			}
-		case doc.OpenComplement:
-			if c.courtesy(h, up) {
-				break
-			}
-			c.readVerb(s, up)
-			if c.Tok(up).Lemma == "unable" {
-				s.negate(up)
-			}
-			if c.obliged(up) && c.HasTo(cur) {
-				s.soften(doc.Proposed)
-			}
-			if !c.IsVerb(up) {
-				s.soften(doc.Planned)
-			}
-			if c.Tok(up).Lemma == "be" && c.HasTo(cur) && s.Modal == doc.None && up < cur && c.bySomeone(up) &&
-				c.Doc.Child(up, doc.Complement) == doc.None { // "the premier is to visit Turkey", but not "is free to visit"
-				s.soften(doc.Planned)
-				s.Modal = up
-			}
-		case doc.AdverbialClause:
-			s.Background = s.Background || !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up)
-			c.adverbial(s, cur)
-		case doc.RelativeClause, doc.Apposition:
-			s.Background, s.apart = true, true
-		case doc.Participle:
-			s.Background = s.Background || !c.heldBy(cur, up) && !c.headline(up) && !(c.Tok(cur).Tag == "VBG" && c.Lex.Known.Text.Has(c.Doc, up) && c.HitAt[up] == doc.None && !c.inPassing(up))
-			if c.HasTo(cur) {
-				s.soften(doc.Planned)
-			} else {
-				s.apart = true
-			}
-		case doc.PrepClause:
-			s.Background = s.Background || !c.heldBy(cur, up) // "resorted to throwing stones" is none
-			if t.Prep == "without" || t.Prep == "instead of" || t.Prep == "rather than" {
-				s.negate(t.Case)
-			}
-		default:
-			c.fate(s, h, cur, up)
-			if t.Prep == "of" && isRisk(c.Tok(up).Lemma) {
-				s.soften(doc.Possible)
-			}
-			if !c.heldBy(cur, up) && !c.toldBy(cur, up) {
-				s.Background = true
-				s.apart = s.apart || h.Kind == lexicon.NounFrame && !(t.Rel == doc.Object && c.IsVerb(up) && (c.HitAt[up] == doc.None || c.indefinite(cur))) // "to fund a search" plans the search
-			}
+		if !s.apart {
+			c.readArc(s, h, cur, up)
 		}
 		cur = up
+	}
+}
+
+// readArc takes in how a word hangs on the one above.
+func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
+	switch t := c.Tok(cur); t.Rel {
+	case doc.Conjunct:
+		if c.IsVerb(cur) && c.IsVerb(up) && s.Modal == doc.None && c.sharesModal(cur) {
+			c.readModalOf(s, up)
+		}
+		c.readCoordinator(s, cur, up)
+	case doc.ClauseComplement, doc.Parataxis, doc.Complement:
+		if t.Rel == doc.ClauseComplement && c.Doubted(cur, up) {
+			s.doubt()
+		}
+		if b := c.OwnSubject(up); t.Rel == doc.Complement && b != doc.None && isRisk(c.Tok(b).Lemma) { // "the risk is a clash"
+			s.soften(doc.Possible)
+		}
+	case doc.OpenComplement:
+		if !c.courtesy(h, up) {
+			c.readInfinitive(s, cur, up)
+		}
+	case doc.AdverbialClause:
+		s.Background = s.Background || !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up)
+		c.adverbial(s, cur)
+	case doc.RelativeClause, doc.Apposition:
+		s.Background, s.apart = true, true
+	case doc.Participle:
+		s.Background = s.Background || !c.heldBy(cur, up) && !c.headline(up) && !(t.Tag == "VBG" && c.Lex.Known.Text.Has(c.Doc, up) && c.HitAt[up] == doc.None && !c.inPassing(up))
+		if c.HasTo(cur) {
+			s.soften(doc.Planned)
+		} else {
+			s.apart = true
+		}
+	case doc.PrepClause:
+		s.Background = s.Background || !c.heldBy(cur, up) // "resorted to throwing stones" is none
+		if t.Prep == "without" || t.Prep == "instead of" || t.Prep == "rather than" {
+			s.negate(t.Case)
+		}
+	default:
+		c.readPhrase(s, h, cur, up)
+	}
+}
+
+// readInfinitive takes in what an infinitive or participle is said to be by the word that takes it: "unable to", "need to", "a plan to".
+func (c *Climber) readInfinitive(s *Stance, cur, up int) {
+	c.readVerb(s, up)
+	if c.Tok(up).Lemma == "unable" {
+		s.negate(up)
+	}
+	if c.obliged(up) && c.HasTo(cur) {
+		s.soften(doc.Proposed)
+	}
+	if !c.IsVerb(up) {
+		s.soften(doc.Planned)
+	}
+	if c.Tok(up).Lemma == "be" && c.HasTo(cur) && s.Modal == doc.None && up < cur && c.bySomeone(up) &&
+		c.Doc.Child(up, doc.Complement) == doc.None { // "the premier is to visit Turkey", but not "is free to visit"
+		s.soften(doc.Planned)
+		s.Modal = up
+	}
+}
+
+// readPhrase takes in that an act is told by a noun or phrase: in passing, unless an operator holds it or the verb about it tells nothing else.
+func (c *Climber) readPhrase(s *Stance, h *grammar.Hit, cur, up int) {
+	t := c.Tok(cur)
+	c.fate(s, h, cur, up)
+	if t.Prep == "of" && isRisk(c.Tok(up).Lemma) {
+		s.soften(doc.Possible)
+	}
+	if !c.heldBy(cur, up) && !c.toldBy(cur, up) {
+		s.Background = true
+		s.apart = s.apart || h.Kind == lexicon.NounFrame && !(t.Rel == doc.Object && c.IsVerb(up) && (c.HitAt[up] == doc.None || c.indefinite(cur))) // "to fund a search" plans the search
 	}
 }
 

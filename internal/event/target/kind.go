@@ -24,33 +24,18 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 		return "", "", "" // "failed to learn", "failed to prevent the attack": nothing that was asked is refused
 	}
 	if inTyp == "" {
-		if h.Act == doc.None && typ != "" && o == lexicon.StopOp {
-			return "", "", ""
-		}
-		if o == lexicon.ReadyOp && isKeen(c.Tok(h.At).Lemma) {
-			return "", "", "" // "was eager to talk about the poll"
-		}
-		if o == lexicon.ReadyOp && h.Act != doc.None && c.IsVerb(h.Act) {
-			return "AGREE", "", "030" // "is ready to accept the plan": whatever it is, it is offered
-		}
-		return typ, mode, cameo
+		return c.composeNothing(h, typ, mode, cameo)
 	}
 	switch o {
 	case lexicon.IntendOp, lexicon.ReadyOp:
 		typ = compound.Intended(inTyp)
-	case lexicon.PromiseOp: // "vowed to destroy" is a threat, "agreed to impose sanctions" is none
-		if typ == "AGREE" && compound.Intended(inTyp) == "AGREE" && c.Doc.Child(c.innerAct(h).ClauseWord(), doc.Negation) != doc.None {
-			typ, cameo, mode = "REJECT", "120", "" // "vowed never to meet"
-			break
-		}
-		if l := c.Tok(h.At).Lemma; l != "agree" && l != "consent" && l != "agreement" && compound.Intended(inTyp) == "THREATEN" && inTyp != "MOBILIZE" && !c.forOthers(h) {
-			typ, cameo, mode = "THREATEN", "130", ""
-		} else if inTyp == "REJECT" { // "promised to defy the ban"
-			typ, cameo, mode = "REJECT", "120", ""
+	case lexicon.PromiseOp:
+		if t, code := c.promised(h, typ, inTyp); t != "" {
+			typ, mode, cameo = t, "", code
 		}
 	case lexicon.ProposeOp: // "proposed a ban on visitors"
 		if typ == "AGREE" && (inTyp == "COERCE" || inTyp == "SANCTION" || inTyp == "ASSAULT") {
-			typ, cameo, mode = "THREATEN", "130", ""
+			typ, mode, cameo = "THREATEN", "", "130"
 		}
 	case lexicon.StopOp:
 		return compound.Stopped(inTyp, inCode)
@@ -68,6 +53,33 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 		}
 	}
 	return typ, mode, cameo
+}
+
+// composeNothing returns type, mode and code of an operator in which nothing that is coded stands.
+func (c *Chooser) composeNothing(h *grammar.Hit, typ, mode, cameo string) (string, string, string) {
+	switch o := h.Frame.Entry.Op; {
+	case o == lexicon.StopOp && h.Act == doc.None && typ != "":
+		return "", "", ""
+	case o == lexicon.ReadyOp && isKeen(c.Tok(h.At).Lemma):
+		return "", "", "" // "was eager to talk about the poll"
+	case o == lexicon.ReadyOp && h.Act != doc.None && c.IsVerb(h.Act):
+		return "AGREE", "", "030" // "is ready to accept the plan": whatever it is, it is offered
+	}
+	return typ, mode, cameo
+}
+
+// promised returns type and code of a promise that is none of co-operation, or "": "vowed to destroy" is a threat, "agreed to impose sanctions" is none.
+func (c *Chooser) promised(h *grammar.Hit, typ, inTyp string) (t, cameo string) {
+	if typ == "AGREE" && compound.Intended(inTyp) == "AGREE" && c.Doc.Child(c.innerAct(h).ClauseWord(), doc.Negation) != doc.None {
+		return "REJECT", "120" // "vowed never to meet"
+	}
+	switch l := c.Tok(h.At).Lemma; {
+	case l != "agree" && l != "consent" && l != "agreement" && compound.Intended(inTyp) == "THREATEN" && inTyp != "MOBILIZE" && !c.forOthers(h):
+		return "THREATEN", "130"
+	case inTyp == "REJECT": // "promised to defy the ban"
+		return "REJECT", "120"
+	}
+	return "", ""
 }
 
 // isKeen reports whether an adjective tells what one would like rather than what one offers.

@@ -265,59 +265,55 @@ func (c *Chooser) isNamedPerson(i int) bool {
 
 // price returns what one arc costs on the way to a target; 0 is no way. loc tells that it leads to the place of the act.
 func (c *Chooser) price(h *grammar.Hit, from int, t *doc.Token) (cost int, loc bool) {
-	switch t.Rel {
-	case doc.Object, doc.Dative:
-		return 2, false
-	case doc.PassiveSubject:
-		if h.Passive || from != h.At {
-			return 2, false
-		}
+	own := from == h.At || from == h.Carrier
+	switch {
+	case t.Rel == doc.PassiveSubject && !h.Passive && from == h.At:
 		return 3, false
-	case doc.Subject:
-		if from == h.At || from == h.Carrier {
-			return 0, false
-		}
-		if r := c.Tok(from).Rel; r == doc.ClauseComplement {
-			return 1, false // "a protest demanding that the authorities release a student"
-		}
-		return 3, false
-	case doc.Agent:
-		if from == h.At || from == h.Carrier {
-			return 0, false
-		}
-		return 4, false
-	case doc.Oblique:
-		if t.Prep == "under" && (t.Lemma == "auspex" || t.Lower == "auspices" || t.Lemma == "aegis") {
-			return 0, false // who lends his name
-		}
-		if v, w := c.Tok(from), h.Frame.Head; from == h.At && t.Case == from+1 && (w.One[v.Lemma+"_"+t.Prep] || w.One[v.Lower+"_"+t.Prep]) {
-			return 2, false // "cordoned off the roads" with the particle as the object's preposition
-		}
-		return grammar.PrepPrice(t.Prep)
-	case doc.Possessor, doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
-		return 3, false
-	case doc.NounAdverb:
-		if l := c.Tok(from).Lemma; c.Tok(from).Rel == doc.AdjectiveMod && (l == "own" || l == "hold" || l == "run" || l == "control") {
-			return 1, false // "a Chinese-owned mine"
-		}
+	case (t.Rel == doc.Subject || t.Rel == doc.Agent) && own:
 		return 0, false
-	case doc.ClauseComplement, doc.OpenComplement, doc.Complement:
-		return 4, false
-	case doc.PrepClause:
-		return 5, false
-	case doc.Apposition:
-		return 6, false
-	case doc.Participle:
-		return 7, false
-	case doc.AdverbialClause:
-		return 7, false
-	case doc.RelativeClause:
-		return 14, false
-	case doc.Conjunct:
-		if h.Frame.Entry.Type == "RETREAT" && from == h.At && c.IsVerb(from) {
-			return 16, false // "forcing France to capitulate and establish a new government"
+	case t.Rel == doc.Subject && c.Tok(from).Rel == doc.ClauseComplement:
+		return 1, false // "a protest demanding that the authorities release a student"
+	case t.Rel == doc.Oblique:
+		return c.phrasePrice(h, from, t)
+	case t.Rel == doc.NounAdverb && c.Tok(from).Rel == doc.AdjectiveMod:
+		switch c.Tok(from).Lemma {
+		case "own", "hold", "run", "control": // "a Chinese-owned mine"
+			return 1, false
 		}
-		return 5, false
+	case t.Rel == doc.Conjunct && h.Frame.Entry.Type == "RETREAT" && from == h.At && c.IsVerb(from):
+		return 16, false // "forcing France to capitulate and establish a new government"
 	}
-	return 0, false
+	return arcPrice(t.Rel), false
+}
+
+// phrasePrice returns what the way to a phrase with a preposition costs.
+func (c *Chooser) phrasePrice(h *grammar.Hit, from int, t *doc.Token) (cost int, loc bool) {
+	if t.Prep == "under" && (t.Lemma == "auspex" || t.Lower == "auspices" || t.Lemma == "aegis") {
+		return 0, false // who lends his name
+	}
+	if v, w := c.Tok(from), h.Frame.Head; from == h.At && t.Case == from+1 && (w.One[v.Lemma+"_"+t.Prep] || w.One[v.Lower+"_"+t.Prep]) {
+		return 2, false // "cordoned off the roads" with the particle as the object's preposition
+	}
+	return grammar.PrepPrice(t.Prep)
+}
+
+// arcPrice returns what an arc costs where nothing about it is special.
+func arcPrice(r doc.Rel) int {
+	switch r {
+	case doc.Object, doc.Dative, doc.PassiveSubject:
+		return 2
+	case doc.Subject, doc.Possessor, doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
+		return 3
+	case doc.Agent, doc.ClauseComplement, doc.OpenComplement, doc.Complement:
+		return 4
+	case doc.PrepClause, doc.Conjunct:
+		return 5
+	case doc.Apposition:
+		return 6
+	case doc.Participle, doc.AdverbialClause:
+		return 7
+	case doc.RelativeClause:
+		return 14
+	}
+	return 0
 }
