@@ -1,0 +1,135 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+
+	"readout/doc"
+	"readout/internal/event/grammar"
+	"readout/internal/event/lexicon"
+	"readout/internal/event/target"
+)
+
+// political reports whether one side of an event is somebody that a record can name: a country or organisation, or one who by calling has to do with
+// politics. Civilians without a country count where the act is a crowd's or done to people by force.
+func (c *coder) political(x *draft, h *grammar.Hit) bool {
+	if !h.Frame.Entry.Own && c.privately(x) {
+		return false
+	}
+	force := target.Forceful(x.Type)
+	if h.Inner != doc.None {
+		in, _, _ := c.Kind(&c.Hits[h.Inner])
+		force = force || target.Forceful(in)
+	}
+	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
+		for _, p := range side {
+			e := &c.Doc.Entities[p.Entity]
+			if e.Country != "" && e.From != doc.CodeReport || e.Organization != "" || slices.ContainsFunc(e.Sectors, grammar.PoliticalSector) {
+				return true
+			}
+			if lexicon.Quad(x.Type) == 4 && slices.Contains(e.Sectors, "JUD") { // courts judge; juries award prizes
+				return true
+			}
+			if force && len(e.Sectors) > 0 && e.Kind == doc.Group {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// A calling is what an entity's first sector makes of it for politics.
+type calling int
+
+const (
+	public  calling = iota // a state, body or movement, or somebody of whom too little is known
+	private                // people by themselves: civilians, doctors, farmers
+	trade                  // a firm, a school or a medium, which is no party to politics by itself
+)
+
+func callingOf(e *doc.Entity) calling {
+	if len(e.Sectors) == 0 {
+		if e.Kind == doc.Person && e.Country == "" && e.Organization == "" {
+			return private
+		}
+		return public
+	}
+	switch e.Sectors[0] {
+	case "BUS", "MNC", "EDU", "JRN", "SOC":
+		if e.Kind != doc.Country && !slices.ContainsFunc(e.Sectors, grammar.PoliticalSector) {
+			return trade
+		}
+		return private
+	case "MED", "AGR", "CVL":
+		return private
+	case "UNK": // "the Indian side" is India's
+		if e.Country == "" {
+			return private
+		}
+	}
+	return public
+}
+
+// cooperative reports whether acts of a type are done together with or for the good of another.
+func cooperative(typ string) bool {
+	switch typ {
+	case "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID":
+		return true
+	}
+	return false
+}
+
+// privately reports whether all who agree, meet, praise or help are firms, schools or private persons of one country, so that it is no news of politics:
+// "the airline's commitment to its passengers", "the company did business with the family". What two firms agree is news of trade, and writers may stand up for a people.
+// Of persons alone the same is true of what they ask or refuse: "he asked her to marry him", but not what crowds or firms ask.
+func (c *coder) privately(x *draft) bool {
+	persons := x.Type == "REQUEST" || x.Type == "REJECT"
+	if !persons && !cooperative(x.Type) || len(x.Sources) == 0 || len(x.Targets) == 0 {
+		return false
+	}
+	country, crowds, firms := "", true, true
+	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
+		for _, p := range side {
+			e := &c.Doc.Entities[p.Entity]
+			if p.From == doc.InPlace || callingOf(e) == public || persons && e.Kind != doc.Person || e.Country != "" && country != "" && e.Country != country {
+				return false
+			}
+			country = cmp.Or(country, e.Country)
+			crowds = crowds && e.Kind == doc.Group
+			firms = firms && e.Kind == doc.Organization && len(e.Sectors) > 0 && (e.Sectors[0] == "BUS" || e.Sectors[0] == "MNC")
+		}
+	}
+	return !crowds && !firms
+}
+
+// privateDeal reports whether an act of co-operation has only firms, schools, media and the like as its parties, or such a one with nobody or somebody unknown
+// or a place, so that it is news of trade rather than politics, and background: "Reliance agreed to buy a stake in Sterling", "Ford plans to build a plant in Mexico".
+func (c *coder) privateDeal(x *draft) bool {
+	if !cooperative(x.Type) {
+		return false
+	}
+	firm := false
+	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
+		for _, p := range side {
+			e := &c.Doc.Entities[p.Entity]
+			switch {
+			case callingOf(e) == trade || e.Kind == doc.Organization && !c.Tells(p.Entity):
+				firm = true
+			case p.From == doc.InPlace || !c.Tells(p.Entity) || c.onlyWhere(p.Words) || e.Kind != doc.Country && len(e.Sectors) > 0 && e.Sectors[0] == "UNK":
+			default:
+				return false
+			}
+		}
+	}
+	return firm
+}
+
+// onlyWhere reports whether words tell where something is done: "in Mexico".
+func (c *coder) onlyWhere(words doc.Range) bool {
+	for i := words.Start; i < words.End; i++ {
+		if t := c.Tok(i); !words.Has(t.Head) {
+			return t.Rel == doc.Oblique && grammar.IsLocative(t.Prep) && c.IsPlace(i)
+		}
+	}
+	return false
+}
