@@ -190,10 +190,11 @@ func (c *code) tradesAbroad() bool {
 	return false
 }
 
-// onlyOwns reports whether the people before token i only own or hold something: "Rioters burned Chinese-owned shops" tells nothing of the rioters.
+// onlyOwns reports whether the name before token i only tells whose something is or where it has its seat: "Rioters burned Chinese-owned shops" tells nothing of
+// the rioters, "a Paris-based group said troops had entered" nothing of the troops.
 func (c *chains) onlyOwns(i int) bool {
 	switch c.hyphened(i) {
-	case "owned", "held", "run":
+	case "owned", "held", "run", "based", "headquartered", "registered":
 		return true
 	}
 	return false
@@ -288,6 +289,9 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	best, far := "", 1<<20
 	local := c.doneTo(at) && c.of[e.Mentions[0]].code.atHome()
 	try := func(country string, t int) {
+		if c.onlyOwns(t + 1) {
+			return
+		}
 		d := t - at
 		if d < 0 {
 			d = -d
@@ -309,7 +313,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	}
 	tokens := c.d.Sentences[s].Tokens
 	for i := tokens.Start; i < tokens.End; i++ {
-		if n := c.nameAt(i); n != nil && i == n.head && !c.onlyOwns(n.End) {
+		if n := c.nameAt(i); n != nil && i == n.head {
 			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !codes[of[m]].tradesAbroad() && !(named && c.otherParty(i, at)) {
 				try(codes[of[m]].country, i)
 			}

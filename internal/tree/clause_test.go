@@ -32,6 +32,15 @@ func TestMendClauses(t *testing.T) {
 		{"Talks held in Geneva ended.", "held", "Talks"},
 		{"The rebels fired before noon, killing two.", "rebels", "fired"},
 		{"Under pressure from student protesters, Serbia's president Aleksandar Vucic offered to hold a referendum.", "president", "offered"},
+		{"There has been shelling of three towns by the army.", "shelling", "been"},
+		{"There was a battalion shelling three towns.", "shelling", "battalion"},
+		{"The UK, Canada, and Norway met last week.", "Norway", "Canada"},
+		{"The UK, Canada, and Norway met last week.", "Canada", "UK"},
+		{"India, Pakistan, and China clashed along the border.", "India", "clashed"},
+		{"Macron, Merkel, and Putin spoke by telephone.", "Macron", "spoke"},
+		{"Ministers from Greece, Cyprus, and Malta met in Athens.", "Malta", "Cyprus"},
+		{"Angela Merkel, the German chancellor, and Emmanuel Macron met.", "chancellor", "Merkel"},
+		{"They met in Lyon, France, and Turin, Italy.", "France", "Lyon"},
 		{"The king met the rebels, allies of Chad, on Monday.", "allies", "rebels"},
 	} {
 		at := doc.Span{Start: 0, End: len(c.text)}

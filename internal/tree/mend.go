@@ -8,7 +8,7 @@ import (
 	"readout/syntax"
 )
 
-// mend rights three habits of the model before its labels are mapped:
+// mend rights some habits of the model before its labels are mapped, beside what it makes of lists (mendLists):
 //
 //   - "met President Santos Tuesday": the day behind a phrase takes over as its head;
 //   - "USAID sent tents": initials that it does not know are taken for an adverb;
@@ -19,6 +19,7 @@ func mend(arcs []arc, names []syntax.Span) {
 			mendDay(arcs, n)
 		}
 	}
+	mendLists(arcs, names)
 	for i := range arcs {
 		if arcs[i].lower == "n’t" {
 			arcs[i].label = "neg"

@@ -171,8 +171,8 @@ func (m *orderMatch) standsAt(slot lexicon.OrderSlot, i int, whole bool) (from i
 		return from, true
 	}
 	ps := c.CodedOnly(c.Parties(i))
-	if slot == lexicon.OrderBOTH {
-		return from, len(ps) > 1
+	if slot == lexicon.OrderBOTH { // all of a list, not its last two
+		return from, len(ps) > 1 && (t.Rel != doc.Conjunct || c.IsVerb(t.Head))
 	}
 	return from, len(ps) > 0
 }
