@@ -15,6 +15,8 @@ func mendClauses(d *doc.Document, s doc.Range) {
 			mendHeadless(d, s, i)
 		case doc.AdverbialClause, doc.ClauseComplement:
 			mendReduced(d, s, i)
+		case doc.Expletive:
+			mendThere(d, s, i)
 		}
 	}
 }
@@ -115,6 +117,34 @@ func mendReduced(d *doc.Document, s doc.Range, v int) {
 	t.Head, t.Rel = v, doc.Root
 	d.Tokens[subject].Head, d.Tokens[subject].Rel = v, doc.Subject
 	first.Head, first.Rel, first.Tag = subject, doc.Participle, "VBN"
+}
+
+// mendThere makes a noun of the participle that there is: "There has been shelling of towns by the army".
+func mendThere(d *doc.Document, s doc.Range, there int) {
+	v := d.Tokens[there].Head
+	t := &d.Tokens[v]
+	if t.Tag != "VBG" || v < there || d.Tokens[there].Lower != "there" {
+		return
+	}
+	be := doc.None
+	for k := there + 1; k < v; k++ {
+		if a := &d.Tokens[k]; a.Head == v && a.Lemma == "be" {
+			be = k
+		}
+	}
+	if be == doc.None {
+		return
+	}
+	rehang(d, doc.Range{Start: s.Start, End: v}, v, be)
+	b := &d.Tokens[be]
+	b.Head, b.Rel = t.Head, t.Rel
+	if t.Head == v {
+		b.Head = be
+	}
+	t.Head, t.Rel, t.Tag, t.POS, t.Lemma = be, doc.Complement, "NN", doc.Noun, t.Lower
+	if d.Tokens[s.End-1].Head == v {
+		d.Tokens[s.End-1].Head = be
+	}
 }
 
 // rehang hangs the tokens of a range that hang on one verb or noun on another.

@@ -121,6 +121,9 @@ func (f *finder) verdict(n *name) verdict {
 	if f.listed(n) && (before.Tag != "NNP" || marked.Start >= r.Start) {
 		return yes
 	}
+	if before.Lower == "of" && settlements[f.word(r.Start-2, r.Start).Lower] && (label == "" || same(marked, r, f.d)) {
+		return yes // "the town of Goma", whatever the model takes it for
+	}
 	if f.someone[r.Start] && f.personal(r, label) {
 		return f.person(n, r, before)
 	}

@@ -66,6 +66,10 @@ var (
 	// treaties are named for the towns in which they were signed.
 	treaties = set(`agreement agreements accord accords treaty protocol protocols convention conventions declaration pact statute`)
 
+	// settlements with "of" before a name say that it is a place's.
+	settlements = set(`city town village port suburb neighborhood neighbourhood township municipality hamlet settlement province district region county governorate prefecture
+		commune island enclave`)
+
 	// heads of a region: "the governor of New York".
 	heads = set(`governor gov gov. senator state province premier`)
 
