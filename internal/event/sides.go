@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/event/grammar"
@@ -17,6 +18,9 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 		src, tgt = by, c.Moved(h)
 	}
 	tgt = grammar.Without(tgt, src)
+	if c.toItself(h) {
+		tgt = src
+	}
 	if len(src) > 1 && (len(tgt) == 0 && c.Mutual(h, x.Type, src) || c.eachOther(h) || c.agreedOnThing(h, x.Type, src, tgt)) {
 		tgt = src
 	}
@@ -56,6 +60,15 @@ func (c *coder) expeller(h *grammar.Hit) []grammar.Party {
 		return nil
 	}
 	return c.CodedOnly(c.Parties(h.Target[0]))
+}
+
+// toItself reports whether an act is done to who does it: "said that the army had bombed itself".
+func (c *coder) toItself(h *grammar.Hit) bool {
+	if len(h.Target) != 1 {
+		return false
+	}
+	t := c.Tok(h.Target[0])
+	return t.Rel == doc.Object && t.Head == h.At && (strings.HasSuffix(t.Lower, "self") || strings.HasSuffix(t.Lower, "selves")) && t.POS == doc.Pron
 }
 
 // noThings leaves out what is neither known nor people: "hijacked passenger planes".

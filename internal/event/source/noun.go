@@ -8,9 +8,10 @@ import (
 	"readout/internal/event/lexicon"
 )
 
-// IsStruck reports whether a place is plainly what a blow falls on, so that it does not stand for those who deal it: "a raid on Rafah".
+// IsStruck reports whether a place is plainly what a blow falls on, so that it does not stand for those who deal it: "a raid on Rafah", "rockets were fired at Yanbu".
 func (c *Chooser) IsStruck(h *grammar.Hit, place int, tgt []grammar.Party) bool {
-	return h.Frame.Entry.Type == "ASSAULT" && c.Tok(place).Prep == "on" && slices.ContainsFunc(tgt, func(p grammar.Party) bool { return p.Token == place && p.From == doc.InText })
+	on := c.Tok(place).Prep
+	return h.Frame.Entry.Type == "ASSAULT" && (on == "on" || on == "at" && h.Passive && isFiring(c.Tok(h.At).Lemma)) && slices.ContainsFunc(tgt, func(p grammar.Party) bool { return p.Token == place && p.From == doc.InText })
 }
 
 // doers returns the parties of a phrase that are not the hit's targets.

@@ -4,6 +4,7 @@ package source
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/event/frame"
@@ -299,39 +300,63 @@ func (c *Chooser) excluder(h *grammar.Hit) []grammar.Party {
 }
 
 // firedFrom returns the place that a weapon comes from of whose owner nothing is said: "rockets fired from Gaza hit Ashkelon", also where the parser takes
-// "fired" for the main verb.
+// "fired" for the main verb, "a shell was fired at Kilis from Syria", "three shells landed in Jordan, fired from Syria".
 func (c *Chooser) firedFrom(h *grammar.Hit) []grammar.Party {
 	if h.Frame.Entry.Type != "ASSAULT" || h.Kind != lexicon.VerbFrame {
 		return nil
+	}
+	fired := c.firing(h)
+	if fired == doc.None {
+		return nil
+	}
+	for _, k := range c.Doc.Children(fired) {
+		at := int(k)
+		if t := c.Tok(at); t.Rel != doc.Oblique || t.Prep != "from" && !strings.HasPrefix(t.Prep, "from ") {
+			continue
+		}
+		if o := c.Oblique(at, "in"); o != doc.None && c.IsPlace(o) {
+			at = o // "from across the border in Pakistan"
+		}
+		if p, ok := c.Party(at); ok && (c.IsPlace(at) || c.Tells(p.Entity)) {
+			p.From = doc.InPlace
+			return []grammar.Party{p}
+		}
+	}
+	return nil
+}
+
+// firing returns the word of a blow that says that its weapon was fired, by nobody who is named; or None.
+func (c *Chooser) firing(h *grammar.Hit) int {
+	if h.Passive && isFiring(c.Tok(h.At).Lemma) {
+		return h.At
 	}
 	s := c.Agent(h.At)
 	if !h.Passive {
 		s = c.Subject(h.At)
 	}
 	if s == doc.None || !grammar.IsWeapon(c.Tok(s).Lemma) {
-		return nil
+		return doc.None
 	}
-	fired := doc.None
-	if v := c.Tok(h.At).Head; c.Tok(h.At).Rel == doc.AdverbialClause && c.OwnSubject(v) == s {
-		fired = v
+	if v := c.Tok(h.At).Head; c.Tok(h.At).Rel == doc.AdverbialClause && c.OwnSubject(v) == s && isFiring(c.Tok(v).Lemma) {
+		return v
 	}
-	for _, k := range c.Doc.Children(s) {
-		if t := c.Tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" {
-			fired = int(k)
+	for _, n := range []int{s, h.At} {
+		for _, k := range c.Doc.Children(n) {
+			if t := c.Tok(int(k)); (t.Rel == doc.Participle || t.Rel == doc.AdverbialClause) && t.Tag == "VBN" && isFiring(t.Lemma) {
+				return int(k)
+			}
 		}
 	}
-	if fired == doc.None || c.Tok(fired).Lemma != "fire" && c.Tok(fired).Lemma != "launch" {
-		return nil
+	return doc.None
+}
+
+// isFiring reports whether a verb sends off a weapon.
+func isFiring(lemma string) bool {
+	switch lemma {
+	case "fire", "launch", "lob", "shoot":
+		return true
 	}
-	o := c.Oblique(fired, "from")
-	if o == doc.None || !c.IsPlace(o) {
-		return nil
-	}
-	if p, ok := c.Party(o); ok {
-		p.From = doc.InPlace
-		return []grammar.Party{p}
-	}
-	return nil
+	return false
 }
 
 // Moved returns whose troops are moved where nobody is named who moves them: "Turkish tanks were deployed", "UN peacekeepers were pulled out".

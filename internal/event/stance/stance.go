@@ -223,11 +223,18 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			c.readInfinitive(s, cur, up)
 		}
 	case doc.AdverbialClause:
-		s.Background = s.Background || !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up)
+		s.Background = s.Background || !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.cameAs(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up)
 		c.adverbial(s, cur)
 	case doc.RelativeClause, doc.Apposition:
 		s.Background, s.apart = true, true
 	case doc.Participle:
+		if b := c.thereIs(up); b != doc.None {
+			c.readVerb(s, b)
+			if c.HasNo(up) {
+				s.negate(up)
+			}
+			return
+		}
 		s.Background = s.Background || !c.heldBy(cur, up) && !c.headline(up) && !(t.Tag == "VBG" && c.Lex.Known.Text.Has(c.Doc, up) && c.HitAt[up] == doc.None && !c.inPassing(up))
 		if c.HasTo(cur) {
 			s.soften(doc.Planned)
@@ -240,7 +247,9 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			s.negate(t.Case)
 		}
 	default:
-		c.readPhrase(s, h, cur, up)
+		if c.thereIs(cur) == doc.None { // "there were dozens of people arrested"
+			c.readPhrase(s, h, cur, up)
+		}
 	}
 }
 
@@ -354,6 +363,41 @@ func (c *Climber) diedWhen(cur, up int) bool {
 		m = c.Doc.Child(cur, doc.AdverbMod)
 	}
 	return m != doc.None && (c.Tok(m).Lower == "when" || c.Tok(m).Lower == "after" || c.Tok(m).Lower == "as") && c.Lex.Known.Casualty.Has(c.Doc, up)
+}
+
+// cameAs reports whether a clause tells the news of which its main clause only says when: "The visit came as France imposed sanctions". What came "after"
+// something is news itself where it is an act.
+func (c *Climber) cameAs(cur, up int) bool {
+	if c.Tok(up).Lemma != "come" || cur < up || c.Object(up) != doc.None {
+		return false
+	}
+	m := c.Doc.Child(cur, doc.Marker)
+	if m == doc.None {
+		m = c.Doc.Child(cur, doc.AdverbMod)
+	}
+	if m == doc.None {
+		return false
+	}
+	switch c.Tok(m).Lower {
+	case "as", "when", "while":
+		return true
+	case "after":
+		s := c.OwnSubject(up)
+		return s == doc.None || c.HitAt[s] == doc.None || c.Hits[c.HitAt[s]].At != s
+	}
+	return false
+}
+
+// thereIs returns the verb of a clause that only says that there are those of whom a participle tells: "There were ten soldiers killed", "dozens of people
+// arrested"; or None.
+func (c *Climber) thereIs(n int) int {
+	if t := c.Tok(n); t.Rel == doc.Oblique && t.Prep == "of" && c.Lex.Known.Measure.Has(c.Doc, t.Head) {
+		n = t.Head
+	}
+	if t := c.Tok(n); t.Rel == doc.Complement && c.Tok(t.Head).Lemma == "be" && c.Doc.Child(t.Head, doc.Expletive) != doc.None {
+		return t.Head
+	}
+	return doc.None
 }
 
 // gardenPath reports whether the parser has taken a participle for the main verb and the main verb for its clause: "hackers linked to Iran broke into".
