@@ -82,11 +82,8 @@ func (c *CSVWriter) Header() error {
 	return c.w.Error()
 }
 
-// HeaderTo writes the names of the columns elsewhere.
-func (c *CSVWriter) HeaderTo(w io.Writer) error {
-	other := CSVWriter{w: csv.NewWriter(w), table: c.table, columns: c.columns}
-	return other.Header()
-}
+// Columns returns the names of the columns, in their order.
+func (c *CSVWriter) Columns() []string { return c.pick(c.table.Columns) }
 
 // Continue leaves the header out: the rows go on a table that has it.
 func (c *CSVWriter) Continue() { c.started = true }
@@ -128,12 +125,15 @@ func readFrom(d Document) []string {
 	return []string{cell(textOf(d.File)), number}
 }
 
-func (c *CSVWriter) row(all []string) error {
+func (c *CSVWriter) row(all []string) error { return c.w.Write(c.pick(all)) }
+
+// pick returns the cells of the columns that are wanted.
+func (c *CSVWriter) pick(all []string) []string {
 	out := make([]string, len(c.columns))
 	for i, k := range c.columns {
 		out[i] = all[k]
 	}
-	return c.w.Write(out)
+	return out
 }
 
 // cell makes text safe for spreadsheets: what they would take for a formula begins with an apostrophe. White space is folded,

@@ -41,7 +41,7 @@ with a column "text" (or body, content, full_text) and if there are id, date, ti
 
 A file that cannot be read is reported on standard error, counted and skipped; the exit status is then 3.
 
-A run with --out FILE that is interrupted leaves what it has as FILE.part; the same command with --resume goes on from there (csv and jsonl).`,
+A run with --out FILE that is interrupted or killed leaves what it has as FILE.part; the same command with --resume goes on from there (csv and jsonl).`,
 		Example: `  readout read report.txt
   readout read stories/ --out events.csv
   readout read stories.csv --table commitments --out promises.csv
@@ -87,34 +87,38 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	if err := f.check(c, s, args); err != nil {
 		return usageError{err}
 	}
+	probe, err := newWriter(io.Discard, f)
+	if err != nil {
+		return usageError{err}
+	}
 	reader, err := s.reader()
 	if err != nil {
 		return err
 	}
-	out, finish, err := output(c.OutOrStdout(), f.out)
+	with := f.readWith(s, reader.Info())
+	after, err := f.takeUp(probe, reader.Info(), with)
+	if err != nil {
+		return err
+	}
+	out, finish, err := f.open(c.OutOrStdout(), args, after, with)
 	if err != nil {
 		return err
 	}
 	write, err := newWriter(out, f)
 	if err != nil {
-		return usageError{errors.Join(err, finish(broken))}
-	}
-	with := f.readWith(s, reader.Info())
-	after, err := f.takeUp(out, write, reader.Info(), with)
-	if err != nil {
 		return errors.Join(err, finish(broken))
+	}
+	if table, ok := write.(csvWriter); ok && after.header {
+		table.w.Continue()
 	}
 	err = f.readAll(c, reader, write, after, args)
-	switch {
-	case errors.Is(err, errStopped):
-		return f.stopped(finish, with)
-	case err != nil && !errors.As(err, new(unreadableError)):
-		return errors.Join(err, finish(broken))
+	if misfit := after.found(); misfit != nil && !errors.Is(err, errStopped) {
+		return errors.Join(misfit, finish(part))
 	}
-	if no := errors.Join(finish(whole), after.remove()); no != nil {
-		return no
+	if err != nil && !errors.As(err, new(unreadableError)) {
+		return f.stopped(args, finish, err)
 	}
-	return err
+	return errors.Join(finish(whole), err)
 }
 
 // readAll reads the reports and writes their records. What cannot be read is told, and an unreadableError.
@@ -150,7 +154,7 @@ func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writ
 	if ctx.Err() != nil {
 		return errStopped
 	}
-	if err := errors.Join(after.found(), write.end()); err != nil {
+	if err := write.end(); err != nil {
 		return err
 	}
 	warnings.print(bar)
@@ -167,8 +171,10 @@ func (f *readFlags) check(c *cobra.Command, s *settings, args []string) error {
 	if f.format != "csv" && (c.Flags().Changed("table") || len(f.columns) > 0) {
 		return errors.New("--table and --columns go with --format csv")
 	}
-	if f.resume && (f.out == "" || !f.resumable()) {
-		return errors.New("--resume goes with --out FILE and --format csv or jsonl")
+	if f.resume {
+		if err := f.resumable(args); err != nil {
+			return err
+		}
 	}
 	for _, layer := range f.only {
 		if !slices.Contains(record.Layers(), layer) {

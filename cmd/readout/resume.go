@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
@@ -12,52 +11,102 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"readout"
 	"readout/record"
 )
 
-// partSuffix is behind the name of what a stopped run leaves, withSuffix behind that what it was read with.
-const (
-	partSuffix = ".part"
-	withSuffix = partSuffix + ".with"
-)
+// withSuffix is behind the name of what tells what a run reads with, beside FILE.part.
+const withSuffix = partSuffix + ".with"
 
 // readWith is one line that tells all that a record hangs on beside its report: tables do not.
 func (f *readFlags) readWith(s *settings, by record.Reader) string {
 	return fmt.Sprintf("%+v date %q confidence %g no-inferred %t speech %t only %q max-size %d\n", by, f.date, s.confidence, s.noInferred, s.speech, f.only, f.maxSize)
 }
 
-// resumable reports whether the format tells of each row which report it is from.
-func (f *readFlags) resumable() bool { return f.format == "csv" || f.format == "jsonl" }
-
-// stopped ends a run that was interrupted: what can be gone on with is kept.
-func (f *readFlags) stopped(finish func(ending) error, with string) error {
+// resumable tells why what a stopped run leaves could not be gone on with, nil where it can: each row must tell which report it is from.
+func (f *readFlags) resumable(args []string) error {
 	switch {
-	case f.out == "":
-		return errors.Join(errStopped, finish(broken))
-	case f.resumable():
-		err := errors.Join(finish(part), os.WriteFile(target(f.out)+withSuffix, []byte(with), 0o644))
-		return errors.Join(fmt.Errorf("stopped; %s%s has what was read, and the same command with --resume goes on", f.out, partSuffix), err)
+	case !isFile(f.out) || f.format != "csv" && f.format != "jsonl":
+		return errors.New("--resume goes with --out FILE and --format csv or jsonl")
+	case slices.Contains(orStdin(args), "-"):
+		return errors.New("--resume cannot find its place on standard input; name the files")
+	case f.format == "csv" && len(f.columns) > 0 && !(f.has("file") && f.has("line")):
+		return errors.New("--resume finds its place by the columns file and line; name them in --columns")
 	}
-	return errors.Join(fmt.Errorf("stopped; %s is not written", f.out), finish(broken))
+	return nil
+}
+
+// has reports whether a column is among those that are named.
+func (f *readFlags) has(column string) bool {
+	return slices.ContainsFunc(f.columns, func(c string) bool { return strings.TrimSpace(c) == column })
+}
+
+// open opens the output: behind what a stopped run left, or from the beginning.
+func (f *readFlags) open(c io.Writer, args []string, t *takenUp, with string) (out io.Writer, finish func(ending) error, err error) {
+	if f.resumable(args) != nil {
+		return output(c, f.out)
+	}
+	path := target(f.out)
+	if t.part == "" {
+		if _, err := os.Stat(path + partSuffix); err == nil {
+			return nil, nil, usageError{fmt.Errorf("%s%s is what a stopped run left: go on from it with --resume, or remove it", f.out, partSuffix)}
+		}
+		if err := os.WriteFile(path+withSuffix, []byte(with), 0o666); err != nil && !errors.Is(err, fs.ErrNotExist) { // no such folder: outputFrom tells it
+			return nil, nil, err
+		}
+	}
+	out, finishPart, err := outputFrom(c, f.out, t.end)
+	if err != nil {
+		return nil, nil, errors.Join(err, removed(path+withSuffix, t.part == ""))
+	}
+	return out, func(how ending) error {
+		return errors.Join(finishPart(how), removed(path+withSuffix, how != part))
+	}, nil
+}
+
+// removed takes a file away, if it is to be and is there.
+func removed(path string, wanted bool) error {
+	if !wanted {
+		return nil
+	}
+	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
+// stopped ends a run that was interrupted or could not write on: what can be gone on with is kept.
+func (f *readFlags) stopped(args []string, finish func(ending) error, why error) error {
+	switch {
+	case !isFile(f.out):
+		return errors.Join(why, finish(broken))
+	case f.resumable(args) == nil:
+		return errors.Join(fmt.Errorf("%w; %s%s has what was read, and the same command with --resume goes on", why, f.out, partSuffix), finish(part))
+	}
+	return errors.Join(fmt.Errorf("%w; %s is not written", why, f.out), finish(broken))
 }
 
 // A takenUp is where a stopped run ended: at the last report that is in what it left. The zero value is a run from the beginning.
 type takenUp struct {
 	part   string // the file that was left
-	with   string // beside it
-	file   string
+	end    int64  // how many bytes of it stay
+	header bool   // the table's header is among them
+	file   string // the report that it ended at
 	line   int
-	passed bool // that report came by
+	again  bool // that report is to be read again: not all its rows may be there
+	passed bool // it came by
 }
 
-// takeUp copies what a stopped run left and returns where it ended. Nothing left means to begin.
-func (f *readFlags) takeUp(out io.Writer, write writer, by record.Reader, with string) (*takenUp, error) {
+// takeUp finds where a stopped run ended. Nothing left means to begin. A run may have been killed in the middle of a line, or between the rows of a
+// report.
+func (f *readFlags) takeUp(write writer, by record.Reader, with string) (*takenUp, error) {
 	if !f.resume {
 		return &takenUp{}, nil
 	}
-	t := &takenUp{part: target(f.out) + partSuffix, with: target(f.out) + withSuffix}
+	t := &takenUp{part: target(f.out) + partSuffix}
 	in, err := os.Open(t.part)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &takenUp{}, nil
@@ -65,17 +114,17 @@ func (f *readFlags) takeUp(out io.Writer, write writer, by record.Reader, with s
 		return nil, err
 	}
 	defer in.Close()
-	if was, err := os.ReadFile(t.with); err == nil && string(was) != with {
+	if was, err := os.ReadFile(target(f.out) + withSuffix); err == nil && string(was) != with {
 		return nil, fmt.Errorf("%s: it was read with other flags, or another program, model, lexicon or dictionary; give the same, or remove it and begin again", t.part)
 	}
-	first, last, err := copyLines(out, in)
+	t.end, err = lastBreak(in, 0)
 	if err != nil {
 		return nil, err
 	}
 	if c, ok := write.(csvWriter); ok {
-		err = t.ofTable(c.w, first, last)
+		err = t.ofTable(c.w, in)
 	} else {
-		err = t.ofRecord(last, by)
+		err = t.ofRecord(in, by)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", t.part, err)
@@ -83,58 +132,73 @@ func (f *readFlags) takeUp(out io.Writer, write writer, by record.Reader, with s
 	return t, nil
 }
 
-// copyLines copies the whole lines of a stream and returns the first and the last.
-func copyLines(out io.Writer, in io.Reader) (first, last []byte, err error) {
-	r := bufio.NewReaderSize(in, 1<<16)
-	for {
-		line, err := r.ReadBytes('\n')
-		if errors.Is(err, io.EOF) {
-			return first, last, nil
-		} else if err != nil {
-			return nil, nil, err
+// lastBreak returns the place behind the last end of a line before a place, 0 for none; before 0 stands for the end of the file.
+func lastBreak(in *os.File, before int64) (int64, error) {
+	if before == 0 {
+		info, err := in.Stat()
+		if err != nil {
+			return 0, err
 		}
-		if _, err := out.Write(line); err != nil {
-			return nil, nil, err
+		before = info.Size()
+	}
+	buf := make([]byte, 1<<16)
+	for before > 0 {
+		b := buf[:min(before, int64(len(buf)))]
+		before -= int64(len(b))
+		if _, err := in.ReadAt(b, before); err != nil {
+			return 0, err
 		}
-		if last = line; first == nil {
-			first = line
+		if i := bytes.LastIndexByte(b, '\n'); i >= 0 {
+			return before + int64(i) + 1, nil
 		}
 	}
+	return 0, nil
 }
 
-func (t *takenUp) ofTable(w *record.CSVWriter, first, last []byte) error {
-	if first == nil {
+// ofTable finds the last report of a table and the place before its rows.
+func (t *takenUp) ofTable(w *record.CSVWriter, in *os.File) error {
+	rows := csv.NewReader(io.NewSectionReader(in, 0, t.end))
+	rows.ReuseRecord, rows.FieldsPerRecord = true, -1
+	switch header, err := rows.Read(); {
+	case errors.Is(err, io.EOF):
 		return nil
-	}
-	var header bytes.Buffer
-	if err := w.HeaderTo(&header); err != nil {
-		return err
-	}
-	if !bytes.Equal(header.Bytes(), first) {
+	case err != nil || !slices.Equal(header, w.Columns()):
 		return errors.New("it has other columns; give the same --table and --columns, or remove it")
 	}
-	w.Continue()
-	if bytes.Equal(first, last) { // no row yet
-		return nil
+	t.header, t.again = true, true
+	for t.end = rows.InputOffset(); ; {
+		start := rows.InputOffset()
+		row, err := rows.Read()
+		if errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+		file, line, ok := w.ReadFrom(row)
+		if !ok {
+			return errors.New("its rows do not tell file and line; it cannot be gone on with")
+		}
+		if file != t.file || line != t.line {
+			t.file, t.line, t.end = file, line, start
+		}
 	}
-	row, err := csv.NewReader(bytes.NewReader(last)).Read()
-	if err != nil {
-		return err
-	}
-	var ok bool
-	if t.file, t.line, ok = w.ReadFrom(row); !ok {
-		return errors.New("its rows do not tell file and line; it cannot be gone on with")
-	}
-	return nil
 }
 
-func (t *takenUp) ofRecord(last []byte, by record.Reader) error {
-	if last == nil {
+// ofRecord finds the last report of JSON Lines.
+func (t *takenUp) ofRecord(in *os.File, by record.Reader) error {
+	if t.end == 0 {
 		return nil
 	}
+	start := int64(0)
+	if t.end > 1 {
+		var err error
+		if start, err = lastBreak(in, t.end-1); err != nil {
+			return err
+		}
+	}
 	var r record.Record
-	if err := json.Unmarshal(last, &r); err != nil {
-		return err
+	if err := json.NewDecoder(io.NewSectionReader(in, start, t.end-start)).Decode(&r); err != nil {
+		return fmt.Errorf("its last line is no record: %w", err)
 	}
 	if r.Reader != by {
 		return errors.New("it was read with another program, model, lexicon or dictionary; remove it and begin again")
@@ -149,21 +213,23 @@ func (t *takenUp) ofRecord(last []byte, by record.Reader) error {
 	return nil
 }
 
-// skip leaves out what the stopped run has read, up to the report that it ended at.
+// skip leaves out what the stopped run has read, up to the report that it ended at. What cannot be read is told again.
 func (t *takenUp) skip(in iter.Seq2[readout.Report, error], bar *progress) iter.Seq2[readout.Report, error] {
 	if t.file == "" {
 		return in
 	}
 	return func(yield func(readout.Report, error) bool) {
 		for r, err := range in {
-			if t.passed {
-				if !yield(r, err) {
-					return
-				}
+			here := err == nil && !t.passed && filepath.ToSlash(r.Name) == t.file && r.Line == t.line
+			if err == nil && !t.passed && !(here && t.again) {
+				t.passed = here
+				bar.less()
 				continue
 			}
-			bar.less()
-			t.passed = err == nil && filepath.ToSlash(r.Name) == t.file && r.Line == t.line
+			t.passed = t.passed || here
+			if !yield(r, err) {
+				return
+			}
 		}
 	}
 }
@@ -174,15 +240,4 @@ func (t *takenUp) found() error {
 		return nil
 	}
 	return fmt.Errorf("%s ends with %s, which is not among what is to be read; give the same files, or remove it", t.part, t.file)
-}
-
-// remove takes away what the stopped run left, now that the output is whole.
-func (t *takenUp) remove() error {
-	if t.part == "" {
-		return nil
-	}
-	if err := os.Remove(t.with); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	return os.Remove(t.part)
 }
