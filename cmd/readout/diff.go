@@ -77,7 +77,8 @@ func (o *comparing) run(c *cobra.Command, was, is string) error {
 	if err != nil {
 		return err
 	}
-	different, err := o.compare(c.InOrStdin(), w, was, is)
+	doubles := doubleIDs{w: c.ErrOrStderr()}
+	different, err := o.compare(doubles.watch(records(c.InOrStdin(), was), was), doubles.watch(records(c.InOrStdin(), is), is), w)
 	if err != nil {
 		return errors.Join(err, finish(broken))
 	}
@@ -91,13 +92,13 @@ func (o *comparing) run(c *cobra.Command, was, is string) error {
 }
 
 // compare writes the changes between two files and reports whether there are any.
-func (o *comparing) compare(stdin io.Reader, w io.Writer, was, is string) (bool, error) {
+func (o *comparing) compare(was, is iter.Seq2[*record.Record, error], w io.Writer) (bool, error) {
 	to, err := newDiffWriter(w, o)
 	if err != nil {
 		return false, err
 	}
 	different := false
-	for p, err := range pairs(records(stdin, was), records(stdin, is)) {
+	for p, err := range pairs(was, is) {
 		if err != nil {
 			return false, err
 		}
@@ -108,6 +109,28 @@ func (o *comparing) compare(stdin io.Reader, w io.Writer, was, is string) (bool,
 		}
 	}
 	return different, to.end()
+}
+
+// doubleIDs tells on standard error where a file has an id more than once.
+type doubleIDs struct{ w io.Writer }
+
+// watch passes the records of a file on.
+func (x doubleIDs) watch(in iter.Seq2[*record.Record, error], name string) iter.Seq2[*record.Record, error] {
+	return func(yield func(*record.Record, error) bool) {
+		seen, told := map[string]bool{}, false
+		for r, err := range in {
+			if err == nil && seen[r.Document.ID] && !told {
+				told = true
+				fmt.Fprintf(x.w, "readout: warning: %s: the id %q comes more than once; reports of one id are compared in their order\n", name, r.Document.ID)
+			}
+			if err == nil {
+				seen[r.Document.ID] = true
+			}
+			if !yield(r, err) {
+				return
+			}
+		}
+	}
 }
 
 // records reads the records of a file.

@@ -106,12 +106,20 @@ func (o *explaining) explain(w io.Writer, reader *readout.Reader, d *doc.Documen
 		e.sentence = d.Events[v-1].Sentence
 	}
 	e.line(bold.Render(d.ID))
-	e.line(dim.Render(fmt.Sprintf("published %s (%s), language %s", orDash(d.Published), d.PublishedFrom, orDash(d.Language))))
+	e.line(dim.Render(fmt.Sprintf("published %s (%s), language %s%s", orDash(d.Published), d.PublishedFrom, orDash(d.Language), lineOf(d))))
 	for b := range d.Blocks {
 		e.block(b)
 	}
 	e.entities()
 	return nil
+}
+
+// lineOf is where a report stands in a file of many, "" for a file of its own.
+func lineOf(d *doc.Document) string {
+	if d.File == "" || d.Line == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", at %s:%d", d.File, d.Line)
 }
 
 type explainer struct {

@@ -143,7 +143,7 @@ func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writ
 		}
 		r := record.From(d, reader.Info())
 		r.Only(f.only)
-		if f.format == "csv" {
+		if f.format != "text" { // which shows them
 			warnings.add(r)
 		}
 		if err := write.record(r); err != nil {

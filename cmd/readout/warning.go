@@ -8,8 +8,8 @@ import (
 	"readout/record"
 )
 
-// A warningCount tells what a table has no column for: that reports have no date, or are in a language that is not read. It tells each
-// kind once, with the first report that has it.
+// A warningCount tells what a table has no column for and nobody looks up in a record: that reports have no date, are in a language that is not read, or
+// have one id. It tells each kind once, with the first report that has it.
 type warningCount struct{ seen []warned }
 
 type warned struct {
@@ -23,7 +23,7 @@ func (c *warningCount) add(r *record.Record) {
 		i := slices.IndexFunc(c.seen, func(x warned) bool { return x.Code == w.Code })
 		if i < 0 {
 			i = len(c.seen)
-			c.seen = append(c.seen, warned{Warning: w, report: reportName(r.Document)})
+			c.seen = append(c.seen, warned{Warning: w, report: placeOf(r.Document)})
 		}
 		c.seen[i].n++
 	}
@@ -37,4 +37,12 @@ func (c *warningCount) print(w io.Writer) {
 		}
 		fmt.Fprintf(w, "readout: warning: %s: %s%s\n", x.report, x.Message, more)
 	}
+}
+
+// placeOf is where a report stands, for messages.
+func placeOf(d record.Document) string {
+	if d.File != nil && d.Line != nil {
+		return fmt.Sprintf("%s:%d", *d.File, *d.Line)
+	}
+	return reportName(d)
 }

@@ -15,8 +15,12 @@ import (
 // Lines reads JSON Lines, an object with at least "text" on each line, in a stream of any length. A line that cannot be read is an *Error
 // with its number, and the rest goes on. An error of the reader itself ends the stream.
 func (s Source) Lines(r io.Reader, name string) iter.Seq2[Input, error] {
+	return s.lines(r, name, &ids{})
+}
+
+func (s Source) lines(r io.Reader, name string, seen *ids) iter.Seq2[Input, error] {
 	return func(yield func(Input, error) bool) {
-		in, seen := bufio.NewReaderSize(r, 1<<16), ids{}
+		in := bufio.NewReaderSize(r, 1<<16)
 		for n := 1; ; n++ {
 			line, err := readLine(in, s.maxSize())
 			last := errors.Is(err, io.EOF)
@@ -35,7 +39,7 @@ func (s Source) Lines(r io.Reader, name string) iter.Seq2[Input, error] {
 }
 
 // yieldLine hands out the report of one line or what is wrong with it. Blank lines are nothing.
-func (s Source) yieldLine(line []byte, err error, name string, n int, seen ids, yield func(Input, error) bool) bool {
+func (s Source) yieldLine(line []byte, err error, name string, n int, seen *ids, yield func(Input, error) bool) bool {
 	if errors.Is(err, errTooLong) {
 		return yield(Input{}, &Error{Name: name, Line: n, Err: fmt.Errorf("longer than %d bytes, the most that is read of one report (--max-size)", s.maxSize())})
 	}

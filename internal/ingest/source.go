@@ -88,8 +88,9 @@ func (s Source) Files(paths ...string) iter.Seq2[Input, error] {
 				return
 			}
 		}
+		var seen ids
 		for _, name := range files {
-			if !s.file(name, yield) {
+			if !s.file(name, &seen, yield) {
 				return
 			}
 		}
@@ -97,7 +98,7 @@ func (s Source) Files(paths ...string) iter.Seq2[Input, error] {
 }
 
 // file reads one file and reports whether to go on.
-func (s Source) file(name string, yield func(Input, error) bool) bool {
+func (s Source) file(name string, seen *ids, yield func(Input, error) bool) bool {
 	r, err := s.open(name)
 	if err != nil {
 		return yield(Input{}, &Error{Name: name, Err: plain(err)})
@@ -111,9 +112,9 @@ func (s Source) file(name string, yield func(Input, error) bool) bool {
 	var many iter.Seq2[Input, error]
 	switch {
 	case isTable(name, head):
-		many = s.Table(in, name)
+		many = s.tableOf(in, name, seen)
 	case strings.EqualFold(filepath.Ext(name), ".jsonl") || isLines(head):
-		many = s.Lines(in, name)
+		many = s.lines(in, name, seen)
 	}
 	if many != nil {
 		for report, err := range many {

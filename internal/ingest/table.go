@@ -45,13 +45,17 @@ func isTable(name string, head []byte) bool {
 // Table reads a report from each row of a table with a header line and a column "text", separated by commas, semicolons or tabs, in a stream of any
 // length. A row that cannot be read is an *Error with its line, and the rest goes on. An error of the reader itself ends the stream.
 func (s Source) Table(r io.Reader, name string) iter.Seq2[Input, error] {
+	return s.tableOf(r, name, &ids{})
+}
+
+func (s Source) tableOf(r io.Reader, name string, seen *ids) iter.Seq2[Input, error] {
 	return func(yield func(Input, error) bool) {
 		t, err := s.table(r, name)
 		if err != nil {
 			yield(Input{}, &Error{Name: name, Err: plain(err)})
 			return
 		}
-		for seen := (ids{}); ; {
+		for {
 			row, line, err := t.rows.read()
 			var wrong *rowError
 			switch {

@@ -118,6 +118,29 @@ func TestSameID(t *testing.T) {
 	}
 }
 
+// TestSameIDInFiles warns across the files of one run, each of which may give an id once.
+func TestSameIDInFiles(t *testing.T) {
+	dir := t.TempDir()
+	one, two := filepath.Join(dir, "one.jsonl"), filepath.Join(dir, "two.csv")
+	for name, text := range map[string]string{one: `{"text": "None."}` + "\n" + `{"id": "a", "text": "One."}`, two: "id,text\nb,Two.\na,Three.\n,None.\n,None.\n"} {
+		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var got []string
+	for in, err := range (Source{}).Files(one, two) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, w := range in.Warnings {
+			got = append(got, fmt.Sprintf("%d %s", in.Line, w.Message))
+		}
+	}
+	if diff := cmp.Diff([]string{`3 the id "a" stands on line 2 of ` + one + ` too; give each report its own`}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func FuzzTable(f *testing.F) {
 	f.Add([]byte("id,text\na,\"One.\"\n"))
 	f.Add([]byte("text;x\n\"a\"\"b\n"))
