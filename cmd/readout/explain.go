@@ -20,6 +20,7 @@ import (
 // An explaining is one run of explain.
 type explaining struct {
 	date     string
+	titles   bool
 	all      bool   // every frame that was tried
 	document string // only the report with that id
 	event    string // only the sentence of the event with that id
@@ -34,7 +35,7 @@ func newExplain(s *settings) *cobra.Command {
 mentions, and for every predicate the frames of the lexicon that were tried, which one fired, and why the nearest others did not (--all: all others).
 
 --document and --event take the ids of a row of a table: of a file that holds many reports that one, and of that the sentence of the event.
-Rows that were read with --min-confidence or --no-inferred have the ids that these leave; give explain the same.`,
+Rows that were read with --min-confidence, --no-inferred or --titles have the ids that these leave; give explain the same.`,
 		Example: `  readout explain report.txt
   readout explain stories.csv --document s17 --event v3
   echo "Iran held talks with France on Monday." | readout explain --date 2021-04-14 -`,
@@ -42,6 +43,7 @@ Rows that were read with --min-confidence or --no-inferred have the ids that the
 	}
 	f := c.Flags()
 	f.StringVar(&o.date, "date", "", "publication `date` of the report, YYYY-MM-DD")
+	f.BoolVar(&o.titles, "titles", false, "read titles as read --titles does")
 	f.BoolVar(&o.all, "all", false, "show every frame that was tried, not only the nearest")
 	f.StringVar(&o.document, "document", "", "only the report with this `id`")
 	f.StringVar(&o.event, "event", "", "only the sentence of the event with this `id`")
@@ -68,7 +70,7 @@ func (o *explaining) run(c *cobra.Command, s *settings, args []string) error {
 		n++
 		errs.print(err)
 	}
-	for in, err := range (readout.Source{Stdin: c.InOrStdin(), UserDate: o.date}).Files(files...) {
+	for in, err := range (readout.Source{Stdin: c.InOrStdin(), UserDate: o.date, Titles: o.titles}).Files(files...) {
 		if o.document != "" && in.ID != "" && in.ID != o.document {
 			continue
 		}

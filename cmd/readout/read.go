@@ -22,6 +22,7 @@ type readFlags struct {
 	columns []string
 	out     string
 	date    string
+	titles  bool
 	only    []string
 	full    bool
 	resume  bool
@@ -57,6 +58,7 @@ A run with --out FILE that is interrupted or killed leaves what it has as FILE.p
 	fl.StringSliceVar(&f.columns, "columns", nil, "`columns` of the csv, in this order (default all; 'readout schema --columns' lists them)")
 	fl.StringVarP(&f.out, "out", "o", "", "write to this `file` instead of standard output")
 	fl.StringVar(&f.date, "date", "", "publication `date` of all reports, YYYY-MM-DD; wins over the dates in them")
+	fl.BoolVar(&f.titles, "titles", false, "read the title of JSON Lines and tables as the headline; document.text then begins with it")
 	fl.StringSliceVar(&f.only, "only", nil, "leave out all `layers` but these: "+strings.Join(record.Layers(), ", "))
 	fl.BoolVar(&s.speech, "speech", false, "statements in the narrow sense: leave out what is thought, intended or known")
 	fl.Float64Var(&s.confidence, "min-confidence", 0, "leave out events that are less likely to be right than this, 0 to 1")
@@ -132,7 +134,7 @@ func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writ
 		bar.step()
 		errs.print(err)
 	}
-	inputs := readout.Source{Stdin: c.InOrStdin(), MaxSize: f.maxSize, UserDate: f.date}.Files(files...)
+	inputs := readout.Source{Stdin: c.InOrStdin(), MaxSize: f.maxSize, UserDate: f.date, Titles: f.titles}.Files(files...)
 	ctx, stop := untilInterrupted(c.Context())
 	defer stop()
 	for d, err := range reader.All(ctx, bar.count(after.skip(inputs, bar)), f.workers) {

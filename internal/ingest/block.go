@@ -21,10 +21,18 @@ type line struct {
 	runes  int      // its length
 }
 
-// cut splits a text into blocks and gathers what header and dateline tell.
-func cut(text string) ([]doc.Block, findings) {
+func (l line) filled() bool { return l.span.Len() > 0 }
+
+// cut splits a text into blocks and gathers what header and dateline tell. A first line that is the title, as the input gives it, is the headline
+// whatever its form.
+func cut(text, title string) ([]doc.Block, findings) {
 	c := classifier{text: text}
-	paras := paragraphs(text, lines(text))
+	all := lines(text)
+	if first := slices.IndexFunc(all, line.filled); title != "" && first >= 0 && slices.ContainsFunc(all[first+1:], line.filled) && sameWords(text[all[first].span.Start:all[first].span.End], title) {
+		c.put(all[first].span, doc.Headline)
+		all = all[first+1:]
+	}
+	paras := paragraphs(text, all)
 	spans, long := bound(text, paras)
 	for i, s := range spans {
 		c.add(s, text[s.Start:s.End], i+1 < len(spans))
@@ -34,6 +42,11 @@ func cut(text string) ([]doc.Block, findings) {
 			Message: fmt.Sprintf("%d paragraph(s) longer than %d bytes are cut into pieces", long, maxBlock)})
 	}
 	return c.blocks, c.found
+}
+
+// sameWords reports whether two lines differ in white space and capitals at most.
+func sameWords(a, b string) bool {
+	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
 }
 
 // wholeBlock returns the text as one block, without the white space about it.

@@ -72,7 +72,7 @@ func open(in Input) (*doc.Document, error) {
 	if in.Whole {
 		d.Blocks = wholeBlock(text)
 	} else {
-		d.Blocks, found = cut(text)
+		d.Blocks, found = cut(text, in.Title)
 	}
 	if len(d.Blocks) == 0 {
 		return nil, &FormatError{Format: Empty}

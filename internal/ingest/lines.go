@@ -52,7 +52,7 @@ func (s Source) yieldLine(line []byte, err error, name string, n int, seen *ids,
 	}
 	in.Name, in.Line, in.UserDate, in.Whole = name, n, s.UserDate, s.Whole
 	seen.note(&in)
-	return yield(in, nil)
+	return yield(s.titled(in), nil)
 }
 
 var errTooLong = errors.New("line too long")

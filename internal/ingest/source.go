@@ -23,6 +23,20 @@ type Source struct {
 	MaxSize  int       // bytes of one report, a file or a line of JSON Lines; 0 means DefaultMaxSize
 	UserDate string    // see Input
 	Whole    bool      // each text of JSON Lines is one block
+	Titles   bool      // the title that JSON Lines or a table gives is the first line of the text, unless it is there
+}
+
+// titled puts the title before the text if it is to be read.
+func (s Source) titled(in Input) Input {
+	title := strings.Join(strings.Fields(in.Title), " ")
+	if !s.Titles || s.Whole || title == "" {
+		return in
+	}
+	first, _, _ := strings.Cut(strings.TrimSpace(string(in.Data)), "\n")
+	if !sameWords(first, title) {
+		in.Data = []byte(title + "\n\n" + string(in.Data))
+	}
+	return in
 }
 
 func (s Source) maxSize() int {

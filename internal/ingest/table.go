@@ -134,7 +134,7 @@ func (t *table) row(row []string, line int) (Input, error) {
 	if len(in.Data) > t.maxSize() {
 		return Input{}, &Error{Name: t.name, Line: line, Err: fmt.Errorf("longer than %d bytes, the most that is read of one report (--max-size)", t.maxSize())}
 	}
-	return in, nil
+	return t.titled(in), nil
 }
 
 // header reads what each column holds, "" for what is of no use. The first of two columns for one thing counts.
