@@ -32,7 +32,7 @@ func newExplain(s *settings) *cobra.Command {
 		Use:   "explain [FILE…|FOLDER|-]",
 		Short: "Show how a report was read: layer by layer, and why each event was coded",
 		Long: `Explain prints the layers of a report: its blocks, the view that is read and the repairs in it, tokens, the tree of each sentence,
-mentions, and for every predicate the frames of the lexicon that were tried, which one fired, and why the nearest others did not (--all: all others).
+mentions, and for every predicate the frames of the lexicon that were tried, which one fired, and why the nearest others did not (--all: all others). Entries of --lexicon are all told that have a word in the sentence.
 
 --document and --event take the ids of a row of a table: of a file that holds many reports that one, and of that the sentence of the event.
 Rows that were read with --min-confidence, --no-inferred or --titles have the ids that these leave; give explain the same.`,
@@ -227,16 +227,29 @@ func (e *explainer) predicate(p readout.Tried) {
 // near is how many frames that did not hold are shown of a predicate.
 const near = 4
 
-// nearest returns the frames that did not hold, those with the fewest open demands first, and how many are left out.
+// nearest returns the frames that did not hold, those of the user's first, which are all shown, then those with the fewest open demands, and how many are left
+// out.
 func (e *explainer) nearest(p readout.Tried) (shown []readout.TriedFrame, more int) {
+	own := 0
 	for _, f := range p.Frames {
 		if f.Why != "" {
 			shown = append(shown, f)
 		}
+		if f.Why != "" && f.User {
+			own++
+		}
 	}
-	slices.SortStableFunc(shown, func(a, b readout.TriedFrame) int { return cmp.Compare(a.Unmet, b.Unmet) })
-	if n := len(shown); n > near && !e.all {
-		return shown[:near], n - near
+	slices.SortStableFunc(shown, func(a, b readout.TriedFrame) int {
+		switch {
+		case a.User && !b.User:
+			return -1
+		case b.User && !a.User:
+			return 1
+		}
+		return cmp.Compare(a.Unmet, b.Unmet)
+	})
+	if n := len(shown); n > own+near && !e.all {
+		return shown[:own+near], n - own - near
 	}
 	return shown, 0
 }

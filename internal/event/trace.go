@@ -21,6 +21,7 @@ func Explain(lx *lexicon.Lexicon, d *doc.Document) *Trace {
 	c := newCoder(lx, d)
 	c.Trace = t
 	events := c.code()
+	c.NoteOwn()
 	for i := range t.Predicates {
 		for k := range events {
 			for _, a := range events[k].Action {

@@ -376,16 +376,24 @@ func (c *Collector) dropSwallowed(first int) {
 				continue
 			}
 			if k := c.HitAt[a]; a != h.At && a != h.Carrier && k != doc.None && int(k) != i && c.Hits[k].At == a && (c.Hits[k].Kind == lexicon.NounFrame || a > h.At) {
-				c.Hits[k].Frame = nil
+				c.swallow(int(k), h)
 				c.HitAt[a] = int32(i)
 			}
 			if of := c.Oblique(a, "of"); of != doc.None && h.Kind == lexicon.VerbFrame { // "declared a state of siege" is no siege
 				if k := c.HitAt[of]; k != doc.None && int(k) != i && c.Hits[k].At == of && c.Hits[k].Carrier == h.At {
-					c.Hits[k].Frame = nil
+					c.swallow(int(k), h)
 				}
 			}
 		}
 	}
+}
+
+// swallow removes a hit that another one tells.
+func (c *Collector) swallow(k int, by *grammar.Hit) {
+	if f := c.Hits[k].Frame; f != nil {
+		c.Note(&Predicate{At: c.Hits[k].At}, f, Why("the word is part of the act that "+by.Frame.Entry.Name+" tells"))
+	}
+	c.Hits[k].Frame = nil
 }
 
 // joinActs finds for each operator, from a sentence's first hit on, the hit that its act is.

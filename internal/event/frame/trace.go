@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"readout/doc"
 	"readout/internal/event/lexicon"
 )
@@ -20,21 +22,47 @@ type TriedFrame struct {
 	Rule  string
 	Frame string
 	Why   string
-	Unmet int // how many of the frame's demands were still open where it failed
+	Unmet int  // how many of the frame's demands were still open where it failed
+	User  bool // of an entry of the users', where there are others
+
+	of *lexicon.Frame
 }
 
-// Note tells the trace, where there is one, that a frame was tried at a predicate and why it did not hold.
+// at returns the predicate of a token, a new one if there is none, in the order of the text.
+func (t *Trace) at(token int) *Tried {
+	i := len(t.Predicates)
+	for i > 0 && t.Predicates[i-1].Token > token {
+		i--
+	}
+	if i == 0 || t.Predicates[i-1].Token != token {
+		t.Predicates = slices.Insert(t.Predicates, i, Tried{Token: token})
+		i++
+	}
+	return &t.Predicates[i-1]
+}
+
+// has reports whether a frame was tried at a token.
+func (t *Trace) has(token int, f *lexicon.Frame) bool {
+	return slices.ContainsFunc(t.Predicates, func(p Tried) bool {
+		return p.Token == token && slices.ContainsFunc(p.Frames, func(x TriedFrame) bool { return x.of == f })
+	})
+}
+
+// Note tells the trace, where there is one, that a frame was tried at a predicate and why it did not hold, if only in the end.
 func (c *Collector) Note(p *Predicate, f *lexicon.Frame, w Why) {
-	if c.Trace == nil {
+	if c.Trace != nil {
+		c.note(p.At, f, w, 0)
+	}
+}
+
+func (c *Collector) note(token int, f *lexicon.Frame, w Why, unmet int) {
+	x := TriedFrame{Rule: f.Entry.Name, Frame: f.Text, Why: string(w), Unmet: unmet, User: f.Entry.User() && !c.Lex.Alone, of: f}
+	p := c.Trace.at(token)
+	if i := slices.IndexFunc(p.Frames, func(y TriedFrame) bool { return y.of == f && y.Why == "" }); i >= 0 { // it held, and came to nothing
+		p.Frames[i] = x
 		return
 	}
-	ps := c.Trace.Predicates
-	if len(ps) == 0 || ps[len(ps)-1].Token != p.At {
-		ps = append(ps, Tried{Token: p.At})
-	}
-	last := &ps[len(ps)-1]
-	last.Frames = append(last.Frames, TriedFrame{Rule: f.Entry.Name, Frame: f.Text, Why: string(w)})
-	c.Trace.Predicates = ps
+	p.Frames = append(p.Frames, x)
 }
 
 // traceMatch notes a frame that was matched, and how near it came.
@@ -42,16 +70,15 @@ func (c *Collector) traceMatch(p *Predicate, f *lexicon.Frame, b *binding, w Why
 	if c.Trace == nil {
 		return
 	}
-	c.Note(p, f, w)
-	if w == "" {
-		return
+	unmet := 0
+	if w != "" {
+		met := len(b.source) + len(b.target) + len(b.action)
+		if b.act != doc.None {
+			met++
+		}
+		unmet = max(1, demands(f)-met)
 	}
-	met := len(b.source) + len(b.target) + len(b.action)
-	if b.act != doc.None {
-		met++
-	}
-	last := &c.Trace.Predicates[len(c.Trace.Predicates)-1]
-	last.Frames[len(last.Frames)-1].Unmet = max(1, demands(f)-met)
+	c.note(p.At, f, w, unmet)
 }
 
 // demands returns how many slots of a frame must be filled.

@@ -4,9 +4,12 @@ package lexicon
 
 import (
 	"io/fs"
+	"maps"
+	"slices"
 	"sort"
 	"strings"
 
+	"readout/doc"
 	"readout/ontology"
 )
 
@@ -51,6 +54,9 @@ type Entry struct {
 	Order   *Order // words about the verb that must hold too; nil for none
 	at      position
 }
+
+// User reports whether an entry is not of Load's first file system.
+func (e *Entry) User() bool { return e.at.layer > 0 }
 
 // An Example is a sentence with what an entry makes of it.
 type Example struct {
@@ -125,6 +131,20 @@ type Frame struct {
 	Force   bool   // of a type of material conflict
 	Rank    int    // the more a frame demands, the earlier it is tried
 	at      position
+}
+
+// Heads returns the word of the frame, with all its parts, whose head a token may be by its form; "" for none. The first by the alphabet is taken.
+func (f *Frame) Heads(t *doc.Token) string {
+	for _, w := range slices.Sorted(maps.Keys(f.Head.One)) {
+		head, _, _ := splitPhrase(w)
+		if f.Kind == VerbFrame {
+			head, _, _ = strings.Cut(w, "_")
+		}
+		if head == t.Lemma || head == t.Lower || t.POS == doc.Propn && head == Singular(t.Lower) {
+			return w
+		}
+	}
+	return ""
 }
 
 // FrameKind is the part of speech of a frame's head.
