@@ -11,14 +11,20 @@ func mendClauses(d *doc.Document, s doc.Range) {
 			mendReport(d, s, i)
 		case doc.Apposition:
 			mendSubject(d, s, i)
-		case doc.Participle:
-			mendHeadless(d, s, i)
+		case doc.ClauseSubject:
+			mendClauseSubject(d, s, i)
+		case doc.PrepClause:
+			mendWith(d, s, i)
 		case doc.AdverbialClause, doc.ClauseComplement:
 			mendReduced(d, s, i)
 		case doc.Expletive:
 			mendThere(d, s, i)
 		}
+		if d.Tokens[i].POS != doc.Noun && i > s.Start {
+			mendResult(d, s, i)
+		}
 	}
+	mendRoot(d, s)
 }
 
 // mendReport hangs a verb on the verb of saying that the model takes for a part of what is said: "Iran said it would not come and accused France" (it
@@ -56,31 +62,6 @@ func mendReport(d *doc.Document, s doc.Range, i int) {
 // inWords are verbs for what is done in words, by those who speak rather than by those of whom they speak: "said rebels had left and accused the army".
 var inWords = map[string]bool{"accuse": true, "urge": true, "vow": true, "warn": true, "deny": true, "threaten": true, "promise": true, "pledge": true, "demand": true, "denounce": true,
 	"condemn": true, "blame": true, "criticize": true, "criticise": true, "thank": true, "praise": true, "appeal": true, "add": true, "insist": true, "stress": true, "reiterate": true}
-
-// mendHeadless makes a participle with an object, which a passive has not, the verb of a sentence that has no other: "The Saudi-led coalition bombed Sanaa".
-func mendHeadless(d *doc.Document, s doc.Range, v int) {
-	t := &d.Tokens[v]
-	n := t.Head
-	if t.Tag != "VBN" || n > v || d.Tokens[n].Rel != doc.Root || d.Tokens[n].POS != doc.Noun && d.Tokens[n].POS != doc.Propn || takesTwo[t.Lemma] {
-		return
-	}
-	object := false
-	for k := s.Start; k < s.End; k++ {
-		switch a := &d.Tokens[k]; {
-		case a.Head == n && k != n && (a.Rel == doc.Conjunct || k != v && a.Rel != doc.AdjectiveMod && (a.POS == doc.Verb || a.POS == doc.Aux)),
-			a.Head == v && (a.Rel == doc.Agent || k < v && a.Rel != doc.AdverbMod):
-			return
-		case a.Head == v && a.Rel == doc.Object:
-			object = true
-		}
-	}
-	if !object {
-		return
-	}
-	rehang(d, doc.Range{Start: v + 1, End: s.End}, n, v)
-	t.Head, t.Rel = v, doc.Root
-	d.Tokens[n].Head, d.Tokens[n].Rel = v, doc.Subject
-}
 
 // mendReduced makes verb v that of its sentence where the model takes the participle before it for that: "Rockets fired from Gaza hit the town". A clause in the
 // past without subject, conjunction or comma is none.

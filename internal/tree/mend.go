@@ -12,6 +12,7 @@ import (
 //
 //   - "met President Santos Tuesday": the day behind a phrase takes over as its head;
 //   - "USAID sent tents": initials that it does not know are taken for an adverb;
+//   - "handed in their guns": the particle is taken for a preposition;
 //   - "they don’t": the curly form of the negation is taken for a noun.
 func mend(arcs []arc, names []syntax.Span) {
 	for _, n := range names {
@@ -24,10 +25,39 @@ func mend(arcs []arc, names []syntax.Span) {
 		if arcs[i].lower == "n’t" {
 			arcs[i].label = "neg"
 		}
+		if arcs[i].lower == "in" && arcs[i].label == "prep" && arcs[i].head == i-1 && takesIn[arcs[i-1].lower] {
+			mendIn(arcs, names, i)
+		}
 		if arcs[i].initials && arcs[i].label == "advmod" && arcs[i].head > i && arcs[arcs[i].head].pos == doc.Verb && !hasSubject(arcs, arcs[i].head) {
 			arcs[i].label = "nsubj"
 		}
 	}
+}
+
+// takesIn are verbs that with "in" and a thing or person mean something else than being in it.
+var takesIn = map[string]bool{"hand": true, "hands": true, "handed": true, "handing": true, "call": true, "calls": true, "called": true, "calling": true, "let": true, "lets": true, "letting": true}
+
+// mendIn makes the "in" at i a particle of the verb before it and what follows the verb's object, where the verb has none and that is no place or time.
+func mendIn(arcs []arc, names []syntax.Span, i int) {
+	object := -1
+	for k := range arcs {
+		switch {
+		case arcs[k].head == i && arcs[k].label == "pobj":
+			object = k
+		case arcs[k].head == i-1 && (arcs[k].label == "dobj" || arcs[k].label == "auxpass"):
+			return
+		}
+	}
+	if object < 0 || arcs[object].pos != doc.Noun {
+		return
+	}
+	for _, n := range names {
+		if n.Start <= object && object < n.End {
+			return
+		}
+	}
+	arcs[i].label = "prt"
+	arcs[object].head, arcs[object].label = i-1, "dobj"
 }
 
 var days = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}

@@ -525,7 +525,7 @@ gun-down
     - The editor shot down his idea.
 
 shoot-dead
-    SRC:armed {shoot} TGT:people {dead}
+    SRC:armed {shoot_dead} TGT:people
     SRC:armed {shoot} TGT:people to {death}
     SRC:armed {shoot} and {kill} TGT:people
     mode firearms
@@ -1476,7 +1476,7 @@ raze
 burn-down
     SRC:armed|people {burn burn_down torch set_ablaze set_alight incinerate} {house village church mosque school car bus shop building embassy camp office market home vehicle crop police_station synagogue temple library}  (of|in|belonging TGT)
     SRC:armed|people {set} {fire} to {house village church mosque school car bus shop building embassy camp office market home vehicle crop} (of|in TGT)
-    SRC:armed|people {set} ANY:%body {ablaze alight afire}
+    SRC:armed|people {set_ablaze set_alight set_afire} ANY:%body
     noun torching, arson (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun burning of {house village church mosque school car home building} (in|of TGT) (by SRC)
     mode destroy
@@ -1799,7 +1799,7 @@ trap-troops
 
 sack-city
     SRC:armed {sack lay_waste ravage} TGT:place
-    SRC:armed {lay} {waste} to TGT:body
+    SRC:armed {lay_waste} to TGT:body
     cameo 190
     + Militia ravaged a town in Darfur.  - > SDN
     - The fox laid waste to the hen house.
@@ -3046,8 +3046,8 @@ send-bombers
     - The firm sent a drone to the fair.
 
 set-ablaze-by
-    ANY:%shelling {set} ANY:%struck (of|in|off|near TGT)
-    ANY:%drone {set ignite torch} {tank fuel_tank oil_tank depot fuel_depot refinery building block warehouse tanker} (of|in|off|near TGT)
+    ANY:%shelling {set_ablaze set_alight set_afire} ANY:%struck (of|in|off|near TGT)
+    ANY:%drone {set_ablaze set_alight ignite torch} {tank fuel_tank oil_tank depot fuel_depot refinery building block warehouse tanker} (of|in|off|near TGT)
     ANY:%shelling {ignite torch sink cripple} ANY:%struck (of|in TGT)
     mode heavy-weapons
     cameo 194
@@ -3287,7 +3287,7 @@ leave-in-ruins
 
 torch-wells
     SRC:armed {torch ignite burn set_ablaze blow_up sabotage} {oil_well well gas_well oilfield depot fuel_depot crop field harvest orchard grain} (of|in TGT)
-    SRC:armed {set} {oil_well well depot crop field} {ablaze alight}
+    SRC:armed {set_ablaze set_alight} {oil_well well depot crop field}
     mode destroy
     cameo 1712
     + Iraqi troops torched oil wells in Kuwait.  IRQ > KWT

@@ -579,7 +579,6 @@ travel
     - Navy aircraft flew to the area of the wreck.
 
 cut-short-visit
-    SRC:state {cut extend prolong} {visit trip tour stay} {short}
     SRC:state {extend prolong} {visit trip tour stay} (to|in TGT)
     mode visit
     cameo 042

@@ -151,7 +151,7 @@ go-on-rampage
     SRC:armed|people {go} on {rampage} (in|through TGT)
     SRC:armed {run} {amok riot} (in|through TGT)
     SRC:armed {wreak} {havoc} (in|on TGT)
-    SRC:armed {lay} {waste} to TGT:body
+    SRC:armed {lay_waste} to TGT:body
     SRC:armed {put} TGT:body to {torch sword}
     cameo 180
     + Soldiers went on a rampage in Sudan.  - > SDN

@@ -332,7 +332,7 @@ civil-disobedience
     - The cat practised passive resistance.
 
 self-immolate
-    SRC:people|%crowd {set} {himself herself themselves} {alight afire ablaze} (in|outside TGT)
+    SRC:people|%crowd {set_alight set_afire set_ablaze} {himself herself themselves} (in|outside TGT)
     SRC:people|%crowd {set} {fire} to {himself herself themselves} (in|outside TGT)
     SRC:people|%crowd {self-immolate} (in|outside|against TGT)
     noun self_immolation (in|outside TGT) (by|of SRC)
@@ -1334,7 +1334,8 @@ storm-seat
 torch-things
     SRC:%crowd {torch burn set_alight set_ablaze overturn smash stone vandalise vandalize trash wreck ransack} {police_car patrol_car police_vehicle police_post bus tram car shopfront shop bank party_office toll_booth metro_station ballot_box campaign_office billboard} (in|of|outside|during|near TGT)
     SRC:%crowd {ransack loot raid plunder} {warehouse shop store supermarket mall granary pharmacy aid_depot} (in|of|owned TGT)
-    SRC:people|%crowd {set} {%roadway car bus tyre building shop %seats} on|to {fire ablaze alight} (in|of TGT)
+    SRC:people|%crowd {set} {%roadway car bus tyre building shop %seats} on {fire} (in|of TGT)
+    SRC:people|%crowd {set_ablaze set_alight} {%roadway car bus tyre building shop %seats} (in|of TGT)
     mode riot
     cameo 145
     + Demonstrators torched a police car in Quito.  - > ECU

@@ -35,8 +35,7 @@ withdraw-troops
     ~ An American airline withdrew its offer for a French carrier.
 
 release
-    SRC {release free let_go} TGT:people|%captive (from %custody)
-    SRC {set} TGT {free}
+    SRC {release free let_go set_free let_free} TGT:people|%captive (from %custody)
     noun release of TGT:people|%captive (by SRC)
     noun release from %custody
     of TGT
@@ -187,7 +186,6 @@ let-go
 
 free-prisoners
     SRC {free release let_go set_free parole discharge} TGT:%captives (from ANY)
-    SRC {set} TGT:%captives {free}
     SRC {grant} TGT:people {bail parole}
     SRC {grant} {bail parole} to TGT
     SRC {release free} TGT:people from {jail prison custody detention house_arrest captivity}

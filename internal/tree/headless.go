@@ -1,0 +1,201 @@
+package tree
+
+import "readout/doc"
+
+// mendRoot gives a sentence its verb where the model makes a noun its root: prose has one, and it has been taken for a participle ("Turkish soldiers backed by
+// helicopters crossed into Iraq"), an adjective ("lawmakers from the ruling party accused senators") or that noun ("Lawyers in Pakistan plan to march").
+func mendRoot(d *doc.Document, s doc.Range) {
+	r := doc.None
+	for i := s.Start; i < s.End; i++ {
+		if d.Tokens[i].Rel == doc.Root {
+			r = i
+		}
+	}
+	if r == doc.None || d.Tokens[r].POS != doc.Noun && d.Tokens[r].POS != doc.Propn {
+		return
+	}
+	subject, infinitive := doc.None, false
+	for i := s.Start; i < s.End; i++ {
+		t := &d.Tokens[i]
+		switch {
+		case t.Head != r || i == r:
+		case isSubject(t.Rel) && i < r:
+			subject = i
+		case t.Rel == doc.Auxiliary || t.Rel == doc.PassiveAuxiliary || t.Rel == doc.Conjunct && t.POS == doc.Verb && isFinite(t.Tag):
+			return
+		case t.Rel == doc.OpenComplement && i > r:
+			infinitive = true
+		}
+	}
+	if subject != doc.None {
+		if infinitive && d.Tokens[r].POS == doc.Noun {
+			d.Tokens[r].POS, d.Tokens[r].Tag = doc.Verb, "VBP"
+		}
+		return
+	}
+	if v := lostVerb(d, s, r); v != doc.None {
+		promote(d, s, r, v)
+	}
+}
+
+// lostVerb returns the word that must be the verb of a sentence whose root is noun r, or None. Of several the one with an object is it, else the one that can be no
+// passive by its tag, else the last behind which no agent stands.
+func lostVerb(d *doc.Document, s doc.Range, r int) int {
+	best, points, prose := doc.None, 0, d.Tokens[s.End-1].Word == "." && s.End-s.Start > 7
+	for v := s.Start + 1; v < s.End; v++ {
+		t := &d.Tokens[v]
+		p := 0
+		switch {
+		case isFinite(t.Tag) && t.Rel != doc.Participle && t.Rel != doc.AdjectiveMod && t.Rel != doc.RelativeClause && t.Rel != doc.AdverbialClause && !inClause(d, v, r) && (t.Rel != doc.Conjunct || d.Tokens[t.Head].Rel != doc.Participle):
+			return doc.None
+		case t.Tag != "VBD" && t.Tag != "VBN" || inClause(d, v, r):
+		case v < r:
+			if t.Tag == "VBD" && t.Rel == doc.AdjectiveMod && t.Head == r && d.Tokens[v-1].Word != "," && nominalBefore(d, s, v, r) != doc.None {
+				p = 4 // "China fired three missiles"
+			}
+		case t.Rel == doc.AdjectiveMod && t.Head > v && prose:
+			if b := d.Tokens[v-1].POS; b == doc.Noun || b == doc.Propn || d.Tokens[v-1].Word == "," && hasComma(d, r, v-1) {
+				p = 4 // "the ruling party accused senators", "mobs, enraged by the vote, looted shops"
+			}
+		case t.Rel == doc.Participle && t.Head < v:
+			p = verbal(d, s, v, prose, t.Head == r)
+		}
+		if p > 0 && p >= points {
+			best, points = v, p
+		}
+	}
+	return best
+}
+
+// hasComma reports whether a comma stands between two tokens.
+func hasComma(d *doc.Document, after, before int) bool {
+	for k := after + 1; k < before; k++ {
+		if d.Tokens[k].Word == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// verbal tells how likely a participle behind its noun is the verb of the clause, 0 to 3.
+func verbal(d *doc.Document, s doc.Range, v int, prose, near bool) int {
+	object, agent, with := false, false, false
+	for k := s.Start; k < s.End; k++ {
+		switch a := &d.Tokens[k]; {
+		case a.Head != v || k == v:
+		case isSubject(a.Rel) || a.Rel == doc.Marker || a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary:
+			return 0
+		case a.Rel == doc.Agent:
+			agent = true
+		case a.Rel == doc.Object:
+			object = !takesTwo[d.Tokens[v].Lemma]
+		case a.Rel == doc.Oblique && k > v && a.Prep == "with":
+			with = true
+		}
+	}
+	switch {
+	case agent || with && d.Tokens[v].Lemma == "arm":
+		return 0
+	case object && near:
+		return 3
+	case !prose:
+		return 0
+	case d.Tokens[v].Tag == "VBD" || object:
+		return 2
+	case takesTwo[d.Tokens[v].Lemma]:
+		return 0
+	}
+	return 1
+}
+
+// inClause reports whether token v stands in a clause of its own below noun r: a relative or adverbial one, or what is said.
+func inClause(d *doc.Document, v, r int) bool {
+	for v != r && d.Tokens[v].Head != v {
+		switch d.Tokens[v].Rel {
+		case doc.RelativeClause, doc.AdverbialClause, doc.ClauseComplement, doc.PrepClause, doc.OpenComplement, doc.ClauseSubject, doc.Parataxis:
+			return true
+		}
+		v = d.Tokens[v].Head
+	}
+	return false
+}
+
+// nominalBefore returns the last noun that hangs on r and stands before v with nothing but its own words between, or None.
+func nominalBefore(d *doc.Document, s doc.Range, v, r int) int {
+	for k := v - 1; k >= s.Start; k-- {
+		t := &d.Tokens[k]
+		if t.Head == r && (t.POS == doc.Noun || t.POS == doc.Propn) && t.Rel != doc.Possessor {
+			return k
+		}
+		if t.Head != v && !under(d, k, v) {
+			return doc.None
+		}
+	}
+	return doc.None
+}
+
+// promote makes v the root of a sentence in the place of noun r, which becomes its subject, or its object where it stands behind.
+func promote(d *doc.Document, s doc.Range, r, v int) {
+	t := &d.Tokens[v]
+	switch h := t.Head; {
+	case v < r:
+		subject := nominalBefore(d, s, v, r)
+		rehang(d, doc.Range{Start: s.Start, End: subject}, r, subject)
+		d.Tokens[subject].Head, d.Tokens[subject].Rel = v, doc.Subject
+		d.Tokens[r].Head, d.Tokens[r].Rel = v, doc.Object
+	case t.Rel == doc.AdjectiveMod: // what the noun behind it hung on is led by the noun before it
+		before := &d.Tokens[v-1]
+		if d.Tokens[h].Rel != doc.Apposition && (before.Head == h || before.Head == v) {
+			before.Head, before.Rel, before.Prep, before.Case = d.Tokens[h].Head, d.Tokens[h].Rel, d.Tokens[h].Prep, d.Tokens[h].Case
+			rehang(d, doc.Range{Start: s.Start, End: v - 1}, h, v-1)
+			rehang(d, doc.Range{Start: s.Start, End: v - 1}, v, v-1)
+		}
+		d.Tokens[h].Head, d.Tokens[h].Rel, d.Tokens[h].Prep, d.Tokens[h].Case = v, doc.Object, "", doc.None
+		fallthrough
+	default:
+		rehang(d, doc.Range{Start: v + 1, End: s.End}, r, v)
+		d.Tokens[r].Head, d.Tokens[r].Rel = v, doc.Subject
+	}
+	for k := v + 1; k < s.End; k++ { // "enraged by the vote, looted shops and burned cars"
+		if a := &d.Tokens[k]; a.Rel == doc.Conjunct && a.Tag == "VBD" && a.Head < v && d.Tokens[a.Head].Rel == doc.Participle {
+			a.Head = v
+		}
+	}
+	if t.Head, t.Rel, t.Tag = v, doc.Root, "VBD"; t.POS != doc.Verb {
+		t.POS = doc.Verb
+	}
+	if f := d.Tokens[s.End-1]; f.POS == doc.Punct {
+		d.Tokens[s.End-1].Head = v
+	}
+}
+
+// mendClauseSubject takes a clause that is the subject of another for a noun with a participle: "A French reporter held hostage in Lebanon was freed".
+func mendClauseSubject(d *doc.Document, s doc.Range, p int) {
+	t := &d.Tokens[p]
+	v := t.Head
+	if t.Tag != "VBD" && t.Tag != "VBN" || v < p {
+		return
+	}
+	subject, passive := doc.None, false
+	for k := s.Start; k < s.End; k++ {
+		switch a := &d.Tokens[k]; {
+		case a.Head == p && isSubject(a.Rel) && (a.POS == doc.Noun || a.POS == doc.Propn):
+			subject = k
+		case a.Head == p && (a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary || a.Rel == doc.Marker || a.Rel == doc.Negation):
+			return
+		case a.Head == v && isSubject(a.Rel):
+			return
+		case a.Head == v:
+			passive = passive || a.Rel == doc.PassiveAuxiliary
+		}
+	}
+	if subject == doc.None || subject > p {
+		return
+	}
+	rehang(d, doc.Range{Start: s.Start, End: subject}, p, v)
+	d.Tokens[subject].Head, d.Tokens[subject].Rel = v, doc.Subject
+	if passive {
+		d.Tokens[subject].Rel = doc.PassiveSubject
+	}
+	t.Head, t.Rel, t.Tag = subject, doc.Participle, "VBN"
+}
