@@ -32,6 +32,11 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 		if own := grammar.Without(c.OwnLand(h, x.Type, src), src); len(c.CodedOnly(tgt)) == 0 && len(own) > 0 {
 			tgt = own
 		}
+		if len(c.CodedOnly(tgt)) == 0 {
+			if more := c.Elsewhere(h, x.Type, src); more != nil {
+				tgt = more
+			}
+		}
 	}
 	if len(src) == 0 && c.PlaceActs(h, x.Type) {
 		src = c.PlaceOf(h)

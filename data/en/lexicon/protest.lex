@@ -1332,10 +1332,10 @@ storm-seat
     - Ants invaded the house.
 
 torch-things
-    SRC:%crowd {torch burn set_alight set_ablaze overturn smash stone vandalise vandalize trash wreck ransack} {police_car patrol_car police_vehicle police_post bus tram car shopfront shop bank party_office toll_booth metro_station ballot_box campaign_office billboard} (in|of|outside|during|near TGT)
+    SRC:%crowd {torch burn overturn smash stone vandalise vandalize trash wreck ransack} {police_car patrol_car police_vehicle police_post bus tram car shopfront shop bank party_office toll_booth metro_station ballot_box campaign_office billboard} (in|of|outside|during|near TGT)
     SRC:%crowd {ransack loot raid plunder} {warehouse shop store supermarket mall granary pharmacy aid_depot} (in|of|owned TGT)
     SRC:people|%crowd {set} {%roadway car bus tyre building shop %seats} on {fire} (in|of TGT)
-    SRC:people|%crowd {set_ablaze set_alight} {%roadway car bus tyre building shop %seats} (in|of TGT)
+    SRC:people|%crowd {set_ablaze set_alight} TGT:body
     mode riot
     cameo 145
     + Demonstrators torched a police car in Quito.  - > ECU

@@ -1,0 +1,57 @@
+package target
+
+import (
+	"slices"
+
+	"readout/doc"
+	"readout/internal/event/grammar"
+)
+
+// Elsewhere returns who an act is meant for that names nobody where it should: forces are moved against the one foreign state that the clause tells of ("sent troops to
+// the range that it disputes with Peru"), and a protest is one against the state of those who protest ("Nigerian doctors walked out of hospitals in Lagos").
+func (c *Chooser) Elsewhere(h *grammar.Hit, typ string, src []grammar.Party) []grammar.Party {
+	if len(c.CodedOnly(src)) == 0 || typ != "MOBILIZE" && typ != "PROTEST" {
+		return nil
+	}
+	at := h.ClauseWord()
+	for c.Tok(at).Rel == doc.Conjunct {
+		at = c.Tok(at).Head
+	}
+	var out []grammar.Party
+	for i := c.Tok(at).Edge.Start; i < c.Tok(at).Edge.End; i++ {
+		if c.MentionAt[i] == doc.None || c.Tok(i).POS == doc.Pron || grammar.IsWeapon(c.Tok(i).Lemma) || c.besides(i, at) {
+			continue
+		}
+		p, ok := c.Party(i)
+		if !ok || slices.ContainsFunc(src, func(s grammar.Party) bool { return s.Entity == p.Entity }) {
+			continue
+		}
+		e := &c.Doc.Entities[p.Entity]
+		home := c.OfOneSide([]grammar.Party{p}, src)
+		if e.Country == "" || home != (typ == "PROTEST") {
+			continue
+		}
+		p.From = doc.InPlace
+		switch {
+		case typ == "PROTEST":
+			if e.Kind == doc.Country || e.Kind == doc.PlaceKind || len(e.Sectors) > 0 && e.Sectors[0] == "GOV" {
+				return []grammar.Party{p}
+			}
+		case len(out) == 0:
+			out = append(out, p)
+		case c.Doc.Entities[out[0].Entity].Country != e.Country:
+			return nil
+		}
+	}
+	return out
+}
+
+// besides reports whether a token stands in a clause set beside the one of verb at: "…, Seoul's army said".
+func (c *Chooser) besides(i, at int) bool {
+	for ; i != at && c.Tok(i).Head != i; i = c.Tok(i).Head {
+		if c.Tok(i).Rel == doc.Parataxis {
+			return true
+		}
+	}
+	return false
+}
