@@ -1,30 +1,35 @@
 package when
 
-import "readout/doc"
+import (
+	"readout/doc"
+	"readout/internal/when/calendar"
+	"readout/internal/when/phrase"
+	"readout/internal/when/tense"
+)
 
-// dateOf finds the date of an expression; false where the text does not let it be known.
-func (r *reader) dateOf(e *expr, token int) (date, bool) {
-	switch e.how {
-	case whole:
-		return e.date, true
-	case openYear:
+// DateOf finds the date of an expression; false where the text does not let it be known.
+func (r *reader) dateOf(e *phrase.Expr, token int) (calendar.Date, bool) {
+	switch e.How {
+	case phrase.Whole:
+		return e.Date, true
+	case phrase.OpenYear:
 		return r.openYear(e, token)
-	case openDay:
+	case phrase.OpenDay:
 		return r.openDay(e, token)
-	case onWeekday:
+	case phrase.OnWeekday:
 		return r.onWeekday(e, token)
-	case pointed:
+	case phrase.Pointed:
 		return r.pointed(e, token)
-	case pointedAt:
+	case phrase.PointedAt:
 		return r.pointedAt(e)
-	case offset:
+	case phrase.Offset:
 		return r.offset(e, token)
-	case within:
+	case phrase.Within:
 		return r.within(e, token)
-	case holidayOf:
+	case phrase.HolidayOf:
 		return r.holiday(e, token)
 	}
-	return date{}, false
+	return calendar.Date{}, false
 }
 
 // history reports whether the text at a token tells of other years than the report's, so that a month without a year is one of the running
@@ -33,18 +38,18 @@ func (r *reader) history(token int) bool {
 	if !r.then.set {
 		return false
 	}
-	return !r.hasNow || r.then.block == r.doc.Tokens[token].Block && r.then.date.y < r.now.y()-1 && (r.then.date.grain == byDay || r.then.date.grain == byMonth)
+	return !r.hasNow || r.then.block == r.doc.Tokens[token].Block && r.then.date.Y < r.now.Year()-1 && (r.then.date.Grain == calendar.ByDay || r.then.date.Grain == calendar.ByMonth)
 }
 
-// openYear finds the year of "March", "Sept. 30", "the third quarter".
-func (r *reader) openYear(e *expr, token int) (date, bool) {
-	d := e.date
-	if r.history(token) && (e.tense != ahead || !r.hasNow) {
-		d.y = r.then.date.y
-		if t := r.then.date; t.grain <= byMonth && t.grain != byWeek && d.grain <= byMonth && t.n-d.n >= turnOfYear {
-			d.y++ // "in January" after a day of December
+// OpenYear finds the year of "March", "Sept. 30", "the third quarter".
+func (r *reader) openYear(e *phrase.Expr, token int) (calendar.Date, bool) {
+	d := e.Date
+	if r.history(token) && (e.Tense != tense.Ahead || !r.hasNow) {
+		d.Y = r.then.date.Y
+		if t := r.then.date; t.Grain <= calendar.ByMonth && t.Grain != calendar.ByWeek && d.Grain <= calendar.ByMonth && t.N-d.N >= turnOfYear {
+			d.Y++ // "in January" after a day of December
 		}
-		return d, isReal(d)
+		return d, calendar.IsReal(d)
 	}
 	if !r.hasNow {
 		return d, false
@@ -56,155 +61,140 @@ func (r *reader) openYear(e *expr, token int) (date, bool) {
 // put as many months into a wrong year as they mend.
 const turnOfYear = 11
 
-func isReal(d date) bool { return d.grain != byDay || isDay(d.y, d.n, d.d) }
-
 // nearYear chooses the year by tense: what has happened lies before the report, what will happen behind it; else the nearest.
-func (r *reader) nearYear(d date, e *expr) (date, bool) {
-	d.y = r.now.y()
-	if d.grain == byDay || d.grain == byQuarter || d.grain == byHalf {
+func (r *reader) nearYear(d calendar.Date, e *phrase.Expr) (calendar.Date, bool) {
+	d.Y = r.now.Year()
+	if d.Grain == calendar.ByDay || d.Grain == calendar.ByQuarter || d.Grain == calendar.ByHalf {
 		return r.nearDay(d, e)
 	}
-	begun := !d.first().After(r.now.Time)
-	switch side := e.side(); {
-	case (side == before || side == perfect) && !begun:
-		d.y--
-	case side == ahead && d.last().Before(r.now.Time):
-		d.y++
-	case side == timeless || side == present:
+	begun := !d.First().After(r.now.Time)
+	switch side := e.Side(); {
+	case (side == tense.Before || side == tense.Perfect) && !begun:
+		d.Y--
+	case side == tense.Ahead && d.Last().Before(r.now.Time):
+		d.Y++
+	case side == tense.Timeless || side == tense.Present:
 		d = r.nearest(d)
 	}
-	return d, isReal(d)
+	return d, calendar.IsReal(d)
 }
 
 // nearDay chooses the nearest year for a day of the month or a quarter; the tense decides only where two are about as near. A weekday that
 // is told with the day must fit.
-func (r *reader) nearDay(d date, e *expr) (date, bool) {
-	if e.weekday > 0 {
+func (r *reader) nearDay(d calendar.Date, e *phrase.Expr) (calendar.Date, bool) {
+	if e.Weekday > 0 {
 		for _, y := range [...]int{0, -1, 1, -2, 2} {
-			if c := (date{byDay, d.y + y, d.n, d.d}); isReal(c) && c.first().weekday() == e.weekday {
+			if c := (calendar.Date{Grain: calendar.ByDay, Y: d.Y + y, N: d.N, D: d.D}); calendar.IsReal(c) && c.First().ISOWeekday() == e.Weekday {
 				return c, true
 			}
 		}
 	}
-	gap := int(r.now.Sub(d.first().Time).Hours() / 24)
-	switch side := e.side(); {
-	case d.grain != byDay && gap < 0 && side != ahead && gap > -365:
+	gap := int(r.now.Sub(d.First().Time).Hours() / 24)
+	switch side := e.Side(); {
+	case d.Grain != calendar.ByDay && gap < 0 && side != tense.Ahead && gap > -365:
 		if gap < -20 {
-			d.y--
+			d.Y--
 		}
-	case d.grain != byDay:
-		if gap > 270 && side != before {
-			d.y++
+	case d.Grain != calendar.ByDay:
+		if gap > 270 && side != tense.Before {
+			d.Y++
 		}
-	case gap > 240 || gap > 120 && side == ahead:
-		d.y++
-	case gap < -240 || gap < -90 && (side == before || side == perfect):
-		d.y--
+	case gap > 240 || gap > 120 && side == tense.Ahead:
+		d.Y++
+	case gap < -240 || gap < -90 && (side == tense.Before || side == tense.Perfect):
+		d.Y--
 	}
-	return d, isReal(d)
-}
-
-// side returns the tense, unless a limit says more: what lasts until a date mostly ends after the report.
-func (e *expr) side() tense {
-	switch {
-	case e.limit == doc.By && e.tense != before:
-		return ahead
-	case e.limit == doc.By && e.tense == before:
-		return timeless
-	case e.limit == doc.Since && e.tense != ahead:
-		return before
-	}
-	return e.tense
+	return d, calendar.IsReal(d)
 }
 
 // nearest moves a date by a year where that brings it nearer to the day of the report.
-func (r *reader) nearest(d date) date {
-	gap := r.now.Sub(d.first().Time).Hours() / 24
+func (r *reader) nearest(d calendar.Date) calendar.Date {
+	gap := r.now.Sub(d.First().Time).Hours() / 24
 	switch {
 	case gap > 200:
-		d.y++
+		d.Y++
 	case gap < -150:
-		d.y--
+		d.Y--
 	}
 	return d
 }
 
-// openDay finds month and year of "the 27th".
-func (r *reader) openDay(e *expr, token int) (date, bool) {
-	d := e.date
-	if r.then.set && r.then.date.grain <= byMonth && r.then.date.grain != byWeek && r.then.block == r.doc.Tokens[token].Block {
-		f := r.then.date.first()
-		d.y, d.n = f.y(), f.m()
-		if e.weekday == 0 || !r.hasNow || isReal(d) && d.first().weekday() == e.weekday {
-			return d, isReal(d)
+// OpenDay finds month and year of "the 27th".
+func (r *reader) openDay(e *phrase.Expr, token int) (calendar.Date, bool) {
+	d := e.Date
+	if r.then.set && r.then.date.Grain <= calendar.ByMonth && r.then.date.Grain != calendar.ByWeek && r.then.block == r.doc.Tokens[token].Block {
+		f := r.then.date.First()
+		d.Y, d.N = f.Year(), f.MonthNumber()
+		if e.Weekday == 0 || !r.hasNow || calendar.IsReal(d) && d.First().ISOWeekday() == e.Weekday {
+			return d, calendar.IsReal(d)
 		}
 	}
 	if !r.hasNow {
 		return d, false
 	}
 	at := r.now
-	if e.weekday > 0 {
+	if e.Weekday > 0 {
 		return r.weekdayOfMonth(e)
 	}
-	if e.tense == before && d.d > r.now.Day() {
-		at = at.plusMonths(-1)
-	} else if e.tense == ahead && d.d < r.now.Day() {
-		at = at.plusMonths(1)
+	if e.Tense == tense.Before && d.D > r.now.Day() {
+		at = at.PlusMonths(-1)
+	} else if e.Tense == tense.Ahead && d.D < r.now.Day() {
+		at = at.PlusMonths(1)
 	}
-	d.y, d.n = at.y(), at.m()
-	return d, isReal(d)
+	d.Y, d.N = at.Year(), at.MonthNumber()
+	return d, calendar.IsReal(d)
 }
 
 // weekdayOfMonth finds "Tuesday 13th": the nearest month where that day is such a weekday, on the side that the tense tells.
-func (r *reader) weekdayOfMonth(e *expr) (date, bool) {
+func (r *reader) weekdayOfMonth(e *phrase.Expr) (calendar.Date, bool) {
 	for n := range 24 {
 		for _, sign := range [...]int{1, -1} {
-			if e.side() == ahead && sign < 0 || (e.side() == before || e.side() == perfect) && sign > 0 && n > 0 {
+			if e.Side() == tense.Ahead && sign < 0 || (e.Side() == tense.Before || e.Side() == tense.Perfect) && sign > 0 && n > 0 {
 				continue
 			}
-			m := dayOf(r.now.y(), r.now.m()+sign*n, 1)
-			d := date{byDay, m.y(), m.m(), e.date.d}
-			if isReal(d) && d.first().weekday() == e.weekday {
+			m := calendar.DayOf(r.now.Year(), r.now.MonthNumber()+sign*n, 1)
+			d := calendar.Date{Grain: calendar.ByDay, Y: m.Year(), N: m.MonthNumber(), D: e.Date.D}
+			if calendar.IsReal(d) && d.First().ISOWeekday() == e.Weekday {
 				return d, true
 			}
 		}
 	}
-	return e.date, false
+	return e.Date, false
 }
 
-// onWeekday finds the day of "Friday".
-func (r *reader) onWeekday(e *expr, token int) (date, bool) {
+// OnWeekday finds the day of "Friday".
+func (r *reader) onWeekday(e *phrase.Expr, token int) (calendar.Date, bool) {
 	if !r.hasNow {
-		if r.then.set && r.then.date.grain == byDay && r.then.block == r.doc.Tokens[token].Block {
-			d := r.then.date.first()
-			return dateOf(d.plus((e.weekday-d.weekday()+7)%7), byDay), true
+		if r.then.set && r.then.date.Grain == calendar.ByDay && r.then.block == r.doc.Tokens[token].Block {
+			d := r.then.date.First()
+			return calendar.DateOf(d.Plus((e.Weekday-d.ISOWeekday()+7)%7), calendar.ByDay), true
 		}
-		return date{}, false
+		return calendar.Date{}, false
 	}
 	if from, ok := r.rangeFrom(token); ok { // "next Monday to Wednesday"
-		e.sure = r.dates[len(r.dates)-1].how != onWeekday
-		return dateOf(from.plus((e.weekday-from.weekday()+7)%7), byDay), true
+		e.Sure = r.dates[len(r.dates)-1].how != phrase.OnWeekday
+		return calendar.DateOf(from.Plus((e.Weekday-from.ISOWeekday()+7)%7), calendar.ByDay), true
 	}
-	e.sure = true
+	e.Sure = true
 	if r.week.set && r.doc.SentenceOf(r.week.token) == r.doc.SentenceOf(token) && (r.then == r.week || r.listed(token)) {
-		return dateOf(r.week.date.first().plus(e.weekday-1), byDay), true
+		return calendar.DateOf(r.week.date.First().Plus(e.Weekday-1), calendar.ByDay), true
 	}
-	e.sure = false
-	back := (r.now.weekday() - e.weekday + 7) % 7
-	if e.side() == ahead || e.limit == doc.By && e.tense != before {
-		return dateOf(r.now.plus((7-back)%7), byDay), true
+	e.Sure = false
+	back := (r.now.ISOWeekday() - e.Weekday + 7) % 7
+	if e.Side() == tense.Ahead || e.Limit == doc.By && e.Tense != tense.Before {
+		return calendar.DateOf(r.now.Plus((7-back)%7), calendar.ByDay), true
 	}
-	return dateOf(r.now.plus(-back), byDay), true
+	return calendar.DateOf(r.now.Plus(-back), calendar.ByDay), true
 }
 
 // rangeFrom returns the day that a range begins on whose end stands at a token.
-func (r *reader) rangeFrom(token int) (day, bool) {
+func (r *reader) rangeFrom(token int) (calendar.Day, bool) {
 	n := len(r.dates)
-	if n == 0 || !r.dates[n-1].set || r.dates[n-1].date.grain != byDay || r.dates[n-1].date.y < 1 {
-		return day{}, false
+	if n == 0 || !r.dates[n-1].set || r.dates[n-1].date.Grain != calendar.ByDay || r.dates[n-1].date.Y < 1 {
+		return calendar.Day{}, false
 	}
 	here := doc.Range{Start: token, End: token + 1}
-	return r.dates[n-1].date.first(), r.spans(r.times[len(r.times)-1].Tokens, here) != notJoined
+	return r.dates[n-1].date.First(), r.spans(r.times[len(r.times)-1].Tokens, here) != notJoined
 }
 
 // listed reports whether a weekday is coordinated with the row before it.

@@ -1,12 +1,19 @@
 package when
 
+import (
+	"readout/internal/when/calendar"
+	"readout/internal/when/phrase"
+	"readout/internal/when/tense"
+	"readout/internal/when/word"
+)
+
 // origin returns the date that a pointer is counted from.
-func (r *reader) origin(then bool, token int) (date, bool) {
+func (r *reader) origin(then bool, token int) (calendar.Date, bool) {
 	if then && r.then.set && (!r.hasNow || r.near(token)) {
 		return r.then.date, true
 	}
 	if r.hasNow {
-		return dateOf(r.now, byDay), true
+		return calendar.DateOf(r.now, calendar.ByDay), true
 	}
 	return r.then.date, r.then.set
 }
@@ -17,173 +24,145 @@ func (r *reader) near(token int) bool {
 }
 
 // pointed finds the date of "last week", "that year", "yesterday".
-func (r *reader) pointed(e *expr, token int) (date, bool) {
-	to := pointers[e.pointer]
-	from, ok := r.origin(to.then, token)
+func (r *reader) pointed(e *phrase.Expr, token int) (calendar.Date, bool) {
+	to := word.PointingOf(e.Pointer)
+	from, ok := r.origin(to.Then, token)
 	if !ok {
-		return date{}, false
+		return calendar.Date{}, false
 	}
-	if e.date.grain == byQuarter && (e.pointer == same || e.pointer == latest) {
+	if e.Date.Grain == calendar.ByQuarter && (e.Pointer == word.Same || e.Pointer == word.Latest) {
 		return r.runningQuarter()
 	}
-	if e.pointer == same && e.tense == before && r.hasNow && from.y > r.now.y() {
-		from = dateOf(r.now, byDay)
+	if e.Pointer == word.Same && e.Tense == tense.Before && r.hasNow && from.Y > r.now.Year() {
+		from = calendar.DateOf(r.now, calendar.ByDay)
 	}
-	if e.weekday > 0 { // "three Fridays ago"
-		at, step := from.first(), 1
-		if e.step < 0 {
+	if e.Weekday > 0 { // "three Fridays ago"
+		at, step := from.First(), 1
+		if e.Step < 0 {
 			step = -1
 		}
-		near := (step*(e.weekday-at.weekday()) + 6) % 7
+		near := (step*(e.Weekday-at.ISOWeekday()) + 6) % 7
 		if near < 0 {
 			near += 7
 		}
-		return dateOf(at.plus(step*(near+1+7*(step*e.step-1))), byDay), true
+		return calendar.DateOf(at.Plus(step*(near+1+7*(step*e.Step-1))), calendar.ByDay), true
 	}
-	if from.grain > e.date.grain {
+	if from.Grain > e.Date.Grain {
 		return from, true // "the next day" after "in May 1940" is a day of no known number
 	}
-	return dateOf(from.first(), e.date.grain).shift(to.step + e.step), true
+	return calendar.DateOf(from.First(), e.Date.Grain).Shift(to.Step + e.Step), true
 }
 
 // runningQuarter returns the quarter that the text is about: the one told last, else the last full one.
-func (r *reader) runningQuarter() (date, bool) {
+func (r *reader) runningQuarter() (calendar.Date, bool) {
 	switch {
 	case r.quarter.set:
 		return r.quarter.date, true
 	case r.hasNow:
-		return dateOf(r.now, byQuarter).shift(-1), true
+		return calendar.DateOf(r.now, calendar.ByQuarter).Shift(-1), true
 	}
-	return date{}, false
+	return calendar.Date{}, false
 }
 
-// pointedAt finds the date of "last March", "next Friday", "this summer".
-func (r *reader) pointedAt(e *expr) (date, bool) {
-	to := pointers[e.pointer]
-	from, ok := r.origin(to.then, 0)
-	if to.then && r.then.set {
+// PointedAt finds the date of "last March", "next Friday", "this summer".
+func (r *reader) pointedAt(e *phrase.Expr) (calendar.Date, bool) {
+	to := word.PointingOf(e.Pointer)
+	from, ok := r.origin(to.Then, 0)
+	if to.Then && r.then.set {
 		from, ok = r.then.date, true
 	}
 	if !ok {
-		return date{}, false
+		return calendar.Date{}, false
 	}
-	at := from.first()
-	if e.weekday > 0 {
-		return pointWeekday(at, e.weekday, e.pointer), true
+	at := from.First()
+	if e.Weekday > 0 {
+		return pointWeekday(at, e.Weekday, e.Pointer), true
 	}
-	d := e.date
-	d.y = at.y()
+	d := e.Date
+	d.Y = at.Year()
 	switch {
-	case to.step < 0 && !d.last().Before(at.Time):
-		d.y--
-	case to.step > 0 && !d.first().After(at.Time):
-		d.y++
+	case to.Step < 0 && !d.Last().Before(at.Time):
+		d.Y--
+	case to.Step > 0 && !d.First().After(at.Time):
+		d.Y++
 	}
-	return d, isReal(d)
+	return d, calendar.IsReal(d)
 }
 
-func pointWeekday(at day, weekday, pointer int) date {
-	switch pointers[pointer].step {
+func pointWeekday(at calendar.Day, weekday, pointer int) calendar.Date {
+	switch word.PointingOf(pointer).Step {
 	case -1:
-		return dateOf(at.plus(-((at.weekday()-weekday+6)%7 + 1)), byDay)
+		return calendar.DateOf(at.Plus(-((at.ISOWeekday()-weekday+6)%7 + 1)), calendar.ByDay)
 	case 1:
-		if pointer == next {
-			return dateOf(at.monday().plus(7+weekday-1), byDay)
+		if pointer == word.Next {
+			return calendar.DateOf(at.Monday().Plus(7+weekday-1), calendar.ByDay)
 		}
-		return dateOf(at.plus((weekday-at.weekday()+6)%7+1), byDay)
+		return calendar.DateOf(at.Plus((weekday-at.ISOWeekday()+6)%7+1), calendar.ByDay)
 	}
-	return dateOf(at.monday().plus(weekday-1), byDay)
+	return calendar.DateOf(at.Monday().Plus(weekday-1), calendar.ByDay)
 }
 
 // offset finds the date of "two years ago", "three days later", "two days before yesterday".
-func (r *reader) offset(e *expr, token int) (date, bool) {
-	from, ok := r.origin(e.then, token)
-	if e.base != nil {
-		e.base.tense = e.tense
-		from, ok = r.dateOf(e.base, token)
+func (r *reader) offset(e *phrase.Expr, token int) (calendar.Date, bool) {
+	from, ok := r.origin(e.Then, token)
+	if e.Base != nil {
+		e.Base.Tense = e.Tense
+		from, ok = r.dateOf(e.Base, token)
 	}
 	if !ok {
-		return date{}, false
+		return calendar.Date{}, false
 	}
-	unit := e.amount.unit
-	if unit == years && (e.date.grain == byQuarter || r.quarter.set && e.amount.n == 1 && e.step < 0) { // results of a quarter against the year before
+	unit := e.Amount.Unit
+	if unit == calendar.Years && (e.Date.Grain == calendar.ByQuarter || r.quarter.set && e.Amount.N == 1 && e.Step < 0) { // results of a quarter against the year before
 		q, ok := r.runningQuarter()
-		return q.shift(4 * e.step * int(e.amount.n)), ok
+		return q.Shift(4 * e.Step * int(e.Amount.N)), ok
 	}
-	g := byDay
+	g := calendar.ByDay
 	switch {
-	case len(e.amount.more) > 0:
-	case unit <= hours:
-	case e.base != nil:
+	case len(e.Amount.More) > 0:
+	case unit <= calendar.Hours:
+	case e.Base != nil:
 	default:
-		g = grains[unit]
-		if unit >= decades {
-			g = byYear
+		g = unit.Grain()
+		if unit >= calendar.Decades {
+			g = calendar.ByYear
 		}
 	}
-	if from.grain > g {
-		if from.y < 1 {
-			return from.shift(int(e.amount.n) * e.step), from.grain == byYear
+	if from.Grain > g {
+		if from.Y < 1 {
+			return from.Shift(int(e.Amount.N) * e.Step), from.Grain == calendar.ByYear
 		}
-		g = from.grain
+		g = from.Grain
 	}
-	if from.y < 1 {
-		return date{grain: byYear, y: from.y + e.step*int(e.amount.n)}, unit == years
+	if from.Y < 1 {
+		return calendar.Date{Grain: calendar.ByYear, Y: from.Y + e.Step*int(e.Amount.N)}, unit == calendar.Years
 	}
-	return dateOf(from.first().plusStretch(e.amount, e.step), g), true
+	return calendar.DateOf(from.First().PlusStretch(e.Amount, e.Step), g), true
 }
 
 // within finds a part of another date: "the third week of May", "Friday of next week", "June next year".
-func (r *reader) within(e *expr, token int) (date, bool) {
-	e.base.tense = e.tense
-	b, ok := r.dateOf(e.base, token)
-	if !ok || b.y < 1 {
-		return date{}, false
+func (r *reader) within(e *phrase.Expr, token int) (calendar.Date, bool) {
+	e.Base.Tense = e.Tense
+	b, ok := r.dateOf(e.Base, token)
+	if !ok || b.Y < 1 {
+		return calendar.Date{}, false
 	}
-	first := b.first()
+	first := b.First()
 	switch {
-	case e.weekday > 0 && e.nth != 0:
-		return dateOf(nth(first.y(), first.m(), e.weekday, e.nth), byDay), true
-	case e.weekday > 0:
-		return dateOf(first.monday().plus(e.weekday-1), byDay), true
-	case e.nth == 0 && e.date.grain == byWeek && e.date.n > 0: // "week 27 of last year"
-		return date{grain: byWeek, y: b.y, n: e.date.n}, true
-	case e.nth == 0 && e.date.grain == byWeekend && first.weekday() == 1: // the weekend of a feast on a Monday is the one before it
-		return dateOf(first.plus(-1), byWeekend), true
-	case e.nth == 0 && (e.date.grain == byWeek || e.date.grain == byWeekend):
-		return dateOf(first, e.date.grain), true
-	case e.nth != 0:
-		return nthIn(b, e.date.grain, e.nth)
+	case e.Weekday > 0 && e.Nth != 0:
+		return calendar.DateOf(calendar.NthWeekday(first.Year(), first.MonthNumber(), e.Weekday, e.Nth), calendar.ByDay), true
+	case e.Weekday > 0:
+		return calendar.DateOf(first.Monday().Plus(e.Weekday-1), calendar.ByDay), true
+	case e.Nth == 0 && e.Date.Grain == calendar.ByWeek && e.Date.N > 0: // "week 27 of last year"
+		return calendar.Date{Grain: calendar.ByWeek, Y: b.Y, N: e.Date.N}, true
+	case e.Nth == 0 && e.Date.Grain == calendar.ByWeekend && first.ISOWeekday() == 1: // the weekend of a feast on a Monday is the one before it
+		return calendar.DateOf(first.Plus(-1), calendar.ByWeekend), true
+	case e.Nth == 0 && (e.Date.Grain == calendar.ByWeek || e.Date.Grain == calendar.ByWeekend):
+		return calendar.DateOf(first, e.Date.Grain), true
+	case e.Nth != 0:
+		return calendar.NthIn(b, e.Date.Grain, e.Nth)
 	}
-	d := e.date
-	d.y = b.y
-	return d, isReal(d)
-}
-
-// nthIn returns the n-th day, week or month of a date, the last one for n < 0.
-func nthIn(b date, g grain, n int) (date, bool) {
-	at := b.first()
-	switch {
-	case n < 0:
-		at = b.last()
-		if g == byWeek {
-			at = at.plus(3 - at.weekday() + 1).monday()
-			for at.After(b.last().Time) {
-				at = at.plus(-7)
-			}
-		}
-		return dateOf(at, g), true
-	case g == byDay:
-		at = at.plus(n - 1)
-	case g == byWeek:
-		if at.weekday() > 4 {
-			at = at.monday().plus(7)
-		}
-		at = at.plus(7 * (n - 1))
-	case g == byMonth:
-		at = at.plusMonths(n - 1)
-	default:
-		return dateOf(at, g).shift(n - 1), true
-	}
-	return dateOf(at, g), true
+	d := e.Date
+	d.Y = b.Y
+	return d, calendar.IsReal(d)
 }

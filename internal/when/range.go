@@ -7,18 +7,20 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/when/calendar"
+	"readout/internal/when/phrase"
 )
 
 // A dated is the date of a row, where it has one.
 type dated struct {
-	date   date
-	part   part
-	clock  clock   // of a row that tells a time of day; its end where that is a range
-	how    how     // what was not told: the year of an openYear is a guess
-	ahead  bool    // told of what is to come
-	amount stretch // of a length
-	now    bool    // "now", which is the day of the report only as the end of a range
-	first  int     // of a length: 1 where it is the beginning of a larger one, -1 the end
+	date   calendar.Date
+	part   calendar.Part
+	clock  calendar.Clock   // of a row that tells a time of day; its end where that is a range
+	how    phrase.How       // what was not told: the year of an OpenYear is a guess
+	ahead  bool             // told of what is to come
+	amount calendar.Stretch // of a length
+	now    bool             // "now", which is the day of the report only as the end of a range
+	first  int              // of a length: 1 where it is the beginning of a larger one, -1 the end
 	set    bool
 }
 
@@ -31,21 +33,21 @@ func (r *reader) ranges(first int) {
 			continue
 		}
 		by := r.spans(r.times[i].Tokens, r.times[i+1].Tokens)
-		if !a.set || !b.set && !b.now || a.date.y < 1 || b.date.y < 1 || a.clock.set != b.clock.set || by == notJoined {
+		if !a.set || !b.set && !b.now || a.date.Y < 1 || b.date.Y < 1 || a.clock.Set != b.clock.Set || by == notJoined {
 			continue
 		}
 		order(a, b)
-		if a.date.first().After(b.date.last().Time) {
+		if a.date.First().After(b.date.Last().Time) {
 			continue
 		}
 		t, u := &r.times[i], &r.times[i+1]
 		tight := !r.doc.Tokens[r.times[i].Tokens.End-1].Space && !r.doc.Tokens[r.times[i+1].Tokens.Start-1].Space
-		if by == byDash && tight && !(a.date.grain >= byYear && b.date.grain >= byYear) {
+		if by == byDash && tight && !(a.date.Grain >= calendar.ByYear && b.date.Grain >= calendar.ByYear) {
 			by = byWord
 		}
-		if by == byDash && !a.clock.set {
-			t.Start, _ = a.date.bounds(a.part)
-			_, t.End = b.date.bounds(b.part)
+		if by == byDash && !a.clock.Set {
+			t.Start, _ = a.date.Bounds(a.part)
+			_, t.End = b.date.Bounds(b.part)
 			u.Start, u.End = t.Start, t.End
 			t.Kind, t.Limit = doc.Period, doc.Since
 			u.Kind, u.Limit = doc.Period, doc.By
@@ -62,7 +64,7 @@ func (r *reader) ranges(first int) {
 func (r *reader) startingOn(i, first int) bool {
 	t, u, a, b := &r.times[i], &r.times[i+1], &r.dates[i-first], &r.dates[i-first+1]
 	between := u.Tokens.Start - t.Tokens.End
-	if t.Kind != doc.Duration || a.amount.n <= 0 || a.amount.unit < days || !b.set || b.date.grain != byDay || between < 1 || between > 2 {
+	if t.Kind != doc.Duration || a.amount.N <= 0 || a.amount.Unit < calendar.Days || !b.set || b.date.Grain != calendar.ByDay || between < 1 || between > 2 {
 		return false
 	}
 	switch r.doc.Tokens[t.Tokens.End].Lower {
@@ -70,16 +72,16 @@ func (r *reader) startingOn(i, first int) bool {
 	default:
 		return false
 	}
-	from := b.date.first()
-	to := from.plusStretch(a.amount, 1)
+	from := b.date.First()
+	to := from.PlusStretch(a.amount, 1)
 	t.Tokens, t.Limit = t.Tokens.Cover(u.Tokens), ""
-	clock, last := "", to.plus(-1).iso()
-	t.Start, t.Kind = from.iso(), doc.Period
-	if b.clock.set {
-		clock = "T" + b.clock.iso() + ":00"
-		t.Start, last = from.iso()+b.clock.bound(), to.iso()+b.clock.bound()
+	clock, last := "", to.Plus(-1).ISO()
+	t.Start, t.Kind = from.ISO(), doc.Period
+	if b.clock.Set {
+		clock = "T" + b.clock.ISO() + ":00"
+		t.Start, last = from.ISO()+b.clock.Bound(), to.ISO()+b.clock.Bound()
 	}
-	t.End, t.Timex = last, "("+from.iso()+clock+","+to.iso()+clock+","+t.Timex+")"
+	t.End, t.Timex = last, "("+from.ISO()+clock+","+to.ISO()+clock+","+t.Timex+")"
 	r.drop(i+1, first)
 	a.set = false
 	return true
@@ -88,22 +90,22 @@ func (r *reader) startingOn(i, first int) bool {
 // lastingFrom joins a time of day and a length: "at 2 pm for two hours".
 func (r *reader) lastingFrom(i, first int) bool {
 	t, u, a, b := &r.times[i], &r.times[i+1], &r.dates[i-first], &r.dates[i-first+1]
-	if t.Kind != doc.Clock || !a.clock.set || u.Kind != doc.Duration || b.amount.n <= 0 || b.amount.unit > hours || strings.HasPrefix(t.Timex, "(") {
+	if t.Kind != doc.Clock || !a.clock.Set || u.Kind != doc.Duration || b.amount.N <= 0 || b.amount.Unit > calendar.Hours || strings.HasPrefix(t.Timex, "(") {
 		return false
 	}
 	if u.Tokens.Start-t.Tokens.End != 1 || r.doc.Tokens[t.Tokens.End].Lower != "for" {
 		return false
 	}
 	end := a.clock
-	m := end.minute() + int(b.amount.inMinutes())
+	m := end.Minute() + int(b.amount.InMinutes())
 	if m >= 24*60 {
 		return false
 	}
-	end.h, end.m, end.s, end.half, end.exact = m/60, m%60, 0, "", true
+	end.H, end.M, end.S, end.Half, end.Exact = m/60, m%60, 0, "", true
 	day, _, _ := strings.Cut(t.Timex, "T")
-	t.Timex = "(" + day + "T" + a.clock.short() + "," + day + "T" + end.iso() + "," + u.Timex + ")"
+	t.Timex = "(" + day + "T" + a.clock.Short() + "," + day + "T" + end.ISO() + "," + u.Timex + ")"
 	if at, _, ok := strings.Cut(t.Start, "T"); ok {
-		t.End = at + end.bound()
+		t.End = at + end.Bound()
 	}
 	t.Tokens = t.Tokens.Cover(u.Tokens)
 	r.drop(i+1, first)
@@ -111,25 +113,10 @@ func (r *reader) lastingFrom(i, first int) bool {
 	return true
 }
 
-// inMinutes returns the length of what is told in hours, minutes and seconds.
-func (s stretch) inMinutes() float64 {
-	n := 0.0
-	switch s.unit {
-	case hours:
-		n = 60 * s.n
-	case minutes:
-		n = s.n
-	}
-	for _, m := range s.more {
-		n += m.inMinutes()
-	}
-	return n
-}
-
 // partOf gives "the last four months" of "of 2021" their days.
 func (r *reader) partOf(i, first int) bool {
 	t, u, a, b := &r.times[i], &r.times[i+1], &r.dates[i-first], &r.dates[i-first+1]
-	if t.Kind != doc.Duration || a.first == 0 || a.amount.n <= 0 || a.amount.unit < days || !b.set || b.date.y < 1 || u.Tokens.Start-t.Tokens.End != 1 || b.date.grain <= grains[a.amount.unit] && b.date.grain != byDecade {
+	if t.Kind != doc.Duration || a.first == 0 || a.amount.N <= 0 || a.amount.Unit < calendar.Days || !b.set || b.date.Y < 1 || u.Tokens.Start-t.Tokens.End != 1 || b.date.Grain <= a.amount.Unit.Grain() && b.date.Grain != calendar.ByDecade {
 		return false
 	}
 	switch r.doc.Tokens[t.Tokens.End].Lower {
@@ -137,16 +124,16 @@ func (r *reader) partOf(i, first int) bool {
 	default:
 		return false
 	}
-	from, last := b.date.first(), b.date.last()
+	from, last := b.date.First(), b.date.Last()
 	if a.first > 0 {
-		if a.amount.unit == weeks && b.date.grain == byYear {
-			from = mondayOf(b.date.y, 1)
+		if a.amount.Unit == calendar.Weeks && b.date.Grain == calendar.ByYear {
+			from = calendar.MondayOf(b.date.Y, 1)
 		}
-		last = from.plusStretch(a.amount, 1).plus(-1)
+		last = from.PlusStretch(a.amount, 1).Plus(-1)
 	} else {
-		from = last.plus(1).plusStretch(a.amount, -1)
+		from = last.Plus(1).PlusStretch(a.amount, -1)
 	}
-	t.Start, t.End = from.iso(), last.iso()
+	t.Start, t.End = from.ISO(), last.ISO()
 	return true
 }
 
@@ -158,83 +145,78 @@ func (r *reader) drop(i, first int) {
 
 // order moves an end whose year is a guess, so that the range runs forward: "from May to March".
 func order(a, b *dated) {
-	if a.how == openYear && b.how == openYear && b.date.y > a.date.y && a.date.n <= b.date.n && a.date.grain <= byMonth && b.date.grain <= byMonth {
-		b.date.y = a.date.y // both ends of "April 9 through 17" are of one year
+	if a.how == phrase.OpenYear && b.how == phrase.OpenYear && b.date.Y > a.date.Y && a.date.N <= b.date.N && a.date.Grain <= calendar.ByMonth && b.date.Grain <= calendar.ByMonth {
+		b.date.Y = a.date.Y // both ends of "April 9 through 17" are of one year
 	}
-	if b.how == openDay && (a.how == openYear || a.how == whole) {
+	if b.how == phrase.OpenDay && (a.how == phrase.OpenYear || a.how == phrase.Whole) {
 		b.how = a.how // "March 12 to the 15th"
 	}
 	switch {
-	case !a.date.first().After(b.date.last().Time):
-	case b.how == openYear && b.ahead && isReal(b.date.inYear(b.date.y+1)):
-		b.date.y++
-	case a.how == openYear && isReal(a.date.inYear(a.date.y-1)):
-		a.date.y--
+	case !a.date.First().After(b.date.Last().Time):
+	case b.how == phrase.OpenYear && b.ahead && calendar.IsReal(b.date.InYear(b.date.Y+1)):
+		b.date.Y++
+	case a.how == phrase.OpenYear && calendar.IsReal(a.date.InYear(a.date.Y-1)):
+		a.date.Y--
 	}
-}
-
-func (t date) inYear(y int) date {
-	t.y = y
-	return t
 }
 
 // join gives a row the whole of a range. Its value is written as Recognizers-Text does, since TIMEX3 has none:
 // "(1914-08-01,1914-11-01,P3M)", from the first day of the one end to the first day of the other, with XXXX for a year that is not told.
 func join(t *doc.Time, a, b *dated) {
-	if a.clock.set && b.clock.set {
+	if a.clock.Set && b.clock.Set {
 		joinClocks(t, a, b)
 		return
 	}
 	from, to := a.begins(), b.begins()
 	length := strconv.Itoa(int(to.Sub(from.Time).Hours()/24)) + "D"
-	switch g := min(a.date.grain, b.date.grain); {
-	case g >= byYear && a.part == wholePart && b.part == wholePart:
-		length = strconv.Itoa(to.y()-from.y()) + "Y"
-	case g >= byMonth:
-		length = strconv.Itoa(12*(to.y()-from.y())+to.m()-from.m()) + "M"
-	case g == byWeek:
+	switch g := min(a.date.Grain, b.date.Grain); {
+	case g >= calendar.ByYear && a.part == calendar.WholePart && b.part == calendar.WholePart:
+		length = strconv.Itoa(to.Year()-from.Year()) + "Y"
+	case g >= calendar.ByMonth:
+		length = strconv.Itoa(12*(to.Year()-from.Year())+to.MonthNumber()-from.MonthNumber()) + "M"
+	case g == calendar.ByWeek:
 		length = strconv.Itoa(int(to.Sub(from.Time).Hours()/24/7)) + "W"
 	}
 	t.Kind, t.Limit = doc.Period, ""
 	t.Timex = fmt.Sprintf("(%s,%s,P%s)", a.told(from), b.told(to), length)
-	t.Start, _ = a.date.bounds(a.part)
-	_, t.End = b.date.bounds(b.part)
+	t.Start, _ = a.date.Bounds(a.part)
+	_, t.End = b.date.Bounds(b.part)
 }
 
 // told writes the day of an end as far as the words tell it: "XXXX-03-05".
-func (a *dated) told(d day) string {
+func (a *dated) told(d calendar.Day) string {
 	switch a.how {
-	case openYear:
-		if a.date.grain != byWeek {
-			return "XXXX" + d.iso()[4:]
+	case phrase.OpenYear:
+		if a.date.Grain != calendar.ByWeek {
+			return "XXXX" + d.ISO()[4:]
 		}
-	case openDay:
-		return "XXXX-XX" + d.iso()[7:]
-	case onWeekday:
-		return "XXXX-WXX-" + strconv.Itoa(d.weekday())
+	case phrase.OpenDay:
+		return "XXXX-XX" + d.ISO()[7:]
+	case phrase.OnWeekday:
+		return "XXXX-WXX-" + strconv.Itoa(d.ISOWeekday())
 	}
-	return d.iso()
+	return d.ISO()
 }
 
 // begins returns the day that an end of a range stands for in the value: the first day, that of the middle, or the one behind the end.
-func (a *dated) begins() day {
-	from := a.date.first()
+func (a *dated) begins() calendar.Day {
+	from := a.date.First()
 	switch a.part {
-	case middle:
-		return from.plus(int(a.date.last().Sub(from.Time).Hours()/24+1) / 2)
-	case ending:
-		return a.date.last().plus(1)
+	case calendar.Middle:
+		return from.Plus(int(a.date.Last().Sub(from.Time).Hours()/24+1) / 2)
+	case calendar.Ending:
+		return a.date.Last().Plus(1)
 	}
 	return from
 }
 
 // joinClocks is join for two days with their times of day: "from 4 pm today to 5 pm tomorrow".
 func joinClocks(t *doc.Time, a, b *dated) {
-	from, to := a.date.first(), b.date.first()
-	minutes := int(to.Sub(from.Time).Minutes()) + b.clock.minute() - a.clock.minute()
+	from, to := a.date.First(), b.date.First()
+	minutes := int(to.Sub(from.Time).Minutes()) + b.clock.Minute() - a.clock.Minute()
 	t.Kind, t.Limit = doc.Clock, ""
-	t.Timex = "(" + from.iso() + "T" + a.clock.short() + "," + to.iso() + "T" + b.clock.short() + "," + clockLength(minutes) + ")"
-	t.Start, t.End = from.iso()+a.clock.bound(), to.iso()+b.clock.bound()
+	t.Timex = "(" + from.ISO() + "T" + a.clock.Short() + "," + to.ISO() + "T" + b.clock.Short() + "," + calendar.ClockLength(minutes) + ")"
+	t.Start, t.End = from.ISO()+a.clock.Bound(), to.ISO()+b.clock.Bound()
 }
 
 // A joint is what makes two times the ends of one range.

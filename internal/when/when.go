@@ -16,12 +16,16 @@ package when
 
 import (
 	"readout/doc"
+	"readout/internal/when/calendar"
+	"readout/internal/when/phrase"
+	"readout/internal/when/tense"
+	"readout/internal/when/word"
 )
 
 // Find returns the times of a document in text order. They do not overlap.
 func Find(d *doc.Document) []doc.Time {
 	r := reader{doc: d}
-	r.now, r.hasNow = parseDay(d.Published)
+	r.now, r.hasNow = calendar.ParseDay(d.Published)
 	for at := 0; at < len(d.Tokens); {
 		end := at
 		for end < len(d.Tokens) && d.Tokens[end].Block == d.Tokens[at].Block {
@@ -36,64 +40,64 @@ func Find(d *doc.Document) []doc.Time {
 // A reader goes through the blocks of one document.
 type reader struct {
 	doc     *doc.Document
-	now     day // the day of publication
+	now     calendar.Day // the day of publication
 	hasNow  bool
-	atoms   []atom  // of the block that is read
-	list    []expr  // likewise
-	dates   []dated // of the rows of this block
-	then    anchor  // the last date told
-	quarter anchor  // the last quarter told
-	week    anchor  // the last week that was pointed at: "next week on Tuesday or Thursday"
+	atoms   []word.Atom   // of the block that is read
+	list    []phrase.Expr // likewise
+	dates   []dated       // of the rows of this block
+	then    anchor        // the last date told
+	quarter anchor        // the last quarter told
+	week    anchor        // the last week that was pointed at: "next week on Tuesday or Thursday"
 	times   []doc.Time
 }
 
 // block reads the times of one block. An expression begins where a word of the lexicon stands; the longest reading wins.
 func (r *reader) block(tokens doc.Range) {
-	r.atoms = lex(r.atoms[:0], r.doc, tokens)
-	p := parser{doc: r.doc, atoms: r.atoms}
+	r.atoms = word.Lex(r.atoms[:0], r.doc, tokens)
+	p := phrase.New(r.doc, r.atoms)
 	list := r.list[:0]
 	r.dates = r.dates[:0]
-	for i := 0; i < len(p.atoms); {
-		if p.atoms[i].kind == plain && !p.any(i, "'", "’", "‘") {
+	for i := 0; i < len(p.Atoms); {
+		if p.Atoms[i].Kind == word.Plain && !p.Any(i, "'", "’", "‘") {
 			i++
 			continue
 		}
-		e, ok := p.expression(i)
+		e, ok := p.Expression(i)
 		if !ok {
 			i++
 			continue
 		}
 		list = append(list, e)
-		i = e.to
+		i = e.To
 	}
 	r.list = list
 	first := len(r.times)
 	if len(list) == 0 {
 		return
 	}
-	for _, e := range p.link(list) {
-		r.add(&p, &e)
+	for _, e := range p.Link(list) {
+		r.add(p, &e)
 	}
 	r.ranges(first)
 }
 
 // add resolves an expression and appends its row. Two that share a token ("1914–1918") become one.
-func (r *reader) add(p *parser, e *expr) {
-	words := doc.Range{Start: p.atoms[e.from].tok, End: p.atoms[e.to-1].tok + 1}
+func (r *reader) add(p *phrase.Parser, e *phrase.Expr) {
+	words := doc.Range{Start: p.Atoms[e.From].Tok, End: p.Atoms[e.To-1].Tok + 1}
 	if w := words.Start; w > 0 && r.doc.Tokens[w].Word == "d" && r.doc.Tokens[w-1].Word == "We" && !r.doc.Tokens[w-1].Space {
 		words.Start-- // "Wed" is two tokens
 	}
-	head := headOf(r.doc, words)
-	e.aside = modifies(r.doc, head, words) || e.how == holidayOf && namedDays[e.name].year > 0
-	if p.kind(e.from) == article && e.to > e.from+1 && modifies(r.doc, head, words) && (e.kind != doc.Duration || p.kind(e.from+1) != unitWord) {
-		e.from++ // in "a two-day visit", "the Nov. 1 deadline" the article is the noun's
-		words.Start = p.atoms[e.from].tok
+	head := phrase.HeadOf(r.doc, words)
+	e.Aside = modifies(r.doc, head, words) || e.How == phrase.HolidayOf && calendar.NamedDayAt(e.Name).Year > 0
+	if p.Kind(e.From) == word.Article && e.To > e.From+1 && modifies(r.doc, head, words) && (e.Kind != doc.Duration || p.Kind(e.From+1) != word.UnitWord) {
+		e.From++ // in "a two-day visit", "the Nov. 1 deadline" the article is the noun's
+		words.Start = p.Atoms[e.From].Tok
 	}
-	e.tense = tenseAt(r.doc, head)
-	e.limit = p.limit(e)
-	e.inTime = e.kind == doc.Duration && p.any(e.from-1, "in")
+	e.Tense = tense.At(r.doc, head)
+	e.Limit = p.Limit(e)
+	e.InTime = e.Kind == doc.Duration && p.Any(e.From-1, "in")
 	t, date := r.resolve(e, words.Start)
-	t.Tokens, t.Head, t.Limit = words, head, e.limit
+	t.Tokens, t.Head, t.Limit = words, head, e.Limit
 	if n := len(r.times); n > 0 && r.times[n-1].Tokens.Overlaps(words) {
 		last := &r.times[n-1]
 		last.Tokens = last.Tokens.Cover(words)
@@ -116,22 +120,4 @@ func modifies(d *doc.Document, head int, words doc.Range) bool {
 		return d.Tokens[t.Head].POS == doc.Noun || d.Tokens[t.Head].POS == doc.Propn
 	}
 	return false
-}
-
-// headOf returns the token of a range that the others hang on.
-func headOf(d *doc.Document, words doc.Range) int {
-	first := doc.None
-	for i := words.Start; i < words.End; i++ {
-		t := &d.Tokens[i]
-		if words.Has(t.Head) && t.Head != i {
-			continue
-		}
-		if t.Rel != doc.Determiner && t.Rel != doc.Possessor && t.Rel != doc.Case && t.Rel != doc.Punctuation {
-			return i
-		}
-		if first == doc.None {
-			first = i
-		}
-	}
-	return max(first, words.Start)
 }

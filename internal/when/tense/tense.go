@@ -1,4 +1,5 @@
-package when
+// Package tense tells from a tree whether a clause is about what has been or is to come.
+package tense
 
 import (
 	"strings"
@@ -6,35 +7,35 @@ import (
 	"readout/doc"
 )
 
-// A tense tells on which side of the report the clause of an expression lies.
-type tense uint8
+// A Tense tells on which side of the report the clause of an expression lies.
+type Tense uint8
 
 const (
-	timeless tense = iota
-	before
-	perfect // "has given"
-	present
-	ahead
+	Timeless Tense = iota
+	Before
+	Perfect // "has given"
+	Present
+	Ahead
 )
 
-// tenseAt returns the tense of the clause that a token stands in.
-func tenseAt(d *doc.Document, i int) tense {
+// At returns the tense of the clause that a token stands in.
+func At(d *doc.Document, i int) Tense {
 	if afterPast(d, i) {
-		return before
+		return Before
 	}
 	for range 12 { // deeper than any noun phrase goes; bounds the walk on broken trees
 		t := &d.Tokens[i]
 		if t.Tag == "MD" || strings.HasPrefix(t.Tag, "VB") || t.POS == doc.Aux {
-			if tense := ofVerb(d, i); tense != timeless {
+			if tense := ofVerb(d, i); tense != Timeless {
 				return tense
 			}
 		}
 		if t.Head == i {
-			return timeless
+			return Timeless
 		}
 		i = t.Head
 	}
-	return timeless
+	return Timeless
 }
 
 // afterPast reports whether a token follows a verb in the past at once: "the ruling announced Monday". It helps where the tree hangs the day on
@@ -91,34 +92,34 @@ func auxiliariesOf(d *doc.Document, i int) (a auxiliaries) {
 }
 
 // ofVerb returns the tense that a verb shows with its auxiliaries; timeless where it is its head's.
-func ofVerb(d *doc.Document, i int) tense {
+func ofVerb(d *doc.Document, i int) Tense {
 	t, a := &d.Tokens[i], auxiliariesOf(d, i)
 	switch {
 	case (a.will || a.may) && a.have:
-		return before
+		return Before
 	case a.will || a.may:
-		return ahead
+		return Ahead
 	case a.to && a.have:
-		return before
+		return Before
 	case a.to:
 		return ofInfinitive(d, i)
 	case t.Tag == "VBD" && t.Lower == t.Lemma && t.Rel == doc.Root && !a.had && !a.was && !hasSubject(d, i): // "Set up a meeting"
-		return timeless
+		return Timeless
 	case a.had, a.was, t.Tag == "VBD":
 		if planned[t.Lemma] { // "planned a march on Saturday"
-			return ahead
+			return Ahead
 		}
-		return before
+		return Before
 	case a.have:
-		return perfect
+		return Perfect
 	case a.is && t.Tag == "VBG":
-		return ahead
+		return Ahead
 	case t.Tag == "VBZ" || t.Tag == "VBP" || a.is:
-		return present
+		return Present
 	case t.Tag == "VBN" && t.Rel == doc.Participle: // "the ruling announced Wednesday"
-		return before
+		return Before
 	}
-	return timeless
+	return Timeless
 }
 
 func hasSubject(d *doc.Document, i int) bool {
@@ -134,16 +135,16 @@ func hasSubject(d *doc.Document, i int) bool {
 var planned = map[string]bool{"plan": true, "schedule": true, "slate": true}
 
 // ofInfinitive returns the tense of "to leave": ahead of a word that plans, unless the plan has passed ("had been due to expire Friday").
-func ofInfinitive(d *doc.Document, i int) tense {
+func ofInfinitive(d *doc.Document, i int) Tense {
 	h := d.Tokens[i].Head
 	if h == i {
-		return ahead
+		return Ahead
 	}
 	if head := &d.Tokens[h]; !planning[head.Lemma] && !planning[head.Lower] {
-		return timeless
+		return Timeless
 	}
 	if auxiliariesOf(d, h).had || auxiliariesOf(d, d.Tokens[h].Head).had {
-		return before
+		return Before
 	}
-	return ahead
+	return Ahead
 }

@@ -1,23 +1,24 @@
-package when
+package word
 
 import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/when/calendar"
 )
 
-// An atom is a word of a block as the grammar reads it: a token, or a part of one ("Oct-2", "1914–18", "mid-1990s").
-type atom struct {
-	tok    int
-	word   string // lower case
-	kind   kind
-	n      int
-	digits int  // of a number in figures; 0 for one in words
-	upper  bool // begins with a capital letter
+// An Atom is a word of a block as the grammar reads it: a token, or a part of one ("Oct-2", "1914–18", "mid-1990s").
+type Atom struct {
+	Tok    int
+	Word   string // lower case
+	Kind   Kind
+	N      int
+	Digits int  // of a number in figures; 0 for one in words
+	Upper  bool // begins with a capital letter
 }
 
-// lex cuts the tokens of a block into atoms.
-func lex(to []atom, d *doc.Document, tokens doc.Range) []atom {
+// Lex cuts the tokens of a block into atoms.
+func Lex(to []Atom, d *doc.Document, tokens doc.Range) []Atom {
 	for i := tokens.Start; i < tokens.End; i++ {
 		t := &d.Tokens[i]
 		if t.POS == doc.White {
@@ -26,11 +27,11 @@ func lex(to []atom, d *doc.Document, tokens doc.Range) []atom {
 		upper := t.Word[0] >= 'A' && t.Word[0] <= 'Z'
 		if t.Word == "We" && !t.Space && i+1 < tokens.End && d.Tokens[i+1].Word == "d" { // the tokenizer takes "Wed" for "we'd"
 			i++
-			to = append(to, atom{tok: i, word: "wed", kind: weekday, n: 3, upper: true})
+			to = append(to, Atom{Tok: i, Word: "wed", Kind: Weekday, N: 3, Upper: true})
 			continue
 		}
 		if e, ok := lexicon[t.Lower]; ok {
-			to = append(to, atom{tok: i, word: t.Lower, kind: e.kind, n: e.n, upper: upper})
+			to = append(to, Atom{Tok: i, Word: t.Lower, Kind: e.kind, N: e.n, Upper: upper})
 			continue
 		}
 		if isDigit(t.Lower[0]) && strings.Contains(t.Lower, ".") {
@@ -43,7 +44,7 @@ func lex(to []atom, d *doc.Document, tokens doc.Range) []atom {
 			to = split(to, i, t.Lower, upper)
 			continue
 		}
-		to = append(to, atom{tok: i, word: t.Lower, upper: upper})
+		to = append(to, Atom{Tok: i, Word: t.Lower, Upper: upper})
 	}
 	return to
 }
@@ -56,25 +57,25 @@ func stamped(w string) (date, time string, ok bool) {
 	}
 	time = strings.TrimSuffix(time, "z")
 	time, _, _ = strings.Cut(time, ".")
-	return date, time, isClock(time)
+	return date, time, calendar.IsClock(time)
 }
 
 // dotted reads "2.5", and "8.30" before "pm", which is a clock time.
-func dotted(d *doc.Document, tokens doc.Range, i int) (atom, bool) {
+func dotted(d *doc.Document, tokens doc.Range, i int) (Atom, bool) {
 	w := d.Tokens[i].Lower
 	whole, part, ok := strings.Cut(w, ".")
 	if !ok || !allDigits(whole) || !allDigits(part) || len(whole) > 6 {
-		return atom{}, false
+		return Atom{}, false
 	}
 	if i+1 < tokens.End && len(part) == 2 {
 		switch d.Tokens[i+1].Lower {
 		case "am", "pm", "a.m.", "p.m.", "a.m", "p.m":
-			if _, ok := clockOf(whole + ":" + part); ok {
-				return atom{tok: i, word: whole + ":" + part, kind: clockWord}, true
+			if _, ok := calendar.ClockOf(whole + ":" + part); ok {
+				return Atom{Tok: i, Word: whole + ":" + part, Kind: ClockWord}, true
 			}
 		}
 	}
-	return atom{tok: i, word: w, kind: decimal}, true
+	return Atom{Tok: i, Word: w, Kind: Decimal}, true
 }
 
 func allDigits(s string) bool {
@@ -95,29 +96,30 @@ func hasDigit(s string) bool {
 	return false
 }
 
-func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
 func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // split reads a word with figures or hyphens in it: as a whole where it can be, else piece by piece.
-func split(to []atom, tok int, w string, upper bool) []atom {
+func split(to []Atom, tok int, w string, upper bool) []Atom {
 	if date, time, ok := stamped(w); ok {
-		return append(split(to, tok, date, upper), atom{tok: tok, word: time, kind: clockWord})
+		return append(split(to, tok, date, upper), Atom{Tok: tok, Word: time, Kind: ClockWord})
 	}
-	if k, n, digits := figure(w); k != plain {
-		return append(to, atom{tok: tok, word: w, kind: k, n: n, digits: digits, upper: upper})
+	if k, n, digits := figure(w); k != Plain {
+		return append(to, Atom{Tok: tok, Word: w, Kind: k, N: n, Digits: digits, Upper: upper})
 	}
 	pieces := cut(w)
 	if len(pieces) < 2 {
-		return append(to, atom{tok: tok, word: w, upper: upper})
+		return append(to, Atom{Tok: tok, Word: w, Upper: upper})
 	}
 	for _, p := range pieces {
-		a := atom{tok: tok, word: p, upper: upper}
+		a := Atom{Tok: tok, Word: p, Upper: upper}
 		if e, ok := lexicon[p]; ok {
-			a.kind, a.n = e.kind, e.n
+			a.Kind, a.N = e.kind, e.n
 		} else {
-			a.kind, a.n, a.digits = figure(p)
-			if whole, part, ok := strings.Cut(p, "."); ok && a.kind == plain && allDigits(whole) && allDigits(part) {
-				a.kind = decimal
+			a.Kind, a.N, a.Digits = figure(p)
+			if whole, part, ok := strings.Cut(p, "."); ok && a.Kind == Plain && allDigits(whole) && allDigits(part) {
+				a.Kind = Decimal
 			}
 		}
 		to = append(to, a)
@@ -176,7 +178,7 @@ func ending1(s string) bool {
 }
 
 // figure reads one word that is made of figures.
-func figure(w string) (k kind, n, digits int) {
+func figure(w string) (k Kind, n, digits int) {
 	i := 0
 	for i < len(w) && isDigit(w[i]) && i < 9 {
 		n = 10*n + int(w[i]-'0')
@@ -184,21 +186,21 @@ func figure(w string) (k kind, n, digits int) {
 	}
 	switch tail := w[i:]; {
 	case i == 0:
-		return plain, 0, 0
+		return Plain, 0, 0
 	case tail == "":
-		return number, n, i
+		return Number, n, i
 	case tail == "st" || tail == "nd" || tail == "rd" || tail == "th":
-		return ordinal, n, i
+		return Ordinal, n, i
 	case (tail == "s" || tail == "'s" || tail == "’s") && n%10 == 0 && (i == 2 || i == 4):
-		return decade, n, i
-	case isClock(w):
-		return clockWord, 0, 0
+		return Decade, n, i
+	case calendar.IsClock(w):
+		return ClockWord, 0, 0
 	case slashes(w):
-		return slashed, 0, 0
+		return Slashed, 0, 0
 	case tail[0] == ',' && thousands(w):
-		return number, commaNumber(w), len(w)
+		return Number, CommaNumber(w), len(w)
 	}
-	return plain, 0, 0
+	return Plain, 0, 0
 }
 
 // thousands reports whether w is a figure with commas: "1,500".
@@ -217,7 +219,8 @@ func thousands(w string) bool {
 	return len(w) <= 11
 }
 
-func commaNumber(w string) int {
+// CommaNumber returns the number that figures with commas write, "1,500".
+func CommaNumber(w string) int {
 	n := 0
 	for i := range len(w) {
 		if isDigit(w[i]) {

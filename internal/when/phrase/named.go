@@ -1,0 +1,48 @@
+package phrase
+
+import (
+	"readout/doc"
+	"readout/internal/when/calendar"
+)
+
+// NamedDay reads the name of a day, with a year behind it.
+func (p *Parser) namedDay(i int) (Expr, bool) {
+	j := p.SkipArticle(i)
+	best, name := 0, 0
+	for _, n := range calendar.NamedDaysFrom(p.Word(j)) {
+		if k, ok := p.Follows(j, calendar.NamedDayAt(n).Words); ok && k > best {
+			best, name = k, n
+		}
+	}
+	if best == 0 || p.InName(j) || !p.surelyNamed(j, best) {
+		return Expr{}, false
+	}
+	e := Expr{To: best, Kind: doc.Date, How: HolidayOf, Name: name, Date: calendar.Date{Grain: calendar.ByDay}, Pointer: -1}
+	if y, k, ok := p.Year(p.Skip(best, ",", "of", "in")); ok {
+		e.Date.Y, e.To = y, k
+	}
+	if k := e.To; p.Any(k, "week", "weekend") { // "Easter week", "Labor Day weekend 2021"
+		day := e
+		k++
+		if y, next, ok := p.Year(k); ok && day.Date.Y == 0 && next == k+1 && p.At(k).Digits == 4 {
+			day.Date.Y, k = y, next
+		}
+		e = Expr{To: k, Kind: doc.Date, How: Within, Base: &day, Date: calendar.Date{Grain: calendar.Unit(p.At(day.To).N).Grain()}}
+	}
+	return e, true
+}
+
+// surelyNamed reports whether words are the name of a day though they may be others: "new year" without capitals is, behind a preposition,
+// as is what ends in "day" or "eve"; the attacks of September are not.
+func (p *Parser) surelyNamed(i, to int) bool {
+	if p.At(i).Upper {
+		return true
+	}
+	switch p.Word(i) {
+	case "september", "date", "may", "flag", "victory", "freedom", "children", "teacher", "republic":
+		return false
+	case "new", "labor", "labour", "independence", "memorial":
+		return p.Any(to-1, "day", "eve") && to > i+1
+	}
+	return true
+}

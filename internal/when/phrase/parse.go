@@ -1,0 +1,392 @@
+// Package phrase is the grammar of expressions of time: it reads the longest one that begins at a word. What it cannot know from the words, the year of "in March",
+// stays open and is said so; nothing is resolved here.
+package phrase
+
+import (
+	"strings"
+
+	"readout/doc"
+	"readout/internal/when/calendar"
+	"readout/internal/when/tense"
+	"readout/internal/when/word"
+)
+
+// How tells what is needed to resolve an expression.
+type How uint8
+
+const (
+	Fixed     How = iota // nothing: value stands
+	Whole                // nothing: date is complete
+	OpenYear             // the year of date: "March", "Sept. 30", "the third quarter", "summer"
+	OpenDay              // month and year of date: "the 27th"
+	OnWeekday            // the week: date.d is the weekday
+	Pointed              // a date, grain from date.grain: "last week", "that year", "yesterday"
+	PointedAt            // "last March", "next Friday", "this summer": date has what is named
+	Offset               // a stretch before or after something: "two years ago", "three days later"
+	Within               // a part of base: "the third week of May", "Friday of next week"
+	HolidayOf            // a named day of a year to be found
+	TimeOnly             // a time of day without a day
+)
+
+// An Expr is an expression of time as it was read, before it is resolved.
+type Expr struct {
+	From, To int // atoms
+	Kind     doc.TimeKind
+	How      How
+	Value    string // of fixed
+	Date     calendar.Date
+	Weekday  int // 1–7, for OnWeekday and PointedAt; 0 for none
+	Pointer  int // of pointed and PointedAt
+	Amount   calendar.Stretch
+	Step     int  // of offset: -1 before, +1 after
+	Then     bool // of offset: counted from the date told last
+	Base     *Expr
+	Nth      int // of within: which of its kind, -1 the last one
+	Name     int // index of namedDays
+	Part     calendar.Part
+	dayPart  string // "MO": of a day
+	Clock    calendar.Clock
+	Until    calendar.Clock // end of a range of clock times
+	Window   int            // of a duration: -1 the stretch up to now, +1 from now on
+	loose    bool           // of a part of the day: its hours are not the usual ones: "dawn", "overnight"
+	Rest     bool           // from now to its end: "the rest of the week"
+	Sure     bool           // of a weekday: the text tells its week
+	Aside    bool           // stands before a noun, or is the name of an event: no anchor for what follows
+	InTime   bool           // of a duration: "in three weeks"
+	Future   bool           // of a duration: "in three weeks' time"
+	First    int            // of a duration: 1 the beginning, -1 the end of what follows ("the last four months of 2021")
+	bare     bool           // may be no time at all: must be found in a telling place
+	Tense    tense.Tense
+	Limit    doc.Limit
+}
+
+// A Parser reads expressions from the atoms of a block. Every method that reads one takes the atom where it would begin and returns the
+// one after its last.
+type Parser struct {
+	word.Cursor
+	depth int // of expressions within expressions
+}
+
+// New returns a Parser of the atoms of a block.
+func New(d *doc.Document, atoms []word.Atom) *Parser {
+	return &Parser{Cursor: word.Cursor{Doc: d, Atoms: atoms}}
+}
+
+// maxDepth is how deep expressions nest: "the end | of the third week | of May | next year" is four. It bounds the time that a text made to
+// nest for ever can take.
+const maxDepth = 4
+
+// Expression reads the longest expression that begins at i.
+func (p *Parser) Expression(i int) (Expr, bool) {
+	e, ok := p.core(i)
+	if !ok {
+		return e, false
+	}
+	e.From = i
+	e = p.compose(e)
+	return e, !e.bare && !p.partOfOther(&e)
+}
+
+// core reads one expression without what may be joined to it.
+func (p *Parser) core(i int) (best Expr, found bool) {
+	try := func(e Expr, ok bool) {
+		if ok && (!found || e.To > best.To) {
+			e.From = i
+			best, found = e, true
+		}
+	}
+	if p.depth == maxDepth {
+		return best, false
+	}
+	p.depth++
+	defer func() { p.depth-- }()
+	switch p.Kind(i) {
+	case word.Plain:
+		if !p.Any(i, "'", "’", "‘") {
+			return best, false
+		}
+		try(p.decadeQuote(i))
+		try(p.yearAlone(i, true))
+		return best, found
+	case word.Hedge:
+		try(p.hedged(i))
+	}
+	if k := p.Kind(p.SkipArticle(i)); k == word.Edge {
+		try(p.edged(i))
+	} else if k == word.Remains {
+		try(p.rest(i))
+	}
+	try(p.referring(i))
+	try(p.dated(i))
+	try(p.pointing(i))
+	try(p.repeated(i))
+	try(p.lasting(i))
+	try(p.clocked(i))
+	try(p.hourAlone(i))
+	try(p.namedDay(i))
+	return best, found
+}
+
+// partOfOther reports whether the words stand inside of something that is no time: an age ("52 years old"), a name.
+func (p *Parser) partOfOther(e *Expr) bool {
+	j := p.SkipDash(e.To)
+	return p.Any(j, "old", "olds") && e.Kind == doc.Duration || p.Word(e.To) == "of" && p.Word(e.To+1) == "age"
+}
+
+// hedges are words before a number of units or a date that do not change its value.
+var hedges = []string{"no more than", "no less than", "no fewer than", "not more than", "a little more than", "a little over", "more than", "less than", "fewer than", "at least", "at most", "up to", "as long as",
+	"as many as", "as much as", "close to", "just over", "just under", "well over", "about", "around", "nearly", "almost", "approximately", "roughly", "over", "under", "some"}
+
+// hedgesBy holds the hedges by their first word.
+var hedgesBy = byFirst(hedges)
+
+// byFirst groups phrases by their first word, in order.
+func byFirst(phrases []string) map[string][]string {
+	out := make(map[string][]string, len(phrases))
+	for _, s := range phrases {
+		w, _, _ := strings.Cut(s, " ")
+		out[w] = append(out[w], s)
+	}
+	return out
+}
+
+func (p *Parser) hedged(i int) (Expr, bool) {
+	for _, h := range hedgesBy[p.Word(i)] {
+		j, ok := p.Follows(i, h)
+		if !ok {
+			continue
+		}
+		if (h == "over" || h == "under" || h == "around" || h == "about") && p.Token(i).Rel == doc.Case && p.Token(i).Tag == "IN" && p.Kind(j) == word.Article && p.Kind(j+1) == word.Pointer {
+			return Expr{}, false
+		}
+		if h == "over" && p.Doc.Tokens[p.At(i).Tok].Rel == doc.Case && p.Kind(j) == word.Number {
+			return Expr{}, false
+		}
+		e, ok := p.core(j)
+		if ok && e.Window == 0 && (e.Kind == doc.Duration || e.How == Offset || (h == "about" || h == "around" || h == "approximately" || h == "roughly") && e.Kind != doc.Set && e.How != Fixed && !e.bare) {
+			e.From = i
+			return e, true
+		}
+	}
+	return Expr{}, false
+}
+
+// edged reads a part of a date: "early March", "mid-1990s", "the end of the year", "late last week", "later in the day".
+func (p *Parser) edged(i int) (Expr, bool) {
+	j := p.SkipArticle(i)
+	a := p.At(j)
+	if a.Kind != word.Edge {
+		return Expr{}, false
+	}
+	k := p.SkipDash(j + 1)
+	if p.Any(j, "beginning", "start", "end", "middle", "close", "onset", "midway") {
+		var ok bool
+		if k, ok = p.Follows(j+1, "of"); !ok || a.Word == "close" && j == i {
+			return Expr{}, false
+		}
+	} else if a.Word == "latter" {
+		k = p.Skip(j+1, "part", "half", "days")
+		k = p.Skip(k, "of")
+	} else if p.Any(k, "in", "on") {
+		k++
+	}
+	e, ok := p.core(k)
+	if !ok || e.bare && a.Word != "mid" || e.Kind == doc.Duration && e.Window == 0 || e.How == Fixed || e.How == Offset || e.Part != calendar.WholePart {
+		return Expr{}, false
+	}
+	if p.Any(j, "later", "earlier") { // "later in the year", but "earlier [this month]"
+		return e, k > j+1 || p.Kind(k) == word.Pointer && p.At(k).N == word.That
+	}
+	if p.Any(j, "end", "close") && e.Date.Grain == calendar.ByDay && e.Kind == doc.Date {
+		return e.atEnd(), true
+	}
+	e.Part = calendar.Part(a.N)
+	return e, true
+}
+
+// atEnd makes a day the time of its end: "by the end of the day".
+func (e Expr) atEnd() Expr {
+	e.Kind, e.Clock = doc.Clock, calendar.EndOfDay()
+	return e
+}
+
+// rest reads "the rest of the week": from today to its end.
+func (p *Parser) rest(i int) (Expr, bool) {
+	j := p.SkipArticle(i)
+	if !p.Any(j, "rest", "remainder", "remaining") {
+		return Expr{}, false
+	}
+	k := p.Skip(j+1, "of")
+	e, ok := p.core(k)
+	if m := p.SkipArticle(k); !ok && m > k { // "the rest of the month": a month that is none elsewhere
+		a := p.At(m)
+		e = Expr{To: m + 1, Kind: doc.Date, How: Pointed, Pointer: word.This, Date: calendar.Date{Grain: calendar.Unit(a.N).Grain()}}
+		ok = a.Kind == word.UnitWord && !plural(a.Word) && calendar.Unit(a.N) >= calendar.Weeks && calendar.Unit(a.N) <= calendar.Years
+	}
+	if e.Rest = true; e.Pointer == word.Same {
+		e.Pointer = word.This
+	}
+	return e, ok && e.How == Pointed && e.Date.Grain > calendar.ByDay && e.Date.Grain <= calendar.ByYear && e.Part == calendar.WholePart
+}
+
+// referring reads a fixed phrase without a date: "now", "the future".
+func (p *Parser) referring(i int) (Expr, bool) {
+	if k := p.Kind(i); k != word.Reference && k != word.Article && k != word.Pointer && k != word.Number && k != word.Hedge {
+		return Expr{}, false
+	}
+	best := Expr{}
+	for _, r := range word.ReferencesFrom(p.Word(i)) {
+		if j, ok := p.Follows(i, r.Words); ok && j > best.To {
+			best = Expr{To: j, Kind: doc.Date, How: Fixed, Value: r.Value}
+		}
+	}
+	if best.To == 0 || p.falseReference(i, best.To) {
+		return best, false
+	}
+	return best, true
+}
+
+// falseReference tells words that look like a reference and are none: "the past century", "this time around", "one day" of a count.
+func (p *Parser) falseReference(i, to int) bool {
+	switch p.Word(i) {
+	case "date":
+		return !p.Any(i-1, "to") || p.Any(i-2, "up", "equals", "equal") || p.Kind(i+1) == word.Number || strings.HasPrefix(p.Token(i).Tag, "VB")
+	case "one":
+		return p.Word(to) != "be" && p.Token(i-1).Tag != "MD" && p.Token(to).Tag != "VB"
+	case "the":
+		return p.Kind(to) == word.UnitWord || p.Kind(to) == word.Number && p.Kind(to+1) == word.UnitWord || p.Kind(to) == word.Vague
+	case "recent", "current":
+		return p.Kind(to) == word.UnitWord
+	case "future":
+		return p.Any(i-1, "a")
+	}
+	return p.Word(i) == "this" && (p.Word(i-1) != "at" && p.Word(i-1) != "by")
+}
+
+// repeated reads what recurs: "every Monday", "each month", "daily", "twice a year".
+func (p *Parser) repeated(i int) (Expr, bool) {
+	e := Expr{Kind: doc.Set, How: Fixed}
+	switch p.Kind(i) {
+	case word.Regular:
+		if p.At(i).Upper && strings.HasPrefix(p.Token(i).Tag, "NNP") { // "the China Daily"
+			return e, false
+		}
+		if p.Any(i, "annual", "quarterly", "monthly", "everyday") && strings.HasPrefix(p.Token(i+1).Tag, "NN") {
+			return e, false
+		}
+		e.To, e.Value = i+1, word.RegularValue(p.Word(i))
+		return e, true
+	case word.Weekday:
+		if w := p.Word(i); strings.HasSuffix(w, "days") {
+			e.To, e.Value = i+1, "XXXX-WXX-"+string(rune('0'+p.At(i).N))
+			return e, true
+		}
+	case word.Each:
+		return p.eachOf(i)
+	case word.Ordinal:
+		return p.ofEveryMonth(i)
+	case word.Article:
+		if e, ok := p.ofEveryMonth(i + 1); ok {
+			return e, true
+		}
+		if p.Any(i, "a") && p.Any(i+1, "night") && p.perUnit(i) {
+			e.To, e.Value = i+2, "P1D"
+			return e, true
+		}
+		if w := p.Word(i); (w == "a" || w == "an") && p.Kind(i+1) == word.UnitWord && p.perUnit(i) {
+			e.To, e.Value = i+2, "P"+calendar.Stretch{N: 1, Unit: calendar.Unit(p.At(i + 1).N)}.Body()
+			return e, p.At(i+1).N != int(calendar.Halves)
+		}
+	}
+	return e, false
+}
+
+// ofEveryMonth reads "19th of every month".
+func (p *Parser) ofEveryMonth(i int) (Expr, bool) {
+	a := p.At(i)
+	if a.Kind != word.Ordinal || a.N < 1 || a.N > 31 || !p.Any(i+1, "of") || !p.Any(i+2, "every", "each") || !p.Any(i+3, "month") {
+		return Expr{}, false
+	}
+	return Expr{To: i + 4, Kind: doc.Set, How: Fixed, Value: "XXXX-XX-" + calendar.TwoDigits(a.N)}, true
+}
+
+// perUnit reports whether "a year" at i is a rate: "twice a year", "$3 billion a year".
+func (p *Parser) perUnit(i int) bool {
+	w := p.Word(i - 1)
+	if w == "and" || w == "or" || w == "of" || w == "for" || w == "in" || w == "within" || p.Token(i+2).Tag == "CD" {
+		return false
+	}
+	if w == "once" || w == "twice" || w == "times" || w == "thrice" {
+		return true
+	}
+	if t := p.Token(i - 1); t.Tag == "CD" || w == "%" || w == "percent" || w == "hours" || w == "days" {
+		return p.Kind(i-1) != word.UnitWord || w == "hours" || w == "days"
+	}
+	for j := i - 1; j > i-4 && j >= 0; j-- {
+		if w := p.Word(j); w == "$" || w == "million" || w == "billion" || w == "trillion" || w == "cents" || w == "dollars" || w == "euros" {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Parser) eachOf(i int) (Expr, bool) {
+	e := Expr{Kind: doc.Set, How: Fixed}
+	j := i + 1
+	n := 1
+	if p.Word(j) == "other" {
+		n, j = 2, j+1
+	}
+	if c, k, ok := p.Ordinal(j); ok && (p.Kind(k) == word.UnitWord || p.Kind(k) == word.Weekday) { // "every third year"
+		n, j = c, k
+	}
+	if c, k, ok := p.Number(j); ok && p.Kind(k) == word.UnitWord {
+		n, j = c, k
+	}
+	switch a := p.At(j); a.Kind {
+	case word.UnitWord:
+		if calendar.Unit(a.N) == calendar.Halves || calendar.Unit(a.N) == calendar.Periods {
+			return e, false
+		}
+		e.To, e.Value = j+1, "P"+calendar.Stretch{N: float64(n), Unit: calendar.Unit(a.N)}.Body()
+		if calendar.Unit(a.N) == calendar.Weekends && n == 1 {
+			e.Value = "XXXX-WXX-WE"
+		}
+		return e, true
+	case word.Slashed, word.Number, word.Ordinal: // "each 4/15"
+		d, ok := p.dated(j)
+		e.To, e.Value = d.To, d.Open()
+		return e, ok && d.How == OpenYear && d.Date.Grain == calendar.ByDay
+	case word.Weekday:
+		e.To, e.Value = j+1, "XXXX-WXX-"+string(rune('0'+a.N))
+		return e, true
+	case word.DayPart:
+		e.To, e.Value = j+1, "XXXX-XX-XXT"+word.DayPartCode(a.N)
+		return e, true
+	case word.Month:
+		e.To, e.Value = j+1, "XXXX-"+calendar.TwoDigits(a.N)
+		return e, true
+	case word.Season:
+		e.To, e.Value = j+1, "XXXX-"+calendar.SeasonCode(a.N)
+		return e, true
+	}
+	return e, false
+}
+
+// HeadOf returns the token of a range that the others hang on.
+func HeadOf(d *doc.Document, words doc.Range) int {
+	first := doc.None
+	for i := words.Start; i < words.End; i++ {
+		t := &d.Tokens[i]
+		if words.Has(t.Head) && t.Head != i {
+			continue
+		}
+		if t.Rel != doc.Determiner && t.Rel != doc.Possessor && t.Rel != doc.Case && t.Rel != doc.Punctuation {
+			return i
+		}
+		if first == doc.None {
+			first = i
+		}
+	}
+	return max(first, words.Start)
+}
