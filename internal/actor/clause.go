@@ -47,6 +47,20 @@ func (c *chains) fromClause(out []doc.Entity, codes []code, of []int) {
 	}
 }
 
+// withPartners gives people of whom nothing is known the country of those that they are coordinated with: "Four children and a man were killed in Gaza".
+func (c *chains) withPartners(out []doc.Entity, codes []code, of []int) {
+	for k := range out {
+		e, o := &out[k], &codes[k]
+		first := &c.ms[e.Mentions[0]]
+		if o.country != "" || first.Form != doc.Description || c.d.Child(first.Head, doc.Possessor) >= 0 || !(len(o.sectors) == 0 && c.unknown(first.Head) || len(o.sectors) > 0 && o.sectors[0] == "UNK") {
+			continue
+		}
+		if country := c.partnerCountry(first.Head, codes, of); country != "" {
+			o.country, o.from = country, doc.CodeClause
+		}
+	}
+}
+
 // fromOwner gives those who are called by another what that other tells of them: "his Kenyan counterpart" holds the same office, "its opponents" are
 // the opposition of that country.
 func (c *chains) fromOwner(codes []code, of []int) {

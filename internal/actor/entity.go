@@ -30,6 +30,7 @@ func (c *chains) entities() ([]doc.Entity, []int) {
 	}
 	c.fromOwner(codes, of)
 	c.fromClause(out, codes, of)
+	c.withPartners(out, codes, of)
 	c.members(out, codes, of)
 	for k := range out {
 		e, o := &out[k], &codes[k]

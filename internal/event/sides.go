@@ -67,9 +67,9 @@ func (c *coder) expeller(h *grammar.Hit) []grammar.Party {
 	return c.CodedOnly(c.Parties(h.Target[0]))
 }
 
-// toItself reports whether an act is done to who does it: "said that the army had bombed itself".
+// toItself reports whether a blow is dealt to who deals it: "said that the army had bombed itself", but not "blew himself up".
 func (c *coder) toItself(h *grammar.Hit) bool {
-	if len(h.Target) != 1 {
+	if h.Frame.Entry.Type != "ASSAULT" || len(h.Target) != 1 || c.Doc.Child(h.At, doc.Particle) != doc.None {
 		return false
 	}
 	t := c.Tok(h.Target[0])

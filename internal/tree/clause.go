@@ -6,6 +6,7 @@ import "readout/doc"
 // verb only where that alone tells who acts.
 func mendClauses(d *doc.Document, s doc.Range) {
 	for i := s.Start; i < s.End; i++ {
+		mendGerund(d, s, i)
 		switch d.Tokens[i].Rel {
 		case doc.Conjunct:
 			mendReport(d, s, i)

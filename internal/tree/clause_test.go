@@ -53,6 +53,9 @@ func TestMendClauses(t *testing.T) {
 		{"Ministers from Greece, Cyprus, and Malta met in Athens.", "Malta", "Cyprus"},
 		{"Angela Merkel, the German chancellor, and Emmanuel Macron met.", "chancellor", "Merkel"},
 		{"They met in Lyon, France, and Turin, Italy.", "France", "Lyon"},
+		{"Azerbaijani shelling left two soldiers dead in Armenia.", "Azerbaijani", "shelling"},
+		{"Two people died in Russian shelling in Kherson.", "Russian", "shelling"},
+		{"The envoy met Palestinians living in Chile.", "living", "Palestinians"},
 		{"The king met the rebels, allies of Chad, on Monday.", "allies", "rebels"},
 	} {
 		at := doc.Span{Start: 0, End: len(c.text)}

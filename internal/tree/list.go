@@ -93,6 +93,10 @@ func hangList(arcs []arc, list []int) {
 		}
 	}
 	verb := arcs[end].head
+	switch arcs[end].label {
+	case "amod", "compound", "nmod", "poss": // "US, Canadian, and Russian staff"
+		return
+	}
 	switch above := arcs[first].head; {
 	case above == first: // no verb, but one that hangs on the list and has its last name as its subject
 		if !isSubjectLabel(arcs[end].label) || arcs[verb].pos != doc.Verb && arcs[verb].pos != doc.Aux || verb < end {

@@ -80,12 +80,12 @@ func (p *Parser) add(d *doc.Document, block int, s *syntax.Doc) {
 			t.Case = base + to.at
 		}
 	}
+	for _, x := range s.Names {
+		d.Names = append(d.Names, doc.Name{Tokens: doc.Range{Start: base + x.Start, End: base + x.End}, Label: doc.NameLabel(x.Label)})
+	}
 	for _, x := range s.Sentences {
 		d.Sentences = append(d.Sentences, doc.Sentence{Tokens: doc.Range{Start: base + x.Start, End: base + x.End}, Block: block})
 		mendClauses(d, d.Sentences[len(d.Sentences)-1].Tokens)
-	}
-	for _, x := range s.Names {
-		d.Names = append(d.Names, doc.Name{Tokens: doc.Range{Start: base + x.Start, End: base + x.End}, Label: doc.NameLabel(x.Label)})
 	}
 	for _, x := range s.Chunks {
 		d.Chunks = append(d.Chunks, doc.Range{Start: base + x.Start, End: base + x.End})

@@ -191,6 +191,11 @@ func (c *Chooser) beforeNoun(h *grammar.Hit, countries bool) []grammar.Party {
 			if c.placesThing(int(k), h.At) {
 				continue
 			}
+			if by := c.Linked(int(k)); by != doc.None && !countries { // "Saudi-led bombing"
+				if out := c.CodedOnly(c.doers(h, by)); len(out) > 0 {
+					return out
+				}
+			}
 			if out := c.doers(h, int(k)); len(out) > 0 && (!countries || c.Tok(int(k)).POS == doc.Adj && c.Doc.Entities[out[0].Entity].Kind == doc.Country) {
 				return out
 			}
