@@ -36,6 +36,7 @@ var layers = []struct {
 // stairs says for a stage that is cut into packages in which order they build on each other: each may import those before it, and none behind.
 var stairs = map[string][]string{
 	"readout/internal/when":  {"calendar", "tense", "word", "phrase"},
+	"readout/internal/quote": {"lexicon", "marks", "clause", "speaker", "draft", "indirect"},
 	"readout/internal/event": {"lexicon", "grammar", "frame", "stance", "compound", "source", "target"},
 }
 

@@ -1,23 +1,28 @@
 package quote
 
-import "readout/doc"
+import (
+	"readout/doc"
+	"readout/internal/quote/clause"
+	"readout/internal/quote/draft"
+	"readout/internal/quote/lexicon"
+)
 
 // actOf returns the act of a statement: the cue's, unless the cue only says that something was said and the content tells more.
-func (f *finder) actOf(c *candidate) doc.Act {
-	act := c.act
+func (f *finder) actOf(c *draft.Statement) doc.Act {
+	act := c.Act
 	if act == "" {
 		act = doc.Say
 	}
 	if act != doc.Say {
 		return act
 	}
-	switch last := c.content[len(c.content)-1]; {
+	switch last := c.Content[len(c.Content)-1]; {
 	case f.asks(last):
 		return doc.Ask
 	case f.refuses(c):
 		return doc.Deny
 	}
-	if c.pattern == "wh" || c.pattern == "pass-wh" {
+	if c.Pattern == "wh" || c.Pattern == "pass-wh" {
 		return act
 	}
 	return f.modalAct(c)
@@ -25,8 +30,8 @@ func (f *finder) actOf(c *candidate) doc.Act {
 
 // asks reports whether a question mark ends a content.
 func (f *finder) asks(r doc.Range) bool {
-	for i := r.End; i < len(f.d.Tokens) && i < r.End+2 && f.d.Tokens[i].Block == f.d.Tokens[r.End-1].Block; i++ {
-		if w := f.d.Tokens[i].Word; w == "?" || w == "?!" {
+	for i := r.End; i < len(f.Doc.Tokens) && i < r.End+2 && f.Doc.Tokens[i].Block == f.Doc.Tokens[r.End-1].Block; i++ {
+		if w := f.Doc.Tokens[i].Word; w == "?" || w == "?!" {
 			return true
 		}
 	}
@@ -34,18 +39,18 @@ func (f *finder) asks(r doc.Range) bool {
 }
 
 // refuses reports whether it is said that something was not said: "did not say whether", but not "said it was not".
-func (f *finder) refuses(c *candidate) bool {
-	return c.class == verb && c.cue != doc.None && c.pattern == "wh" && f.d.Child(c.cue, doc.Negation) != doc.None
+func (f *finder) refuses(c *draft.Statement) bool {
+	return c.Class == lexicon.Verb && c.Cue != doc.None && c.Pattern == "wh" && f.Doc.Child(c.Cue, doc.Negation) != doc.None
 }
 
 // modalAct reads the act from the main verb of a content: "Russia must withdraw" demands, "we will send aid" promises, "the army will
 // win" predicts.
-func (f *finder) modalAct(c *candidate) doc.Act {
-	v := f.headOf(c.content)
-	if v == doc.None || f.d.Tokens[v].POS != doc.Verb && f.d.Tokens[v].POS != doc.Aux {
+func (f *finder) modalAct(c *draft.Statement) doc.Act {
+	v := f.HeadOf(c.Content)
+	if v == doc.None || f.Doc.Tokens[v].POS != doc.Verb && f.Doc.Tokens[v].POS != doc.Aux {
 		return doc.Say
 	}
-	if f.question(c.content[0]) || f.d.Child(v, doc.Marker) != doc.None && !f.hasMarker(v, "that") {
+	if f.Question(c.Content[0]) || f.Doc.Child(v, doc.Marker) != doc.None && !f.HasMarker(v, "that") {
 		return doc.Say // "talked about how the army must be ready"
 	}
 	modal := f.modal(v)
@@ -59,11 +64,11 @@ func (f *finder) modalAct(c *candidate) doc.Act {
 	default:
 		return doc.Say
 	}
-	if f.hasCondition(v) || f.d.Child(v, doc.Negation) != doc.None {
+	if f.hasCondition(v) || f.Doc.Child(v, doc.Negation) != doc.None {
 		return doc.Say
 	}
-	if s := f.subject(v); s != doc.None && f.self(s, c) && f.d.Tokens[v].POS == doc.Verb {
-		if modal == "would" && f.d.Tokens[s].Lower != "he" && f.d.Tokens[s].Lower != "she" && f.d.Tokens[s].Lower != "it" && f.d.Tokens[s].Lower != "they" {
+	if s := f.Subject(v); s != doc.None && f.self(s, c) && f.Doc.Tokens[v].POS == doc.Verb {
+		if modal == "would" && f.Doc.Tokens[s].Lower != "he" && f.Doc.Tokens[s].Lower != "she" && f.Doc.Tokens[s].Lower != "it" && f.Doc.Tokens[s].Lower != "they" {
 			return doc.Say // "I would use another word"
 		}
 		return doc.Promise
@@ -73,8 +78,8 @@ func (f *finder) modalAct(c *candidate) doc.Act {
 
 // modal returns the modal of a verb, or "".
 func (f *finder) modal(v int) string {
-	for _, k := range f.d.Children(v) {
-		if t := &f.d.Tokens[k]; t.Rel == doc.Auxiliary && t.Tag == "MD" {
+	for _, k := range f.Doc.Children(v) {
+		if t := &f.Doc.Tokens[k]; t.Rel == doc.Auxiliary && t.Tag == "MD" {
 			return t.Lower
 		}
 	}
@@ -83,8 +88,8 @@ func (f *finder) modal(v int) string {
 
 // hasHave reports whether a verb is in the perfect: "must have known".
 func (f *finder) hasHave(v int) bool {
-	for _, k := range f.d.Children(v) {
-		if t := &f.d.Tokens[k]; t.Rel == doc.Auxiliary && t.Lemma == "have" {
+	for _, k := range f.Doc.Children(v) {
+		if t := &f.Doc.Tokens[k]; t.Rel == doc.Auxiliary && t.Lemma == "have" {
 			return true
 		}
 	}
@@ -92,8 +97,8 @@ func (f *finder) hasHave(v int) bool {
 }
 
 func (f *finder) hasCondition(v int) bool {
-	for _, k := range f.d.Children(v) {
-		if f.d.Tokens[k].Rel == doc.AdverbialClause && f.hasMarker(int(k), "if", "unless") {
+	for _, k := range f.Doc.Children(v) {
+		if f.Doc.Tokens[k].Rel == doc.AdverbialClause && f.HasMarker(int(k), "if", "unless") {
 			return true
 		}
 	}
@@ -102,13 +107,13 @@ func (f *finder) hasCondition(v int) bool {
 
 // self reports whether the subject of a content is the speaker's own: I and we in any content, a pronoun that can be the speaker in indirect
 // speech ("Iran said it would …").
-func (f *finder) self(s int, c *candidate) bool {
-	t := &f.d.Tokens[s]
+func (f *finder) self(s int, c *draft.Statement) bool {
+	t := &f.Doc.Tokens[s]
 	switch t.Lower {
 	case "i", "we":
 		return true
 	case "he", "she", "it", "they":
-		return f.inside[s] == 0 && f.agrees(t.Lower, c.heads)
+		return f.Inside[s] == 0 && f.agrees(t.Lower, c.Heads)
 	}
 	return false
 }
@@ -118,14 +123,14 @@ func (f *finder) agrees(pronoun string, heads []int) bool {
 	if len(heads) == 0 {
 		return false
 	}
-	t := &f.d.Tokens[heads[0]]
+	t := &f.Doc.Tokens[heads[0]]
 	if t.POS == doc.Pron {
-		return t.Lower == pronoun || isRelative(t) || len(heads) > 1 && pronoun == "they"
+		return t.Lower == pronoun || clause.IsRelative(t) || len(heads) > 1 && pronoun == "they"
 	}
 	several := len(heads) > 1 || t.Tag == "NNS" || t.Tag == "NNPS"
 	person := false
-	if m := f.mention[heads[0]]; m > 0 {
-		person = f.d.Mentions[m-1].Kind == doc.Person
+	if m := f.Mention[heads[0]]; m > 0 {
+		person = f.Doc.Mentions[m-1].Kind == doc.Person
 	}
 	switch pronoun {
 	case "they":
@@ -137,17 +142,42 @@ func (f *finder) agrees(pronoun string, heads []int) bool {
 }
 
 // timeOf returns the time that a cue is told with, "said on Tuesday", or None.
-func (f *finder) timeOf(c *candidate) int {
-	if c.cue == doc.None {
+func (f *finder) timeOf(c *draft.Statement) int {
+	if c.Cue == doc.None {
 		return doc.None
 	}
-	if c.day > 0 {
-		return c.day - 1
+	if c.Day > 0 {
+		return c.Day - 1
 	}
-	for _, k := range f.d.Children(c.cue) {
-		if i, ok := f.times[int(k)]; ok && !holds(c.content, int(k)) {
+	for _, k := range f.Doc.Children(c.Cue) {
+		if i, ok := f.Times[int(k)]; ok && !draft.Holds(c.Content, int(k)) {
 			return i
 		}
 	}
 	return doc.None
+}
+
+// addressee returns the mentions that a statement is said to: "told reporters", "said to the minister".
+func (f *finder) addressee(c *draft.Statement) []int {
+	if c.Cue == doc.None || c.Class != lexicon.Verb {
+		return nil
+	}
+	var heads []int
+	for _, k := range f.Doc.Children(c.Cue) {
+		i := int(k)
+		t := &f.Doc.Tokens[i]
+		if i == f.Subject(c.Cue) && f.Heard(c.Cue) {
+			heads = append(heads, i)
+		}
+		to := t.Rel == doc.Dative || t.Rel == doc.Object && f.TellsWhom(c.Cue) && t.Lower != "it" || t.Rel == doc.Oblique && t.Prep == "to"
+		if to && !draft.Holds(c.Content, i) && !c.Told.Has(i) && i > c.Cue {
+			heads = append(heads, i)
+			for _, x := range f.Doc.Children(i) {
+				if f.Doc.Tokens[x].Rel == doc.Conjunct {
+					heads = append(heads, f.Conjuncts(int(x))...)
+				}
+			}
+		}
+	}
+	return f.MentionsOf(heads)
 }

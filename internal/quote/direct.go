@@ -4,47 +4,48 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/quote/clause"
+	"readout/internal/quote/draft"
+	"readout/internal/quote/lexicon"
 	"readout/internal/quote/marks"
+	"readout/internal/quote/speaker"
 )
-
-// reach is how many tokens may lie between a quotation and its cue: "…,” the minister of X, Y Z, told reporters".
-const reach = 40
 
 // direct gives the quotations of block b to their cues, nearest first. Those without a cue of their own are kept for later.
 func (f *finder) direct(b int) {
-	for k := range f.marks[b] {
+	for k := range f.Marks[b] {
 		if at := f.goesOnWith(b, k); at >= 0 {
-			f.found[at].content = append(f.found[at].content, f.marks[b][k].Inner)
+			f.Found[at].Content = append(f.Found[at].Content, f.Marks[b][k].Inner)
 			continue
 		}
 		cue, front := f.cueOf(b, k)
-		switch at := f.candidateOf(cue); {
+		switch at := f.draftOf(cue); {
 		case cue == doc.None:
-			if f.beginsSentence(b, k) && f.speech(b, k) {
+			if f.BeginsSentence(b, k) && f.Speech(b, k) {
 				f.loose = append(f.loose, place{b, k})
 			}
-		case at >= 0 && (f.title(&f.marks[b][k]) || f.found[at].told.Overlaps(f.marks[b][k].Inner)):
+		case at >= 0 && (f.Title(&f.Marks[b][k]) || f.Found[at].Told.Overlaps(f.Marks[b][k].Inner)):
 		case at >= 0:
-			f.found[at].content = append(f.found[at].content, f.marks[b][k].Inner)
+			f.Found[at].Content = append(f.Found[at].Content, f.Marks[b][k].Inner)
 		default:
 			f.quotation(b, k, cue, front)
 		}
 	}
 }
 
-// goesOnWith returns the candidate of the run before, where run k goes on with its sentence behind the cue, or -1: "“We came,” Lima wrote, explaining why
+// goesOnWith returns the draft of the run before, where run k goes on with its sentence behind the cue, or -1: "“We came,” Lima wrote, explaining why
 // she agreed to speak, “but nobody listened.”"
 func (f *finder) goesOnWith(b, k int) int {
-	if k == 0 || f.capital(f.marks[b][k].Inner.Start) || !f.marks[b][k].Opened {
+	if k == 0 || f.Capital(f.Marks[b][k].Inner.Start) || !f.Marks[b][k].Opened {
 		return -1
 	}
-	r, before := &f.marks[b][k], &f.marks[b][k-1]
-	if f.stop(before) != ',' || f.d.Tokens[r.Outer.Start-1].Word != "," || f.d.SentenceOf(r.Inner.Start) != f.d.SentenceOf(before.Inner.End-1) {
+	r, before := &f.Marks[b][k], &f.Marks[b][k-1]
+	if f.Stop(before) != ',' || f.Doc.Tokens[r.Outer.Start-1].Word != "," || f.Doc.SentenceOf(r.Inner.Start) != f.Doc.SentenceOf(before.Inner.End-1) {
 		return -1
 	}
-	for at := len(f.found) - 1; at >= max(0, len(f.found)-8); at-- {
-		c := &f.found[at]
-		if c.cue >= before.Outer.End && c.cue < r.Outer.Start && c.content[len(c.content)-1].End == before.Inner.End {
+	for at := len(f.Found) - 1; at >= max(0, len(f.Found)-8); at-- {
+		c := &f.Found[at]
+		if c.Cue >= before.Outer.End && c.Cue < r.Outer.Start && c.Content[len(c.Content)-1].End == before.Inner.End {
 			return at
 		}
 	}
@@ -53,59 +54,59 @@ func (f *finder) goesOnWith(b, k int) int {
 
 // quotation adds the statement of run k with its cue.
 func (f *finder) quotation(b, k, cue int, front bool) {
-	r := &f.marks[b][k]
-	f.leads[cue] = true
-	lemma := f.lemma(cue)
-	c := candidate{cue: cue, words: f.cueWords(cue), class: verb, lemma: lemma, pattern: "quote", act: doc.Say, share: 1, score: sure, head: doc.None}
-	if w := f.entry(verb, lemma); w != nil {
-		c.act = w.Act()
+	r := &f.Marks[b][k]
+	f.Leads[cue] = true
+	lemma := f.Lemma(cue)
+	c := draft.Statement{Cue: cue, Words: f.CueWords(cue), Class: lexicon.Verb, Lemma: lemma, Pattern: "quote", Act: doc.Say, Share: 1, Score: draft.Sure, Head: doc.None}
+	if w := f.Entry(lexicon.Verb, lemma); w != nil {
+		c.Act = w.Act()
 	}
-	if f.d.Tokens[cue].Word == ":" {
-		c.told, c.heads = f.beforeColon(cue, f.colonGap(b, k, cue))
-	} else if f.named(cue) && !front {
-		c.told, c.heads = f.trim(doc.Range{Start: r.Outer.End, End: cue}), []int{cue - 1}
-	} else if s := f.quoted(cue); s != doc.None && f.child(cue, doc.PrepClause) > s {
-		c.told, c.heads = f.told(s) // "“…,” state television quoted the minister as saying"
+	if f.Doc.Tokens[cue].Word == ":" {
+		c.Told, c.Heads = f.beforeColon(cue, f.colonGap(b, k, cue))
+	} else if f.Named(cue) && !front {
+		c.Told, c.Heads = f.Trim(doc.Range{Start: r.Outer.End, End: cue}), []int{cue - 1}
+	} else if s := f.Quoted(cue); s != doc.None && f.Child(cue, doc.PrepClause) > s {
+		c.Told, c.Heads = f.Told(s) // "“…,” state television quoted the minister as saying"
 	} else {
-		c.told, c.heads = f.speaker(cue)
+		c.Told, c.Heads = f.Speaker(cue)
 	}
-	c.content = []doc.Range{f.around(b, k, cue, front)}
+	c.Content = []doc.Range{f.around(b, k, cue, front)}
 	if front {
 		if r := f.opened(b, k, cue); !r.Empty() {
-			c.content = []doc.Range{r, c.content[0]}
+			c.Content = []doc.Range{r, c.Content[0]}
 		}
 	}
-	if len(c.heads) > 0 && (r.Outer.Has(c.heads[0]) || holds(c.content, c.heads[0])) || f.heard(cue) {
-		c.told, c.heads = doc.Range{}, nil
+	if len(c.Heads) > 0 && (r.Outer.Has(c.Heads[0]) || draft.Holds(c.Content, c.Heads[0])) || f.Heard(cue) {
+		c.Told, c.Heads = doc.Range{}, nil
 	}
-	if len(c.heads) == 0 && f.d.Tokens[cue].Word != ":" && !f.bareParticiple(cue) && !f.heard(cue) {
+	if len(c.Heads) == 0 && f.Doc.Tokens[cue].Word != ":" && !f.BareParticiple(cue) && !f.Heard(cue) {
 		f.fallback(&c, b, k, front)
 	}
-	f.found = append(f.found, c)
+	f.Found = append(f.Found, c)
 }
 
 // fallback names the speaker of a quotation that the tree does not give: the phrase beside the cue, or for a participle ("adding: …") whoever
 // spoke last in the paragraph.
-func (f *finder) fallback(c *candidate, b, k int, front bool) {
-	low, high := f.marks[b][k].Outer.End, f.gapEnd(b, k)
+func (f *finder) fallback(c *draft.Statement, b, k int, front bool) {
+	low, high := f.Marks[b][k].Outer.End, f.GapEnd(b, k)
 	if front {
-		low, high = f.gapStart(b, k), f.marks[b][k].Outer.Start
+		low, high = f.GapStart(b, k), f.Marks[b][k].Outer.Start
 	}
-	if f.d.Tokens[c.cue].Tag != "VBG" {
-		c.told, c.heads = f.beside(c.cue, low, high)
+	if f.Doc.Tokens[c.Cue].Tag != "VBG" {
+		c.Told, c.Heads = f.Beside(c.Cue, low, high)
 		return
 	}
-	for i := len(f.found) - 1; i >= 0; i-- {
-		if o := &f.found[i]; f.d.Tokens[o.cue].Block == b && len(o.heads) > 0 {
-			c.told, c.heads = o.told, o.heads
+	for i := len(f.Found) - 1; i >= 0; i-- {
+		if o := &f.Found[i]; f.Doc.Tokens[o.Cue].Block == b && len(o.Heads) > 0 {
+			c.Told, c.Heads = o.Told, o.Heads
 			return
 		}
 	}
-	if s := f.d.SentenceOf(c.cue); s > 0 && f.d.Sentences[s-1].Block == b { // "The envoy spoke on Friday. Adding: “…”"
-		for i := f.d.Sentences[s-1].Tokens.Start; i < f.d.Sentences[s-1].Tokens.End; i++ {
-			if f.d.Tokens[i].Rel == doc.Root {
-				if k := f.subject(i); k != doc.None && f.canSpeak(k) {
-					c.told, c.heads = f.told(k)
+	if s := f.Doc.SentenceOf(c.Cue); s > 0 && f.Doc.Sentences[s-1].Block == b { // "The envoy spoke on Friday. Adding: “…”"
+		for i := f.Doc.Sentences[s-1].Tokens.Start; i < f.Doc.Sentences[s-1].Tokens.End; i++ {
+			if f.Doc.Tokens[i].Rel == doc.Root {
+				if k := f.Subject(i); k != doc.None && f.CanSpeak(k) {
+					c.Told, c.Heads = f.Told(k)
 				}
 				return
 			}
@@ -115,19 +116,19 @@ func (f *finder) fallback(c *candidate, b, k int, front bool) {
 
 // colonGap returns where the words before a colon begin, which may end the block before.
 func (f *finder) colonGap(b, k, colon int) int {
-	if low := f.gapStart(b, k); low <= colon {
+	if low := f.GapStart(b, k); low <= colon {
 		return low
 	}
-	return f.blocks[f.d.Tokens[colon].Block].Start
+	return f.Blocks[f.Doc.Tokens[colon].Block].Start
 }
 
 // beforeColon finds who speaks behind a colon: the name before it ("KULEBA: …"), else the subject of its sentence.
 func (f *finder) beforeColon(colon, low int) (doc.Range, []int) {
-	d := f.d
+	d := f.Doc
 	s := d.Sentences[d.SentenceOf(colon)].Tokens
-	r := f.trim(doc.Range{Start: max(low, s.Start), End: colon})
-	if from := f.afterColon(r); from > r.Start && f.fullName(colon-1) { // "Polls tighten - Jan Eide: “…”"
-		if name := f.trim(doc.Range{Start: from, End: colon}); f.names(name) && name.Len() <= label {
+	r := f.Trim(doc.Range{Start: max(low, s.Start), End: colon})
+	if from := f.afterColon(r); from > r.Start && f.FullName(colon-1) { // "Polls tighten - Jan Eide: “…”"
+		if name := f.Trim(doc.Range{Start: from, End: colon}); f.names(name) && name.Len() <= clause.Label {
 			r = name
 		}
 	}
@@ -136,7 +137,7 @@ func (f *finder) beforeColon(colon, low int) (doc.Range, []int) {
 			for !r.Has(i) || d.Tokens[i].Rel != doc.Root && r.Has(d.Tokens[i].Head) {
 				i = d.Tokens[i].Head
 			}
-			return f.speaker(i)
+			return f.Speaker(i)
 		}
 	}
 	for i := r.Start; i < r.End; i++ {
@@ -150,35 +151,35 @@ func (f *finder) beforeColon(colon, low int) (doc.Range, []int) {
 // around widens a run that stands before its cue by the words that belong to it outside of the marks: "If they come, “we shall fight,”
 // he said", "“We are happy” about it, he said".
 func (f *finder) around(b, k, cue int, front bool) doc.Range {
-	r := &f.marks[b][k]
+	r := &f.Marks[b][k]
 	out := r.Inner
 	if front {
 		out.Start = f.shared(cue, r)
 		return out
 	}
-	set := f.d.Blocks[b].Kind == doc.Headline && r.Outer.Start > 0 && f.d.Tokens[r.Outer.Start-1].Word == "," // "Ferries stop, ‘stay home’, says mayor"
-	if s := f.d.Sentences[f.d.SentenceOf(r.Inner.Start)].Tokens; !set && !f.beginsSentence(b, k) && s.Start >= f.gapStart(b, k) {
+	set := f.Doc.Blocks[b].Kind == doc.Headline && r.Outer.Start > 0 && f.Doc.Tokens[r.Outer.Start-1].Word == "," // "Ferries stop, ‘stay home’, says mayor"
+	if s := f.Doc.Sentences[f.Doc.SentenceOf(r.Inner.Start)].Tokens; !set && !f.BeginsSentence(b, k) && s.Start >= f.GapStart(b, k) {
 		out.Start = f.afterColon(doc.Range{Start: s.Start, End: out.Start})
 	}
-	if f.stop(r) == 0 && r.Closed {
+	if f.Stop(r) == 0 && r.Closed {
 		for i := r.Outer.End; i < cue; i++ {
-			if f.d.Tokens[i].Word == "," && f.d.SentenceOf(i) == f.d.SentenceOf(r.Inner.End-1) {
+			if f.Doc.Tokens[i].Word == "," && f.Doc.SentenceOf(i) == f.Doc.SentenceOf(r.Inner.End-1) {
 				out.End = i
 			}
 		}
 	}
-	return f.trim(out)
+	return f.Trim(out)
 }
 
 // shared returns where the clause begins that a cue before it and a run share: "added that “the war is over”".
 func (f *finder) shared(cue int, r *marks.Run) int {
-	if i := r.Outer.Start - 1; i > cue && f.d.Tokens[i].Lower == "that" && f.d.Tokens[i].Tag == "IN" {
+	if i := r.Outer.Start - 1; i > cue && f.Doc.Tokens[i].Lower == "that" && f.Doc.Tokens[i].Tag == "IN" {
 		return i // "added that “The war is over”"
 	}
-	for _, c := range f.d.Children(cue) {
-		t := &f.d.Tokens[c]
+	for _, c := range f.Doc.Children(cue) {
+		t := &f.Doc.Tokens[c]
 		if (t.Rel == doc.ClauseComplement || t.Rel == doc.OpenComplement) && t.Edge.Start > cue && t.Edge.Start < r.Inner.Start && t.Edge.End > r.Inner.Start &&
-			!f.capital(r.Inner.Start) {
+			!f.Capital(r.Inner.Start) {
 			return t.Edge.Start
 		}
 	}
@@ -187,22 +188,22 @@ func (f *finder) shared(cue int, r *marks.Run) int {
 
 // opened returns what stands before a cue that is set into its content: "The war, he said, “is over”".
 func (f *finder) opened(b, k, cue int) doc.Range {
-	s := f.subject(cue)
-	if s == doc.None || f.capital(f.marks[b][k].Inner.Start) {
+	s := f.Subject(cue)
+	if s == doc.None || f.Capital(f.Marks[b][k].Inner.Start) {
 		return doc.Range{}
 	}
-	from := min(f.d.Tokens[s].Edge.Start, cue)
-	start := max(f.d.Sentences[f.d.SentenceOf(cue)].Tokens.Start, f.gapStart(b, k))
-	if from-1 <= start || f.d.Tokens[from-1].Word != "," || f.d.Tokens[from-2].Rel == doc.Conjunct && f.d.Tokens[from-2].POS != doc.Adv {
+	from := min(f.Doc.Tokens[s].Edge.Start, cue)
+	start := max(f.Doc.Sentences[f.Doc.SentenceOf(cue)].Tokens.Start, f.GapStart(b, k))
+	if from-1 <= start || f.Doc.Tokens[from-1].Word != "," || f.Doc.Tokens[from-2].Rel == doc.Conjunct && f.Doc.Tokens[from-2].POS != doc.Adv {
 		return doc.Range{}
 	}
-	return f.trim(doc.Range{Start: start, End: from - 1})
+	return f.Trim(doc.Range{Start: start, End: from - 1})
 }
 
 // afterColon returns where the words after the last colon, semicolon or dash of a range begin.
 func (f *finder) afterColon(r doc.Range) int {
 	for i := r.End - 1; i >= r.Start; i-- {
-		switch f.d.Tokens[i].Word {
+		switch f.Doc.Tokens[i].Word {
 		case ":", ";", "--", "—", "–", "-", "(":
 			return i + 1
 		}
@@ -216,9 +217,9 @@ func (f *finder) cueOf(b, k int) (int, bool) {
 	if cue == doc.None {
 		return f.cueAfter(b, k), false
 	}
-	if r := &f.marks[b][k]; f.stop(r) == ',' && r.Closed && cue < r.Outer.Start && f.d.Tokens[r.Outer.Start-1].Word == ":" {
+	if r := &f.Marks[b][k]; f.Stop(r) == ',' && r.Closed && cue < r.Outer.Start && f.Doc.Tokens[r.Outer.Start-1].Word == ":" {
 		after := f.cueAfter(b, k)
-		if after != doc.None && after < r.Outer.End+5 && f.says(after) && f.finite(after) && f.child(after, doc.ClauseComplement) < after {
+		if after != doc.None && after < r.Outer.End+5 && f.Says(after) && f.Finite(after) && f.Child(after, doc.ClauseComplement) < after {
 			return after, false // "The mayor was blunt: “It is over,” he said."
 		}
 	}
@@ -227,20 +228,20 @@ func (f *finder) cueOf(b, k int) (int, bool) {
 
 // cueBefore finds "X said: “…", "told Y, “…", "asked “…". The run must look like a sentence of its own.
 func (f *finder) cueBefore(b, k int) int {
-	r, d := &f.marks[b][k], f.d
-	i, low := r.Outer.Start-1, f.gapStart(b, k)
+	r, d := &f.Marks[b][k], f.Doc
+	i, low := r.Outer.Start-1, f.GapStart(b, k)
 	for i >= low && d.Tokens[i].POS == doc.White {
 		i--
 	}
 	if i < low && k == 0 { // "…issued this statement:", and the statement is a paragraph of its own
-		if p := f.blockBefore(b); p >= 0 && d.Tokens[f.blocks[p].End-1].Word == ":" {
-			i, low = f.blocks[p].End-1, f.blocks[p].Start
-			for j := len(f.marks[p]) - 1; j >= 0; j-- {
-				low = max(low, f.marks[p][j].Outer.End)
+		if p := f.blockBefore(b); p >= 0 && d.Tokens[f.Blocks[p].End-1].Word == ":" {
+			i, low = f.Blocks[p].End-1, f.Blocks[p].Start
+			for j := len(f.Marks[p]) - 1; j >= 0; j-- {
+				low = max(low, f.Marks[p][j].Outer.End)
 			}
 		}
 	}
-	if i < low || !f.capital(r.Inner.Start) && !r.Opened {
+	if i < low || !f.Capital(r.Inner.Start) && !r.Opened {
 		return doc.None
 	}
 	last := i
@@ -248,16 +249,16 @@ func (f *finder) cueBefore(b, k int) int {
 	pointed := lead == "," || lead == ":" || lead == "—" || lead == "–" || lead == "--"
 	if pointed {
 		i--
-	} else if f.quotes(i) && f.says(i) && f.child(i, doc.ClauseComplement, doc.OpenComplement) == doc.None && r.Closed {
+	} else if f.Quotes(i) && f.Says(i) && f.Child(i, doc.ClauseComplement, doc.OpenComplement) == doc.None && r.Closed {
 		return i // "says ‘no talks’ with rebels"
-	} else if !f.capital(r.Inner.Start) || f.countWords(r.Inner) < 4 || !f.stopped(r) {
+	} else if !f.Capital(r.Inner.Start) || f.CountWords(r.Inner) < 4 || !f.Stopped(r) {
 		return doc.None
 	}
 	cue := f.cueBack(i, low, pointed)
-	if w := f.entryOf(cue); w != nil && !pointed && w.Names("obj-pred") {
+	if w := f.EntryOf(cue); w != nil && !pointed && w.Names("obj-pred") {
 		return doc.None // "Minister calls strike ‘a gift to nobody’"
 	}
-	if cue == doc.None && lead == ":" && f.countWords(r.Inner) > 2 && f.capital(r.Inner.Start) {
+	if cue == doc.None && lead == ":" && f.CountWords(r.Inner) > 2 && f.Capital(r.Inner.Start) {
 		return last // the colon itself
 	}
 	if cue == doc.None || lead != ":" && f.mixed(cue, last, r) {
@@ -269,16 +270,16 @@ func (f *finder) cueBefore(b, k int) int {
 // mixed reports whether the words of a clause of the cue stand between the cue and a run, so that the run is only a part of what is said:
 // "said that when she spoke, “it was for us all”", "saying the army owed “Homs an answer”".
 func (f *finder) mixed(cue, last int, r *marks.Run) bool {
-	for _, k := range f.d.Children(cue) {
+	for _, k := range f.Doc.Children(cue) {
 		c := int(k)
-		t := &f.d.Tokens[c]
+		t := &f.Doc.Tokens[c]
 		if t.Rel != doc.ClauseComplement && t.Rel != doc.OpenComplement || !t.Edge.Overlaps(r.Inner) {
 			continue
 		}
-		if c > cue && c <= last && f.finite(c) {
+		if c > cue && c <= last && f.Finite(c) {
 			return true
 		}
-		if t.Edge.Start > cue && t.Edge.Start < last && (!f.capital(r.Inner.Start) || f.hasMarker(c, "that")) {
+		if t.Edge.Start > cue && t.Edge.Start < last && (!f.Capital(r.Inner.Start) || f.HasMarker(c, "that")) {
 			return true
 		}
 	}
@@ -287,15 +288,15 @@ func (f *finder) mixed(cue, last int, r *marks.Run) bool {
 
 // cueBack looks from token i back for a cue in the same sentence.
 func (f *finder) cueBack(i, low int, pointed bool) int {
-	for n := 0; i >= low && n < reach; i, n = i-1, n+1 {
-		t := &f.d.Tokens[i]
-		if t.POS == doc.Punct && (stopOf(t.Word) == '.' || t.Word == "?" || t.Word == "!" || t.Word == ";") {
+	for n := 0; i >= low && n < speaker.Reach; i, n = i-1, n+1 {
+		t := &f.Doc.Tokens[i]
+		if t.POS == doc.Punct && (clause.StopOf(t.Word) == '.' || t.Word == "?" || t.Word == "!" || t.Word == ";") {
 			return doc.None
 		}
-		if f.quotes(i) {
+		if f.Quotes(i) {
 			return i
 		}
-		if t.POS == doc.Verb && f.finite(i) && n > 0 && !pointed {
+		if t.POS == doc.Verb && f.Finite(i) && n > 0 && !pointed {
 			return doc.None
 		}
 	}
@@ -304,51 +305,51 @@ func (f *finder) cueBack(i, low int, pointed bool) int {
 
 // cueAfter finds "…,” X said", "…?” asked Y".
 func (f *finder) cueAfter(b, k int) int {
-	r, d := &f.marks[b][k], f.d
-	if !f.speech(b, k) {
+	r, d := &f.Marks[b][k], f.Doc
+	if !f.Speech(b, k) {
 		return doc.None
 	}
-	end := min(f.gapEnd(b, k), r.Outer.End+reach)
+	end := min(f.GapEnd(b, k), r.Outer.End+speaker.Reach)
 	i := r.Outer.End
-	for i < end && !f.isWord(i) {
-		if s := stopOf(d.Tokens[i].Word); s == '.' {
+	for i < end && !f.IsWord(i) {
+		if s := clause.StopOf(d.Tokens[i].Word); s == '.' {
 			return doc.None
 		}
 		i++
 	}
-	if s := f.stop(r); i >= end || (s == '.' || (s == '!' || s == '?') && f.d.SentenceOf(i) != f.d.SentenceOf(r.Inner.End-1)) && f.capital(i) && d.Tokens[i].POS != doc.Propn && d.Tokens[i].POS != doc.Pron {
+	if s := f.Stop(r); i >= end || (s == '.' || (s == '!' || s == '?') && f.Doc.SentenceOf(i) != f.Doc.SentenceOf(r.Inner.End-1)) && f.Capital(i) && d.Tokens[i].POS != doc.Propn && d.Tokens[i].POS != doc.Pron {
 		return doc.None
 	}
-	return f.cueWithin(r, i, end, f.beginsSentence(b, k))
+	return f.cueWithin(r, i, end, f.BeginsSentence(b, k))
 }
 
 // cueWithin finds the cue of run r among the words first to end behind it: a verb of saying, or any verb set beside it ("“Go home,” barked the
 // guard"). A verb of a relative clause is only taken where there is no other: "“No,” said Lima, who asked for calm, told the crowd".
 func (f *finder) cueWithin(r *marks.Run, first, end int, begins bool) int {
-	full, relative := f.stop(r) == '.', doc.None
+	full, relative := f.Stop(r) == '.', doc.None
 	for i := first; i < end; i++ {
-		t := &f.d.Tokens[i]
+		t := &f.Doc.Tokens[i]
 		if t.POS == doc.Punct && (t.Word == "." || t.Word == ";" || t.Word == ":" || t.Word == "?") {
 			break
 		}
-		if s := f.subject(i); t.POS == doc.Verb && s != doc.None && isRelative(&f.d.Tokens[s]) && !f.canSpeak(s) {
+		if s := f.Subject(i); t.POS == doc.Verb && s != doc.None && clause.IsRelative(&f.Doc.Tokens[s]) && !f.CanSpeak(s) {
 			continue // "“The fair is safe,” which opens in June, said Lima"
 		}
-		quotes := f.quotes(i)
-		beside := f.stop(r) == ',' && t.POS == doc.Verb && f.finite(i) && f.subject(i) != doc.None && begins
+		quotes := f.Quotes(i)
+		beside := f.Stop(r) == ',' && t.POS == doc.Verb && f.Finite(i) && f.Subject(i) != doc.None && begins
 		switch {
 		case !quotes && !beside:
 		case t.Rel == doc.RelativeClause:
-			if s := f.subject(i); quotes && relative == doc.None && (s == doc.None || f.canSpeak(s)) {
+			if s := f.Subject(i); quotes && relative == doc.None && (s == doc.None || f.CanSpeak(s)) {
 				relative = i
 			}
-		case quotes && (full && (!f.says(i) || !f.follows(i, first) || f.child(i, doc.OpenComplement) > i || f.child(i, doc.Object) > i && f.subject(i) < i) || (full || !begins) && f.child(i, doc.ClauseComplement) > i || !begins && !f.follows(i, first)):
+		case quotes && (full && (!f.Says(i) || !f.follows(i, first) || f.Child(i, doc.OpenComplement) > i || f.Child(i, doc.Object) > i && f.Subject(i) < i) || (full || !begins) && f.Child(i, doc.ClauseComplement) > i || !begins && !f.follows(i, first)):
 			return doc.None // "“It is over.” She noted the date."
 		default:
 			return i
 		}
 	}
-	if relative == doc.None && f.stop(r) == ',' && begins {
+	if relative == doc.None && f.Stop(r) == ',' && begins {
 		return f.misread(first, end)
 	}
 	return relative
@@ -357,8 +358,8 @@ func (f *finder) cueWithin(r *marks.Run, first, end int, begins bool) int {
 // misread finds a verb of saying that the model takes for a noun: "“…,” the two write", "“…,” a voice in the film states". Words of a noun phrase
 // alone may stand before it, and the clause must end with it or go on with a preposition.
 func (f *finder) misread(first, end int) int {
-	for i := first; i < end && i < first+label; i++ {
-		t := &f.d.Tokens[i]
+	for i := first; i < end && i < first+clause.Label; i++ {
+		t := &f.Doc.Tokens[i]
 		switch t.POS {
 		case doc.Noun, doc.Propn:
 		case doc.Det, doc.Num, doc.Adj, doc.Part:
@@ -371,43 +372,27 @@ func (f *finder) misread(first, end int) int {
 		default:
 			return doc.None
 		}
-		w := f.entry(verb, strings.ToLower(t.Lemma))
-		if i == first || w == nil || !w.Names("quote") || !w.Names("that") || t.POS == doc.Propn && f.capital(i) {
+		w := f.Entry(lexicon.Verb, strings.ToLower(t.Lemma))
+		if i == first || w == nil || !w.Names("quote") || !w.Names("that") || t.POS == doc.Propn && f.Capital(i) {
 			continue
 		}
-		if n := &f.d.Tokens[min(i+1, len(f.d.Tokens)-1)]; n.POS == doc.Adp || stopOf(n.Word) != 0 {
+		if n := &f.Doc.Tokens[min(i+1, len(f.Doc.Tokens)-1)]; n.POS == doc.Adp || clause.StopOf(n.Word) != 0 {
 			return i
 		}
 	}
 	return doc.None
 }
 
-// says reports whether a verb is one of saying, rather than of the look or tone that goes with speech ("he smiled").
-func (f *finder) says(i int) bool {
-	w := f.entry(verb, f.lemma(i))
-	return w != nil && (w.Names("that") || w.Names("wh"))
-}
-
 // follows reports whether a cue with its subject begins at token first.
 func (f *finder) follows(cue, first int) bool {
-	s := f.subject(cue)
-	return f.finite(cue) && s != doc.None && (f.d.Tokens[s].Edge.Start <= first || cue <= first+2)
+	s := f.Subject(cue)
+	return f.Finite(cue) && s != doc.None && (f.Doc.Tokens[s].Edge.Start <= first || cue <= first+2)
 }
 
-// quotes reports whether token i is a verb that leads quotations.
-func (f *finder) quotes(i int) bool {
-	t := &f.d.Tokens[i]
-	if t.POS != doc.Verb && t.POS != doc.Aux {
-		return false
-	}
-	w := f.entry(verb, f.lemma(i))
-	return w != nil && w.Names("quote") && !(f.infinitive(i) && t.Rel != doc.OpenComplement)
-}
-
-// candidateOf returns the candidate of a cue among those that were found last, or -1: the runs of a cue stand close together.
-func (f *finder) candidateOf(cue int) int {
-	for i := len(f.found) - 1; i >= max(0, len(f.found)-8); i-- {
-		if f.found[i].cue == cue {
+// draftOf returns the draft of a cue among those that were found last, or -1: the runs of a cue stand close together.
+func (f *finder) draftOf(cue int) int {
+	for i := len(f.Found) - 1; i >= max(0, len(f.Found)-8); i-- {
+		if f.Found[i].Cue == cue {
 			return i
 		}
 	}

@@ -5,17 +5,16 @@ import (
 	"unicode"
 
 	"readout/doc"
+	"readout/internal/quote/clause"
+	"readout/internal/quote/draft"
 	"readout/internal/quote/marks"
 )
 
-// label is how many words may stand before the colon of "NAME: …".
-const label = 7
-
 // lines finds the speech that the layout of a text tells: "NAME: …" in a transcript or headline, and "“…” — Name".
 func (f *finder) lines() {
-	colons := make([]int, len(f.blocks))
+	colons := make([]int, len(f.Blocks))
 	transcript := 0
-	for b, r := range f.blocks {
+	for b, r := range f.Blocks {
 		if f.labelled(b) {
 			transcript++
 		}
@@ -23,12 +22,12 @@ func (f *finder) lines() {
 			transcript++
 		}
 	}
-	for b, r := range f.blocks {
+	for b, r := range f.Blocks {
 		if r.Empty() {
 			continue
 		}
-		if n := f.blockAfter(b); transcript > 1 && f.labelled(b) && n < len(f.blocks) {
-			f.line(doc.Range{Start: r.Start, End: r.End - 1}, r.End-1, f.blocks[n], true)
+		if n := f.blockAfter(b); transcript > 1 && f.labelled(b) && n < len(f.Blocks) {
+			f.line(doc.Range{Start: r.Start, End: r.End - 1}, r.End-1, f.Blocks[n], true)
 			f.goesOnTo(n, r.End-1, colons)
 		}
 		if c := colons[b]; c != doc.None {
@@ -37,7 +36,7 @@ func (f *finder) lines() {
 			case transcript > 1 && f.shouts(who):
 				f.line(who, c, doc.Range{Start: c + 1, End: r.End}, true)
 				f.goesOnTo(b, c, colons)
-			case f.d.Blocks[b].Kind == doc.Headline && f.names(who):
+			case f.Doc.Blocks[b].Kind == doc.Headline && f.names(who):
 				f.line(who, c, doc.Range{Start: c + 1, End: r.End}, false)
 			}
 		}
@@ -48,49 +47,49 @@ func (f *finder) lines() {
 // goesOnTo lets the line with that cue, which fills block b, go on with the paragraphs up to the next label of the transcript, where no verb of saying
 // stands in them.
 func (f *finder) goesOnTo(b, cue int, colons []int) {
-	n := len(f.found) - 1
-	if n < 0 || f.found[n].cue != cue {
+	n := len(f.Found) - 1
+	if n < 0 || f.Found[n].Cue != cue {
 		return
 	}
 	next := b + 1
-	for next < len(f.blocks) && next <= b+label && colons[next] == doc.None && !f.labelled(next) {
+	for next < len(f.Blocks) && next <= b+clause.Label && colons[next] == doc.None && !f.labelled(next) {
 		next++
 	}
-	if next >= len(f.blocks) || !f.labelled(next) && (colons[next] == doc.None || !f.shouts(doc.Range{Start: f.blocks[next].Start, End: colons[next]})) {
+	if next >= len(f.Blocks) || !f.labelled(next) && (colons[next] == doc.None || !f.shouts(doc.Range{Start: f.Blocks[next].Start, End: colons[next]})) {
 		return
 	}
 	for k := b + 1; k < next; k++ {
-		if r := f.trim(f.blocks[k]); !r.Empty() && f.d.Blocks[k].Kind == doc.Body && !f.led(f.blocks[k]) && !f.staged(k) {
-			f.extend(n, r)
+		if r := f.Trim(f.Blocks[k]); !r.Empty() && f.Doc.Blocks[k].Kind == doc.Body && !f.led(f.Blocks[k]) && !f.staged(k) {
+			f.Extend(n, r)
 		}
 	}
 }
 
 // staged reports whether a block stands in brackets, which tell what is done rather than said: "(LAUGHTER)".
 func (f *finder) staged(b int) bool {
-	r := f.blocks[b]
-	for r.Start < r.End && marks.Is(f.d.Tokens[r.Start].Word) {
+	r := f.Blocks[b]
+	for r.Start < r.End && marks.Is(f.Doc.Tokens[r.Start].Word) {
 		r.Start++
 	}
-	for r.Start < r.End && !f.isWord(r.End-1) && f.d.Tokens[r.End-1].Word != ")" {
+	for r.Start < r.End && !f.IsWord(r.End-1) && f.Doc.Tokens[r.End-1].Word != ")" {
 		r.End--
 	}
-	return !r.Empty() && f.d.Tokens[r.Start].Word == "(" && f.d.Tokens[r.End-1].Word == ")"
+	return !r.Empty() && f.Doc.Tokens[r.Start].Word == "(" && f.Doc.Tokens[r.End-1].Word == ")"
 }
 
 // labelled reports whether a block is a speaker's label that was taken for a dateline: "MICHAEL OBI:", before what he says.
 func (f *finder) labelled(b int) bool {
-	r := f.blocks[b]
-	return f.d.Blocks[b].Kind == doc.Dateline && r.Len() > 1 && r.Len() <= label+1 && f.d.Tokens[r.End-1].Word == ":" && f.shouts(r)
+	r := f.Blocks[b]
+	return f.Doc.Blocks[b].Kind == doc.Dateline && r.Len() > 1 && r.Len() <= clause.Label+1 && f.Doc.Tokens[r.End-1].Word == ":" && f.shouts(r)
 }
 
 // labelOf returns the colon that ends a label at the start of a block, or None.
 func (f *finder) labelOf(r doc.Range) int {
-	if r.Len() > 1 && marks.Is(f.d.Tokens[r.Start].Word) {
+	if r.Len() > 1 && marks.Is(f.Doc.Tokens[r.Start].Word) {
 		r.Start++ // some transcripts open each paragraph with a mark
 	}
-	for i := r.Start; i < r.End-1 && i <= r.Start+label; i++ {
-		t := &f.d.Tokens[i]
+	for i := r.Start; i < r.End-1 && i <= r.Start+clause.Label; i++ {
+		t := &f.Doc.Tokens[i]
 		if t.Word == ":" && i > r.Start {
 			return i
 		}
@@ -103,18 +102,18 @@ func (f *finder) labelOf(r doc.Range) int {
 
 // shouts reports whether all words of a label are in capitals: "KULEBA", "MR. LAVROV", "Q".
 func (f *finder) shouts(r doc.Range) bool {
-	return strings.IndexFunc(f.d.Words(r), unicode.IsLower) < 0 && f.hasWord(r.Start, r.End)
+	return strings.IndexFunc(f.Doc.Words(r), unicode.IsLower) < 0 && f.HasWord(r.Start, r.End)
 }
 
 // names reports whether a label is a person or body: its last word is a name, and no verb stands in it.
 func (f *finder) names(r doc.Range) bool {
 	found := false
 	for i := r.Start; i < r.End; i++ {
-		switch t := &f.d.Tokens[i]; t.POS {
+		switch t := &f.Doc.Tokens[i]; t.POS {
 		case doc.Verb, doc.Aux, doc.Adv:
 			return false
 		case doc.Propn:
-			found = found || f.mentionOf(i) != doc.None && f.d.Mentions[f.mentionOf(i)].Kind != doc.PlaceKind
+			found = found || f.MentionOf(i) != doc.None && f.Doc.Mentions[f.MentionOf(i)].Kind != doc.PlaceKind
 		}
 	}
 	return found
@@ -122,46 +121,46 @@ func (f *finder) names(r doc.Range) bool {
 
 // line adds the statement of a label, unless its words are a statement's already.
 func (f *finder) line(who doc.Range, cue int, content doc.Range, spoken bool) {
-	content = f.trim(content)
-	if content.Empty() || f.countWords(content) < 2 {
+	content = f.Trim(content)
+	if content.Empty() || f.CountWords(content) < 2 {
 		return
 	}
-	if lo, hi := f.cuedIn(doc.Range{Start: cue, End: cue + 1}); lo < hi {
+	if lo, hi := f.CuedIn(doc.Range{Start: cue, End: cue + 1}); lo < hi {
 		return
 	}
-	c := candidate{cue: cue, words: doc.Range{Start: cue, End: cue + 1}, pattern: "line", content: []doc.Range{content}, head: doc.None, score: sure, bare: spoken}
-	c.told = f.trim(who)
+	c := draft.Statement{Cue: cue, Words: doc.Range{Start: cue, End: cue + 1}, Pattern: "line", Content: []doc.Range{content}, Head: doc.None, Score: draft.Sure, Bare: spoken}
+	c.Told = f.Trim(who)
 	for i := who.Start; i < who.End; i++ {
-		if f.mention[i] > 0 && (len(c.heads) == 0 || f.d.Tokens[i].Rel == doc.Conjunct) {
-			c.heads = append(c.heads, i)
+		if f.Mention[i] > 0 && (len(c.Heads) == 0 || f.Doc.Tokens[i].Rel == doc.Conjunct) {
+			c.Heads = append(c.Heads, i)
 		}
 	}
-	f.put(c)
-	f.hold(len(f.found)-1, who)
+	f.Put(c)
+	f.Hold(len(f.Found)-1, who)
 }
 
 // signed finds "“…” — Name": a block that is one quotation, and who signs it.
 func (f *finder) signed(b int) {
-	ms := f.marks[b]
+	ms := f.Marks[b]
 	if len(ms) == 0 {
 		return
 	}
 	r := &ms[len(ms)-1]
-	if f.hasWord(f.afterClock(b), ms[0].Outer.Start) || f.covered(r) {
+	if f.HasWord(f.afterClock(b), ms[0].Outer.Start) || f.covered(r) {
 		return
 	}
 	who, cue := f.signature(b, r)
-	if who.Empty() || who.Len() > 3*label {
+	if who.Empty() || who.Len() > 3*clause.Label {
 		return
 	}
 	name := who
 	for k := who.Start; k < who.End; k++ {
-		if f.d.Tokens[k].Word == "," {
+		if f.Doc.Tokens[k].Word == "," {
 			name.End = k
 			break
 		}
 	}
-	if name.Len() <= label && f.names(name) {
+	if name.Len() <= clause.Label && f.names(name) {
 		f.line(who, cue, doc.Range{Start: ms[0].Inner.Start, End: r.Inner.End}, false)
 	}
 }
@@ -169,26 +168,26 @@ func (f *finder) signed(b int) {
 // signature returns what stands behind a dash after the last run of block b, or in a line of its own that begins with one, and the dash. Of a quotation set
 // into a page to be seen, whose marks close behind the name ("“We are safe." and, in the next line, "Leif Aune.”"), it is the name and its mark.
 func (f *finder) signature(b int, r *marks.Run) (who doc.Range, cue int) {
-	i, end := r.Outer.End, f.blocks[b].End
-	for i < end && !f.isWord(i) && !dash(f.d.Tokens[i].Word) {
+	i, end := r.Outer.End, f.Blocks[b].End
+	for i < end && !f.IsWord(i) && !clause.Dash(f.Doc.Tokens[i].Word) {
 		i++
 	}
-	if n := f.blockAfter(b); i == end && n < len(f.blocks) {
-		i, end = f.blocks[n].Start, f.blocks[n].End
-		if m := f.runOf(end - 1); m != nil && !m.Opened && !r.Closed {
+	if n := f.blockAfter(b); i == end && n < len(f.Blocks) {
+		i, end = f.Blocks[n].Start, f.Blocks[n].End
+		if m := f.RunOf(end - 1); m != nil && !m.Opened && !r.Closed {
 			return m.Inner, end - 1
 		}
 	}
-	if i >= end || !dash(f.d.Tokens[i].Word) {
+	if i >= end || !clause.Dash(f.Doc.Tokens[i].Word) {
 		return doc.Range{}, doc.None
 	}
-	return f.trim(doc.Range{Start: i + 1, End: end}), i
+	return f.Trim(doc.Range{Start: i + 1, End: end}), i
 }
 
 // afterClock returns where a block begins, or what follows the time of day at its start: "14:41 “We are fine.”"
 func (f *finder) afterClock(b int) int {
-	i := f.blocks[b].Start
-	if w := f.d.Tokens[i].Word; i+1 < f.blocks[b].End && f.d.Tokens[i].POS == doc.Num && strings.Contains(w, ":") {
+	i := f.Blocks[b].Start
+	if w := f.Doc.Tokens[i].Word; i+1 < f.Blocks[b].End && f.Doc.Tokens[i].POS == doc.Num && strings.Contains(w, ":") {
 		i++
 	}
 	return i
@@ -196,9 +195,7 @@ func (f *finder) afterClock(b int) int {
 
 // blockAfter returns the first block behind b that holds words, or the number of blocks.
 func (f *finder) blockAfter(b int) int {
-	for b++; b < len(f.blocks) && f.blocks[b].Empty(); b++ {
+	for b++; b < len(f.Blocks) && f.Blocks[b].Empty(); b++ {
 	}
 	return b
 }
-
-func dash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "--" || w == "―" }
