@@ -176,14 +176,23 @@ func (c *chains) otherParty(i, person int) bool {
 // asideCost is what a name in a clause of its own counts further away, in tokens.
 const asideCost = 12
 
-// aside reports whether token i stands in a relative or adverbial clause, or one behind a preposition, that does not hold token at: "charged the former
-// minister with laundering money in London".
+// aside reports whether token i stands in what only goes with the clause of token at: a relative or adverbial clause, one behind a preposition ("charged the
+// former minister with laundering money in London"), a circumstance ("amid tensions with China", "days after talks in Geneva"), or the place where somebody
+// speaks ("officials in Geneva said").
 func (c *chains) aside(i, at int) bool {
 	for range 12 {
 		t := &c.d.Tokens[i]
 		switch t.Rel {
 		case doc.RelativeClause, doc.PrepClause, doc.AdverbialClause:
 			return !t.Edge.Has(at)
+		case doc.Participle, doc.Apposition:
+			if t.Head != at && !t.Edge.Has(at) && c.d.MentionAt(i) < 0 {
+				return true // "a step welcomed by Norway"
+			}
+		case doc.Oblique:
+			if !t.Edge.Has(at) && (circumstance(t) || c.spokenAt(t, at)) {
+				return true
+			}
 		}
 		if t.Head == i {
 			return false
@@ -192,6 +201,49 @@ func (c *chains) aside(i, at int) bool {
 	}
 	return false
 }
+
+// spokenAt reports whether a place is where somebody says what token at stands in.
+func (c *chains) spokenAt(t *doc.Token, at int) bool {
+	if t.Prep != "in" && t.Prep != "at" {
+		return false
+	}
+	verb := t.Head
+	if h := &c.d.Tokens[verb]; h.Rel == doc.Subject {
+		verb = h.Head
+	}
+	for range 12 {
+		a := &c.d.Tokens[at]
+		if a.Head == verb {
+			return verb != at && (a.Rel == doc.ClauseComplement || a.Rel == doc.Parataxis)
+		}
+		if a.Head == at {
+			return false
+		}
+		at = a.Head
+	}
+	return false
+}
+
+// circumstance reports whether a preposition, or one with its noun, tells what only goes with an act: "amid tensions", "as part of a deal with Qatar". Where
+// something happened that others are helped or punished for, it also tells whose they are: "treated villagers after a quake in Nepal".
+func circumstance(t *doc.Token) bool {
+	if mishaps[t.Lemma] {
+		return false
+	}
+	switch t.Prep {
+	case "":
+		return false
+	case "amid", "amidst", "despite", "after", "before", "following", "since", "until", "in spite of", "because of", "ahead of", "as":
+		return true
+	}
+	return occasions[t.Lemma]
+}
+
+var (
+	mishaps = set("earthquake quake flood flooding storm cyclone typhoon hurricane famine drought eruption tsunami landslide fire blast explosion bombing attack raid clash " +
+		"fighting war violence unrest coup crash disaster riot massacre killing shooting offensive invasion")
+	occasions = set("time part line move step wake response face sign bid effort deal agreement plan dispute eve protest exchange view light accordance keeping spite objection dismay delight relief surprise anger annoyance")
+)
 
 // tradesAbroad reports whether an actor's own country tells nothing of those it deals with: companies, media, churches.
 func (c *code) tradesAbroad() bool {
@@ -296,69 +348,115 @@ func (c *chains) partnerCountry(head int, codes []code, of []int) string {
 	return ""
 }
 
-// nearCountry returns the country that the sentence of an entity's first mention names nearest to it, or "".
+// nearCountry returns the country that the sentence of an entity's first mention names nearest to it, or "". What only the circumstances of its clause name
+// counts where the clause itself names none: "A Thai court banned the party, days after talks in Geneva".
 func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) string {
-	at := c.ms[e.Mentions[0]].Head
-	named := c.ms[e.Mentions[0]].Form == doc.NameForm && e.Kind == doc.Person
-	best, far := "", 1<<20
-	local := c.doneTo(at) && c.of[e.Mentions[0]].code.atHome()
-	try := func(country string, t int) {
-		if c.onlyOwns(t + 1) {
-			return
-		}
-		d := t - at
-		if d < 0 {
-			d = -d
-		}
-		if b := &c.d.Tokens[c.d.Tokens[t].Head]; c.d.Tokens[t].Rel != doc.Oblique && (b.Lemma == "border" || b.Lemma == "frontier") && b.Prep == "near" {
-			d += asideCost // "a town near the Libyan border" is of another country
-		}
-		if local && t > at && c.where(t, at) {
-			d -= localGain
-		}
-		if c.aside(t, at) {
-			d += asideCost
-		} else if !codes[of[e.Mentions[0]]].atHome() && c.wanted(t, at) {
-			d += wantedCost
-		}
-		if country != "" && d < far {
-			best, far = country, d
-		}
-	}
 	tokens := c.d.Sentences[s].Tokens
-	for i := tokens.Start; i < tokens.End; i++ {
-		if n := c.nameAt(i); n != nil && i == n.head {
-			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !codes[of[m]].tradesAbroad() && !(named && c.otherParty(i, at)) {
-				try(codes[of[m]].country, i)
-			}
-		}
-	}
 	first, _ := slices.BinarySearchFunc(c.ms, tokens.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
 	for m := first; m < len(c.ms) && c.ms[m].Tokens.Start < tokens.End; m++ {
 		if o := &c.of[m].code; c.ms[m].Form == doc.Description && o.country != "" && c.of[e.Mentions[0]].code.sameForce(o) && c.speaks(c.ms[m].Head) {
 			return o.country // "soldiers shot a motorist near Nablus, the Israeli army said"
 		}
+	}
+	f := c.finder(e, codes, of)
+	for i := tokens.Start; i < tokens.End; i++ {
+		if n := c.nameAt(i); n != nil && i == n.head {
+			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !codes[of[m]].tradesAbroad() && !(f.named && c.otherParty(i, f.at)) {
+				f.try(codes[of[m]].country, i)
+			}
+		}
+	}
+	for m := first; m < len(c.ms) && c.ms[m].Tokens.Start < tokens.End; m++ {
 		if c.ms[m].Form == doc.Description && c.ms[m].Kind == doc.PlaceKind && c.of[m].code.country != "" {
-			try(c.of[m].code.country, c.ms[m].Head) // "in a Pakistani tribal district"
+			f.try(c.of[m].code.country, c.ms[m].Head) // "in a Pakistani tribal district"
 		}
 	}
 	for i := tokens.Start; i < tokens.End; i++ {
 		if p := c.placeIn(doc.Range{Start: i, End: i + 1}); p >= 0 {
-			try(c.d.Places[p].Country, c.d.Places[p].Head)
+			f.try(c.d.Places[p].Country, c.d.Places[p].Head)
 		}
 	}
-	if best == "" {
-		for i := tokens.Start; i < tokens.End; i++ {
-			if end := c.sidedWith(i, tokens.End); end > i {
-				i = end - 1
-			} else if len(c.words[i]) > 0 && upperStart(c.d.Tokens[i].Word) {
-				if at, hits := c.longest(i, tokens.End, c.countryWord); len(hits) > 0 && !c.onlyBacked(at.End) {
-					try(c.countryOf(hits), i)
-				}
+	if f.own.country != "" {
+		return f.own.country
+	}
+	g := c.finder(e, codes, of)
+	for i := tokens.Start; i < tokens.End; i++ {
+		if end := c.sidedWith(i, tokens.End); end > i {
+			i = end - 1
+		} else if len(c.words[i]) > 0 && upperStart(c.d.Tokens[i].Word) {
+			if at, hits := c.longest(i, tokens.End, c.countryWord); len(hits) > 0 && !c.onlyBacked(at.End) {
+				g.try(c.countryOf(hits), i)
 			}
 		}
 	}
-	return best
+	if f.around.country != "" && (g.own.country == "" || c.stranger(g.own.at, f.at)) {
+		return f.around.country
+	}
+	return g.best()
+}
+
+// A finder looks for the country that is named nearest to a noun: in its own clause, and in what only goes with it.
+type finder struct {
+	c           *chains
+	at          int
+	named       bool // a person's name
+	local       bool // something is done to people of a place
+	civil       bool
+	own, around struct {
+		country string
+		at, far int
+	}
+}
+
+func (c *chains) finder(e *doc.Entity, codes []code, of []int) *finder {
+	first := e.Mentions[0]
+	f := &finder{c: c, at: c.ms[first].Head, named: c.ms[first].Form == doc.NameForm && e.Kind == doc.Person, civil: codes[of[first]].atHome()}
+	f.local = c.doneTo(f.at) && c.of[first].code.atHome()
+	f.own.far, f.around.far = 1<<20, 1<<20
+	return f
+}
+
+// try offers a country that is named at token t.
+func (f *finder) try(country string, t int) {
+	c, d := f.c, t-f.at
+	if c.onlyOwns(t + 1) {
+		return
+	}
+	if d < 0 {
+		d = -d
+	}
+	if b := &c.d.Tokens[c.d.Tokens[t].Head]; c.d.Tokens[t].Rel != doc.Oblique && (b.Lemma == "border" || b.Lemma == "frontier") && b.Prep == "near" {
+		d += asideCost // "a town near the Libyan border" is of another country
+	}
+	if f.local && t > f.at && c.where(t, f.at) {
+		d -= localGain
+	}
+	best := &f.own
+	if c.aside(t, f.at) {
+		best = &f.around
+	} else if !f.civil && c.wanted(t, f.at) {
+		d += wantedCost
+	}
+	if country != "" && d < best.far {
+		best.country, best.at, best.far = country, t, d
+	}
+}
+
+func (f *finder) best() string {
+	if f.own.country != "" {
+		return f.own.country
+	}
+	return f.around.country
+}
+
+// stranger reports whether those whom adjective i tells the country of need not be of the country of noun at, in the same clause: they bear arms ("Israeli jets struck
+// rebels"), or noun at does something to them ("gunmen shot a Spanish nun").
+func (c *chains) stranger(i, at int) bool {
+	if t := &c.d.Tokens[i]; t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord {
+		i = t.Head
+	}
+	m := c.d.MentionAt(i)
+	return m < 0 || len(c.of[m].code.sectors) > 0 && c.of[m].code.sectors[0] == "MIL" || c.doneTo(i) && !c.doneTo(at)
 }
 
 // wantedCost is what a name that something is only to be done to counts further away: "parliament urged Macron to recognise Kosovo".
