@@ -173,7 +173,7 @@ func (c *chains) otherParty(i, person int) bool {
 	return t.Head == p.Head && (t.Rel != doc.Oblique || t.Prep == "with" || t.Prep == "against" || t.Prep == "by") && nominal(t.Rel)
 }
 
-// asideCost is what a name in a clause of its own counts further away, in tokens.
+// asideCost is what a name of something else near the place counts further away, in tokens.
 const asideCost = 12
 
 // aside reports whether token i stands in what only goes with the clause of token at: a relative or adverbial clause, one behind a preposition ("charged the

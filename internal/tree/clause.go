@@ -5,12 +5,14 @@ import "readout/doc"
 // mendClauses puts right what the model's trees of reports get wrong by rule, in the tokens of one sentence. It goes by the form of the clauses, and by the
 // verb only where that alone tells who acts.
 func mendClauses(d *doc.Document, s doc.Range) {
+	mendFronted(d, s)
 	for i := s.Start; i < s.End; i++ {
 		mendGerund(d, s, i)
 		switch d.Tokens[i].Rel {
 		case doc.Conjunct:
 			mendReport(d, s, i)
-		case doc.Apposition:
+			mendSubject(d, s, i)
+		case doc.Apposition, doc.NounAdverb:
 			mendSubject(d, s, i)
 		case doc.ClauseSubject:
 			mendClauseSubject(d, s, i)
@@ -185,22 +187,24 @@ func swapReduced(d *doc.Document, s doc.Range, p, v int) {
 var takesTwo = map[string]bool{"give": true, "award": true, "send": true, "offer": true, "pay": true, "grant": true, "hand": true, "tell": true, "ask": true, "show": true, "deny": true, "fine": true,
 	"name": true, "elect": true, "call": true, "make": true, "sentence": true, "allow": true, "leave": true, "declare": true, "find": true, "consider": true, "appoint": true}
 
-// mendSubject gives a main verb the subject that the model takes for an apposition of what stands before it: "Under pressure from students, Serbia's
-// president resigned".
+// mendSubject gives a main verb the subject that the model takes for an apposition of what stands before it, or for more of it: "Under pressure from students,
+// Serbia's president resigned", "According to Reuters, Chad and Niger signed", "Citing his health, Chad and Niger let him go".
 func mendSubject(d *doc.Document, s doc.Range, i int) {
 	top := i
 	for d.Tokens[top].Head != top {
 		top = d.Tokens[top].Head
 	}
 	v := &d.Tokens[top]
-	if top < i || v.POS != doc.Verb && v.POS != doc.Aux {
+	if top < i || v.POS != doc.Verb && v.POS != doc.Aux || d.Tokens[i].POS == doc.Verb || d.Tokens[i].Rel == doc.NounAdverb && d.Tokens[i].POS != doc.Propn {
 		return
 	}
-	first, last, finite, passive := i, i, isFinite(v.Tag), false
+	first, last, finite, passive, citing := i, i, isFinite(v.Tag), false, doc.None
 	for k := s.Start; k < s.End; k++ {
 		a := &d.Tokens[k]
 		if a.Head == top && k != top {
-			if isSubject(a.Rel) || a.Rel == doc.Expletive || a.Rel == doc.ClauseSubject || a.Rel == doc.ClauseComplement && k < top || a.Rel == doc.Parataxis {
+			if a.Rel == doc.ClauseSubject && k == s.Start && a.Tag == "VBG" && under(d, i, k) {
+				citing = k
+			} else if isSubject(a.Rel) || a.Rel == doc.Expletive || a.Rel == doc.ClauseSubject || a.Rel == doc.ClauseComplement && k < top || a.Rel == doc.Parataxis {
 				return
 			}
 			finite = finite || a.Rel == doc.Auxiliary && (a.Tag == "MD" || isFinite(a.Tag)) || a.Rel == doc.PassiveAuxiliary && isFinite(a.Tag)
@@ -222,6 +226,67 @@ func mendSubject(d *doc.Document, s doc.Range, i int) {
 	t.Head, t.Rel = top, doc.Subject
 	if passive {
 		t.Rel = doc.PassiveSubject
+	}
+	if citing != doc.None {
+		d.Tokens[citing].Rel = doc.AdverbialClause
+	}
+}
+
+// mendFronted makes a verb that of its sentence where the model hangs it on the phrase in front, behind which a comma stands: "In a move that surprised observers,
+// Chad expelled the envoy". The participle that the model takes for an adjective is the verb of the phrase's own clause.
+func mendFronted(d *doc.Document, s doc.Range) {
+	r := s.Start
+	for r < s.End && d.Tokens[r].Rel != doc.Root {
+		r++
+	}
+	if r == s.End || d.Tokens[r].Prep == "" || d.Tokens[r].Case != s.Start || r+3 >= s.End || d.Tokens[r+1].Tag != "WDT" {
+		return
+	}
+	comma, v := r+1, doc.None
+	for comma < s.End && d.Tokens[comma].Word != "," {
+		comma++
+	}
+	for k := comma + 1; k < s.End && v == doc.None; k++ {
+		if a := &d.Tokens[k]; a.Head == r && (a.Rel == doc.RelativeClause || a.Rel == doc.Participle) && (a.POS == doc.Verb || a.POS == doc.Aux) {
+			v = k
+		}
+	}
+	if v == doc.None {
+		return
+	}
+	subject := doc.None
+	for k := comma + 1; k < v; k++ {
+		if a := &d.Tokens[k]; isSubject(a.Rel) && a.Head == v || a.Rel == doc.Apposition && a.Head < comma {
+			subject = k
+		}
+	}
+	if subject == doc.None {
+		return
+	}
+	for k := s.Start; k < s.End; k++ {
+		switch a := &d.Tokens[k]; {
+		case k <= comma && a.Head == v:
+			a.Head = r + 2
+		case k > comma && k != v && a.Head == r:
+			a.Head = v
+		}
+	}
+	own, t, n := &d.Tokens[r+2], &d.Tokens[v], &d.Tokens[subject]
+	own.Head, own.Rel, own.POS = r, doc.RelativeClause, doc.Verb
+	if own.Tag == "JJ" {
+		own.Tag = "VBD"
+	}
+	d.Tokens[r+1].Rel = doc.Subject
+	for k := r + 3; k < comma; k++ {
+		if a := &d.Tokens[k]; a.Head == r+2 && isSubject(a.Rel) {
+			a.Rel = doc.Object
+		}
+	}
+	t.Head, t.Rel = v, doc.Root
+	d.Tokens[r].Head, d.Tokens[r].Rel = v, doc.Oblique
+	n.Head = v
+	if !isSubject(n.Rel) {
+		n.Rel = doc.Subject
 	}
 }
 

@@ -57,6 +57,16 @@ func TestMendClauses(t *testing.T) {
 		{"Two people died in Russian shelling in Kherson.", "Russian", "shelling"},
 		{"The envoy met Palestinians living in Chile.", "living", "Palestinians"},
 		{"The king met the rebels, allies of Chad, on Monday.", "allies", "rebels"},
+		{"According to Reuters, Turkey and Azerbaijan opened a gas pipeline.", "Turkey", "opened"},
+		{"Citing security concerns, Armenia and Turkey have agreed to hold talks.", "Armenia", "agreed"},
+		{"The envoy met ministers from Chad, Niger and Mali on Monday.", "Niger", "Chad"},
+		{"On Sunday Uganda is training hundreds of soldiers.", "Uganda", "training"},
+		{"On Sunday Uganda is training hundreds of soldiers.", "Sunday", "training"},
+		{"In March Turkey and Azerbaijan opened a gas pipeline.", "Turkey", "opened"},
+		{"In March elections Chad chose a president.", "elections", "chose"},
+		{"In a decision that angered workers, Turkey has summoned the ambassador.", "decision", "summoned"},
+		{"In a move that surprised observers, the rebels called on soldiers to leave.", "rebels", "called"},
+		{"In a speech that lasted two hours, he accused Chad.", "lasted", "speech"},
 	} {
 		at := doc.Span{Start: 0, End: len(c.text)}
 		d := &doc.Document{Language: "en", Text: c.text, Blocks: []doc.Block{{Span: at, Kind: doc.Body}},

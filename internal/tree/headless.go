@@ -154,6 +154,12 @@ func promote(d *doc.Document, s doc.Range, r, v int) {
 		fallthrough
 	default:
 		rehang(d, doc.Range{Start: v + 1, End: s.End}, r, v)
+		for k := r; k > s.Start; k-- { // "After the vote, rebels accused"
+			if a := &d.Tokens[k]; a.Word == "," && a.Head == r {
+				rehang(d, doc.Range{Start: s.Start, End: k + 1}, r, v)
+				break
+			}
+		}
 		d.Tokens[r].Head, d.Tokens[r].Rel = v, doc.Subject
 	}
 	for k := v + 1; k < s.End; k++ { // "enraged by the vote, looted shops and burned cars"

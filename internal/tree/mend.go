@@ -11,6 +11,7 @@ import (
 // mend rights some habits of the model before its labels are mapped, beside what it makes of lists (mendLists):
 //
 //   - "met President Santos Tuesday": the day behind a phrase takes over as its head;
+//   - "On Sunday Chad sent tents": a day is taken for a part of the name behind it, so that the verb loses its subject;
 //   - "USAID sent tents": initials that it does not know are taken for an adverb;
 //   - "handed in their guns": the particle is taken for a preposition;
 //   - "they don’t": the curly form of the negation is taken for a noun.
@@ -22,6 +23,9 @@ func mend(arcs []arc, names []syntax.Span) {
 	}
 	mendLists(arcs, names)
 	for i := range arcs {
+		if i > 0 && arcs[i].label == "compound" && arcs[i].pos == doc.Propn && (days[arcs[i].lower] || months[arcs[i].lower]) {
+			mendDate(arcs, i)
+		}
 		if arcs[i].lower == "n’t" {
 			arcs[i].label = "neg"
 		}
@@ -83,6 +87,61 @@ func mendDay(arcs []arc, n syntax.Span) {
 		verb = arcs[verb].head
 	}
 	arcs[day].head, arcs[day].label = verb, "npadvmod"
+}
+
+var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true,
+	"october": true, "november": true, "december": true}
+
+var hours = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true}
+
+// mendDate gives a preposition the day or month i that is its own, and the verb the subject that begins behind it: "On Sunday Chad has asked", "In May Thai
+// villagers gave".
+func mendDate(arcs []arc, i int) {
+	prep, last := i-1, i
+	if arcs[i].head == i+1 && hours[arcs[i+1].lower] {
+		last = i + 1
+	}
+	if arcs[prep].pos != doc.Adp || arcs[last].label != "compound" || arcs[last].head <= last {
+		return
+	}
+	noun, verb := arcs[last].head, arcs[prep].head
+	for arcs[verb].pos != doc.Verb && arcs[verb].pos != doc.Aux && arcs[verb].head != verb {
+		verb = arcs[verb].head
+	}
+	for k := prep; ; k = arcs[k].head {
+		if k == last {
+			return
+		}
+		if arcs[k].head == k {
+			break
+		}
+	}
+	switch {
+	case verb < noun || slices.ContainsFunc(arcs, func(a arc) bool { return a.head == prep && a.label == "pobj" }) && !(arcs[noun].head == prep && arcs[noun].label == "pobj"):
+		return
+	case arcs[noun].head == prep:
+		if hasSubject(arcs, verb) {
+			return // "In May elections Chad chose"
+		}
+		arcs[noun].head, arcs[noun].label = verb, "nsubj"
+		if slices.ContainsFunc(arcs, func(a arc) bool { return a.head == verb && a.label == "auxpass" }) {
+			arcs[noun].label = "nsubjpass"
+		}
+	}
+	arcs[last].head, arcs[last].label = prep, "pobj"
+}
+
+// trimDate takes the name behind a month out of a date: "In May China".
+func trimDate(tokens []syntax.Token, n syntax.Span) syntax.Span {
+	if doc.NameLabel(n.Label) != doc.NameDate || n.End-n.Start != 2 || !months[tokens[n.Start].Lower] || tokens[n.Start+1].Tag != "NNP" {
+		return n
+	}
+	switch tokens[n.Start+1].Lower {
+	case "day", "eve", "fools", "fool":
+		return n
+	}
+	n.End--
+	return n
 }
 
 // outmost returns the first word of a name that hangs on a word outside of it.

@@ -22,6 +22,9 @@ func TestMend(t *testing.T) {
 		{"Police/nsubj/2/NOUN dispersed/ROOT/2/VERB the/det/6/DET rally/compound/6/NOUN Friday/compound/6/PROPN night/dobj/2/NOUN",
 			syntax.Span{Start: 4, End: 6, Label: "TIME"}, "rally -dobj-> dispersed; night -npadvmod-> dispersed; the -det-> rally; Friday -compound-> night"},
 		{"the/det/3/DET coffee/compound/3/NOUN year/ROOT/3/NOUN", syntax.Span{Start: 2, End: 3, Label: "DATE"}, "year -ROOT-> year"},
+		{"On/prep/4/ADP Sunday/compound/3/PROPN Chad/pobj/1/PROPN left/ROOT/4/VERB", syntax.Span{}, "Sunday -pobj-> On; Chad -nsubj-> left"},
+		{"In/prep/5/ADP June/compound/3/PROPN Chad/poss/4/PROPN army/nsubj/5/NOUN left/ROOT/5/VERB", syntax.Span{}, "June -pobj-> In; Chad -poss-> army"},
+		{"After/prep/5/ADP May/compound/3/PROPN elections/pobj/1/NOUN he/nsubj/5/PRON left/ROOT/5/VERB", syntax.Span{}, "May -compound-> elections"},
 		{"they/nsubj/4/PRON do/aux/4/AUX n’t/nsubj/4/NOUN know/ROOT/4/VERB", syntax.Span{}, "n’t -neg-> know"},
 		{"USAID/advmod/2/ADV gave/ROOT/2/VERB tents/dobj/2/NOUN", syntax.Span{}, "USAID -nsubj-> gave"},
 		{"NOW/advmod/3/ADV they/nsubj/3/PRON left/ROOT/3/VERB", syntax.Span{}, "NOW -advmod-> left"},
@@ -47,7 +50,7 @@ func TestMendKeepsATree(t *testing.T) {
 	for range 20000 {
 		arcs := make([]arc, 2+r.IntN(8))
 		for i, k := range r.Perm(len(arcs)) { // the k-th word taken hangs on one taken before
-			arcs[k] = arc{k, labels[r.IntN(len(labels))], []string{"friday", "x"}[r.IntN(2)], []doc.POS{doc.Propn, doc.Verb}[r.IntN(2)], r.IntN(2) == 0}
+			arcs[k] = arc{k, labels[r.IntN(len(labels))], []string{"friday", "morning", "x"}[r.IntN(3)], []doc.POS{doc.Propn, doc.Verb, doc.Adp}[r.IntN(3)], r.IntN(2) == 0}
 			if i > 0 {
 				for arcs[k].head == k {
 					if h := r.IntN(len(arcs)); arcs[h].label != "" {

@@ -81,6 +81,7 @@ func (p *Parser) add(d *doc.Document, block int, s *syntax.Doc) {
 		}
 	}
 	for _, x := range s.Names {
+		x = trimDate(s.Tokens, x)
 		d.Names = append(d.Names, doc.Name{Tokens: doc.Range{Start: base + x.Start, End: base + x.End}, Label: doc.NameLabel(x.Label)})
 	}
 	for _, x := range s.Sentences {
