@@ -57,7 +57,7 @@ type worker struct {
 	tree *tree.Parser
 }
 
-func (r *Reader) worker() *worker { return &worker{r, tree.New(r.model)} }
+func (r *Reader) worker() *worker { return &worker{r, tree.New(r.model, r.actors.StandIn)} }
 
 // read is the program: each line writes one layer of the document.
 func (w *worker) read(in Report) (*doc.Document, error) {

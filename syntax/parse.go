@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"readout/syntax/lexeme"
 	"readout/syntax/net"
 	"readout/syntax/ruler"
 	"readout/syntax/token"
@@ -49,9 +50,15 @@ func (p *Pipeline) giveBack(w *Parser) {
 // A Parser is the working memory of one goroutine, for those who parse many texts: a Doc that is used again costs no new
 // memory. It must not be used by two goroutines at once.
 type Parser struct {
+	// StandIn, where it is not nil, names a word whose looks tagger and parser see in the place of another's; "" keeps the word. What is
+	// written into the Doc, its lemmas, and the names found stay those of the words themselves.
+	StandIn func(word string) string
+
 	p       *Pipeline
 	toks    []token.Tokens
 	words   []net.Words
+	seen    []net.Words // what tagger and parser see of them
+	lexemes []*lexeme.Lexeme
 	net     net.Scratch
 	trans   transition.Scratch
 	tree    transition.Tree
@@ -81,11 +88,12 @@ func (w *Parser) Parse(text string, d *Doc) {
 func (w *Parser) ParseAll(texts []string, docs []*Doc) {
 	p := w.p
 	n := w.tokenize(texts)
-	w.shared = w.vectors(p.tok2vec, n, w.shared)
+	w.standIn()
+	w.shared = w.vectors(p.tok2vec, w.seen, n, w.shared)
 	w.tag(n)
 	parse := w.shared
 	if p.parser != nil && p.parser.Tok2Vec() != nil {
-		w.own = w.vectors(p.parser.Tok2Vec(), n, w.own)
+		w.own = w.vectors(p.parser.Tok2Vec(), w.seen, n, w.own)
 		parse = w.own
 	}
 	at := 0
@@ -118,13 +126,32 @@ func (w *Parser) tokenize(texts []string) int {
 	return n
 }
 
+// standIn makes the words that tagger and parser see: those of the texts, with what stands in for some.
+func (w *Parser) standIn() {
+	w.seen = append(w.seen[:0], w.words...)
+	if w.StandIn == nil {
+		return
+	}
+	w.lexemes = w.lexemes[:0]
+	for i, x := range w.words {
+		start := len(w.lexemes)
+		for _, l := range x.Lexemes {
+			if to := w.StandIn(l.Text); to != "" {
+				l = w.p.store.Get(to, "")
+			}
+			w.lexemes = append(w.lexemes, l)
+		}
+		w.seen[i].Lexemes = w.lexemes[start:len(w.lexemes):len(w.lexemes)]
+	}
+}
+
 // vectors runs a word network over all n tokens.
-func (w *Parser) vectors(t *net.Tok2Vec, n int, out []float32) []float32 {
+func (w *Parser) vectors(t *net.Tok2Vec, words []net.Words, n int, out []float32) []float32 {
 	if t == nil {
 		return out[:0]
 	}
 	out = grow(out, n*t.Width())
-	t.Forward(&w.net, w.words, out)
+	t.Forward(&w.net, words, out)
 	return out
 }
 
@@ -143,7 +170,7 @@ func (w *Parser) tag(n int) {
 	}
 	x := w.shared
 	if w.p.tagVec != nil {
-		w.own = w.vectors(w.p.tagVec, n, w.own)
+		w.own = w.vectors(w.p.tagVec, w.seen, n, w.own)
 		x = w.own
 	}
 	w.p.tagger.Tag(&w.net, x, w.tags)
@@ -221,7 +248,7 @@ func (w *Parser) names(docs []*Doc, n int) {
 		return
 	}
 	if ner.Tok2Vec() != nil { // nobody reads the shared vectors any more
-		w.shared = w.vectors(ner.Tok2Vec(), n, w.shared)
+		w.shared = w.vectors(ner.Tok2Vec(), w.words, n, w.shared)
 	}
 	x, at := w.shared, 0
 	for _, d := range docs {

@@ -166,6 +166,26 @@ func TestFormats(t *testing.T) {
 	}
 }
 
+// TestStandIn: a stand-in changes how tagger and parser see a word, not what is written of it.
+func TestStandIn(t *testing.T) {
+	w, d := embedded(t).NewParser(), &Doc{}
+	w.Parse("Iran saw Lesotho.", d)
+	plain := slices.Clone(d.Tokens)
+	w.StandIn = func(word string) string {
+		if word == "Lesotho" {
+			return "quickly"
+		}
+		return ""
+	}
+	w.Parse("Iran saw Lesotho.", d)
+	if got := d.Tokens[2]; got.Text != "Lesotho" || got.Lower != "lesotho" || got.Tag != "RB" || plain[2].Tag != "NNP" {
+		t.Errorf("an adverb in its place leaves %q, %q and gives the tag %s; it was %s", got.Text, got.Lower, got.Tag, plain[2].Tag)
+	}
+	if got := d.Names; len(got) != 2 {
+		t.Errorf("%d names; want 2, as without it", len(got))
+	}
+}
+
 // TestHostileText: texts that would take hours where a pattern backtracks.
 func TestHostileText(t *testing.T) {
 	w := embedded(t).NewParser()

@@ -71,7 +71,7 @@ func TestMendClauses(t *testing.T) {
 		at := doc.Span{Start: 0, End: len(c.text)}
 		d := &doc.Document{Language: "en", Text: c.text, Blocks: []doc.Block{{Span: at, Kind: doc.Body}},
 			Views: []doc.View{{Text: c.text, Pieces: []doc.Piece{{View: at, Text: at}}}}}
-		New(p).Parse(d)
+		New(p, nil).Parse(d)
 		if err := doc.Check(d); err != nil {
 			t.Fatal(err)
 		}

@@ -14,6 +14,7 @@ import (
 //   - "On Sunday Chad sent tents": a day is taken for a part of the name behind it, so that the verb loses its subject;
 //   - "USAID sent tents": initials that it does not know are taken for an adverb;
 //   - "handed in their guns": the particle is taken for a preposition;
+//   - "poured across the border": a preposition with its object is taken for a verb's particle;
 //   - "they don’t": the curly form of the negation is taken for a noun.
 func mend(arcs []arc, names []syntax.Span) {
 	for _, n := range names {
@@ -31,6 +32,9 @@ func mend(arcs []arc, names []syntax.Span) {
 		}
 		if arcs[i].lower == "in" && arcs[i].label == "prep" && arcs[i].head == i-1 && takesIn[arcs[i-1].lower] {
 			mendIn(arcs, names, i)
+		}
+		if h := arcs[i].head; arcs[i].label == "pobj" && arcs[h].label == "prt" && h < i {
+			arcs[h].label = "prep"
 		}
 		if arcs[i].initials && arcs[i].label == "advmod" && arcs[i].head > i && arcs[arcs[i].head].pos == doc.Verb && !hasSubject(arcs, arcs[i].head) {
 			arcs[i].label = "nsubj"

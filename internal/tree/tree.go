@@ -17,8 +17,13 @@ type Parser struct {
 	arcs   []arc
 }
 
-// New makes a parser of a language model.
-func New(p *syntax.Pipeline) *Parser { return &Parser{parser: p.NewParser()} }
+// New makes a parser of a language model. Where standIn is not nil, the model builds its trees with the word that it names in the place of
+// another, such as a common country's for a rare one's; "" keeps the word.
+func New(p *syntax.Pipeline, standIn func(word string) string) *Parser {
+	w := p.NewParser()
+	w.StandIn = standIn
+	return &Parser{parser: w}
+}
 
 // batch is how many bytes of views are parsed together: enough for the model's matrix work to run full, little enough to bound memory.
 const batch = 1 << 15

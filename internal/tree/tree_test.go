@@ -19,7 +19,7 @@ func parse(t *testing.T, language string, blocks ...doc.Block) *doc.Document {
 	for _, b := range blocks {
 		d.Views = append(d.Views, doc.View{Text: text[b.Span.Start:b.Span.End], Pieces: []doc.Piece{{View: doc.Span{Start: 0, End: b.Span.Len()}, Text: b.Span}}})
 	}
-	New(p).Parse(d)
+	New(p, nil).Parse(d)
 	if err := doc.Check(d); err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +66,7 @@ func TestParseInBatchesIsTheSame(t *testing.T) {
 		d.Blocks = append(d.Blocks, doc.Block{Span: s, Kind: doc.Body})
 		d.Views = append(d.Views, doc.View{Text: many[s.Start:s.End], Pieces: []doc.Piece{{View: doc.Span{Start: 0, End: 28}, Text: s}}})
 	}
-	New(p).Parse(d)
+	New(p, nil).Parse(d)
 	if err := doc.Check(d); err != nil {
 		t.Fatal(err)
 	}

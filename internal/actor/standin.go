@@ -1,0 +1,60 @@
+package actor
+
+import (
+	"strings"
+
+	"readout/internal/actor/dict"
+)
+
+// StandIn names a word that a parser may see in the place of a name that is rare in what it learnt from: "Israel" for "Lesotho", "Israelis" for
+// "Basotho", "NATO" for "ECOWAS". A tree is about how words are joined, not about who they name, and the model joins names better that it has
+// met often. It returns "" for other words, and for names that it has met.
+func (a *Actors) StandIn(word string) string {
+	if len(word) < 2 || word[0] < 'A' || word[0] > 'Z' || often[word] || strings.Contains(word, ".") {
+		return ""
+	}
+	upper := strings.ToUpper(word) == word
+	for _, x := range a.indexes {
+		if s := standIn(x, word, upper); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// standIn looks a word up in one dictionary.
+func standIn(x *dict.Index, word string, upper bool) string {
+	words := dict.AppendWords(nil, word)
+	if len(words) != 1 {
+		return ""
+	}
+	run, names, _ := x.Next(dict.Start, words[0])
+	if !names {
+		return ""
+	}
+	for h := range x.Hits(run) {
+		switch {
+		case upper != h.Acronym || h.Weak && !upper:
+		case upper:
+			switch x.Kind(h.Entry) {
+			case dict.Organization, dict.Group:
+				return "NATO"
+			case dict.Country:
+				return "Israeli"
+			}
+		case h.Use == dict.Plain && x.Kind(h.Entry) == dict.Country:
+			return "Israel"
+		case h.Use == dict.Adjective || h.Use == dict.One:
+			return "Israeli"
+		case h.Use == dict.Many:
+			return "Israelis"
+		}
+	}
+	return ""
+}
+
+// often holds names of countries and peoples that fill the news which language models of English learn from.
+var often = set(`Afghan Afghanistan Afghans America American Americans Britain British Canada Canadian China Chinese Cuba Cuban Egypt Egyptian
+	Europe European France French German Germans Germany India Indian Iran Iranian Iranians Iraq Iraqi Iraqis Israel Israeli Israelis Italian Italy
+	Japan Japanese Lebanese Lebanon Mexican Mexico Pakistan Pakistani Palestinian Palestinians Russia Russian Russians Spain Spanish Syria Syrian
+	Taiwan Vietnam Vietnamese`)
