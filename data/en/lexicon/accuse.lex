@@ -1149,7 +1149,7 @@ dissent-claim
     noun blame, finger_pointing, mutual_accusation, mutual_recrimination, war_crimes_claim, torture_claim, abuse_claim, atrocity_claim (against|on|for|between|by TGT) (by|from SRC)
     mode allege
     cameo 112
-    + Torture claims against Uganda by exiles grew.  - > UGA
+    + Exiles published torture claims against Uganda.  - > UGA
     - The blame for the burnt pie was shared.
 
 formal-note

@@ -978,7 +978,7 @@ evacuate-wounded
     SRC {fly_out evacuate airlift} TGT:armed (from|out_of|to ANY)
     SRC {collect pick_up receive} {wounded casualty injured patient} (from|of|at TGT)
     cameo 073
-    + Turkey flew wounded Somalis to Ankara.  TUR > SOM
+    + Italy evacuated wounded Libyans to Rome.  ITA > LBY
     + Casualties from Burkina Faso were airlifted to Paris by France.  FRA > BFA
     - The bus brought patients to the spa.
 

@@ -3051,7 +3051,7 @@ set-ablaze-by
     ANY:%shelling {ignite torch sink cripple} ANY:%struck (of|in TGT)
     mode heavy-weapons
     cameo 194
-    + A missile set a tanker ablaze off Yemen.  - > -
+    + A missile set a ship ablaze off Yemen.  - > -
     - The sun set the square alight.
 
 spray-rounds

@@ -2661,7 +2661,7 @@ stateless
     mode deport
     cameo 174
     of TGT
-    + The Dominican Republic rendered Haitians stateless.  DOM > HTI
+    + Libya made Chadians stateless.  LBY > TCD
     - The tide rendered the crab homeless.
 
 bar-return

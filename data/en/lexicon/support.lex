@@ -803,7 +803,7 @@ ambassador-level
 join-club
     SRC:state {become} {member partner observer associate} of|in TGT
     SRC:state {join} TGT as {member observer partner}
-    noun {accession admission entry} of SRC to|into|in TGT
+    noun {accession admission entry} of SRC:state to|into|in TGT
     cameo 050
     + East Timor joined the African Union as an observer.  TLS > IGO
     + Guyana became a partner of the European Union.  GUY > IGO

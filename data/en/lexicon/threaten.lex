@@ -311,7 +311,7 @@ issue-ultimatum
     cameo 139
     of SRC
     + Austria issued an ultimatum to Serbia.  AUT > SRB
-    + A deadline for Serbia was set by NATO.  IGO > SRB
+    + The deadline for Serbia was set by NATO.  IGO > SRB
     - The editor set a deadline for the essay.
 
 # --- dissent ---

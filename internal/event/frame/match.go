@@ -396,8 +396,13 @@ func (c *Collector) matchNoun(f *lexicon.Frame, p *Predicate, b *binding) Why {
 		if at == doc.None && carrier != doc.None {
 			at = c.findPrep(e, carrier)
 		}
+		for _, a := range b.action { // "the arrival of troops in Belarus"
+			if at == doc.None && a != p.At {
+				at = c.findPrep(e, a)
+			}
+		}
 		if at == doc.None {
-			at = c.deepPrep(e, p.At)
+			at = c.deepPrep(e, p.At, doc.None)
 		}
 		switch {
 		case at != doc.None && e.Slot == lexicon.SlotTGT && c.Tok(at).Prep == "by" && grammar.TakesBy(f): // who does it, unless nothing else could

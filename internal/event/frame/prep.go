@@ -13,7 +13,7 @@ import (
 func (c *Collector) matchPrep(e *lexicon.Element, head, obj int, b *binding) Why {
 	at := c.behindPrep(e, head, obj, b)
 	if at == doc.None {
-		at = c.deepPrep(e, head)
+		at = c.deepPrep(e, head, obj)
 	}
 	if e.Slot == lexicon.SlotTGT && slices.Contains(b.source, at) { // "was dismissed by a court" tells not whose it was
 		at = doc.None
@@ -94,14 +94,18 @@ func (c *Collector) against(e *lexicon.Element, head, obj int) int {
 }
 
 // deepPrep returns what findPrep does for the phrases that hang on a word's phrases: "accusations by Greece against Turkey", "put the blame for the raid on Togo",
-// "a shipment of tents from the Union to Ukraine".
-func (c *Collector) deepPrep(e *lexicon.Element, head int) int {
+// "a shipment of tents from the Union to Ukraine". Words may hang on the phrases of the object too: "laced the tea of a writer with poison".
+func (c *Collector) deepPrep(e *lexicon.Element, head, obj int) int {
 	if slices.Contains(e.Preps, "of") || slices.Contains(e.Preps, "in") {
 		one := *e
 		one.Preps = slices.DeleteFunc(slices.Clone(e.Preps), func(p string) bool { return p == "of" || p == "in" })
 		e = &one
 	}
-	for depth, at := 0, []int{head}; depth < 3; depth++ {
+	at := []int{head}
+	if obj != doc.None && e.Slot == lexicon.SlotWORDS {
+		at = append(at, obj)
+	}
+	for depth := 0; depth < 3; depth++ {
 		var next []int
 		for _, i := range at {
 			for _, k := range c.Doc.Children(i) {

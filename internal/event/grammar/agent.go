@@ -41,7 +41,7 @@ func (c *Clauses) atHands(v int) int {
 func (c *Clauses) AgentBy(v int) int { return c.Doc.Child(v, doc.Agent) }
 
 // farAgent returns the agent of a passive verb that the parser has hung on a later noun, which can take none: "was attacked with rockets late on Friday by
-// rebels", "was told at a meeting in Bonn by the Union".
+// rebels", "was told at a meeting in Bonn by the Union", "was barred from the meeting by Turkey".
 func (c *Clauses) farAgent(v int) int {
 	if !c.Passive(v) {
 		return doc.None
@@ -52,7 +52,7 @@ func (c *Clauses) farAgent(v int) int {
 		if t.Rel != doc.Oblique && t.Rel != doc.Agent || t.Prep != "by" || c.TimeAt[i] != doc.None || t.Head == v || t.Head < v {
 			continue
 		}
-		if c.plainPath(t.Head, v) && (c.isJudge(i) || !c.ofBy(t.Head, t.Case)) && c.IsActor(i, c.Parties(i)) {
+		if c.plainPath(t.Head, v) && (c.isJudge(i) || c.Tok(t.Head).Prep == "from" || !c.ofBy(t.Head, t.Case)) && c.IsActor(i, c.Parties(i)) {
 			return i
 		}
 	}
@@ -70,7 +70,7 @@ func (c *Clauses) plainPath(i, v int) bool {
 	for n := 0; n < 6 && i != v; n++ {
 		t := c.Tok(i)
 		switch t.Rel {
-		case doc.Oblique, doc.Object, doc.NounAdverb, doc.Conjunct, doc.Complement:
+		case doc.Oblique, doc.Dative, doc.Object, doc.NounAdverb, doc.Conjunct, doc.Complement: // dative: "was given to the rebels by Chad"
 			if c.IsVerb(i) {
 				return false
 			}
