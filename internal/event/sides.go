@@ -27,6 +27,11 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 	if len(src) == 0 && c.Mutual(h, x.Type, tgt) && c.Tok(tgt[0].Token).Prep == "between" { // "the signing of an accord between X and Y"
 		src = tgt
 	}
+	if len(c.CodedOnly(tgt)) == 0 {
+		if own := grammar.Without(c.OwnLand(h, x.Type, src), src); len(own) > 0 {
+			tgt = own // "suspended rights in five provinces"
+		}
+	}
 	if len(tgt) == 0 && h.Frame.Entry.Target != lexicon.NoTarget && h.Frame.Entry.Target != lexicon.BehindTarget {
 		tgt = grammar.Without(c.PlaceOf(h), src)
 		if own := grammar.Without(c.OwnLand(h, x.Type, src), src); len(c.CodedOnly(tgt)) == 0 && len(own) > 0 {

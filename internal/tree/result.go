@@ -20,6 +20,9 @@ var states = map[string]bool{"alive": true, "dead": true, "safe": true, "unharme
 // mendResult makes the adjective at i a particle of the verb that it makes one act with: "set free 15 sailors", "shot two students dead".
 func mendResult(d *doc.Document, s doc.Range, i int) {
 	t := &d.Tokens[i]
+	if t.Rel == doc.Object && t.Lower == "home" && t.Tag == "RB" {
+		t.Rel = doc.AdverbMod // "ordered home its envoy"
+	}
 	v, object := t.Head, doc.None
 	switch {
 	case t.Rel == doc.Root || d.Tokens[v].POS == doc.Verb && v > i:

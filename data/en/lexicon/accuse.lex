@@ -929,6 +929,46 @@ committee
     + Chile set up a commission to investigate the killings.  CHL > -
     - The club formed a panel to judge jam.
 
+hear-evidence
+    SRC {hear take gather collect} {testimony evidence} (about|on|of|into|against|by|from TGT)
+    SRC {hear} {testimony evidence} on|about|of {abuse plot charge allegation killing torture corruption bribery role} (by|in|of|against TGT)
+    mode investigate
+    cameo 090
+    + A Senate panel heard testimony on abuses by the CIA.  - > USA
+    - The choir heard evidence of rain.
+
+inquire-into
+    SRC {inquire enquire delve} into ANY (by|of|in|against TGT)
+    SRC {scrutinise scrutinize} ANY (by|of|in TGT)
+    SRC {take collect} {sample swab soil_sample} (at|from|in|near TGT)
+    SRC:%probers|%inquirers {exhume dig_up} {body remains mass_grave grave corpse} (in|at|near|of TGT)
+    needs both
+    mode investigate
+    cameo 090
+    + A commission of the African Union inquired into the killings in Nigeria.  IGO > NGA
+    - The boy inquired into the price of a kite.
+
+check-whether
+    SRC:%probers|%inquirers {check establish determine study} ANY (of|by|in TGT)
+    words * whether
+    needs both
+    mode investigate
+    cameo 090
+    + Norwegian police are checking whether a Russian trawler cut a cable.  NOR > RUS
+    - The agent checked whether the shop was open.
+
+set inquirers
+    %probers commission team expert judge delegation mission official rapporteur
+
+come-to-inquire
+    SRC:%inquirers {arrive fly travel go come sail} (in|to|into TGT) to {inquire investigate examine probe question interrogate look gather establish exhume assess}
+    SRC:state {name appoint set_up form pick choose} {panel judge commission committee} to {find_out inquire look establish determine investigate probe examine} (by|of|in TGT)
+    mode investigate
+    cameo 090
+    + A commission of the African Union arrived in Nigeria to inquire into the killings.  IGO > NGA
+    + French judges flew to Damascus to question Syrian officers.  FRA > SYR
+    ~ The minister flew to Damascus to open a school.
+
 send-investigators
     SRC:state {send dispatch fly} {team expert personnel official agent mission investigator inspector detective delegation forensic_expert} (to TGT) to {investigate examine probe inspect assess verify look establish determine}
     SRC:state {send dispatch} {investigator detective prosecutor forensic_team forensic_expert} (to TGT)

@@ -206,7 +206,7 @@ set weaponry-sent
     arms weapon ammunition munition interceptor weaponry military_aid military_supplies arms_shipment
 
 arms-arrive
-    ANY:%weaponry-sent {reach arrive_in get_to} TGT:place|state
+    ANY:%weaponry-sent {reach arrive_in get_to} TGT:place|state|armed
     noun {arrival} of {arms weapon ammunition munition interceptor military_aid} (in TGT) (from SRC)
     cameo 072
     + The first American weapons reached Latvia.  USA > LVA
@@ -343,7 +343,7 @@ send-rescuers
 
 rescue-people
     SRC {rescue save pick_up pull pluck winch lift haul dig_out fish_out free} TGT:%rescued (from|off ANY)
-    SRC {rescue pull dig lift free save} TGT:people from|out_of {ruin rubble wreckage debris mudslide flood floodwater}
+    SRC {rescue pull dig lift free save extricate winch} TGT:people from|out_of {ruin rubble wreckage debris mudslide flood floodwater avalanche collapsed_building collapsed_house collapsed_school collapsed_mine collapsed_hotel roof rooftop}
     SRC {rescue evacuate airlift save} TGT:people from ANY
     SRC:state {fly airlift} {migrant national citizen student worker tourist nurse} from|out_of TGT:place
     noun {rescue} of TGT:%rescued (by SRC)
@@ -708,6 +708,7 @@ offset-costs
     - Dad footed the bill for the guests.
 
 authorise-release
+    SRC:state {order authorise authorize approve} {dispatch sending shipment airlift flight} of {%aid %charity relief_good} to TGT
     SRC:state {authorise authorize approve order mandate} {deployment dispatch sending} of {peacekeeper peacekeeping_force blue_helmet observer mission force troop monitor} to TGT:place
     SRC {authorise authorize approve order unblock clear} {release disbursement delivery transfer shipment payment} of {%money aid assistance fund military_aid weapon arms grain} (to|for TGT)
     SRC {authorise authorize approve order} {release disbursement delivery transfer shipment} of ANY in {aid assistance grant loan} (to|for TGT)
@@ -1079,8 +1080,34 @@ free-money
     + Shells for Ukraine were scraped together by Slovakia.  SVK > UKR
     - The bank cleared a loan for a shop.
 
+set convoys
+    convoy %carrier
+set relief-convoys
+    relief_convoy aid_convoy food_convoy
+
+convoy-through
+    ANY:%convoys {get_through break_through make_it roll push drive pull cross} to|into|in|through_to TGT:place with {%aid %charity}
+    ANY:%relief-convoys {get_through break_through make_it roll push drive pull cross} to|into|in TGT
+    cameo 073
+    + A Red Cross convoy got through to the Somali town of Kismayu with food.  - > SOM
+    + A relief convoy rolled into Somalia.  - > SOM
+    - The convoy of lorries rolled into the market with cabbages.
+
+medics-abroad
+    SRC:%medics {operate} on TGT:people|armed
+    SRC:%medics {treat vaccinate inoculate immunise immunize} TGT:people|armed
+    needs both
+    cameo 073
+    unless {president premier king pope minister}
+    + French surgeons operated on wounded villagers in Afghanistan.  FRA > AFG
+    - The vets vaccinated cows in the valley.
+
+set medics
+    doctor surgeon medic nurse physician medical_team paramedic hospital_ship
+
 wire-goods
-    SRC {fly truck ferry rush bring ship forward run haul} {%aid %arms} to|into TGT
+    SRC {fly truck ferry rush bring ship forward run haul move get take carry transport sail} %aid to|into TGT
+    SRC {fly truck ferry rush bring ship forward run haul} %arms to|into TGT:state|armed|people
     SRC {load fill pack} {truck plane ship lorry container} with %aid for TGT
     cameo 070
     + India ferried tents to Nepal.  IND > NPL

@@ -497,6 +497,11 @@ open-fire
 fire-on
     SRC:armed {fire} {live_round live_ammunition live_bullet bullet} at|into|on|against TGT:body
     SRC:armed {fire} on|upon|at TGT:body
+    SRC:armed {fire shoot open_fire} on|upon|at|into {march demonstration protest rally procession funeral vigil picket sit-in} (in|of|by|outside|at TGT)
+    SRC:armed {score} {hit direct_hit} on %vehicle (of|near|off|in TGT)
+    SRC:armed {score} {hit direct_hit} on|against TGT:body
+    SRC:armed {strike} at TGT:place
+    SRC:armed {strike} at {barracks base target camp depot airfield position} (in|near|of|at|around TGT)
     SRC:armed {fire} {shot live_round live_ammunition bullet live_bullet} (at|into|toward|on|against TGT:body)
     SRC:armed {shoot} at TGT:people|armed|body
     mode firearms
@@ -523,6 +528,13 @@ gun-down
     + Gunmen gunned down a mayor in Mexico.  - > MEX
     + Three settlers were shot dead by Palestinian gunmen.  PSE > -
     - The editor shot down his idea.
+
+found-dead
+    _ {find discover} TGT:people {dead} with {bullet_wound gunshot_wound stab_wound bullet wound}
+    mode targeted
+    cameo 186
+    + A Kenyan editor was found dead with bullet wounds in Nairobi.  - > KEN
+    - The hiker was found dead with frostbite.
 
 shoot-dead
     SRC:armed {shoot_dead} TGT:people

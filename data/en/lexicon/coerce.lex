@@ -26,6 +26,14 @@ arrest
     + The arrest of opposition leaders by the Ugandan army drew crowds.  UGA MIL > OPP
     - The view arrested his attention.
 
+suspend-rights
+    SRC:state {suspend lift curtail abrogate restrict} {constitutional_guarantee guarantee civil_right civil_liberty individual_guarantee habeas_corpus basic_right freedom_of_assembly bill_of_rights} (in|of TGT)
+    noun suspension of {constitutional_guarantee guarantee civil_right civil_liberty habeas_corpus} (in TGT) (by SRC)
+    mode martial-law
+    cameo 1724
+    + The government of Guatemala suspended constitutional guarantees in five provinces.  GTM > GTM
+    - The firm suspended its guarantee on toasters.
+
 order-jailed
     SRC:%court {order} TGT:people
     words * TGT %lockedup
@@ -287,7 +295,8 @@ deport
     - The landlord deported the ants.
 
 expel
-    SRC:state|armed {expel banish exile send_back ship_back repatriate remove} TGT:people (from|to ANY)
+    SRC:state|armed {expel banish exile send_back send_home ship_back ship_home pack_off repatriate} TGT:people (from|to ANY)
+    SRC:state|armed {remove} TGT:people from {home house land farm camp village square}
     noun expulsion, banishment, forced_repatriation (of TGT) (by|from SRC)
     mode deport
     cameo 174

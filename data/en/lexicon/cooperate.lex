@@ -81,9 +81,66 @@ set machine
     weapon arms missile jet warplane fighter_jet helicopter tank submarine frigate warship drone aircraft plane reactor turbine satellite
     radar truck bus train locomotive tractor equipment machinery technology air_defence_system vaccine ship
 
+set bulk
+    oil gas natural_gas coal crude crude_oil lng uranium electricity sugar coffee cocoa tea tobacco cotton wool rubber timber copper steel iron cement soybean
+    beef pork poultry fish meat cheese lobster barley apple textile car chip flower
+    fruit wine salmon diamond gold tin bauxite phosphate fertiliser fertilizer tractor lorry machinery
+
+barter
+    SRC:state {ship supply send deliver sell give export pump} ANY to TGT in {exchange return}
+    SRC:state {exchange swap barter trade} {good trainload merchandise %commodity %bulk %machine} (for ANY) (with TGT)
+    SRC:state {trade swap barter} ANY for {%commodity %bulk %machine} (with TGT)
+    mutual
+    needs both
+    cameo 061
+    + Ghana shipped cocoa to Poland in exchange for tractors.  GHA > POL
+    + Burma and India exchanged goods worth a million dollars.  MMR = IND
+    - The boys exchanged cards at school.
+
+joint-works
+    SRC:state|armed {inaugurate open launch commission build construct run operate develop start set_up establish produce own} ANY (with TGT)
+    words * joint*
+    mutual
+    needs both
+    unless {session statement attack offensive raid communique declaration conference appeal bid parliament committee inquiry investigation letter}
+    cameo 061
+    + Iran and Pakistan inaugurated a joint power plant.  IRN = PAK
+    + Chad built a pipeline jointly with Cameroon.  TCD > CMR
+    - The brothers opened a joint account.
+
+works-jointly
+    SRC:state|armed {build construct run operate develop produce own drill explore} (ANY) (with TGT)
+    words jointly *
+    mutual
+    needs both
+    cameo 061
+    + Chad and Cameroon jointly built a pipeline.  TCD = CMR
+    - The brothers jointly built a shed.
+
+mock-battle
+    SRC:armed|state {jump parachute storm land fire sail assault attack seize defend practise practice rehearse train} (ANY) in|during {exercise joint_exercise drill war_game manoeuvre maneuver mock_landing mock_attack mock_assault mock_battle}
+    SRC:armed|state {take_part participate join engage} in {mock_landing mock_attack mock_assault mock_battle mock_invasion}
+    SRC:armed|state {stage hold rehearse carry_out} {mock_landing mock_attack mock_assault mock_battle mock_invasion} (with TGT)
+    mutual
+    needs both
+    cameo 062
+    + Thai and American soldiers stormed a beach in a mock landing.  THA = USA
+    + Egyptian and French paratroopers jumped over the desert in a joint exercise.  EGY = FRA
+    - The scouts took part in a mock battle.
+
+plane-to-trial
+    SRC:state|armed {put bundle} {%wanted suspected_drug_lord} on|onto|aboard {plane flight jet} to TGT:place
+    SRC:state|armed {give hand pass send provide supply} TGT {list name file dossier} of {suspect terrorist fugitive spy militant dealer trafficker smuggler rebel}
+    needs both
+    cameo 063
+    + Panama put a drug lord on a plane to France.  PAN > FRA
+    + German police handed the Dutch police a list of suspects.  DEU > NLD
+    ~ The agent put the singer on a plane to Rome.
+
 buy-goods
-    SRC:state {buy import purchase acquire order procure} {%commodity %machine} from TGT
-    SRC:state {increase boost double raise resume step_up expand} {import purchase} of %commodity from TGT
+    SRC:state {buy import purchase acquire order procure} {%commodity %machine %bulk} from TGT
+    SRC:state {import} {%commodity %machine %bulk}
+    SRC:state {increase boost double raise resume step_up expand triple restart renew} {import purchase} of {%commodity %bulk} (from TGT)
     SRC:state {increase boost double raise step_up expand triple} {import purchase} from TGT
     SRC:state {rely depend} on TGT for %commodity
     noun {purchase import} of {%commodity %machine} from TGT (by SRC)
@@ -95,7 +152,7 @@ buy-goods
 
 sell-goods
     SRC:state {sell export} {%commodity %machine} to TGT
-    SRC:state {supply ship deliver} {oil gas natural_gas coal electricity uranium fuel crude crude_oil lng iron steel copper cotton fertiliser fertilizer} to TGT
+    SRC:state {supply ship deliver export} {%bulk fuel} to TGT
     SRC:state {send pump pipe} {uranium oil gas coal crude copper cotton iron steel timber cobalt} to TGT
     SRC:state {sell} TGT {%commodity %machine}
     SRC:state {increase boost double raise resume step_up expand} {export sale delivery} (of {%commodity %machine}) to TGT
@@ -140,7 +197,7 @@ invest-in
 
 joint-venture
     SRC {form set_up launch create establish start} {joint_venture consortium joint_company joint_fund joint_bank joint_project development_bank joint_factory joint_plant} (with|in TGT)
-    SRC {produce develop manufacture} ANY jointly_with|together_with TGT
+    SRC {produce develop manufacture build construct run operate open drill launch} ANY jointly_with|together_with TGT
     mutual
     cameo 061
     + India and Russia formed a joint venture.  IND = RUS

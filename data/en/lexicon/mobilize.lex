@@ -897,7 +897,18 @@ rumble-toward
     + Soldiers surrounded the parliament in Guinea-Bissau.  MIL > GNB
     - The trolley rumbled toward the door.
 
+set flotillas
+    task_force flotilla armada carrier battle_group carrier_group squadron convoy
+
+move-up
+    SRC:armed {move head press edge roll rumble} toward|towards TGT:place
+    mode troops
+    cameo 154
+    + Rebels were moving toward Bangui.  REB > CAF
+    - The clouds moved toward Kenya.
+
 guard-places
+    SRC:%formations {guard line secure protect man ring surround encircle cordon_off} {court law_court courthouse parliament palace ministry embassy stadium airport jail prison university mosque}  (in|of|at TGT)
     SRC:%formations {guard line secure protect man ring} {street road building station port border bridge square polling_station embassy mosque church synagogue school avenue route checkpoint} (in|of|along|near TGT)
     SRC:state {assign detail order post deploy} {soldier police officer troop guardsman} to {guard protect secure patrol escort} ANY (in|of|at TGT)
     SRC:state {put place post} {police soldier guard armed_police officer troop} on|at {guard street border duty patrol station corner} (in|at|of|near TGT)
@@ -923,7 +934,8 @@ take-positions
 sail-for
     SRC:state {send order sail steer dispatch move} {carrier aircraft_carrier fleet destroyer frigate submarine battleship squadron task_force carrier_group flotilla minesweeper} toward|towards|through|closer_to|back_to TGT
     SRC:%formations {sail steam head leave depart set_out} for TGT
-    SRC:%formations {set} {sail} for TGT
+    SRC:%formations {set} {sail} (for|from|to TGT)
+    SRC:%formations|%flotillas {put put_out} to {sea} (for|to TGT)
     SRC:%formations {sail steam head depart} toward|towards|into|through|past|off TGT
     SRC:%formations be {bound headed} for|to|toward|towards TGT
     mode troops

@@ -93,7 +93,8 @@ take-to-streets
     SRC {take pour flood spill come turn_out go flock} to|into|onto|on {street square} (in|of|against|over TGT)
     SRC {take} {street} (in|of|against TGT)
     SRC {bring put call send} {thousand million supporter crowd people ten hundred follower member} into|onto|to {street} (in|of|against TGT)
-    SRC:%crowd {fill flood pack throng swarm} {street square avenue boulevard} (in|of TGT)
+    SRC:%crowd {fill flood pack throng swarm jam} {street square avenue boulevard} (in|of TGT)
+    SRC:people {fill flood pack throng swarm jam} {street square avenue boulevard} (in|of TGT) to {demand protest denounce oppose press urge condemn}
     mode demo
     cameo 141
     one-way
@@ -423,7 +424,7 @@ walk-out
     - The striker walked out of the club.
 
 down-tools
-    SRC:people|%crowd {down lay_down} {tool} (over|against|in TGT)
+    SRC:people|%crowd {down lay_down put_down drop} {tool pick hammer pen chalk scalpel} (over|against|in TGT)
     SRC:people|%crowd {stop halt refuse} {work duty} (over|against|in TGT)
     mode strike
     cameo 143
@@ -920,12 +921,19 @@ mob
     + A prison mutiny in Venezuela left many dead.  - > VEN
     - The mob film was a hit.
 
+set growers
+    farmer grower producer fisherman trucker shepherd winegrower peasant
+
 overturn
-    SRC:%crowd {overturn flip set_alight} {car bus police_car van vehicle} (in|of TGT)
+    SRC:%crowd|%growers {overturn flip set_alight hijack} {car bus police_car van vehicle lorry truck tanker trailer} (in|of TGT)
+    SRC:%crowd|%growers {tip dump empty spill unload pour scatter strew} ANY on|onto|into|in|outside|in_front_of|to|across {road street motorway highway ministry embassy gate square port track}
+    SRC:%crowd|%growers {empty tip dump spill unload} {cargo load truckload lorryload crate} (of ANY) (in|on|of TGT)
     mode riot
     cameo 145
     one-way
     + Youths overturned a police car in Senegal.  - > SEN
+    + French farmers tipped Spanish strawberries on to a road.  FRA > ESP
+    + Growers overturned Italian lorries near Lyon.  - > ITA
     - The storm overturned a van.
 
 break-through

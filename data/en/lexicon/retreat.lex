@@ -79,6 +79,28 @@ pull-out-troops
     + The withdrawal of tanks from Estonia by Russia was completed.  RUS > EST
     - The boss withdrew the unit from sale.
 
+roll-out
+    SRC:%troops|%armed {roll rumble drive sail march pull stream trundle file move go ship fly push trek slip head walk} out_of TGT:place
+    SRC:%troops|%armed {sail_home fly_home drive_home march_home head_home} (from TGT:place)
+    SRC:%troops|%armed {embark sail} for {home}
+    SRC:armed|state {complete finish begin start} {evacuation withdrawal pullout} of TGT:place
+    mode withdraw
+    cameo 0874
+    + Syrian tanks rumbled out of Lebanon.  SYR > LBN
+    + Belgian troops completed their evacuation of Congo.  BEL > COD
+    - The cyclists rolled out of Paris in the rain.
+
+set din
+    gun artillery fighting gunfire shelling clash
+
+guns-silent
+    ANY:%din {fall go} {silent quiet} (on|in|along|around|between|across TGT)
+    ANY:%din {stop cease subside die_down peter_out} (in|along|around|between TGT)
+    mode ceasefire
+    cameo 0871
+    + The guns fell silent in Lebanon.  - > LBN
+    - The crowd fell silent in the theatre.
+
 forces-leave
     SRC:%troops|%armed {leave quit} %host (in|of|near|at TGT)
     SRC:armed|state {vacate abandon evacuate desert} %host (in|of|near|at TGT)

@@ -490,6 +490,45 @@ walk-out
     + The rebels quit peace talks with Sudan.  REB > SDN
     - The pianist walked out of the session.
 
+order-home
+    SRC:state {order_home call_home bring_home summon_home fly_home send_home pull_out} %envoy (from|in|to TGT)
+    SRC:state {call order summon bring} %envoy home_from TGT
+    mode withdraw
+    cameo 161
+    + Germany ordered home its envoy to Tehran.  DEU > IRN
+    - The firm called home its salesmen.
+
+set envoys
+    embassy commission consulate legation mission diplomat envoy attache consul
+
+told-to-leave
+    SRC:state {give order tell} TGT:people {hour day week}
+    words * %envoys leave
+    mode expel
+    cameo 166
+    + India gave two officials of the Pakistani High Commission two days to leave.  IND > PAK
+    ~ Libya gave the Tunisian workers a week to leave.
+
+forbid-dealings
+    SRC {bar ban forbid prohibit stop} {member airline company firm bank ship citizen state trader airliner country investor tourist} from {lend sell buy trade fly export import ship invest deal land dock call travel} to|with|in|from|at TGT
+    SRC {forbid order tell} {member airline company firm bank ship citizen state trader airliner country investor tourist} to {lend sell buy trade fly export import ship invest deal land dock call travel} to|with|in|from|at TGT
+    cameo 163
+    + The Security Council forbade airlines to fly to Libya.  IGO > LBY
+    + The Commonwealth barred its members from lending money to South Africa.  - > ZAF
+    - The school barred pupils from trading cards.
+
+shut-market
+    SRC:state {shut close} {market port airspace border shop} to TGT
+    SRC:state {shut close} {market port} to %wares-shut (from|of TGT)
+    needs target
+    cameo 163
+    + China quietly shut its market to Norwegian salmon.  CHN > NOR
+    + Russia stopped importing Georgian wine.  RUS > GEO
+    - The baker closed his shop to dogs.
+
+set wares-shut
+    salmon beef wine fruit steel pork wheat poultry fish textile car chip coal lobster barley apple cheese meat
+
 boycott-meeting
     SRC {skip shun snub} {talks meeting summit negotiation session conference dialogue peace_talk ceremony games} (with|in|of|by|on TGT)
     mode discontinue
