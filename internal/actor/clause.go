@@ -70,7 +70,7 @@ func (c *chains) fromOwner(codes []code, of []int) {
 			continue
 		}
 		lemma := c.d.Tokens[m.Head].Lemma
-		if lemma != "counterpart" && !against[lemma] && !followers[lemma] && lemma != "successor" {
+		if lemma != "counterpart" && !against[lemma] && !followers[lemma] && lemma != "successor" && lemma != "member" {
 			continue
 		}
 		p := c.d.Child(m.Head, doc.Possessor)
@@ -85,6 +85,8 @@ func (c *chains) fromOwner(codes []code, of []int) {
 		switch {
 		case lemma == "counterpart" && len(owner.sectors) > 0 && owner.body() == "" && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
 			o.sectors, o.from = owner.sectors, doc.CodeText
+		case lemma == "member" && len(owner.sectors) > 0 && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague): // "the union said its members would strike"
+			o.country, o.sectors, o.from = owner.country, owner.sectors, doc.CodeText
 		case lemma == "successor" && owner.country != "" && owner.body() == "" && o.country == "": // who holds the office now
 			o.country, o.from = owner.country, doc.CodeText
 			if len(o.sectors) == 0 || o.sectors[0] == "UNK" {

@@ -29,7 +29,7 @@ func (c *chains) members(out []doc.Entity, codes []code, of []int) {
 		if m.Form != doc.Description || !m.Plural {
 			continue
 		}
-		if found := c.fromSeveral(m, codes, of); len(found) > 1 && len(out[of[i]].Mentions) == 1 {
+		if found := c.fromSeveral(m, codes, of); len(found) > 1 && c.onlyHere(i, &out[of[i]]) {
 			out[of[i]].Members = found
 			for _, k := range found {
 				if o := &codes[of[i]]; len(codes[k].sectors) == 0 && len(o.sectors) > 0 && o.body() == "" {
@@ -87,16 +87,25 @@ func (c *chains) onlyPronouns(e *doc.Entity) bool {
 	return !slices.ContainsFunc(e.Mentions, func(i int) bool { return c.ms[i].Form != doc.Pronoun })
 }
 
-// fromSeveral returns the countries of a plural that is from several: "officials from Pakistan and Afghanistan".
+// onlyHere reports whether nothing but pronouns goes back to mention i.
+func (c *chains) onlyHere(i int, e *doc.Entity) bool {
+	return !slices.ContainsFunc(e.Mentions, func(k int) bool { return k != i && c.ms[k].Form != doc.Pronoun })
+}
+
+// fromSeveral returns the countries of a plural that is from several: "officials from Pakistan and Afghanistan", "experts from the governments of Mali and Niger".
 func (c *chains) fromSeveral(m *doc.Mention, codes []code, of []int) []int {
 	var out []int
 	for _, k := range c.d.Children(m.Head) {
 		if t := &c.d.Tokens[k]; int(k) < m.Head || t.Rel != doc.Oblique || t.Prep != "from" && t.Prep != "of" {
 			continue
 		}
-		for _, j := range c.coordinates(int(k)) {
+		all := c.coordinates(int(k))
+		if n := c.d.MentionAt(int(k)); len(all) == 1 && n >= 0 && c.ms[n].Head == int(k) && c.ms[n].Form == doc.Description && c.ms[n].Plural {
+			return c.fromSeveral(&c.ms[n], codes, of)
+		}
+		for _, j := range all {
 			n := c.d.MentionAt(j)
-			if n < 0 || c.ms[n].Form != doc.NameForm || codes[of[n]].country == "" || slices.Contains(out, of[n]) {
+			if n < 0 || codes[of[n]].country == "" && codes[of[n]].org == "" || slices.Contains(out, of[n]) || c.ms[n].Form != doc.NameForm && (len(all) < 2 || !delegates[c.d.Tokens[m.Head].Lemma]) {
 				return nil
 			}
 			out = append(out, of[n])
@@ -104,6 +113,9 @@ func (c *chains) fromSeveral(m *doc.Mention, codes []code, of []int) []int {
 	}
 	return out
 }
+
+// delegates are nouns for those who speak for others: "envoys of the government and the rebels" are of either, "victims of the army and the rebels" of neither.
+var delegates = set("representative delegate delegation negotiator envoy leader official member team mission diplomat commander emissary spokesman mediator chief general minister officer")
 
 // coordinates returns a token and those coordinated with it.
 func (c *chains) coordinates(i int) []int {

@@ -308,7 +308,41 @@ func (c *chains) syntax(i, j int) bool {
 	if p.Head == q.Head && p.Rel != doc.Conjunct && q.Rel != doc.Conjunct {
 		return false
 	}
+	if k := c.doneBy(a.Head); k >= 0 && c.root(k) == c.root(j) {
+		return false
+	}
 	return !(p.Rel == doc.Conjunct && p.Head == b.Head || q.Rel == doc.Conjunct && q.Head == a.Head)
+}
+
+// doneBy returns the mention that does the act of which a pronoun is the object, which it cannot stand for, or -1: the rebels in "the rebels freed two nuns a week
+// after kidnapping them", "said they would kill them", "threatened to try them".
+func (c *chains) doneBy(p int) int {
+	switch t := &c.d.Tokens[p]; t.Rel {
+	case doc.Object, doc.Dative:
+	default:
+		return -1
+	}
+	v := c.d.Tokens[p].Head
+	for range 6 {
+		t := &c.d.Tokens[v]
+		if s := c.d.Child(v, doc.Subject); s >= 0 {
+			return c.d.MentionAt(s)
+		}
+		if t.POS != doc.Verb || t.Head == v {
+			return -1
+		}
+		switch t.Rel {
+		case doc.OpenComplement, doc.ClauseComplement:
+			if o := c.d.Child(t.Head, doc.Object); o >= 0 && o < v {
+				return c.d.MentionAt(o) // "urged Russia to free them"
+			}
+		case doc.Conjunct, doc.AdverbialClause, doc.PrepClause:
+		default:
+			return -1
+		}
+		v = t.Head
+	}
+	return -1
 }
 
 // What speaks for and against an antecedent. The values were chosen on half of the Wikinews documents of GUM, its biographies, interviews and

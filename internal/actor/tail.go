@@ -27,7 +27,9 @@ func (r *reader) tail(c *code, p phrase, open bool, depth int) {
 		case doc.Apposition:
 			if n := r.nameAt(k); n != nil && n.kind != doc.Person || n == nil {
 				o := r.codeAt(k, depth+1)
-				c.fill(o, open || len(c.sectors) == 0)
+				if c.body() != "IGO" || n != nil && n.kind == doc.Country { // "the NATO chief, a former Danish premier"
+					c.fill(o, open || len(c.sectors) == 0)
+				}
 			}
 		}
 	}
@@ -72,7 +74,7 @@ func (r *reader) complement(c *code, p phrase, k int, open bool, depth int) {
 		}
 		return
 	}
-	if stateless && o.body() == "" {
+	if stateless && o.body() == "" || against[head] && o.body() != "" {
 		return
 	}
 	place := false

@@ -9,11 +9,17 @@ func mendClauses(d *doc.Document, s doc.Range) {
 	for i := s.Start; i < s.End; i++ {
 		mendGerund(d, s, i)
 		switch d.Tokens[i].Rel {
+		case doc.Auxiliary:
+			mendInverted(d, s, i)
 		case doc.Conjunct:
 			mendReport(d, s, i)
+			mendOffices(d, i)
 			mendSubject(d, s, i)
 		case doc.Apposition, doc.NounAdverb:
 			mendSubject(d, s, i)
+			if d.Tokens[i].Rel == doc.Apposition {
+				mendListed(d, s, i)
+			}
 		case doc.ClauseSubject:
 			mendClauseSubject(d, s, i)
 		case doc.PrepClause:
