@@ -59,7 +59,7 @@ func TestMendClauses(t *testing.T) {
 		{"The president of Kenya and his Ugandan counterpart signed an accord.", "counterpart", "president"},
 		{"The prime minister of Serbia and Croatia's foreign minister signed a pact.", "and", "minister"},
 		{"The towns of Homs and Aleppo were shelled.", "Aleppo", "Homs"},
-		{"The army of Mali and its allies advanced.", "allies", "Mali"},
+		{"The army of Mali and its allies advanced.", "allies", "army"},
 		{"The army will seize power should the unrest in the capital go on, its chief said.", "go", "seize"},
 		{"Egypt will expel the envoy should the raids on Gaza continue.", "continue", "expel"},
 		{"Britain said Malta should close the port.", "close", "said"},
