@@ -145,7 +145,7 @@ func (c *chains) rank(m *doc.Mention, o *reading) int {
 	}
 	if m.Form == doc.NameForm {
 		rank += 2
-	} else if m.Kind == doc.Person && o.code.body() != "" && c.d.Child(m.Head, doc.Apposition) >= 0 {
+	} else if m.Kind == doc.Person && o.code.body() == "IGO" && c.d.Child(m.Head, doc.Apposition) >= 0 {
 		rank = max(rank, 29) // "the UN envoy, Algerian diplomat Lakhdar Brahimi": for whom he acts, not where he is from
 	}
 	return rank

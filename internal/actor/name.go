@@ -459,7 +459,9 @@ func (r *reader) isMoney(n doc.Range) bool {
 		return false
 	}
 	switch r.d.Tokens[n.End].Lemma {
-	case "$", "dollar", "peso", "rupee":
+	case "$":
+		return n.Len() <= 3 && (!last.Space || allCaps(last.Word)) // "lent Chad $50 million"
+	case "dollar", "peso", "rupee":
 		return n.Len() <= 3
 	}
 	return false

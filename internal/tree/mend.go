@@ -10,6 +10,7 @@ import (
 
 // mend rights some habits of the model before its labels are mapped, beside what it makes of lists (mendLists):
 //
+//   - "lent Mozambique 110 million dollars": who is given something is taken for a part of its name;
 //   - "met President Santos Tuesday": the day behind a phrase takes over as its head;
 //   - "On Sunday Chad sent tents": a day is taken for a part of the name behind it, so that the verb loses its subject;
 //   - "USAID sent tents": initials that it does not know are taken for an adverb;
@@ -20,6 +21,9 @@ func mend(arcs []arc, names []syntax.Span) {
 	for _, n := range names {
 		if l := doc.NameLabel(n.Label); l == doc.NameDate || l == doc.NameTime {
 			mendDay(arcs, n)
+		}
+		if !slices.ContainsFunc(arcs[n.Start:n.End], func(a arc) bool { return a.pos != doc.Propn }) {
+			mendReceiver(arcs, n)
 		}
 	}
 	mendLists(arcs, names)
@@ -66,6 +70,31 @@ func mendIn(arcs []arc, names []syntax.Span, i int) {
 	}
 	arcs[i].label = "prt"
 	arcs[object].head, arcs[object].label = i-1, "dobj"
+}
+
+// giving are forms of verbs with two objects.
+var giving = map[string]bool{"give": true, "gave": true, "given": true, "gives": true, "giving": true, "lend": true, "lent": true, "lends": true, "lending": true, "grant": true, "granted": true, "granting": true,
+	"send": true, "sent": true, "sending": true, "offer": true, "offered": true, "offering": true,
+	"promise": true, "promised": true, "promising": true, "hand": true, "handed": true, "award": true, "awarded": true, "loan": true, "loaned": true}
+
+// counting are labels of words before a noun that no name stands before: "sold Oman ten jets", but not "sold Iraq oil".
+var counting = map[string]bool{"nummod": true, "det": true, "quantmod": true, "poss": true}
+
+// mendReceiver makes a name that stands between a verb of giving and what is given the verb's second object.
+func mendReceiver(arcs []arc, n syntax.Span) {
+	if n.Start == 0 {
+		return
+	}
+	last := n.End - 1
+	thing := arcs[last].head
+	if thing <= last || arcs[last].label != "nmod" && arcs[last].label != "compound" || arcs[thing].pos != doc.Noun || arcs[thing].head != n.Start-1 {
+		return
+	}
+	counted := slices.ContainsFunc(arcs[last+1:thing], func(a arc) bool { return a.head == thing && counting[a.label] })
+	if !giving[arcs[n.Start-1].lower] && !(counted && arcs[n.Start-1].pos == doc.Verb) || arcs[thing].label != "dobj" && arcs[thing].label != "dative" || n.Label == string(doc.NameNorp) {
+		return
+	}
+	arcs[last].head, arcs[last].label, arcs[thing].label = n.Start-1, "dative", "dobj"
 }
 
 var days = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}

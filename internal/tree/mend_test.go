@@ -27,6 +27,9 @@ func TestMend(t *testing.T) {
 		{"After/prep/5/ADP May/compound/3/PROPN elections/pobj/1/NOUN he/nsubj/5/PRON left/ROOT/5/VERB", syntax.Span{}, "May -compound-> elections"},
 		{"they/nsubj/4/PRON do/aux/4/AUX n’t/nsubj/4/NOUN know/ROOT/4/VERB", syntax.Span{}, "n’t -neg-> know"},
 		{"USAID/advmod/2/ADV gave/ROOT/2/VERB tents/dobj/2/NOUN", syntax.Span{}, "USAID -nsubj-> gave"},
+		{"Bank/nsubj/2/NOUN lent/ROOT/2/VERB Chad/nmod/6/PROPN ten/compound/5/NUM million/nummod/6/NUM dollars/dobj/2/NOUN", syntax.Span{Start: 2, End: 3, Label: "GPE"},
+			"Chad -dative-> lent; dollars -dobj-> lent"},
+		{"Iran/nsubj/2/PROPN bought/ROOT/2/VERB Iraq/compound/4/PROPN oil/dobj/2/NOUN", syntax.Span{Start: 2, End: 3, Label: "GPE"}, "Iraq -compound-> oil"},
 		{"NOW/advmod/3/ADV they/nsubj/3/PRON left/ROOT/3/VERB", syntax.Span{}, "NOW -advmod-> left"},
 	} {
 		words, arcs := sketch(c.in)
@@ -46,11 +49,11 @@ func TestMend(t *testing.T) {
 // Whatever the model says, the arcs stay a tree.
 func TestMendKeepsATree(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
-	labels := []string{"nsubj", "compound", "prep", "pobj", "appos"}
+	labels := []string{"nsubj", "compound", "prep", "pobj", "appos", "dobj"}
 	for range 20000 {
 		arcs := make([]arc, 2+r.IntN(8))
 		for i, k := range r.Perm(len(arcs)) { // the k-th word taken hangs on one taken before
-			arcs[k] = arc{k, labels[r.IntN(len(labels))], []string{"friday", "morning", "x"}[r.IntN(3)], []doc.POS{doc.Propn, doc.Verb, doc.Adp}[r.IntN(3)], r.IntN(2) == 0}
+			arcs[k] = arc{k, labels[r.IntN(len(labels))], []string{"friday", "morning", "gave", "x"}[r.IntN(4)], []doc.POS{doc.Propn, doc.Verb, doc.Adp, doc.Noun}[r.IntN(4)], r.IntN(2) == 0}
 			if i > 0 {
 				for arcs[k].head == k {
 					if h := r.IntN(len(arcs)); arcs[h].label != "" {
@@ -60,7 +63,7 @@ func TestMendKeepsATree(t *testing.T) {
 			}
 		}
 		start := r.IntN(len(arcs))
-		name := syntax.Span{Start: start, End: start + 1 + r.IntN(len(arcs)-start), Label: "DATE"}
+		name := syntax.Span{Start: start, End: start + 1 + r.IntN(len(arcs)-start), Label: []string{"DATE", "GPE"}[r.IntN(2)]}
 		before := fmt.Sprint(arcs, name)
 		mend(arcs, []syntax.Span{name})
 		for i := range arcs {

@@ -79,6 +79,18 @@ propose-something
     + A new trade plan was floated by Chile.  CHL > -
     - The tailor proposed a plan for the sleeves.
 
+decide-together
+    op decide
+    SRC:state|armed {decide resolve choose opt} to ACT
+    mutual
+    needs target
+    target slot
+    cameo 030
+    + Kenya and Uganda decided to create a common passport.  KEN = UGA
+    + Mali and Niger resolved to work together against smugglers.  MLI = NER
+    ~ Britain and France decided to send tents to Chad.
+    - The bride and the groom decided to wait.
+
 mutual-plan
     SRC {plan prepare schedule arrange intend} %coop (with TGT)
     SRC be {ready prepared willing} for %coop (with TGT)
@@ -888,6 +900,13 @@ announce-trip
     + Vietnam announced a summit with Laos.  VNM > LAO
     + The Iraqi premier is due in Jordan for talks.  IRQ > JOR
     - The school announced a visit to the zoo.
+
+invite-act
+    op offer
+    SRC:state|armed {invite} TGT:state|armed to ACT
+    cameo 036
+    + Croatia invited the United Nations to send monitors.  HRV > IGO
+    - The hostess invited a Belgian to sing.
 
 invite-to-act
     SRC:state|armed {invite} TGT:state|armed to {visit attend meet join take_part negotiate discuss observe address mediate inspect participate tour resume restart return come send talk}

@@ -233,6 +233,7 @@ yield-to
 meet-demand
     SRC {answer} {demand request grievance plea appeal} (of|by|from TGT)
     SRC {approve} {request demand} (of|by|from TGT)
+    SRC:state|armed {accede assent} to {demand request call claim wish appeal plea} (of|by|from TGT)
     SRC {meet accept grant satisfy fulfil fulfill accommodate honour honor heed} {demand request wish call condition grievance plea appeal claim} (of|by|from TGT)
     SRC:state|armed|people {comply} with {demand request order ruling resolution requirement ultimatum wish decision deadline sanction} (of|by|from TGT)
     noun {compliance} with {demand order ruling resolution requirement ultimatum} (of|by TGT) (by SRC)

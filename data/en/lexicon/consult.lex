@@ -509,7 +509,7 @@ arrive
     - The parcel arrived in Spain.
 
 in-town-for
-    SRC:state {be} in TGT:place on|for {visit trip tour talks summit mission meeting stopover leg monday tuesday wednesday thursday friday saturday sunday}
+    SRC:state {be} in TGT:place on|for {visit trip tour consultation negotiation talks summit mission meeting stopover leg monday tuesday wednesday thursday friday saturday sunday}
     SRC:state {wind_up wrap_up end conclude complete finish begin start kick_off open} {visit trip tour stay} in|to|of TGT
     SRC:state {leave depart set_off fly_out} for TGT:place (on|for {visit trip tour talks summit mission meeting})
     mode visit

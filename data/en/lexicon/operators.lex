@@ -59,6 +59,10 @@ decide
     _ be {expected due scheduled set slated supposed likely bound poised} to ACT
     noun {decision} to ACT
 
+due
+    op intend
+    SRC:state|armed be {due scheduled set slated poised expected} to ACT
+
 plan
     op intend
     SRC {plan intend aim contemplate want} ACT

@@ -793,11 +793,13 @@ urge
     SRC {plead} with TGT
     SRC {call} on|upon TGT
     SRC {appeal} to TGT:state|armed
-    SRC {call appeal plead push press lobby} for ACT (by|from TGT)
+    SRC {call appeal plead push press lobby beg ask clamour clamor petition} for ACT (by|from TGT)
     SRC {ask request} ACT (from|of TGT)
     SRC {push press} TGT for ACT
     SRC {want expect need} TGT:state|armed to ACT
     SRC {put exert increase} {pressure} on|upon TGT (to ACT)
+    SRC {step_up intensify raise mount keep_up keep pile heap tighten maintain bring renew} {pressure} on|upon TGT to ACT
+    SRC {increase put exert} {pressure} on|upon TGT to ACT
     noun {call plea request} (for|to ACT) (to TGT) (by|from SRC)
     noun {pressure} on|upon TGT:state|armed (for|to ACT) (by|from SRC)
     noun {pressure} from|by SRC:state|armed for|to ACT

@@ -135,7 +135,8 @@ set infrastructure
     road pipeline railway dam grid power_station power_plant power_line oil_field infrastructure cable
     pylon transformer substation water_main gas_field telephone_exchange culvert levee canal tunnel oil_depot fuel_depot silo radio_mast reservoir aqueduct oil_terminal
 set money
-    money fund dollar euro pound yen loan grant credit cash million billion
+    money fund dollar euro pound yen loan grant credit cash million billion kronor krone kroner rouble ruble franc peso rupee dinar riyal rial dirham shilling baht ringgit yuan renminbi guilder
+    rupiah zloty forint naira deutschmark deutschemark lire lira escudo peseta
 set aid
     aid assistance relief help food medicine supplies supply grant donation loan humanitarian_aid equipment tent blanket water
     medical_supplies shelter rice wheat grain flour vaccine support

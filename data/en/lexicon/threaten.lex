@@ -489,7 +489,7 @@ give-deadline
 
 weigh-penalty
     SRC:state {weigh consider mull study contemplate ponder debate} {sanction embargo tariff ban boycott legal_action} (against|on TGT)
-    SRC:state {weigh consider mull study contemplate ponder debate discuss} {expulsion withdrawal freeze suspension blockade travel_ban asset_freeze visa_ban oil_embargo countermeasure response reprisal tougher_sanction new_sanction} (against|on|of|for|from TGT)
+    SRC:state {weigh consider mull study contemplate ponder debate} {expulsion withdrawal freeze suspension blockade travel_ban asset_freeze visa_ban oil_embargo countermeasure response reprisal tougher_sanction new_sanction} (against|on|of|for|from TGT)
     SRC:state {review reconsider reassess rethink} {aid tie relation cooperation membership funding assistance relationship alliance participation} (to|with|of|in TGT)
     SRC:state {weigh consider mull study contemplate ponder} {retaliation strike military_action invasion military_option military_response military_strike retaliatory_strike ground_invasion no-fly_zone} (against|in|on TGT)
     mode restrict
@@ -760,6 +760,7 @@ threatening-letter
 
 risk-penalty
     TGT {risk} {sanction tariff expulsion isolation prosecution arrest jail fine reprisal attack war retaliation suspension} (from|by SRC)
+    TGT {face} {suspension expulsion exclusion sanction embargo oil_embargo arms_embargo blockade boycott military_action air_strike attack invasion war retaliation reprisal} from|by SRC
     TGT {face risk} {severe_consequence serious_consequence grave_consequence dire_consequence tough_sanction new_sanction fresh_sanction international_isolation}  (from|by SRC)
     cameo 130
     needs target

@@ -192,7 +192,7 @@ func (c *Collector) matchSubject(f *lexicon.Frame, p *Predicate, subj int, b *bi
 		}
 		return "it has no subject"
 	}
-	if !c.satisfies(subj, e) && (f.Entry.Type != "" || f.Entry.Op == lexicon.NoOp) { // whoever says it, it is said
+	if !c.satisfies(subj, e) && (f.Entry.Type != "" || f.Entry.Op == lexicon.NoOp || e.Limit != lexicon.ActorLimit) { // whoever says it, it is said
 		return "its subject may not fill the slot"
 	}
 	b.take(e.Slot, subj)

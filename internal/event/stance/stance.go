@@ -223,7 +223,7 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			c.readInfinitive(s, cur, up)
 		}
 	case doc.AdverbialClause:
-		s.Background = s.Background || !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.cameAs(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up)
+		s.Background = s.Background || !(c.HasTo(cur) && c.heldBy(cur, up)) && !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.cameAs(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up)
 		c.adverbial(s, cur)
 	case doc.RelativeClause, doc.Apposition:
 		s.Background, s.apart = true, true
@@ -520,7 +520,7 @@ func (c *Climber) adverbial(s *Stance, v int) {
 		return
 	}
 	switch c.Tok(m).Lower {
-	case "if", "unless", "lest", "provided":
+	case "if", "unless", "lest", "provided", "should", "had":
 		s.Modality = doc.Conditional
 	case "until", "once":
 		s.soften(doc.Conditional)

@@ -29,9 +29,17 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 	switch o {
 	case lexicon.IntendOp, lexicon.ReadyOp:
 		typ = compound.Intended(inTyp)
+	case lexicon.DecideOp:
+		if typ != "AGREE" || !c.betweenThem(h, inTyp) {
+			return "", "", ""
+		}
 	case lexicon.PromiseOp:
 		if t, code := c.promised(h, typ, inTyp); t != "" {
 			typ, mode, cameo = t, "", code
+		}
+	case lexicon.ThreatenOp:
+		if compound.Intended(inTyp) == "AGREE" && c.Doc.Child(c.innerAct(h).ClauseWord(), doc.Negation) != doc.None {
+			typ, mode, cameo = "REJECT", "", "120" // "swore never to bow to China"
 		}
 	case lexicon.ProposeOp: // "proposed a ban on visitors"
 		if typ == "AGREE" && (inTyp == "COERCE" || inTyp == "SANCTION" || inTyp == "ASSAULT") {
@@ -39,7 +47,7 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 		}
 	case lexicon.StopOp:
 		return compound.Stopped(inTyp, inCode)
-	case lexicon.AllowOp, lexicon.CauseOp, lexicon.HelpOp, lexicon.PreventOp, lexicon.AccuseOp, lexicon.OfferOp, lexicon.ThreatenOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.DemandOp:
+	case lexicon.AllowOp, lexicon.CauseOp, lexicon.HelpOp, lexicon.PreventOp, lexicon.AccuseOp, lexicon.OfferOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.DemandOp:
 	default:
 		return typ, mode, cameo
 	}
@@ -60,6 +68,8 @@ func (c *Chooser) composeNothing(h *grammar.Hit, typ, mode, cameo string) (strin
 	switch o := h.Frame.Entry.Op; {
 	case o == lexicon.StopOp && h.Act == doc.None && typ != "":
 		return "", "", ""
+	case o == lexicon.PromiseOp && typ == "AGREE" && isVow(c.Tok(h.At).Lemma) && h.Act != doc.None && c.Doc.Child(h.Act, doc.Negation) != doc.None:
+		return "REJECT", "", "120" // "vowed not to pay its creditors"
 	case o == lexicon.ReadyOp && isKeen(c.Tok(h.At).Lemma):
 		return "", "", "" // "was eager to talk about the poll"
 	case o == lexicon.ReadyOp && h.Act != doc.None && c.IsVerb(h.Act):
@@ -81,6 +91,9 @@ func (c *Chooser) promised(h *grammar.Hit, typ, inTyp string) (t, cameo string) 
 	}
 	return "", ""
 }
+
+// isVow reports whether a verb of promising is one of defiance rather than of assent.
+func isVow(lemma string) bool { return lemma == "vow" || lemma == "swear" }
 
 // isKeen reports whether an adjective tells what one would like rather than what one offers.
 func isKeen(lemma string) bool {
@@ -115,7 +128,7 @@ func (c *Chooser) onlyThinks(h *grammar.Hit, inTyp string) bool {
 		if c.Tok(h.At).Lemma == "insist" && h.Act != doc.None && c.IsVerb(h.Act) && c.bodies(c.Parties(c.OwnSubject(h.Act))) {
 			return false // "insisted that Ottawa settle the bill"
 		}
-		return h.Frame.Entry.Op == lexicon.DemandOp && inTyp == "" && (h.Act != doc.None && c.IsVerb(h.Act) || !c.bodies(c.Targets(h, c.Sources(h))))
+		return h.Frame.Entry.Op == lexicon.DemandOp && inTyp == "" && (h.Act != doc.None && c.IsVerb(h.Act) && !c.wantsOf(h) || !c.bodies(c.Targets(h, c.Sources(h))))
 	case "let":
 		return h.Act != doc.None && c.Tok(h.Act).Lemma == "know" // "let her know" tells her
 	case "warn", "hint", "suggest", "caution":
@@ -135,6 +148,29 @@ func (c *Chooser) onlyThinks(h *grammar.Hit, inTyp string) bool {
 		return len(c.CodedOnly(by)) > 0 && !c.OfOneSide(by, c.Sources(h))
 	}
 	return false
+}
+
+// betweenThem reports whether what two decide to do is done by both and to nobody else: "decided to build a bridge", not "to send tents to Chad".
+func (c *Chooser) betweenThem(h *grammar.Hit, inTyp string) bool {
+	if lexicon.Quad(inTyp) > 2 {
+		return false
+	}
+	src := c.Sources(h)
+	return len(c.CodedOnly(grammar.Without(c.targetsOf(c.innerAct(h), src), src))) == 0
+}
+
+// wantsOf reports whether a state or body wants another to do something, and not only to be or have something: "Manila wants Malaysia to hand over a general".
+func (c *Chooser) wantsOf(h *grammar.Hit) bool {
+	switch c.Tok(h.Act).Lemma {
+	case "be", "have", "become", "remain", "stay", "win", "lose", "succeed", "fail", "know", "think", "feel", "see", "like", "get", "play":
+		return false
+	}
+	src := c.Sources(h)
+	by := c.Parties(c.OwnSubject(h.Act))
+	if len(by) == 0 {
+		by = c.Parties(c.Object(h.At))
+	}
+	return c.bodies(src) && c.bodies(by) && !c.OfOneSide(by, src)
 }
 
 // bodies reports whether a party is a state or an organisation, of whom something is wanted in earnest.
