@@ -28,6 +28,9 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 	}
 	switch o {
 	case lexicon.IntendOp, lexicon.ReadyOp:
+		if inTyp == "CONSULT" && isDue(c.Tok(h.At).Lemma) {
+			return "", "", "" // "is scheduled to meet" promises nothing: it is a meeting to come
+		}
 		typ = compound.Intended(inTyp)
 	case lexicon.DecideOp:
 		if typ != "AGREE" || !c.betweenThem(h, inTyp) {
@@ -90,6 +93,15 @@ func (c *Chooser) promised(h *grammar.Hit, typ, inTyp string) (t, cameo string) 
 		return "REJECT", "120"
 	}
 	return "", ""
+}
+
+// isDue reports whether a word tells what is arranged rather than what somebody means to do.
+func isDue(lemma string) bool {
+	switch lemma {
+	case "due", "expect", "expected", "schedule", "scheduled", "set", "slate", "slated":
+		return true
+	}
+	return false
 }
 
 // isVow reports whether a verb of promising is one of defiance rather than of assent.
