@@ -29,6 +29,7 @@ var layers = []struct {
 	{"readout/record", []string{"readout/doc", "readout/ontology"}, "turns documents into rows"},
 	{"readout/internal/tree", []string{"readout/doc", "readout/syntax"}, "the one stage that runs the language model"},
 	{"readout/internal/eval", []string{"readout/doc", "readout/record", "readout/ontology"}, "compares records with gold"},
+	{"readout/internal/cases/whole", []string{"readout", "readout/doc"}, "tests of stages read with the whole program"},
 	{"readout/internal/ordered", nil, "moves any values"},
 	{"readout/internal/...", []string{"readout/doc", "readout/ontology"}, "stages know the document and never each other"},
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -15,28 +14,19 @@ import (
 	"readout/doc"
 	"readout/internal/actor"
 	"readout/internal/cases"
+	"readout/internal/cases/whole"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
 
-var reader = sync.OnceValues(func() (*readout.Reader, error) { return readout.New(readout.Options{}) })
-
 // read parses a text as one report; a first line "date 2012-03-01" dates it.
 func read(t testing.TB, text string) *doc.Document {
 	t.Helper()
-	r, err := reader()
-	if err != nil {
-		t.Fatal(err)
-	}
 	date := "2021-04-14"
 	if rest, ok := strings.CutPrefix(text, "date "); ok {
 		date, text, _ = strings.Cut(rest, "\n")
 	}
-	d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Date: date, Whole: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
+	return whole.Read(t, readout.Report{Data: []byte(text), Date: date, Whole: true})
 }
 
 // rows writes the entities one a line: name, code, what decided it, kind, mentions.
@@ -209,10 +199,7 @@ func FuzzActors(f *testing.F) {
 			f.Add(line)
 		}
 	}
-	r, err := reader()
-	if err != nil {
-		f.Fatal(err)
-	}
+	r := whole.Reader(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 2000 {
 			return

@@ -10,31 +10,21 @@ import (
 	"math"
 	"os"
 	"strings"
-	"sync"
 	"testing"
 
 	"readout"
 	"readout/doc"
 	"readout/internal/amount"
 	"readout/internal/cases"
+	"readout/internal/cases/whole"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
 
-var reader = sync.OnceValues(func() (*readout.Reader, error) { return readout.New(readout.Options{}) })
-
 // read parses a text as one report.
 func read(t testing.TB, text string) *doc.Document {
 	t.Helper()
-	r, err := reader()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Date: "2021-04-14", Whole: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
+	return whole.Read(t, readout.Report{Data: []byte(text), Date: "2021-04-14", Whole: true})
 }
 
 // rows writes the amounts of a document one a line: words, value, relation, unit, item.

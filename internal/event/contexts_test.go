@@ -7,14 +7,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"readout"
+	"readout/internal/cases/whole"
 )
 
 // TestContexts checks what tells a context: words of the sentence, the parties, the code.
 func TestContexts(t *testing.T) {
-	r, err := readout.New(readout.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, c := range []struct{ text, want string }{
 		{"Norway praised Finland.", "diplomatic"},
 		{"Syrian troops beat a teacher.", "military repression"},
@@ -23,10 +20,7 @@ func TestContexts(t *testing.T) {
 		{"Hackers broke into the website of the Polish parliament.", "legislative cyber"},
 		{"Villagers attacked a mayor.", ""},
 	} {
-		d, err := r.Read(readout.Report{Name: "-", Data: []byte(c.text), Date: "2021-04-14", Whole: true})
-		if err != nil {
-			t.Fatal(err)
-		}
+		d := whole.Read(t, readout.Report{Data: []byte(c.text), Date: "2021-04-14", Whole: true})
 		if len(d.Events) == 0 {
 			t.Errorf("%s: no event", c.text)
 			continue

@@ -6,7 +6,7 @@ import (
 
 	"readout"
 	shipped "readout/data/en/lexicon"
-	"readout/doc"
+	"readout/internal/cases/whole"
 	"readout/internal/event"
 	"readout/internal/event/lexicon"
 )
@@ -14,10 +14,6 @@ import (
 // TestExamples reads the examples of all entries with the whole program: -run TestExamples/assault for a file, /assault/shell for an entry.
 func TestExamples(t *testing.T) {
 	lx, err := lexicon.Load(shipped.Files())
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := readout.New(readout.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,20 +30,14 @@ func TestExamples(t *testing.T) {
 		t.Run(f, func(t *testing.T) {
 			for _, x := range byFile[f] {
 				_, name, _ := strings.Cut(x.Entry, "/")
-				t.Run(name, func(t *testing.T) { checkExample(t, r, x) })
+				t.Run(name, func(t *testing.T) { checkExample(t, x) })
 			}
 		})
 	}
 }
 
-func checkExample(t *testing.T, r *readout.Reader, x lexicon.Example) {
-	d, err := r.Read(readout.Report{Name: "-", Data: []byte(x.Text), Date: "2021-04-14", Whole: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := doc.Check(d); err != nil {
-		t.Error(err)
-	}
+func checkExample(t *testing.T, x lexicon.Example) {
+	d := whole.Read(t, readout.Report{Data: []byte(x.Text), Date: "2021-04-14", Whole: true})
 	if why := event.Judge(d, x); why != "" {
 		t.Errorf("%s: %c %s: %s", x.Where, x.Kind, x.Text, why)
 	}

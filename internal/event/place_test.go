@@ -5,14 +5,11 @@ import (
 
 	"readout"
 	"readout/doc"
+	"readout/internal/cases/whole"
 )
 
 // TestPlace checks where an event is put: by the words of its clause, else by the dateline where that can be meant.
 func TestPlace(t *testing.T) {
-	r, err := readout.New(readout.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, c := range []struct{ text, place, from string }{
 		{"BERN, April 14 (AFP) - Police arrested three journalists in Geneva on Monday.", "Geneva", "text"},
 		{"NAIROBI, April 14 (Reuters) - Kenyan police arrested three journalists on Monday.", "Nairobi", "dateline"},
@@ -20,10 +17,7 @@ func TestPlace(t *testing.T) {
 		{"WASHINGTON, April 14 (Reuters) - Turkish jets bombed Kurdish rebels on Wednesday.", "", ""},
 		{"WASHINGTON, April 14 (Reuters) - The American president condemned Iran on Wednesday.", "Washington", "dateline"},
 	} {
-		d, err := r.Read(readout.Report{Name: "-", Data: []byte(c.text), Date: "2021-04-14"})
-		if err != nil {
-			t.Fatal(err)
-		}
+		d := whole.Read(t, readout.Report{Data: []byte(c.text), Date: "2021-04-14"})
 		if len(d.Events) == 0 {
 			t.Errorf("%s: no event", c.text)
 			continue

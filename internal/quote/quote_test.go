@@ -5,32 +5,22 @@ import (
 	"fmt"
 	"os"
 	"strings"
-	"sync"
 	"testing"
 
 	"readout"
 	"readout/data/en/speech"
 	"readout/doc"
 	"readout/internal/cases"
+	"readout/internal/cases/whole"
 	"readout/internal/quote"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
 
-var reader = sync.OnceValues(func() (*readout.Reader, error) { return readout.New(readout.Options{}) })
-
 // read reads a text as one report of body paragraphs.
 func read(t testing.TB, text string) *doc.Document {
 	t.Helper()
-	r, err := reader()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Date: "2021-04-14"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
+	return whole.Read(t, readout.Report{Data: []byte(text), Date: "2021-04-14"})
 }
 
 // rows writes the statements of a document one a line: form, act, speakers, the words that name them, cue, content, and where there are
@@ -97,11 +87,7 @@ func FuzzFind(f *testing.F) {
 		if len(text) > 4000 {
 			t.Skip("long")
 		}
-		r, err := reader()
-		if err != nil {
-			t.Fatal(err)
-		}
-		d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Date: "2021-04-14"})
+		d, err := whole.Reader(t).Read(readout.Report{Name: "-", Data: []byte(text), Date: "2021-04-14"})
 		if err != nil {
 			t.Skip(err)
 		}

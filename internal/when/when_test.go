@@ -7,12 +7,12 @@ import (
 	"io/fs"
 	"os"
 	"strings"
-	"sync"
 	"testing"
 
 	"readout"
 	"readout/doc"
 	"readout/internal/cases"
+	"readout/internal/cases/whole"
 	"readout/internal/eval"
 	"readout/internal/when"
 	"readout/record"
@@ -20,20 +20,10 @@ import (
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
 
-var reader = sync.OnceValues(func() (*readout.Reader, error) { return readout.New(readout.Options{}) })
-
 // read parses a text as one report.
 func read(t testing.TB, text, published string) *doc.Document {
 	t.Helper()
-	r, err := reader()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Date: published, Whole: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
+	return whole.Read(t, readout.Report{Data: []byte(text), Date: published, Whole: true})
 }
 
 // rows writes the times of a document one a line: words, kind, value, first and last day, limit.

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -17,25 +16,16 @@ import (
 	"readout/data/gazetteer"
 	"readout/doc"
 	"readout/internal/cases"
+	"readout/internal/cases/whole"
 	"readout/internal/where"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
 
-var reader = sync.OnceValues(func() (*readout.Reader, error) { return readout.New(readout.Options{}) })
-
 // read parses a text as one report.
 func read(t testing.TB, text string) *doc.Document {
 	t.Helper()
-	r, err := reader()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Whole: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
+	return whole.Read(t, readout.Report{Data: []byte(text), Whole: true})
 }
 
 // rows writes the places of a document one a line.
@@ -125,11 +115,7 @@ func FuzzFind(f *testing.F) {
 	}
 	g := gazetteers(f)
 	f.Fuzz(func(t *testing.T, text string) {
-		r, err := reader()
-		if err != nil {
-			t.Fatal(err)
-		}
-		d, err := r.Read(readout.Report{Name: "-", Data: []byte(text), Whole: true})
+		d, err := whole.Reader(t).Read(readout.Report{Name: "-", Data: []byte(text), Whole: true})
 		if err != nil {
 			return // a text that is none
 		}
