@@ -30,13 +30,7 @@ func (p *Parser) dated(i int) (best Expr, found bool) {
 	case word.Slashed:
 		try(p.figures(j))
 	case word.Closing: // "EOD"
-		e := Expr{To: j + 1, Kind: doc.Date, How: Pointed, Pointer: word.This, Date: calendar.Date{Grain: calendar.Grain(p.At(j).N)}}
-		if e.Date.Grain == calendar.ByDay {
-			e = e.atEnd()
-		} else {
-			e.Part = calendar.Ending
-		}
-		try(e, true)
+		try(p.closing(j), true)
 	case word.Number:
 		try(p.decadeOwner(j))
 	case word.QuarterMark, word.Half:
@@ -57,6 +51,16 @@ func (p *Parser) dated(i int) (best Expr, found bool) {
 	}
 	try(p.yearAlone(j, j > i))
 	return best, found
+}
+
+// closing reads "EOD", "EOM": the end of the running day, week, month or year.
+func (p *Parser) closing(i int) Expr {
+	e := Expr{To: i + 1, Kind: doc.Date, How: Pointed, Pointer: word.This, Date: calendar.Date{Grain: calendar.Grain(p.At(i).N)}}
+	if e.Date.Grain == calendar.ByDay {
+		return e.atEnd()
+	}
+	e.Part = calendar.Ending
+	return e
 }
 
 // beforeMonths are words that a month's name stands behind when it is one.

@@ -51,11 +51,7 @@ func (p *Parser) unitOf(i int, the bool) (Expr, bool) {
 			return e, true
 		}
 	}
-	if b := p.At(i + 1); p.Any(i, "week") && b.Kind == word.Number && b.Digits > 0 && b.N >= 1 && b.N <= 53 {
-		e := Expr{To: i + 2, Kind: doc.Date, How: OpenYear, Date: calendar.Date{Grain: calendar.ByWeek, N: b.N}}
-		if y, k, ok := p.Year(p.Skip(e.To, "of", "in", ",")); ok && k == p.Skip(e.To, "of", "in", ",")+1 {
-			e.How, e.Date.Y, e.To = Whole, y, k
-		}
+	if e, ok := p.weekNumber(i); ok {
 		return e, true
 	}
 	if !the && p.Any(i-1, "of") && p.Any(i-2, "end", "beginning", "start") && p.Any(i, "year", "month", "week", "day") && !word.IsDash(p.Word(i+1)) { // "by end of year"
@@ -87,6 +83,20 @@ func (p *Parser) unitOf(i int, the bool) (Expr, bool) {
 		}
 	}
 	return p.theUnit(i, u)
+}
+
+// weekNumber reads "week 31", "week 31 of 2021".
+func (p *Parser) weekNumber(i int) (Expr, bool) {
+	b := p.At(i + 1)
+	if !p.Any(i, "week") || b.Kind != word.Number || b.Digits == 0 || b.N < 1 || b.N > 53 {
+		return Expr{}, false
+	}
+	e := Expr{To: i + 2, Kind: doc.Date, How: OpenYear, Date: calendar.Date{Grain: calendar.ByWeek, N: b.N}}
+	at := p.Skip(e.To, "of", "in", ",")
+	if y, k, ok := p.Year(at); ok && k == at+1 {
+		e.How, e.Date.Y, e.To = Whole, y, k
+	}
+	return e, true
 }
 
 // yearAgo reads "the year-ago quarter", "the year-earlier period", "year-ago": a quarter of the year before.

@@ -114,27 +114,9 @@ func (p *Cursor) plainClock(i int) (calendar.Clock, int, bool) {
 			return c, j + 1, true
 		}
 	case Half:
-		if p.Word(i+1) == "past" {
-			if a := p.At(i + 2); a.Kind == DayPart && a.N >= Noon { // "half past midnight"
-				c.H, c.M, c.Exact = 12*(Midnight-a.N), 30, true
-				return c, i + 3, true
-			}
-			if h, j, ok := p.Hour(i + 2); ok {
-				c.H, c.M, c.Exact = h, 30, true
-				return c, j, true
-			}
-		}
+		return p.halfPast(i)
 	case Article, UnitWord:
-		j := p.Skip(i, "a")
-		if p.Word(j) == "quarter" && p.Any(j+1, "past", "to") {
-			if h, k, ok := p.Hour(j + 2); ok {
-				c.H, c.M, c.Exact = h, 15, true
-				if p.Word(j+1) == "to" {
-					c.H, c.M = (h+23)%24, 45
-				}
-				return c, k, p.Word(j+1) == "past" || p.Any(i-1, "at", "'s", "’s", "is")
-			}
-		}
+		return p.quarterPast(i)
 	case Decimal:
 		return p.dottedClock(i)
 	case DayPart:
@@ -157,6 +139,39 @@ func (p *Cursor) plainClock(i int) (calendar.Clock, int, bool) {
 		return p.spokenClock(i)
 	}
 	return c, i, false
+}
+
+// halfPast reads "half past eight", "half past midnight".
+func (p *Cursor) halfPast(i int) (calendar.Clock, int, bool) {
+	c := calendar.Clock{S: -1, M: 30, Set: true, Exact: true}
+	if p.Word(i+1) != "past" {
+		return c, i, false
+	}
+	if a := p.At(i + 2); a.Kind == DayPart && a.N >= Noon {
+		c.H = 12 * (Midnight - a.N)
+		return c, i + 3, true
+	}
+	h, j, ok := p.Hour(i + 2)
+	c.H = h
+	return c, j, ok
+}
+
+// quarterPast reads "a quarter past eight", and "quarter to eight" where it cannot be a length.
+func (p *Cursor) quarterPast(i int) (calendar.Clock, int, bool) {
+	c := calendar.Clock{S: -1, M: 15, Set: true, Exact: true}
+	j := p.Skip(i, "a")
+	if p.Word(j) != "quarter" || !p.Any(j+1, "past", "to") {
+		return c, i, false
+	}
+	h, k, ok := p.Hour(j + 2)
+	if !ok {
+		return c, i, false
+	}
+	if c.H = h; p.Word(j+1) == "to" {
+		c.H, c.M = (h+23)%24, 45
+		return c, k, p.Any(i-1, "at", "'s", "’s", "is")
+	}
+	return c, k, true
 }
 
 // spokenClock reads "7", "seven thirty", "ten past 9", "a quarter to 8" where the words after or before show that it is a time of day.
