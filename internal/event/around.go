@@ -115,11 +115,12 @@ func (c *coder) times(x *draft) {
 			continue
 		}
 		n := c.reach(t.Head, word, at)
-		if t.Limit == doc.By && n < 1<<20 && x.Modality != doc.Actual && x.Modality != doc.Ongoing {
+		bounds := grammar.Deadline(c.Doc, i)
+		if bounds && n < 1<<20 && x.Modality != doc.Actual && x.Modality != doc.Ongoing {
 			x.Deadline = doc.When{Start: t.Start, End: t.End, Time: i, From: "text"}
 			continue
 		}
-		if t.Limit == doc.By && t.Start == "" {
+		if bounds && (t.Start == "" || t.Limit == doc.Within) {
 			continue
 		}
 		if n >= 1<<20 && c.elsewhen(t.Head, at) {

@@ -83,6 +83,9 @@ func describe(d *doc.Document) string {
 		if !k.Condition.Empty() {
 			fmt.Fprintf(&out, ", if %q", d.Words(k.Condition))
 		}
+		if k.Deadline.Known() {
+			out.WriteString(", until " + k.Deadline.End)
+		}
 		out.WriteString("\n")
 	}
 	return out.String()

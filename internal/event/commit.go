@@ -38,8 +38,8 @@ func commitment(d *doc.Document, i int) (doc.Commitment, bool) {
 	if planned(e) {
 		k.Event = i
 	}
-	if k.Deadline.From == "" {
-		k.Deadline.Time = doc.None
+	if !k.Deadline.Known() {
+		k.Deadline = deadline(d, e)
 	}
 	k.Words = clauseRange(d, e)
 	k.Condition = condition(d, e)
@@ -74,7 +74,14 @@ func commitmentKind(d *doc.Document, e *doc.Event) doc.CommitmentKind {
 				return doc.UltimatumKind
 			}
 		}
+		if e.Cameo == "139" { // "gave the government a week to raise pay"
+			return doc.UltimatumKind
+		}
 		return doc.ThreatKind
+	case "COERCE", "SANCTION":
+		if (word == "give" || word == "order" || word == "tell") && deadline(d, e).Known() { // "gave the rebels 15 days to leave"
+			return doc.UltimatumKind
+		}
 	case "REQUEST":
 		if word == "propose" || word == "suggest" {
 			return doc.ProposalKind

@@ -14,8 +14,8 @@ func (c *coder) musts(drafts []*draft) []*draft {
 	for s := range c.Doc.Statements {
 		for _, r := range c.Doc.Statements[s].Content {
 			for i := r.Start; i < r.End; i++ {
-				if x := c.must(s, i); x != nil {
-					c.putWithin(x, acts, c.Tok(i).Head)
+				if x, act := c.must(s, i); x != nil {
+					c.putWithin(x, acts, act)
 					drafts = append(drafts, x)
 				}
 			}
@@ -66,25 +66,27 @@ func (c *coder) command(tell int) *draft {
 	return nil
 }
 
-// must returns the request that an auxiliary "must" or "should" of a statement makes, or nil.
-func (c *coder) must(s, i int) *draft {
+// must returns the request that an auxiliary "must" or "should" of a statement makes, or a time that somebody has to do something ("has until Friday to
+// withdraw"), and the verb of what is asked for; or nil.
+func (c *coder) must(s, i int) (*draft, int) {
 	t := c.Tok(i)
-	v := t.Head
+	v, act := t.Head, t.Head
 	switch {
-	case t.Rel != doc.Auxiliary || !c.IsVerb(v):
-		return nil
-	case t.Lower == "must" || t.Lower == "should" || t.Lower == "ought":
+	case t.Rel == doc.Auxiliary && c.IsVerb(v) && (t.Lower == "must" || t.Lower == "should" || t.Lower == "ought"):
 	default:
-		return nil
+		v = i
+		if act = c.hasTimeTo(i); act == doc.None {
+			return nil, act
+		}
 	}
 	if k := c.Tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || int(c.StatementAt[i]) != s {
-		return nil
+		return nil, act
 	}
 	if own := c.OwnSubject(v); own > i || c.asks(v) { // "should the region go ahead" is a condition, "why it should leave" a question
-		return nil
+		return nil, act
 	}
 	if c.guesses(v) {
-		return nil
+		return nil, act
 	}
 	x := &draft{hit: doc.None}
 	x.Type, x.Cameo, x.Rule = "REQUEST", "100", "operators/must"
@@ -96,21 +98,42 @@ func (c *coder) must(s, i int) *draft {
 		}
 	}
 	if len(x.Sources) == 0 || !c.Coded(x.Sources[0].Entity) {
-		return nil
+		return nil, act
 	}
 	x.Targets = c.mustTarget(v, x.Sources)
 	if len(x.Targets) == 0 {
-		return nil
+		return nil, act
 	}
 	x.Polarity, x.Modality, x.Attribution, x.Main = doc.Affirmed, doc.Actual, doc.ByReport, !c.onNoun(v)
-	if k := c.HitAt[v]; k != doc.None && c.Hits[k].Frame != nil {
+	if k := c.HitAt[act]; k != doc.None && c.Hits[k].Frame != nil {
 		_, _, in := c.Kind(&c.Hits[k])
 		if code := compound.Code("REQUEST", "10", in); code != "" {
 			x.Cameo = code
 			x.Mode = compound.Mode("REQUEST", code)
 		}
 	}
-	return x
+	return x, act
+}
+
+// hasTimeTo returns what somebody has a certain time to do, by a verb "have" in the present: "has until Friday to withdraw", "have 48 hours to leave"; or None.
+func (c *coder) hasTimeTo(v int) int {
+	t := c.Tok(v)
+	if t.Lemma != "have" || t.Tag != "VBZ" && t.Tag != "VBP" || t.Rel == doc.Auxiliary {
+		return doc.None
+	}
+	for _, k := range c.Doc.Children(v) {
+		if x := c.TimeAt[k]; x == doc.None || c.Doc.Times[x].Limit == "" || !grammar.Deadline(c.Doc, int(x)) || c.Tok(int(k)).Rel == doc.Subject {
+			continue
+		}
+		for _, head := range []int{v, int(k)} {
+			for _, in := range c.Doc.Children(head) {
+				if int(in) > int(k) && c.IsVerb(int(in)) && c.HasTo(int(in)) {
+					return int(in)
+				}
+			}
+		}
+	}
+	return doc.None
 }
 
 // onNoun reports whether a clause only tells what a noun or a participle is about: "brushed off a warning that it must stop".

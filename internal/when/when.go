@@ -93,8 +93,11 @@ func (r *reader) add(p *phrase.Parser, e *phrase.Expr) {
 		e.From++ // in "a two-day visit", "the Nov. 1 deadline" the article is the noun's
 		words.Start = p.Atoms[e.From].Tok
 	}
-	e.Tense = tense.At(r.doc, head)
 	e.Limit = p.Limit(e)
+	e.Tense = tense.At(r.doc, head, e.Limit)
+	if e.Kind == doc.Duration && e.Limit == "" && e.Window == 0 && tense.Granted(r.doc, head) {
+		e.Limit = doc.Within
+	}
 	e.InTime = e.Kind == doc.Duration && p.Any(e.From-1, "in")
 	t, date := r.resolve(e, words.Start)
 	t.Tokens, t.Head, t.Limit = words, head, e.Limit

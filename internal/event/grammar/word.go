@@ -85,3 +85,10 @@ func (c *Clauses) Doubted(cur, up int) bool {
 	}
 	return (c.Tok(up).Lemma == "doubt" || c.Tok(up).Lemma == "wonder") && c.Doc.Child(up, doc.Negation) == doc.None
 }
+
+// Deadline reports whether a time of the document is one by which something is to be done: "by May", "until Friday", "within a month" of the report. What was done
+// within so long before it is none.
+func Deadline(d *doc.Document, i int) bool {
+	t := &d.Times[i]
+	return t.Limit == doc.By || t.Limit == doc.Within && t.Start != "" && t.Start >= d.Published
+}

@@ -18,8 +18,11 @@ const (
 	Ahead
 )
 
-// At returns the tense of the clause that a token stands in.
-func At(d *doc.Document, i int) Tense {
+// At returns the tense of the clause that a token of a time stands in; the limit is what a word before the time makes of it.
+func At(d *doc.Document, i int, limit doc.Limit) Tense {
+	if appointed(d, i, limit) {
+		return Ahead
+	}
 	if afterPast(d, i) {
 		return Before
 	}
@@ -56,10 +59,10 @@ func afterPast(d *doc.Document, i int) bool {
 }
 
 // planning are words whose infinitive lies ahead of them: "is scheduled to meet Friday", "ready to leave Tuesday".
-var planning = map[string]bool{"agree": true, "aim": true, "allow": true, "ask": true, "call": true, "choose": true, "continue": true, "deadline": true, "decide": true,
+var planning = map[string]bool{"agree": true, "aim": true, "allow": true, "ask": true, "call": true, "choose": true, "commit": true, "continue": true, "deadline": true, "decide": true,
 	"decision": true, "demand": true, "due": true, "expect": true, "go": true, "have": true, "hope": true, "intend": true, "intention": true, "invite": true,
-	"likely": true, "need": true, "offer": true, "order": true, "plan": true, "poise": true, "prepare": true, "prepared": true, "proposal": true, "promise": true, "propose": true,
-	"ready": true, "refuse": true, "schedule": true, "set": true, "slate": true, "tell": true, "threaten": true, "time": true, "try": true, "unable": true, "urge": true, "vow": true,
+	"likely": true, "need": true, "offer": true, "order": true, "plan": true, "pledge": true, "poise": true, "prepare": true, "prepared": true, "proposal": true, "promise": true, "propose": true,
+	"ready": true, "refuse": true, "schedule": true, "set": true, "slate": true, "tell": true, "threaten": true, "swear": true, "time": true, "try": true, "unable": true, "undertake": true, "urge": true, "vow": true,
 	"want": true, "willing": true}
 
 // auxiliaries are what the auxiliaries of a verb say together.
@@ -110,6 +113,8 @@ func ofVerb(d *doc.Document, i int) Tense {
 			return Ahead
 		}
 		return Before
+	case planned[t.Lemma] && (t.Tag == "VBZ" || t.Tag == "VBP" || t.Tag == "VBN" && a.have):
+		return Ahead
 	case a.have:
 		return Perfect
 	case a.is && t.Tag == "VBG":
@@ -140,7 +145,11 @@ func ofInfinitive(d *doc.Document, i int) Tense {
 	if h == i {
 		return Ahead
 	}
-	if head := &d.Tokens[h]; !planning[head.Lemma] && !planning[head.Lower] {
+	head := &d.Tokens[h]
+	if head.Lemma == "be" && (head.Tag == "VBZ" || head.Tag == "VBP") { // "is to open Monday"
+		return Ahead
+	}
+	if !planning[head.Lemma] && !planning[head.Lower] {
 		return Timeless
 	}
 	if auxiliariesOf(d, h).had || auxiliariesOf(d, d.Tokens[h].Head).had {
