@@ -171,6 +171,14 @@ func between(w *record.When) string {
 	return day(*w.Start) + " – " + day(*w.End)
 }
 
+// until writes the last day of a deadline.
+func until(w *record.When) string {
+	if w == nil || w.End == nil {
+		return between(w)
+	}
+	return "until " + day(*w.End)
+}
+
 // who names entities with their codes: "Antony Blinken (USAGOV)"; nobody is a dash.
 func (p *printer) who(ids []string) string {
 	if len(ids) == 0 {

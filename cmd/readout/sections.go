@@ -146,7 +146,7 @@ func (p *printer) events() {
 		if v.Place != nil {
 			facts = append(facts, v.Place.Name)
 		}
-		if t := between(v.Deadline); t != "" {
+		if t := until(v.Deadline); t != "" {
 			facts = append(facts, "deadline "+t)
 		}
 		if len(v.AssertedBy) > 0 {
@@ -227,7 +227,7 @@ func (p *printer) commitments() {
 			line += " → " + p.who(c.To)
 		}
 		p.hang("  "+bold.Render(fit(c.Kind, 10))+" ", line)
-		if t := between(c.Deadline); t != "" {
+		if t := until(c.Deadline); t != "" {
 			p.wrap(4, warm, "deadline "+t)
 		}
 		if c.Condition != nil {
