@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"readout/doc"
 )
 
@@ -15,8 +17,16 @@ var (
 		"social christian socialist communist democratic liberal green people progressive nationalist workers labor centre center justice")
 )
 
+// ofOne are names of such words that only one state's body has.
+var ofOne = map[string]bool{
+	"central intelligence agency": true, "national security agency": true, "federal security service": true, "national people's congress": true, "federal bureau of investigation": true,
+}
+
 // local reports whether a name is one that bodies of many states have: "Senate", "National Assembly", "Supreme Court".
 func (r *reader) local(at doc.Range) bool {
+	if ofOne[strings.ToLower(r.d.Words(at))] {
+		return false
+	}
 	noun := false
 	for i := at.Start; i < at.End; i++ {
 		for _, w := range r.words[i] {

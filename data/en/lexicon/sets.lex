@@ -22,7 +22,7 @@ set measure
     shipment volume kind sort type form act campaign piece range variety hail barrage salvo burst leader position target area town city village side
     suburb district region province outskirts camp base post border people resident citizen national government state
     raft slew last bulk remainder remnant truckload planeload shipload crate box sack barrel pallet cargo ton tonne kilogram kg kilo pound litre gallon worth dollar euro million billion value package consignment convoy leadership headquarters
-    boatload busload column
+    boatload busload column trainload lorryload caseload planeful fortnight
     much third fifth swathe swath chunk stretch tract portion expanse
     sixth tenth
 
@@ -50,6 +50,7 @@ set people
     unionist nationalist leftist communist liberal islamist whistleblower informant smuggler trafficker fugitive ringleader
     sympathiser sympathizer follower believer christian muslim mp deputy senator legislator councillor mayor governor aide
     adviser bodyguard pupil schoolgirl schoolboy medic blogger cartoonist satirist rapper singer filmmaker author scientist
+    captor kidnapper abductor hijacker jailer
     mourner picket striker squatter peasant herder herdsman fisherman trader merchant
     colleague comrade cellmate inmate motorist cyclist shopkeeper engineer sailor crewman pilot hiker climber mountaineer photographer clerk nurse
 

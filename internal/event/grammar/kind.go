@@ -128,7 +128,31 @@ func (c *Clauses) IsPlace(i int) bool {
 		return true
 	}
 	e := c.EntityAt(i)
-	return e != doc.None && (c.Doc.Entities[e].Kind == doc.Country || c.Doc.Entities[e].Kind == doc.PlaceKind)
+	return e != doc.None && (c.Doc.Entities[e].Kind == doc.Country || c.Doc.Entities[e].Kind == doc.PlaceKind) || c.landOf(i) != doc.None
+}
+
+// landOf returns the land that the text puts a name in of which nothing else is known, so that it is a place of it: "shelled Moundole in Chad"; or None.
+func (c *Clauses) landOf(i int) int {
+	t := c.Tok(i)
+	if t.POS != doc.Propn || t.Rel != doc.Object && t.Rel != doc.PassiveSubject && t.Rel != doc.Oblique || i+2 >= len(c.Doc.Tokens) {
+		return doc.None
+	}
+	if p := c.Tok(i + 1); p.Rel != doc.Case || p.Lower != "in" && p.Lower != "near" && p.Lower != "outside" {
+		return doc.None
+	}
+	if e := c.EntityAt(i); e != doc.None && (c.Coded(e) || c.Doc.Entities[e].Kind == doc.Person) {
+		return doc.None
+	}
+	land := c.Tok(i + 1).Head
+	if e := c.EntityAt(land); e == doc.None || c.Doc.Entities[e].Country == "" || c.Doc.Entities[e].Kind != doc.Country && c.Doc.Entities[e].Kind != doc.PlaceKind {
+		if land = c.Doc.Child(land, doc.Possessor); land == doc.None {
+			return doc.None
+		}
+		if e := c.EntityAt(land); e == doc.None || c.Doc.Entities[e].Kind != doc.Country {
+			return doc.None
+		}
+	}
+	return land
 }
 
 // WordIn reports whether a noun phrase is headed by a word of the set, through coordination and measures ("a round of talks").

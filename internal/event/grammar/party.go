@@ -170,6 +170,9 @@ func (c *Clauses) addParties(out []Party, i, depth int) []Party {
 	if other := c.acrossBorder(i); other != doc.None && depth < 3 {
 		return c.addParties(out, other, depth+1)
 	}
+	if land := c.landOf(i); land != doc.None && depth < 3 {
+		return c.addParties(out, land, depth+1)
+	}
 	p, ok := c.Party(i)
 	if ok {
 		if members := c.Doc.Entities[p.Entity].Members; len(members) > 0 {

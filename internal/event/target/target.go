@@ -69,7 +69,11 @@ func (c *Chooser) targetsOf(h *grammar.Hit, src []grammar.Party) []grammar.Party
 		if c.ownThing(i, src) || h.Frame.Entry.Type == "MOBILIZE" && c.Object(h.At) == i && c.isMeans(h, i) && !c.OfPeople(i) {
 			continue
 		}
-		for _, p := range c.Parties(i) {
+		ps := c.Parties(i)
+		if around := c.townOf(i); len(around) > 0 && len(c.CodedOnly(ps)) == 0 {
+			ps = around
+		}
+		for _, p := range ps {
 			out = grammar.AddParty(out, p)
 		}
 		if len(out) == 0 && c.IsActNoun(i) {
@@ -100,6 +104,18 @@ func (c *Chooser) targetsOf(h *grammar.Hit, src []grammar.Party) []grammar.Party
 		return more
 	}
 	return out
+}
+
+// townOf returns the party that a noun stands for of which only the name is unknown: "the Chadian town of Moundo", "the Estonian base of Paldiski".
+func (c *Chooser) townOf(i int) []grammar.Party {
+	t := c.Tok(i)
+	if t.Rel != doc.Oblique || t.Prep != "of" && !grammar.IsLocative(t.Prep) || c.IsVerb(t.Head) {
+		return nil
+	}
+	return slices.DeleteFunc(c.CodedOnly(c.Parties(t.Head)), func(p grammar.Party) bool {
+		k := c.Doc.Entities[p.Entity].Kind
+		return k != doc.Country && k != doc.PlaceKind
+	})
 }
 
 // askedOf returns who is to do what is demanded where the frame's own target only says something of the act: "demanded an Israeli pullout from the Heights".
