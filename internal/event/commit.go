@@ -64,7 +64,7 @@ func commitmentKind(d *doc.Document, e *doc.Event) doc.CommitmentKind {
 			return doc.ProposalKind
 		case word == "agree" || word == "agreement":
 			return doc.AgreementKind
-		case word == "plan" || word == "intend" || word == "will" || word == "would":
+		case word == "plan" || word == "intend" || word == "will" || word == "would" || word == "want" || word == "seek" || word == "aim":
 			return doc.PlanKind
 		}
 		return doc.PromiseKind

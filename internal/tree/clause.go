@@ -11,6 +11,7 @@ func mendClauses(d *doc.Document, s doc.Range) {
 		switch d.Tokens[i].Rel {
 		case doc.Auxiliary:
 			mendInverted(d, s, i)
+			mendHelp(d, s, i)
 		case doc.Conjunct:
 			mendReport(d, s, i)
 			mendOffices(d, i)
@@ -135,6 +136,25 @@ func mendThere(d *doc.Document, s doc.Range, there int) {
 	if d.Tokens[s.End-1].Head == v {
 		d.Tokens[s.End-1].Head = be
 	}
+}
+
+// mendHelp makes a verb of the "help" that the model takes for an auxiliary of what is helped with: "sent a team to help identify the dead".
+func mendHelp(d *doc.Document, s doc.Range, v int) {
+	t := &d.Tokens[v]
+	if t.Lemma != "help" || t.Head < v {
+		return
+	}
+	with := t.Head
+	w := &d.Tokens[with]
+	rehang(d, doc.Range{Start: s.Start, End: v}, with, v)
+	t.Head, t.Rel, t.Prep, t.Case, t.POS = w.Head, w.Rel, w.Prep, w.Case, doc.Verb
+	if w.Head == with {
+		t.Head = v
+		if last := &d.Tokens[s.End-1]; last.Head == with && last.POS == doc.Punct {
+			last.Head = v
+		}
+	}
+	w.Head, w.Rel, w.Prep, w.Case = v, doc.OpenComplement, "", doc.None
 }
 
 // rehang hangs the tokens of a range that hang on one verb or noun on another.

@@ -63,6 +63,8 @@ func TestMendClauses(t *testing.T) {
 		{"The army will seize power should the unrest in the capital go on, its chief said.", "go", "seize"},
 		{"Egypt will expel the envoy should the raids on Gaza continue.", "continue", "expel"},
 		{"Britain said Malta should close the port.", "close", "said"},
+		{"Brazil sent a team to help identify victims in Haiti.", "identify", "help"},
+		{"India helped evacuate Afghans from Kabul.", "India", "helped"},
 		{"The king met the rebels, allies of Chad, on Monday.", "allies", "rebels"},
 		{"According to Reuters, Turkey and Azerbaijan opened a gas pipeline.", "Turkey", "opened"},
 		{"Citing security concerns, Armenia and Turkey have agreed to hold talks.", "Armenia", "agreed"},

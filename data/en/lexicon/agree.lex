@@ -473,7 +473,7 @@ assure
     SRC:state|armed {assure reassure} TGT:state|people|armed (of|about|that ANY)
     SRC {give offer provide} {assurance reassurance word word_of_honour written_guarantee} (to TGT)
     SRC {seek} to {reassure assure} TGT
-    noun {assurance reassurance} (to TGT) (by|from SRC)
+    noun {assurance reassurance security_guarantee} (to TGT) (by|from SRC)
     cameo 030
     + Norway assured Russia of its peaceful aims.  NOR > RUS
     + Lebanon was given assurances by France.  FRA > LBN

@@ -334,10 +334,12 @@ treat-sick
 
 send-rescuers
     SRC {send dispatch fly rush deploy provide} {rescue_dog rescue_worker rescuer rescue_team search_team firefighter fire_engine doctor nurse medic medical_team sniffer_dog ambulance field_hospital water_bomber engineer volunteer surgeon} (to|in|into|for TGT)
+    SRC {send dispatch fly rush deploy} {team expert specialist mission unit officer investigator} (to TGT) to {help assist aid support}
     SRC {fight battle} {wildfire fire forest_fire} in TGT:place
     noun {dispatch arrival} of {rescuer rescue_team firefighter doctor medic} (to|in TGT) (by|from SRC)
     cameo 073
     + Switzerland flew sniffer dogs to Turkey.  CHE > TUR
+    + Brazil sent a team to help identify victims in Haiti.  BRA > HTI
     + Firefighters were sent to Greece by Romania.  ROU > GRC
     - The club sent a medic to the pitch.
 

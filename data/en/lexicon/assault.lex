@@ -3116,11 +3116,12 @@ rocket-verb
     - Prices rocketed in Kabul.
 
 fire-weapon
-    SRC:armed {fire launch lob shoot hurl rain send loose pour} %shelling at|on|onto|into|against|towards|toward TGT
-    SRC:armed {fire launch lob shoot hurl rain send loose pour} %shelling at|on|onto|into|against|towards|toward %struck
+    SRC:armed|people {fire launch lob shoot hurl rain send loose pour} %shelling at|on|onto|into|against|towards|toward TGT
+    SRC:armed|people {fire launch lob shoot hurl rain send loose pour} %shelling at|on|onto|into|against|towards|toward %struck
     mode heavy-weapons
     cameo 194
     + Militants lobbed mortar rounds at Iraqi troops.  - > MIL
+    + Palestinian demonstrators launched rockets at the Israeli army.  PSE > ISR
     - The firm launched a rocket into space.
 
 tip-bombs

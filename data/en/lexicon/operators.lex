@@ -46,9 +46,13 @@ begin
 try
     op try
     unless {mediation}
-    SRC {try attempt seek strive struggle endeavour endeavor} ACT
+    SRC {try attempt struggle endeavour endeavor} ACT
     noun {attempt bid effort move campaign drive} to|at ACT
     SRC {make continue launch begin step_up} {attempt bid effort move campaign drive} to ACT
+
+seek
+    op seek
+    SRC {seek strive look} to ACT
 
 decide
     op decide

@@ -2,13 +2,15 @@
 type PROTEST
 
 set crowd
-    protester demonstrator crowd worker student farmer people resident opponent supporter activist union teacher nurse doctor
+    protester protestor demonstrator crowd worker student farmer people resident opponent supporter activist union teacher nurse doctor
     miner driver villager refugee prisoner inmate woman monk lawyer journalist thousand hundred million dozen youth mob rioter
     trader shopkeeper employee taxi_driver fisherman migrant detainee mourner
     backer sympathiser sympathizer follower parent relative widow veteran pensioner retiree trucker haulier hauler grower rancher
     depositor tenant squatter schoolchild pupil graduate dissident dissenter tribesman
     shepherd herder herdsman separatist nationalist royalist monarchist islamist leftist feminist environmentalist ecologist campaigner unionist secessionist reformist
     ten score vandal anarchist steelworker railwayman docker dockworker porter medic pharmacist civil_servant public_servant pilot postman cleaner
+set mob
+    protester protestor demonstrator rioter mob crowd activist youth villager hooligan marcher
 set street
     street square road capital
 
@@ -686,6 +688,16 @@ loot-burn
     + Rioters burned shops in Chile.  CHL > -
     + Cars in Paris were torched by youths.  - > FRA
     - The crowd burned with shame.
+
+demolish
+    SRC:%mob {demolish raze tear_down pull_down knock_down flatten level wreck tear_apart} TGT:body
+    SRC:%mob {demolish raze tear_down pull_down knock_down flatten level wreck tear_apart} {%building mosque church temple shrine embassy consulate fence wall barrier} (of|in|at TGT)
+    mode riot
+    cameo 145
+    one-way
+    + A Turkish consulate was torn down by Greek protestors.  GRC > TUR
+    + Activists razed a mosque in Bangladesh.  BGD > -
+    - The activist demolished the argument.
 
 smash-windows
     SRC:%crowd {smash break shatter} {window door windscreen shopfront} (of|in|at TGT)

@@ -112,12 +112,14 @@ ask-for-evidence
 seek-extradition
     SRC {call ask press push apply} for {extradition handover surrender} (of|from TGT)
     SRC {seek request demand want file_for pursue} {extradition} (of|from TGT)
+    SRC {seek want hope} to {extradite} ANY (from TGT)
     SRC {ask press urge} TGT:state for {extradition}
     SRC {ask press urge request} TGT:state to {extradite}
     noun {request demand call} for {extradition} (of|to TGT) (by|from SRC)
     mode assist
     cameo 0213
     + Spain sought the extradition of a Chilean general.  ESP > CHL
+    + France is seeking to extradite a banker from Panama.  FRA > PAN
     + Turkey asked Greece for the extradition of eight officers.  TUR > GRC
     - The shop demanded the surrender of the coupon.
 

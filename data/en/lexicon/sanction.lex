@@ -26,11 +26,15 @@ delay-deal
     - Fog delayed the delivery.
 
 travel-warning
-    SRC:state {advise warn} {citizen national tourist traveler traveller} against {travel trip visit} (to TGT)
+    SRC:state {advise warn caution recommend counsel} against {travel travelling traveling trip visit journey} (to TGT)
+    SRC:state {advise warn caution} ANY against {travel travelling traveling trip visit journey} (to TGT)
+    SRC:state {advise warn urge tell} {citizen national tourist traveler traveller} to {travel} (to TGT)
     SRC:state {issue} {travel_warning travel_advisory} (for|against|on TGT)
     SRC:state {ban bar} {entry visit travel} (of|from|by|to|for TGT)
     cameo 160
     + Japan issued a travel warning for Thailand.  JPN > THA
+    + Canada has advised against travel to Niger.  CAN > NER
+    + Australia advised its citizens not to travel to Bali.  AUS > IDN
     - The guide warned tourists about pickpockets.
 
 withdraw-support
@@ -692,7 +696,6 @@ evacuate-nationals
 
 advise-to-leave
     SRC:state {urge tell advise order warn} {citizen national tourist traveller traveler family} to {leave depart avoid}
-    SRC:state {warn advise} {citizen national tourist} against {travel travelling trip} (to TGT)
     noun travel_warning, travel_advisory (for|on|against TGT) (by SRC)
     mode withdraw
     cameo 166

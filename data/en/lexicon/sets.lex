@@ -40,7 +40,7 @@ set armed
     rafale antonov
 
 set people
-    person people man woman child civilian villager resident citizen refugee student worker journalist reporter protester demonstrator
+    person people man woman child civilian villager resident citizen refugee student worker journalist reporter protester protestor demonstrator
     prisoner detainee hostage captive soldier policeman officer official minister lawmaker diplomat leader activist teacher
     doctor nurse farmer miner family member passenger worshipper shopper pilgrim tourist national foreigner boy girl youth
     teenager baby mother father son daughter brother sister wife husband relative migrant settler crowd victim suspect
@@ -146,7 +146,7 @@ set aid
 set arms
     arms weapon weaponry missile tank ammunition munition rifle gun anti-aircraft_gun machine_gun grenade mortar shell launcher armoured_vehicle jet fighter_jet warplane artillery air-defence_system
     helicopter radar military_equipment military_aid hardware arm
-    f-16 battery interceptor patriot cluster_bomb body_armour helmet night-vision_goggles submarine frigate patrol_boat patrol_ship patrol_vessel warship gunboat minesweeper
+    drone f-16 battery interceptor patriot cluster_bomb body_armour helmet night-vision_goggles submarine frigate patrol_boat patrol_ship patrol_vessel warship gunboat minesweeper
     air_defence_system air_defense_system air-defense_system missile_system defence_system missile_defence_system rocket_system missile_battery anti-tank_missile patrol_ship armored_vehicle mortar_shell artillery_shell shell_casing night-vision_equipment armored_car armoured_car troop_carrier
     fighter_plane fighter_aircraft attack_helicopter artillery_piece cruise_missile bullet
 set troops

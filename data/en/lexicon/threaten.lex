@@ -183,7 +183,7 @@ threaten-blockade
     - Snow threatened the closure of the lane.
 
 death-threat
-    SRC {send make receive} {death_threat} (to|against TGT)
+    SRC {send make} {death_threat} (to|against TGT)
     TGT {receive get} {death_threat threat} (from SRC)
     TGT {face} {death_threat} (from SRC)
     SRC {threaten} TGT with {death execution torture rape violence murder}
@@ -193,6 +193,7 @@ death-threat
     cameo 138
     + Militants sent death threats to a Pakistani judge.  - > PAK
     + Gunmen sent death threats to two Mexican lawmakers.  - > MEX
+    + A Kenyan mayor received death threats from Somali militants.  SOM > KEN
     - The hero received threats in act one.
 
 put-bounty

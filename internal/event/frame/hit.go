@@ -173,6 +173,10 @@ func (c *Collector) tryFrame(f *lexicon.Frame, p *Predicate, b *binding) (h gram
 	if w = c.match(f, p, b); w != "" || f.Entry.Nothing {
 		return h, w
 	}
+	if by := c.giver(p); by != doc.None { // "received a request from Spain for"
+		b.target = slices.DeleteFunc(b.target, func(i int) bool { return i == by })
+		b.source = append(b.source[:0], by)
+	}
 	if u := c.Undergoer(p); u != doc.None && (len(b.target) == 0 || c.LocatedAt(b.target[0])) {
 		b.target = b.target[:0]
 		b.take(lexicon.SlotTGT, u)
@@ -322,6 +326,8 @@ func (c *Collector) carrier(n int) int {
 			return v // "is on a visit to Nepal"
 		case t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "to") && (k.Lemma == "engage" || k.Lemma == "participate" || k.Lemma == "join" || k.Lemma == "take" || k.Lemma == "involve"):
 			return v // "took part in talks": the light phrase is the carrier
+		case c.gotFrom(n, v) != doc.None:
+			return v
 		}
 		return doc.None
 	}
@@ -336,6 +342,8 @@ func (c *Collector) Undergoer(p *Predicate) int {
 	t := c.Tok(p.At)
 	v := t.Head
 	switch {
+	case c.gotFrom(p.At, v) != doc.None:
+		return c.Subject(v)
 	case t.Rel != doc.Oblique:
 		return doc.None
 	case t.Prep == "under" && c.IsVerb(v) && p.At < v && c.OwnSubject(v) > p.At: // "Under investigation for graft, the minister stepped down"
@@ -354,6 +362,41 @@ func (c *Collector) Undergoer(p *Predicate) int {
 	switch k := c.Tok(v); k.Lemma {
 	case "be", "come", "become", "remain", "stay", "fall":
 		return c.Subject(v)
+	}
+	return doc.None
+}
+
+// giver returns from whom the subject of the verb that carries a noun has it, or None.
+func (c *Collector) giver(p *Predicate) int {
+	if p.Kind != lexicon.NounFrame || p.carrier == doc.None {
+		return doc.None
+	}
+	return c.gotFrom(p.At, p.carrier)
+}
+
+// gotFrom returns from whom the subject of a verb has its object: "received a warning from Iraq", "suffered an attack by rebels", "got a pledge of tanks from Poland"; or
+// None where the verb says no such thing.
+func (c *Collector) gotFrom(n, v int) int {
+	if c.Tok(n).Rel != doc.Object || !c.IsVerb(v) || c.Passive(v) || c.Subject(v) == doc.None {
+		return doc.None
+	}
+	switch c.Tok(v).Lemma {
+	case "receive", "get", "obtain", "face", "suffer", "sustain", "win", "secure", "earn":
+	default:
+		return doc.None
+	}
+	for _, o := range [...]int{c.Oblique(n, "from"), c.Oblique(v, "from"), c.Oblique(n, "by"), c.oblique2(n, "of", "from")} {
+		if o != doc.None && len(c.CodedOnly(c.Parties(o))) > 0 {
+			return o
+		}
+	}
+	return doc.None
+}
+
+// oblique2 returns the object of a preposition on the object of another one: "Poland" of "a pledge of tanks from Poland".
+func (c *Collector) oblique2(n int, first, second string) int {
+	if o := c.Oblique(n, first); o != doc.None {
+		return c.Oblique(o, second)
 	}
 	return doc.None
 }

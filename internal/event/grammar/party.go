@@ -353,7 +353,7 @@ func (c *Clauses) Truly(i int, p Party) []Party {
 }
 
 // Linked returns to whom a participle or adjective behind a noun says that its thing belongs: "a tanker owned by an Iranian line", "accounts tied to his son",
-// "assets belonging to the family", "fighters loyal to Haftar"; None for other words.
+// "assets belonging to the family", "fighters loyal to Haftar"; the place that tells a paper, "a report released in Lima"; None for other words.
 func (c *Clauses) Linked(k int) int {
 	t := c.Tok(k)
 	switch {
@@ -369,6 +369,11 @@ func (c *Clauses) Linked(k int) int {
 	switch t.Lemma {
 	case "fire", "launch", "lob": // "rockets fired from Gaza"
 		return c.Oblique(k, "from")
+	case "release", "publish", "issue", "present", "unveil", "circulate":
+		if o := c.Oblique(k, "in"); t.Tag == "VBN" && o != doc.None && c.IsPlace(o) && c.Lex.Known.Text.Has(c.Doc, t.Head) {
+			return o
+		}
+		return doc.None
 	case "tie", "link", "connect", "belong", "tied", "linked", "connected", "loyal", "close", "allied", "ally", "affiliate", "affiliated":
 	default:
 		return doc.None

@@ -20,7 +20,8 @@ const (
 	AccuseOp      // accuse of
 	BeginOp       // begin, continue, resume, manage to: the inner act itself
 	StopOp        // stop, end, suspend, cancel
-	TryOp         // try, attempt, seek to
+	TryOp         // try, attempt to
+	SeekOp        // seek to: co-operation that is sought is to come, a blow is tried
 	FailOp        // fail to
 	DecideOp      // decide to
 	AllowOp       // let, allow
@@ -31,4 +32,4 @@ const (
 
 // opNames are the names of the operators in lexicon files.
 var opNames = [...]string{"", "say", "claim", "deny", "think", "intend", "ready", "promise", "offer", "propose", "threaten", "refuse", "demand", "accuse",
-	"begin", "stop", "try", "fail", "decide", "allow", "cause", "help", "prevent"}
+	"begin", "stop", "try", "seek", "fail", "decide", "allow", "cause", "help", "prevent"}

@@ -50,7 +50,7 @@ func (c *Chooser) Future(v int) bool {
 // controlled returns who does an act that an operator takes where the act itself names nobody: "agreed on a withdrawal", "urged Russia to end the shelling".
 func (c *Chooser) controlled(o *grammar.Hit) []grammar.Party {
 	switch o.Frame.Entry.Op {
-	case lexicon.PromiseOp, lexicon.OfferOp, lexicon.IntendOp, lexicon.ReadyOp, lexicon.ThreatenOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.BeginOp, lexicon.TryOp, lexicon.DecideOp, lexicon.ProposeOp:
+	case lexicon.PromiseOp, lexicon.OfferOp, lexicon.IntendOp, lexicon.ReadyOp, lexicon.ThreatenOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.BeginOp, lexicon.TryOp, lexicon.SeekOp, lexicon.DecideOp, lexicon.ProposeOp:
 		return c.Sources(o)
 	case lexicon.DemandOp, lexicon.AccuseOp, lexicon.AllowOp, lexicon.PreventOp, lexicon.CauseOp:
 		var out []grammar.Party

@@ -39,8 +39,8 @@ func (c *Climber) Of(i int) Stance {
 		word = c.Copula(word)
 	}
 	c.readVerb(&s, word)
-	if s.Modality == doc.Ongoing && h.Frame.Entry.Op == lexicon.IntendOp && c.Tok(word).Lemma == "go" { // "we are going to help": the promise is made
-		s.Modality = doc.Actual
+	if op := h.Frame.Entry.Op; s.Modality == doc.Ongoing && (op == lexicon.SeekOp || op == lexicon.IntendOp && c.Tok(word).Lemma == "go") {
+		s.Modality = doc.Actual // "we are going to help": the promise is made
 	}
 	if h.Kind == lexicon.NounFrame {
 		c.readNoun(&s, h.At, h.Carrier)
@@ -194,7 +194,11 @@ func (c *Climber) climb(s *Stance, h *grammar.Hit, cur int) {
 			return
 		}
 		if o := c.HitAt[up]; o != doc.None && c.Hits[o].Frame != nil && c.takes(&c.Hits[o], cur) {
-			s.inside(frame.HoldsOp(c.Hits[o].Frame.Entry))
+			op := frame.HoldsOp(c.Hits[o].Frame.Entry)
+			if op == lexicon.SeekOp && lexicon.Quad(h.Frame.Entry.Type) <= 2 {
+				op = lexicon.IntendOp
+			}
+			s.inside(op)
 		}
 		if !s.apart {
 			c.readArc(s, h, cur, up)

@@ -36,6 +36,10 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 		if typ != "AGREE" || !c.betweenThem(h, inTyp) {
 			return "", "", ""
 		}
+	case lexicon.SeekOp:
+		if typ = compound.Intended(inTyp); typ != "AGREE" {
+			return "", "", ""
+		}
 	case lexicon.PromiseOp:
 		if t, code := c.promised(h, typ, inTyp); t != "" {
 			typ, mode, cameo = t, "", code
