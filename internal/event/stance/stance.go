@@ -469,7 +469,25 @@ func (c *Climber) toldBy(cur, up int) bool {
 	default:
 		return false
 	}
-	return c.IsVerb(up) && c.HitAt[up] == doc.None && c.Tok(up).Rel == doc.Root
+	return c.IsVerb(up) && c.HitAt[up] == doc.None && c.reported(up)
+}
+
+// reported reports whether a verb is that of its sentence, or of what somebody says there, so that its clause is the news: "A truce took hold, diplomats said".
+func (c *Climber) reported(v int) bool {
+	for range 8 {
+		t := c.Tok(v)
+		switch o := c.HitAt[t.Head]; {
+		case t.Rel == doc.Root:
+			return true
+		case t.Rel == doc.Conjunct && c.IsVerb(t.Head):
+		case o == doc.None || c.Hits[o].Frame == nil || c.Hits[o].Frame.Entry.Op != lexicon.SayOp && c.Hits[o].Frame.Entry.Op != lexicon.ClaimOp:
+			return false
+		case t.Rel != doc.ClauseComplement && !(t.Rel == doc.AdverbialClause && c.paratactic(v)):
+			return false
+		}
+		v = t.Head
+	}
+	return false
 }
 
 // heldBy reports whether a noun stands in an operator's slot or is carried by its verb, so that it is no passing mention.
