@@ -30,6 +30,9 @@ func mendClauses(d *doc.Document, s doc.Range) {
 		case doc.Expletive:
 			mendThere(d, s, i)
 		}
+		if d.Tokens[i].Lemma == "be" && i > s.Start {
+			mendCleft(d, s, i)
+		}
 		if d.Tokens[i].POS != doc.Noun && i > s.Start {
 			mendResult(d, s, i)
 		}
