@@ -66,6 +66,7 @@ func TestMendClauses(t *testing.T) {
 		{"Brazil sent a team to help identify victims in Haiti.", "identify", "help"},
 		{"India helped evacuate Afghans from Kabul.", "India", "helped"},
 		{"The king met the rebels, allies of Chad, on Monday.", "allies", "rebels"},
+		{"Iran's new rulers surrender 200 guns to monitors", "rulers", "surrender"},
 		{"It was Pakistan that tested a missile on Tuesday.", "Pakistan", "tested"},
 		{"Officials said it was gunmen who shot the mayor.", "shot", "said"},
 		{"It was in Geneva that Iran and France signed the pact.", "Geneva", "signed"},

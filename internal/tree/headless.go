@@ -28,8 +28,13 @@ func mendRoot(d *doc.Document, s doc.Range) {
 		}
 	}
 	if subject != doc.None {
-		if infinitive && d.Tokens[r].POS == doc.Noun {
-			d.Tokens[r].POS, d.Tokens[r].Tag = doc.Verb, "VBP"
+		t := &d.Tokens[r]
+		switch {
+		case isCapital(t.Word) || r == s.Start || isFinite(d.Tokens[r-1].Tag):
+		case infinitive || t.Tag == "NN" && d.Tokens[subject].Tag != "NN":
+			t.POS, t.Tag = doc.Verb, "VBP"
+		case t.Tag == "NNS":
+			t.POS, t.Tag = doc.Verb, "VBZ"
 		}
 		return
 	}
