@@ -27,6 +27,11 @@ func mendClauses(d *doc.Document, s doc.Range) {
 			mendWith(d, s, i)
 		case doc.AdverbialClause, doc.ClauseComplement:
 			mendReduced(d, s, i)
+			if d.Tokens[i].Rel == doc.AdverbialClause {
+				mendLetter(d, i)
+			}
+		case doc.Participle:
+			mendLetter(d, i)
 		case doc.Expletive:
 			mendThere(d, s, i)
 		}

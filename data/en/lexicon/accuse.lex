@@ -57,6 +57,16 @@ criticise
     + Criticism of Hungary by the European Parliament grew.  IGO > HUN
     - The critics criticised the film.
 
+attack-as
+    SRC:state|armed {attack assail blast slam lambast lambaste savage deride brand ridicule} ANY as ANY
+    SRC:state|armed {lay} {blame responsibility} (for ANY) at {door doorstep foot} of TGT
+    mode disapprove
+    cameo 111
+    + Sweden assailed the French nuclear tests as an affront.  SWE > FRA
+    + Ethiopia laid the blame at the door of Eritrea.  ETH > ERI
+    ~ Rebels attacked the town as night fell.
+    - The critic slammed the play as dull.
+
 slam
     SRC {slam} TGT (for|over|as ANY)
     SRC {slam} {decision move plan policy law remark statement report ruling response strike vote deal call} (by|of|in|on TGT)

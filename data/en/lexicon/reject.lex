@@ -57,6 +57,45 @@ set offers
 set demands
     demand call request appeal plea ultimatum condition term petition
 
+set wont
+    will_not would_not wo_n't can_not ca_n't cannot could_not never does_not do_not did_not
+
+will-not-accept
+    SRC:state|armed {accept tolerate countenance brook allow permit} {change interference dictation diktat intervention violation presence amendment revision alteration delay pressure blackmail solution partition interim_government foreign_troop peacekeeper inspector observer monitor precondition limit restriction cut division secession} (from|by|of TGT)
+    words %wont *
+    mode change
+    cameo 120
+    + Serbia will not accept any change to the border.  SRB > -
+    + Turkey would not tolerate interference by Greece, its premier said.  TUR > GRC
+    - The shop does not accept cards.
+
+set unanswering
+    not never n't yet_to no_longer failed_to fails_to
+
+not-answer
+    SRC:state|armed {answer acknowledge} {%offers %demands} (by|of|from TGT)
+    SRC:state|armed {respond reply react} to {%offers %demands} (by|of|from TGT)
+    words %unanswering *
+    mode change
+    cameo 120
+    + Eritrea has yet to answer an Ethiopian offer.  ERI > ETH
+    + Burma did not reply to a request by Thailand.  MMR > THA
+    - The singer has not answered the call.
+
+no-answer
+    SRC:state|armed {give make offer send} {reply response answer} to {%offers %demands} (by|of|from TGT)
+    words * no
+    cameo 120
+    + Rhodesia gave no reply to the British proposal.  ZWE > GBR
+    - The hotel sent no reply to the request of the guest.
+
+block-entry
+    SRC:state {block veto obstruct hold_up hinder stall} {accession membership admission candidacy membership_bid membership_talks accession_talks} (of|by|for TGT)
+    mode assist
+    cameo 129
+    + France blocked Turkey's accession to the European Union.  FRA > TUR
+    - The club blocked the membership of the smoker.
+
 # --- plans, offers, demands turned down ---
 
 reject-plan

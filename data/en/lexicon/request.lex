@@ -796,7 +796,7 @@ urge
     SRC {call} on|upon TGT
     SRC {appeal} to TGT:state|armed
     SRC {call appeal plead push press lobby beg ask clamour clamor petition} for ACT (by|from TGT)
-    SRC {ask request} ACT (from|of TGT)
+    SRC {ask request urge} ACT (from|of TGT)
     SRC {push press} TGT for ACT
     SRC {want expect need} TGT:state|armed to ACT
     SRC {put exert increase} {pressure} on|upon TGT (to ACT)

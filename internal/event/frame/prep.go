@@ -15,6 +15,9 @@ func (c *Collector) matchPrep(e *lexicon.Element, head, obj int, b *binding) Why
 	if at == doc.None {
 		at = c.deepPrep(e, head, obj)
 	}
+	if at == doc.None && e.Slot == lexicon.SlotTGT && !e.Optional && obj > head && slices.Contains(b.action, obj) {
+		at = c.behindClause(e, head, obj)
+	}
 	if e.Slot == lexicon.SlotTGT && slices.Contains(b.source, at) { // "was dismissed by a court" tells not whose it was
 		at = doc.None
 	}
@@ -118,6 +121,36 @@ func (c *Collector) deepPrep(e *lexicon.Element, head, obj int) int {
 			}
 		}
 		at = next
+	}
+	return doc.None
+}
+
+// behindClause returns the last phrase of those prepositions behind an object, where the parser has drawn the verb's own phrase into a relative clause:
+// "laid the blame for a bomb which killed two on the group".
+func (c *Collector) behindClause(e *lexicon.Element, head, obj int) int {
+	if slices.ContainsFunc(e.Preps, func(p string) bool { return p == "from" || p == "to" || p == "in" || p == "of" || p == "for" }) {
+		return doc.None // of a pipeline "which goes from Iraq to the coast"
+	}
+	in := c.Tok(head).Edge
+	for k := in.End - 1; k > obj; k-- {
+		t := c.Tok(k)
+		if !prepArc(t, e.Preps) || t.Case <= obj+1 || c.TimeAt[k] != doc.None || !c.satisfies(k, e) {
+			continue
+		}
+		inClause := false
+		up := t.Head
+		for ; up != head && c.Tok(up).Head != up; up = c.Tok(up).Head {
+			switch c.Tok(up).Rel {
+			case doc.RelativeClause, doc.Participle:
+				inClause = true
+			case doc.Oblique, doc.Object, doc.Agent, doc.NounMod:
+			default:
+				return doc.None
+			}
+		}
+		if inClause && up == head {
+			return k
+		}
 	}
 	return doc.None
 }

@@ -46,6 +46,7 @@ func (c *Climber) Of(i int) Stance {
 		c.readNoun(&s, h.At, h.Carrier)
 	}
 	c.climb(&s, h, word)
+	s.Background = s.Background || c.says(h)
 	if c.Question(h.At) {
 		s.doubt()
 	}
@@ -414,7 +415,52 @@ func (c *Climber) gardenPath(cur, up int) bool {
 // saying reports whether a participle goes with a verb that only says: "it was cowardly, the premier said, blaming Syria".
 func (c *Climber) saying(cur, up int) bool {
 	o := c.HitAt[up]
-	return c.Tok(cur).Tag == "VBG" && cur > up && c.Doc.Child(cur, doc.Marker) == doc.None && o != doc.None && c.Hits[o].Frame != nil && c.Hits[o].Frame.Entry.Op == lexicon.SayOp
+	if c.Tok(cur).Tag != "VBG" || cur < up || c.Doc.Child(cur, doc.Marker) != doc.None {
+		return false
+	}
+	return o != doc.None && c.Hits[o].Frame != nil && c.Hits[o].Frame.Entry.Op == lexicon.SayOp || writes(c.Tok(up).Lemma) && c.told(cur)
+}
+
+// writes reports whether a verb is one of sending words.
+func writes(lemma string) bool {
+	switch lemma {
+	case "write", "cable", "telegraph", "telephone", "phone", "wire":
+		return true
+	}
+	return false
+}
+
+// told reports whether a word tells an act of words by itself: "asking", "accusing".
+func (c *Climber) told(i int) bool {
+	k := c.HitAt[i]
+	if k == doc.None || c.Hits[k].Frame == nil || c.Hits[k].At != i {
+		return false
+	}
+	q := lexicon.Quad(c.Hits[k].Frame.Entry.Type)
+	return q == 1 && c.Hits[k].Frame.Entry.Type != "CONSULT" || q == 3
+}
+
+// says reports whether an act is only the sending of words that tell an act themselves: "sent a letter to the ambassador urging", "wrote to the king asking".
+func (c *Climber) says(h *grammar.Hit) bool {
+	if h.Kind != lexicon.VerbFrame || h.Frame.Entry.Type != "CONSULT" && h.Frame.Entry.Type != "ACCUSE" {
+		return false
+	}
+	for _, k := range c.Doc.Children(h.At) {
+		if t := c.Tok(int(k)); t.Rel == doc.AdverbialClause && c.saying(int(k), h.At) && writes(c.Tok(h.At).Lemma) {
+			return true
+		}
+	}
+	for _, a := range h.Action {
+		if a == doc.None || !c.Lex.Known.Text.Has(c.Doc, a) {
+			continue
+		}
+		for _, k := range c.Doc.Children(a) {
+			if t := c.Tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBG" && c.told(int(k)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inPassing reports whether a noun stands in a clause or phrase that tells something in passing, so that what a paper says there is no news either: "talks ended after

@@ -23,6 +23,11 @@ func (c *Chooser) Targets(h *grammar.Hit, src []grammar.Party) []grammar.Party {
 	if better := c.sharedTarget(h, src, out); better != nil {
 		return better
 	}
+	if len(c.CodedOnly(out)) == 0 || out[0].From == doc.InPlace {
+		if better := c.writtenTo(h, src); len(better) > 0 {
+			return better
+		}
+	}
 	if h.Frame.Entry.Type == "PROTEST" && h.Kind == lexicon.VerbFrame && (len(c.CodedOnly(out)) == 0 || len(h.Target) == 0 || c.IsPlace(out[0].Token) || c.LocatedAt(h.Target[0]) && !(isMission(c.Tok(h.Target[0]).Lemma) && c.abroad(out, src))) {
 		if better := c.purpose(h, src); better != nil {
 			return better
@@ -409,6 +414,11 @@ func (c *Chooser) actTargets(h *grammar.Hit, src []grammar.Party) []grammar.Part
 			return out
 		}
 	}
+	if e.Op == lexicon.ProposeOp && h.Act != doc.None && c.IsVerb(h.Act) { // "proposed that it and Iraq exchange prisoners"
+		if out := c.CodedOnly(grammar.Without(c.Parties(c.OwnSubject(h.Act)), src)); len(out) > 0 && !c.SameCountry(out, src) {
+			return out
+		}
+	}
 	if e.Op == lexicon.AccuseOp && h.Inner != doc.None && h.Kind == lexicon.VerbFrame { // "complained to the Union that gunmen from Chad were preparing raids"
 		if out := c.CodedOnly(grammar.Without(c.Sources(&c.Hits[h.Inner]), src)); len(out) > 0 && !c.SameCountry(out, src) {
 			return out
@@ -480,6 +490,35 @@ func (c *Chooser) Addressee(h *grammar.Hit, src []grammar.Party) []grammar.Party
 					return ps
 				}
 			}
+		}
+	}
+	return nil
+}
+
+// writtenTo returns to whom the text is sent in which somebody asks or blames: "sent a letter to the ambassador urging that whaling be stopped".
+func (c *Chooser) writtenTo(h *grammar.Hit, src []grammar.Party) []grammar.Party {
+	t := c.Tok(h.At)
+	if q := lexicon.Quad(h.Frame.Entry.Type); h.Kind != lexicon.VerbFrame || t.Tag != "VBG" || q != 1 && q != 3 {
+		return nil
+	}
+	at := []int{t.Head}
+	switch {
+	case t.Rel == doc.Participle && c.Lex.Known.Text.Has(c.Doc, t.Head):
+		if v := c.Tok(t.Head).Head; c.Tok(t.Head).Rel == doc.Object {
+			at = append(at, v)
+		}
+	case t.Rel != doc.AdverbialClause || !c.IsVerb(t.Head) || t.Head > h.At:
+		return nil
+	}
+	for _, i := range at {
+		if c.IsVerb(i) && c.Tok(i).Lemma != "write" && len(at) == 1 {
+			continue
+		}
+		if ps := c.PoliticalOnly(grammar.Without(c.Parties(c.Oblique(i, "to")), src)); len(ps) > 0 {
+			return ps
+		}
+		if ps := c.PoliticalOnly(grammar.Without(c.Parties(c.Doc.Child(i, doc.Dative)), src)); len(ps) > 0 {
+			return ps
 		}
 	}
 	return nil
