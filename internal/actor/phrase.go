@@ -126,7 +126,7 @@ func (r *reader) read(p phrase, depth int) code {
 	if kin[lemma] && len(b.ownerSectors) > 0 && (b.ownerSectors[0] == "GOV" || b.ownerSectors[0] == "LEG" || b.ownerSectors[0] == "MIL") {
 		c.sectors = []string{"ELI"} // "the president's wife"
 	}
-	if b.former || b.exiled && !b.opposed {
+	if b.former && common[lemma] != doc.Country || b.exiled && !b.opposed {
 		c.former()
 	}
 	if c.vague = weak && len(b.sectors) == 0 && !b.former; len(hits) > 0 && r.entry(hits[0]).Terms[0].Private {

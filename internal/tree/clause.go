@@ -9,7 +9,8 @@ func mendClauses(d *doc.Document, s doc.Range) {
 	for i := s.Start; i < s.End; i++ {
 		mendGerund(d, s, i)
 		switch d.Tokens[i].Rel {
-		case doc.Auxiliary:
+		case doc.Auxiliary, doc.PassiveAuxiliary:
+			mendAuxiliary(d, s, i)
 			mendInverted(d, s, i)
 			mendHelp(d, s, i)
 		case doc.Conjunct:

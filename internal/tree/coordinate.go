@@ -104,3 +104,16 @@ func mendInverted(d *doc.Document, s doc.Range, i int) {
 	}
 	t.Rel, a.Rel = doc.AdverbialClause, doc.Marker
 }
+
+// mendAuxiliary gives a verb what the model hangs on its auxiliary: "Switzerland has been mediating" with Switzerland on "been".
+func mendAuxiliary(d *doc.Document, s doc.Range, i int) {
+	v := d.Tokens[i].Head
+	if v < i {
+		return
+	}
+	for k := s.Start; k < i; k++ {
+		if a := &d.Tokens[k]; a.Head == i && (isSubject(a.Rel) || a.Rel == doc.Auxiliary) {
+			a.Head = v
+		}
+	}
+}

@@ -651,6 +651,7 @@ host-summit
 
 mediate-between
     SRC {mediate broker arbitrate intercede adjudicate conciliate} between|among TGT
+    noun mediating between|among TGT
     SRC {mediate arbitrate intercede} in {conflict dispute crisis war talks row} (between|in TGT)
     SRC {intercede} with TGT
     SRC {intervene step_in} in {conflict dispute crisis war row feud} between TGT

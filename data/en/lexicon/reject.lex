@@ -90,6 +90,7 @@ no-answer
     - The hotel sent no reply to the request of the guest.
 
 block-entry
+    SRC:state {block veto oppose obstruct} {entry} to|into {union nato community commonwealth organization organisation alliance bloc eu council} (of|by|for TGT)
     SRC:state {block veto obstruct hold_up hinder stall} {accession membership admission candidacy membership_bid membership_talks accession_talks} (of|by|for TGT)
     mode assist
     cameo 129

@@ -110,8 +110,8 @@ ask-for-evidence
     - He asked the library for data.
 
 seek-extradition
-    SRC {call ask press push apply} for {extradition handover surrender} (of|from TGT)
-    SRC {seek request demand want file_for pursue} {extradition} (of|from TGT)
+    SRC {call ask press push apply} for {extradition handover surrender} (from|of TGT)
+    SRC {seek request demand want file_for pursue} {extradition} (from|of TGT)
     SRC {seek want hope} to {extradite} ANY (from TGT)
     SRC {ask press urge} TGT:state for {extradition}
     SRC {ask press urge request} TGT:state to {extradite}

@@ -56,7 +56,7 @@ set people
 
 set state
     government state country nation parliament ministry cabinet administration president premier minister court
-    embassy council authority regime union alliance bloc envoy ambassador delegation official leader
+    embassy council authority regime union alliance bloc envoy ambassador delegation official leader pope pontiff dalai_lama
 
 # what can be struck beside people and places
 set body

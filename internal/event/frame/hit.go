@@ -473,7 +473,8 @@ func (c *Collector) hitUnder(i, depth int) int {
 	}
 	for _, k := range c.Doc.Children(i) {
 		t := c.Tok(int(k))
-		down := t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement || t.Rel == doc.Object && c.IsActNoun(int(k)) && c.IsVerb(i) ||
+		down := depth == 0 && t.Rel == doc.Conjunct && t.Tag == "VB" && c.HasTo(i) && c.IsVerb(i) || // "vowed to treat them as foes and shoot"
+			t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement || t.Rel == doc.Object && c.IsActNoun(int(k)) && c.IsVerb(i) ||
 			t.Rel == doc.Oblique && t.Prep == "of" && !c.IsVerb(i) && c.Lex.Known.Measure.Has(c.Doc, i)
 		if down {
 			if h := c.hitUnder(int(k), depth+1); h != doc.None {
