@@ -108,7 +108,7 @@ func mendInverted(d *doc.Document, s doc.Range, i int) {
 // mendAuxiliary gives a verb what the model hangs on its auxiliary: "Switzerland has been mediating" with Switzerland on "been".
 func mendAuxiliary(d *doc.Document, s doc.Range, i int) {
 	v := d.Tokens[i].Head
-	if v < i {
+	if l := d.Tokens[i].Lemma; v < i || l != "be" && l != "have" && d.Tokens[i].Tag != "MD" {
 		return
 	}
 	for k := s.Start; k < i; k++ {
