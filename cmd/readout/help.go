@@ -16,10 +16,23 @@ func foldHelp(c *cobra.Command, width int) {
 		paragraphs = append(paragraphs, folded(p, width))
 	}
 	c.Long = strings.Join(paragraphs, "\n\n")
-	c.SetUsageTemplate(strings.ReplaceAll(c.UsageTemplate(), "FlagUsages ", fmt.Sprintf("FlagUsagesWrapped %d ", width)))
+	usage := strings.ReplaceAll(c.UsageTemplate(), "FlagUsages ", fmt.Sprintf("FlagUsagesWrapped %d ", width))
+	if readsNothing(c) {
+		usage = strings.ReplaceAll(usage, ".HasAvailableInheritedFlags", "false")
+	}
+	c.SetUsageTemplate(usage)
 	for _, sub := range c.Commands() {
 		foldHelp(sub, width)
 	}
+}
+
+// readsNothing reports whether a command reads no text, so that the flags of the root, which say what is read with, are none of its own.
+func readsNothing(c *cobra.Command) bool {
+	switch c.Name() {
+	case "diff", "schema", "model", "convert", "import", "completion", "help":
+		return true
+	}
+	return c.Parent() != nil && c.Parent().Name() == "completion"
 }
 
 // folded breaks text between words only, which a library's word wrap does at hyphens too: a flag is one word.

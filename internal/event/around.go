@@ -114,6 +114,9 @@ func (c *coder) times(x *draft) {
 		if t.Start == "" && t.End == "" || t.Kind == doc.Duration && t.Limit == "" || t.Kind == doc.Set {
 			continue
 		}
+		if c.datesThing(t) {
+			continue
+		}
 		n := c.reach(t.Head, word, at)
 		bounds := grammar.Deadline(c.Doc, i)
 		if bounds && n < 1<<20 && x.Modality != doc.Actual && x.Modality != doc.Ongoing {
@@ -142,6 +145,25 @@ func (c *coder) times(x *draft) {
 	if c.Doc.Published != "" && !future {
 		x.Time = doc.When{Start: c.Doc.Published, End: c.Doc.Published, Time: doc.None, From: "dateline"}
 	}
+}
+
+// datesThing reports whether a year stands before a paper or a thing that is no act, and tells only which one it is: "repeated that it would invoke a 1951 treaty".
+func (c *coder) datesThing(t *doc.Time) bool {
+	h := c.Tok(t.Head)
+	switch h.Rel {
+	case doc.CompoundWord, doc.AdjectiveMod, doc.NumberMod, doc.NounMod:
+		noun := c.Tok(h.Head)
+		return len(t.Start) == len("2006") && h.Head > t.Head && noun.POS == doc.Noun && c.HitAt[h.Head] == doc.None && (isPaper(noun.Lemma) || !c.IsActNoun(h.Head))
+	}
+	return false
+}
+
+func isPaper(lemma string) bool {
+	switch lemma {
+	case "accord", "act", "agreement", "charter", "constitution", "convention", "deal", "decree", "law", "memorandum", "pact", "protocol", "resolution", "ruling", "statute", "treaty":
+		return true
+	}
+	return false
 }
 
 // elsewhen reports whether a time is that of another happening: "after the annexation in 2014", not "during a phone call on Tuesday".

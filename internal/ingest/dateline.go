@@ -11,6 +11,7 @@ import (
 type dateline struct {
 	place string // as written, without country or state; of several the first
 	date  string // ISO form, "" where it is not given in full
+	short string // a date without its year, as written
 }
 
 const maxDateline = 110 // bytes before the dash
@@ -73,6 +74,9 @@ func parseDateline(s string, before int) (dateline, int) {
 		return dateline{}, 0
 	}
 	line := dateline{date: iso}
+	if iso == "" {
+		line.short = strings.Trim(shortDate.FindString(weekday.ReplaceAllString(agency.ReplaceAllString(strings.TrimSpace(head), "$1"), "")), " ,")
+	}
 	if !slug(place) {
 		line.place = mainPlace(place)
 	}

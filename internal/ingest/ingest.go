@@ -115,7 +115,11 @@ func date(d *doc.Document, in Input, found findings) error {
 		return nil
 	}
 	d.PublishedFrom = doc.FromNowhere
-	d.Warnings = append(d.Warnings, doc.Warning{Code: "no-date", Message: "no publication date found; give one with --date"})
+	why := "no publication date found"
+	if found.short != "" {
+		why += fmt.Sprintf(": %q in the dateline has no year", found.short)
+	}
+	d.Warnings = append(d.Warnings, doc.Warning{Code: "no-date", Message: why + "; give one with --date"})
 	return nil
 }
 

@@ -39,6 +39,22 @@ func show(d *doc.Document) string {
 	return b.String()
 }
 
+// TestNoYear says why a dateline's date is none.
+func TestNoYear(t *testing.T) {
+	for text, want := range map[string]string{
+		"TUNIS, May 16 (Agency) - A court jailed a man on Monday.": `no publication date found: "May 16" in the dateline has no year; give one with --date`,
+		"TUNIS - A court in the capital jailed a man on Monday.":   "no publication date found; give one with --date",
+	} {
+		d, err := Open(Input{Data: []byte(text)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Warnings[len(d.Warnings)-1].Message; got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestBlocks(t *testing.T) {
 	cases.Run(t, "testdata/blocks.txt", *update, func(t *testing.T, _, text string) string {
 		d, err := Open(Input{Data: []byte(text)})

@@ -14,6 +14,7 @@ type findings struct {
 	title, publisher, uri string
 	header, dateline      string // ISO dates
 	place                 string // of the first dateline that has one
+	short                 string // date without its year, of the first dateline that has one
 	warnings              []doc.Warning
 }
 
@@ -55,6 +56,7 @@ func (c *classifier) body(span doc.Span, s string) {
 		if l, n = parseDateline(s, c.bodies); n > 0 {
 			c.found.place = first(c.found.place, l.place)
 			c.found.dateline = first(c.found.dateline, l.date)
+			c.found.short = first(c.found.short, l.short)
 		}
 	}
 	if n > 0 {
