@@ -86,7 +86,9 @@ func (o *explaining) run(c *cobra.Command, s *settings, args []string) error {
 		if o.document != "" && d.ID != o.document {
 			continue
 		}
-		shown++
+		if shown++; shown > 1 && o.event != "" && o.document == "" {
+			return usageError{errors.New("--event is the row of one report, and here are more; name it with --document")}
+		}
 		if err := o.explain(w, reader, d); err != nil {
 			return err
 		}

@@ -102,6 +102,7 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	if err != nil {
 		return err
 	}
+	after.tell(c.ErrOrStderr())
 	out, finish, err := f.open(c.OutOrStdout(), args, after, with)
 	if err != nil {
 		return err

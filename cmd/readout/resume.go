@@ -213,6 +213,17 @@ func (t *takenUp) ofRecord(in *os.File, by record.Reader) error {
 	return nil
 }
 
+// tell says where a stopped run is gone on with.
+func (t *takenUp) tell(w io.Writer) {
+	where := t.file
+	if t.line > 0 {
+		where = fmt.Sprintf("%s:%d", t.file, t.line)
+	}
+	if t.file != "" {
+		fmt.Fprintf(w, "readout: %s ends at %s; going on from there\n", t.part, where)
+	}
+}
+
 // skip leaves out what the stopped run has read, up to the report that it ended at. What cannot be read is told again.
 func (t *takenUp) skip(in iter.Seq2[readout.Report, error], bar *progress) iter.Seq2[readout.Report, error] {
 	if t.file == "" {
