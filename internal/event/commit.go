@@ -116,13 +116,29 @@ func clauseRange(d *doc.Document, e *doc.Event) doc.Range {
 		i = t.Head
 	}
 	r := d.Tokens[i].Edge
-	for !r.Empty() && (d.Tokens[r.End-1].POS == doc.Punct || d.Tokens[r.End-1].POS == doc.White) {
+	for !r.Empty() && (d.Tokens[r.End-1].POS == doc.Punct && !closes(d, r) || d.Tokens[r.End-1].POS == doc.White) {
 		r.End--
 	}
 	if r.Empty() {
 		return doc.Range{Start: i, End: i + 1}
 	}
 	return r
+}
+
+// closes reports whether a range ends with the mark of a quotation that begins within it.
+func closes(d *doc.Document, r doc.Range) bool {
+	marks := 0
+	for i := r.Start; i < r.End; i++ {
+		switch d.Tokens[i].Word {
+		case "\"", "“", "”":
+			marks++
+		}
+	}
+	switch d.Tokens[r.End-1].Word {
+	case "\"", "”":
+		return marks%2 == 0
+	}
+	return false
 }
 
 // condition returns the if-clause of an event, empty for none.

@@ -23,7 +23,7 @@ func Judge(d *doc.Document, x lexicon.Example) string {
 		}
 		return ""
 	}
-	best := "it is not coded as " + x.Type
+	best := "it is not coded as " + x.Type + "; " + coded(d)
 	for i := range d.Events {
 		if e := &d.Events[i]; e.Rule == x.Entry || e.Type == x.Type && x.Type != "" {
 			w := judgeEvent(d, e, x)
@@ -34,6 +34,18 @@ func Judge(d *doc.Document, x lexicon.Example) string {
 		}
 	}
 	return best
+}
+
+// coded tells what a sentence is coded as.
+func coded(d *doc.Document) string {
+	if len(d.Events) == 0 {
+		return "nothing is coded; 'readout lexicon try' shows why"
+	}
+	var out []string
+	for i := range d.Events {
+		out = append(out, fmt.Sprintf("%s by %s", d.Events[i].Type, d.Events[i].Rule))
+	}
+	return "coded is " + strings.Join(out, ", ")
 }
 
 func judgeEvent(d *doc.Document, e *doc.Event, x lexicon.Example) string {
