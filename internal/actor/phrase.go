@@ -392,7 +392,7 @@ var restive = set("RUS IDN ETH IRQ SYR TUR MMR PHL COD SDN LKA BIH GEO AZE MDA A
 var kin = set("wife husband son daughter brother sister father mother nephew niece cousin uncle aunt widow relative spouse family")
 
 // settled are places whose mention stands for the people who live there.
-var settled = map[string]bool{"city": true, "town": true, "village": true, "neighborhood": true, "suburb": true, "park": true, "market": true, "area": true, "district": true}
+var settled = map[string]bool{"city": true, "town": true, "village": true, "neighborhood": true, "suburb": true, "township": true, "hamlet": true, "oasis": true, "park": true, "market": true, "area": true, "district": true}
 
 // strongSector are those that a vaguer word nearer to the head does not replace: "army community leader".
 var strongSector = map[string]bool{"MIL": true, "COP": true, "SPY": true, "REB": true, "JUD": true, "LEG": true, "PRM": true, "CRM": true, "JRN": true, "REF": true, "REL": true}

@@ -181,6 +181,9 @@ func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
 		return k.code, k.title, k.choice // at last with what its chain tells
 	}
 	t := r.titleOf(n, depth)
+	if country := r.townCountry(n, depth); country != "" {
+		t = title{code: code{country: country, from: doc.CodeText}}
+	}
 	r.beside(&t, n, depth)
 	if n.kind == doc.Country && slices.ContainsFunc(n.hits, func(h hit) bool { return !h.Weak && r.entryKind(h) == dict.Country && h.Use == dict.Plain }) {
 		t = title{} // "Ankara's ally Qatar" is no part of Turkey
@@ -199,6 +202,28 @@ func (r *reader) identify(n *nameSpan, depth int) (code, title, choice) {
 	}
 	return k.code, t, best
 }
+
+// townCountry returns the country that the words before a place tell: Egypt's for Rafah in "the Egyptian town of Rafah"; or "".
+func (r *reader) townCountry(n *nameSpan, depth int) string {
+	of := n.Start - 1
+	if of < 1 || n.kind == doc.Country || n.kind == doc.Person && len(n.hits) > 0 || r.d.Tokens[of].Lower != "of" {
+		return ""
+	}
+	head := of - 1
+	if l := r.d.Tokens[head].Lemma; common[l] != doc.PlaceKind && !townLike[l] {
+		return ""
+	}
+	lo := r.leftEdge(head)
+	for i := lo; i < head; i++ {
+		if at, hits := r.longest(i, head, r.countryWord); len(hits) > 0 && r.hyphened(at.End-1) == "" {
+			return r.countryOf(hits)
+		}
+	}
+	return ""
+}
+
+// townLike are nouns before the name of a town or a piece of land, beside those of common.
+var townLike = set("port base resort harbour harbor stronghold airbase spa valley mountain hill locality highland frontier")
 
 // otherTown reports whether a town was located in another country than the one whose capital has its name, and the text tells nothing of that.
 func (r *reader) otherTown(n *nameSpan, country string) bool {

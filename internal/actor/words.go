@@ -56,7 +56,7 @@ var warlike = set("warship warplane gunship gunboat frigate destroyer submarine 
 var common = map[string]doc.Kind{
 	"country": doc.Country, "nation": doc.Country, "state": doc.Country, "republic": doc.Country, "kingdom": doc.Country, "power": doc.Country, "neighbor": doc.Country, "neighbour": doc.Country,
 	"city": doc.PlaceKind, "town": doc.PlaceKind, "village": doc.PlaceKind, "region": doc.PlaceKind, "province": doc.PlaceKind, "capital": doc.PlaceKind, "island": doc.PlaceKind, "district": doc.PlaceKind,
-	"territory": doc.PlaceKind, "area": doc.PlaceKind, "enclave": doc.PlaceKind, "peninsula": doc.PlaceKind, "camp": doc.PlaceKind, "suburb": doc.PlaceKind, "neighborhood": doc.PlaceKind, "border": doc.PlaceKind, "park": doc.PlaceKind,
+	"territory": doc.PlaceKind, "area": doc.PlaceKind, "enclave": doc.PlaceKind, "peninsula": doc.PlaceKind, "camp": doc.PlaceKind, "suburb": doc.PlaceKind, "neighborhood": doc.PlaceKind, "border": doc.PlaceKind, "township": doc.PlaceKind, "hamlet": doc.PlaceKind, "oasis": doc.PlaceKind, "municipality": doc.PlaceKind, "park": doc.PlaceKind,
 	"company": doc.Organization, "firm": doc.Organization, "group": doc.Group, "organization": doc.Organization, "organisation": doc.Organization, "agency": doc.Organization, "alliance": doc.Organization,
 	"bloc": doc.Organization, "union": doc.Organization, "party": doc.Organization, "team": doc.Group, "bank": doc.Organization, "institution": doc.Organization, "body": doc.Organization,
 	"committee": doc.Organization, "commission": doc.Organization, "council": doc.Organization, "court": doc.Organization, "ministry": doc.Organization, "department": doc.Organization, "government": doc.Organization,

@@ -51,6 +51,9 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 		if len(src) > 0 && c.Tok(src[0].Token).Prep == "from" && len(tgt) > 0 && tgt[0].Token == src[0].Token {
 			tgt = tgt[1:] // "rockets fired from Gaza"
 		}
+		if len(src) > 0 && len(tgt) == 0 && x.Type == "PROTEST" && h.Frame.Entry.Target != lexicon.NoTarget {
+			tgt = src // "riots broke out in Khartoum": of its people, against its rulers
+		}
 	}
 	x.Sources, x.Targets = participants(src), participants(c.noThings(tgt))
 	if len(c.CodedOnly(src)) > 0 && src[0].From != doc.InPlace {

@@ -34,8 +34,11 @@ func mend(arcs []arc, names []syntax.Span) {
 		if arcs[i].lower == "n’t" {
 			arcs[i].label = "neg"
 		}
-		if arcs[i].lower == "in" && arcs[i].label == "prep" && arcs[i].head == i-1 && takesIn[arcs[i-1].lower] {
+		if w := arcs[i].lower; (w == "in" || w == "over" && i > 0 && strings.HasPrefix(arcs[i-1].lower, "hand")) && arcs[i].label == "prep" && arcs[i].head == i-1 && takesIn[arcs[i-1].lower] {
 			mendIn(arcs, names, i)
+		}
+		if arcs[i].lower == "by" && i > 0 && i+1 < len(arcs) && arcs[i-1].lower == arcs[i+1].lower && arcs[i+1].head == i {
+			arcs[i].label, arcs[i+1].label = "advmod", "advmod" // "side by side"
 		}
 		if h := arcs[i].head; arcs[i].label == "pobj" && arcs[h].label == "prt" && h < i {
 			arcs[h].label = "prep"
@@ -60,7 +63,7 @@ func mendIn(arcs []arc, names []syntax.Span, i int) {
 			return
 		}
 	}
-	if object < 0 || arcs[object].pos != doc.Noun {
+	if object < 0 || arcs[object].pos != doc.Noun && arcs[object].pos != doc.Num {
 		return
 	}
 	for _, n := range names {

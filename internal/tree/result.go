@@ -58,7 +58,7 @@ var gerundless = map[string]bool{"with": true, "to": true, "from": true, "agains
 // both sides blaming the other".
 func mendWith(d *doc.Document, s doc.Range, p int) {
 	t := &d.Tokens[p]
-	if t.Tag != "VBG" || t.Case == doc.None || !gerundless[t.Prep] || t.Case > s.Start && d.Tokens[t.Case-1].POS == doc.Punct {
+	if t.Tag != "VBG" || t.Lower == "following" || t.Case == doc.None || !gerundless[t.Prep] || t.Case > s.Start && d.Tokens[t.Case-1].POS == doc.Punct {
 		return
 	}
 	for k := t.Case + 1; k < p; k++ {

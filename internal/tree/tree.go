@@ -5,6 +5,8 @@
 package tree
 
 import (
+	"strings"
+
 	"readout/doc"
 	"readout/syntax"
 )
@@ -64,6 +66,19 @@ func (p *Parser) parse(d *doc.Document, blocks []int) {
 	}
 }
 
+// lemma returns the dictionary form of a token, mended where the model cuts a verb that it does not know at the wrong letter ("readmitted" gives "readmitte") or takes
+// bases for more than one basis.
+func lemma(t *syntax.Token) string {
+	l := t.Lemma
+	if n := len(l); n > 4 && l[n-1] == 'e' && l[n-2] == l[n-3] && strings.IndexByte("bdgmnprt", l[n-2]) >= 0 && (t.Tag == "VBD" || t.Tag == "VBN" || t.Tag == "VBG") {
+		return l[:n-2]
+	}
+	if t.Lower == "bases" && t.Tag == "NNS" {
+		return "base"
+	}
+	return l
+}
+
 // add appends one parsed block to the document.
 func (p *Parser) add(d *doc.Document, block int, s *syntax.Doc) {
 	base, view := len(d.Tokens), &d.Views[block]
@@ -72,7 +87,7 @@ func (p *Parser) add(d *doc.Document, block int, s *syntax.Doc) {
 		t := &s.Tokens[i]
 		at := doc.Span{Start: t.Start, End: t.End}
 		d.Tokens = append(d.Tokens, doc.Token{
-			Block: block, View: at, Text: view.TextSpan(at), Word: t.Text, Lower: t.Lower, Lemma: t.Lemma, Tag: t.Tag, POS: doc.ParsePOS(t.POS), Morph: t.Morph,
+			Block: block, View: at, Text: view.TextSpan(at), Word: t.Text, Lower: t.Lower, Lemma: lemma(t), Tag: t.Tag, POS: doc.ParsePOS(t.POS), Morph: t.Morph,
 			Space: t.Space, Case: doc.None,
 		})
 		p.arcs = append(p.arcs, arc{t.Head, t.Dep, t.Lower, d.Tokens[base+i].POS, isInitials(t.Text) && !isInitials(s.Tokens[t.Head].Text)})

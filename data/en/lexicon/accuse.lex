@@ -970,6 +970,16 @@ check-whether
 set inquirers
     %probers commission team expert judge delegation mission official rapporteur
 
+go-through-books
+    SRC:state|%inquirers {pore_over comb comb_through sift sift_through trawl_through go_through} {book account bank_account record file ledger finance affair paper document archive} (of|by|in TGT)
+    SRC:state|%inquirers {pore comb sift trawl go} over|through {book account bank_account record file ledger finance affair paper document archive} (of|by|held|in TGT)
+    SRC:state|%inquirers {search look hunt} for {evidence proof} (of|against|in TGT)
+    mode investigate
+    cameo 091
+    + Swiss magistrates combed through the bank accounts of a Nigerian general.  CHE > NGA
+    + Brazilian police searched for evidence against two ministers.  BRA > BRA
+    - The historian combed through the archive.
+
 come-to-inquire
     SRC:%inquirers {arrive fly travel go come sail} (in|to|into TGT) to {inquire investigate examine probe question interrogate look gather establish exhume assess}
     SRC:state {name appoint set_up form pick choose} {panel judge commission committee} to {find_out inquire look establish determine investigate probe examine} (by|of|in TGT)

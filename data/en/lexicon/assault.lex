@@ -529,6 +529,14 @@ gun-down
     + Three settlers were shot dead by Palestinian gunmen.  PSE > -
     - The editor shot down his idea.
 
+battle-with
+    SRC:people|armed {battle clash fight brawl duel} with {pistol bomb machete knife club spear stick stone gun axe sword fist grenade rifle bottle} (in|on|at|near ANY)
+    mutual
+    mode primitive
+    cameo 190
+    + Rival student groups battled with pistols in Bangladesh.  BGD > BGD
+    - The chefs fought with spoons.
+
 found-dead
     _ {find discover} TGT:people {dead} with {bullet_wound gunshot_wound stab_wound bullet wound}
     mode targeted

@@ -477,6 +477,19 @@ hunger-strike
     + Migrants went on hunger strike in Greece.  GRC > -
     - She began a fast to lose weight.
 
+sit-in-silence
+    SRC:people|%crowd {sit stand kneel} in|with {silence} (on|in|outside|in_front_of|before TGT)
+    SRC:people|%crowd {stay_out stay} of {pit mine classroom school factory shipyard} (in|over|against TGT)
+    SRC:people|%crowd {bar block} {way road path} (to|of TGT)
+    SRC:people|%crowd {pitch erect} {tent camp} in_front_of|outside|before|on TGT:body
+    SRC:people|%crowd {pitch erect} {tent camp} (in|in_front_of|outside|before|on ANY) to {press demand protest force}
+    SRC:people|%crowd {drown_out shout_down howl_down heckle} {speech address voice} (of|by TGT)
+    mode demo
+    cameo 141
+    + Tibetan monks sat in silence outside the Chinese embassy.  - > CHN
+    + Ogoni villagers barred the way to a Dutch oil plant.  - > NLD
+    - The guests sat in silence on the terrace.
+
 refuse-food
     SRC:people|%crowd {refuse reject} {food meal} (in|over TGT)
     SRC:people|%crowd {starve} {himself herself themselves}

@@ -36,6 +36,7 @@ withdraw-troops
 
 release
     SRC {release free let_go set_free let_free} TGT:people|%captive (from %custody)
+    SRC:armed|people {hand_over turn_over give_up surrender} TGT:%held
     noun release of TGT:people|%captive (by SRC)
     noun release from %custody
     of TGT
@@ -78,6 +79,9 @@ pull-out-troops
     + Armenia withdrew its forces from a village in Azerbaijan.  ARM > AZE
     + The withdrawal of tanks from Estonia by Russia was completed.  RUS > EST
     - The boss withdrew the unit from sale.
+
+set held
+    captive hostage prisoner_of_war pow
 
 roll-out
     SRC:%troops|%armed {roll rumble drive sail march pull stream trundle file move go ship fly push trek slip head walk} out_of TGT:place

@@ -155,6 +155,23 @@ func (c *Clauses) landOf(i int) int {
 	return land
 }
 
+// isForce reports whether a token is the name of an army, a guard, a police.
+func (c *Clauses) isForce(i int) bool {
+	m := c.MentionAt[i]
+	if m == doc.None || c.Doc.Mentions[m].Form != doc.NameForm {
+		return false
+	}
+	e := &c.Doc.Entities[c.EntityAt(i)]
+	if e.Kind == doc.Person || len(e.Sectors) == 0 {
+		return false
+	}
+	switch e.Sectors[0] {
+	case "MIL", "PRM", "COP":
+		return true
+	}
+	return false
+}
+
 // WordIn reports whether a noun phrase is headed by a word of the set, through coordination and measures ("a round of talks").
 func (c *Clauses) WordIn(i int, w *lexicon.Words) bool { return c.FindWord(i, w) != doc.None }
 
@@ -175,6 +192,9 @@ func (c *Clauses) FindWord(i int, w *lexicon.Words) int {
 				return found
 			}
 		}
+	}
+	if w.Forces && c.isForce(i) {
+		return i
 	}
 	return doc.None
 }

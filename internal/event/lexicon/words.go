@@ -14,6 +14,8 @@ import (
 type Words struct {
 	One  map[string]bool
 	Many map[string][]phrase // by head; nil where no word has parts
+	// Forces is set where the words name forces in general, so that a force's name may stand for them: "massed Revolutionary Guards".
+	Forces bool
 }
 
 // A phrase is what must stand directly before and behind a head.
@@ -33,6 +35,7 @@ func newWords(list []string) *Words {
 			w.Many[head] = append(w.Many[head], p)
 		}
 	}
+	w.Forces = w.One["troop"] && w.One["soldier"]
 	return w
 }
 
