@@ -55,6 +55,9 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 			tgt = src // "riots broke out in Khartoum": of its people, against its rulers
 		}
 	}
+	if len(src) == 0 && h.Passive {
+		src = grammar.Without(c.OwnState(h, tgt), tgt)
+	}
 	x.Sources, x.Targets = participants(src), participants(c.noThings(tgt))
 	if len(c.CodedOnly(src)) > 0 && src[0].From != doc.InPlace {
 		c.Remember(x.Type, x.Sentence, src)

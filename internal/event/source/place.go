@@ -46,7 +46,7 @@ func (c *Chooser) isBlow(i int) bool {
 
 // PlaceOf returns the place at which the act of a hit is done, as a party, nearest first; where its own clause names none, that of a clause that tells when.
 func (c *Chooser) PlaceOf(h *grammar.Hit) []grammar.Party {
-	near := nearest{tok: doc.None, cost: 1 << 30}
+	near := nearest{tok: doc.None, cost: 1 << 30, own: h.Passive && (h.Frame.Entry.Mode == "convict" || h.Frame.Entry.Mode == "arrest")}
 	for _, from := range []int{h.At, h.Carrier} {
 		if from != doc.None {
 			c.nearestPlace(from, 0, 0, &near)
@@ -110,6 +110,34 @@ func (c *Chooser) OwnLand(h *grammar.Hit, typ string, src []grammar.Party) []gra
 	return nil
 }
 
+// OwnState returns the state of those who are arrested, tried or freed where the clause tells of no other: "Peru's former president was jailed".
+func (c *Chooser) OwnState(h *grammar.Hit, tgt []grammar.Party) []grammar.Party {
+	switch h.Frame.Entry.Mode {
+	case "convict", "arrest", "release":
+	default:
+		return nil
+	}
+	if len(tgt) == 0 || c.Doc.Entities[tgt[0].Entity].Country == "" {
+		return nil
+	}
+	var out []grammar.Party
+	for i := c.Tok(h.At).Edge.Start; i < c.Tok(h.At).Edge.End; i++ {
+		p, ok := c.Party(i)
+		if !ok || c.Tok(i).POS == doc.Pron {
+			continue
+		}
+		switch e := &c.Doc.Entities[p.Entity]; {
+		case e.Country == "":
+		case e.Country != c.Doc.Entities[tgt[0].Entity].Country:
+			return nil
+		case e.Kind == doc.Country && out == nil:
+			p.From = doc.InPlace
+			out = []grammar.Party{p}
+		}
+	}
+	return out
+}
+
 // inPart reports whether an act is done in a part of a country that only a common noun tells.
 func (c *Chooser) inPart(h *grammar.Hit) bool {
 	at := append([]int{h.At, h.Carrier}, h.Action...)
@@ -134,6 +162,7 @@ func (c *Chooser) inPart(h *grammar.Hit) bool {
 type nearest struct {
 	tok, cost int
 	clauses   bool // look into adverbial clauses too
+	own       bool // not where another act is done
 }
 
 func (c *Chooser) nearestPlace(i, sofar, depth int, near *nearest) {
@@ -148,6 +177,8 @@ func (c *Chooser) nearestPlace(i, sofar, depth int, near *nearest) {
 			continue
 		case c.Aside(k):
 			continue
+		case near.own && t.Rel == doc.Oblique && c.HitAt[k] != doc.None && c.Hits[c.HitAt[k]].Frame != nil && c.Hits[c.HitAt[k]].At == k && c.Hits[c.HitAt[k]].Kind == lexicon.NounFrame:
+			continue // "was jailed for a murder in Washington"
 		}
 		step := 1 + depth
 		if locative(t.Prep) && t.Rel == doc.Oblique && sofar+step < near.cost {

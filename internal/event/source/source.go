@@ -100,6 +100,9 @@ func (c *Chooser) unnamedSources(h *grammar.Hit) []grammar.Party {
 	if out := c.Moved(h); len(out) > 0 {
 		return out
 	}
+	if out := c.byOrder(h); len(out) > 0 {
+		return out
+	}
 	if out := c.inAct(h); len(out) > 0 {
 		return out
 	}
@@ -232,6 +235,30 @@ func (c *Chooser) inAct(h *grammar.Hit) []grammar.Party {
 		}
 		if t.Rel == doc.Oblique && c.Lex.Known.Armed.Has(c.Doc, int(k)) { // "in Israeli tank shelling" with the shelling hung elsewhere
 			return c.CodedOnly(c.Parties(int(k)))
+		}
+	}
+	return nil
+}
+
+// byOrder returns at whose word an act is done that nobody is named for: "was freed on the orders of the king".
+func (c *Chooser) byOrder(h *grammar.Hit) []grammar.Party {
+	if !h.Passive {
+		return nil
+	}
+	for i := h.At + 1; i < c.Tok(h.At).Edge.End; i++ {
+		t := c.Tok(i)
+		if t.Rel != doc.Oblique || t.Prep != "on" && t.Prep != "at" && t.Prep != "under" && t.Prep != "by" {
+			continue
+		}
+		switch t.Lemma {
+		case "order", "orders", "instruction", "command", "behest", "insistence", "decree", "direction":
+		default:
+			continue
+		}
+		for _, k := range []int{c.Oblique(i, "of"), c.Oblique(i, "from"), c.Doc.Child(i, doc.Possessor), c.Doc.Child(i, doc.AdjectiveMod)} {
+			if ps := c.CodedOnly(c.Parties(k)); len(ps) > 0 {
+				return ps
+			}
 		}
 	}
 	return nil
