@@ -34,10 +34,11 @@ var layers = []struct {
 	{"readout/internal/...", []string{"readout/doc", "readout/ontology"}, "stages know the document and never each other"},
 }
 
-// stairs says for a stage that is cut into packages in which order they build on each other: each may import those before it, and none behind.
+// stairs says for what is cut into packages in which order they build on each other: each may import those before it, and none behind.
 var stairs = map[string][]string{
 	"readout/internal/when":  {"calendar", "tense", "word", "phrase"},
 	"readout/internal/quote": {"lexicon", "marks", "clause", "speaker", "draft", "indirect"},
+	"readout/internal/eval":  {"corpus"},
 	"readout/internal/event": {"lexicon", "grammar", "frame", "stance", "compound", "source", "target"},
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"readout"
 	"readout/internal/eval"
+	"readout/internal/eval/corpus"
 	"readout/record"
 )
 
@@ -33,7 +34,7 @@ func TestOwn(t *testing.T) {
 	}
 	for _, o := range own {
 		t.Run(o.path, func(t *testing.T) {
-			gold, err := eval.Read(filepath.Join("testdata", filepath.FromSlash(o.path)))
+			gold, err := corpus.Read(filepath.Join("testdata", filepath.FromSlash(o.path)))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -13,6 +13,7 @@ import (
 
 	"readout"
 	"readout/internal/eval"
+	"readout/internal/eval/corpus"
 	"readout/record"
 )
 
@@ -49,7 +50,7 @@ Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records
 			if c.Flags().Changed("without") {
 				o.Without = without
 			}
-			rows, err := eval.Read(gold)
+			rows, err := corpus.Read(gold)
 			if err != nil {
 				return err
 			}
@@ -96,7 +97,7 @@ func kindOf(_ *cobra.Command, args []string) error {
 }
 
 // readGold reads the texts of gold data and returns their records by id. A text that cannot be read is told, and counts as empty.
-func readGold(c *cobra.Command, s *settings, gold []eval.Gold, workers int) (map[string]*record.Record, error) {
+func readGold(c *cobra.Command, s *settings, gold []corpus.Passage, workers int) (map[string]*record.Record, error) {
 	reader, err := s.reader()
 	if err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"readout/internal/eval/corpus"
 	"readout/record"
 )
 
@@ -76,7 +77,7 @@ type wantedActor struct {
 	none, event     bool
 }
 
-func (g *Gold) wantedActors() []wantedActor {
+func wantedActors(g *corpus.Passage) []wantedActor {
 	if g.Events == nil {
 		return []wantedActor{{g.Text, g.Country, g.Sector, g.Nonstate, g.None, false}}
 	}
@@ -89,11 +90,11 @@ func (g *Gold) wantedActors() []wantedActor {
 	return out
 }
 
-func (s *scorer) actors(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) actors(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	for k := range gold {
 		g := &gold[k]
 		r := read(g)
-		for _, w := range g.wantedActors() {
+		for _, w := range wantedActors(g) {
 			if w.phrase != "" && strings.Contains(g.Text, w.phrase) {
 				s.actor(g, w, namedBy(r, g.Text, w.phrase))
 			}
@@ -101,7 +102,7 @@ func (s *scorer) actors(gold []Gold, read func(*Gold) *reading) {
 	}
 }
 
-func (s *scorer) actor(g *Gold, w wantedActor, e *record.Entity) {
+func (s *scorer) actor(g *corpus.Passage, w wantedActor, e *record.Entity) {
 	named := e != nil
 	if !named {
 		e = &record.Entity{}
@@ -132,7 +133,7 @@ func (s *scorer) actorCode(w wantedActor, e *record.Entity, who side, named bool
 			s.took(want, who.who)
 		}
 	}
-	if sector := text(w.sector); sector != "" && !slices.Contains(nonstate, sector) {
+	if sector := text(w.sector); sector != "" && !corpus.IsNonstate(sector) {
 		sector = oldSector(sector)
 		sectors := sectorsOf(e)
 		first := len(sectors) > 0 && sectors[0] == sector
@@ -164,7 +165,7 @@ func (s *scorer) actorCode(w wantedActor, e *record.Entity, who side, named bool
 func sectorsOf(e *record.Entity) []string {
 	var out []string
 	for _, x := range e.Sectors {
-		if x = oldSector(x); !slices.Contains(nonstate, x) {
+		if x = oldSector(x); !corpus.IsNonstate(x) {
 			out = append(out, x)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"readout/internal/eval/corpus"
 	"readout/record"
 )
 
@@ -34,7 +35,7 @@ type spot struct {
 
 // chains are the coreference measures of one text in the making.
 type chains struct {
-	*Gold
+	*corpus.Passage
 	letters  []rune
 	spots    []spot
 	part     []int // of each spot: the gold mention of which it holds an apposition, or -1
@@ -43,11 +44,11 @@ type chains struct {
 	measures map[string]*[4]float64
 }
 
-func (s *scorer) coref(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) coref(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	measures := map[string]*[4]float64{"muc": {}, "b3": {}, "ceafe": {}}
 	s.share("pronouns")
 	for k := range gold {
-		c := &chains{Gold: &gold[k], letters: []rune(gold[k].Text), chainOf: map[int]int{}, measures: measures}
+		c := &chains{Passage: &gold[k], letters: []rune(gold[k].Text), chainOf: map[int]int{}, measures: measures}
 		c.match(read(&gold[k]).Entities)
 		for i := range c.Mentions {
 			s.pronoun(c, i)
@@ -148,7 +149,7 @@ func (c *chains) same(i, j int) float64 {
 }
 
 // apposition returns the smallest gold mention of which a span holds an apposition, or -1.
-func apposition(mentions []GoldMention, span [2]int) int {
+func apposition(mentions []corpus.Mention, span [2]int) int {
 	best := -1
 	for i, w := range mentions {
 		holds := within(span, w.Span) && slices.ContainsFunc(w.Parts, func(h [2]int) bool { return overlap(span, h) > 0 })
@@ -182,7 +183,7 @@ func (c *chains) nearest(j int) int {
 // measure returns what a gold mention counts for, or "".
 func (c *chains) measure(i int) string {
 	chain := c.Chains[c.chainOf[i]]
-	name := pronounMeasures[strings.ToLower(cut(c.letters, c.Mentions[i].Span))]
+	name := pronounMeasures[strings.ToLower(corpus.Cut(c.letters, c.Mentions[i].Span))]
 	only, actor := true, false
 	for _, k := range chain {
 		only = only && c.Mentions[k].Pronoun
@@ -201,7 +202,7 @@ func (s *scorer) pronoun(c *chains, i int) {
 		return
 	}
 	w, chain := c.Mentions[i], c.Chains[c.chainOf[i]]
-	word := cut(c.letters, w.Span)
+	word := corpus.Cut(c.letters, w.Span)
 	var near []int
 	for j, x := range c.spots {
 		if x.span == w.Span && (len(near) == 0 || pluralPronouns[strings.ToLower(word)]) { // a plural may be several entities
@@ -216,11 +217,11 @@ func (s *scorer) pronoun(c *chains, i int) {
 	var got []string
 	for _, j := range near {
 		if j >= 0 {
-			got = append(got, cut(c.letters, c.spots[j].span))
+			got = append(got, corpus.Cut(c.letters, c.spots[j].span))
 		}
 	}
 	k := slices.IndexFunc(chain, func(k int) bool { return !c.Mentions[k].Pronoun })
-	s.fail(c.ID, cut(c.letters, [2]int{w.Span[0] - 150, w.Span[1] + 40}), []string{word, cut(c.letters, c.Mentions[chain[k]].Span)}, got)
+	s.fail(c.ID, corpus.Cut(c.letters, [2]int{w.Span[0] - 150, w.Span[1] + 40}), []string{word, corpus.Cut(c.letters, c.Mentions[chain[k]].Span)}, got)
 }
 
 // muc returns the links of chains that others keep, and all of them (Vilain et al. 1995).

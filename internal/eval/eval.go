@@ -1,6 +1,6 @@
 // Package eval measures records against gold data: any layer, with the same definitions for every kind of gold.
 //
-// It reads gold as JSON Lines, and PLOVER's gold records, PolNeAR, RAMS and TimeML as their authors publish them, compares it with the
+// It compares gold, which package corpus below it reads in whatever form its authors publish it, with the
 // records that a reader makes of the same texts, and tells shares, precision, recall and F1, what was taken for what, and which texts are
 // not right. It reads nothing else and changes nothing.
 package eval
@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"readout/internal/eval/corpus"
 	"readout/record"
 )
 
@@ -86,28 +87,28 @@ func (s *scorer) took(gold, got string) {
 // A kind is something that can be measured, where a row has the gold for it.
 type kind struct {
 	name  string
-	has   func(g *Gold) bool
-	score func(s *scorer, gold []Gold, read func(*Gold) *reading)
+	has   func(g *corpus.Passage) bool
+	score func(s *scorer, gold []corpus.Passage, read func(*corpus.Passage) *reading)
 }
 
 var kinds = []kind{
 	{"events", hasEvents, (*scorer).events},
 	{"cameo", hasEvents, (*scorer).cameo},
-	{"plv", func(g *Gold) bool { return g.Type != "" }, (*scorer).plv},
-	{"statements", func(g *Gold) bool { return g.Quotes != nil }, (*scorer).statements},
-	{"times", func(g *Gold) bool { return g.Times != nil }, (*scorer).times},
-	{"places", func(g *Gold) bool { return g.Places != nil }, (*scorer).places},
-	{"actors", func(g *Gold) bool {
+	{"plv", func(g *corpus.Passage) bool { return g.Type != "" }, (*scorer).plv},
+	{"statements", func(g *corpus.Passage) bool { return g.Quotes != nil }, (*scorer).statements},
+	{"times", func(g *corpus.Passage) bool { return g.Times != nil }, (*scorer).times},
+	{"places", func(g *corpus.Passage) bool { return g.Places != nil }, (*scorer).places},
+	{"actors", func(g *corpus.Passage) bool {
 		return g.Country != nil || g.Sector != nil || g.None || g.Nonstate != "" || hasEvents(g)
 	}, (*scorer).actors},
-	{"quantities", func(g *Gold) bool { return g.Quantities != nil }, (*scorer).quantities},
-	{"coref", func(g *Gold) bool { return g.Mentions != nil }, (*scorer).coref},
+	{"quantities", func(g *corpus.Passage) bool { return g.Quantities != nil }, (*scorer).quantities},
+	{"coref", func(g *corpus.Passage) bool { return g.Mentions != nil }, (*scorer).coref},
 	{"status", hasEvents, (*scorer).status},
 	{"sides", hasEvents, (*scorer).sides},
-	{"ner", func(g *Gold) bool { return g.Entities != nil }, (*scorer).ner},
+	{"ner", func(g *corpus.Passage) bool { return g.Entities != nil }, (*scorer).ner},
 }
 
-func hasEvents(g *Gold) bool { return g.Events != nil || g.Absent != "" }
+func hasEvents(g *corpus.Passage) bool { return g.Events != nil || g.Absent != "" }
 
 // Kinds lists what can be measured.
 func Kinds() []string {
@@ -119,8 +120,8 @@ func Kinds() []string {
 }
 
 // Choose returns the gold that the options leave.
-func Choose(gold []Gold, o Options) []Gold {
-	return slices.DeleteFunc(slices.Clone(gold), func(g Gold) bool {
+func Choose(gold []corpus.Passage, o Options) []corpus.Passage {
+	return slices.DeleteFunc(slices.Clone(gold), func(g corpus.Passage) bool {
 		if o.Half != "" && (md5.Sum([]byte(g.Text))[0] < 0x80) != (o.Half == "open") {
 			return true
 		}
@@ -133,12 +134,12 @@ func Choose(gold []Gold, o Options) []Gold {
 }
 
 // Score compares gold with records, which read returns by the gold's id; nil counts as an empty record.
-func Score(name string, gold []Gold, read func(id string) *record.Record, o Options) (*Report, error) {
+func Score(name string, gold []corpus.Passage, read func(id string) *record.Record, o Options) (*Report, error) {
 	i := slices.IndexFunc(kinds, func(k kind) bool { return k.name == name })
 	if i < 0 {
 		return nil, fmt.Errorf("unknown kind %q; want one of %s", name, strings.Join(Kinds(), ", "))
 	}
-	if !slices.ContainsFunc(gold, func(g Gold) bool { return kinds[i].has(&g) }) {
+	if !slices.ContainsFunc(gold, func(g corpus.Passage) bool { return kinds[i].has(&g) }) {
 		return nil, fmt.Errorf("no gold for %s in %d texts", name, len(gold))
 	}
 	s, r := &scorer{Options: o}, &Report{Kind: name, Texts: len(gold)}
@@ -147,7 +148,7 @@ func Score(name string, gold []Gold, read func(id string) *record.Record, o Opti
 			r.Answered++
 		}
 	}
-	kinds[i].score(s, gold, func(g *Gold) *reading { return newReading(read(g.ID)) })
+	kinds[i].score(s, gold, func(g *corpus.Passage) *reading { return newReading(read(g.ID)) })
 	r.Measures, r.Wrong, r.Taken = s.named, s.wrong, confusions(s.taken)
 	return r, nil
 }

@@ -7,6 +7,7 @@ import (
 	"sort"
 	"strings"
 
+	"readout/internal/eval/corpus"
 	"readout/ontology"
 	"readout/record"
 )
@@ -21,8 +22,6 @@ type dyad struct {
 }
 
 func (d dyad) full() bool { return d.source != side{} && d.target != side{} }
-
-var nonstate = []string{"IGO", "NGO", "ISM", "IMG", "MNC"}
 
 // oldSector brings the codes of older data sets into PLOVER's.
 func oldSector(s string) string {
@@ -68,7 +67,7 @@ func slot(country string, sectors []string, code, organization string) side {
 		return side{oneKosovo(country), first}
 	}
 	for _, s := range append(ss, oldSector(code[:min(3, len(code))])) {
-		if slices.Contains(nonstate, s) {
+		if corpus.IsNonstate(s) {
 			return side{s, s}
 		}
 	}
@@ -82,8 +81,8 @@ func sideOf(e *record.Entity) side {
 	return slot(text(e.Country), e.Sectors, text(e.Code), text(e.Organization))
 }
 
-func goldDyads(e GoldEvent) set[dyad] {
-	sides := func(actors []GoldActor) []side {
+func goldDyads(e corpus.Event) set[dyad] {
+	sides := func(actors []corpus.Actor) []side {
 		out := make([]side, len(actors))
 		for i, a := range actors {
 			out[i] = slot(a.Country, []string{a.Sector, a.Sector2}, "", "")
@@ -184,12 +183,12 @@ func sameDyad(p, g dyad) bool {
 		return s
 	}
 	fits := func(x, y side) bool {
-		return one(x.who) == one(y.who) && (y.sector == "" || slices.Contains(nonstate, y.sector) || x.sector == y.sector)
+		return one(x.who) == one(y.who) && (y.sector == "" || corpus.IsNonstate(y.sector) || x.sector == y.sector)
 	}
 	return fits(p.source, g.source) && fits(p.target, g.target) && p.typ == g.typ
 }
 
-func (s *scorer) events(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) events(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	for k := range gold {
 		g := &gold[k]
 		r := read(g)
@@ -200,7 +199,7 @@ func (s *scorer) events(gold []Gold, read func(*Gold) *reading) {
 				pred = pred.union(predDyads(r, v))
 			}
 		}
-		typed := slices.ContainsFunc(g.Events, func(e GoldEvent) bool { return e.Sources == nil }) // a set whose actors are not coded
+		typed := slices.ContainsFunc(g.Events, func(e corpus.Event) bool { return e.Sources == nil }) // a set whose actors are not coded
 		want := set[dyad]{}
 		for _, e := range g.Events {
 			if typed {
@@ -220,7 +219,7 @@ func (s *scorer) events(gold []Gold, read func(*Gold) *reading) {
 	}
 }
 
-func (s *scorer) eventsOf(g *Gold, pred, more, want set[dyad], typed bool) {
+func (s *scorer) eventsOf(g *corpus.Passage, pred, more, want set[dyad], typed bool) {
 	level := noSectors
 	if typed {
 		level = levels[0].of
@@ -305,10 +304,14 @@ var cameoLevels = []struct {
 	{"text_quad", func(e row) row { return row{cameo: cameoQuad(e)} }},
 }
 
-func root(e row) string      { return e.cameo[:min(2, len(e.cameo))] }
+func root(e row) string { return e.cameo[:min(2, len(e.cameo))] }
+
 func first3(s string) string { return s[:min(3, len(s))] }
-func (e row) full() bool     { return e.source != "" && e.target != "" }
-func (e row) isReal() bool   { return "02" <= e.cameo && e.cameo[:min(2, len(e.cameo))] <= "20" }
+
+func (e row) full() bool { return e.source != "" && e.target != "" }
+
+func (e row) isReal() bool { return "02" <= e.cameo && e.cameo[:min(2, len(e.cameo))] <= "20" }
+
 func blankCode(s string) string {
 	if strings.Trim(s, "-~") == "" {
 		return ""
@@ -332,7 +335,7 @@ func cameoQuad(e row) string {
 
 var noDigits = regexp.MustCompile(`\D`)
 
-func (s *scorer) cameo(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) cameo(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	for k := range gold {
 		g := &gold[k]
 		r := read(g)
@@ -391,8 +394,8 @@ func fits(gold string, types set[string]) bool {
 	return types[gold]
 }
 
-func (s *scorer) plv(gold []Gold, read func(*Gold) *reading) {
-	byText, order := map[string][]*Gold{}, []string{}
+func (s *scorer) plv(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
+	byText, order := map[string][]*corpus.Passage{}, []string{}
 	for k := range gold {
 		if byText[gold[k].Text] == nil {
 			order = append(order, gold[k].Text)
@@ -404,7 +407,7 @@ func (s *scorer) plv(gold []Gold, read func(*Gold) *reading) {
 	}
 }
 
-func (s *scorer) plvText(words string, marked []*Gold, r *reading) {
+func (s *scorer) plvText(words string, marked []*corpus.Passage, r *reading) {
 	events := s.counted(r)
 	for _, g := range marked {
 		between := set[string]{}

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"readout/internal/eval/corpus"
 )
 
 // days returns the first and last day of what ISO prefixes name; clock times are kept as they are.
@@ -41,7 +43,7 @@ var zeros = regexp.MustCompile(`(:00)+$`)
 func clock(s string) string { return zeros.ReplaceAllString(strings.ReplaceAll(s, " ", "T"), "") }
 
 // sameTime compares by the TIMEX3 value, else by one of the readings that the gold allows. Some gold has no value.
-func sameTime(g GoldTime, timex, start, end string) bool {
+func sameTime(g corpus.Time, timex, start, end string) bool {
 	if g.Value == "" || timex == g.Value {
 		return true
 	}
@@ -66,7 +68,7 @@ func sameTime(g GoldTime, timex, start, end string) bool {
 
 var timeKinds = map[string]string{"date": "DATE", "period": "DATE", "time": "TIME", "duration": "DURATION", "set": "SET"}
 
-func (s *scorer) times(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) times(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	for k := range gold {
 		g := &gold[k]
 		want, got := g.Times, read(g).Times
@@ -96,9 +98,9 @@ func (s *scorer) times(gold []Gold, read func(*Gold) *reading) {
 				}
 			}
 			for _, p := range got[:min(40, len(got))] {
-				all = append(all, cut(letters, p.Span)+" = "+text(p.Timex))
+				all = append(all, corpus.Cut(letters, p.Span)+" = "+text(p.Timex))
 			}
-			s.fail(g.ID, cut(letters, [2]int{0, 300}), missed, all)
+			s.fail(g.ID, corpus.Cut(letters, [2]int{0, 300}), missed, all)
 		}
 	}
 }
@@ -110,7 +112,7 @@ func kilometres(lat1, lon1, lat2, lon2 float64) float64 {
 	return 2 * 6371 * math.Asin(min(1, math.Sqrt(h)))
 }
 
-func (s *scorer) places(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) places(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	for k := range gold {
 		g := &gold[k]
 		want, got := g.Places, read(g).Places
@@ -149,7 +151,7 @@ func (s *scorer) places(gold []Gold, read func(*Gold) *reading) {
 				if ok {
 					answer = got[j]
 				}
-				s.fail(g.ID, cut([]rune(g.Text), [2]int{w.Span[0] - 60, w.Span[1] + 60}), w, answer)
+				s.fail(g.ID, corpus.Cut([]rune(g.Text), [2]int{w.Span[0] - 60, w.Span[1] + 60}), w, answer)
 			}
 		}
 	}
@@ -157,7 +159,7 @@ func (s *scorer) places(gold []Gold, read func(*Gold) *reading) {
 }
 
 // quantities counts shares of the gold: not every number in such texts is annotated, so there is no precision.
-func (s *scorer) quantities(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) quantities(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	near := func(x *float64, y *float64) bool {
 		return x != nil && y != nil && math.Abs(*x-*y) <= 1e-6*max(1, math.Abs(*x))
 	}

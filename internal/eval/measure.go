@@ -68,6 +68,7 @@ func harmonic(p, r float64) float64 { return share(2*p*r, p+r) }
 type tally struct{ named []Named }
 
 func (t *tally) prf(name string) *PRF { return find[*PRF](t, name, func() Measure { return &PRF{} }) }
+
 func (t *tally) share(name string) *Share {
 	return find[*Share](t, name, func() Measure { return &Share{} })
 }

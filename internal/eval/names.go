@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"sort"
+
+	"readout/internal/eval/corpus"
 )
 
 // nameTypes are the types of names that such gold has, by the kinds of entities.
@@ -16,7 +18,7 @@ var (
 
 // bare returns a name's span without "the", quotation marks and a possessive 's about it.
 func bare(letters []rune, span [2]int) [2]int {
-	words := cut(letters, span)
+	words := corpus.Cut(letters, span)
 	start := len([]rune(words[:nameStart.FindStringIndex(words)[1]]))
 	end := len([]rune(words[:nameEnd.FindStringIndex(words)[0]]))
 	return [2]int{span[0] + start, span[0] + max(start, end)}
@@ -37,7 +39,7 @@ func namesOf(r *reading, letters []rune) []typedName {
 		for _, m := range e.Mentions {
 			if typ != "" && m.Form == "name" {
 				span := bare(letters, m.Span)
-				out = append(out, typedName{span, typ, e.Kind == "group" || e.Kind == "country" && cut(letters, span) != e.Name})
+				out = append(out, typedName{span, typ, e.Kind == "group" || e.Kind == "country" && corpus.Cut(letters, span) != e.Name})
 			}
 		}
 	}
@@ -54,29 +56,29 @@ func namesOf(r *reading, letters []rune) []typedName {
 	return out
 }
 
-func (s *scorer) ner(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) ner(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	for k := range gold {
 		g := &gold[k]
 		letters := []rune(g.Text)
-		want, got := set[GoldName]{}, set[GoldName]{}
+		want, got := set[corpus.Name]{}, set[corpus.Name]{}
 		for _, e := range g.Entities {
-			want[GoldName{bare(letters, e.Span), e.Type}] = true
+			want[corpus.Name{Span: bare(letters, e.Span), Type: e.Type}] = true
 		}
 		for _, n := range namesOf(read(g), letters) {
-			if !n.people || want.any(func(w GoldName) bool { return overlap(n.span, w.Span) > 0 }) {
-				got[GoldName{n.span, n.typ}] = true
+			if !n.people || want.any(func(w corpus.Name) bool { return overlap(n.span, w.Span) > 0 }) {
+				got[corpus.Name{Span: n.span, Type: n.typ}] = true
 			}
 		}
 		addSets(s.prf("all"), got, want, nil)
 		for _, typ := range []string{"PER", "ORG", "LOC"} {
-			of := func(n GoldName) bool { return n.Type == typ }
+			of := func(n corpus.Name) bool { return n.Type == typ }
 			addSets(s.prf(typ), got.filter(of), want.filter(of), nil)
 		}
-		span := func(n GoldName) [2]int { return n.Span }
+		span := func(n corpus.Name) [2]int { return n.Span }
 		addSets(s.prf("span"), mapSet(got, span), mapSet(want, span), nil)
 		if len(got) != len(want) || !want.holds(got) {
-			missed, extra := want.filter(func(n GoldName) bool { return !got[n] }), got.filter(func(n GoldName) bool { return !want[n] })
-			s.fail(g.ID, cut(letters, [2]int{0, 200}), shown(letters, missed), shown(letters, extra))
+			missed, extra := want.filter(func(n corpus.Name) bool { return !got[n] }), got.filter(func(n corpus.Name) bool { return !want[n] })
+			s.fail(g.ID, corpus.Cut(letters, [2]int{0, 200}), shown(letters, missed), shown(letters, extra))
 			for m := range missed {
 				for x := range extra {
 					if x.Span == m.Span {
@@ -88,10 +90,10 @@ func (s *scorer) ner(gold []Gold, read func(*Gold) *reading) {
 	}
 }
 
-func shown(letters []rune, names set[GoldName]) []string {
+func shown(letters []rune, names set[corpus.Name]) []string {
 	out := make([]string, 0, len(names))
 	for n := range names {
-		out = append(out, fmt.Sprintf("%s %s", n.Type, cut(letters, n.Span)))
+		out = append(out, fmt.Sprintf("%s %s", n.Type, corpus.Cut(letters, n.Span)))
 	}
 	sort.Strings(out)
 	return out

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"readout/record"
+	"readout/internal/eval/corpus"
 )
 
 // political are the types of RAMS that have a counterpart among the program's acts; beginnings of them.
@@ -16,7 +16,7 @@ var political = []string{"conflict", "life.die.deathcausedby", "life.injure.inju
 // sides measures who acts and who is acted upon, where gold marks the words of an act and of those who have a part in it. "coverage" is the share of
 // marked acts that an event of the program stands on; of these, a side is right where a mention of one of its entities overlaps a marked one. An event that
 // names somebody where gold marks nobody is not held against it.
-func (s *scorer) sides(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) sides(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	for k := range gold {
 		g, r := &gold[k], read(&gold[k])
 		for i := range g.Events {
@@ -33,7 +33,7 @@ func (s *scorer) sides(gold []Gold, read func(*Gold) *reading) {
 			target := s.side("target", e.Patients, r.sideSpans(got, "target", got.Target))
 			if !source || !target {
 				letters := []rune(g.Text)
-				s.fail(g.ID, cut(letters, [2]int{e.Span[0] - 200, e.Span[1] + 200}),
+				s.fail(g.ID, corpus.Cut(letters, [2]int{e.Span[0] - 200, e.Span[1] + 200}),
 					[]any{e.Label, e.Text, cutAll(letters, e.Agents), cutAll(letters, e.Patients)}, []any{got.Type, r.names(got.Source), r.names(got.Target)})
 			}
 		}
@@ -43,7 +43,7 @@ func (s *scorer) sides(gold []Gold, read func(*Gold) *reading) {
 func cutAll(letters []rune, spans [][2]int) []string {
 	var out []string
 	for _, sp := range spans {
-		out = append(out, cut(letters, sp))
+		out = append(out, corpus.Cut(letters, sp))
 	}
 	return out
 }
@@ -62,46 +62,4 @@ func touches(gold, got [][2]int) bool {
 	return slices.ContainsFunc(gold, func(a [2]int) bool {
 		return slices.ContainsFunc(got, func(b [2]int) bool { return overlap(a, b) > 0 })
 	})
-}
-
-// eventAt returns the event that stands on the words of a gold event, of several the one with the most right sides, or nil.
-func (r *reading) eventAt(e *GoldEvent) *record.Event {
-	var best *record.Event
-	most := -1
-	for i := range r.Events {
-		v := &r.Events[i]
-		if overlap(v.Action.Span, e.Span) <= 0 {
-			continue
-		}
-		right := one(touches(e.Agents, r.sideSpans(v, "source", v.Source))) + one(touches(e.Patients, r.sideSpans(v, "target", v.Target)))
-		if right > most {
-			best, most = v, right
-		}
-	}
-	return best
-}
-
-// sideSpans returns all words of those on one side of an event, wherever the text mentions them.
-func (r *reading) sideSpans(e *record.Event, role string, ids []string) [][2]int {
-	var out [][2]int
-	for _, p := range e.Participants {
-		if p.Role == role {
-			out = append(out, p.Span)
-		}
-	}
-	for _, id := range ids {
-		for _, m := range r.entity(id).Mentions {
-			out = append(out, m.Span)
-		}
-	}
-	return out
-}
-
-func (r *reading) names(ids []string) []string {
-	var out []string
-	for _, id := range ids {
-		e := r.entity(id)
-		out = append(out, e.Name+" "+text(e.Code))
-	}
-	return out
 }

@@ -1,13 +1,11 @@
 package eval
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-)
 
-// token is a word: quotation marks, commas and stops never decide a match.
-var token = regexp.MustCompile(`[\p{L}\p{N}_]+(?:['’.,-][\p{L}\p{N}_]+)*`)
+	"readout/internal/eval/corpus"
+)
 
 // A quote is an attribution as the words that it covers.
 type quote struct {
@@ -21,10 +19,10 @@ func jaccard(a, b set[int]) float64 {
 	return share(float64(n), float64(len(a)+len(b)-n))
 }
 
-func (s *scorer) statements(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) statements(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	for k := range gold {
 		g := &gold[k]
-		words := wordSpans(g.Text)
+		words := corpus.Words(g.Text)
 		cover := func(spans [][2]int) set[int] {
 			out := set[int]{}
 			for i, w := range words {
@@ -57,20 +55,7 @@ func (s *scorer) statements(gold []Gold, read func(*Gold) *reading) {
 	s.share("speaker")
 }
 
-// wordSpans returns the words of a text in code points.
-func wordSpans(text string) [][2]int {
-	var out [][2]int
-	at, last := 0, 0
-	for _, m := range token.FindAllStringIndex(text, -1) {
-		at += len([]rune(text[last:m[0]]))
-		n := len([]rune(text[m[0]:m[1]]))
-		out = append(out, [2]int{at, at + n})
-		at, last = at+n, m[1]
-	}
-	return out
-}
-
-func (s *scorer) quotesOf(g *Gold, words [][2]int, want, got []quote) {
+func (s *scorer) quotesOf(g *corpus.Passage, words [][2]int, want, got []quote) {
 	found := pairs(len(want), len(got), func(i, j int) float64 {
 		if x := jaccard(want[i].content, got[j].content); x >= .5 {
 			return x
@@ -144,7 +129,7 @@ func (s *scorer) tokens(want, got []quote) {
 	addSets(s.prf("token"), outer, gold, all)
 }
 
-func (s *scorer) missed(g *Gold, words [][2]int, want, got []quote, found []match, asked func(int) bool) {
+func (s *scorer) missed(g *corpus.Passage, words [][2]int, want, got []quote, found []match, asked func(int) bool) {
 	hitI, hitJ := set[int]{}, set[int]{}
 	for _, m := range found {
 		hitI[m.i], hitJ[m.j] = true, true
@@ -154,7 +139,7 @@ func (s *scorer) missed(g *Gold, words [][2]int, want, got []quote, found []matc
 		var out []string
 		for i := range words {
 			if q.content[i] {
-				out = append(out, cut(letters, words[i]))
+				out = append(out, corpus.Cut(letters, words[i]))
 			}
 		}
 		return strings.Join(out, " ")
@@ -171,6 +156,6 @@ func (s *scorer) missed(g *Gold, words [][2]int, want, got []quote, found []matc
 		}
 	}
 	if len(missed)+len(extra) > 0 {
-		s.fail(g.ID, cut(letters, [2]int{0, 200}), missed, extra)
+		s.fail(g.ID, corpus.Cut(letters, [2]int{0, 200}), missed, extra)
 	}
 }

@@ -1,12 +1,14 @@
 package eval
 
+import "readout/internal/eval/corpus"
+
 // speaking brings statuses to the four that such gold tells apart.
 var speaking = map[string]string{"happened": "happened", "ongoing": "happened", "alleged": "happened", "planned": "planned", "proposed": "planned",
 	"possible": "conditional", "conditional": "conditional", "denied": "denied", "negated": "denied"}
 
 var statusLabels = []string{"happened", "planned", "conditional", "denied"}
 
-func (s *scorer) status(gold []Gold, read func(*Gold) *reading) {
+func (s *scorer) status(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	every, matched := map[string]*PRF{}, map[string]*PRF{}
 	for _, l := range statusLabels {
 		every[l], matched[l] = &PRF{}, &PRF{}
@@ -34,7 +36,7 @@ func (s *scorer) status(gold []Gold, read func(*Gold) *reading) {
 			s.share("accuracy").add(got == e.Label)
 			if got != e.Label {
 				s.took(e.Label, got)
-				s.fail(g.ID, cut([]rune(g.Text), [2]int{e.Span[0] - 100, e.Span[1] + 100}), e.Text+": "+e.Label, got)
+				s.fail(g.ID, corpus.Cut([]rune(g.Text), [2]int{e.Span[0] - 100, e.Span[1] + 100}), e.Text+": "+e.Label, got)
 			}
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"readout/internal/cases"
 	"readout/internal/cases/whole"
 	"readout/internal/eval"
+	"readout/internal/eval/corpus"
 	"readout/internal/when"
 	"readout/record"
 )
@@ -58,7 +59,7 @@ func TestFloor(t *testing.T) {
 	}{
 		{"times_wikiwars.jsonl", "value", 0.79}, {"times_wikiwars.jsonl", "relaxed", 0.92}, {"times_recognizers.jsonl", "value", 0.75},
 	} {
-		gold, err := eval.Read("../../../shared/gold/data/" + c.file)
+		gold, err := corpus.Read("../../../shared/gold/data/" + c.file)
 		if errors.Is(err, fs.ErrNotExist) {
 			t.Skip("no gold beside the project")
 		}

@@ -1,4 +1,4 @@
-package eval
+package corpus
 
 import (
 	"bytes"
@@ -12,7 +12,7 @@ import (
 )
 
 // speechVerbs are verbs of speaking; a cue with one of them is speech in the narrow sense.
-var speechVerbs = setOf(strings.Fields(`
+var speechVerbs = wordSet(`
 	according accuse accused accuses accusing acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits
 	admitted admitting advised agree agreed agrees allege alleged alleges alleging announce announced announces announcing answer
 	answered answers argue argued argues arguing ask asked asking asks assert asserted asserting asserts blasted boasted bragged
@@ -29,7 +29,7 @@ var speechVerbs = setOf(strings.Fields(`
 	said say saying says shouted slammed speak speaking speaks spoke spoken state stated statement statements states stating
 	stressed stresses suggest suggested suggesting suggests talk talked talking talks tell telling tells testified testifies testify
 	told tout touted touts tweet tweeted tweeting tweets urge urged urges urging vow vowed vowing vows warn warned warning warns
-	wondered write writes writing written wrote yelled`)...)
+	wondered write writes writing written wrote yelled`)
 
 // polnearFolders returns the folders of a PolNeAR checkout that may be read: the path itself where it holds attributions, else its train and
 // dev parts. The authors ask nobody to read the test part.
@@ -44,8 +44,8 @@ func polnearFolders(path string) []string {
 }
 
 // polnear reads articles with their attributions, the first annotator's of each.
-func polnear(folders []string) ([]Gold, error) {
-	var out []Gold
+func polnear(folders []string) ([]Passage, error) {
+	var out []Passage
 	for _, folder := range folders {
 		marks, err := filepath.Glob(filepath.Join(folder, "attributions", "*.ann"))
 		if err != nil {
@@ -74,19 +74,19 @@ func polnear(folders []string) ([]Gold, error) {
 	return out, nil
 }
 
-func polnearArticle(folder, base, marks string) (Gold, bool, error) {
+func polnearArticle(folder, base, marks string) (Passage, bool, error) {
 	text, err := os.ReadFile(filepath.Join(folder, "text", base+".txt"))
 	if os.IsNotExist(err) {
-		return Gold{}, false, nil
+		return Passage{}, false, nil
 	}
 	if err != nil {
-		return Gold{}, false, err
+		return Passage{}, false, err
 	}
 	standoff, err := os.ReadFile(marks)
 	if err != nil {
-		return Gold{}, false, err
+		return Passage{}, false, err
 	}
-	g := Gold{ID: "polnear/" + filepath.Base(folder) + "/" + base, Text: string(bytes.ToValidUTF8(text, []byte("\uFFFD")))}
+	g := Passage{ID: "polnear/" + filepath.Base(folder) + "/" + base, Text: string(bytes.ToValidUTF8(text, []byte("\uFFFD")))}
 	if parts := strings.Split(base, "_"); len(parts) > 1 {
 		g.Date = parts[1]
 	}
@@ -100,11 +100,11 @@ func polnearArticle(folder, base, marks string) (Gold, bool, error) {
 var digits = regexp.MustCompile(`\d+$`)
 
 // standoffQuotes reads lines "T1<tab>Content 10 20;30 40<tab>words" and "E1<tab>Attribution:T0 Content:T1 Cue:T2 Source:T3".
-func standoffQuotes(text, standoff string) ([]GoldQuote, error) {
+func standoffQuotes(text, standoff string) ([]Quote, error) {
 	letters := []rune(text)
 	inside := quoted(letters)
 	spans := map[string][][2]int{}
-	var out []GoldQuote
+	var out []Quote
 	rows := strings.Split(standoff, "\n")
 	for n, line := range rows {
 		cells := strings.Split(line, "\t")
@@ -135,23 +135,25 @@ func standoffQuotes(text, standoff string) ([]GoldQuote, error) {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b GoldQuote) int { return slices.Compare(extent(a), extent(b)) })
+	slices.SortStableFunc(out, func(a, b Quote) int { return slices.Compare(extent(a), extent(b)) })
 	return out, nil
 }
 
-func extent(q GoldQuote) []int { return []int{q.Content[0][0], q.Content[len(q.Content)-1][1]} }
+func extent(q Quote) []int { return []int{q.Content[0][0], q.Content[len(q.Content)-1][1]} }
 
 // attribution makes the record of one attribution. Its kind is direct where all of its words stand in quotation marks, indirect where none.
-func attribution(letters []rune, inside []bool, parts map[string][][2]int) (GoldQuote, bool) {
+func attribution(letters []rune, inside []bool, parts map[string][][2]int) (Quote, bool) {
 	for _, p := range parts {
 		slices.SortFunc(p, func(a, b [2]int) int { return slices.Compare(a[:], b[:]) })
 	}
-	q := GoldQuote{Content: parts["Content"], Cue: parts["Cue"], Speaker: parts["Source"]}
+	q := Quote{Content: parts["Content"], Cue: parts["Cue"], Speaker: parts["Source"]}
 	in, all := 0, 0
 	for _, s := range q.Content {
-		for _, w := range wordSpans(cut(letters, s)) {
+		for _, w := range Words(Cut(letters, s)) {
 			all++
-			in += one(inside[s[0]+w[0]])
+			if inside[s[0]+w[0]] {
+				in++
+			}
 		}
 	}
 	switch in {
@@ -163,7 +165,7 @@ func attribution(letters []rune, inside []bool, parts map[string][][2]int) (Gold
 		q.Kind = "mixed"
 	}
 	for _, s := range q.Cue {
-		for w := range strings.FieldsFuncSeq(strings.ToLower(cut(letters, s)), func(r rune) bool { return r < 'a' || r > 'z' }) {
+		for w := range strings.FieldsFuncSeq(strings.ToLower(Cut(letters, s)), func(r rune) bool { return r < 'a' || r > 'z' }) {
 			q.Speech = q.Speech || speechVerbs[w]
 		}
 	}
@@ -240,4 +242,13 @@ func fill(inside []bool) {
 	for i := range inside {
 		inside[i] = true
 	}
+}
+
+// wordSet returns the words of a text as a set.
+func wordSet(text string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(text) {
+		out[w] = true
+	}
+	return out
 }

@@ -1,4 +1,4 @@
-package eval
+package corpus
 
 import (
 	"encoding/json"
@@ -21,12 +21,12 @@ type ploverActor struct {
 var newTypes = map[string]string{"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
 
 // ploverRecords reads gold records: those of one text become its events. Codes that contradict the records' own manual are put right.
-func ploverRecords(path string, data []byte) ([]Gold, error) {
+func ploverRecords(path string, data []byte) ([]Passage, error) {
 	var records []ploverRecord
 	if err := json.Unmarshal(data, &records); err != nil {
 		return nil, fmt.Errorf("%s: not PLOVER's gold records: %w", path, err)
 	}
-	var out []Gold
+	var out []Passage
 	at := map[string]int{}
 	for _, r := range records {
 		if r.Event == "DOCUMENT" {
@@ -36,15 +36,15 @@ func ploverRecords(path string, data []byte) ([]Gold, error) {
 		k, ok := at[text]
 		if !ok {
 			k = len(out)
-			at[text], out = k, append(out, Gold{ID: r.ID, Text: text})
+			at[text], out = k, append(out, Passage{ID: r.ID, Text: text})
 		}
 		out[k].Events = append(out[k].Events, r.event())
 	}
 	return out, nil
 }
 
-func (r ploverRecord) event() GoldEvent {
-	e := GoldEvent{Type: r.Event, Sources: ploverActors(r.Source), Targets: ploverActors(r.Target)}
+func (r ploverRecord) event() Event {
+	e := Event{Type: r.Event, Sources: ploverActors(r.Source), Targets: ploverActors(r.Target)}
 	if t, ok := newTypes[r.Event]; ok {
 		e.Type = t
 	}
@@ -52,8 +52,8 @@ func (r ploverRecord) event() GoldEvent {
 	return e
 }
 
-func ploverActors(raw json.RawMessage) []GoldActor {
-	out := []GoldActor{}
+func ploverActors(raw json.RawMessage) []Actor {
+	out := []Actor{}
 	var list []json.RawMessage
 	if json.Unmarshal(raw, &list) != nil {
 		return out
@@ -70,7 +70,7 @@ func ploverActors(raw json.RawMessage) []GoldActor {
 // notISO are country codes of the records that are not ISO's.
 var notISO = map[string]string{"JAP": "JPN", "ITL": "ITA", "VTN": "VNM"}
 
-func (a ploverActor) gold() GoldActor {
+func (a ploverActor) gold() Actor {
 	country := strings.TrimSpace(a.Code)
 	if iso, ok := notISO[country]; ok {
 		country = iso
@@ -87,5 +87,5 @@ func (a ploverActor) gold() GoldActor {
 		country, sectors = "", append([]string{country}, sectors...)
 	}
 	sectors = append(sectors, "", "")
-	return GoldActor{strings.TrimSpace(a.ActorText), country, sectors[0], sectors[1]}
+	return Actor{strings.TrimSpace(a.ActorText), country, sectors[0], sectors[1]}
 }

@@ -1,4 +1,4 @@
-package eval
+package corpus
 
 import (
 	"bufio"
@@ -15,12 +15,12 @@ import (
 // Read reads gold: a file of JSON Lines; PLOVER's gold records as one JSON array; a folder of PolNeAR (one that holds attributions/ and
 // text/, or the repository, of which train and dev are read); a file of RAMS; a TimeML file; a folder with files of TimeML or JSON Lines below it. Which
 // it is, the content tells.
-func Read(path string) ([]Gold, error) {
+func Read(path string) ([]Passage, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, err
 	}
-	var gold []Gold
+	var gold []Passage
 	if info.IsDir() {
 		gold, err = readFolder(path)
 	} else {
@@ -37,7 +37,7 @@ func Read(path string) ([]Gold, error) {
 }
 
 // distinct gives every text an id of its own, since records are joined to their gold by it.
-func distinct(gold []Gold) {
+func distinct(gold []Passage) {
 	seen := map[string]bool{}
 	for i := range gold {
 		for seen[gold[i].ID] {
@@ -47,7 +47,7 @@ func distinct(gold []Gold) {
 	}
 }
 
-func readFile(path string) ([]Gold, error) {
+func readFile(path string) ([]Passage, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
@@ -55,15 +55,15 @@ func readFile(path string) ([]Gold, error) {
 	switch start := bytes.TrimSpace(data); {
 	case strings.EqualFold(filepath.Ext(path), ".tml") || bytes.Contains(data, []byte("<TimeML")):
 		g, err := timeML(path, string(data))
-		return []Gold{g}, err
+		return []Passage{g}, err
 	case bytes.HasPrefix(start, []byte("[")):
 		return ploverRecords(path, data)
 	}
 	return lines(path, data)
 }
 
-func lines(path string, data []byte) ([]Gold, error) {
-	var out []Gold
+func lines(path string, data []byte) ([]Passage, error) {
+	var out []Passage
 	var errs []error
 	in := bufio.NewScanner(bytes.NewReader(data))
 	in.Buffer(nil, 1<<26)
@@ -86,25 +86,25 @@ func lines(path string, data []byte) ([]Gold, error) {
 }
 
 // goldLine reads a line of JSON Lines: ours, or one of RAMS, which has sentences in the place of a text.
-func goldLine(line []byte) (Gold, error) {
+func goldLine(line []byte) (Passage, error) {
 	var g struct {
-		Gold
+		Passage
 		Sentences json.RawMessage
 	}
 	if err := json.Unmarshal(line, &g); err != nil {
-		return Gold{}, err
+		return Passage{}, err
 	}
 	if g.Text == "" && g.Sentences != nil {
 		return rams(line)
 	}
-	return g.Gold, nil
+	return g.Passage, nil
 }
 
-func readFolder(path string) ([]Gold, error) {
+func readFolder(path string) ([]Passage, error) {
 	if folders := polnearFolders(path); len(folders) > 0 {
 		return polnear(folders)
 	}
-	var out []Gold
+	var out []Passage
 	err := filepath.WalkDir(path, func(name string, e fs.DirEntry, err error) error {
 		ext := strings.ToLower(filepath.Ext(name))
 		if err != nil || e.IsDir() || ext != ".tml" && ext != ".jsonl" {

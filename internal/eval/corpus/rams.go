@@ -1,4 +1,4 @@
-package eval
+package corpus
 
 import (
 	"encoding/json"
@@ -52,18 +52,18 @@ func (l *ramsLink) UnmarshalJSON(data []byte) error {
 var roleNumber = regexp.MustCompile(`^evt\d+arg\d+`)
 
 var (
-	agentRoles   = setOf(strings.Fields("attacker killer injurer destroyer damagerdestroyer damager communicator giver jailer prosecutor judgecourt executioner investigator preventer transporter governmentbody inspector monitor surrenderer yielder retreater violator extraditer granter demonstrator participant spy")...)
-	patientRoles = setOf(strings.Fields("target victim recipient beneficiary detainee defendant passenger observedentity inspectedentity monitoredentity otherparticipant participant")...)
+	agentRoles   = wordSet("attacker killer injurer destroyer damagerdestroyer damager communicator giver jailer prosecutor judgecourt executioner investigator preventer transporter governmentbody inspector monitor surrenderer yielder retreater violator extraditer granter demonstrator participant spy")
+	patientRoles = wordSet("target victim recipient beneficiary detainee defendant passenger observedentity inspectedentity monitoredentity otherparticipant participant")
 )
 
 // rams makes gold of one line: text, and the trigger with who acts and who is acted upon. Of an embargo both whom it keeps from giving and from
 // receiving are acted upon.
-func rams(line []byte) (Gold, error) {
+func rams(line []byte) (Passage, error) {
 	var r ramsLine
 	if err := json.Unmarshal(line, &r); err != nil {
-		return Gold{}, err
+		return Passage{}, err
 	}
-	g, at := Gold{ID: r.DocKey}, [][2]int(nil)
+	g, at := Passage{ID: r.DocKey}, [][2]int(nil)
 	g.Text, at = joined(r.Sentences)
 	span := func(first, last int) ([2]int, error) {
 		if first < 0 || last < first || last >= len(at) {
@@ -72,16 +72,16 @@ func rams(line []byte) (Gold, error) {
 		return [2]int{at[first][0], at[last][1]}, nil
 	}
 	for _, t := range r.EvtTriggers {
-		e := GoldEvent{Label: t.label}
+		e := Event{Label: t.label}
 		var err error
 		if e.Span, err = span(t.first, t.last); err != nil {
-			return Gold{}, err
+			return Passage{}, err
 		}
-		e.Text = cut([]rune(g.Text), e.Span)
+		e.Text = Cut([]rune(g.Text), e.Span)
 		for _, l := range r.Links {
 			s, err := span(l.argument[0], l.argument[1])
 			if err != nil {
-				return Gold{}, err
+				return Passage{}, err
 			}
 			embargo := strings.Contains(t.label, "embargo")
 			if agentRoles[l.role] && !(embargo && l.role == "giver") {

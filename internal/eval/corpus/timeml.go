@@ -1,4 +1,4 @@
-package eval
+package corpus
 
 import (
 	"fmt"
@@ -16,18 +16,18 @@ var (
 )
 
 // timeML reads one TimeML file: its text without the tags, and what its TIMEX3 elements mark.
-func timeML(path, raw string) (Gold, error) {
+func timeML(path, raw string) (Passage, error) {
 	body := timeText.FindStringSubmatch(raw)
 	if body == nil {
-		return Gold{}, fmt.Errorf("%s: no <TEXT> element; want TimeML", path)
+		return Passage{}, fmt.Errorf("%s: no <TEXT> element; want TimeML", path)
 	}
-	g := Gold{ID: strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)), Set: filepath.Base(filepath.Dir(path))}
+	g := Passage{ID: strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)), Set: filepath.Base(filepath.Dir(path))}
 	if dct := timeDCT.FindStringSubmatch(raw); dct != nil {
 		value := attributes(dct[1])["value"]
 		g.Date = value[:min(10, len(value))]
 	}
 	var text strings.Builder
-	var open []GoldTime
+	var open []Time
 	points := func() int { return len([]rune(text.String())) }
 	at := 0
 	for _, m := range append(timeTag.FindAllStringIndex(body[1], -1), []int{len(body[1]), len(body[1])}) {
@@ -36,7 +36,7 @@ func timeML(path, raw string) (Gold, error) {
 		switch {
 		case strings.HasPrefix(tag, "<TIMEX3") && !strings.HasSuffix(tag, "/>"):
 			a := attributes(tag)
-			open = append(open, GoldTime{Span: [2]int{points()}, Type: a["type"], Value: a["value"]})
+			open = append(open, Time{Span: [2]int{points()}, Type: a["type"], Value: a["value"]})
 		case tag == "</TIMEX3>" && len(open) > 0:
 			t := open[len(open)-1]
 			open = open[:len(open)-1]
@@ -51,7 +51,7 @@ func timeML(path, raw string) (Gold, error) {
 	for i := range g.Times {
 		t := &g.Times[i]
 		t.Span = [2]int{t.Span[0] - shift, t.Span[1] - shift}
-		t.Text = cut(letters, t.Span)
+		t.Text = Cut(letters, t.Span)
 	}
 	return g, nil
 }
