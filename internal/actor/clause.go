@@ -421,7 +421,7 @@ func (c *chains) finder(e *doc.Entity, codes []code, of []int) *finder {
 // try offers a country that is named at token t.
 func (f *finder) try(country string, t int) {
 	c, d := f.c, t-f.at
-	if c.onlyOwns(t + 1) {
+	if c.onlyOwns(t+1) || t > 1 && c.sidedWith(t-2, t+1) > t-2 || t > 0 && c.sidedWith(t-1, t+1) > t-1 { // "pro-Russia rebels"
 		return
 	}
 	if d < 0 {

@@ -826,8 +826,8 @@ bomb-verb
     - The play bombed on Broadway.
 
 blow-up
-    SRC:armed {blow_up dynamite} TGT:body
-    SRC:armed {blow_up dynamite} {%building %vehicle %infrastructure pipeline bridge railway dam statue} (in|near|of TGT)
+    SRC:armed|%weapon {blow_up dynamite} TGT:body
+    SRC:armed|%weapon {blow_up dynamite} {%building %vehicle %infrastructure pipeline bridge railway dam statue} (in|near|of TGT)
     noun blowing_up of %building (by SRC)
     mode explosives
     cameo 183

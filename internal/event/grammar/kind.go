@@ -59,7 +59,7 @@ func (c *Clauses) IsNation(i int) bool {
 // IsPeople reports whether a phrase, which stands for ps, is of persons.
 func (c *Clauses) IsPeople(i int, ps []Party) bool {
 	for _, p := range ps {
-		if k := c.Doc.Entities[p.Entity].Kind; p.Token == i && (k == doc.Person || k == doc.Group) {
+		if k := c.Doc.Entities[p.Entity].Kind; p.Token == i && (k == doc.Person || k == doc.Group && !isShell(c.Tok(i).Lemma)) {
 			return true
 		}
 		if len(c.Doc.Entities[p.Entity].Members) > 0 {

@@ -359,6 +359,8 @@ func (c *Clauses) Linked(k int) int {
 	switch {
 	case t.Rel == doc.Participle && t.Tag == "VBN" && c.AgentBy(k) != doc.None:
 		return c.AgentBy(k)
+	case t.Rel == doc.Participle && t.Tag == "VBN" && c.Doc.Child(k, doc.OpenComplement) != doc.None && c.AgentBy(c.Doc.Child(k, doc.OpenComplement)) != doc.None:
+		return c.AgentBy(c.Doc.Child(k, doc.OpenComplement)) // "a missile believed to have been fired by rebels"
 	case t.Rel == doc.Participle || t.Rel == doc.AdjectiveMod || t.Rel == doc.RelativeClause:
 	default:
 		return doc.None

@@ -69,5 +69,5 @@ func PrepPrice(prep string) (int, bool) {
 func (c *Clauses) LocatedAt(i int) bool {
 	t := c.Tok(i)
 	_, loc := PrepPrice(t.Prep)
-	return t.Rel == doc.Oblique && (loc || t.Prep == "at")
+	return t.Rel == doc.Oblique && (loc || t.Prep == "at" || t.Prep == "over" && c.IsPlace(i))
 }

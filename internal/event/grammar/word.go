@@ -50,7 +50,16 @@ func (c *Clauses) WithParticle(v int) string {
 // IsWeapon reports whether a noun is a weapon that is sent or fired and belongs to who does so.
 func IsWeapon(lemma string) bool {
 	switch lemma {
-	case "missile", "rocket", "shell", "bomb", "drone", "warplane", "jet", "plane", "aircraft", "helicopter", "gunship", "mortar", "grenade", "torpedo":
+	case "drone", "warplane", "jet", "plane", "aircraft", "helicopter", "gunship", "mortar":
+		return true
+	}
+	return isShell(lemma)
+}
+
+// isShell reports whether a weapon is one that is used up, which nobody flies.
+func isShell(lemma string) bool {
+	switch lemma {
+	case "missile", "rocket", "shell", "bomb", "grenade", "torpedo":
 		return true
 	}
 	return false

@@ -155,9 +155,22 @@ func (c *Chooser) isMeans(h *grammar.Hit, k int) bool {
 		return true
 	}
 	if slices.Contains(h.Action, k) {
-		return movesOwn(typ) && !(typ == "AID" && c.isCivil(k)) || grammar.IsWeapon(c.Tok(k).Lemma)
+		return movesOwn(typ) && !(typ == "AID" && c.isCivil(k)) || grammar.IsWeapon(c.Tok(k).Lemma) && !c.fells(h)
 	}
 	return typ == "MOBILIZE" && (c.Lex.Known.Armed.Has(c.Doc, k) && (c.Object(h.At) == k || !c.isFought(k)) || grammar.IsWeapon(c.Tok(k).Lemma))
+}
+
+// fells reports whether a verb is done to a weapon or craft rather than with it: "shot down a jet".
+func (c *Chooser) fells(h *grammar.Hit) bool {
+	if h.Kind != lexicon.VerbFrame {
+		return false
+	}
+	switch c.Tok(h.At).Lemma {
+	case "down", "destroy", "intercept", "hit", "strike", "attack", "target", "seize", "capture", "hijack", "sink", "damage", "burn", "bomb", "shell", "wreck":
+		return true
+	}
+	p := c.Doc.Child(h.At, doc.Particle)
+	return p != doc.None && c.Tok(p).Lower == "down"
 }
 
 // isFought reports whether armed people are those whom forces are moved against rather than with: rebels, gangs.
