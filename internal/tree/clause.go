@@ -39,6 +39,10 @@ func mendClauses(d *doc.Document, s doc.Range) {
 		if d.Tokens[i].Lemma == "be" && i > s.Start {
 			mendCleft(d, s, i)
 		}
+		switch d.Tokens[i].Rel {
+		case doc.OpenComplement, doc.RelativeClause, doc.Participle:
+			mendHeadline(d, s, i)
+		}
 		if d.Tokens[i].POS != doc.Noun && i > s.Start {
 			mendResult(d, s, i)
 		}

@@ -12,7 +12,20 @@ func mendLists(arcs []arc, names []syntax.Span) {
 		if list := listFrom(arcs, names[k:]); len(list) > 2 {
 			hangList(arcs, list)
 			k += len(list) - 1
+		} else if k+1 < len(names) {
+			hangPair(arcs, names[k], names[k+1])
 		}
+	}
+}
+
+// hangPair makes two names with a comma for an "and" what they are in a headline: an apposition would end in a comma too. "Kenya, Uganda to hold talks".
+func hangPair(arcs []arc, a, b syntax.Span) {
+	x, y := outmost(arcs, a), outmost(arcs, b)
+	if listed(a.Label) == none || listed(a.Label) != listed(b.Label) || b.Start != a.End+1 || arcs[a.End].lower != "," || arcs[y].head != x || arcs[y].label != "appos" {
+		return
+	}
+	if v := arcs[x].head; isSubjectLabel(arcs[x].label) && b.End < len(arcs) && (b.End == v || arcs[b.End].head == v && arcs[b.End].pos != doc.Punct) {
+		arcs[y].label = "conj"
 	}
 }
 

@@ -146,6 +146,12 @@ func (c *Climber) readAuxiliary(s *Stance, k int) {
 		s.soften(doc.Possible)
 	case "must", "should", "ought":
 		s.soften(doc.Proposed)
+	case "to": // a headline's "will": "France to send troops to Mali"
+		v := c.Tok(t.Head)
+		if s := c.OwnSubject(t.Head); s == doc.None || s > k || v.Rel != doc.Root && !(v.Rel == doc.ClauseComplement && v.Head > t.Head && c.Doc.Child(t.Head, doc.Marker) == doc.None) {
+			return
+		}
+		s.soften(doc.Planned)
 	default:
 		return
 	}
