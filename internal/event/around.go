@@ -47,7 +47,8 @@ func (c *coder) attribute(x *draft) {
 	}
 	switch {
 	case x.Attribution == doc.Denied:
-	case st.Act == doc.Deny && x.Polarity == doc.Affirmed && x.Type != "ACCUSE": // what is refused or failed to be done is negated already; who denies a charge denies not that it was made
+	case st.Act == doc.Deny && x.Polarity == doc.Affirmed && x.Type != "ACCUSE" && !(x.hit != doc.None && c.stance.WasSaid(&c.Hits[x.hit], at)): // what is refused or failed to be done
+		// is negated already; who denies a charge, or rejects an offer, denies not that it was made
 		x.Attribution = doc.Denied
 	case x.Attribution == doc.Distanced || st.Act == doc.Accuse || c.distant(st.Cue):
 		x.Attribution = doc.Distanced

@@ -84,11 +84,11 @@ set casualty
 
 # verbs whose object was not done ("foiled an attack")
 set undone
-    foil thwart avert prevent forestall cancel postpone call_off scrap shelve derail block delay head_off ward_off
+    foil thwart avert prevent forestall cancel call_off scrap shelve derail block head_off ward_off
 
 # verbs whose object is to come ("awaits a visit")
 set awaited
-    await seek plan prepare propose schedule contemplate expect anticipate envisage want
+    await seek plan prepare propose schedule contemplate expect anticipate envisage want postpone delay reschedule put_off
 
 # verbs that say that what a plan wanted was not done ("a plan to attack failed")
 set failing

@@ -41,6 +41,9 @@ func (c *Chooser) nounSources(h *grammar.Hit) []grammar.Party {
 		return out
 	}
 	if h.Outer != doc.None { // "agreed on a withdrawal"
+		if o := c.Oblique(h.At, "of"); o != doc.None && h.OfSlot() == lexicon.SlotSRC && c.Hits[h.Outer].Frame.Entry.Op == lexicon.RefuseOp && c.ownCountry(h, o) {
+			return c.doers(h, o) // "rejected the proposal of Hamas"
+		}
 		if out := c.controlled(&c.Hits[h.Outer]); len(out) > 0 {
 			return out
 		}

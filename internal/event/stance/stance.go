@@ -205,13 +205,32 @@ func (c *Climber) climb(s *Stance, h *grammar.Hit, cur int) {
 			if op == lexicon.SeekOp && lexicon.Quad(h.Frame.Entry.Type) <= 2 {
 				op = lexicon.IntendOp
 			}
-			s.inside(op)
+			if op != lexicon.RefuseOp || !c.WasSaid(h, cur) {
+				s.inside(op)
+			}
 		}
 		if !s.apart {
 			c.readArc(s, h, cur, up)
 		}
 		cur = up
 	}
+}
+
+// WasSaid reports whether a noun tells an act of words, which was done though what it asks or offers is refused: "rejected an offer of talks", but not "rejected a deal".
+func (c *Climber) WasSaid(h *grammar.Hit, noun int) bool {
+	if h.Kind != lexicon.NounFrame || h.At != noun {
+		return false
+	}
+	switch h.Frame.Entry.Type {
+	case "REQUEST", "ACCUSE", "THREATEN":
+		return true
+	case "AGREE":
+		switch c.Tok(noun).Lemma {
+		case "offer", "proposal", "invitation", "pledge", "promise", "plan", "bid", "initiative", "overture", "suggestion":
+			return true
+		}
+	}
+	return false
 }
 
 // readArc takes in how a word hangs on the one above.
@@ -271,6 +290,10 @@ func (c *Climber) readInfinitive(s *Stance, cur, up int) {
 		s.negate(up)
 	}
 	if c.obliged(up) && c.HasTo(cur) {
+		if s.Negation != doc.None && c.Tok(s.Negation).Head == up { // "do not need to buy gas" may still do so
+			s.Polarity, s.Negation = doc.Affirmed, doc.None
+			s.soften(doc.Possible)
+		}
 		s.soften(doc.Proposed)
 	}
 	if !c.IsVerb(up) {
