@@ -36,12 +36,14 @@ func (e *FormatError) Error() string {
 		return string(e.Format) + " is not read; save it as plain text and read that"
 	case HTML:
 		return "HTML is not read; save the article's text and read that"
+	case Zip:
+		return "archive is not read; unpack it and read the text files in it, as with: zcat FILE.gz | readout read -"
 	case XML:
 		return "XML is not read; take the text out, one report a file, or write JSON Lines"
 	case JSON:
-		return `JSON over several lines is not read; write JSON Lines: one object with "text" on each line`
+		return `JSON over several lines is not read; write JSON Lines: one object with "text" on each line, as jq -c '.[]' FILE makes of an array`
 	}
-	return string(e.Format) + " is not read; unpack it and read the text files in it"
+	return string(e.Format) + " is not read"
 }
 
 // magics are the first bytes of formats that people keep reports in, and of some that they pick up by mistake.

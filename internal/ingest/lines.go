@@ -8,11 +8,13 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
-// Lines reads JSON Lines, an object with at least "text" on each line, in a stream of any length. A line that cannot be read is an *Error
+// Lines reads JSON Lines, an object with at least "text" on each line, or with a text by another name that tables may have for it, in a stream of any length. A line that cannot be read is an *Error
 // with its number, and the rest goes on. An error of the reader itself ends the stream.
 func (s Source) Lines(r io.Reader, name string) iter.Seq2[Input, error] {
 	return s.lines(r, name, &ids{})
@@ -80,34 +82,36 @@ func readLine(r *bufio.Reader, limit int) ([]byte, error) {
 	}
 }
 
-// record is one line. Pointers tell a missing text from an empty one.
-type record struct {
-	ID        json.RawMessage `json:"id"`
-	Text      *string         `json:"text"`
-	Date      *string         `json:"date"`
-	Title     *string         `json:"title"`
-	URI       *string         `json:"uri"`
-	Publisher *string         `json:"publisher"`
-}
-
 func parseLine(line []byte) (Input, error) {
-	var r record
-	if err := json.Unmarshal(line, &r); err != nil {
+	var fields map[string]json.RawMessage
+	if err := json.Unmarshal(line, &fields); err != nil {
 		return Input{}, lineError(line, err)
 	}
-	if r.Text == nil {
+	names := slices.Sorted(maps.Keys(fields))
+	columns := named(names)
+	text := slices.Index(columns, "text")
+	if text < 0 || string(fields[names[text]]) == "null" {
 		return Input{}, errors.New(`no "text" in this line; want {"id", "text", "date"?, "title"?, "uri"?, "publisher"?}`)
 	}
-	id, err := parseID(r.ID)
-	if err != nil {
-		return Input{}, err
+	var in Input
+	for i, name := range names {
+		if columns[i] == "" {
+			continue
+		}
+		value, err := parseString(name, fields[name], columns[i] == "id")
+		if err != nil && (name == columns[i] || columns[i] == "text") {
+			return Input{}, err
+		} else if err != nil { // "source": {…} is somebody else's field
+			continue
+		}
+		in.set(columns[i], value)
 	}
-	return Input{ID: id, Data: []byte(*r.Text), Date: deref(r.Date), Title: deref(r.Title), URI: deref(r.URI), Publisher: deref(r.Publisher)}, nil
+	return in, nil
 }
 
-// parseID takes an id that is a string or a number; people export both.
-func parseID(raw json.RawMessage) (string, error) {
-	if len(raw) == 0 || string(raw) == "null" {
+// parseString takes a string, or nothing for null; an id may be a number too: people export both.
+func parseString(name string, raw json.RawMessage, id bool) (string, error) {
+	if string(raw) == "null" {
 		return "", nil
 	}
 	var s string
@@ -115,17 +119,26 @@ func parseID(raw json.RawMessage) (string, error) {
 		return s, nil
 	}
 	var n json.Number
-	if json.Unmarshal(raw, &n) == nil {
+	if id && json.Unmarshal(raw, &n) == nil {
 		return n.String(), nil
 	}
-	return "", fmt.Errorf(`"id" is %.40s; want a string or a number`, raw)
+	if id {
+		return "", fmt.Errorf(`%q is %.40s; want a string or a number`, name, raw)
+	}
+	return "", fmt.Errorf("%q is %s; want a string", name, kindOf(raw))
 }
 
-func deref(s *string) string {
-	if s == nil {
-		return ""
+// kindOf names what a JSON value is.
+func kindOf(raw json.RawMessage) string {
+	switch raw[0] {
+	case '{':
+		return "an object"
+	case '[':
+		return "an array"
+	case 't', 'f':
+		return "a bool"
 	}
-	return *s
+	return "a number"
 }
 
 // lineError says what is wrong with a line, with the column where that is known.
@@ -136,10 +149,8 @@ func lineError(line []byte, err error) error {
 	case errors.As(err, &syntax):
 		col := utf8.RuneCount(line[:min(len(line), int(syntax.Offset))])
 		return fmt.Errorf("column %d: not JSON: %s", col, strings.TrimPrefix(syntax.Error(), "json: "))
-	case errors.As(err, &kind) && kind.Field == "":
-		return fmt.Errorf("a JSON %s; want an object with \"text\"", kind.Value)
 	case errors.As(err, &kind):
-		return fmt.Errorf("%q is a %s; want a string", kind.Field, kind.Value)
+		return fmt.Errorf("a JSON %s; want an object with \"text\"", kind.Value)
 	}
 	return err
 }
@@ -168,7 +179,7 @@ func isLines(head []byte) bool {
 			}
 			key = depth == 1
 		default:
-			if s, ok := t.(string); depth == 1 && key && ok && s == "text" {
+			if s, ok := t.(string); depth == 1 && key && ok && isText(s) {
 				text = true
 			}
 			key = depth == 1 && !key

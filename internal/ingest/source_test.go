@@ -55,6 +55,19 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// TestLinesByOtherNames reads lines whose fields are called as in tables.
+func TestLinesByOtherNames(t *testing.T) {
+	got := collect(Source{Stdin: strings.NewReader(`{"doc_id": 4, "body": "One.", "published": "2021-04-14", "headline": "T"}
+{"content": "Two.", "text": null}
+{"content": "No.", "text": "Three.", "body": [], "source": {"x": 1}}
+{"body": ["Four."]}`)}, "-")
+	want := []string{`-:1 4 "One." 2021-04-14`, `error standard input:2: no "text" in this line; want {"id", "text", "date"?, "title"?, "uri"?, "publisher"?}`, `-:3  "Three."`,
+		`error standard input:4: "body" is an array; want a string`}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestLinesStream reads a stream that is far longer than what a report may have, and that never ends by itself.
 func TestLinesStream(t *testing.T) {
 	line := []byte(`{"text": "The envoys met on the lake."}` + "\n")

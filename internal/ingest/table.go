@@ -12,14 +12,50 @@ import (
 	"strings"
 )
 
-// columns are the names under which a table may hold what a report is, as people export them.
+// columns are the names under which a table or a line of JSON may hold what a report is, as people export them: in small letters, words parted by
+// blanks.
 var columns = map[string]string{
-	"text": "text", "id": "id", "doc_id": "id", "date": "date", "published": "date", "title": "title", "headline": "title",
-	"uri": "uri", "url": "uri", "publisher": "publisher", "source": "publisher",
+	"text": "text", "id": "id", "doc id": "id", "document id": "id", "article id": "id",
+	"date": "date", "published": "date", "publication date": "date", "publish date": "date", "date publish": "date", "pub date": "date", "pubdate": "date", "published at": "date",
+	"title": "title", "headline": "title", "uri": "uri", "url": "uri", "link": "uri",
+	"publisher": "publisher", "source": "publisher", "outlet": "publisher", "publication": "publisher",
 }
 
-// texts are the names of columns that hold the text where none is called so.
-var texts = []string{"full_text", "fulltext", "body", "content", "article"}
+// texts are the names of columns that hold the text where none is called so, the first that is there.
+var texts = []string{"full text", "fulltext", "article text", "body text", "main text", "maintext", "body", "content", "article", "story"}
+
+// plainName brings a name into the form that columns and texts have.
+func plainName(name string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == ' ' || r == '_' || r == '-' || r == '.' }), " ")
+}
+
+// named tells what each of some names is for, "" for what is of no use. Of two for one thing the one that is called so counts, else the first.
+func named(names []string) []string {
+	out, at := make([]string, len(names)), map[string]int{}
+	for i, name := range names {
+		what := columns[plainName(name)]
+		if k, have := at[what]; what == "" || have && strings.TrimSpace(strings.ToLower(name)) != what {
+			continue
+		} else if have {
+			out[k] = ""
+		}
+		out[i], at[what] = what, i
+	}
+	if _, have := at["text"]; !have {
+		for _, text := range texts {
+			if i := slices.IndexFunc(names, func(name string) bool { return plainName(name) == text }); i >= 0 {
+				out[i] = "text"
+				break
+			}
+		}
+	}
+	return out
+}
+
+// isText reports whether a name is one that a text may have.
+func isText(name string) bool {
+	return name == "text" || slices.Contains(texts, plainName(name))
+}
 
 // isTable reports whether a file is a table, by its name; standard input, which has none, by a first line that names a column text and another one
 // that we know.
@@ -33,7 +69,7 @@ func isTable(name string, head []byte) bool {
 	err := row.feed(line, 0)
 	known, text := 0, false
 	for _, c := range row.fields {
-		what := columns[strings.ToLower(strings.TrimSpace(c))]
+		what := columns[plainName(c)]
 		text = text || what == "text"
 		if what != "" {
 			known++
@@ -100,6 +136,14 @@ func (s Source) table(r io.Reader, name string) (*table, error) {
 	head = bytes.TrimLeft(head, "\r\n")
 	t := &table{Source: s, name: name, rows: rows{in: in, sep: separator(head), most: s.maxSize() + 1<<16, next: 1}}
 	row, _, err := t.rows.read()
+	if len(row) > 0 && strings.HasPrefix(strings.ToLower(row[0]), "sep=") { // a spreadsheet says its separator before the header
+		line, _, _ := strings.Cut(strings.TrimPrefix(string(head), "\xef\xbb\xbf"), "\n")
+		if line = strings.TrimSpace(line); len(line) == len("sep=;") {
+			t.rows.sep = line[len(line)-1]
+		}
+		head, _ = firstLine(in, 1<<16)
+		row, _, err = t.rows.read()
+	}
 	switch {
 	case errors.Is(err, io.EOF):
 		return nil, &FormatError{Format: Empty}
@@ -116,20 +160,7 @@ func (s Source) table(r io.Reader, name string) (*table, error) {
 func (t *table) row(row []string, line int) (Input, error) {
 	in := Input{Name: t.name, Line: line, UserDate: t.UserDate, Whole: t.Whole}
 	for i, field := range row {
-		switch t.columns[i] {
-		case "text":
-			in.Data = []byte(field)
-		case "id":
-			in.ID = field
-		case "date":
-			in.Date = field
-		case "title":
-			in.Title = field
-		case "uri":
-			in.URI = field
-		case "publisher":
-			in.Publisher = field
-		}
+		in.set(t.columns[i], field)
 	}
 	if len(in.Data) > t.maxSize() {
 		return Input{}, &Error{Name: t.name, Line: line, Err: fmt.Errorf("longer than %d bytes, the most that is read of one report (--max-size)", t.maxSize())}
@@ -137,33 +168,31 @@ func (t *table) row(row []string, line int) (Input, error) {
 	return t.titled(in), nil
 }
 
-// header reads what each column holds, "" for what is of no use. The first of two columns for one thing counts.
+// header tells what each column holds, "" for what is of no use.
 func header(row []string) ([]string, error) {
-	out, have := make([]string, len(row)), map[string]bool{}
-	for i, c := range row {
-		if what := columns[strings.ToLower(strings.TrimSpace(c))]; !have[what] {
-			out[i], have[what] = what, true
-		}
-	}
-	if i := textColumn(row); !have["text"] && i >= 0 {
-		out[i], have["text"] = "text", true
-	}
-	if !have["text"] {
+	out := named(row)
+	if !slices.Contains(out, "text") {
 		return nil, fmt.Errorf("no column \"text\" in the header, which has %.200q; want text, and if there are id, date, title, url, publisher", strings.Join(row, ", "))
 	}
 	return out, nil
 }
 
-// textColumn finds the column that holds the text by another name, or -1.
-func textColumn(row []string) int {
-	for _, name := range texts {
-		for i, c := range row {
-			if strings.EqualFold(strings.TrimSpace(c), name) {
-				return i
-			}
-		}
+// set fills in what a column or a field of a line holds.
+func (in *Input) set(what, value string) {
+	switch what {
+	case "text":
+		in.Data = []byte(value)
+	case "id":
+		in.ID = value
+	case "date":
+		in.Date = value
+	case "title":
+		in.Title = value
+	case "uri":
+		in.URI = value
+	case "publisher":
+		in.Publisher = value
 	}
-	return -1
 }
 
 // separator returns the one of comma, semicolon and tab that the header has most of.
