@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"strings"
@@ -36,6 +37,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	foldHelp(root, min(columns(stdout), 100))
 	err := root.ExecuteContext(context.Background())
 	if err != nil && !errors.Is(err, errSaid) {
+		var of *fs.PathError
+		if errors.As(err, &of) && err.Error() == of.Error() { // "stat x: no such file": what was tried tells nobody anything
+			err = fmt.Errorf("%s: %w", of.Path, of.Err)
+		}
 		fmt.Fprintln(stderr, "readout:", shortened(err.Error(), 20))
 	}
 	return exitCode(err)

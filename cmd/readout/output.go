@@ -53,7 +53,7 @@ func outputFrom(stdout io.Writer, path string, from int64) (w io.Writer, finish 
 		}
 		return f, func(ending) error { return f.Close() }, nil
 	default:
-		mode = info.Mode().Perm()
+		mode = info.Mode().Perm() | 0o200 // so that it can be gone on with
 	}
 	f, err := os.OpenFile(path+partSuffix, os.O_WRONLY|os.O_CREATE, mode)
 	if err == nil {

@@ -134,10 +134,10 @@ type Frame struct {
 }
 
 // Heads returns the word of the frame, with all its parts, whose head a token may be by its form; "" for none. The first by the alphabet is taken.
-func (f *Frame) Heads(t *doc.Token) string {
-	for _, w := range slices.Sorted(maps.Keys(f.Head.One)) {
+func (fr *Frame) Heads(t *doc.Token) string {
+	for _, w := range slices.Sorted(maps.Keys(fr.Head.One)) {
 		head, _, _ := splitPhrase(w)
-		if f.Kind == VerbFrame {
+		if fr.Kind == VerbFrame {
 			head, _, _ = strings.Cut(w, "_")
 		}
 		if head == t.Lemma || head == t.Lower || t.POS == doc.Propn && head == Singular(t.Lower) {
