@@ -520,6 +520,8 @@ shoot
     + A policeman shot a protester in Sudan.  COP > CVL
     + The shooting of two aid workers in Afghanistan was condemned.  - > AFG
     - The photographer shot a film in his garden.
+    + A robber shot a shopkeeper in Brazil.  BRA CRM > BRA
+    - The film was shot in a castle in Portugal.
 
 gun-down
     SRC:armed {gun_down shoot_dead mow_down shoot_up} TGT:people|armed
@@ -2536,6 +2538,11 @@ hit-buildings
     + Israeli shelling struck a clinic in Lebanon.  ISR > LBN
     + Insurgents attacked a minibus in Iraq.  REB > IRQ
     - The recession struck the market town.
+    + Gunmen attacked a cathedral in Mali.  - > MLI
+    + Militants attacked a resort in Somalia.  - > SOM
+    + Separatists attacked a garage in Sudan.  REB > SDN
+    - The chef opened a tavern in Lisbon.
+    - Tourists hit the stores in Milan.
 
 firebomb-people
     SRC:armed|%vandals {firebomb torch burn bomb set_ablaze} ANY:%struck (of|in|at|near|on|outside TGT)

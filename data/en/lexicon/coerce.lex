@@ -745,11 +745,12 @@ close-area
     SRC:state|armed {close seal block cordon_off seal_off} {square road checkpoint mosque university school crossing camp street} (in|of|to|for TGT)
     mode restrict
     cameo 172
-    unless {provider website}
+    unless {provider website holiday refurbishment renovation bankruptcy retailer chain}
     + Israeli police closed a square in Jerusalem.  ISR > -
     + A university in Sudan was sealed off by soldiers.  MIL > SDN
     - The baker closed the road stall.
     - The provider closed the site of the activists in Kenya.
+    - A Danish bakery was closed for a week of holidays.
 
 close-to-people
     SRC:state {close seal shut fence} {border frontier crossing port camp road} to|for TGT:people

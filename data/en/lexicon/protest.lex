@@ -208,10 +208,11 @@ gather-protest
     when {price tax law bill reform policy pension wage salary austerity cut budget plan} cameo 1412
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
-    unless {tell story celebrate concert film barbecue}
+    unless {tell story celebrate concert film barbecue fan fans kick-off premiere}
     + Hundreds of people gathered outside the embassy of Syria in Jordan.  - > SYR
     + Widows gathered before the palace of the Chadian president.  - > TCD
     - Guests gathered outside the chapel.
+    - Fans of the singer massed outside an arena in Lima.
     - Residents gathered in front of a house to tell stories.
 
 surround-building

@@ -1,5 +1,6 @@
 # sets.lex: words that entries share. %light to %maybe are asked for by the engine itself; the rest only by entries.
-# Lemmas in the singular; parts joined by _.
+# Lemmas in the singular; parts joined by _. Part of the words were picked among those that Open English WordNet (CC BY 4.0; from Princeton's
+# WordNet 3.1) lists as synonyms and kinds; see NOTICE.
 
 # --- what the engine asks for ---
 
@@ -38,6 +39,13 @@ set armed
     thug zealot goon mirage mig sukhoi armour armor
     gendarme ranger legionnaire constable naval_craft
     rafale antonov
+    guerilla airman cadet conscript reservist guardsman paratrooper trooper rifleman cavalry infantryman cavalryman sergeant corporal
+    sapper squadron corps legion task_force flotilla armada corvette destroyer frigate cruiser battleship aircraft_carrier chopper
+    gunship airplane fighter_plane fedayeen peshmerga janjaweed mutineer rioter looter marauder insurrectionist freedom_fighter
+    loyalist secessionist ultranationalist supremacist neo-nazi skinhead hooligan outlaw gangster mobster robber murderer killer
+    shooter knifeman swordsman perpetrator poacher rustler abductor hostage-taker hostage_taker cop policewoman detective sentry
+    sentinel sharpshooter marksman machine_gunner suicide_bomber warlord servicewoman vanguard bodyguard henchman lynch_mob
+    trafficker smuggler irregular partisan kamikaze submariner bombardier artilleryman submachine_gunner
 
 set people
     person people man woman child civilian villager resident citizen refugee student worker journalist reporter protester protestor demonstrator
@@ -63,6 +71,9 @@ set body
     %building %vehicle %infrastructure position target camp base post convoy checkpoint headquarters compound stronghold
     hideout territory border line area town city village district neighborhood neighbourhood home property oilfield
     trench bunker outpost airstrip runway slum shack house depot market_place town_centre
+    encampment roadblock barricade fortification redoubt foxhole hamlet square plaza courtyard park playground campus premises ward
+    classroom farm farmland orchard plantation vineyard ranch kibbutz wedding funeral procession funeral_procession concert festival
+    parade vigil congregation settlement garrison caravan quarter
 
 # what makes a clause no business of politics when it stands as subject or object of an act
 set foreign
@@ -103,24 +114,37 @@ set text
 
 set firearm
     gun rifle pistol handgun machine_gun machinegun kalashnikov revolver shotgun automatic_weapon small_arm bullet gunfire
+    firearm carbine sidearm musket uzi ak-47 ak47 m16 m-16 submachine_gun assault_rifle gunshot cartridge buckshot
 set blade
     knife machete sword axe blade spear arrow stone rock stick club bat dagger petrol_bomb molotov
+    hatchet bayonet sabre saber cutlass crossbow cleaver sickle scythe pitchfork hammer crowbar cudgel pickaxe screwdriver razor
+    catapult slingshot brick bottle firebomb molotov_cocktail iron_bar iron_rod
 set explosive
     bomb explosive mine landmine ied grenade car_bomb truck_bomb roadside_bomb dynamite booby_trap explosion blast
+    warhead firebomb tnt semtex detonator bomblet explosive_device improvised_explosive_device booby-trap incendiary_device shrapnel
+    gelignite torpedo
 set artillery
     artillery shell mortar rocket missile tank howitzer cannon rocket_launcher scud katyusha ballistic_missile
+    projectile field_gun torpedo bazooka rpg rocket_propelled_grenade himars iskander icbm tomahawk mlrs salvo mortar_round
 set aircraft
     warplane jet plane aircraft helicopter fighter_jet gunship bomber air_strike airstrike air_raid air_force
+    airplane aeroplane chopper fighter_plane fighter_bomber fighter-bomber airship
 set drone
     drone uav unmanned_aircraft quadcopter
+    unmanned_aerial_vehicle kamikaze_drone shahed bayraktar
 set gas
     chemical_weapon nerve_gas poison_gas sarin chlorine mustard_gas nuclear_weapon atomic_bomb anthrax chemical_agent
+    novichok tabun soman vx ricin phosgene phosphorus napalm biological_weapon bioweapon mustard_agent nerve_agent blister_agent wmd
+    weapon_of_mass_destruction polonium toxin dirty_bomb poison
 set suicide
     suicide suicide_bomber suicide_bombing suicide_attack
 set riotgear
     tear_gas teargas water_cannon rubber_bullet baton pepper_spray truncheon warning_shot stun_grenade
+    birdshot baton_round plastic_bullet mace taser stun_gun smoke_grenade smoke_bomb flash_grenade flashbang pepper_gas cs_gas
+    nightstick sound_grenade cattle_prod riot_gun tear-gas
 set weapon
     %firearm %blade %explosive %artillery %aircraft %drone %gas weapon arms weaponry ammunition munition arm
+    ammo armament ordnance warhead projectile warship battleship torpedo
 
 # --- things ---
 
@@ -129,12 +153,28 @@ set building
     airport bridge port refinery prison university shop bank shrine cemetery plant depot warehouse apartment
     airfield airbase hostel villa compound clinic supermarket restaurant nightclub
     guesthouse farmhouse courthouse dormitory cafe café bar cinema theatre hall office museum synagogue monastery convent kindergarten
+    store resort theater casino cathedral chapel basilica abbey minaret pagoda motel inn tavern pub mansion residence cottage bungalow
+    cabin hut shed barn castle fort fortress citadel skyscraper high-rise condominium flat pharmacy drugstore bakery grocery boutique
+    kiosk stall mart hypermarket cafeteria canteen diner eatery brewery distillery mill sawmill foundry steelworks shipyard workshop
+    garage hangar laboratory lab observatory library academy seminary madrasa madrassa nursery orphanage hospice morgue mortuary
+    sanatorium gymnasium gym arena stadium rink zoo jail penitentiary terminal silo granary arsenal dorm facility installation complex
+    chancery legation premises mausoleum tomb graveyard monument statue memorial crematorium gurdwara vicarage studio barrack armoury
+    armory marina aerodrome heliport edifice bistro brothel creche chalet tenement marketplace bazaar mall plaza bookstore pavilion
+    chancellery rectory dispensary discotheque disco auditorium tannery smelter greenhouse stable kennel creamery dairy
 set vehicle
     car truck bus train ship boat plane aircraft tanker vessel helicopter vehicle tank motorcade ambulance ferry motorcycle jeep
     minibus taxi lorry van trawler freighter dhow cutter yacht tram pickup
+    tractor trailer motorbike bicycle bike scooter moped rickshaw tricycle cab limousine limo suv humvee caravan automobile carriage
+    wagon locomotive streetcar trolleybus airliner airplane aeroplane seaplane glider balloon jetliner airbus barge tug icebreaker
+    dredger catamaran dinghy canoe kayak supertanker steamer corvette frigate destroyer cruiser submarine warship bulldozer excavator
+    forklift apc personnel_carrier skiff schooner hovercraft spacecraft lifeboat armoured_car four-by-four hatchback saloon_car
+    patrol_car squad_car snowmobile
 set infrastructure
     road pipeline railway dam grid power_station power_plant power_line oil_field infrastructure cable
     pylon transformer substation water_main gas_field telephone_exchange culvert levee canal tunnel oil_depot fuel_depot silo radio_mast reservoir aqueduct oil_terminal
+    highway motorway expressway freeway autobahn overpass flyover avenue boulevard thoroughfare causeway viaduct underpass railroad
+    metro subway terminal aerodrome harbour harbor jetty pier wharf dock dockyard waterworks reactor oil_well water_well gas_well
+    antenna transmitter mast radar dyke dike embankment sewer oil_rig oil_platform turbine powerhouse refinery compressor lock
 set money
     money fund dollar euro pound yen loan grant credit cash million billion kronor krone kroner rouble ruble franc peso rupee dinar riyal rial dirham shilling baht ringgit yuan renminbi guilder
     rupiah zloty forint naira deutschmark deutschemark lire lira escudo peseta
