@@ -17,43 +17,10 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 	if by := c.expeller(h); len(by) > 0 {
 		src, tgt = by, c.Moved(h)
 	}
-	tgt = grammar.Without(tgt, src)
-	if c.toItself(h) {
-		tgt = src
-	}
-	if len(src) > 1 && (len(tgt) == 0 && c.Mutual(h, x.Type, src) || c.eachOther(h) || c.agreedOnThing(h, x.Type, src, tgt)) {
-		tgt = src
-	}
-	if len(src) == 0 && c.Mutual(h, x.Type, tgt) && c.Tok(tgt[0].Token).Prep == "between" { // "the signing of an accord between X and Y"
-		src = tgt
-	}
-	if len(c.CodedOnly(tgt)) == 0 {
-		if own := grammar.Without(c.OwnLand(h, x.Type, src), src); len(own) > 0 {
-			tgt = own // "suspended rights in five provinces"
-		}
-	}
-	if len(tgt) == 0 && h.Frame.Entry.Target != lexicon.NoTarget && h.Frame.Entry.Target != lexicon.BehindTarget {
-		tgt = grammar.Without(c.PlaceOf(h), src)
-		if own := grammar.Without(c.OwnLand(h, x.Type, src), src); len(c.CodedOnly(tgt)) == 0 && len(own) > 0 {
-			tgt = own
-		}
-		if len(c.CodedOnly(tgt)) == 0 {
-			if more := c.Elsewhere(h, x.Type, src); more != nil {
-				tgt = more
-			}
-		}
-	}
+	src, tgt = c.eachOthers(x.Type, h, src, grammar.Without(tgt, src))
+	tgt = c.placeTargets(x.Type, h, src, tgt)
 	if len(src) == 0 && c.PlaceActs(h, x.Type) {
-		src = c.PlaceOf(h)
-		if len(src) > 0 && (!c.DoneIn(src[0].Token) && c.Tok(src[0].Token).Prep != "from" || !c.Coded(src[0].Entity) || c.IsStruck(h, src[0].Token, tgt)) {
-			src = nil
-		}
-		if len(src) > 0 && c.Tok(src[0].Token).Prep == "from" && len(tgt) > 0 && tgt[0].Token == src[0].Token {
-			tgt = tgt[1:] // "rockets fired from Gaza"
-		}
-		if len(src) > 0 && len(tgt) == 0 && x.Type == "PROTEST" && h.Frame.Entry.Target != lexicon.NoTarget {
-			tgt = src // "riots broke out in Khartoum": of its people, against its rulers
-		}
+		src, tgt = c.placeSources(x.Type, h, tgt)
 	}
 	if len(src) == 0 && h.Passive {
 		src = grammar.Without(c.OwnState(h, tgt), tgt)
@@ -62,6 +29,54 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 	if len(c.CodedOnly(src)) > 0 && src[0].From != doc.InPlace {
 		c.Remember(x.Type, x.Sentence, src)
 	}
+}
+
+// eachOthers makes those who act the targets too where they act on each other or on themselves.
+func (c *coder) eachOthers(typ string, h *grammar.Hit, src, tgt []grammar.Party) (sources, targets []grammar.Party) {
+	if c.toItself(h) {
+		tgt = src
+	}
+	if len(src) > 1 && (len(tgt) == 0 && c.Mutual(h, typ, src) || c.eachOther(h) || c.agreedOnThing(h, typ, src, tgt)) {
+		tgt = src
+	}
+	if len(src) == 0 && c.Mutual(h, typ, tgt) && c.Tok(tgt[0].Token).Prep == "between" { // "the signing of an accord between X and Y"
+		src = tgt
+	}
+	return src, tgt
+}
+
+// placeTargets returns the targets, or where none is named the place at which the act is done, or whom the clause tells of elsewhere.
+func (c *coder) placeTargets(typ string, h *grammar.Hit, src, tgt []grammar.Party) []grammar.Party {
+	if len(c.CodedOnly(tgt)) == 0 {
+		if own := grammar.Without(c.OwnLand(h, typ, src), src); len(own) > 0 {
+			tgt = own // "suspended rights in five provinces"
+		}
+	}
+	if len(tgt) > 0 || h.Frame.Entry.Target == lexicon.NoTarget || h.Frame.Entry.Target == lexicon.BehindTarget {
+		return tgt
+	}
+	tgt = grammar.Without(c.PlaceOf(h), src)
+	if len(c.CodedOnly(tgt)) == 0 {
+		if more := c.Elsewhere(h, typ, src); more != nil {
+			return more
+		}
+	}
+	return tgt
+}
+
+// placeSources returns the place of an act as who does it, where it may stand for him, and the targets that are left.
+func (c *coder) placeSources(typ string, h *grammar.Hit, tgt []grammar.Party) (sources, targets []grammar.Party) {
+	src := c.PlaceOf(h)
+	if len(src) > 0 && (!c.DoneIn(src[0].Token) && c.Tok(src[0].Token).Prep != "from" || !c.Coded(src[0].Entity) || c.IsStruck(h, src[0].Token, tgt)) {
+		return nil, tgt
+	}
+	if len(src) > 0 && c.Tok(src[0].Token).Prep == "from" && len(tgt) > 0 && tgt[0].Token == src[0].Token {
+		tgt = tgt[1:] // "rockets fired from Gaza"
+	}
+	if len(src) > 0 && len(tgt) == 0 && typ == "PROTEST" && h.Frame.Entry.Target != lexicon.NoTarget {
+		tgt = src // "riots broke out in Khartoum": of its people, against its rulers
+	}
+	return src, tgt
 }
 
 // expeller returns the country that those who are expelled have to leave, where nobody else is named: "the Danish envoy was expelled from Iran".

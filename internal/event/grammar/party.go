@@ -175,24 +175,9 @@ func (c *Clauses) addParties(out []Party, i, depth int) []Party {
 	}
 	p, ok := c.Party(i)
 	if ok {
-		if members := c.Doc.Entities[p.Entity].Members; len(members) > 0 {
-			for _, m := range members {
-				out = AddParty(out, Party{m, i, p.Words, doc.InChain})
-			}
+		var all bool
+		if out, all = c.addNamed(out, i, p); all {
 			return out
-		}
-		out = c.modifiers(out, i)
-		if more := c.eachOf(i); len(more) > 1 {
-			for _, q := range more {
-				out = AddParty(out, q)
-			}
-			return out
-		}
-		if more := c.Truly(i, p); len(more) > 0 {
-			return AddAll(out, more)
-		}
-		if c.Coded(p.Entity) {
-			return AddParty(out, p)
 		}
 	}
 	if c.IsSpeaker(i) {
@@ -212,6 +197,27 @@ func (c *Clauses) addParties(out []Party, i, depth int) []Party {
 		return AddParty(out, p)
 	}
 	return out
+}
+
+// addNamed adds the parties that a token names itself, and its modifiers, and reports whether they are all that it stands for.
+func (c *Clauses) addNamed(out []Party, i int, p Party) (parties []Party, all bool) {
+	if members := c.Doc.Entities[p.Entity].Members; len(members) > 0 {
+		for _, m := range members {
+			out = AddParty(out, Party{m, i, p.Words, doc.InChain})
+		}
+		return out, true
+	}
+	out = c.modifiers(out, i)
+	if more := c.eachOf(i); len(more) > 1 {
+		return AddAll(out, more), true
+	}
+	if more := c.Truly(i, p); len(more) > 0 {
+		return AddAll(out, more), true
+	}
+	if c.Coded(p.Entity) {
+		return AddParty(out, p), true
+	}
+	return out, false
 }
 
 // acrossBorder returns who lies behind a border: Israel of "Lebanon's border with Israel"; None for other nouns.

@@ -26,19 +26,40 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 	if inTyp == "" {
 		return c.composeNothing(h, typ, mode, cameo)
 	}
-	switch o {
+	if o == lexicon.StopOp {
+		return compound.Stopped(inTyp, inCode)
+	}
+	typ, mode, cameo, composes := c.operated(h, inTyp, typ, mode, cameo)
+	if !composes {
+		return typ, mode, cameo
+	}
+	if typ == "" {
+		return "", "", ""
+	}
+	if code := compound.Code(typ, cameo, inCode); code != "" {
+		cameo = code
+		if mode == "" {
+			mode = compound.Mode(typ, code)
+		}
+	}
+	return typ, mode, cameo
+}
+
+// operated returns type, mode and code that an operator gives an act of a type in it, and whether its code is composed with that act's. An empty type is none.
+func (c *Chooser) operated(h *grammar.Hit, inTyp, typ, mode, cameo string) (string, string, string, bool) {
+	switch h.Frame.Entry.Op {
 	case lexicon.IntendOp, lexicon.ReadyOp:
 		if inTyp == "CONSULT" && isDue(c.Tok(h.At).Lemma) {
-			return "", "", "" // "is scheduled to meet" promises nothing: it is a meeting to come
+			return "", "", "", false // "is scheduled to meet" promises nothing: it is a meeting to come
 		}
 		typ = compound.Intended(inTyp)
 	case lexicon.DecideOp:
 		if typ != "AGREE" || !c.betweenThem(h, inTyp) {
-			return "", "", ""
+			return "", "", "", false
 		}
 	case lexicon.SeekOp:
 		if typ = compound.Intended(inTyp); typ != "AGREE" {
-			return "", "", ""
+			return "", "", "", false
 		}
 	case lexicon.PromiseOp:
 		if t, code := c.promised(h, typ, inTyp); t != "" {
@@ -52,22 +73,11 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 		if typ == "AGREE" && (inTyp == "COERCE" || inTyp == "SANCTION" || inTyp == "ASSAULT") {
 			typ, mode, cameo = "THREATEN", "", "130"
 		}
-	case lexicon.StopOp:
-		return compound.Stopped(inTyp, inCode)
 	case lexicon.AllowOp, lexicon.CauseOp, lexicon.HelpOp, lexicon.PreventOp, lexicon.AccuseOp, lexicon.OfferOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.DemandOp:
 	default:
-		return typ, mode, cameo
+		return typ, mode, cameo, false
 	}
-	if typ == "" {
-		return "", "", ""
-	}
-	if code := compound.Code(typ, cameo, inCode); code != "" {
-		cameo = code
-		if mode == "" {
-			mode = compound.Mode(typ, code)
-		}
-	}
-	return typ, mode, cameo
+	return typ, mode, cameo, true
 }
 
 // composeNothing returns type, mode and code of an operator in which nothing that is coded stands.
