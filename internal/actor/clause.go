@@ -363,7 +363,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	f := c.finder(e, codes, of)
 	for i := tokens.Start; i < tokens.End; i++ {
 		if n := c.nameAt(i); n != nil && i == n.head {
-			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !codes[of[m]].tradesAbroad() && !(f.named && c.otherParty(i, f.at)) {
+			if m := c.d.MentionAt(i); m >= 0 && !codes[of[m]].descent && !codes[of[m]].tradesAbroad() && !(f.named && c.otherParty(i, f.at)) && !f.beyond(i) {
 				f.try(codes[of[m]].country, i)
 			}
 		}
@@ -374,7 +374,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 		}
 	}
 	for i := tokens.Start; i < tokens.End; i++ {
-		if p := c.placeIn(doc.Range{Start: i, End: i + 1}); p >= 0 {
+		if p := c.placeIn(doc.Range{Start: i, End: i + 1}); p >= 0 && !f.beyond(i) {
 			f.try(c.d.Places[p].Country, c.d.Places[p].Head)
 		}
 	}
@@ -386,8 +386,17 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 		if end := c.sidedWith(i, tokens.End); end > i {
 			i = end - 1
 		} else if len(c.words[i]) > 0 && upperStart(c.d.Tokens[i].Word) {
-			if at, hits := c.longest(i, tokens.End, c.countryWord); len(hits) > 0 && !c.onlyBacked(at.End) {
+			if at, hits := c.longest(i, tokens.End, c.countryWord); len(hits) > 0 && !c.onlyBacked(at.End) && !f.beyond(at.End-1) {
 				g.try(c.countryOf(hits), i)
+			}
+		}
+	}
+	if f.around.country == "" && g.best() == "" {
+		for i := tokens.Start; i < tokens.End; i++ {
+			if n := c.nameAt(i); n != nil && i == n.head && f.beyond(i) {
+				if m := c.d.MentionAt(i); m >= 0 {
+					g.try(codes[of[m]].country, i)
+				}
 			}
 		}
 	}
@@ -404,6 +413,7 @@ type finder struct {
 	named       bool // a person's name
 	local       bool // something is done to people of a place
 	civil       bool
+	organ       bool // of a state
 	own, around struct {
 		country string
 		at, far int
@@ -412,7 +422,7 @@ type finder struct {
 
 func (c *chains) finder(e *doc.Entity, codes []code, of []int) *finder {
 	first := e.Mentions[0]
-	f := &finder{c: c, at: c.ms[first].Head, named: c.ms[first].Form == doc.NameForm && e.Kind == doc.Person, civil: codes[of[first]].atHome()}
+	f := &finder{c: c, at: c.ms[first].Head, named: c.ms[first].Form == doc.NameForm && e.Kind == doc.Person, civil: codes[of[first]].atHome(), organ: codes[of[first]].ofState()}
 	f.local = c.doneTo(f.at) && c.of[first].code.atHome()
 	f.own.far, f.around.far = 1<<20, 1<<20
 	return f
@@ -442,6 +452,17 @@ func (f *finder) try(country string, t int) {
 	if country != "" && d < best.far {
 		best.country, best.at, best.far = country, t, d
 	}
+}
+
+// beyond reports whether token t is a country that something of an organ of another state goes to or comes from: "Spaniards want the government to pull its troops
+// out of Iraq".
+func (f *finder) beyond(t int) bool {
+	at := &f.c.d.Tokens[t]
+	if !f.organ || t < f.at || at.Rel != doc.Oblique || at.Prep != "to" && at.Prep != "from" && at.Prep != "out of" {
+		return false
+	}
+	n := f.c.nameAt(t)
+	return n != nil && n.kind == doc.Country
 }
 
 func (f *finder) best() string {

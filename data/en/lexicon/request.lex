@@ -581,7 +581,8 @@ insist-on
 
 nudge
     op demand
-    SRC {nudge push prod goad needle spur steer cajole coax entreat egg_on} TGT:state|armed (to|into|toward|towards ACT) (ACT)
+    SRC {nudge push prod goad needle spur steer cajole coax entreat egg_on} TGT:state|armed to|into|toward|towards ACT
+    SRC {nudge push prod goad needle spur cajole coax entreat egg_on} TGT:state|armed (ACT)
     cameo 020
     + Norway nudged Sri Lanka to resume talks.  NOR > LKA
     + Armenia was prodded by Russia to sign the accord.  RUS > ARM

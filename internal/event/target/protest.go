@@ -30,7 +30,7 @@ func (c *Chooser) protested(h *grammar.Hit, k int, src []grammar.Party) []gramma
 		return nil
 	}
 	switch t.Lemma {
-	case "protest", "anger", "opposition", "fury", "outrage", "rage", "defiance", "revolt":
+	case "protest", "anger", "opposition", "fury", "outrage", "rage", "defiance", "revolt", "dispute", "row", "disgust":
 	default:
 		return nil
 	}
