@@ -1082,7 +1082,7 @@ decry-war
     - The poet denounced the war of the roses.
 
 decry-test
-    SRC {condemn denounce slam decry criticize criticise} {test launch missile_test nuclear_test drill exercise provocation deployment sale visit settlement} (by|of|in|to|from TGT)
+    SRC {condemn denounce slam decry criticize criticise} {test launch missile_test nuclear_test drill exercise provocation deployment sale visit settlement} (by|of|in TGT)
     mode disapprove
     cameo 111
     + South Korea condemned the launch by North Korea.  KOR > PRK

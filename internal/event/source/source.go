@@ -97,6 +97,9 @@ func (c *Chooser) unnamedSources(h *grammar.Hit) []grammar.Party {
 	if out := c.ownerOfAction(h); len(out) > 0 {
 		return out
 	}
+	if out := c.calledBy(h); len(out) > 0 {
+		return out
+	}
 	if out := c.Moved(h); len(out) > 0 {
 		return out
 	}
@@ -238,6 +241,25 @@ func (c *Chooser) inAct(h *grammar.Hit) []grammar.Party {
 		}
 	}
 	return nil
+}
+
+// calledBy returns who has called the strike or led the march that does what an act tells: "a strike called by the unions paralysed Paris".
+func (c *Chooser) calledBy(h *grammar.Hit) []grammar.Party {
+	if !stirs(h) || h.Frame.Subject.Words == nil {
+		return nil
+	}
+	s := c.Subject(h.At)
+	if s == doc.None {
+		return nil
+	}
+	for _, k := range c.Doc.Children(s) {
+		if t := c.Tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" {
+			if ps := c.CodedOnly(c.Parties(c.AgentBy(int(k)))); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	return c.CodedOnly(c.Parties(c.NounAgent(s)))
 }
 
 // byOrder returns at whose word an act is done that nobody is named for: "was freed on the orders of the king".

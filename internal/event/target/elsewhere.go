@@ -34,7 +34,7 @@ func (c *Chooser) Elsewhere(h *grammar.Hit, typ string, src []grammar.Party) []g
 		p.From = doc.InPlace
 		switch {
 		case typ == "PROTEST":
-			if e.Kind == doc.Country || e.Kind == doc.PlaceKind || len(e.Sectors) > 0 && e.Sectors[0] == "GOV" {
+			if e.Kind == doc.Country || e.Kind == doc.PlaceKind || len(e.Sectors) > 0 && ruling(e.Sectors[0]) {
 				return []grammar.Party{p}
 			}
 		case len(out) == 0:
@@ -45,6 +45,9 @@ func (c *Chooser) Elsewhere(h *grammar.Hit, typ string, src []grammar.Party) []g
 	}
 	return out
 }
+
+// ruling reports whether a sector is one of a state's organs.
+func ruling(s string) bool { return s == "GOV" || s == "COP" || s == "MIL" || s == "JUD" || s == "LEG" }
 
 // besides reports whether a token stands in a clause set beside the one of verb at: "…, Seoul's army said".
 func (c *Chooser) besides(i, at int) bool {
