@@ -303,7 +303,7 @@ func (c *chains) joinDescriptions() {
 func (c *chains) beside(i int) int {
 	m := &c.ms[i]
 	t := &c.d.Tokens[m.Head]
-	if t.Rel == doc.Conjunct && m.Form == doc.Description && !m.Plural && m.Kind == doc.Person && c.d.Child(m.Head, doc.Determiner) < 0 {
+	if t.Rel == doc.Conjunct && m.Form == doc.Description && !m.Plural && m.Kind == doc.Person && c.d.Child(m.Head, doc.Determiner) < 0 && c.d.Child(m.Head, doc.Possessor) < 0 {
 		if a := &c.d.Tokens[t.Head]; a.Rel == doc.Apposition && a.Head < t.Head {
 			t = a // "Ana Costa, founder and director of the school"
 		}

@@ -99,6 +99,9 @@ func (c *chains) fromSeveral(m *doc.Mention, codes []code, of []int) []int {
 		if t := &c.d.Tokens[k]; int(k) < m.Head || t.Rel != doc.Oblique || t.Prep != "from" && t.Prep != "of" {
 			continue
 		}
+		if t := &c.d.Tokens[k]; (t.Lemma == "state" || t.Lemma == "government") && t.Prep == "of" && c.d.Child(int(k), doc.Determiner) < 0 { // "the heads of state of Mali and Chad"
+			return c.fromSeveral(&doc.Mention{Head: int(k)}, codes, of)
+		}
 		all := c.coordinates(int(k))
 		if n := c.d.MentionAt(int(k)); len(all) == 1 && n >= 0 && c.ms[n].Head == int(k) && c.ms[n].Form == doc.Description && c.ms[n].Plural {
 			return c.fromSeveral(&c.ms[n], codes, of)

@@ -274,6 +274,9 @@ func (c *chains) described(m *doc.Mention) code {
 					head = next
 				}
 			}
+			if t := &c.d.Tokens[head]; t.POS != doc.Noun && t.Head > m.Head && (t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord || t.Rel == doc.NounMod) {
+				head = t.Head // the French of "British, French and German ministers"
+			}
 			o := c.read(phrase{m.Tokens.End, max(head, m.Tokens.End), true}, 0)
 			o.country = c.countryOf(hits)
 			if len(o.sectors) == 0 {

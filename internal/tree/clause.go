@@ -16,7 +16,10 @@ func mendClauses(d *doc.Document, s doc.Range) {
 		case doc.Conjunct:
 			mendReport(d, s, i)
 			mendOffices(d, i)
+			mendClosed(d, i)
 			mendSubject(d, s, i)
+		case doc.Subject, doc.PassiveSubject:
+			mendSecond(d, s, i)
 		case doc.Apposition, doc.NounAdverb:
 			mendSubject(d, s, i)
 			if d.Tokens[i].Rel == doc.Apposition {

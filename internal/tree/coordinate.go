@@ -117,3 +117,42 @@ func mendAuxiliary(d *doc.Document, s doc.Range, i int) {
 		}
 	}
 }
+
+// mendClosed coordinates with an office what the model coordinates with the name beside it, which a comma has closed: "Mali's president, Alpha Konare, and Chad's leader".
+func mendClosed(d *doc.Document, i int) {
+	t := &d.Tokens[i]
+	name := t.Head
+	first := d.Tokens[name].Head
+	if name > i || d.Tokens[name].Rel != doc.Apposition || d.Tokens[name].POS != doc.Propn || first > name || !offices[d.Tokens[first].Lemma] || d.Tokens[first].Tag == "NNS" {
+		return
+	}
+	and := doc.None
+	for k := name + 1; k < i; k++ {
+		if a := &d.Tokens[k]; a.Rel == doc.Coordinator && a.Lower == "and" && d.Tokens[k-1].Word == "," {
+			and = k
+		}
+	}
+	if and == doc.None || !holdsOffice(d, i) {
+		return
+	}
+	t.Head, d.Tokens[and].Head = first, first
+}
+
+// mendSecond coordinates the second of two subjects of a verb with the first where an "and" stands before it: "The president of Mali, Alpha Konare, and Chad's leader met".
+func mendSecond(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	first, last := doc.None, i
+	for k := i - 1; k >= s.Start && under(d, k, i); k-- {
+		last = k
+	}
+	and := last - 1
+	for k := s.Start; k < and; k++ {
+		if a := &d.Tokens[k]; a.Head == t.Head && a.Rel == t.Rel {
+			first = k
+		}
+	}
+	if first == doc.None || d.Tokens[and].Lower != "and" || d.Tokens[and].Rel != doc.Coordinator || !under(d, and, first) || t.Head < i {
+		return
+	}
+	t.Head, t.Rel, d.Tokens[and].Head = first, doc.Conjunct, first
+}

@@ -238,9 +238,12 @@ func (c *Clauses) modifiers(out []Party, i int) []Party {
 	for _, k := range c.Doc.Children(i) {
 		switch t := c.Tok(int(k)); t.Rel {
 		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
-			m := c.MentionAt[k]
-			if m != doc.None && int(k) < i && c.Doc.Mentions[m].Form == doc.Description && c.nextTo(int(k), i) {
-				if p, ok := c.Party(int(k)); ok && c.Coded(p.Entity) {
+			for k, n := int(k), 0; k != doc.None && k < i && n < 6; k, n = c.Doc.Child(k, doc.Conjunct), n+1 { // "Kenyan, Ugandan and Tanzanian officials"
+				m := c.MentionAt[k]
+				if m == doc.None || c.Doc.Mentions[m].Form != doc.Description || !c.nextTo(k, i) {
+					continue
+				}
+				if p, ok := c.Party(k); ok && c.Coded(p.Entity) {
 					out = AddParty(out, p)
 				}
 			}
