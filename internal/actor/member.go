@@ -21,7 +21,10 @@ func parties(lemma string) []doc.Kind {
 
 // members fills in who a group is that the text sums up by a number: the nearest parties named before it, as many as it says.
 func (c *chains) members(out []doc.Entity, codes []code, of []int) {
-	for i := range c.ms {
+	for i := range 2 * len(c.ms) {
+		if i %= len(c.ms); len(out[of[i]].Members) > 0 { // a second time for those of "the two countries"
+			continue
+		}
 		m := &c.ms[i]
 		if p := c.of[i].pron; m.Form == doc.Pronoun && p.person == 3 && p.plural && len(out[of[i]].Members) == 0 && codes[of[i]].empty() && c.onlyPronouns(&out[of[i]]) {
 			out[of[i]].Members = c.bothBefore(i, out, codes, of)
@@ -29,7 +32,7 @@ func (c *chains) members(out []doc.Entity, codes []code, of []int) {
 		if m.Form != doc.Description || !m.Plural {
 			continue
 		}
-		if found := c.fromSeveral(m, codes, of); len(found) > 1 && c.onlyHere(i, &out[of[i]]) {
+		if found := c.fromSeveral(m, out, codes, of); len(found) > 1 && c.onlyHere(i, &out[of[i]]) {
 			out[of[i]].Members = found
 			for _, k := range found {
 				if o := &codes[of[i]]; len(codes[k].sectors) == 0 && len(o.sectors) > 0 && o.body() == "" {
@@ -93,28 +96,31 @@ func (c *chains) onlyHere(i int, e *doc.Entity) bool {
 }
 
 // fromSeveral returns the countries of a plural that is from several: "officials from Pakistan and Afghanistan", "experts from the governments of Mali and Niger".
-func (c *chains) fromSeveral(m *doc.Mention, codes []code, of []int) []int {
-	var out []int
+func (c *chains) fromSeveral(m *doc.Mention, out []doc.Entity, codes []code, of []int) []int {
+	var found []int
 	for _, k := range c.d.Children(m.Head) {
 		if t := &c.d.Tokens[k]; int(k) < m.Head || t.Rel != doc.Oblique || t.Prep != "from" && t.Prep != "of" {
 			continue
 		}
 		if t := &c.d.Tokens[k]; (t.Lemma == "state" || t.Lemma == "government") && t.Prep == "of" && c.d.Child(int(k), doc.Determiner) < 0 { // "the heads of state of Mali and Chad"
-			return c.fromSeveral(&doc.Mention{Head: int(k)}, codes, of)
+			return c.fromSeveral(&doc.Mention{Head: int(k)}, out, codes, of)
 		}
 		all := c.coordinates(int(k))
 		if n := c.d.MentionAt(int(k)); len(all) == 1 && n >= 0 && c.ms[n].Head == int(k) && c.ms[n].Form == doc.Description && c.ms[n].Plural {
-			return c.fromSeveral(&c.ms[n], codes, of)
+			return c.fromSeveral(&c.ms[n], out, codes, of)
 		}
 		for _, j := range all {
 			n := c.d.MentionAt(j)
-			if n < 0 || codes[of[n]].country == "" && codes[of[n]].org == "" || slices.Contains(out, of[n]) || c.ms[n].Form != doc.NameForm && (len(all) < 2 || !delegates[c.d.Tokens[m.Head].Lemma]) {
+			if n >= 0 && len(all) == 1 && len(out[of[n]].Members) > 1 {
+				return out[of[n]].Members // "the premiers of the two countries"
+			}
+			if n < 0 || codes[of[n]].country == "" && codes[of[n]].org == "" || slices.Contains(found, of[n]) || c.ms[n].Form != doc.NameForm && (len(all) < 2 || !delegates[c.d.Tokens[m.Head].Lemma]) {
 				return nil
 			}
-			out = append(out, of[n])
+			found = append(found, of[n])
 		}
 	}
-	return out
+	return found
 }
 
 // delegates are nouns for those who speak for others: "envoys of the government and the rebels" are of either, "victims of the army and the rebels" of neither.

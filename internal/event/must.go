@@ -70,13 +70,15 @@ func (c *coder) command(tell int) *draft {
 // withdraw"), and the verb of what is asked for; or nil.
 func (c *coder) must(s, i int) (*draft, int) {
 	t := c.Tok(i)
-	v, act := t.Head, t.Head
+	v, act, who := t.Head, t.Head, doc.None
 	switch {
 	case t.Rel == doc.Auxiliary && c.IsVerb(v) && (t.Lower == "must" || t.Lower == "should" || t.Lower == "ought"):
 	default:
 		v = i
 		if act = c.hasTimeTo(i); act == doc.None {
-			return nil, act
+			if who, act = c.obligedTo(i); act == doc.None {
+				return nil, act
+			}
 		}
 	}
 	if k := c.Tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || int(c.StatementAt[i]) != s {
@@ -100,7 +102,12 @@ func (c *coder) must(s, i int) (*draft, int) {
 	if len(x.Sources) == 0 || !c.Coded(x.Sources[0].Entity) {
 		return nil, act
 	}
-	x.Targets = c.mustTarget(v, x.Sources)
+	if x.Targets = c.mustTarget(v, x.Sources); who != doc.None {
+		x.Targets = participants(c.PoliticalOnly(c.Parties(who)))
+		if c.OfOneSide(partiesOf(x.Targets), partiesOf(x.Sources)) {
+			return nil, act // "Germany said it had to close its embassy"
+		}
+	}
 	if len(x.Targets) == 0 {
 		return nil, act
 	}
@@ -113,6 +120,35 @@ func (c *coder) must(s, i int) (*draft, int) {
 		}
 	}
 	return x, act
+}
+
+// obligedTo returns who has something to do that is said to be his, and the verb that tells what: "Israel has to withdraw", "Serbia needs to arrest him", "it is up to
+// Sudan to disarm them", "the onus is on Syria to end it"; or None.
+func (c *coder) obligedTo(v int) (who, act int) {
+	t := c.Tok(v)
+	if t.Tag != "VBZ" && t.Tag != "VBP" && t.Lower != "ought" || t.Rel == doc.Auxiliary || c.Doc.Child(v, doc.Negation) != doc.None {
+		return doc.None, doc.None
+	}
+	switch t.Lemma {
+	case "have", "need", "ought":
+		who, act = c.OwnSubject(v), c.Doc.Child(v, doc.OpenComplement)
+		if act != doc.None && (act > v+3 || c.Doc.Child(v, doc.Object) != doc.None) {
+			act = doc.None // "has a duty to"
+		}
+	case "be":
+		who = c.Oblique(v, "up to")
+		if s := c.OwnSubject(v); s != doc.None && (c.Tok(s).Lemma == "onus" || c.Tok(s).Lemma == "burden") {
+			who = c.Oblique(v, "on")
+		}
+		act = c.Doc.Child(v, doc.OpenComplement)
+		if act == doc.None {
+			act = c.Doc.Child(v, doc.AdverbialClause)
+		}
+	}
+	if who == doc.None || act == doc.None || who > act || !c.HasTo(act) {
+		return doc.None, doc.None
+	}
+	return who, act
 }
 
 // hasTimeTo returns what somebody has a certain time to do, by a verb "have" in the present: "has until Friday to withdraw", "have 48 hours to leave"; or None.

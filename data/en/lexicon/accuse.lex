@@ -72,6 +72,7 @@ slam
     SRC {slam} {decision move plan policy law remark statement report ruling response strike vote deal call} (by|of|in|on TGT)
     mode disapprove
     cameo 111
+    unless {shut}
     + Turkey slammed Germany over the ban.  TUR > DEU
     + The Polish government was lambasted by the European Union.  IGO > POL
     - He slammed the door.
@@ -137,6 +138,7 @@ fault
 
 take-issue
     SRC {take} {issue exception umbrage offence offense} with|to|at TGT
+    SRC:state|armed|people {take} {issue exception umbrage offence offense} with|to|at {remark comment statement speech article decision claim suggestion report portrayal} (by|of|from|in TGT)
     SRC be {critical scathing contemptuous dismissive scornful} of|about TGT
     SRC be {critical scathing contemptuous scornful} of|about {budget plan policy law decision handling record report proposal bill deal response election war} (by|of|in TGT)
     noun critic of TGT:state

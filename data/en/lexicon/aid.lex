@@ -244,7 +244,7 @@ military-aid-give
     + Military assistance to Mali by Russia continued.  RUS > MLI
 
 send-advisers
-    SRC {send dispatch deploy provide lend second} {adviser advisor military_adviser instructor trainer technician mercenary special_force commando expert} (to|in|into TGT)
+    SRC {send dispatch deploy provide lend second} {advisers advisors military_adviser instructor trainer technician mercenary special_force commando expert} (to|in|into TGT)
     SRC {advise} TGT:%armed
     cameo 072
     + Cuba sent military advisers to Angola.  CUB > AGO

@@ -216,8 +216,9 @@ ease-asylum
 # --- wishes granted ---
 
 yield-to
-    SRC {yield bow accede concede give_in cave_in capitulate surrender submit succumb knuckle_under} to {demand pressure request call wish ultimatum protest threat condition blackmail term} (of|by|from TGT)
+    SRC {yield bow accede concede give_in cave_in capitulate surrender submit succumb knuckle_under} to {demand pressure request call wish ultimatum protest threat condition blackmail term unrest demonstration strike outcry clamour clamor criticism opposition agitation} (of|by|from TGT)
     SRC {yield bow concede give_in cave_in capitulate knuckle_under} to TGT
+    SRC:state|armed {back_away back_off back_down retreat climb_down} from|over|on {demand insistence threat stance position claim plan refusal objection} (of|to|for|against|on TGT)
     SRC {give} {way ground} to TGT
     SRC {bend buckle} to|under {pressure demand will} (of|from|by TGT)
     SRC:state|armed {give cede} {ground} (to|on|over ANY)

@@ -569,7 +569,7 @@ travel
     SRC:state {head} for TGT:place
     SRC:state {come} to TGT:place
     SRC:state {leave depart set_off take_off} for TGT:place
-    SRC {cross} into TGT:place for {talks meeting}
+    SRC {cross} into TGT:place for {talks meeting visit summit trip tour ceremony}
     mode visit
     cameo 042
     unless {refugee migrant troop soldier tourist exile evacuee aircraft helicopter}
@@ -585,9 +585,17 @@ cut-short-visit
     + The Italian minister extended his visit to Tunisia.  ITA > TUN
     - The couple extended their stay at the hotel.
 
+day-of-talks
+    SRC:state|armed {go enter move} into {day round week month session hour} of {talks negotiation session discussion consultation meeting bargaining} (with|between TGT)
+    mutual
+    cameo 046
+    + Israeli and Palestinian negotiators went into a seventh day of talks.  ISR = PSE
+    - The shop went into a second week of sales.
+
 send-mission
     SRC {send dispatch despatch} {envoy delegation emissary special_envoy mission negotiator mediator representative trade_mission fact-finding_mission foreign_minister minister} (to|into TGT) (for|to ANY)
-    SRC:state {send dispatch} {son daughter brother deputy crown_prince vice-president aide lawmaker deputy_minister negotiating_team} to TGT:state|place (for ANY)
+    SRC:state {send dispatch} {adviser advisor assistant secretary minister envoy} to TGT with {letter message note proposal}
+    SRC:state {send dispatch} {aide_de_camp confidant son daughter brother deputy crown_prince vice-president aide lawmaker deputy_minister negotiating_team} to TGT:state|place (for ANY)
     mode visit
     cameo 042
     + Vietnam dispatched negotiators to Cambodia.  VNM > KHM

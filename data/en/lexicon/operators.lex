@@ -7,6 +7,13 @@ set approved
 
 # --- saying, and how far it is believed ---
 
+set hearers
+    journalist reporter correspondent newsman newspaperman listener viewer broadcaster audience
+
+assure-hearers
+    op say
+    SRC {assure promise} ANY:%hearers ACT
+
 say
     op say
     SRC {say state tell announce report confirm add declare note explain maintain reveal disclose reiterate repeat stress emphasize emphasise quote inform acknowledge admit concede recall observe remark write hear warn insist} ACT
@@ -84,7 +91,7 @@ happy-to-say
 ready
     op ready
     SRC be {ready willing prepared open inclined keen eager happy} to ACT
-    SRC {express voice signal indicate declare announce state confirm} {readiness willingness intention intent desire wish} to ACT
+    SRC {express voice signal signify show demonstrate affirm reaffirm reiterate stress underline convey indicate declare announce state confirm} {readiness willingness intention intent desire wish} to ACT
     noun {readiness, willingness} to ACT
 
 stop

@@ -57,6 +57,20 @@ set offers
 set demands
     demand call request appeal plea ultimatum condition term petition
 
+no-question-of
+    op refuse
+    noun no_question of ACT
+    cameo 120
+    + There could be no question of returning the islands, the Soviet leader said.  RUS > -
+    - There is no question of style in the novel.
+
+shun
+    SRC:state|armed|people {have want} {nothing}
+    words * to_do_with TGT
+    cameo 120
+    + Eritrea would have nothing to do with mediation by Sudan.  ERI > SDN
+    - The cook had nothing to do with the fire.
+
 set wont
     will_not would_not wo_n't can_not ca_n't cannot could_not never does_not do_not did_not
 

@@ -800,6 +800,8 @@ urge
     SRC {ask request urge} ACT (from|of TGT)
     SRC {push press} TGT for ACT
     SRC {want expect need} TGT:state|armed to ACT
+    SRC:state|armed {turn look} to TGT:state|armed to ACT
+    SRC:state|armed {set make name} ACT as {condition precondition price}
     SRC {put exert increase} {pressure} on|upon TGT (to ACT)
     SRC {step_up intensify raise mount keep_up keep pile heap tighten maintain bring renew} {pressure} on|upon TGT to ACT
     SRC {increase put exert} {pressure} on|upon TGT to ACT

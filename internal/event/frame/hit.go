@@ -481,6 +481,11 @@ func (c *Collector) hitUnder(i, depth int) int {
 				return h
 			}
 		}
+		if t.Rel == doc.Object && c.IsVerb(i) && c.HasTo(i) { // "intends to set up a fund to train judges"
+			if on := c.ClauseOn(int(k), i, true); on != doc.None && c.HitAt[on] != doc.None && c.Hits[c.HitAt[on]].Frame != nil {
+				return int(c.HitAt[on])
+			}
+		}
 	}
 	return doc.None
 }

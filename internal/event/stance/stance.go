@@ -299,7 +299,7 @@ func (c *Climber) readInfinitive(s *Stance, cur, up int) {
 	if !c.IsVerb(up) {
 		s.soften(doc.Planned)
 	}
-	if c.Tok(up).Lemma == "be" && c.HasTo(cur) && s.Modal == doc.None && up < cur && c.bySomeone(up) &&
+	if c.Tok(up).Lemma == "be" && c.HasTo(cur) && s.Modal == doc.None && up < cur && c.Oblique(up, "up to") == doc.None && c.bySomeone(up) &&
 		c.Doc.Child(up, doc.Complement) == doc.None { // "the premier is to visit Turkey", but not "is free to visit"
 		s.soften(doc.Planned)
 		s.Modal = up

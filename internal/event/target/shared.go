@@ -25,6 +25,9 @@ func (c *Chooser) sharedTarget(h *grammar.Hit, src, out []grammar.Party) []gramm
 		of = more
 	}
 	ps := c.CodedOnly(grammar.Without(of, src))
+	if !leftOut && len(ps) > 0 && c.Doc.Entities[ps[0].Entity].Kind != doc.Person && c.byPerson(h) {
+		return nil // "paid tribute to Japan and urged his people to work"
+	}
 	if len(ps) == 0 || ps[0].From == doc.InPlace || c.LocatedAt(ps[0].Token) && c.IsPlace(ps[0].Token) || !leftOut && c.OfOneSide(ps, src) {
 		return nil
 	}
@@ -67,6 +70,16 @@ func (c *Chooser) meantToo(first, h *grammar.Hit) bool {
 	q := lexicon.Quad(b.Type)
 	return b.Target != lexicon.NoTarget && b.Target != lexicon.SlotTarget && (q == 1 || q == 3) && b.Type != "CONSULT" && (a.Type == "CONSULT" || lexicon.Quad(a.Type) == q) &&
 		c.OwnSubject(h.At) == doc.None
+}
+
+// byPerson reports whether a verb's object is owned by a "he" or "she".
+func (c *Chooser) byPerson(h *grammar.Hit) bool {
+	o := c.Object(h.At)
+	if o == doc.None {
+		return false
+	}
+	p := c.Doc.Child(c.Core(o), doc.Possessor)
+	return p != doc.None && (c.Tok(p).Lower == "his" || c.Tok(p).Lower == "her")
 }
 
 // byPronoun reports whether a verb's object, or a phrase of it, is a pronoun or owned by one.
