@@ -94,6 +94,9 @@ func (r *reader) add(p *phrase.Parser, e *phrase.Expr) {
 		words.Start = p.Atoms[e.From].Tok
 	}
 	e.Limit = p.Limit(e)
+	if e.Kind != doc.Duration && e.Limit == "" && tense.OfDeadline(r.doc, head) {
+		e.Limit = doc.By
+	}
 	e.Tense = tense.At(r.doc, head, e.Limit)
 	if e.Kind == doc.Duration && e.Limit == "" && e.Window == 0 && tense.Granted(r.doc, head) {
 		e.Limit = doc.Within

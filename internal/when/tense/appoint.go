@@ -30,14 +30,14 @@ var asking = map[string]bool{
 // appointed reports whether a date is one that is set for something, which lies ahead though the verb that tells it is past: "called a strike for Monday",
 // "was put off until Friday", "demanded an answer by Monday". What had been set is past.
 func appointed(d *doc.Document, i int, limit doc.Limit) bool {
-	var verbs map[string]bool
+	var sets func(verb string) bool
 	switch prep := d.Tokens[i].Prep; {
 	case prep == "for":
-		verbs = appointing
-	case prep == "to" || prep == "until" || prep == "till":
-		verbs = putting
+		sets = func(verb string) bool { return appointing[verb] }
+	case prep == "to":
+		sets = func(verb string) bool { return putting[verb] }
 	case limit == doc.By:
-		verbs = asking
+		sets = func(verb string) bool { return asking[verb] || prep != "by" && putting[verb] }
 	default:
 		return false
 	}
@@ -46,7 +46,7 @@ func appointed(d *doc.Document, i int, limit doc.Limit) bool {
 		t := &d.Tokens[i]
 		switch {
 		case t.POS == doc.Verb:
-			return verbs[t.Lemma] && !auxiliariesOf(d, i).had
+			return sets(t.Lemma) && !auxiliariesOf(d, i).had
 		case t.POS != doc.Noun || t.Rel != doc.Object && t.Rel != doc.PassiveSubject && t.Rel != doc.Oblique:
 			return false
 		case t.Rel == doc.Oblique && t.Prep != "of":
@@ -55,6 +55,24 @@ func appointed(d *doc.Document, i int, limit doc.Limit) bool {
 	}
 	return false
 }
+
+// OfDeadline reports whether a date is that of a deadline: "a deadline of 1 July", "a Friday deadline", "the deadline is Friday".
+func OfDeadline(d *doc.Document, i int) bool {
+	t := &d.Tokens[i]
+	head := &d.Tokens[t.Head]
+	switch t.Rel {
+	case doc.CompoundWord, doc.AdjectiveMod, doc.NounMod, doc.Possessor, doc.NumberMod:
+		return isDeadline(head.Lemma)
+	case doc.Oblique:
+		return t.Prep == "of" && isDeadline(head.Lemma)
+	case doc.Complement, doc.NounAdverb:
+		s := d.Child(t.Head, doc.Subject)
+		return head.Lemma == "be" && s != doc.None && isDeadline(d.Tokens[s].Lemma)
+	}
+	return false
+}
+
+func isDeadline(lemma string) bool { return lemma == "deadline" || lemma == "ultimatum" }
 
 // granting are verbs whose object may be the time that somebody has for something.
 var granting = map[string]bool{
@@ -66,9 +84,10 @@ var granting = map[string]bool{
 func Granted(d *doc.Document, i int) bool {
 	t := &d.Tokens[i]
 	h := t.Head
+	if OfDeadline(d, i) {
+		return true
+	}
 	switch verb := &d.Tokens[h]; t.Rel {
-	case doc.CompoundWord, doc.AdjectiveMod, doc.NounMod, doc.Possessor, doc.NumberMod:
-		return verb.Lemma == "deadline" || verb.Lemma == "ultimatum"
 	case doc.Object, doc.NounAdverb, doc.Dative:
 		if !granting[verb.Lemma] || verb.POS != doc.Verb && verb.POS != doc.Aux || auxiliariesOf(d, h).had || verb.Lemma == "have" && verb.Tag == "VBD" {
 			return false
