@@ -7,7 +7,7 @@ import (
 	"readout/internal/when/tense"
 )
 
-// DateOf finds the date of an expression; false where the text does not let it be known.
+// dateOf finds the date of an expression; false where the text does not let it be known.
 func (r *reader) dateOf(e *phrase.Expr, token int) (calendar.Date, bool) {
 	switch e.How {
 	case phrase.Whole:
@@ -41,7 +41,7 @@ func (r *reader) history(token int) bool {
 	return !r.hasNow || r.then.block == r.doc.Tokens[token].Block && r.then.date.Y < r.now.Year()-1 && (r.then.date.Grain == calendar.ByDay || r.then.date.Grain == calendar.ByMonth)
 }
 
-// OpenYear finds the year of "March", "Sept. 30", "the third quarter".
+// openYear finds the year of "March", "Sept. 30", "the third quarter".
 func (r *reader) openYear(e *phrase.Expr, token int) (calendar.Date, bool) {
 	d := e.Date
 	if r.history(token) && (e.Tense != tense.Ahead || !r.hasNow) {
@@ -119,7 +119,7 @@ func (r *reader) nearest(d calendar.Date) calendar.Date {
 	return d
 }
 
-// OpenDay finds month and year of "the 27th".
+// openDay finds month and year of "the 27th".
 func (r *reader) openDay(e *phrase.Expr, token int) (calendar.Date, bool) {
 	d := e.Date
 	if r.then.set && r.then.date.Grain <= calendar.ByMonth && r.then.date.Grain != calendar.ByWeek && r.then.block == r.doc.Tokens[token].Block {
@@ -162,7 +162,7 @@ func (r *reader) weekdayOfMonth(e *phrase.Expr) (calendar.Date, bool) {
 	return e.Date, false
 }
 
-// OnWeekday finds the day of "Friday".
+// onWeekday finds the day of "Friday".
 func (r *reader) onWeekday(e *phrase.Expr, token int) (calendar.Date, bool) {
 	if !r.hasNow {
 		if r.then.set && r.then.date.Grain == calendar.ByDay && r.then.block == r.doc.Tokens[token].Block {

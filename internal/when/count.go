@@ -64,7 +64,7 @@ func (r *reader) runningQuarter() (calendar.Date, bool) {
 	return calendar.Date{}, false
 }
 
-// PointedAt finds the date of "last March", "next Friday", "this summer".
+// pointedAt finds the date of "last March", "next Friday", "this summer".
 func (r *reader) pointedAt(e *phrase.Expr) (calendar.Date, bool) {
 	to := word.PointingOf(e.Pointer)
 	from, ok := r.origin(to.Then, 0)

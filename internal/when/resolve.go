@@ -86,7 +86,7 @@ func (r *reader) lengthen(t *doc.Time, first calendar.Date, days int) {
 	t.End = first.First().Plus(days - 1).ISO()
 }
 
-// TimeOnly resolves a time of day without a date: it is of the day told in the same sentence, or of the day of the report where the clause tells what
+// timeOnly resolves a time of day without a date: it is of the day told in the same sentence, or of the day of the report where the clause tells what
 // has happened. Only a day that the text tells stands in the value.
 func (r *reader) timeOnly(e *phrase.Expr, token int) doc.Time {
 	t := doc.Time{Kind: doc.Clock}

@@ -81,7 +81,7 @@ func (p *Parser) bareHours(i int) (Expr, bool) {
 	return Expr{To: k, Kind: doc.Clock, How: TimeOnly, Clock: from, Until: to}, true
 }
 
-// ClockRange reads two clock times that share what makes them clock times: "2 to 4 pm", "2:30 - 3:30pm", "1 p.m. to 4".
+// clockRange reads two clock times that share what makes them clock times: "2 to 4 pm", "2:30 - 3:30pm", "1 p.m. to 4".
 func (p *Parser) clockRange(i int) (Expr, bool) {
 	switch k := p.Kind(i); {
 	case k == word.Number, k == word.ClockWord, k == word.Decimal, k == word.Half, k == word.Article && p.Any(i+1, "quarter"), k == word.DayPart && p.At(i).N >= word.Noon:

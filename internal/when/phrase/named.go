@@ -5,7 +5,7 @@ import (
 	"readout/internal/when/calendar"
 )
 
-// NamedDay reads the name of a day, with a year behind it.
+// namedDay reads the name of a day, with a year behind it.
 func (p *Parser) namedDay(i int) (Expr, bool) {
 	j := p.SkipArticle(i)
 	best, name := 0, 0
