@@ -267,7 +267,7 @@ func (r *reader) coordinated(lo, head int) []doc.Range {
 	var all []found
 	and := false
 	for i := lo; i < head; i++ {
-		if t := &r.d.Tokens[i]; t.POS == doc.Cconj && t.Lower != "or" {
+		if t := &r.d.Tokens[i]; (t.POS == doc.Cconj || t.Rel == doc.Coordinator) && t.Lower != "or" {
 			and = and || len(all) > 0
 			continue
 		}
@@ -308,7 +308,7 @@ func (r *reader) between(from, to int) bool {
 	and := false
 	for i := from; i < to; i++ {
 		t := &r.d.Tokens[i]
-		and = and || t.POS == doc.Cconj
+		and = and || t.POS == doc.Cconj || t.Rel == doc.Coordinator // a comma that stands for "and": "Greek, Turkish ministers meet"
 		if t.POS != doc.Cconj && t.POS != doc.Punct {
 			return false
 		}

@@ -31,7 +31,11 @@ func (c *coder) modalOuter(x *draft, h *grammar.Hit, s *stance.Stance) *draft {
 		o.Targets = participants(c.Defied(h, src))
 	}
 	o.Cameo = lexicon.Root(o.Type)
-	if code := compound.Code(o.Type, "", x.Cameo); code != "" {
+	in := x.Cameo
+	if isWill(h.Frame.Entry.Op) && h.Inner != doc.None {
+		_, _, in = c.Kind(&c.Hits[h.Inner])
+	}
+	if code := compound.Code(o.Type, "", in); code != "" {
 		o.Cameo = code
 		o.Mode = compound.Mode(o.Type, code)
 	}
@@ -82,12 +86,22 @@ func (c *coder) meansIt(x *draft, h *grammar.Hit, s *stance.Stance, typ string) 
 	return true
 }
 
-// refused reports whether a word of assent is negated in a way that tells a decision: "cannot accept", "does not recognise"; "has not accepted" may still do so.
+// refused reports whether a word of assent is negated in a way that tells a decision: "cannot accept", "does not recognise", "is not prepared to", "has never
+// allowed"; "has not accepted" may still do so.
 func (c *coder) refused(h *grammar.Hit, s *stance.Stance) bool {
-	if s.Negation == doc.None || h.Kind != lexicon.VerbFrame {
+	if s.Negation == doc.None {
+		return false
+	}
+	if s.Modal == doc.None && isWill(h.Frame.Entry.Op) {
+		by := c.Tok(s.Negation).Head
+		return by == h.At || by == c.Copula(h.At)
+	}
+	if h.Kind != lexicon.VerbFrame {
 		return false
 	}
 	switch c.Tok(h.At).Lemma {
+	case "allow", "let", "permit":
+		return s.Modal == doc.None && c.Tok(s.Negation).Head == h.At
 	case "accept", "agree", "recognise", "recognize", "support", "endorse", "approve", "tolerate", "back":
 	default:
 		return false
@@ -99,6 +113,9 @@ func (c *coder) refused(h *grammar.Hit, s *stance.Stance) bool {
 	do := c.Doc.Child(h.At, doc.Auxiliary)
 	return do != doc.None && c.Tok(do).Lemma == "do"
 }
+
+// isWill reports whether an operator tells what one means to do or is ready for: where that is negated, one will not.
+func isWill(op lexicon.Op) bool { return op == lexicon.IntendOp || op == lexicon.ReadyOp }
 
 // cautioned reports whether the side that may do an act warns of it: "the United States may impose tariffs, its envoy cautioned".
 func (c *coder) cautioned(h *grammar.Hit, x *draft) bool {

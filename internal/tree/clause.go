@@ -8,6 +8,7 @@ func mendClauses(d *doc.Document, s doc.Range) {
 	mendFronted(d, s)
 	for i := s.Start; i < s.End; i++ {
 		mendGerund(d, s, i)
+		mendStray(d, s, i)
 		switch d.Tokens[i].Rel {
 		case doc.Auxiliary, doc.PassiveAuxiliary:
 			mendAuxiliary(d, s, i)

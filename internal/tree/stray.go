@@ -1,0 +1,309 @@
+package tree
+
+import "readout/doc"
+
+// mendStray puts right nouns that the model takes for verbs, and participles that it takes for clauses, at token i: each by a form that only one reading has.
+func mendStray(d *doc.Document, s doc.Range, i int) {
+	mendPair(d, s, i)
+	switch t := &d.Tokens[i]; t.Rel {
+	case doc.Oblique:
+		if t.Prep == "as" {
+			mendShifted(d, s, i)
+		}
+		mendDaysAfter(d, s, i)
+	case doc.Agent, doc.Object:
+		mendDaysAfter(d, s, i)
+	case doc.ClauseComplement, doc.OpenComplement, doc.AdverbialClause:
+		mendNounClause(d, s, i)
+		mendAttributive(d, s, i)
+		mendHoled(d, s, i)
+	case doc.ClauseSubject:
+		mendGerundSubject(d, s, i)
+	case doc.Subject, doc.PassiveSubject:
+		mendGerundSubject(d, s, i)
+		mendTwoSubjects(d, s, i)
+	}
+}
+
+// childOf returns the first child of token i in a range with a relation, or None.
+func childOf(d *doc.Document, r doc.Range, i int, rel doc.Rel) int {
+	for k := r.Start; k < r.End; k++ {
+		if d.Tokens[k].Head == i && k != i && d.Tokens[k].Rel == rel {
+			return k
+		}
+	}
+	return doc.None
+}
+
+// put hangs token i on another, without a preposition.
+func put(d *doc.Document, i, head int, rel doc.Rel) {
+	t := &d.Tokens[i]
+	t.Head, t.Rel, t.Prep, t.Case = head, rel, "", doc.None
+}
+
+// mendShifted gives a verb the object behind its "as": "dismissed as meaningless a proposal by Chad", "called off as a sham the president's offer".
+func mendShifted(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	v := t.Head
+	if d.Tokens[v].POS != doc.Verb || t.Case == doc.None || childOf(d, s, v, doc.Object) != doc.None || childOf(d, s, v, doc.PassiveAuxiliary) != doc.None {
+		return
+	}
+	if o := childOf(d, s, i, doc.Conjunct); o != doc.None && childOf(d, s, i, doc.Coordinator) == doc.None && d.Tokens[o].POS == doc.Noun && !hasComma(d, i, o) {
+		put(d, o, v, doc.Object) // "as a sham the president's offer"
+		return
+	}
+	a := t.Case + 1
+	if a+1 >= i || d.Tokens[a].Head != i || d.Tokens[a].POS != doc.Adj && d.Tokens[a].Tag != "VBN" || d.Tokens[a+1].Rel != doc.Determiner && d.Tokens[a+1].Rel != doc.Possessor || d.Tokens[a+1].Head != i {
+		return
+	}
+	at, prep := t.Case, t.Prep
+	put(d, i, v, doc.Object)
+	put(d, a, v, doc.Oblique)
+	d.Tokens[a].Prep, d.Tokens[a].Case = prep, at
+	d.Tokens[at].Head = a
+}
+
+// spans are measures of time that tell how long after something a thing happens.
+var spans = map[string]bool{"day": true, "week": true, "month": true, "year": true, "hour": true, "minute": true}
+
+// mendDaysAfter takes a time that tells how long after something an act is done out of the phrase before it: "arrested by armed police days after he spoke".
+func mendDaysAfter(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	if t.Tag != "NNS" || !spans[t.Lemma] || i == s.Start || i+1 >= s.End {
+		return
+	}
+	switch d.Tokens[i+1].Lower {
+	case "after", "before", "later", "earlier":
+	default:
+		return
+	}
+	k := i - 1
+	b := &d.Tokens[k]
+	if b.Head != i || b.Rel != doc.CompoundWord && b.Rel != doc.NounMod || b.POS != doc.Noun && b.POS != doc.Propn {
+		return
+	}
+	b.Head, b.Rel, b.Prep, b.Case = t.Head, t.Rel, t.Prep, t.Case
+	rehang(d, doc.Range{Start: s.Start, End: i}, i, k)
+	put(d, i, b.Head, doc.NounAdverb)
+}
+
+// mendNounClause makes the noun that the model takes for a clause the object of its verb: "let peacekeepers into Darfur", "announced missile tests off Norway".
+func mendNounClause(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	v := t.Head
+	if t.Rel == doc.AdverbialClause || v >= i || d.Tokens[v].POS != doc.Verb || childOf(d, s, v, doc.Object) != doc.None {
+		return
+	}
+	verbal := t.Tag == "VBZ" && d.Tokens[v].Tag == "VBD" && d.Tokens[i-1].Tag == "NN" && d.Tokens[i-1].Head == i && i-2 == v
+	if t.Tag != "NNS" && t.Tag != "NN" && !verbal {
+		return
+	}
+	for k := s.Start; k < s.End; k++ {
+		a := &d.Tokens[k]
+		if a.Head != i || k == i {
+			continue
+		}
+		switch a.Rel {
+		case doc.CompoundWord, doc.AdjectiveMod, doc.NumberMod, doc.Oblique, doc.NounMod, doc.NounAdverb, doc.Punctuation, doc.Determiner, doc.Possessor:
+		case doc.Subject:
+			if k > i || a.POS != doc.Noun && a.POS != doc.Propn || !verbal && d.Tokens[v].Lemma != "let" { // "declared settlers a target"
+				return
+			}
+		default:
+			return
+		}
+	}
+	for k := v + 1; k < s.End; k++ {
+		switch a := &d.Tokens[k]; {
+		case a.Rel == doc.Subject && k < i && under(d, k, i): // also "UN" of "weapons" in "let UN weapons experts into Tikrit"
+			a.Head, a.Rel = i, doc.CompoundWord
+		case a.Head != i || k == i:
+		case k > i && (a.Rel == doc.Oblique && (a.Prep == "into" || a.Prep == "in") || a.Rel == doc.NounAdverb):
+			a.Head = v
+		}
+	}
+	put(d, i, v, doc.Object)
+	t.POS, t.Tag = doc.Noun, "NNS"
+}
+
+// onThings are verbs that no gerund stands behind: what ends in -ing there belongs to the noun that follows, "sent exploding drones", "shot fleeing soldiers".
+var onThings = map[string]bool{"send": true, "use": true, "launch": true, "deploy": true, "dispatch": true, "fly": true, "drop": true, "fire": true, "kill": true, "shoot": true, "attack": true, "arrest": true,
+	"detain": true, "free": true, "release": true, "treat": true, "beat": true, "bomb": true, "shell": true, "jail": true, "sack": true, "dismiss": true, "disperse": true, "meet": true, "tell": true, "assure": true, "promise": true,
+	"warn": true, "urge": true, "ask": true, "order": true, "rescue": true, "evacuate": true, "expel": true, "deport": true, "accuse": true, "blame": true, "join": true, "support": true, "back": true, "chase": true, "capture": true}
+
+// mendAttributive makes a participle between a verb and its object the object's adjective: "reinstated 2,500 dismissed cleaners", "to fly wounded fighters home".
+func mendAttributive(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	if t.Tag != "VBN" && t.Tag != "VBD" && t.Tag != "VBG" || i == s.Start || t.Word == "-" {
+		return
+	}
+	v, swapped := t.Head, false
+	if a := &d.Tokens[i-1]; a.Head == i && a.Rel == doc.Auxiliary && a.Tag == "VB" && t.Tag != "VBG" && a.Lemma != "be" && a.Lemma != "have" && a.Lemma != "get" {
+		v, swapped = i-1, true // "to fly wounded fighters"
+	}
+	o := childOf(d, doc.Range{Start: i, End: s.End}, i, doc.Object)
+	if o == doc.None || d.Tokens[v].POS != doc.Verb && d.Tokens[v].POS != doc.Aux || v > i || t.Tag == "VBG" && !onThings[d.Tokens[v].Lemma] || d.Tokens[v].Lemma == "be" || d.Tokens[o].POS == doc.Pron {
+		return
+	}
+	for k := i + 1; k < o; k++ { // an article begins a phrase of its own
+		if a := &d.Tokens[k]; a.Head != o && !under(d, k, o) || a.Rel == doc.Determiner || a.Rel == doc.Possessor || a.POS == doc.Adp || a.POS == doc.Punct {
+			return
+		}
+	}
+	for k := v + 1; k < i; k++ {
+		if a := &d.Tokens[k]; a.POS != doc.Num && !(a.POS == doc.Adv && a.Head == i) {
+			return
+		}
+	}
+	for k := s.Start; k < s.End; k++ {
+		a := &d.Tokens[k]
+		switch {
+		case a.Head == v && k != i && a.Rel == doc.Object:
+			return
+		case a.Head != i || k == i:
+		case a.Rel == doc.Marker || a.Rel == doc.PassiveAuxiliary || a.Rel == doc.Auxiliary && k != v || a.Rel == doc.Negation || isSubject(a.Rel) && a.POS != doc.Num:
+			return
+		}
+	}
+	if swapped {
+		w := &d.Tokens[v]
+		w.POS, w.Head, w.Rel, w.Prep, w.Case = doc.Verb, t.Head, t.Rel, t.Prep, t.Case
+		if w.Rel == doc.AdverbialClause && childOf(d, s, w.Head, doc.Object) == doc.None {
+			w.Rel = doc.OpenComplement
+		}
+	}
+	rehang(d, doc.Range{Start: i + 1, End: s.End}, i, v)
+	rehang(d, doc.Range{Start: v + 1, End: i}, i, o)
+	for k := v + 1; k < i; k++ {
+		if d.Tokens[k].POS == doc.Num && d.Tokens[k].Head == o {
+			d.Tokens[k].Rel = doc.NumberMod
+		}
+	}
+	put(d, o, v, doc.Object)
+	put(d, i, o, doc.AdjectiveMod)
+}
+
+// mendHoled makes a participle behind an object a part of that, where what is asked of it follows: "told soldiers holed up in a mill to surrender".
+func mendHoled(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	if t.Tag != "VBN" && t.Tag != "VBD" || t.Rel == doc.AdverbialClause {
+		return
+	}
+	v := t.Head
+	o := childOf(d, doc.Range{Start: v, End: i}, v, doc.Object)
+	if o != i-1 || d.Tokens[o].POS == doc.Pron {
+		return
+	}
+	for k := i + 1; k < s.End; k++ {
+		a := &d.Tokens[k]
+		if a.Head == i && (a.Rel == doc.AdverbialClause || a.Rel == doc.OpenComplement) && a.Tag == "VB" && childOf(d, doc.Range{Start: i, End: k}, k, doc.Auxiliary) != doc.None {
+			put(d, k, v, doc.OpenComplement)
+			put(d, i, o, doc.Participle)
+			t.Tag = "VBN"
+			return
+		}
+	}
+}
+
+// mendGerundSubject gives a verb the subject that the model hangs on a participle: "A jet searching for bandits in the forest dropped bombs".
+func mendGerundSubject(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	v := t.Head
+	if t.Tag != "VBG" || v < i || childOf(d, doc.Range{Start: s.Start, End: v}, i, doc.Auxiliary) != doc.None {
+		return
+	}
+	n := childOf(d, doc.Range{Start: s.Start, End: i}, i, doc.Subject)
+	if n == doc.None || d.Tokens[n].POS != doc.Noun && d.Tokens[n].POS != doc.Propn {
+		return
+	}
+	rel := t.Rel
+	if rel == doc.ClauseSubject {
+		rel = doc.Subject
+	}
+	put(d, n, v, rel)
+	rehang(d, doc.Range{Start: s.Start, End: n}, i, v)
+	put(d, i, n, doc.Participle)
+}
+
+// mendTwoSubjects finds the verb of what is said where the model has made its subject one of the verb of saying: "Troops backed by tanks crossed the border,
+// officials said".
+func mendTwoSubjects(d *doc.Document, s doc.Range, i int) {
+	v := d.Tokens[i].Head
+	if v < i || d.Tokens[i].Rel != doc.Subject {
+		return
+	}
+	for k := s.Start; k < s.End; k++ {
+		if a := &d.Tokens[k]; a.Head == v && k != v && (a.Rel == doc.ClauseComplement || a.Rel == doc.Object) {
+			return
+		}
+	}
+	by := childOf(d, doc.Range{Start: i + 1, End: v}, v, doc.Subject)
+	if by == doc.None || !hasComma(d, i, by) {
+		return
+	}
+	w := doc.None
+	for k := i + 2; k < by; k++ {
+		a := &d.Tokens[k]
+		if a.Rel == doc.Participle && (a.Tag == "VBD" || a.Tag == "VBN") && a.Head != i && under(d, a.Head, i) && !hasComma(d, i, k) && childOf(d, s, k, doc.Agent) == doc.None && (a.Tag == "VBD" || childOf(d, s, k, doc.Object) != doc.None) {
+			w = k
+		}
+	}
+	if w == doc.None {
+		return
+	}
+	put(d, w, v, doc.ClauseComplement)
+	d.Tokens[w].Tag = "VBD"
+	put(d, i, w, doc.Subject)
+	rehang(d, doc.Range{Start: s.Start, End: i}, v, w)
+}
+
+// mendPair joins two names before a plural verb that only a comma parts, as headlines do: "Macron, Merkel discuss Libya", "Danish, Norwegian ministers meet". An
+// apposition would have a comma behind it.
+func mendPair(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	if i == s.Start || !isCapital(t.Word) {
+		return
+	}
+	switch t.Rel {
+	case doc.Apposition, doc.Subject:
+		h := t.Head
+		if t.Rel == doc.Subject {
+			h = i - 2
+			if h != s.Start || d.Tokens[h].Head != t.Head || d.Tokens[i-1].Word != "," || d.Tokens[h].POS != doc.Propn || days[d.Tokens[h].Lower] || !pluralBehind(d, s, t.Head, i) {
+				return
+			}
+			d.Tokens[h].Rel = doc.Subject
+		}
+		if h > i || t.POS != doc.Propn || d.Tokens[h].POS != doc.Propn || d.Tokens[h].Rel != doc.Subject || !pluralBehind(d, s, d.Tokens[h].Head, i) {
+			return
+		}
+		for k := h + 1; k < i; k++ {
+			if a := &d.Tokens[k]; !(k == h+1 && a.Word == ",") && !under(d, k, i) || a.POS != doc.Propn && a.Word != "," {
+				return
+			}
+		}
+		if d.Tokens[h+1].Word == "," {
+			t.Head, t.Rel = h, doc.Conjunct
+		}
+	case doc.AdjectiveMod:
+		n, first := t.Head, i-2
+		if first < s.Start || d.Tokens[i-1].Word != "," || first > s.Start || !isCapital(d.Tokens[first].Word) || !isSubject(d.Tokens[n].Rel) || !pluralBehind(d, s, d.Tokens[n].Head, n) || under(d, first, n) {
+			return
+		}
+		if a := &d.Tokens[first]; a.Head == d.Tokens[n].Head && (a.Rel == doc.AdverbMod || a.Rel == doc.AdjectiveMod || a.Rel == doc.OtherRel) {
+			put(d, first, n, doc.AdjectiveMod)
+			a.POS = doc.Adj
+			put(d, i, first, doc.Conjunct)
+			put(d, i-1, first, doc.Coordinator)
+		}
+	}
+}
+
+// pluralBehind reports whether the plural present verb v, or its auxiliary, stands right behind token i.
+func pluralBehind(d *doc.Document, s doc.Range, v, i int) bool {
+	if i+1 >= s.End || v <= i {
+		return false
+	}
+	n := &d.Tokens[i+1]
+	return (i+1 == v || n.Head == v && (n.Rel == doc.Auxiliary || n.Rel == doc.PassiveAuxiliary)) && (n.Tag == "VBP" || n.Tag == "VB" && i+1 == v)
+}
