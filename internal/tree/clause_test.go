@@ -68,7 +68,7 @@ func TestMendClauses(t *testing.T) {
 		{"Russian forces told Ukrainian soldiers holed up in a steelworks to surrender by dawn.", "surrender", "told"},
 		{"The leader was taken from his home by armed police days after he called for a boycott.", "police", "taken"},
 		{"He died three days after the attack.", "days", "attack"},
-		{"A Nigerian jet searching for bandits in the forests of Zamfara dropped bombs on a wedding.", "jet", "dropped"},
+		{"An Israeli air force jet searching for bandits in the forests of Zamfara state dropped bombs on a village wedding.", "jet", "dropped"},
 		{"Israeli forces backed by helicopters pulled back from two villages, security sources said.", "forces", "pulled"},
 		{"Turkey, Russia sign gas deal", "Russia", "Turkey"},
 		{"Danish, Norwegian ministers meet in Oslo", "Norwegian", "Danish"},
