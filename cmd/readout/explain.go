@@ -191,14 +191,13 @@ func (e *explainer) tokens(i int) {
 
 // predicates tells of the words that the lexicon has an entry for, and of verbs that it has none for.
 func (e *explainer) predicates(in doc.Range) {
-	tried := map[int]readout.Tried{}
-	for _, p := range e.trace.Predicates {
-		tried[p.Token] = p
-	}
+	tried := e.trace.Predicates // by token
+	n, _ := slices.BinarySearchFunc(tried, in.Start, func(p readout.Tried, t int) int { return cmp.Compare(p.Token, t) })
 	for t := in.Start; t < in.End; t++ {
 		x := &e.d.Tokens[t]
-		if p, ok := tried[t]; ok {
-			e.predicate(p)
+		if n < len(tried) && tried[n].Token == t {
+			e.predicate(tried[n])
+			n++
 		} else if x.POS == doc.Verb {
 			e.line("    ", dim.Render("predicate "), bold.Render(x.Word), dim.Render(fmt.Sprintf("  the lexicon has no frame for %q", x.Lemma)))
 		}

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"readout/doc"
 	"readout/internal/event/frame"
 	"readout/internal/event/lexicon"
@@ -22,15 +24,16 @@ func Explain(lx *lexicon.Lexicon, d *doc.Document) *Trace {
 	c.Trace = t
 	events := c.code()
 	c.NoteOwn()
-	for i := range t.Predicates {
-		for k := range events {
-			for _, a := range events[k].Action {
-				if a == t.Predicates[i].Token {
-					t.Predicates[i].Events = append(t.Predicates[i].Events, k)
-					break
-				}
+	at := map[int][]int{} // token of an act: its events
+	for k := range events {
+		for n, a := range events[k].Action {
+			if !slices.Contains(events[k].Action[:n], a) {
+				at[a] = append(at[a], k)
 			}
 		}
+	}
+	for i := range t.Predicates {
+		t.Predicates[i].Events = at[t.Predicates[i].Token]
 	}
 	return t
 }

@@ -30,22 +30,21 @@ type TriedFrame struct {
 
 // at returns the predicate of a token, a new one if there is none, in the order of the text.
 func (t *Trace) at(token int) *Tried {
-	i := len(t.Predicates)
-	for i > 0 && t.Predicates[i-1].Token > token {
-		i--
-	}
-	if i == 0 || t.Predicates[i-1].Token != token {
+	i, ok := t.find(token)
+	if !ok {
 		t.Predicates = slices.Insert(t.Predicates, i, Tried{Token: token})
-		i++
 	}
-	return &t.Predicates[i-1]
+	return &t.Predicates[i]
+}
+
+func (t *Trace) find(token int) (int, bool) {
+	return slices.BinarySearchFunc(t.Predicates, token, func(p Tried, token int) int { return p.Token - token })
 }
 
 // has reports whether a frame was tried at a token.
 func (t *Trace) has(token int, f *lexicon.Frame) bool {
-	return slices.ContainsFunc(t.Predicates, func(p Tried) bool {
-		return p.Token == token && slices.ContainsFunc(p.Frames, func(x TriedFrame) bool { return x.of == f })
-	})
+	i, ok := t.find(token)
+	return ok && slices.ContainsFunc(t.Predicates[i].Frames, func(x TriedFrame) bool { return x.of == f })
 }
 
 // Note tells the trace, where there is one, that a frame was tried at a predicate and why it did not hold, if only in the end.
