@@ -184,6 +184,9 @@ func (f *readFlags) check(c *cobra.Command, s *settings, args []string) error {
 			return fmt.Errorf("--only %q; want some of %s", layer, strings.Join(record.Layers(), ", "))
 		}
 	}
+	if f.format == "csv" && len(f.only) > 0 && f.table != "entities" && !slices.Contains(f.only, f.table) && slices.Contains(record.Layers(), f.table) {
+		return fmt.Errorf("--only %s leaves the table of %s empty; name it with --table", strings.Join(f.only, ","), f.table)
+	}
 	if !(s.confidence >= 0 && s.confidence <= 1) {
 		return fmt.Errorf("--min-confidence %v; want 0 to 1", s.confidence)
 	}

@@ -90,6 +90,9 @@ func parseLine(line []byte) (Input, error) {
 	names := slices.Sorted(maps.Keys(fields))
 	columns := named(names)
 	text := slices.Index(columns, "text")
+	if text < 0 && fields["schema"] != nil && fields["document"] != nil {
+		return Input{}, errors.New("this is a record that was written, not a report; read what it was made of, or give two files of records to 'readout diff'")
+	}
 	if text < 0 || string(fields[names[text]]) == "null" {
 		return Input{}, errors.New(`no "text" in this line; want {"id", "text", "date"?, "title"?, "uri"?, "publisher"?}`)
 	}

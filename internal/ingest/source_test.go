@@ -60,9 +60,11 @@ func TestLinesByOtherNames(t *testing.T) {
 	got := collect(Source{Stdin: strings.NewReader(`{"doc_id": 4, "body": "One.", "published": "2021-04-14", "headline": "T"}
 {"content": "Two.", "text": null}
 {"content": "No.", "text": "Three.", "body": [], "source": {"x": 1}}
-{"body": ["Four."]}`)}, "-")
+{"body": ["Four."]}
+{"schema": "readout/1", "document": {"text": "Five."}}`)}, "-")
 	want := []string{`-:1 4 "One." 2021-04-14`, `error standard input:2: no "text" in this line; want {"id", "text", "date"?, "title"?, "uri"?, "publisher"?}`, `-:3  "Three."`,
-		`error standard input:4: "body" is an array; want a string`}
+		`error standard input:4: "body" is an array; want a string`,
+		"error standard input:5: this is a record that was written, not a report; read what it was made of, or give two files of records to 'readout diff'"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
