@@ -107,13 +107,13 @@ func (c *chains) fromSeveral(m *doc.Mention, out []doc.Entity, codes []code, of 
 		}
 		all := c.coordinates(int(k))
 		if n := c.d.MentionAt(int(k)); len(all) == 1 && n >= 0 && c.ms[n].Head == int(k) && c.ms[n].Form == doc.Description && c.ms[n].Plural {
+			if both := out[of[n]].Members; len(both) > 1 {
+				return both // "the premiers of the two countries"
+			}
 			return c.fromSeveral(&c.ms[n], out, codes, of)
 		}
 		for _, j := range all {
 			n := c.d.MentionAt(j)
-			if n >= 0 && len(all) == 1 && len(out[of[n]].Members) > 1 {
-				return out[of[n]].Members // "the premiers of the two countries"
-			}
 			if n < 0 || codes[of[n]].country == "" && codes[of[n]].org == "" || slices.Contains(found, of[n]) || c.ms[n].Form != doc.NameForm && (len(all) < 2 || !delegates[c.d.Tokens[m.Head].Lemma]) {
 				return nil
 			}

@@ -820,7 +820,7 @@ fighting-talk
 
 meet-with-force
     ANY {trigger provoke invite draw} {military_response retaliation reprisal counterstrike crushing_response harsh_response} (from|by SRC) (against|on TGT)
-    ANY {meet} with {response force retaliation fury} (from|by SRC)
+    TGT:any {meet} with {response force retaliation fury} (from|by SRC)
     ANY be {met answered} with|by {force fire response retaliation}
     mode violence
     cameo 138

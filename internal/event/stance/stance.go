@@ -265,7 +265,7 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			}
 			return
 		}
-		s.Background = s.Background || !c.heldBy(cur, up) && !c.headline(up) && !(t.Tag == "VBG" && c.Lex.Known.Text.Has(c.Doc, up) && c.HitAt[up] == doc.None && !c.inPassing(up))
+		s.Background = s.Background || !c.heldBy(cur, up) && !c.headline(up) && !(t.Tag == "VBG" && c.Lex.Known.Text.Has(c.Doc, up) && c.HitAt[up] == doc.None && !c.inPassing(up) && !c.lifted(up))
 		if c.HasTo(cur) {
 			s.soften(doc.Planned)
 		} else {
@@ -509,6 +509,15 @@ func (c *Climber) inPassing(n int) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// lifted reports whether a text is a rule that is done away with, so that what it rules is no news: "revoked a decree forbidding women to travel".
+func (c *Climber) lifted(n int) bool {
+	v := c.Tok(n).Head
+	if k := c.HitAt[v]; k != doc.None && c.Hits[k].Frame != nil && c.Hits[k].At == v {
+		return c.Hits[k].Frame.Entry.Type == "CONCEDE"
 	}
 	return false
 }

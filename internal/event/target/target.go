@@ -51,6 +51,9 @@ func (c *Chooser) Targets(h *grammar.Hit, src []grammar.Party) []grammar.Party {
 			return better
 		}
 	}
+	if h.Frame.Entry.Type == "CONCEDE" && len(out) == 0 {
+		return c.bound(h, src)
+	}
 	if h.Frame.Entry.Type == "REJECT" && len(out) == 0 {
 		return c.Defied(h, src)
 	}
@@ -493,6 +496,36 @@ func (c *Chooser) Addressee(h *grammar.Hit, src []grammar.Party) []grammar.Party
 		}
 	}
 	return nil
+}
+
+// bound returns whom a rule binds that is lifted: "revoked a decree forbidding women to travel", "repealed a law that banned parties", "dropped plans to try two pilots".
+func (c *Chooser) bound(h *grammar.Hit, src []grammar.Party) []grammar.Party {
+	for _, a := range h.Action {
+		if a == doc.None || c.IsVerb(a) {
+			continue
+		}
+		for _, k := range c.Doc.Children(a) {
+			if r := c.Tok(int(k)).Rel; int(k) < a || r != doc.Participle && r != doc.RelativeClause {
+				continue
+			}
+			if in := c.HitAt[k]; in != doc.None && c.Hits[in].Frame != nil && c.Hits[in].At == int(k) && lexicon.Quad(c.Hits[in].Frame.Entry.Type) < 3 {
+				continue // "a plan to build schools"
+			}
+			if ps := c.CodedOnly(grammar.Without(c.Parties(c.Doc.Child(int(k), doc.Object)), src)); len(ps) > 0 && binds(c.Tok(int(k)).Lemma) {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
+// binds reports whether a verb tells what rules do to those whom they bind.
+func binds(lemma string) bool {
+	switch lemma {
+	case "forbid", "ban", "bar", "prohibit", "prevent", "stop", "restrict", "require", "oblige", "force", "compel", "limit", "exclude", "try", "prosecute", "expel", "deport", "tax", "gag", "muzzle", "exile", "outlaw", "evict":
+		return true
+	}
+	return false
 }
 
 // writtenTo returns to whom the text is sent in which somebody asks or blames: "sent a letter to the ambassador urging that whaling be stopped".
