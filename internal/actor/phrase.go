@@ -164,7 +164,7 @@ var followers = set("supporter follower backer admirer sympathizer sympathiser f
 func (r *reader) worldCourt(p phrase) bool {
 	for i := p.lo; i < p.head; i++ {
 		switch r.d.Tokens[i].Lower {
-		case "international", "world":
+		case "international", "world", "hague":
 			return true
 		case "crimes", "genocide":
 			return r.d.Tokens[p.head].Lemma == "tribunal"

@@ -420,13 +420,24 @@ file-complaint
 
 protest-to
     SRC:state {protest} to|with TGT (about|over|against ANY)
-    SRC:state {protest} {decision move plan arrest ban killing violation incursion test} (by|of|in TGT)
+    SRC:state {protest} {decision move plan arrest ban killing violation incursion test ruling} (by|of|in TGT)
     SRC:state {object} to {decision move plan visit statement remark} (by|of TGT)
     mode allege
     cameo 114
     + Mexico protested to Spain over the remark.  MEX > ESP
     + The arrest was protested by Germany.  DEU > -
     - The lady protests too much.
+
+states-protest
+    SRC:state {protest} against|over|about TGT
+    SRC:state {protest} TGT
+    mode allege
+    cameo 114
+    unless {party opposition union rally street crowd demonstrator protester worker student mayor lawyer politician}
+    + Vietnam protested against Chinese drilling.  VNM > CHN
+    + The Danish foreign ministry protested the arrest of two Danes by Iran.  DNK > IRN
+    ~ Workers protested against the Chinese owners in Zambia.
+    ~ The opposition protested against the president of Mali.
 
 summon
     SRC:state {summon call_in} {ambassador envoy charge_d'affaires diplomat charge consul high_commissioner} (of|from|over TGT)
@@ -1030,6 +1041,7 @@ condemn-attack
     mode disapprove
     cameo 111
     + Egypt condemned the bombing in Iraq.  EGY > IRQ
+    + Norway condemned the killing of aid workers in Sudan.  NOR > SDN
     + The missile test was condemned by Japan.  JPN > -
     - The chef condemned the attack on butter.
 

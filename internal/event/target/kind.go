@@ -414,5 +414,6 @@ func (c *Chooser) strikesOthers(h *grammar.Hit) bool {
 	if h.Kind == lexicon.NounFrame {
 		return c.Oblique(h.At, "by") != doc.None
 	}
-	return len(h.Target) > 0
+	o := c.Object(h.At)
+	return len(h.Target) > 0 || o != doc.None && c.Lex.Known.Body.Has(c.Doc, o) // "Turkey and Iran shelled villages"
 }

@@ -280,6 +280,11 @@ func (c *Chooser) blamed(h *grammar.Hit, i int, src []grammar.Party) []grammar.P
 	if len(by) == 0 {
 		by = c.NounSource(&in)
 	}
+	if h.Frame.Entry.Type == "ACCUSE" && len(c.CodedOnly(by)) == 0 && len(src) > 0 && c.PlaceActs(&in, in.Frame.Entry.Type) { // "condemned the arrest of two journalists in Iran"
+		if at := c.CodedOnly(c.PlaceOf(&in)); len(at) > 0 && c.DoneIn(at[0].Token) && !c.SameCountry(at, src) {
+			return at
+		}
+	}
 	return c.CodedOnly(grammar.Without(by, src))
 }
 
