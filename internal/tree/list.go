@@ -1,6 +1,8 @@
 package tree
 
 import (
+	"strings"
+
 	"readout/doc"
 	"readout/syntax"
 )
@@ -16,6 +18,38 @@ func mendLists(arcs []arc, names []syntax.Span) {
 			hangPair(arcs, names[k], names[k+1])
 		}
 	}
+	for _, n := range names {
+		leadPair(arcs, n)
+	}
+}
+
+// leadPair makes two names the head of a plural that says what both are: "Old foes Greece and Turkey renewed", "Nuclear powers China and Russia signed".
+func leadPair(arcs []arc, n syntax.Span) {
+	what, head := n.Start-1, outmost(arcs, n)
+	if what < 0 || listed(n.Label) == none || arcs[what].pos != doc.Noun || !strings.HasSuffix(arcs[what].lower, "s") || !hasConjunct(arcs, head, n.End) {
+		return
+	}
+	switch w, a := &arcs[what], &arcs[head]; {
+	case isSubjectLabel(a.label) && isSubjectLabel(w.label) && a.head == w.head:
+	case a.head == what && a.label == "appos":
+		a.head, a.label = w.head, w.label
+		if w.head == what {
+			a.head = head
+		}
+	default:
+		return
+	}
+	arcs[what].head, arcs[what].label = head, "nmod"
+}
+
+// hasConjunct reports whether something behind a name is coordinated with it.
+func hasConjunct(arcs []arc, name, end int) bool {
+	for i := end; i < len(arcs) && i < end+6; i++ {
+		if arcs[i].head == name && arcs[i].label == "conj" && arcs[i].pos == doc.Propn {
+			return true
+		}
+	}
+	return false
 }
 
 // hangPair makes two names with a comma for an "and" what they are in a headline: an apposition would end in a comma too. "Kenya, Uganda to hold talks".

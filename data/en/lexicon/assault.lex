@@ -363,7 +363,7 @@ fight
     - He fought with his sister over a toy.
 
 clash
-    SRC:armed {clash} (with|against TGT)
+    SRC:armed {clash brawl} (with|against TGT)
     SRC:%beaters {clash brawl} (with|against TGT)
     noun clash, armed_clash, border_clash, violent_clash (with|between|against TGT)
     cameo 190
