@@ -799,7 +799,8 @@ urge
     SRC {call appeal plead push press lobby beg ask clamour clamor petition} for ACT (by|from TGT)
     SRC {ask request urge} ACT (from|of TGT)
     SRC {push press} TGT for ACT
-    SRC {want expect need} TGT:state|armed to ACT
+    SRC {want need} TGT:state|armed to ACT
+    SRC:state|armed {expect} TGT:state|armed to ACT
     SRC:state|armed {turn look} to TGT:state|armed to ACT
     SRC:state|armed {set make name} ACT as {condition precondition price}
     SRC {put exert increase} {pressure} on|upon TGT (to ACT)

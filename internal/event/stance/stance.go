@@ -646,6 +646,9 @@ func (s *Stance) inside(o lexicon.Op) {
 	case lexicon.DenyOp:
 		s.Attribution = doc.Denied
 	case lexicon.ThinkOp:
+		if s.Modality == doc.Planned && s.Modal != doc.None { // "Kenya hopes Somalia will release the sailors": it is Kenya's word, not Somalia's
+			s.Modality, s.Modal = doc.Possible, doc.None
+		}
 		s.soften(doc.Possible)
 	case lexicon.IntendOp, lexicon.ReadyOp, lexicon.PromiseOp, lexicon.ThreatenOp, lexicon.DecideOp:
 		s.soften(doc.Planned)
