@@ -20,19 +20,45 @@ func IsParticle(w string) bool {
 	return false
 }
 
-// Aside reports whether a phrase tells on what occasion an act is done: "in response to the build-up", "in the wake of the raid".
+// Aside reports whether a phrase or clause tells on what occasion an act is done, or what others make of it: "in response to the build-up", "to the dismay of
+// France", "a week after the vote in Chad", "drawing criticism from Oslo".
 func (c *Clauses) Aside(k int) bool {
 	t := c.Tok(k)
-	if t.Rel != doc.Oblique {
+	switch {
+	case t.Rel == doc.AdverbialClause && t.Tag == "VBG":
+		return effects(t.Lemma)
+	case t.Rel == doc.AdverbialClause:
+		m := c.Doc.Child(k, doc.Marker)
+		return m != doc.None && apart(c.Tok(m).Lower)
+	case t.Rel != doc.Oblique:
 		return false
 	}
-	if t.Prep == "in" || t.Prep == "as" {
+	switch t.Prep {
+	case "in", "as":
 		switch t.Lemma {
-		case "response", "wake", "aftermath", "retaliation", "reaction", "reply", "revenge", "return", "connection", "light", "contrast", "run-up":
+		case "response", "wake", "aftermath", "retaliation", "reaction", "reply", "revenge", "return", "connection", "light", "contrast", "run-up", "line", "spite", "accordance", "keeping":
 			return true
 		}
+	case "to":
+		switch t.Lemma {
+		case "dismay", "delight", "annoyance", "surprise", "relief", "chagrin", "horror", "fury", "anger", "joy", "satisfaction", "disappointment", "embarrassment", "alarm", "consternation":
+			return true
+		}
+	case "at":
+		return t.Lemma == "time" || t.Lemma == "moment"
+	case "over":
+		return t.Lemma == "objection" || t.Lemma == "opposition"
 	}
 	return apart(t.Prep) || t.Prep == "under" && t.Lemma == "pressure"
+}
+
+// effects reports whether a participle tells what an act does to those who hear of it.
+func effects(lemma string) bool {
+	switch lemma {
+	case "prompt", "draw", "spark", "trigger", "raise", "fuel", "provoke", "stir", "earn", "attract", "anger", "alarm", "worry", "please", "upset", "infuriate", "stoke":
+		return true
+	}
+	return false
 }
 
 // apart reports whether a preposition leads to what the act has nothing to do with.
