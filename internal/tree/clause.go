@@ -6,6 +6,7 @@ import "readout/doc"
 // verb only where that alone tells who acts.
 func mendClauses(d *doc.Document, s doc.Range) {
 	mendFronted(d, s)
+	mendEndOfFront(d, s)
 	for i := s.Start; i < s.End; i++ {
 		mendGerund(d, s, i)
 		mendStray(d, s, i)
@@ -272,6 +273,22 @@ func mendSubject(d *doc.Document, s doc.Range, i int) {
 	}
 	if citing != doc.None {
 		d.Tokens[citing].Rel = doc.AdverbialClause
+	}
+}
+
+// mendEndOfFront leaves the adverb that ends a phrase in front to that phrase: "With the vote only weeks away, troops took control" takes nothing away.
+func mendEndOfFront(d *doc.Document, s doc.Range) {
+	front := doc.None
+	for k := s.Start; k+1 < s.End; k++ {
+		switch t := &d.Tokens[k]; {
+		case t.Rel == doc.Oblique && t.Case == s.Start && t.Head > k:
+			front = k
+		case front != doc.None && t.Rel == doc.AdverbMod && t.Head == d.Tokens[front].Head && d.Tokens[k+1].Word == "," && t.Head > k:
+			t.Head = front
+			return
+		case t.Word == ",":
+			return
+		}
 	}
 }
 

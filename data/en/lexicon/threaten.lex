@@ -28,7 +28,7 @@ threaten
     op threaten
     of SRC
     when %harm mode violence cameo 138
-    unless {loss delay drought disease virus pandemic}
+    unless {virus pandemic}
     + Iran threatened Israel with an attack.  IRN > ISR
     + Threats by Turkey against Greece worried diplomats.  TUR > GRC
     - The island could become a threat to Japan.

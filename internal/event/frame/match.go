@@ -51,9 +51,28 @@ func (c *Collector) match(f *lexicon.Frame, p *Predicate, b *binding) Why {
 func (c *Collector) sentenceHas(i int, w *lexicon.Words) bool {
 	r := c.Doc.Sentences[c.Doc.SentenceOf(i)].Tokens
 	for k := r.Start; k < r.End; k++ {
-		if w.Has(c.Doc, k) {
+		if w.Has(c.Doc, k) && !c.circumstance(k, i) {
 			return true
 		}
+	}
+	return false
+}
+
+// circumstance reports whether token k stands in a phrase that has nothing to do with what is told at token i, not even as its cause: "amid falling prices", "with
+// elections weeks away", "in spite of the loss".
+func (c *Collector) circumstance(k, i int) bool {
+	for range 12 {
+		t := c.Tok(k)
+		if t.Head == k || t.Edge.Has(i) {
+			return false
+		}
+		if t.Rel == doc.Oblique || t.Rel == doc.PrepClause {
+			switch t.Prep {
+			case "amid", "amidst", "despite", "in spite of", "before", "ahead of", "since", "as part of", "until":
+				return true
+			}
+		}
+		k = t.Head
 	}
 	return false
 }
