@@ -7,6 +7,7 @@ import "readout/doc"
 func mendClauses(d *doc.Document, s doc.Range) {
 	mendFronted(d, s)
 	mendEndOfFront(d, s)
+	mendSince(d, s)
 	for i := s.Start; i < s.End; i++ {
 		mendGerund(d, s, i)
 		mendStray(d, s, i)
@@ -20,12 +21,18 @@ func mendClauses(d *doc.Document, s doc.Range) {
 			mendOffices(d, i)
 			mendClosed(d, i)
 			mendSubject(d, s, i)
-		case doc.Subject, doc.PassiveSubject:
-			mendSecond(d, s, i)
-		case doc.Apposition, doc.NounAdverb:
+		case doc.Apposition:
 			mendSubject(d, s, i)
 			if d.Tokens[i].Rel == doc.Apposition {
 				mendListed(d, s, i)
+			}
+		case doc.NounAdverb:
+			mendSubject(d, s, i)
+			mendSaid(d, s, i)
+		case doc.Subject, doc.PassiveSubject:
+			mendSaid(d, s, i)
+			if isSubject(d.Tokens[i].Rel) {
+				mendSecond(d, s, i)
 			}
 		case doc.ClauseSubject:
 			mendClauseSubject(d, s, i)
@@ -258,7 +265,14 @@ func mendSubject(d *doc.Document, s doc.Range, i int) {
 			first, last = min(first, k), max(last, k)
 		}
 	}
-	if !finite || first <= s.Start || d.Tokens[first-1].Word != "," {
+	if !finite {
+		return
+	}
+	if first == s.Start && i == last && d.Tokens[i].POS == doc.Propn && !days[d.Tokens[i].Lower] && last+1 < top && d.Tokens[last+1].Word == "," && d.Tokens[top-1].Word == "," {
+		d.Tokens[i].Rel = doc.Subject // "Washington, citing security, criticised the arrest"
+		return
+	}
+	if first <= s.Start || d.Tokens[first-1].Word != "," {
 		return
 	}
 	for k := last + 1; k < top; k++ { // auxiliaries and adverbs may stand between
@@ -273,6 +287,35 @@ func mendSubject(d *doc.Document, s doc.Range, i int) {
 	}
 	if citing != doc.None {
 		d.Tokens[citing].Rel = doc.AdverbialClause
+	}
+}
+
+// mendSince makes the participle behind "has since" the verb that it is: "Kenya has since lifted the ban". The model hangs what is lifted on "since" or "has".
+func mendSince(d *doc.Document, s doc.Range) {
+	for k := s.Start + 1; k+2 < s.End; k++ {
+		have, t := &d.Tokens[k-1], &d.Tokens[k+1]
+		if d.Tokens[k].Lower != "since" || have.Lemma != "have" || t.Tag != "VBN" || t.Rel != doc.AdjectiveMod || t.Head < k {
+			continue
+		}
+		o := &d.Tokens[t.Head]
+		top := o.Head // the word that the clause hangs on: "has", "since" or, with "since" as its preposition, the object itself
+		if top != k-1 && top != k && (top != t.Head || o.Case != k) {
+			continue
+		}
+		t.POS, t.Rel, o.Rel, o.Prep, o.Case = doc.Verb, d.Tokens[top].Rel, doc.Object, "", doc.None
+		object, up := t.Head, d.Tokens[top].Head
+		if t.Head = up; up == top {
+			t.Head = k + 1
+		}
+		end := s.End
+		if top == object {
+			end = k
+		}
+		rehang(d, doc.Range{Start: s.Start, End: end}, top, k+1)
+		have.Head, have.Rel, have.POS = k+1, doc.Auxiliary, doc.Aux
+		d.Tokens[k].Head, d.Tokens[k].Rel = k+1, doc.AdverbMod
+		o.Head = k + 1
+		return
 	}
 }
 

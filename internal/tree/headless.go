@@ -1,6 +1,10 @@
 package tree
 
-import "readout/doc"
+import (
+	"strings"
+
+	"readout/doc"
+)
 
 // mendRoot gives a sentence its verb where the model makes a noun its root: prose has one, and it has been taken for a participle ("Turkish soldiers backed by
 // helicopters crossed into Iraq"), an adjective ("lawmakers from the ruling party accused senators") or that noun ("Lawyers in Pakistan plan to march").
@@ -49,18 +53,21 @@ func lostVerb(d *doc.Document, s doc.Range, r int) int {
 	best, points, prose := doc.None, 0, d.Tokens[s.End-1].Word == "." && s.End-s.Start > 7
 	for v := s.Start + 1; v < s.End; v++ {
 		t := &d.Tokens[v]
-		p := 0
+		p, closed := 0, prose && v > r && d.Tokens[v-1].Word == "," && hasComma(d, r, v-1) // behind "Japan, which has long sought a role,"
 		switch {
 		case isFinite(t.Tag) && t.Rel != doc.Participle && t.Rel != doc.AdjectiveMod && t.Rel != doc.RelativeClause && t.Rel != doc.AdverbialClause && !inClause(d, v, r) && (t.Rel != doc.Conjunct || d.Tokens[t.Head].Rel != doc.Participle):
 			return doc.None
-		case t.Tag != "VBD" && t.Tag != "VBN" || inClause(d, v, r):
+		case t.Tag != "VBD" && t.Tag != "VBN" && !(closed && t.Tag == "JJ" && strings.HasSuffix(t.Lower, "ed")):
+		case closed && t.Rel == doc.AdjectiveMod && t.Head > v, closed && t.Rel == doc.Participle && t.Head < v && (hasObject(d, v) || !hasAgent(d, v)):
+			p = 4 // "…, scrambled fighters", "…, handed over a suspect", "mobs, enraged by the vote, looted shops"
+		case inClause(d, v, r):
 		case v < r:
 			if t.Tag == "VBD" && t.Rel == doc.AdjectiveMod && t.Head == r && d.Tokens[v-1].Word != "," && nominalBefore(d, s, v, r) != doc.None {
 				p = 4 // "China fired three missiles"
 			}
 		case t.Rel == doc.AdjectiveMod && t.Head > v && prose:
-			if b := d.Tokens[v-1].POS; b == doc.Noun || b == doc.Propn || d.Tokens[v-1].Word == "," && hasComma(d, r, v-1) {
-				p = 4 // "the ruling party accused senators", "mobs, enraged by the vote, looted shops"
+			if b := d.Tokens[v-1].POS; b == doc.Noun || b == doc.Propn {
+				p = 4 // "the ruling party accused senators"
 			}
 		case t.Rel == doc.Participle && t.Head < v:
 			p = verbal(d, s, v, prose, t.Head == r)
@@ -70,6 +77,26 @@ func lostVerb(d *doc.Document, s doc.Range, r int) int {
 		}
 	}
 	return best
+}
+
+// hasObject reports whether an object hangs on verb v.
+func hasObject(d *doc.Document, v int) bool {
+	for k := v + 1; k < len(d.Tokens) && k < v+20; k++ {
+		if d.Tokens[k].Head == v && d.Tokens[k].Rel == doc.Object {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAgent reports whether "by" somebody hangs on verb v.
+func hasAgent(d *doc.Document, v int) bool {
+	for k := v + 1; k < len(d.Tokens) && k < v+20; k++ {
+		if d.Tokens[k].Head == v && d.Tokens[k].Rel == doc.Agent {
+			return true
+		}
+	}
+	return false
 }
 
 // hasComma reports whether a comma stands between two tokens.
@@ -172,12 +199,60 @@ func promote(d *doc.Document, s doc.Range, r, v int) {
 			a.Head = v
 		}
 	}
-	if t.Head, t.Rel, t.Tag = v, doc.Root, "VBD"; t.POS != doc.Verb {
-		t.POS = doc.Verb
+	if t.Tag == "JJ" {
+		t.Lemma = verbOf(t.Lower)
 	}
+	t.Head, t.Rel, t.Tag, t.POS = v, doc.Root, "VBD", doc.Verb
 	if f := d.Tokens[s.End-1]; f.POS == doc.Punct {
 		d.Tokens[s.End-1].Head = v
 	}
+}
+
+// verbOf returns the verb that a form in -ed most likely is of: "relaxed", "scrambled", "pledged", "stopped", "denied".
+func verbOf(form string) string {
+	stem := strings.TrimSuffix(form, "ed")
+	n := len(stem)
+	if n < 3 {
+		return form
+	}
+	last, before := stem[n-1], stem[n-2]
+	vowel := strings.IndexByte("aeiou", before) >= 0
+	switch {
+	case last == 'i':
+		return stem[:n-1] + "y"
+	case last == before && last != 'l' && last != 's':
+		return stem[:n-1]
+	case strings.IndexByte("cgsuvz", last) >= 0 && last != before, last == 'l' && !vowel && before != 'l':
+		return stem + "e"
+	}
+	return stem
+}
+
+// mendSaid gives what somebody says its verb, where the model makes that a participle of a first subject of the verb of saying: "Pakistan, where a vote is due, handed
+// over a suspect, officials said".
+func mendSaid(d *doc.Document, s doc.Range, first int) {
+	says := d.Tokens[first].Head
+	if says < first || d.Tokens[says].Rel != doc.Root || d.Tokens[says].POS != doc.Verb || d.Tokens[first].POS != doc.Propn && !isSubject(d.Tokens[first].Rel) {
+		return
+	}
+	v, speaker := doc.None, doc.None
+	for k := first + 1; k < s.End; k++ {
+		switch a := &d.Tokens[k]; {
+		case a.Head == says && isSubject(a.Rel):
+			speaker = k
+		case a.Rel == doc.ClauseComplement && a.Head == says:
+			return
+		case speaker == doc.None && k < says && v == doc.None && a.Rel == doc.Participle && a.Tag != "VBG" && d.Tokens[k-1].Word == "," && under(d, k, first) && hasComma(d, first, k-1):
+			v = k
+		}
+	}
+	if v == doc.None || speaker == doc.None || hasAgent(d, v) {
+		return
+	}
+	rehang(d, doc.Range{Start: v + 1, End: speaker}, first, v)
+	t, n := &d.Tokens[v], &d.Tokens[first]
+	t.Head, t.Rel, t.Tag, t.POS = says, doc.ClauseComplement, "VBD", doc.Verb
+	n.Head, n.Rel = v, doc.Subject
 }
 
 // mendClauseSubject takes a clause that is the subject of another for a noun with a participle: "A French reporter held hostage in Lebanon was freed".
