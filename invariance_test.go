@@ -8,7 +8,7 @@ import (
 
 	"readout"
 	"readout/doc"
-	"readout/internal/eval"
+	"readout/internal/eval/corpus"
 )
 
 // An act is what must stay the same of an event whatever stands about its sentence: its type and the countries of both sides.
@@ -20,7 +20,7 @@ func TestInvariance(t *testing.T) {
 	if testing.Short() {
 		t.Skip("skipped: -short")
 	}
-	gold, err := eval.Read("testdata/events")
+	gold, err := corpus.Read("testdata/events")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -190,8 +190,8 @@ func countriesOf(d *doc.Document, ps []doc.Participant) string {
 }
 
 // rightActs returns the acts that are right by the codebook.
-func rightActs(events []eval.GoldEvent) []act {
-	of := func(actors []eval.GoldActor) string {
+func rightActs(events []corpus.Event) []act {
+	of := func(actors []corpus.Actor) string {
 		var out []string
 		for _, a := range actors {
 			out = append(out, a.Country)
