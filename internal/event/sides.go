@@ -22,7 +22,7 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 	if len(src) == 0 && c.PlaceActs(h, x.Type) {
 		src, tgt = c.placeSources(x.Type, h, tgt)
 	}
-	if len(src) == 0 && h.Passive {
+	if len(src) == 0 && (h.Passive || x.Type == "ASSAULT" && len(h.Source) == 0) {
 		src = grammar.Without(c.OwnState(h, tgt), tgt)
 	}
 	x.Sources, x.Targets = participants(src), participants(c.noThings(tgt))

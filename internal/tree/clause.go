@@ -58,6 +58,9 @@ func mendClauses(d *doc.Document, s doc.Range) {
 		if d.Tokens[i].POS != doc.Noun && i > s.Start {
 			mendResult(d, s, i)
 		}
+		if t := &d.Tokens[i]; t.Rel == doc.Oblique && t.Tag == "VBZ" {
+			t.POS, t.Tag = doc.Noun, "NNS" // "over government plans to cut pensions"
+		}
 	}
 	mendRoot(d, s)
 }

@@ -180,7 +180,7 @@ set money
     rupiah zloty forint naira deutschmark deutschemark lire lira escudo peseta
 set aid
     aid assistance relief help food medicine supplies supply grant donation loan humanitarian_aid equipment tent blanket water
-    medical_supplies shelter rice wheat grain flour vaccine support
+    medical_supplies shelter rice wheat grain flour vaccine support maize corn cereal sorghum millet bean oat barley foodstuff
     oxygen boot radio voucher food_voucher milk bread biscuit fuel diesel generator ambulance field_hospital mask ventilator serum antibiotic insulin medical_equipment kit parcel ration
     clothing mattress tarpaulin soap stove oil_boom water_pump desalination_unit dialysis_machine incubator scanner fire_engine school_book
 set arms

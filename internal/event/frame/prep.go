@@ -107,6 +107,8 @@ func (c *Collector) deepPrep(e *lexicon.Element, head, obj int) int {
 	at := []int{head}
 	if obj != doc.None && e.Slot == lexicon.SlotWORDS {
 		at = append(at, obj)
+	} else if obj > head && e.Slot == lexicon.SlotTGT && slices.Equal(e.Preps, []string{"with"}) {
+		at = append(at, obj) // "shared news of the rebels with France"
 	}
 	for depth := 0; depth < 3; depth++ {
 		var next []int

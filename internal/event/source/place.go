@@ -115,7 +115,9 @@ func (c *Chooser) OwnState(h *grammar.Hit, tgt []grammar.Party) []grammar.Party 
 	switch h.Frame.Entry.Mode {
 	case "convict", "arrest", "release":
 	default:
-		return nil
+		if h.Frame.Entry.Type != "ASSAULT" {
+			return nil
+		}
 	}
 	if len(tgt) == 0 || c.Doc.Entities[tgt[0].Entity].Country == "" {
 		return nil

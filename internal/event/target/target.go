@@ -28,7 +28,7 @@ func (c *Chooser) Targets(h *grammar.Hit, src []grammar.Party) []grammar.Party {
 			return better
 		}
 	}
-	if h.Frame.Entry.Type == "PROTEST" && h.Kind == lexicon.VerbFrame && (len(c.CodedOnly(out)) == 0 || len(h.Target) == 0 || c.IsPlace(out[0].Token) || c.LocatedAt(h.Target[0]) && !(isMission(c.Tok(h.Target[0]).Lemma) && c.abroad(out, src))) {
+	if h.Frame.Entry.Type == "PROTEST" && h.Kind == lexicon.VerbFrame && !(len(h.Target) == 0 && c.inObject(h, out) && c.abroad(out, src)) && (len(c.CodedOnly(out)) == 0 || len(h.Target) == 0 || c.IsPlace(out[0].Token) || c.LocatedAt(h.Target[0]) && !(isMission(c.Tok(h.Target[0]).Lemma) && c.abroad(out, src))) {
 		if better := c.purpose(h, src); better != nil {
 			return better
 		}
@@ -63,6 +63,19 @@ func (c *Chooser) Targets(h *grammar.Hit, src []grammar.Party) []grammar.Party {
 		}
 	}
 	return c.othersOnly(h, out, src)
+}
+
+// inObject reports whether the first of the parties stands in the object of an act, which is something that stands for it: "burned an American flag".
+func (c *Chooser) inObject(h *grammar.Hit, ps []grammar.Party) bool {
+	o := c.Object(h.At)
+	if o != doc.None {
+		switch c.Tok(o).Lemma {
+		case "flag", "effigy", "portrait", "picture", "banner", "goods", "product", "lorry", "truck", "ship", "cargo":
+		default:
+			return false
+		}
+	}
+	return o != doc.None && len(ps) > 0 && c.Tok(o).Edge.Has(ps[0].Token)
 }
 
 func (c *Chooser) targetsOf(h *grammar.Hit, src []grammar.Party) []grammar.Party {
@@ -269,7 +282,7 @@ func (c *Chooser) blamed(h *grammar.Hit, i int, src []grammar.Party) []grammar.P
 		return nil
 	}
 	if (h.Frame.Entry.Type == "ACCUSE" || h.Frame.Entry.Type == "PROTEST") && lexicon.Quad(c.Hits[k].Frame.Entry.Type) != 4 {
-		return nil
+		return c.CodedOnly(grammar.Without(c.Parties(c.NounAgent(i)), src)) // "an inquiry into the sale of arms to Iran by officials"
 	}
 	in := c.Hits[k]
 	in.Carrier = doc.None
