@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"strings"
 
@@ -11,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"readout"
+	"readout/cmd/readout/show"
 )
 
 func newActors(s *settings) *cobra.Command {
@@ -55,37 +55,11 @@ somebody ("the former minister") wins over all of them.`,
 			}
 			w := colorprofile.NewWriter(c.OutOrStdout(), os.Environ())
 			for _, f := range found {
-				printFound(w, f)
+				show.Found(w, f)
 			}
 			return nil
 		},
 	}
 	c.Flags().StringVar(&date, "date", "", "`day` on which the name is used, YYYY-MM-DD; offices are told as held, over or not yet begun")
 	return c
-}
-
-// printFound writes one entry: what it codes to, and below why.
-func printFound(w io.Writer, f readout.FoundActor) {
-	fmt.Fprintln(w, bold.Render(fit(orDash(f.Code), 12)), f.Name, dim.Render(f.Kind))
-	var why []string
-	if f.Title != "" {
-		why = append(why, f.Title)
-	}
-	if f.From != "" || f.To != "" {
-		why = append(why, orDash(f.From)+" to "+orDash(f.To))
-	}
-	if f.Standing != "" {
-		why = append(why, "on that day: "+f.Standing)
-	}
-	if f.Organization != "" {
-		why = append(why, f.Organization)
-	}
-	if f.Weak {
-		why = append(why, "only where the text supports it")
-	}
-	source := "source: " + f.Source
-	if f.User {
-		source += " (your dictionary)"
-	}
-	fmt.Fprintln(w, "  ", dim.Render(strings.Join(append(why, source), " · ")))
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"readout/cmd/readout/show"
 	"readout/record"
 )
 
@@ -102,13 +103,13 @@ func (o *comparing) compare(was, is iter.Seq2[*record.Record, error], w io.Write
 		if err != nil {
 			return false, err
 		}
-		changes := p.changes(o.only)
+		changes := p.Changes(o.only)
 		different = different || len(changes) > 0
-		if err := to.document(p, changes); err != nil {
+		if err := to.Document(p, changes); err != nil {
 			return false, err
 		}
 	}
-	return different, to.end()
+	return different, to.End()
 }
 
 // doubleIDs tells on standard error where a file has an id more than once.
@@ -157,33 +158,10 @@ func records(stdin io.Reader, path string) iter.Seq2[*record.Record, error] {
 	}
 }
 
-// A recordPair is a report as it was and as it is; one of them is nil where only the other file has it.
-type recordPair struct{ was, is *record.Record }
-
-func (p recordPair) either() *record.Record {
-	if p.is != nil {
-		return p.is
-	}
-	return p.was
-}
-
-// changes compares the two. A report that only one file has is one change.
-func (p recordPair) changes(only []string) []record.Change {
-	if p.was != nil && p.is != nil {
-		return record.Diff(p.was, p.is, only)
-	}
-	r := p.either()
-	it := &record.Item{ID: r.Document.ID, Title: fmt.Sprintf("%s, %s", plural(len(r.Events), "event"), plural(len(r.Statements), "statement"))}
-	if p.was != nil {
-		return []record.Change{{Layer: "document", Old: it}}
-	}
-	return []record.Change{{Layer: "document", New: it}}
-}
-
 // pairs brings the records of two files together by their documents' ids, an id that comes twice in turn. Where the files have the same order
 // none is held longer than it takes. What only one of them has comes last, the old first.
-func pairs(was, is iter.Seq2[*record.Record, error]) iter.Seq2[recordPair, error] {
-	return func(yield func(recordPair, error) bool) {
+func pairs(was, is iter.Seq2[*record.Record, error]) iter.Seq2[show.Pair, error] {
+	return func(yield func(show.Pair, error) bool) {
 		nextOld, stopOld := iter.Pull2(was)
 		defer stopOld()
 		nextNew, stopNew := iter.Pull2(is)
@@ -193,7 +171,7 @@ func pairs(was, is iter.Seq2[*record.Record, error]) iter.Seq2[recordPair, error
 			old, noOld, _ := nextOld()
 			now, noNew, _ := nextNew()
 			if err := errors.Join(noOld, noNew); err != nil {
-				yield(recordPair{}, err)
+				yield(show.Pair{}, err)
 				return
 			}
 			if old == nil && now == nil {
@@ -202,7 +180,7 @@ func pairs(was, is iter.Seq2[*record.Record, error]) iter.Seq2[recordPair, error
 			waitOld.add(old)
 			waitNew.add(now)
 			for _, r := range []*record.Record{old, now} {
-				if waitOld.has(r) && waitNew.has(r) && !yield(recordPair{waitOld.take(r), waitNew.take(r)}, nil) {
+				if waitOld.has(r) && waitNew.has(r) && !yield(show.Pair{Was: waitOld.take(r), Is: waitNew.take(r)}, nil) {
 					return
 				}
 			}
@@ -212,14 +190,14 @@ func pairs(was, is iter.Seq2[*record.Record, error]) iter.Seq2[recordPair, error
 }
 
 // alone yields what only one of two files has.
-func alone(was, is []*record.Record, yield func(recordPair, error) bool) {
+func alone(was, is []*record.Record, yield func(show.Pair, error) bool) {
 	for _, r := range was {
-		if !yield(recordPair{was: r}, nil) {
+		if !yield(show.Pair{Was: r}, nil) {
 			return
 		}
 	}
 	for _, r := range is {
-		if !yield(recordPair{is: r}, nil) {
+		if !yield(show.Pair{Is: r}, nil) {
 			return
 		}
 	}

@@ -5,15 +5,16 @@ import (
 	"os"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
+
+	"readout/cmd/readout/show"
 )
 
 // foldHelp folds the help of a command and all below it to the width of the terminal.
 func foldHelp(c *cobra.Command, width int) {
 	var paragraphs []string
 	for p := range strings.SplitSeq(c.Long, "\n\n") {
-		paragraphs = append(paragraphs, folded(p, width))
+		paragraphs = append(paragraphs, show.Fold(p, width))
 	}
 	c.Long = strings.Join(paragraphs, "\n\n")
 	usage := strings.ReplaceAll(c.UsageTemplate(), "FlagUsages ", fmt.Sprintf("FlagUsagesWrapped %d ", width))
@@ -33,27 +34,6 @@ func readsNothing(c *cobra.Command) bool {
 		return true
 	}
 	return c.Parent() != nil && c.Parent().Name() == "completion"
-}
-
-// folded breaks text between words only, which a library's word wrap does at hyphens too: a flag is one word.
-func folded(text string, width int) string {
-	var b strings.Builder
-	at := 0
-	for w := range strings.FieldsSeq(text) {
-		n := ansi.StringWidth(w)
-		switch {
-		case at == 0:
-		case at+1+n > width:
-			b.WriteByte('\n')
-			at = 0
-		default:
-			b.WriteByte(' ')
-			at++
-		}
-		b.WriteString(w)
-		at += n
-	}
-	return b.String()
 }
 
 // unknownCommand tells what may have been meant by a word that is no command: a file, or a command of a like name.

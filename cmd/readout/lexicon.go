@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"readout"
+	"readout/cmd/readout/show"
 )
 
 func newLexicon(s *settings) *cobra.Command {
@@ -52,7 +53,7 @@ may win over them.`,
 			if n == 0 && len(args) > 0 {
 				return fmt.Errorf("no example stands in an entry named %s", strings.Join(args, ", "))
 			}
-			fmt.Fprintf(c.OutOrStdout(), "%s, %d not as written\n", plural(n, "example"), wrong)
+			fmt.Fprintf(c.OutOrStdout(), "%s, %d not as written\n", show.Plural(n, "example"), wrong)
 			if wrong > 0 {
 				return errors.Join(fmt.Errorf("%d examples do not code as written", wrong), errSaid)
 			}

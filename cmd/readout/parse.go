@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"readout"
+	"readout/cmd/readout/show"
 	"readout/internal/ordered"
 	"readout/syntax"
 )
@@ -82,7 +83,7 @@ func parse(c *cobra.Command, s *settings, args []string, format string, workers 
 		return errStopped
 	}
 	if took := time.Since(begin).Seconds(); isTerminal(c.ErrOrStderr()) && !isTerminal(c.OutOrStdout()) {
-		fmt.Fprintf(c.ErrOrStderr(), "%s, %s tokens in %.1f s, %s a second\n", plural(n, "text"), grouped(float64(tokens)), took, grouped(math.Round(float64(tokens)/took)))
+		fmt.Fprintf(c.ErrOrStderr(), "%s, %s tokens in %.1f s, %s a second\n", show.Plural(n, "text"), show.Grouped(float64(tokens)), took, show.Grouped(math.Round(float64(tokens)/took)))
 	}
 	return errs.result(n)
 }

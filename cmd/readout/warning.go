@@ -6,6 +6,7 @@ import (
 	"io"
 	"slices"
 
+	"readout/cmd/readout/show"
 	"readout/record"
 )
 
@@ -64,5 +65,5 @@ func placeOf(d record.Document) string {
 	if d.File != nil && d.Line != nil {
 		return fmt.Sprintf("%s:%d", *d.File, *d.Line)
 	}
-	return reportName(d)
+	return show.ReportName(d)
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/charmbracelet/colorprofile"
 
+	"readout/cmd/readout/show"
 	"readout/record"
 )
 
@@ -80,9 +81,9 @@ type textWriter struct {
 func (t *textWriter) record(r *record.Record) error {
 	var b strings.Builder
 	if t.n++; t.n > 1 {
-		fmt.Fprintf(&b, "\n%s\n\n", dim.Render(strings.Repeat("─", t.width)))
+		fmt.Fprintf(&b, "\n%s\n\n", show.Rule(t.width))
 	}
-	newPrinter(&b, t.width, t.full, t.only).print(r)
+	show.Record(&b, t.width, t.full, t.only, r)
 	_, err := io.WriteString(t.w, b.String())
 	return err
 }

@@ -1,4 +1,6 @@
-package main
+// Package show writes for people: a record, what was read layer by layer, the changes between two records, an entry of a dictionary. Styles are ANSI sequences, which
+// the writer strips where they cannot be shown.
+package show
 
 import (
 	"fmt"
@@ -25,19 +27,17 @@ type printer struct {
 	names map[string]*record.Entity
 }
 
-var (
-	bold   = lipgloss.NewStyle().Bold(true)
-	dim    = lipgloss.NewStyle().Faint(true)
-	good   = lipgloss.NewStyle().Foreground(lipgloss.Color("2"))
-	bad    = lipgloss.NewStyle().Foreground(lipgloss.Color("1"))
-	warm   = lipgloss.NewStyle().Foreground(lipgloss.Color("3"))
-	cool   = lipgloss.NewStyle().Foreground(lipgloss.Color("6"))
-	accent = lipgloss.NewStyle().Foreground(lipgloss.Color("4")).Bold(true)
-)
-
 func newPrinter(w io.Writer, width int, full bool, only []string) *printer {
 	return &printer{w: w, width: max(40, width), full: full, only: only}
 }
+
+// Record writes one record, the layers in only, all where there are none; full leaves nothing out.
+func Record(w io.Writer, width int, full bool, only []string, r *record.Record) {
+	newPrinter(w, width, full, only).print(r)
+}
+
+// Rule is what parts one record from the next.
+func Rule(width int) string { return dim.Render(strings.Repeat("─", width)) }
 
 // print writes one record.
 func (p *printer) print(r *record.Record) {
@@ -76,7 +76,7 @@ func (p *printer) words(s record.Span) string {
 // wrap writes text under an indent, folded to the width of the terminal.
 func (p *printer) wrap(indent int, style lipgloss.Style, text string) {
 	pad := strings.Repeat(" ", indent)
-	for l := range strings.SplitSeq(folded(text, p.width-indent), "\n") {
+	for l := range strings.SplitSeq(Fold(text, p.width-indent), "\n") {
 		p.line(pad, style.Render(l))
 	}
 }
@@ -84,7 +84,7 @@ func (p *printer) wrap(indent int, style lipgloss.Style, text string) {
 // hang writes text behind something, folded so that it stays to the right of that.
 func (p *printer) hang(before, text string) {
 	indent := ansi.StringWidth(before)
-	for i, l := range strings.Split(folded(text, p.width-indent), "\n") {
+	for i, l := range strings.Split(Fold(text, p.width-indent), "\n") {
 		if i > 0 {
 			before = strings.Repeat(" ", indent)
 		}
@@ -92,15 +92,9 @@ func (p *printer) hang(before, text string) {
 	}
 }
 
-// fit cuts text to a number of columns and fills up with spaces.
-func fit(s string, columns int) string {
-	s = ansi.Truncate(s, columns, "…")
-	return s + strings.Repeat(" ", max(0, columns-ansi.StringWidth(s)))
-}
-
 func (p *printer) head() {
 	d := p.r.Document
-	title := reportName(d)
+	title := ReportName(d)
 	if d.Title != nil {
 		title = *d.Title
 	}
@@ -122,7 +116,7 @@ func (p *printer) head() {
 		n    int
 	}{{"event", len(p.r.Events)}, {"statement", len(p.r.Statements)}, {"actor", len(p.r.Entities)}} {
 		if len(p.only) == 0 || layer.name == "actor" || slices.Contains(p.only, layer.name+"s") {
-			about = append(about, plural(layer.n, layer.name))
+			about = append(about, Plural(layer.n, layer.name))
 		}
 	}
 	p.wrap(0, dim, strings.Join(about, " · "))
@@ -131,19 +125,12 @@ func (p *printer) head() {
 	}
 }
 
-// reportName names a report for people: by its file, where that holds no other, else by its id.
-func reportName(d record.Document) string {
+// ReportName names a report for people: by its file, where that holds no other, else by its id.
+func ReportName(d record.Document) string {
 	if d.File != nil && d.Line == nil {
 		return *d.File
 	}
 	return d.ID
-}
-
-func plural(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return fmt.Sprintf("%d %s", n, noun)
 }
 
 // day writes an ISO date or prefix of one for a reader: "14 Apr 2021", "Apr 2021", "2021".

@@ -1,4 +1,4 @@
-package main
+package show
 
 import (
 	"cmp"
@@ -251,9 +251,9 @@ func (p *printer) figures() {
 
 func quantity(q record.Quantity) string {
 	sign := map[string]string{"about": "about ", "at_least": "≥ ", "at_most": "≤ ", "more_than": "> ", "less_than": "< "}[q.Relation]
-	value := grouped(q.Value)
+	value := Grouped(q.Value)
 	if q.Low != nil && q.High != nil {
-		value = grouped(*q.Low) + "–" + grouped(*q.High)
+		value = Grouped(*q.Low) + "–" + Grouped(*q.High)
 	}
 	for _, more := range []*string{q.Unit, q.Item} {
 		if more != nil {
@@ -261,22 +261,6 @@ func quantity(q record.Quantity) string {
 		}
 	}
 	return sign + value
-}
-
-// grouped writes a number with its thousands apart.
-func grouped(x float64) string {
-	s := fmt.Sprintf("%.6g", x)
-	if x == float64(int64(x)) && max(x, -x) < 1e15 {
-		s = fmt.Sprint(int64(x))
-	}
-	whole, rest, _ := strings.Cut(s, ".")
-	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	if rest != "" {
-		return whole + "." + rest
-	}
-	return whole
 }
 
 func (p *printer) times() {
@@ -333,7 +317,7 @@ func (p *printer) actors() {
 		if len(e.Offices) > 0 {
 			what = e.Offices[0].Title
 		}
-		rows[i] = [2]string{fit(*e.Code, widest) + "  " + e.Name, what + ", from " + e.From + ", " + plural(len(e.Mentions), "mention")}
+		rows[i] = [2]string{fit(*e.Code, widest) + "  " + e.Name, what + ", from " + e.From + ", " + Plural(len(e.Mentions), "mention")}
 	}
 	if len(rows) > 0 {
 		p.section("Actors", len(rows))
