@@ -23,9 +23,20 @@ give-aid
     + Tents were delivered to Haiti by Brazil.  BRA > HTI
     - She gave food to the ducks.
 
+help-to-do
+    op help
+    SRC:state|armed {help assist} TGT:state|armed ACT
+    cameo 070
+    unless {win victory goal title match championship medal lose defeat fight crush repel}
+    + Cuba helped Angola rebuild its schools.  CUB > AGO
+    + Laos helped the United States look for missing airmen.  LAO > USA
+    ~ Libya helped Chad attack rebels in Sudan.
+    - The goals helped France win the cup.
+
 give-money
     SRC {%give} %money (to|for TGT)
     SRC {%give award} TGT %money
+    SRC {%give present furnish} TGT with %money
     TGT {receive get obtain secure} {%money loan grant credit aid assistance} from SRC
     SRC {fund finance subsidise subsidize bankroll} TGT
     SRC {approve disburse} {loan grant credit bailout} (to|for TGT)

@@ -73,7 +73,7 @@ set body
     trench bunker outpost airstrip runway slum shack house depot market_place town_centre
     encampment roadblock barricade fortification redoubt foxhole hamlet square plaza courtyard park playground campus premises ward
     classroom farm farmland orchard plantation vineyard ranch kibbutz wedding funeral procession funeral_procession concert festival
-    parade vigil congregation settlement garrison caravan quarter
+    parade vigil congregation settlement garrison caravan quarter gun gun_position artillery battery launcher emplacement radar tank armour armor silo arsenal refinery pipeline
 
 # what makes a clause no business of politics when it stands as subject or object of an act
 set foreign

@@ -1158,7 +1158,7 @@ approve-of
     - The teacher approved of the hat.
 
 message-of-support
-    SRC {send convey deliver pass_on relay bring} {message word letter note} of {support solidarity sympathy condolence congratulation thanks encouragement friendship goodwill} (to TGT)
+    SRC {send convey deliver pass_on relay bring} {message word letter note telegram cable} of {support solidarity sympathy condolence congratulation thanks encouragement friendship goodwill} (to TGT)
     SRC:state {take} {side} (of TGT)
     SRC:state {sign_up sign_on} to {pact treaty alliance convention accord charter} (with TGT)
     needs both

@@ -491,7 +491,7 @@ give-deadline
 weigh-penalty
     SRC:state {weigh consider mull study contemplate ponder debate} {sanction embargo tariff ban boycott legal_action} (against|on TGT)
     SRC:state {weigh consider mull study contemplate ponder debate} {expulsion withdrawal freeze suspension blockade travel_ban asset_freeze visa_ban oil_embargo countermeasure response reprisal tougher_sanction new_sanction} (against|on|of|for|from TGT)
-    SRC:state {review reconsider reassess rethink} {aid tie relation cooperation membership funding assistance relationship alliance participation} (to|with|of|in TGT)
+    SRC:state {review reconsider reassess rethink} {treaty agreement accord pact commitment recognition pledge aid tie relation cooperation membership funding assistance relationship alliance participation} (to|with|of|in TGT)
     SRC:state {weigh consider mull study contemplate ponder} {retaliation strike military_action invasion military_option military_response military_strike retaliatory_strike ground_invasion no-fly_zone} (against|in|on TGT)
     mode restrict
     cameo 1312

@@ -65,6 +65,10 @@ func (c *Chooser) operated(h *grammar.Hit, inTyp, typ, mode, cameo string) (stri
 		if t, code := c.promised(h, typ, inTyp); t != "" {
 			typ, mode, cameo = t, "", code
 		}
+	case lexicon.HelpOp:
+		if typ == "AID" && lexicon.Quad(inTyp) == 4 {
+			return "", "", "", false // who helps an army attack does not aid alone
+		}
 	case lexicon.ThreatenOp:
 		if compound.Intended(inTyp) == "AGREE" && c.Doc.Child(c.innerAct(h).ClauseWord(), doc.Negation) != doc.None {
 			typ, mode, cameo = "REJECT", "", "120" // "swore never to bow to China"
@@ -73,7 +77,7 @@ func (c *Chooser) operated(h *grammar.Hit, inTyp, typ, mode, cameo string) (stri
 		if typ == "AGREE" && (inTyp == "COERCE" || inTyp == "SANCTION" || inTyp == "ASSAULT") {
 			typ, mode, cameo = "THREATEN", "", "130"
 		}
-	case lexicon.AllowOp, lexicon.CauseOp, lexicon.HelpOp, lexicon.PreventOp, lexicon.AccuseOp, lexicon.OfferOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.DemandOp:
+	case lexicon.AllowOp, lexicon.CauseOp, lexicon.PreventOp, lexicon.AccuseOp, lexicon.OfferOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.DemandOp:
 	default:
 		return typ, mode, cameo, false
 	}

@@ -445,6 +445,11 @@ func (c *Chooser) actTargets(h *grammar.Hit, src []grammar.Party) []grammar.Part
 			return out
 		}
 	}
+	if e.Op == lexicon.AccuseOp && h.Inner == doc.None && h.Act != doc.None && c.Tok(h.Act).Rel == doc.ClauseComplement && !c.Passive(h.Act) { // "that gunboats from Peru had chased its fishermen"
+		if out := c.CodedOnly(grammar.Without(c.Parties(c.OwnSubject(h.Act)), src)); len(out) > 0 && !c.SameCountry(out, src) {
+			return out
+		}
+	}
 	if e.Op == lexicon.DemandOp && h.Act != doc.None {
 		if out := grammar.Without(c.demanded(h), src); len(out) > 0 {
 			return out
