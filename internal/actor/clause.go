@@ -70,7 +70,7 @@ func (c *chains) fromOwner(codes []code, of []int) {
 			continue
 		}
 		lemma := c.d.Tokens[m.Head].Lemma
-		if lemma != "counterpart" && !against[lemma] && !followers[lemma] && lemma != "successor" && lemma != "member" {
+		if lemma != "counterpart" && !against[lemma] && !followers[lemma] && lemma != "successor" && lemma != "member" && !(lemma == "man" && m.Plural) {
 			continue
 		}
 		p := c.d.Child(m.Head, doc.Possessor)
@@ -83,6 +83,10 @@ func (c *chains) fromOwner(codes []code, of []int) {
 		}
 		o, owner := &codes[of[i]], &codes[of[j]]
 		switch {
+		case lemma == "man": // "the rebel leader said his men would go", "Eritrea pulled its men out"
+			if len(o.sectors) == 0 || o.sectors[0] == "UNK" {
+				o.country, o.sectors, o.from = men(owner, o)
+			}
 		case lemma == "counterpart" && len(owner.sectors) > 0 && owner.body() == "" && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague):
 			o.sectors, o.from = owner.sectors, doc.CodeText
 		case lemma == "member" && len(owner.sectors) > 0 && (len(o.sectors) == 0 || o.sectors[0] == "UNK" || o.vague): // "the union said its members would strike"
@@ -98,6 +102,21 @@ func (c *chains) fromOwner(codes []code, of []int) {
 			o.country, o.sectors, o.from = owner.country, []string{"OPP"}, doc.CodeText
 		}
 	}
+}
+
+// men returns country, sectors and origin of the men of a state or of who has forces; of others they stay as they are.
+func men(owner, o *code) (string, []string, doc.CodeFrom) {
+	switch {
+	case owner.body() != "":
+	case len(owner.sectors) == 0 && owner.country != "" || len(owner.sectors) > 0 && owner.sectors[0] == "GOV":
+		return owner.country, []string{"MIL"}, doc.CodeText
+	case len(owner.sectors) > 0:
+		switch owner.sectors[0] {
+		case "MIL", "REB", "UAF", "PRM", "COP", "SPY", "CRM":
+			return owner.country, owner.sectors, doc.CodeText
+		}
+	}
+	return o.country, o.sectors, o.from
 }
 
 // against are those who are called by whom they oppose.

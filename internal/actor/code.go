@@ -204,6 +204,12 @@ func (r *reader) rate(e *dict.Entry, t *dict.Term, title code, words []string) (
 		}
 		points += min(3, 2*same)
 	}
+	if e.Kind == dict.Person && title.body() == "IGO" && slices.Contains(t.Sectors, "IGO") || e.Kind == dict.Person && title.body() == "IGO" && t.Country == "" {
+		points += 6 // "NATO chief Jens Stoltenberg" is no minister of Norway
+		if title.cameo == t.Cameo {
+			points++ // "UN chief" is the head of the whole
+		}
+	}
 	if e.Kind == dict.Person && len(words) > 0 && slices.ContainsFunc(words, crowned) && !slices.ContainsFunc(dict.AppendWords(nil, t.Title), crowned) {
 		points -= 3 // "King Hussein" is no president
 	}

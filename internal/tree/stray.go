@@ -4,6 +4,7 @@ import "readout/doc"
 
 // mendStray puts right nouns that the model takes for verbs, and participles that it takes for clauses, at token i: each by a form that only one reading has.
 func mendStray(d *doc.Document, s doc.Range, i int) {
+	mendArticle(&d.Tokens[i])
 	mendPair(d, s, i)
 	switch t := &d.Tokens[i]; t.Rel {
 	case doc.Oblique:
@@ -13,6 +14,14 @@ func mendStray(d *doc.Document, s doc.Range, i int) {
 		mendDaysAfter(d, s, i)
 	case doc.Agent, doc.Object:
 		mendDaysAfter(d, s, i)
+	case doc.PrepClause:
+		mendGoOn(d, i)
+	case doc.Conjunct:
+		mendBareConjunct(d, s, i)
+	case doc.Interjection:
+		if h := t.Head; (t.Lower == "no" || t.Lower == "yes") && h == i-1 && d.Tokens[h].Lemma == "say" && i+1 < s.End && d.Tokens[i+1].Lower == "to" {
+			t.Rel, t.POS = doc.Object, doc.Noun // "said no to a request"
+		}
 	case doc.ClauseComplement, doc.OpenComplement, doc.AdverbialClause:
 		mendNounClause(d, s, i)
 		mendAttributive(d, s, i)
@@ -96,6 +105,13 @@ func mendNounClause(d *doc.Document, s doc.Range, i int) {
 	}
 	verbal := t.Tag == "VBZ" && d.Tokens[v].Tag == "VBD" && d.Tokens[i-1].Tag == "NN" && d.Tokens[i-1].Head == i && i-2 == v
 	if t.Tag != "NNS" && t.Tag != "NN" && !verbal {
+		return
+	}
+	if m := childOf(d, doc.Range{Start: v, End: i}, i, doc.Marker); m != doc.None {
+		if b := &d.Tokens[i-1]; d.Tokens[m].Lower == "that" && t.Tag == "NN" && b.Head == i && b.Rel == doc.CompoundWord && i-1 > m+1 { // "insisted that the governor resign"
+			rehang(d, doc.Range{Start: m + 1, End: i - 1}, i, i-1)
+			b.Rel, t.POS, t.Tag = doc.Subject, doc.Verb, "VB"
+		}
 		return
 	}
 	for k := s.Start; k < s.End; k++ {
@@ -306,4 +322,69 @@ func pluralBehind(d *doc.Document, s doc.Range, v, i int) bool {
 	}
 	n := &d.Tokens[i+1]
 	return (i+1 == v || n.Head == v && (n.Rel == doc.Auxiliary || n.Rel == doc.PassiveAuxiliary)) && (n.Tag == "VBP" || n.Tag == "VB" && i+1 == v)
+}
+
+// mendGoOn makes a complement of the verb behind "go on": "will go on blocking the pact".
+func mendGoOn(d *doc.Document, i int) {
+	t := &d.Tokens[i]
+	v, on := t.Head, t.Case
+	if t.Tag != "VBG" || t.Prep != "on" || on != i-1 || on != v+1 || d.Tokens[v].Lemma != "go" {
+		return
+	}
+	put(d, i, v, doc.OpenComplement)
+	d.Tokens[on].Head, d.Tokens[on].Rel = v, doc.Particle
+}
+
+// articles are words that may stand as articles.
+var articles = map[string]bool{"the": true, "a": true, "an": true, "this": true, "that": true, "these": true, "those": true, "some": true, "all": true, "any": true, "each": true, "every": true,
+	"both": true, "either": true, "neither": true, "no": true, "another": true, "half": true, "such": true, "many": true, "which": true, "what": true, "whose": true, "whatever": true, "whichever": true, "les": true, "la": true, "el": true, "de": true}
+
+// mendArticle makes a name of a word that the model takes for an article without a noun: "Houthis threaten the port".
+func mendArticle(t *doc.Token) {
+	if t.Tag == "DT" && isCapital(t.Word) && len(t.Word) > 3 && !articles[t.Lower] && (isSubject(t.Rel) || t.Rel == doc.Object || t.Rel == doc.Agent || t.Rel == doc.Oblique) {
+		t.POS, t.Tag = doc.Propn, "NNPS"
+	}
+}
+
+// mendBareConjunct makes verb v that of its clause where the model coordinates it, without "and" or a comma, with the participle before: "Two Canadians detained
+// in China for three years were released".
+func mendBareConjunct(d *doc.Document, s doc.Range, v int) {
+	t := &d.Tokens[v]
+	p := t.Head
+	first := &d.Tokens[p]
+	if p > v || first.Tag != "VBN" && first.Tag != "VBD" || t.POS != doc.Verb && t.POS != doc.Aux {
+		return
+	}
+	subject, finite, passive := doc.None, isFinite(t.Tag), false
+	for k := s.Start; k < s.End; k++ {
+		a := &d.Tokens[k]
+		switch {
+		case k > p && k < v && (a.POS == doc.Cconj || a.POS == doc.Punct && a.Word != "-"):
+			return
+		case a.Head == p && k != p && (a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary || a.Rel == doc.Marker || a.Rel == doc.Object || a.Rel == doc.ClauseComplement):
+			return
+		case a.Head == p && isSubject(a.Rel) && k < p:
+			subject = k
+		case a.Head == v && k != v && (isSubject(a.Rel) || a.Rel == doc.Marker):
+			return
+		case a.Head == v && (a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary) && k != v:
+			finite = finite || isFinite(a.Tag) || a.Tag == "MD"
+			passive = passive || a.Rel == doc.PassiveAuxiliary
+		}
+	}
+	if subject == doc.None || !finite || d.Tokens[subject].POS == doc.Pron {
+		return
+	}
+	rehang(d, doc.Range{Start: s.Start, End: subject}, p, v)
+	rehang(d, doc.Range{Start: v + 1, End: s.End}, p, v)
+	t.Head, t.Rel, t.Prep, t.Case = first.Head, first.Rel, first.Prep, first.Case
+	if first.Head == p {
+		t.Head = v
+	}
+	d.Tokens[subject].Head, d.Tokens[subject].Rel = v, doc.Subject
+	if passive {
+		d.Tokens[subject].Rel = doc.PassiveSubject
+	}
+	put(d, p, subject, doc.Participle)
+	first.Tag = "VBN"
 }

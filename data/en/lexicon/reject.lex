@@ -32,6 +32,7 @@ refuse-act
     SRC {rule_out} {coalition alliance pact merger partnership reconciliation compromise} (with TGT)
     SRC be {unwilling reluctant unprepared} ACT
     SRC {balk baulk} at ACT
+    SRC {say} {no} to ACT
     SRC {resist} ACT
     noun {refusal unwillingness reluctance} to ACT (by SRC)
     SRC {have see} {no_intention no_plan no_desire no_wish} of|to ACT

@@ -38,7 +38,7 @@ func (c *Collector) tryWord(i int, b *binding) {
 			}
 		}
 		p := Predicate{At: i, carrier: doc.None, Kind: lexicon.VerbFrame, passive: c.Passive(i)}
-		if t.Tag == "VBN" || t.Lower == "going" { // "is going to", "is expected to", "is opposed to" before what the verb itself means
+		if t.Tag == "VBN" && !c.perfect(i) || t.Lower == "going" { // "is going to", "is expected to", "is opposed to" before what the verb itself means
 			q := p
 			q.Kind = lexicon.AdjFrame
 			if c.tryFrames(c.Frames(c.Lex.Adjs, i), &q, b) {
@@ -56,6 +56,20 @@ func (c *Collector) tryWord(i int, b *binding) {
 		p := Predicate{At: i, carrier: c.carrier(i), Kind: lexicon.NounFrame}
 		c.tryFrames(c.Frames(c.Lex.Nouns, i), &p, b)
 	}
+}
+
+// perfect reports whether a participle is active with "have", so that it says nothing of its subject as an adjective does: "has said no to a plan".
+func (c *Collector) perfect(v int) bool {
+	have := false
+	for _, k := range c.Doc.Children(v) {
+		switch t := c.Tok(int(k)); {
+		case t.Rel == doc.PassiveAuxiliary || t.Rel == doc.Auxiliary && t.Lemma == "be":
+			return false
+		case t.Rel == doc.Auxiliary && t.Lemma == "have":
+			have = true
+		}
+	}
+	return have
 }
 
 // isModifier reports whether a participle only describes a noun before which it stands: "wounded soldiers", "planned talks".

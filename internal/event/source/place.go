@@ -26,7 +26,7 @@ func (c *Chooser) PlaceActs(h *grammar.Hit, typ string) bool {
 	case "CONCEDE":
 		return h.Passive
 	case "RETREAT":
-		return h.Passive && h.Frame.Entry.Mode == "release"
+		return (h.Passive || len(h.Source) == 0) && h.Frame.Entry.Mode == "release"
 	default:
 		return false
 	}
@@ -62,7 +62,12 @@ func (c *Chooser) PlaceOf(h *grammar.Hit) []grammar.Party {
 		near.clauses = true
 		c.nearestPlace(h.ClauseWord(), 0, 0, &near)
 	}
-	if near.tok == doc.None && h.Frame.Entry.Mode == "release" && h.Passive { // "a nurse abducted in Puntland in May was freed"
+	if frees(h) && h.Passive && (near.tok == doc.None || c.Tok(near.tok).Rel != doc.AdjectiveMod && c.Tok(near.tok).Rel != doc.Oblique) {
+		if at := c.jailOf(h.ClauseWord()); at != doc.None {
+			near.tok = at
+		}
+	}
+	if near.tok == doc.None && frees(h) { // "a nurse abducted in Puntland in May was freed"
 		for _, i := range h.Target {
 			for _, k := range c.Doc.Children(i) {
 				if r := c.Tok(int(k)).Rel; (r == doc.RelativeClause || r == doc.Participle) && c.capture(int(k)) {
@@ -82,8 +87,33 @@ func (c *Chooser) PlaceOf(h *grammar.Hit) []grammar.Party {
 	return []grammar.Party{p}
 }
 
+// frees reports whether a hit tells that somebody is freed, by nobody who is named.
+func frees(h *grammar.Hit) bool {
+	e := h.Frame.Entry
+	return len(h.Source) == 0 && (e.Mode == "release" || h.Passive && e.Type == "CONCEDE")
+}
+
+// jailOf returns the place of the jail that a clause says somebody has been in: "was freed after a year in a Turkish jail"; or None.
+func (c *Chooser) jailOf(v int) int {
+	for i := v + 1; i < c.Tok(v).Edge.End; i++ {
+		switch c.Tok(i).Lemma {
+		case "jail", "prison", "custody", "captivity", "detention", "cell":
+			if c.Tok(i).Rel == doc.Oblique {
+				if at := c.placeIn(i); at != doc.None {
+					return at
+				}
+			}
+		}
+	}
+	return doc.None
+}
+
 // capture reports whether a verb tells how somebody lost his freedom.
 func (c *Chooser) capture(v int) bool {
+	switch c.Tok(v).Lemma {
+	case "hold", "detain", "jail", "imprison", "arrest", "seize", "abduct", "kidnap", "capture":
+		return true
+	}
 	k := c.HitAt[v]
 	return k != doc.None && c.Hits[k].Frame != nil && (c.Hits[k].Frame.Entry.Mode == "abduct" || c.Hits[k].Frame.Entry.Mode == "arrest")
 }

@@ -200,7 +200,7 @@ func (c *Chooser) wantsOf(h *grammar.Hit) bool {
 	if len(by) == 0 {
 		by = c.Parties(c.Object(h.At))
 	}
-	return c.bodies(src) && c.bodies(by) && !c.OfOneSide(by, src)
+	return c.bodies(by) && (c.bodies(src) && !c.OfOneSide(by, src) || c.groups(src) && !sameParties(by, src))
 }
 
 // bodies reports whether a party is a state or an organisation, of whom something is wanted in earnest.
@@ -208,6 +208,21 @@ func (c *Chooser) bodies(ps []grammar.Party) bool {
 	return slices.ContainsFunc(ps, func(p grammar.Party) bool {
 		k := c.Doc.Entities[p.Entity].Kind
 		return k == doc.Country || k == doc.Organization
+	})
+}
+
+// groups reports whether a party is a group of a known country: "British lawmakers want the government to".
+func (c *Chooser) groups(ps []grammar.Party) bool {
+	return slices.ContainsFunc(ps, func(p grammar.Party) bool {
+		e := &c.Doc.Entities[p.Entity]
+		return e.Kind == doc.Group && e.Country != ""
+	})
+}
+
+// sameParties reports whether two sides are the same.
+func sameParties(a, b []grammar.Party) bool {
+	return slices.ContainsFunc(a, func(p grammar.Party) bool {
+		return slices.ContainsFunc(b, func(q grammar.Party) bool { return p.Entity == q.Entity })
 	})
 }
 
