@@ -17,6 +17,7 @@ func mendClauses(d *doc.Document, s doc.Range) {
 			mendInverted(d, s, i)
 			mendHelp(d, s, i)
 		case doc.Conjunct:
+			mendInfinitive(d, s, i)
 			mendReport(d, s, i)
 			mendOffices(d, i)
 			mendClosed(d, i)
@@ -63,6 +64,45 @@ func mendClauses(d *doc.Document, s doc.Range) {
 		}
 	}
 	mendRoot(d, s)
+}
+
+// mendInfinitive hangs a finite verb on the one whose infinitive the model coordinates it with: "Chad refused to withdraw and shelled a town" (it shelled),
+// "rejected a call to attend and accuses Kenya". Forms that an infinitive may have too ("to hit and set") stay.
+func mendInfinitive(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	v := t.Head
+	if v > i || t.Tag != "VBD" && t.Tag != "VBZ" || t.Lower == t.Lemma || d.Tokens[v].Tag != "VB" || !hasTo(d, s, v) {
+		return
+	}
+	for k := d.Tokens[v].Head; k < v; k = d.Tokens[k].Head {
+		h := &d.Tokens[k]
+		if h.Tag == t.Tag || h.Tag == "VBN" && (h.Rel == doc.Root || hasAuxiliary(d, s, k)) {
+			t.Head = k
+			return
+		}
+		if h.Head >= k || h.Tag == "VBD" || h.Tag == "VBZ" || h.Tag == "VBP" {
+			return
+		}
+	}
+}
+
+// hasTo reports whether a verb of a sentence is an infinitive with "to".
+func hasTo(d *doc.Document, s doc.Range, v int) bool {
+	for k := s.Start; k < v; k++ {
+		if a := &d.Tokens[k]; a.Head == v && a.Rel == doc.Auxiliary && a.Lower == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+func hasAuxiliary(d *doc.Document, s doc.Range, v int) bool {
+	for k := s.Start; k < v; k++ {
+		if a := &d.Tokens[k]; a.Head == v && (a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary) {
+			return true
+		}
+	}
+	return false
 }
 
 // mendReport hangs a verb on the verb of saying that the model takes for a part of what is said: "Iran said it would not come and accused France" (it
