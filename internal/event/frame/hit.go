@@ -200,10 +200,18 @@ func (c *Collector) tryFrame(f *lexicon.Frame, p *Predicate, b *binding) (h gram
 	if w = c.lacksTarget(&h); w == "" && c.foreign(&h) {
 		w = "its subject or object is sport, markets or weather"
 	}
+	if w == "" && f.Entry.Mode == "convict" && slices.ContainsFunc(h.Action, c.isGranted) {
+		w = "the time is one that somebody has for something"
+	}
 	if w == "" && c.InWords(&h) && !isVerbalBlow(c.Tok(h.At).Lemma) {
 		w = "one politician does it to another"
 	}
 	return h, w
+}
+
+// isGranted reports whether a token is a time that somebody has for something: "was given four months to reach a deal" is no prison term.
+func (c *Collector) isGranted(i int) bool {
+	return c.TimeAt[i] != doc.None && c.Doc.Times[c.TimeAt[i]].Limit == doc.Within
 }
 
 // InWords reports whether a politician attacks, beats or battles another, which is done in words or at the polls.
