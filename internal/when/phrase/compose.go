@@ -332,16 +332,13 @@ func share(a, b *Expr) {
 	}
 }
 
-// rangeWords stand between the two ends of a range, or between members of a list.
-var rangeWords = word.Set("- – — to and or until till through")
-
 // endBefore reads the number before a date that shares its month: "5-9 March", "from 4 to 22 January", "240-238 BC".
 func (p *Parser) endBefore(e *Expr) (Expr, bool) {
 	c := e.From - 1
 	if p.Any(c, "the") {
 		c--
 	}
-	if !rangeWords[p.Word(c)] || e.Kind != doc.Date || e.How == Fixed {
+	if !word.JoinsRange(p.Word(c)) || e.Kind != doc.Date || e.How == Fixed {
 		return Expr{}, false
 	}
 	a, first := p.At(c-1), *e
@@ -378,11 +375,11 @@ func (p *Parser) endAfter(e *Expr) (Expr, bool) {
 	if word.IsDash(p.Word(c+2)) && p.At(c+3).Digits > 0 { // "02-02-2020 - 03-03-2020"
 		return Expr{}, false
 	}
-	if !list && !rangeWords[p.Word(c)] || e.Kind != doc.Date || p.Kind(second.To) == word.UnitWord || p.Kind(p.Skip(second.To, "of")) == word.Month {
+	if !list && !word.JoinsRange(p.Word(c)) || e.Kind != doc.Date || p.Kind(second.To) == word.UnitWord || p.Kind(p.Skip(second.To, "of")) == word.Month {
 		return Expr{}, false
 	}
 	switch {
-	case e.ofMonth() && p.IsDayNumber(c+1) && p.Kind(e.To-1) != word.Month && a.N > e.Date.D && calendar.IsDay(2000, e.Date.N, a.N) && !p.counts(c+1):
+	case e.ofMonth() && p.IsDayNumber(c+1) && p.Kind(e.To-1) != word.Month && a.N > e.Date.D && calendar.IsDay(2000, e.Date.N, a.N) && !p.Counts(c+1):
 		second.Date.D = a.N
 		if y, k, ok := p.YearBehind(second.To); ok && e.How == OpenYear {
 			second.How, second.Date.Y, second.To = Whole, y, k
@@ -393,10 +390,4 @@ func (p *Parser) endAfter(e *Expr) (Expr, bool) {
 		return second, true
 	}
 	return Expr{}, false
-}
-
-// counts reports whether a number counts what follows it: "on May 5 and 30 people".
-func (p *Parser) counts(i int) bool {
-	next := p.Token(i + 1)
-	return next.Tag == "NNS" || p.Any(i+1, "%", "million", "people") || p.Any(i-1, "to") && next.Tag == "NN"
 }

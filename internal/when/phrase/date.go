@@ -63,9 +63,6 @@ func (p *Parser) closing(i int) Expr {
 	return e
 }
 
-// beforeMonths are words that a month's name stands behind when it is one.
-var beforeMonths = word.Set("in since until of by last next this early late mid from to through for between - – /")
-
 // monthFirst reads "May", "May 5", "May 5, 1990", "May 1990".
 func (p *Parser) monthFirst(i int) (Expr, bool) {
 	e := Expr{To: i + 1, Kind: doc.Date, How: OpenYear, Date: calendar.Date{Grain: calendar.ByMonth, N: p.At(i).N}}
@@ -89,41 +86,13 @@ func (p *Parser) monthFirst(i int) (Expr, bool) {
 	k := p.Skip(j, "the")
 	d, next, ok := p.MonthDay(k)
 	if !ok || k > j && p.Kind(next-1) != word.Ordinal {
-		return e, !p.otherMonthWord(i)
+		return e, !p.OtherMonthWord(i)
 	}
 	e.Date.Grain, e.Date.D, e.To = calendar.ByDay, d, next
 	if y, k, ok := p.YearBehind(next); ok {
 		e.How, e.Date.Y, e.To = Whole, y, k
 	}
 	return e, calendar.IsDay(2000, e.Date.N, d)
-}
-
-// otherMonthWord reports whether a month's name alone is another word: "may go", "march on", "Theresa May", "June Smith".
-func (p *Parser) otherMonthWord(i int) bool {
-	t, led := p.Token(i), beforeMonths[p.Word(i-1)]
-	verb := strings.HasPrefix(t.Tag, "VB") || t.Tag == "MD"
-	if p.Any(i, "may") && p.Any(i-1, "in", "by", "since", "until", "of") && p.EndsHere(i+1) {
-		return false
-	}
-	named := p.Token(i-1).Tag == "NNP" && p.Kind(i-1) == word.Plain && !word.IsDash(p.Word(i-1))
-	switch w := p.Word(i); w {
-	case "may", "march":
-		switch {
-		case verb:
-			return true
-		case !p.At(i).Upper:
-			return !led || strings.HasPrefix(p.Token(i+1).Tag, "N")
-		case w == "march":
-			return named || p.Any(i-1, "long", "protest", "the") || !led && p.Token(i+1).Tag == "IN" && p.Any(i+1, "for", "of", "on")
-		}
-		return named || t.Rel == doc.Subject && p.Any(i+1, "said", "says", "told", "has", "was")
-	case "august":
-		return !p.At(i).Upper && !led
-	case "april", "june":
-		next := p.Token(i + 1)
-		return next.Tag == "NNP" && p.Kind(i+1) == word.Plain && t.Rel == doc.CompoundWord && t.Head == p.At(i+1).Tok && !led && !p.Any(i-1, "the")
-	}
-	return p.Abbreviated(i) && !strings.HasSuffix(p.Word(i), ".") && p.Word(i+1) != "." && !led && !(p.Kind(i+2) == word.Month && rangeWords[p.Word(i+1)]) && !p.Any(i, "sept")
 }
 
 // dayFirst reads "5 May", "the 25th of March 1990", "31st of this month", "the 27th".

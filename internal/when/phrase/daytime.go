@@ -51,7 +51,7 @@ var prices = word.Set("close trade open quote stand put value price sell buy set
 func (p *Parser) partOfDay(i int) (Expr, bool) {
 	j := p.SkipArticle(i)
 	a := p.At(j)
-	if a.Kind != word.DayPart || a.N >= word.Noon || p.InName(j) || p.Any(i-1, "good") || p.Any(i, "a") && p.perUnit(i) {
+	if a.Kind != word.DayPart || a.N >= word.Noon || p.InName(j) || p.Any(i-1, "good") || p.Any(i, "a") && p.PerUnit(i) {
 		return Expr{}, false
 	}
 	e := Expr{To: p.Skip(j+1, "hours"), Kind: doc.Clock, How: TimeOnly, dayPart: word.DayPartCode(a.N), loose: a.N == word.Dawn || a.Word == "overnight"}

@@ -36,7 +36,7 @@ func (p *Parser) figures(i int) (Expr, bool) {
 		if d > 12 && d != 16 && p.Kind(i-1) != word.Number && p.Token(i+1).POS != doc.Noun && !word.IsDash(p.Word(i+1)) { // no fraction ends so, but of 16
 			return e, true
 		}
-		if rangeWords[p.Word(i+1)] && p.Kind(i+2) == word.Slashed { // "01/05 to 01/08"
+		if word.JoinsRange(p.Word(i+1)) && p.Kind(i+2) == word.Slashed { // "01/05 to 01/08"
 			return e, true
 		}
 		return e, p.Any(i-1, "on", "by", "from", "until", "till", "to", "since", "before", "after", "each", "every", "of", "between", "and", "or", ",") && p.Kind(i-2) != word.Number

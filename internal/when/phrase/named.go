@@ -14,7 +14,7 @@ func (p *Parser) namedDay(i int) (Expr, bool) {
 			best, name = k, n
 		}
 	}
-	if best == 0 || p.InName(j) || !p.surelyNamed(j, best) {
+	if best == 0 || p.InName(j) || !p.SurelyNamed(j, best) {
 		return Expr{}, false
 	}
 	e := Expr{To: best, Kind: doc.Date, How: HolidayOf, Name: name, Date: calendar.Date{Grain: calendar.ByDay}, Pointer: -1}
@@ -30,19 +30,4 @@ func (p *Parser) namedDay(i int) (Expr, bool) {
 		e = Expr{To: k, Kind: doc.Date, How: Within, Base: &day, Date: calendar.Date{Grain: calendar.Unit(p.At(day.To).N).Grain()}}
 	}
 	return e, true
-}
-
-// surelyNamed reports whether words are the name of a day though they may be others: "new year" without capitals is, behind a preposition,
-// as is what ends in "day" or "eve"; the attacks of September are not.
-func (p *Parser) surelyNamed(i, to int) bool {
-	if p.At(i).Upper {
-		return true
-	}
-	switch p.Word(i) {
-	case "september", "date", "may", "flag", "victory", "freedom", "children", "teacher", "republic":
-		return false
-	case "new", "labor", "labour", "independence", "memorial":
-		return p.Any(to-1, "day", "eve") && to > i+1
-	}
-	return true
 }

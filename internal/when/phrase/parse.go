@@ -240,27 +240,10 @@ func (p *Parser) referring(i int) (Expr, bool) {
 			best = Expr{To: j, Kind: doc.Date, How: Fixed, Value: r.Value}
 		}
 	}
-	if best.To == 0 || p.falseReference(i, best.To) {
+	if best.To == 0 || p.FalseReference(i, best.To) {
 		return best, false
 	}
 	return best, true
-}
-
-// falseReference tells words that look like a reference and are none: "the past century", "this time around", "one day" of a count.
-func (p *Parser) falseReference(i, to int) bool {
-	switch p.Word(i) {
-	case "date":
-		return !p.Any(i-1, "to") || p.Any(i-2, "up", "equals", "equal") || p.Kind(i+1) == word.Number || strings.HasPrefix(p.Token(i).Tag, "VB")
-	case "one":
-		return p.Word(to) != "be" && p.Token(i-1).Tag != "MD" && p.Token(to).Tag != "VB"
-	case "the":
-		return p.Kind(to) == word.UnitWord || p.Kind(to) == word.Number && p.Kind(to+1) == word.UnitWord || p.Kind(to) == word.Vague
-	case "recent", "current":
-		return p.Kind(to) == word.UnitWord
-	case "future":
-		return p.Any(i-1, "a")
-	}
-	return p.Word(i) == "this" && (p.Word(i-1) != "at" && p.Word(i-1) != "by")
 }
 
 // repeated reads what recurs: "every Monday", "each month", "daily", "twice a year".
@@ -289,11 +272,11 @@ func (p *Parser) repeated(i int) (Expr, bool) {
 		if e, ok := p.ofEveryMonth(i + 1); ok {
 			return e, true
 		}
-		if p.Any(i, "a") && p.Any(i+1, "night") && p.perUnit(i) {
+		if p.Any(i, "a") && p.Any(i+1, "night") && p.PerUnit(i) {
 			e.To, e.Value = i+2, "P1D"
 			return e, true
 		}
-		if w := p.Word(i); (w == "a" || w == "an") && p.Kind(i+1) == word.UnitWord && p.perUnit(i) {
+		if w := p.Word(i); (w == "a" || w == "an") && p.Kind(i+1) == word.UnitWord && p.PerUnit(i) {
 			e.To, e.Value = i+2, "P"+calendar.Stretch{N: 1, Unit: calendar.Unit(p.At(i + 1).N)}.Body()
 			return e, p.At(i+1).N != int(calendar.Halves)
 		}
@@ -308,26 +291,6 @@ func (p *Parser) ofEveryMonth(i int) (Expr, bool) {
 		return Expr{}, false
 	}
 	return Expr{To: i + 4, Kind: doc.Set, How: Fixed, Value: "XXXX-XX-" + calendar.TwoDigits(a.N)}, true
-}
-
-// perUnit reports whether "a year" at i is a rate: "twice a year", "$3 billion a year".
-func (p *Parser) perUnit(i int) bool {
-	w := p.Word(i - 1)
-	if w == "and" || w == "or" || w == "of" || w == "for" || w == "in" || w == "within" || p.Token(i+2).Tag == "CD" {
-		return false
-	}
-	if w == "once" || w == "twice" || w == "times" || w == "thrice" {
-		return true
-	}
-	if t := p.Token(i - 1); t.Tag == "CD" || w == "%" || w == "percent" || w == "hours" || w == "days" {
-		return p.Kind(i-1) != word.UnitWord || w == "hours" || w == "days"
-	}
-	for j := i - 1; j > i-4 && j >= 0; j-- {
-		if w := p.Word(j); w == "$" || w == "million" || w == "billion" || w == "trillion" || w == "cents" || w == "dollars" || w == "euros" {
-			return true
-		}
-	}
-	return false
 }
 
 func (p *Parser) eachOf(i int) (Expr, bool) {

@@ -112,7 +112,7 @@ func (p *Parser) pointAt(i, which, k int) (Expr, bool) {
 			return d, true
 		}
 		e.Weekday, e.Date.Grain = a.N, calendar.ByDay
-		return e, !strings.HasSuffix(a.Word, "days") && p.surelyWeekday(k)
+		return e, !strings.HasSuffix(a.Word, "days") && p.SurelyWeekday(k)
 	case word.Month:
 		return p.pointAtMonth(e, k)
 	case word.Season:
@@ -130,12 +130,6 @@ func (p *Parser) pointAt(i, which, k int) (Expr, bool) {
 		return n, ok
 	}
 	return e, false
-}
-
-// surelyWeekday reports whether a weekday is written out or marked as short, and no name such as "Sun".
-func (p *Parser) surelyWeekday(i int) bool {
-	w := p.Word(i)
-	return len(w) > 4 || strings.HasSuffix(w, ".") || p.Word(i+1) == "." || p.At(i).Upper && !p.Any(i, "sun", "sat", "mon", "wed")
 }
 
 // pointAtMonth reads "last March", "this Sept. 30".
