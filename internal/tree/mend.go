@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/tree/clause"
 	"readout/syntax"
 )
 
@@ -28,7 +29,7 @@ func mend(arcs []arc, names []syntax.Span) {
 	}
 	mendLists(arcs, names)
 	for i := range arcs {
-		if i > 0 && arcs[i].label == "compound" && arcs[i].pos == doc.Propn && (days[arcs[i].lower] || months[arcs[i].lower]) {
+		if i > 0 && arcs[i].label == "compound" && arcs[i].pos == doc.Propn && (clause.IsDay(arcs[i].lower) || months[arcs[i].lower]) {
 			mendDate(arcs, i)
 		}
 		if arcs[i].lower == "n’t" {
@@ -100,12 +101,10 @@ func mendReceiver(arcs []arc, n syntax.Span) {
 	arcs[last].head, arcs[last].label, arcs[thing].label = n.Start-1, "dative", "dobj"
 }
 
-var days = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
-
 // mendDay takes a day ("Tuesday", "Tuesday night") out of the phrase before it and hangs it on the clause.
 func mendDay(arcs []arc, n syntax.Span) {
 	day, noun := outmost(arcs, n), n.Start-1
-	if !days[arcs[n.Start].lower] || noun < 0 || arcs[noun].head != day || arcs[noun].label != "compound" {
+	if !clause.IsDay(arcs[n.Start].lower) || noun < 0 || arcs[noun].head != day || arcs[noun].label != "compound" {
 		return
 	}
 	verb := arcs[day].head

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/tree/clause"
 	"readout/syntax"
 )
 
@@ -106,7 +107,7 @@ func (p *Parser) add(d *doc.Document, block int, s *syntax.Doc) {
 	}
 	for _, x := range s.Sentences {
 		d.Sentences = append(d.Sentences, doc.Sentence{Tokens: doc.Range{Start: base + x.Start, End: base + x.End}, Block: block})
-		mendClauses(d, d.Sentences[len(d.Sentences)-1].Tokens)
+		clause.Mend(d, d.Sentences[len(d.Sentences)-1].Tokens)
 	}
 	for _, x := range s.Chunks {
 		d.Chunks = append(d.Chunks, doc.Range{Start: base + x.Start, End: base + x.End})

@@ -1,4 +1,4 @@
-package tree
+package clause
 
 import "readout/doc"
 

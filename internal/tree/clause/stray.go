@@ -1,4 +1,4 @@
-package tree
+package clause
 
 import "readout/doc"
 
@@ -285,7 +285,7 @@ func mendPair(d *doc.Document, s doc.Range, i int) {
 		h := t.Head
 		if t.Rel == doc.Subject {
 			h = i - 2
-			if h != s.Start || d.Tokens[h].Head != t.Head || d.Tokens[i-1].Word != "," || d.Tokens[h].POS != doc.Propn || days[d.Tokens[h].Lower] || !pluralBehind(d, s, t.Head, i) {
+			if h != s.Start || d.Tokens[h].Head != t.Head || d.Tokens[i-1].Word != "," || d.Tokens[h].POS != doc.Propn || IsDay(d.Tokens[h].Lower) || !pluralBehind(d, s, t.Head, i) {
 				return
 			}
 			d.Tokens[h].Rel = doc.Subject

@@ -1,10 +1,12 @@
-package tree
+// Package clause puts right what the model's trees of reports get wrong by rule, in doc's relations: by the form of the clauses, and by the verb only where that
+// alone tells who acts. It runs on the tokens of one sentence and knows no labels of the model.
+package clause
 
 import "readout/doc"
 
-// mendClauses puts right what the model's trees of reports get wrong by rule, in the tokens of one sentence. It goes by the form of the clauses, and by the
+// Mend puts right the clauses of a sentence whose heads and relations stand. It goes by the form of the clauses, and by the
 // verb only where that alone tells who acts.
-func mendClauses(d *doc.Document, s doc.Range) {
+func Mend(d *doc.Document, s doc.Range) {
 	mendFronted(d, s)
 	mendEndOfFront(d, s)
 	mendSince(d, s)
@@ -311,7 +313,7 @@ func mendSubject(d *doc.Document, s doc.Range, i int) {
 	if !finite {
 		return
 	}
-	if first == s.Start && i == last && d.Tokens[i].POS == doc.Propn && !days[d.Tokens[i].Lower] && last+1 < top && d.Tokens[last+1].Word == "," && d.Tokens[top-1].Word == "," {
+	if first == s.Start && i == last && d.Tokens[i].POS == doc.Propn && !IsDay(d.Tokens[i].Lower) && last+1 < top && d.Tokens[last+1].Word == "," && d.Tokens[top-1].Word == "," {
 		d.Tokens[i].Rel = doc.Subject // "Washington, citing security, criticised the arrest"
 		return
 	}
@@ -450,3 +452,8 @@ func under(d *doc.Document, k, i int) bool {
 func isFinite(tag string) bool { return tag == "VBD" || tag == "VBZ" || tag == "VBP" }
 
 func isSubject(r doc.Rel) bool { return r == doc.Subject || r == doc.PassiveSubject }
+
+var days = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
+
+// IsDay reports whether a word in lower case is a day of the week.
+func IsDay(lower string) bool { return days[lower] }
