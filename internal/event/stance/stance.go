@@ -24,6 +24,7 @@ type Stance struct {
 	Negation    int   // its "not", or doc.None
 	Condition   bool  // its clause has an if-clause
 	told        []int // words of its clause that its entry names ("words"): they are part of the act
+	contrast    bool  // a "but" stands before its clause: what is denied before it is done
 	apart       bool  // a noun phrase stands between: what is said of the phrase does not touch the act ("urged them to free those who were arrested")
 }
 
@@ -273,7 +274,7 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 		}
 	case doc.PrepClause:
 		s.Background = s.Background || !c.heldBy(cur, up) // "resorted to throwing stones" is none
-		if t.Prep == "without" || t.Prep == "instead of" || t.Prep == "rather than" {
+		if c.leftUndone(cur, up) {
 			s.negate(t.Case)
 		}
 	default:
@@ -283,11 +284,38 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 	}
 }
 
+// leftUndone reports whether a gerund behind a preposition is told as what is not done: "without signing", "instead of withdrawing", "rather than attacking", "far
+// from condemning", "stopped short of calling", "refrained from firing", "kept rebels from seizing a town".
+func (c *Climber) leftUndone(cur, up int) bool {
+	t := c.Tok(cur)
+	switch t.Prep {
+	case "without", "instead of", "rather than", "short of", "far from":
+		return true
+	case "of", "than":
+		if t.Case < 1 {
+			return false
+		}
+		w := c.Tok(t.Case - 1).Lower
+		return w == "instead" || w == "rather" || w == "short"
+	case "from":
+		switch c.Tok(up).Lemma {
+		case "refrain", "abstain", "desist", "keep", "prevent", "deter", "dissuade", "discourage":
+			return true
+		}
+	}
+	return false
+}
+
 // readInfinitive takes in what an infinitive or participle is said to be by the word that takes it: "unable to", "need to", "a plan to".
 func (c *Climber) readInfinitive(s *Stance, cur, up int) {
 	c.readVerb(s, up)
-	if c.Tok(up).Lemma == "unable" {
+	switch c.Tok(up).Lemma {
+	case "unable":
 		s.negate(up)
+	case "avoid", "forgo":
+		if c.Tok(cur).Tag == "VBG" { // "avoided naming Kenya"
+			s.negate(up)
+		}
 	}
 	if c.obliged(up) && c.HasTo(cur) {
 		if s.Negation != doc.None && c.Tok(s.Negation).Head == up { // "do not need to buy gas" may still do so
@@ -595,8 +623,11 @@ func (c *Climber) readCoordinator(s *Stance, v, first int) {
 	if c.Doubted(v, first) {
 		s.doubt()
 	}
+	if e := c.Tok(v).Edge.Start; e > 0 && c.Tok(e-1).Lower == "but" { // "neither confirmed nor denied it but arrested"
+		s.contrast = true
+	}
 	for _, k := range c.Doc.Children(first) {
-		if int(k) > first && int(k) < v && c.Tok(int(k)).Rel == doc.Coordinator && c.Tok(int(k)).Lower == "nor" {
+		if t := c.Tok(int(k)); int(k) > first && int(k) < v && t.Rel == doc.Coordinator && !s.contrast && (t.Lower == "nor" || t.Lower == "than") { // "rather than release them"
 			s.negate(int(k))
 		}
 	}
