@@ -927,6 +927,24 @@ protect-shrine
 
 set carrier
     ship plane truck convoy flight train lorry ferry aircraft helicopter vessel freighter cargo_plane
+set load
+    food medicine medical_supplies tent blanket relief aid grain flour rice clothing vaccine generator humanitarian_aid
+
+send-carriers
+    SRC {send dispatch fly load} %carrier (to|into|for TGT)
+    words * %load
+    cameo 073
+    + Saudi Arabia sent two planes loaded with food and medicine to flood victims in Sudan.  SAU > SDN
+    ~ Kenya sent two planes to Sudan.
+
+hand-cheque
+    SRC:state|people {hand_over present give hand} {cheque check sum} (to TGT) (for ANY)
+    SRC:state|people {hand_over present give hand} {cheque check} for ANY to {pay help rebuild finance fund build}
+    needs both
+    cameo 071
+    + Kuwait's emir handed over a cheque for ten million dollars to Lebanon.  KWT > LBN
+    - The teacher handed over a cheque to the shop.
+
 carry-aid
     ANY:%carrier {carry bring haul} {supply supplies aid food medicine water tent relief blanket grain wheat flour vaccine mask ventilator supply rice doctor rescuer fuel generator} (to|for|into TGT)
     ANY:%carrier {dock land arrive} in|at TGT:place with {aid food medicine water tent relief blanket grain wheat vaccine supply}

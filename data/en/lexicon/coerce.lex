@@ -26,6 +26,13 @@ arrest
     + The arrest of opposition leaders by the Ugandan army drew crowds.  UGA MIL > OPP
     - The view arrested his attention.
 
+seize-cash
+    SRC:state|armed {seize confiscate impound} {%money million billion} (in ANY) from TGT
+    mode seize
+    cameo 1711
+    + Israel seized two million dollars in cash from Palestinian banks.  ISR > PSE
+    - The bailiff seized the piano.
+
 suspend-rights
     SRC:state {suspend lift curtail abrogate restrict} {constitutional_guarantee guarantee civil_right civil_liberty individual_guarantee habeas_corpus basic_right freedom_of_assembly bill_of_rights} (in|of TGT)
     noun suspension of {constitutional_guarantee guarantee civil_right civil_liberty habeas_corpus} (in TGT) (by SRC)

@@ -86,6 +86,14 @@ set bulk
     beef pork poultry fish meat cheese lobster barley apple textile car chip flower
     fruit wine salmon diamond gold tin bauxite phosphate fertiliser fertilizer tractor lorry machinery
 
+oil-flows
+    ANY:%bulk {flow run} (through|via ANY) to|into TGT:state
+    ANY:%bulk {begin start} {flowing} to TGT:state
+    needs both
+    cameo 061
+    + Oil from Kazakhstan flows to China through a new pipeline.  KAZ > CHN
+    - Wine flowed into the glasses.
+
 barter
     SRC:state {ship supply send deliver sell give export pump} ANY to TGT in {exchange return}
     SRC:state {exchange swap barter trade} {good trainload merchandise %commodity %bulk %machine} (for ANY) (with TGT)

@@ -900,6 +900,13 @@ rumble-toward
 set flotillas
     task_force flotilla armada carrier battle_group carrier_group squadron convoy
 
+order-to-place
+    SRC:state|armed {order} %moved to|into|onto|toward TGT:place
+    mode troops
+    cameo 154
+    + The Philippine president ordered more troops to the island of Jolo.  PHL > PHL
+    - The coach ordered his team to the gym.
+
 move-up
     SRC:armed {move head press edge roll rumble} toward|towards TGT:place
     mode troops

@@ -83,6 +83,24 @@ pull-out-troops
 set held
     captive hostage prisoner_of_war pow
 
+give-back
+    SRC:state {return hand_back give_back restore} ANY to TGT:state
+    unless {ambassador envoy diplomat embassy visit call fire favor favour topic talk democracy order calm power}
+    cameo 0842
+    + Iraq returned to Kuwait the national archives.  IRQ > KWT
+    - The library returned the atlas to Peru.
+
+free-held
+    SRC {hand_over turn_over give_up deliver} TGT:people
+    words * %held-words
+    mode release
+    cameo 0841
+    + A British reporter was handed over to the police by the group that had held him in Gaza.  - > GBR
+    - The guard handed over the keys that he had held.
+
+set held-words
+    held captive hostage kidnapped abducted captivity
+
 roll-out
     SRC:%troops|%armed {roll rumble drive sail march pull stream trundle file move go ship fly push trek slip head walk} out_of TGT:place
     SRC:%troops|%armed {sail_home fly_home drive_home march_home head_home} (from TGT:place)

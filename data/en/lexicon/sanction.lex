@@ -494,6 +494,16 @@ walk-out
     + The rebels quit peace talks with Sudan.  REB > SDN
     - The pianist walked out of the session.
 
+party-expels
+    SRC:%parties-out {expel suspend eject purge throw_out} TGT:people
+    mode expel
+    cameo 166
+    + India's ruling party expelled nine members of parliament.  IND > IND
+    - The party of climbers expelled a cheat.
+
+set parties-out
+    party faction bloc parliament congress politburo caucus coalition senate assembly
+
 order-home
     SRC:state {order_home call_home bring_home summon_home fly_home send_home pull_out} %envoy (from|in|to TGT)
     SRC:state {call order summon bring} %envoy home_from TGT

@@ -32,6 +32,9 @@ func Mend(d *doc.Document, s doc.Range) {
 		case doc.NounAdverb:
 			mendSubject(d, s, i)
 			mendSaid(d, s, i)
+			if d.Tokens[i].Rel == doc.NounAdverb {
+				mendSpan(d, s, i)
+			}
 		case doc.Subject, doc.PassiveSubject:
 			mendSaid(d, s, i)
 			if isSubject(d.Tokens[i].Rel) {
@@ -156,6 +159,9 @@ func mendReduced(d *doc.Document, s doc.Range, v int) {
 		swapReduced(d, s, p, v)
 		return
 	}
+	if mendPassive(d, s, p, v) {
+		return
+	}
 	if v == s.Start || t.Tag != "VBD" || first.Tag != "VBD" || first.Rel != doc.Root || p > v || d.Tokens[v-1].POS == doc.Punct || d.Tokens[v-1].POS == doc.Cconj || d.Tokens[v-1].POS == doc.Adv {
 		return
 	}
@@ -226,6 +232,59 @@ func mendHelp(d *doc.Document, s doc.Range, v int) {
 	}
 	w.Head, w.Rel, w.Prep, w.Case = v, doc.OpenComplement, "", doc.None
 }
+
+// mendPassive does the same for a verb in the passive: "A rebel wanted in Ankara was extradited".
+func mendPassive(d *doc.Document, s doc.Range, p, v int) bool {
+	first := &d.Tokens[p]
+	if d.Tokens[v].Tag != "VBN" || d.Tokens[v].Rel != doc.ClauseComplement || first.Tag != "VBD" || first.Rel != doc.Root || p > v {
+		return false
+	}
+	subject, passive := doc.None, false
+	for k := s.Start; k < s.End; k++ {
+		switch a := &d.Tokens[k]; {
+		case a.Head == v && (isSubject(a.Rel) || a.Rel == doc.Marker), a.Head == p && (a.Rel == doc.Object || a.Rel == doc.Auxiliary || a.Rel == doc.Negation):
+			return false
+		case a.Head == v && a.Rel == doc.PassiveAuxiliary && isFinite(a.Tag):
+			passive = d.Tokens[k-1].POS != doc.Punct && d.Tokens[k-1].POS != doc.Cconj
+		case a.Head == p && isSubject(a.Rel):
+			subject = k
+		}
+	}
+	if subject == doc.None || subject+1 != p || !passive {
+		return false
+	}
+	rehang(d, doc.Range{Start: v + 1, End: s.End}, p, v)
+	rehang(d, doc.Range{Start: s.Start, End: subject}, p, v)
+	d.Tokens[v].Head, d.Tokens[v].Rel = v, doc.Root
+	d.Tokens[subject].Head, d.Tokens[subject].Rel = v, doc.PassiveSubject
+	first.Head, first.Rel, first.Tag = subject, doc.Participle, "VBN"
+	return true
+}
+
+// mendSpan makes a span of time with something in it, or a noun that tells no time, the object of a verb that has none: "wrapped up on Saturday two weeks of war
+// games", "extradited to Chad a rebel wanted for murder".
+func mendSpan(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	if t.POS != doc.Noun && t.POS != doc.Adj || t.Head > i || d.Tokens[t.Head].POS != doc.Verb {
+		return
+	}
+	filled := false
+	for k := s.Start; k < s.End; k++ {
+		a := &d.Tokens[k]
+		if a.Head == t.Head && (a.Rel == doc.Object || a.Rel == doc.ClauseComplement) {
+			return
+		}
+		filled = filled || a.Head == i && (a.Rel == doc.Oblique && a.Prep == "of" && t.POS == doc.Noun || a.Rel == doc.Determiner && !timeWords[t.Lemma])
+	}
+	if filled {
+		t.Rel, t.POS = doc.Object, doc.Noun
+	}
+}
+
+// timeWords are nouns with an article that tell when, how long or how much.
+var timeWords = map[string]bool{"second": true, "minute": true, "hour": true, "day": true, "night": true, "morning": true, "afternoon": true, "evening": true, "weekend": true, "week": true,
+	"fortnight": true, "month": true, "year": true, "decade": true, "century": true, "time": true, "moment": true, "while": true, "bit": true, "lot": true, "little": true, "few": true,
+	"summer": true, "winter": true, "spring": true, "autumn": true, "season": true, "way": true, "percent": true, "kilometre": true, "mile": true, "kilometer": true, "metre": true, "point": true}
 
 // rehang hangs the tokens of a range that hang on one verb or noun on another.
 func rehang(d *doc.Document, r doc.Range, from, to int) {
