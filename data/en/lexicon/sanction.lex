@@ -570,6 +570,7 @@ halt-mediation
 # --- aid ---
 
 cut-aid
+    SRC:state {cut_off stop end halt withhold} {contribution payment due} (to|for|from TGT)
     SRC:state {cut reduce slash halve curtail scale_back cut_back trim lower} {aid assistance funding development_aid foreign_aid support subsidy contribution} (to|for|from|in TGT)
     noun aid_cut, funding_cut (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun cut in {aid assistance funding} (to TGT) (by SRC)

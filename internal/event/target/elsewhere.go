@@ -7,10 +7,16 @@ import (
 	"readout/internal/event/grammar"
 )
 
-// Elsewhere returns who an act is meant for that names nobody where it should: forces are moved against the one foreign state that the clause tells of ("sent troops to
-// the range that it disputes with Peru"), and a protest is one against the state of those who protest ("Nigerian doctors walked out of hospitals in Lagos").
+// Elsewhere returns who an act is meant for that names nobody where it should: the one foreign state that the clause tells of ("sent troops to the range that it disputes
+// with Peru"); a protest is one against the state of those who protest ("Nigerian
+// doctors walked out of hospitals in Lagos").
 func (c *Chooser) Elsewhere(h *grammar.Hit, typ string, src []grammar.Party) []grammar.Party {
-	if len(c.CodedOnly(src)) == 0 || typ != "MOBILIZE" && typ != "PROTEST" {
+	switch typ {
+	case "PROTEST", "MOBILIZE", "SANCTION", "AID", "COOPERATE", "REJECT", "THREATEN", "ACCUSE", "ASSAULT":
+	default:
+		return nil
+	}
+	if len(c.CodedOnly(src)) == 0 {
 		return nil
 	}
 	at := h.ClauseWord()
@@ -19,7 +25,7 @@ func (c *Chooser) Elsewhere(h *grammar.Hit, typ string, src []grammar.Party) []g
 	}
 	var out []grammar.Party
 	for i := c.Tok(at).Edge.Start; i < c.Tok(at).Edge.End; i++ {
-		if c.MentionAt[i] == doc.None || c.Tok(i).POS == doc.Pron || grammar.IsWeapon(c.Tok(i).Lemma) || c.besides(i, at) {
+		if c.MentionAt[i] == doc.None || c.Tok(i).POS == doc.Pron || grammar.IsWeapon(c.Tok(i).Lemma) || c.besides(i, at, typ) {
 			continue
 		}
 		p, ok := c.Party(i)
@@ -49,10 +55,11 @@ func (c *Chooser) Elsewhere(h *grammar.Hit, typ string, src []grammar.Party) []g
 // ruling reports whether a sector is one of a state's organs.
 func ruling(s string) bool { return s == "GOV" || s == "COP" || s == "MIL" || s == "JUD" || s == "LEG" }
 
-// besides reports whether a token stands in a clause set beside the one of verb at: "…, Seoul's army said".
-func (c *Chooser) besides(i, at int) bool {
+// besides reports whether a token stands in a clause set beside the one of verb at ("…, Seoul's army said") or in a phrase that the act has nothing to do with
+// ("despite pressure from Washington"), which for a move of forces tells its occasion.
+func (c *Chooser) besides(i, at int, typ string) bool {
 	for ; i != at && c.Tok(i).Head != i; i = c.Tok(i).Head {
-		if c.Tok(i).Rel == doc.Parataxis {
+		if c.Tok(i).Rel == doc.Parataxis || typ != "MOBILIZE" && c.Aside(i) {
 			return true
 		}
 	}
