@@ -7,9 +7,8 @@ import (
 	"readout/internal/event/grammar"
 )
 
-// Elsewhere returns who an act is meant for that names nobody where it should: the one foreign state that the clause tells of ("sent troops to the range that it disputes
-// with Peru"); a protest is one against the state of those who protest ("Nigerian
-// doctors walked out of hospitals in Lagos").
+// Elsewhere returns who an act is meant for that names nobody where it should: the one foreign state that the clause tells of ("sent troops to the range that it
+// disputes with Peru"). A protest is one against the state of those who protest ("Nigerian doctors walked out of hospitals in Lagos").
 func (c *Chooser) Elsewhere(h *grammar.Hit, typ string, src []grammar.Party) []grammar.Party {
 	switch typ {
 	case "PROTEST", "MOBILIZE", "SANCTION", "AID", "COOPERATE", "REJECT", "THREATEN", "ACCUSE", "ASSAULT":
