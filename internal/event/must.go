@@ -69,17 +69,9 @@ func (c *coder) command(tell int) *draft {
 // must returns the request that an auxiliary "must" or "should" of a statement makes, or a time that somebody has to do something ("has until Friday to
 // withdraw"), and the verb of what is asked for; or nil.
 func (c *coder) must(s, i int) (*draft, int) {
-	t := c.Tok(i)
-	v, act, who := t.Head, t.Head, doc.None
-	switch {
-	case t.Rel == doc.Auxiliary && c.IsVerb(v) && (t.Lower == "must" || t.Lower == "should" || t.Lower == "ought"):
-	default:
-		v = i
-		if act = c.hasTimeTo(i); act == doc.None {
-			if who, act = c.obligedTo(i); act == doc.None {
-				return nil, act
-			}
-		}
+	v, act, who := c.obligation(i)
+	if act == doc.None {
+		return nil, act
 	}
 	if k := c.Tok(v); k.Rel == doc.RelativeClause || k.Rel == doc.AdverbialClause || int(c.StatementAt[i]) != s {
 		return nil, act
@@ -93,12 +85,7 @@ func (c *coder) must(s, i int) (*draft, int) {
 	x := &draft{hit: doc.None}
 	x.Type, x.Cameo, x.Rule = "REQUEST", "100", "operators/must"
 	x.Action, x.Sentence = []int{i}, c.Doc.SentenceOf(i)
-	for _, e := range c.Speakers(s) {
-		x.Sources = append(x.Sources, doc.Participant{Entity: e, Words: c.Doc.Statements[s].Told, From: doc.InSpeaker})
-		if x.Sources[len(x.Sources)-1].Words.Empty() {
-			x.Sources[len(x.Sources)-1].Words = doc.Range{Start: i, End: i + 1}
-		}
-	}
+	x.Sources = c.speakersAt(s, i)
 	if len(x.Sources) == 0 || !c.Coded(x.Sources[0].Entity) {
 		return nil, act
 	}
@@ -120,6 +107,33 @@ func (c *coder) must(s, i int) (*draft, int) {
 		}
 	}
 	return x, act
+}
+
+// obligation returns the verb that says at token i that something must be done, the verb of what is to be done, and by whom where that is told apart. act is None where
+// nothing must.
+func (c *coder) obligation(i int) (v, act, who int) {
+	t := c.Tok(i)
+	if t.Rel == doc.Auxiliary && c.IsVerb(t.Head) && (t.Lower == "must" || t.Lower == "should" || t.Lower == "ought") {
+		return t.Head, t.Head, doc.None
+	}
+	if act = c.hasTimeTo(i); act != doc.None {
+		return i, act, doc.None
+	}
+	who, act = c.obligedTo(i)
+	return i, act, who
+}
+
+// speakersAt returns the speakers of a statement as participants, by the words that name them or else token i.
+func (c *coder) speakersAt(s, i int) []doc.Participant {
+	words := c.Doc.Statements[s].Told
+	if words.Empty() {
+		words = doc.Range{Start: i, End: i + 1}
+	}
+	var out []doc.Participant
+	for _, e := range c.Speakers(s) {
+		out = append(out, doc.Participant{Entity: e, Words: words, From: doc.InSpeaker})
+	}
+	return out
 }
 
 // obligedTo returns who has something to do that is said to be his, and the verb that tells what: "Israel has to withdraw", "Serbia needs to arrest him", "it is up to

@@ -405,24 +405,7 @@ func (c *Collector) matchNoun(f *lexicon.Frame, p *Predicate, b *binding) Why {
 		if o := c.between(p.At, carrier); e.Slot == lexicon.SlotTGT && o != doc.None && c.bothSides(f, o) {
 			continue // "fighting in the east between X and Y" has no target of its own
 		}
-		at := c.against(e, p.At, carrier)
-		if at == doc.None {
-			at = c.findPrep(e, p.At)
-		}
-		if at != doc.None && e.Slot != lexicon.SlotWORDS && slices.Contains(b.action, at) { // "the lifting of the siege of Ramallah": what is behind the siege
-			at = c.findPrep(e, at)
-		}
-		if at == doc.None && carrier != doc.None {
-			at = c.findPrep(e, carrier)
-		}
-		for _, a := range b.action { // "the arrival of troops in Belarus"
-			if at == doc.None && a != p.At {
-				at = c.findPrep(e, a)
-			}
-		}
-		if at == doc.None {
-			at = c.deepPrep(e, p.At, doc.None)
-		}
+		at := c.nounPrep(e, p, b)
 		switch {
 		case at != doc.None && e.Slot == lexicon.SlotTGT && c.Tok(at).Prep == "by" && grammar.TakesBy(f): // who does it, unless nothing else could
 		case at != doc.None && e.Slot == lexicon.SlotSRC && c.Tok(at).Prep == "of" && c.NounAgent(p.At) != doc.None:
@@ -437,6 +420,29 @@ func (c *Collector) matchNoun(f *lexicon.Frame, p *Predicate, b *binding) Why {
 		}
 	}
 	return ""
+}
+
+// nounPrep returns what stands behind one of an element's prepositions on a noun, its carrier, or another word of its act; or None.
+func (c *Collector) nounPrep(e *lexicon.Element, p *Predicate, b *binding) int {
+	at := c.against(e, p.At, p.carrier)
+	if at == doc.None {
+		at = c.findPrep(e, p.At)
+	}
+	if at != doc.None && e.Slot != lexicon.SlotWORDS && slices.Contains(b.action, at) { // "the lifting of the siege of Ramallah": what is behind the siege
+		at = c.findPrep(e, at)
+	}
+	if at == doc.None && p.carrier != doc.None {
+		at = c.findPrep(e, p.carrier)
+	}
+	for _, a := range b.action { // "the arrival of troops in Belarus"
+		if at == doc.None && a != p.At {
+			at = c.findPrep(e, a)
+		}
+	}
+	if at == doc.None {
+		at = c.deepPrep(e, p.At, doc.None)
+	}
+	return at
 }
 
 // between returns what stands behind "between" on a noun or the verb that carries it, or None.
