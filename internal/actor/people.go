@@ -49,9 +49,9 @@ func (r *reader) findOwners() {
 
 // owners are nouns for actors that stand before the noun for an act of theirs, bands those for men, and deeds such acts.
 var (
-	owners = set("government opposition army navy police military coalition regime junta parliament militia rebel guerrilla insurgent militant separatist jihadist jihadi islamist terrorist extremist gang mob bandit pirate student worker farmer miner teacher")
-	bands  = set("rebel guerrilla insurgent militant separatist jihadist jihadi islamist terrorist extremist gang mob bandit pirate student worker farmer miner teacher")
-	deeds  = set("offer order demand bid attack raid plan proposal call refusal rejection request warning threat ban decision crackdown offensive assault shelling bombardment ambush advance siege pledge promise decree airstrike bombing blockade boycott campaign denial accusation claim statement " +
+	owners = set("government opposition army navy police military coalition regime junta parliament militia rebel guerrilla insurgent militant separatist jihadist jihadi islamist terrorist extremist gang mob bandit pirate student worker farmer miner teacher union church clergy peasant lawmaker settler warlord peacekeeper")
+	bands  = set("rebel guerrilla insurgent militant separatist jihadist jihadi islamist terrorist extremist gang mob bandit pirate student worker farmer miner teacher peasant lawmaker settler warlord peacekeeper")
+	deeds  = set("offer order demand bid attack raid plan proposal call refusal rejection request warning threat ban decision crackdown offensive assault shelling bombardment ambush advance siege pledge promise decree airstrike bombing blockade boycott campaign denial accusation claim statement petition appeal complaint motion plea criticism allegation overture initiative pressure grievance vow " +
 		"strike incursion invasion killing massacre gunfire fire shellfire counteroffensive push sweep withdrawal retreat pullout pullback takeover uprising revolt protest demonstration march rally walkout sit-in rocket shell mine arrest detention ceasefire truce concession " +
 		"position post outpost trench vehicle depot arsenal line")
 )

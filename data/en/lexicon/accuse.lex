@@ -562,6 +562,7 @@ open-inquiry
     - The chef launched a probe of the cake.
 
 look-into
+    SRC:state|armed {look} into {role conduct behaviour behavior involvement complicity activity affair dealing finance handling treatment} of|by TGT
     SRC {look} into {allegation attack killing incident report claim abuse death charge complaint} (of|by|in|against TGT)
     SRC {examine scrutinize scrutinise review study} {allegation attack killing crime abuse charge claim evidence complaint} (of|by|in|against TGT)
     mode investigate

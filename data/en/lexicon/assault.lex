@@ -1834,7 +1834,7 @@ massive-losses
     - The frost inflicted losses on growers.
 
 avenge
-    SRC:state|armed {avenge} {killing death attack murder} (of|by TGT)
+    SRC:state|armed {avenge} {killing death attack murder shelling bombing raid massacre assassination execution strike incursion humiliation defeat} (by TGT)
     cameo 190
     + Hezbollah avenged the killing of a commander by Israel.  - > -
     - The sequel avenged the death of the hero.

@@ -335,8 +335,8 @@ give-rights
 reform-state
     SRC:state {adopt enact introduce pass approve implement carry_out launch push_through} {reform political_reform constitutional_reform electoral_reform new_constitution constitution democratic_reform multiparty_system land_reform autonomy_law}
     SRC:state {amend revise rewrite change} {constitution electoral_law election_law}
-    SRC:state {grant give} {autonomy self-rule self-government independence home_rule} (to|for TGT)
-    SRC:state {grant give} TGT {autonomy self-rule self-government independence home_rule}
+    SRC:state {grant give} {autonomy self-rule self_rule self-government self_government independence home_rule} (to|for TGT)
+    SRC:state {grant give} TGT {autonomy self-rule self_rule self-government self_government independence home_rule}
     noun {granting} of {autonomy independence self-rule} (to TGT) (by SRC)
     SRC:state {reintroduce restore reinstate adopt impose} {term_limit presidential_term_limit two_term_limit multi_party_rule direct_vote direct_election}
     cameo 0834

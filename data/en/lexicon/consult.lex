@@ -585,6 +585,13 @@ cut-short-visit
     + The Italian minister extended his visit to Tunisia.  ITA > TUN
     - The couple extended their stay at the hotel.
 
+see-at
+    SRC:state {see} TGT:state|armed at {hotel residence palace office embassy headquarters home villa ranch} (in|of ANY)
+    SRC:state {see} TGT:state|armed for {talks discussion hour consultation}
+    cameo 046
+    + The British foreign secretary saw the Zambian president at his hotel.  GBR > ZMB
+    - The guests saw the Danish flag at the hotel.
+
 day-of-talks
     SRC:state|armed {go enter move} into {day round week month session hour} of {talks negotiation session discussion consultation meeting bargaining} (with|between TGT)
     mutual

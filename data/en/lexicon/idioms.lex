@@ -426,7 +426,7 @@ pledge-support
 
 retaliate
     type THREATEN
-    SRC:state|armed {retaliate} (against TGT)
+    SRC:state|armed {retaliate hit_back strike_back} (against|at TGT)
     SRC:state|armed {answer respond} with|in {force kind fire}
     mode violence
     cameo 138

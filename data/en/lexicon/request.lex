@@ -1153,12 +1153,21 @@ appeal-to-donors
 
 demand-answers
     SRC:state|people {demand seek want request} {explanation clarification answer reassurance assurance guarantee accounting} (from|of|on|over TGT)
+    SRC:state|people {insist} on {explanation clarification answer reassurance assurance guarantee apology compensation reparation} (from|of|by TGT)
     SRC:state|people {call press ask push} for {clarity clarification transparency accountability explanation openness} (from|by|in|over TGT)
     SRC:state|people {demand urge seek} {clarity transparency accountability} (from|by|in|of TGT)
     cameo 020
     + Latvia demanded an explanation from Belarus.  LVA > BLR
     + Transparency by China was urged by Australia.  AUS > CHN
     - The puzzle sought an answer.
+
+put-in-request
+    SRC {put_in submit lodge file make present} {request appeal plea application bid} to|with TGT for ANY
+    SRC:state|armed {cable telegraph telephone phone wire radio} TGT:state|armed|place for ANY
+    cameo 020
+    + Israel put in a request to the United States for loans.  ISR > USA
+    + Mali cabled Paris for air support.  MLI > FRA
+    - The boy put in a request to the radio for a song.
 
 list-demands
     SRC {issue present submit list outline draw_up hand_over deliver set_out hand unveil} {demand list_of_demands ultimatum_list charter_of_demands wish_list} (to TGT)

@@ -194,7 +194,7 @@ set troops
     battlegroup battle_group squad special_force ranger legion legionnaire airborne_division carrier_group strike_group
     contingent armor armour paratrooper commando navy fleet gunboat serviceman garrison warplane aircraft_carrier
 set talks
-    talks talk meeting negotiation discussion summit consultation conference dialogue conversation session round
+    talks talk meeting negotiation discussion summit consultation conference dialogue conversation session round contacts
 set agreement
     agreement treaty accord pact deal protocol convention memorandum declaration contract charter memorandum_of_understanding
     understanding settlement truce ceasefire cease-fire peace_plan armistice pact_of_friendship compact

@@ -26,7 +26,7 @@ type phrase struct {
 
 func newWords(list []string) *Words {
 	w := &Words{One: map[string]bool{}}
-	for _, s := range list {
+	for _, s := range withParts(list) {
 		w.One[s] = true // whole too: as a verb with its particle
 		if head, p, ok := splitPhrase(s); ok {
 			if w.Many == nil {
@@ -37,6 +37,17 @@ func newWords(list []string) *Words {
 	}
 	w.Forces = w.One["troop"] && w.One["soldier"]
 	return w
+}
+
+// withParts adds to words with a hyphen the same in parts, as the text's tokens have them: "cease_fire" to "cease-fire".
+func withParts(list []string) []string {
+	out := list
+	for _, s := range list {
+		if strings.Contains(strings.Trim(s, "-"), "-") {
+			out = append(out[:len(out):len(out)], strings.ReplaceAll(s, "-", "_"))
+		}
+	}
+	return out
 }
 
 // splitPhrase cuts a word of several parts at its head.

@@ -275,7 +275,9 @@ func (c *Chooser) blamed(h *grammar.Hit, i int, src []grammar.Party) []grammar.P
 	switch h.Frame.Entry.Type {
 	case "ACCUSE", "PROTEST", "REJECT", "SUPPORT":
 	default:
-		return nil
+		if c.Tok(h.At).Lemma != "avenge" {
+			return nil
+		}
 	}
 	k := c.HitAt[i]
 	if k == doc.None || c.Hits[k].Frame == nil || c.Hits[k].Kind != lexicon.NounFrame || c.Hits[k].At != i {

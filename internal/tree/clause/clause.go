@@ -51,6 +51,8 @@ func Mend(d *doc.Document, s doc.Range) {
 			}
 		case doc.Participle:
 			mendLetter(d, i)
+		case doc.Object, doc.Oblique:
+			mendNounInS(d, s, i)
 		case doc.Expletive:
 			mendThere(d, s, i)
 		}

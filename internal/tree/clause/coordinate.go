@@ -156,3 +156,24 @@ func mendSecond(d *doc.Document, s doc.Range, i int) {
 	}
 	t.Head, t.Rel, d.Tokens[and].Head = first, doc.Conjunct, first
 }
+
+// mendNounInS makes a noun of what the model takes for a verb in -s where it stands as one: "rejected opposition calls for talks".
+func mendNounInS(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	if t.Tag != "VBZ" || t.POS != doc.Verb {
+		return
+	}
+	described := false
+	for k := s.Start; k < i; k++ {
+		switch a := &d.Tokens[k]; {
+		case a.Head != i:
+		case isSubject(a.Rel) || a.Rel == doc.Auxiliary:
+			return
+		case a.Rel == doc.CompoundWord || a.Rel == doc.AdjectiveMod || a.Rel == doc.Possessor || a.Rel == doc.Determiner:
+			described = true
+		}
+	}
+	if described {
+		t.Tag, t.POS = "NNS", doc.Noun
+	}
+}
