@@ -50,9 +50,10 @@ func (p *Pipeline) giveBack(w *Parser) {
 // A Parser is the working memory of one goroutine, for those who parse many texts: a Doc that is used again costs no new
 // memory. It must not be used by two goroutines at once.
 type Parser struct {
-	// StandIn, where it is not nil, names a word whose looks tagger and parser see in the place of another's; "" keeps the word. What is
+	// StandIn, where it is not nil, names a word whose looks tagger and parser see in the place of another's, which stands behind the word before ("" at the
+	// beginning of a text); "" keeps the word. What is
 	// written into the Doc, its lemmas, and the names found stay those of the words themselves.
-	StandIn func(word string) string
+	StandIn func(before, word string) string
 
 	p       *Pipeline
 	toks    []token.Tokens
@@ -134,11 +135,13 @@ func (w *Parser) standIn() {
 	}
 	w.lexemes = w.lexemes[:0]
 	for i, x := range w.words {
-		start := len(w.lexemes)
+		start, before := len(w.lexemes), ""
 		for _, l := range x.Lexemes {
-			if to := w.StandIn(l.Text); to != "" {
+			text := l.Text
+			if to := w.StandIn(before, text); to != "" {
 				l = w.p.store.Get(to, "")
 			}
+			before = text
 			w.lexemes = append(w.lexemes, l)
 		}
 		w.seen[i].Lexemes = w.lexemes[start:len(w.lexemes):len(w.lexemes)]

@@ -171,8 +171,8 @@ func TestStandIn(t *testing.T) {
 	w, d := embedded(t).NewParser(), &Doc{}
 	w.Parse("Iran saw Lesotho.", d)
 	plain := slices.Clone(d.Tokens)
-	w.StandIn = func(word string) string {
-		if word == "Lesotho" {
+	w.StandIn = func(before, word string) string {
+		if word == "Lesotho" && before == "saw" {
 			return "quickly"
 		}
 		return ""

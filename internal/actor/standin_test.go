@@ -16,8 +16,13 @@ func TestStandIn(t *testing.T) {
 		"China": "", "Iraqis": "", "U.S.": "", "States": "", // met often, or a piece of a name
 		"zambian": "", "Minister": "", "Smith": "", "GDP": "", "": "", // no such name
 	} {
-		if got := a.StandIn(word); got != want {
+		if got := a.StandIn("of", word); got != want {
 			t.Errorf("%q stands in for %q; want %q", got, word, want)
+		}
+	}
+	for before, want := range map[string]string{"": "", "the": "", "and": "Israeli"} {
+		if got := a.StandIn(before, "US"); got != want {
+			t.Errorf("%q stands in for US behind %q; want %q", got, before, want)
 		}
 	}
 }

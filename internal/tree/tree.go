@@ -22,7 +22,7 @@ type Parser struct {
 
 // New makes a parser of a language model. Where standIn is not nil, the model builds its trees with the word that it names in the place of
 // another, such as a common country's for a rare one's; "" keeps the word.
-func New(p *syntax.Pipeline, standIn func(word string) string) *Parser {
+func New(p *syntax.Pipeline, standIn func(before, word string) string) *Parser {
 	w := p.NewParser()
 	w.StandIn = standIn
 	return &Parser{parser: w}

@@ -240,7 +240,7 @@ func (c *Clauses) modifiers(out []Party, i int) []Party {
 		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:
 			for k, n := int(k), 0; k != doc.None && k < i && n < 6; k, n = c.Doc.Child(k, doc.Conjunct), n+1 { // "Kenyan, Ugandan and Tanzanian officials"
 				m := c.MentionAt[k]
-				if m == doc.None || c.Doc.Mentions[m].Form != doc.Description || !c.nextTo(k, i) {
+				if m == doc.None || c.Doc.Mentions[m].Form != doc.Description && c.Doc.Mentions[m].Kind != doc.Country || !c.nextTo(k, i) {
 					continue
 				}
 				if p, ok := c.Party(k); ok && c.Coded(p.Entity) {
