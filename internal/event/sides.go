@@ -16,6 +16,8 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 	tgt := c.Targets(h, src)
 	if by := c.expeller(h); len(by) > 0 {
 		src, tgt = by, c.Moved(h)
+	} else if by, who := c.host(h); len(by) > 0 {
+		src, tgt = by, who
 	}
 	src, tgt = c.eachOthers(x.Type, h, src, grammar.Without(tgt, src))
 	tgt = c.placeTargets(x.Type, h, src, tgt)
@@ -100,6 +102,36 @@ func (c *coder) toItself(h *grammar.Hit) bool {
 	}
 	t := c.Tok(h.Target[0])
 	return t.Rel == doc.Object && t.Head == h.At && (strings.HasSuffix(t.Lower, "self") || strings.HasSuffix(t.Lower, "selves")) && t.POS == doc.Pron
+}
+
+// host returns the country that an envoy is sent to and whose he is, where it is not told who summons or expels him: "the US ambassador to Bolivia was summoned",
+// "two British diplomats in Moscow were expelled".
+func (c *coder) host(h *grammar.Hit) (by, who []grammar.Party) {
+	if e := h.Frame.Entry; !h.Passive || e.Mode != "expel" && (e.Type != "ACCUSE" || c.Tok(h.At).Lemma != "summon") || c.Agent(h.At) != doc.None {
+		return nil, nil
+	}
+	n := c.Subject(h.At)
+	if n == doc.None || !isEnvoy(c.Tok(n).Lemma) {
+		return nil, nil
+	}
+	for _, prep := range []string{"to", "in"} {
+		if o := c.Oblique(n, prep); o != doc.None && c.IsPlace(o) {
+			by = c.CodedOnly(c.Parties(o))
+			for i := range by {
+				by[i].From = doc.InPlace
+			}
+			return by, grammar.Without(c.CodedOnly(c.Parties(n)), by)
+		}
+	}
+	return nil, nil
+}
+
+func isEnvoy(lemma string) bool {
+	switch lemma {
+	case "ambassador", "envoy", "diplomat", "attache", "attaché", "consul", "commissioner":
+		return true
+	}
+	return false
 }
 
 // noThings leaves out what is neither known nor people: "hijacked passenger planes".

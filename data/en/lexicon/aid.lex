@@ -853,9 +853,11 @@ build-for
 # --- arms and soldiers by other words ---
 
 send-to-protect
-    SRC {send fly dispatch deploy rush} {plane aircraft helicopter troop soldier policeman police_officer paratrooper marine fighter battalion warship jet commando contingent force police gendarme} (to|into TGT) to {protect defend help reinforce shore_up guard back assist support evacuate safeguard prop_up stabilise train keep save}
+    SRC {send fly dispatch deploy rush} {plane aircraft helicopter troop soldier policeman police_officer paratrooper marine fighter battalion warship jet commando contingent force police gendarme} to|into TGT to {protect defend help reinforce shore_up guard back assist support evacuate safeguard prop_up stabilise train keep save}
+    SRC {send fly dispatch deploy rush} {troop soldier policeman police_officer paratrooper marine battalion force jet commando contingent} to {protect defend help reinforce shore_up assist support train} TGT:state|armed
     cameo 074
     + Britain sent paratroopers to Sierra Leone to protect the government.  GBR > SLE
+    + Australia sent troops to help the army of the Philippines.  AUS > PHL
     + Police were flown to Tonga by New Zealand to help the authorities.  NZL > TON
     - The studio sent a marine to the shop to help the cook.
 

@@ -253,7 +253,7 @@ joint-exercise
 
 joint-patrol
     SRC:state|armed {conduct hold begin launch carry_out start resume fly sail} {joint_patrol patrol joint_flight freedom-of-navigation_operation} with|alongside TGT
-    SRC:armed {patrol sail fly} with TGT:armed
+    SRC:armed {patrol sail} with TGT:armed
     SRC:armed {fly hold conduct mount run carry_out begin start} {joint_patrol combined_patrol joint_flight coordinated_patrol}
     noun joint_patrol, joint_flight (with|by|between TGT)
     mutual

@@ -257,7 +257,9 @@ cut-ties
     noun rupture (with|between TGT) (by SRC)
     mode discontinue
     cameo 161
+    mutual
     + Saudi Arabia cut diplomatic ties with Iran.  SAU > IRN
+    + Iran and Morocco broke off ties in 2018.  IRN = MAR
     + Relations with Qatar were severed by Egypt.  EGY > QAT
     - The singer cut ties with her manager.
 
@@ -342,6 +344,7 @@ expel-envoy
     cameo 161
     + Germany expelled two Russian diplomats.  DEU > RUS
     + Three Russian diplomats were expelled by Poland.  POL > RUS
+    + Two British diplomats in Moscow were expelled.  RUS > GBR
     - The school expelled a pupil for cheating.
 
 persona

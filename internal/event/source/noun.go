@@ -76,6 +76,9 @@ func (c *Chooser) ownerOfAction(h *grammar.Hit) []grammar.Party {
 // partOf returns who takes part in a meeting that another of their acts happens at: "Biden voiced support during a phone call with Putin".
 func (c *Chooser) partOf(h *grammar.Hit) []grammar.Party {
 	t := c.Tok(h.At)
+	if t.Rel == doc.Oblique && t.Prep == "of" && (c.Lex.Known.Measure.Has(c.Doc, t.Head) || c.TimeAt[t.Head] != doc.None) {
+		t = c.Tok(t.Head) // "left Cairo after two days of talks"
+	}
 	if t.Rel != doc.Oblique || !c.IsVerb(t.Head) || h.Frame.Entry.Type != "CONSULT" {
 		return nil
 	}

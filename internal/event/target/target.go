@@ -104,6 +104,9 @@ func (c *Chooser) targetsOf(h *grammar.Hit, src []grammar.Party) []grammar.Party
 	if better := c.askedOf(h, src); better != nil {
 		return better
 	}
+	if better := c.holder(h, src); better != nil {
+		return better
+	}
 	if out = grammar.Without(out, src); len(c.CodedOnly(out)) > 0 && !(h.Inner != doc.None && h.Frame.Entry.Op == lexicon.PromiseOp && c.homeland(out[0], src)) {
 		if better := c.proposer(h, src); better != nil {
 			return better
@@ -145,6 +148,30 @@ func (c *Chooser) askedOf(h *grammar.Hit, src []grammar.Party) []grammar.Party {
 		return nil
 	}
 	return c.CodedOnly(grammar.Without(c.demanded(h), src))
+}
+
+// holder returns who holds those whose release is demanded, by his name or by the place: "called for the release of a journalist held in Iran".
+func (c *Chooser) holder(h *grammar.Hit, src []grammar.Party) []grammar.Party {
+	if h.Frame.Entry.Type != "REQUEST" || len(h.Target) != 1 || !c.IsPeople(h.Target[0], c.Parties(h.Target[0])) || c.Tok(h.Target[0]).Prep != "of" {
+		return nil
+	}
+	for _, k := range c.Doc.Children(h.Target[0]) {
+		if r := c.Tok(int(k)).Rel; r != doc.Participle && r != doc.RelativeClause || c.HitAt[k] == doc.None {
+			continue
+		}
+		in := &c.Hits[c.HitAt[k]]
+		if in.Frame == nil || in.Frame.Entry.Type != "COERCE" && in.Frame.Entry.Mode != "abduct" {
+			continue
+		}
+		by := c.CodedOnly(grammar.Without(c.Sources(in), src))
+		if len(by) == 0 && c.PlaceActs(in, in.Frame.Entry.Type) {
+			by = c.CodedOnly(grammar.Without(c.PlaceOf(in), src))
+		}
+		if len(by) > 0 && !c.SameCountry(by, src) {
+			return by
+		}
+	}
+	return nil
 }
 
 // pressed returns who has it in his hand whether a threat comes true: "threatened a strike unless the king gave up power".
