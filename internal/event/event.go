@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/event/compound"
 	"readout/internal/event/frame"
 	"readout/internal/event/grammar"
 	"readout/internal/event/lexicon"
@@ -64,6 +65,7 @@ func (c *coder) code() []doc.Event {
 	c.linkWithin(drafts, byHit)
 	for _, x := range drafts {
 		c.circumstances(x)
+		c.willing(x)
 	}
 	return c.finish(drafts)
 }
@@ -95,6 +97,7 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	if x.Type == "THREATEN" && len(x.Sources) > 0 && (x.Modality == doc.Planned && x.Sources[0].From == doc.InSpeaker || x.Modality == doc.Conditional && st.Condition && c.Tok(h.At).Lemma != "threaten") {
 		x.Modality = doc.Actual // "Finland would face consequences if it did, the minister said": he threatens now
 	}
+	c.notRuledOut(x, h)
 	if o := c.modalOuter(x, h, &st); o != nil && isWill(h.Frame.Entry.Op) && o.Type == "REJECT" { // "is not ready to talk": one act, not one in another
 		o.modal = false
 		x = o
@@ -108,6 +111,33 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		out = append(out, c.back(x, code))
 	}
 	return out
+}
+
+// notRuledOut makes a threat of harm that is not ruled out: "did not rule out the use of force".
+func (c *coder) notRuledOut(x *draft, h *grammar.Hit) {
+	if h.Frame.Entry.Op != lexicon.RefuseOp || x.Polarity != doc.Negated || h.Inner == doc.None || c.Tok(h.At).Lemma != "rule" {
+		return
+	}
+	in, _, code := c.Kind(&c.Hits[h.Inner])
+	if compound.Intended(in) != "THREATEN" || in == "MOBILIZE" {
+		return
+	}
+	x.Type, x.Cameo, x.Polarity, x.Modality = "THREATEN", cmp.Or(compound.Code("THREATEN", "", code), "130"), doc.Affirmed, doc.Actual
+	x.Mode = compound.Mode("THREATEN", x.Cameo)
+}
+
+// willing puts right how real an act is about which somebody says what he will not do, or not rule out: that is his word, and the act no more than that.
+func (c *coder) willing(x *draft) {
+	o := x.within
+	if o == nil || o.modal || o.hit == doc.None {
+		return
+	}
+	switch op := c.Hits[o.hit].Frame.Entry.Op; {
+	case op == lexicon.RefuseOp && o.Type == "THREATEN" && x.Polarity == doc.Negated: // "did not rule out the use of force"
+		x.Polarity, x.Modality = doc.Affirmed, doc.Possible
+	case isWill(op) && o.Type == "REJECT": // "is not ready to talk"
+		x.Polarity, x.Modality = doc.Negated, doc.Actual
+	}
 }
 
 // lacksSides tells what an event lacks in its sides to be one, or "".
