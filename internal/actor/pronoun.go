@@ -375,6 +375,7 @@ const (
 	isSpeaker                   // it said the statement before the one that the pronoun says
 	inQuotation                 // it stands in a quotation that the pronoun is outside of
 	isUnsure                    // he, she: a name that the model calls a body or place, and nothing else does
+	isObliged                   // it is told what the pronoun must do
 	weightCount
 )
 
@@ -382,7 +383,7 @@ var weights = [weightCount]float64{
 	perSentence: -2, perToken: -0.01, isSubject: 2.1, isObject: 1.1, isPossessor: 1, isModifier: -2, isOblique: 0.3, isReporter: 0.8, isNamed: 0.5,
 	samePronoun: 0.5, clauseSubject: 1.5, pluralPlural: 2.6, pluralCountry: -0.3,
 	pluralPerson: -1, thingPlace: -0.6, knownGender: 1.2, sameQuote: 0.5, perMention: 0.3, sameBlock: 1,
-	indefinite: -1.1, isBehind: 0.5, isUnsure: -2, isSpeaker: 1, inQuotation: -0.7,
+	indefinite: -1.1, isBehind: 0.5, isUnsure: -2, isSpeaker: 1, inQuotation: -0.7, isObliged: 4,
 }
 
 // weigh tells how likely mention j is the antecedent of pronoun i, far sentences behind it.
@@ -403,6 +404,7 @@ func (c *chains) weigh(i, j, far int) float64 {
 	pr, kind := c.of[i].pron, c.kinds[c.root(j)]
 	plural := c.plural[c.root(j)]
 	on(isReporter, far == 0 && c.reports(b.Head, a.Head))
+	on(isObliged, far == 0 && c.obliges(b.Head, a.Head))
 	on(isNamed, b.Form == doc.NameForm)
 	on(isUnsure, (pr.gender == 'm' || pr.gender == 'f') && kind != doc.Person)
 	on(samePronoun, b.Form == doc.Pronoun && c.of[j].pron.gender == pr.gender && c.of[j].pron.plural == pr.plural)
@@ -422,6 +424,29 @@ func (c *chains) weigh(i, j, far int) float64 {
 	on(indefinite, b.Form == doc.Description && (first.Lower == "a" || first.Lower == "an"))
 	n += weights[perMention] * math.Log2(float64(c.size[c.root(j)]))
 	return n
+}
+
+// obliges reports whether token b is who is told what pronoun a, the subject of a clause, must do: "told Syria that it must withdraw".
+func (c *chains) obliges(b, a int) bool {
+	p, q := &c.d.Tokens[a], &c.d.Tokens[b]
+	if p.Rel != doc.Subject && p.Rel != doc.PassiveSubject || q.Rel != doc.Object && q.Rel != doc.Dative || b > a {
+		return false
+	}
+	v := &c.d.Tokens[p.Head]
+	if v.Head != q.Head || v.Rel != doc.ClauseComplement {
+		return false
+	}
+	switch c.d.Tokens[q.Head].Lemma {
+	case "tell", "warn", "remind", "inform", "advise", "notify":
+	default:
+		return false
+	}
+	for _, k := range c.d.Children(p.Head) {
+		if l := c.d.Tokens[k].Lower; c.d.Tokens[k].Rel == doc.Auxiliary && (l == "must" || l == "should" || l == "ought") {
+			return true
+		}
+	}
+	return v.Lower == "ought" || (v.Lemma == "have" || v.Lemma == "need") && c.d.Child(p.Head, doc.OpenComplement) >= 0
 }
 
 func role2weight(r doc.Rel) weight {

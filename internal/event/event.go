@@ -80,6 +80,9 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	x := &draft{hit: i}
 	x.Type, x.Mode, x.Cameo, x.Rule = typ, mode, cameo, h.Frame.Entry.Name
 	c.fillParties(x, h)
+	if len(x.Sources) == 0 || x.Sources[0].From == doc.InPlace {
+		c.announced(x, h, i)
+	}
 	x.Sources, x.Targets = c.notItself(x.Sources, h), c.notItself(x.Targets, h)
 	if x.Type == "SANCTION" && len(x.Sources) > 0 && x.Sources[0].From == doc.InPlace && sameEntities(x.Sources, x.Targets) {
 		x.Sources = nil // "imposing sanctions on Iran": nobody does it to himself
@@ -111,6 +114,37 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		out = append(out, c.back(x, code))
 	}
 	return out
+}
+
+// announced makes those who have force and say that it will be used on somebody, by nobody who is named, who will use it: "the army said that looters would be shot".
+func (c *coder) announced(x *draft, h *grammar.Hit, i int) {
+	if !h.Passive || x.Type != "ASSAULT" && x.Type != "COERCE" && x.Type != "SANCTION" {
+		return
+	}
+	st := c.stance.Of(i)
+	if st.Modal == doc.None || st.Negation != doc.None || st.Background {
+		return
+	}
+	if m := c.Tok(st.Modal).Lower; m != "will" && m != "would" && m != "'ll" {
+		return
+	}
+	told := c.CodedOnly(c.Told(h.At))
+	if len(told) == 0 || !hasForce(c.Doc.Entities[told[0].Entity].Sectors) || slices.ContainsFunc(x.Targets, func(p doc.Participant) bool { return p.Entity == told[0].Entity }) {
+		return
+	}
+	x.Sources = participants(told)
+}
+
+// hasForce reports whether sectors are of those who rule or bear arms.
+func hasForce(sectors []string) bool {
+	if len(sectors) == 0 {
+		return false
+	}
+	switch sectors[0] {
+	case "GOV", "MIL", "COP", "SPY", "REB", "UAF", "PRM", "CRM", "IMG":
+		return true
+	}
+	return false
 }
 
 // notRuledOut makes a threat of harm that is not ruled out: "did not rule out the use of force".

@@ -242,15 +242,21 @@ func (c *Chooser) willAct(h *grammar.Hit) bool {
 	return len(by) > 0 && c.OfOneSide(by, c.Sources(h))
 }
 
-// harmsTies reports whether a verb and its object say that relations would suffer.
+// harmsTies reports whether a verb and its object say that relations would suffer, or somebody would answer.
 func (c *Chooser) harmsTies(v int) bool {
-	switch c.Tok(v).Lemma {
-	case "harm", "hurt", "damage", "jeopardize", "jeopardise", "endanger", "undermine", "sour", "strain", "worsen", "poison", "wreck":
-	default:
-		return false
-	}
 	o := c.Object(v)
 	if o == doc.None {
+		return false
+	}
+	switch c.Tok(v).Lemma {
+	case "bring", "trigger", "prompt", "provoke", "mean", "invite", "draw", "spark":
+		switch c.Tok(o).Lemma {
+		case "response", "retaliation", "reprisal", "consequence", "war", "action", "strike", "intervention", "reaction", "punishment", "sanction":
+			return true // "warned that any use of gas would bring military action"
+		}
+		return false
+	case "harm", "hurt", "damage", "jeopardize", "jeopardise", "endanger", "undermine", "sour", "strain", "worsen", "poison", "wreck":
+	default:
 		return false
 	}
 	switch c.Tok(o).Lemma {
