@@ -250,6 +250,9 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			s.soften(doc.Possible)
 		}
 	case doc.OpenComplement:
+		if c.onlyTalked(cur, up) {
+			s.soften(doc.Possible)
+		}
 		if !c.courtesy(h, up) {
 			c.readInfinitive(s, cur, up)
 		}
@@ -274,8 +277,11 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 		}
 	case doc.PrepClause:
 		s.Background = s.Background || !c.heldBy(cur, up) // "resorted to throwing stones" is none
-		if c.leftUndone(cur, up) {
+		switch {
+		case c.leftUndone(cur, up):
 			s.negate(t.Case)
+		case c.onlyTalked(cur, up):
+			s.soften(doc.Possible)
 		}
 	default:
 		if c.thereIs(cur) == doc.None { // "there were dozens of people arrested"
@@ -289,7 +295,7 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 func (c *Climber) leftUndone(cur, up int) bool {
 	t := c.Tok(cur)
 	switch t.Prep {
-	case "without", "instead of", "rather than", "short of", "far from":
+	case "without", "instead of", "rather than", "short of", "far from", "close to":
 		return true
 	case "of", "than":
 		if t.Case < 1 {
@@ -300,6 +306,25 @@ func (c *Climber) leftUndone(cur, up int) bool {
 	case "from":
 		switch c.Tok(up).Lemma {
 		case "refrain", "abstain", "desist", "keep", "prevent", "deter", "dissuade", "discourage":
+			return true
+		}
+	}
+	return false
+}
+
+// onlyTalked reports whether a gerund is what is talked or thought about, or what somebody is near to: "spoke of attacking", "discussed sending troops", "on the verge
+// of invading".
+func (c *Climber) onlyTalked(cur, up int) bool {
+	t := c.Tok(cur)
+	if t.Tag != "VBG" {
+		return false
+	}
+	switch w := c.Tok(up).Lemma; t.Prep {
+	case "":
+		return w == "discuss" || w == "debate" || w == "contemplate" || w == "envisage"
+	case "of", "about":
+		switch w {
+		case "speak", "talk", "think", "dream", "verge", "brink", "possibility", "prospect", "chance", "risk", "danger", "idea", "option":
 			return true
 		}
 	}
