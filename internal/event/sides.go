@@ -150,9 +150,26 @@ func (c *coder) eachOther(h *grammar.Hit) bool {
 	for _, k := range c.Doc.Children(h.At) {
 		t := c.Tok(int(k))
 		if int(k) > h.At && (t.Rel == doc.Object || t.Rel == doc.Dative || t.Rel == doc.Oblique) && (t.Lower == "other" || t.Lower == "another") {
-			if d := c.Doc.Child(int(k), doc.Determiner); d != doc.None && c.Tok(d).Lower == "each" || t.Lower == "another" && c.Tok(int(k)-1).Lower == "one" {
+			d := c.Doc.Child(int(k), doc.Determiner)
+			if d != doc.None && c.Tok(d).Lower == "each" || t.Lower == "another" && c.Tok(int(k)-1).Lower == "one" {
 				return true
 			}
+
+		}
+	}
+	return c.eachTheOther(h.At)
+}
+
+// eachTheOther reports whether an "each" stands between a verb and its subject and "the other" behind the verb: "have each accused the other", "each expelled a
+// diplomat of the other".
+func (c *coder) eachTheOther(v int) bool {
+	s, each := c.Subject(v), false
+	for i := s + 1; s != doc.None && i < v; i++ {
+		each = each || c.Tok(i).Lower == "each"
+	}
+	for i := v + 2; each && i < c.Tok(v).Edge.End; i++ {
+		if c.Tok(i).Lower == "other" && c.Tok(i-1).Lower == "the" {
+			return true
 		}
 	}
 	return false

@@ -225,7 +225,7 @@ func (c *Climber) WasSaid(h *grammar.Hit, noun int) bool {
 	switch h.Frame.Entry.Type {
 	case "REQUEST", "ACCUSE", "THREATEN":
 		return true
-	case "AGREE":
+	case "AGREE", "":
 		switch c.Tok(noun).Lemma {
 		case "offer", "proposal", "invitation", "pledge", "promise", "plan", "bid", "initiative", "overture", "suggestion":
 			return true
