@@ -29,14 +29,15 @@ import (
 
 // Options say what a Reader reads with. The zero value means the built-in data.
 type Options struct {
-	Model         string   // path of a spaCy 3 English package or of a converted file
-	Actors        []string // paths of actor dictionaries that win over the built-in one
-	Lexicons      []string // folders of .lex files that add to or replace the built-in entries
-	Untried       bool     // do not ask first that the examples in Lexicons code as written
-	NoInferred    bool     // leave out sources and targets that only the place tells
-	SpeechOnly    bool     // leave out statements that only think, intend or know
-	MinConfidence float64  // leave out events that are less likely to be right
-	Kernel        string   // the arithmetic to use, one of syntax.Kernels; "" is the fastest. The answers do not depend on it.
+	Model          string   // path of a spaCy 3 English package or of a converted file
+	Actors         []string // paths of actor dictionaries that win over the built-in one
+	Lexicons       []string // folders of .lex files that add to or replace the built-in entries
+	Untried        bool     // do not ask first that the examples in Lexicons code as written
+	PlainCountries bool     // countries that act have no sector, as in PLOVER's gold: RUS, not RUSGOV
+	NoInferred     bool     // leave out sources and targets that only the place tells
+	SpeechOnly     bool     // leave out statements that only think, intend or know
+	MinConfidence  float64  // leave out events that are less likely to be right
+	Kernel         string   // the arithmetic to use, one of syntax.Kernels; "" is the fastest. The answers do not depend on it.
 }
 
 // New loads what a Reader reads with. All that is wrong with the dictionaries is reported together.
@@ -51,6 +52,7 @@ func New(o Options) (*Reader, error) {
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, err
 	}
+	r.actors.PlainCountries = o.PlainCountries
 	r.repairer = repair.New(words{r.model.Vocabulary(), r.actors})
 	var err error
 	if r.info, err = info(r, o); err == nil && len(o.Lexicons) > 0 && !o.Untried {

@@ -1,6 +1,7 @@
 package readout
 
 import (
+	"strings"
 	"testing"
 
 	"readout/doc"
@@ -39,6 +40,32 @@ func TestNoInferredLeavesOutWhatOnlyThePlaceTells(t *testing.T) {
 	}
 	if n := inferred(narrowed(t, Options{NoInferred: true}, manyActs)); n != 0 {
 		t.Errorf("%d participants from the place", n)
+	}
+}
+
+func TestPlainCountriesHaveNoSector(t *testing.T) {
+	const text = "Chad attacked rebels in Niger. Moscow accused Poland of lying, the Polish government said."
+	codes := func(o Options) string {
+		r, err := New(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := r.Read(Report{Name: "plain", Data: []byte(text)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out []string
+		for _, e := range d.Entities {
+			out = append(out, e.Name+" "+e.Code)
+		}
+		return strings.Join(out, ", ")
+	}
+	const rest = ", rebels NERREB, Niger NER, Moscow RUSGOV, Poland POL, the Polish government POLGOV"
+	if got := codes(Options{}); got != "Chad TCDGOV"+rest {
+		t.Error(got)
+	}
+	if got := codes(Options{PlainCountries: true}); got != "Chad TCD"+rest {
+		t.Error(got)
 	}
 }
 

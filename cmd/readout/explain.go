@@ -34,7 +34,7 @@ func newExplain(s *settings) *cobra.Command {
 mentions, and for every predicate the frames of the lexicon that were tried, which one fired, and why the nearest others did not (--all: all others). Entries of --lexicon are all told that have a word in the sentence.
 
 --document and --event take the ids of a row of a table: of a file that holds many reports that one, and of that the sentence of the event.
-Rows that were read with --min-confidence, --no-inferred or --titles have the ids that these leave; give explain the same.`,
+Rows that were read with --min-confidence, --no-inferred, --plain-countries or --titles have the ids that these leave; give explain the same.`,
 		Example: `  readout explain report.txt
   readout explain stories.csv --document s17 --event v3
   echo "Iran held talks with France on Monday." | readout explain --date 2021-04-14 -`,

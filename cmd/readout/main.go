@@ -91,12 +91,13 @@ func exitCode(err error) int {
 
 // settings are the flags of the root command.
 type settings struct {
-	model      string
-	actors     []string
-	lexicons   []string
-	noInferred bool
-	speech     bool
-	confidence float64
+	model          string
+	actors         []string
+	lexicons       []string
+	noInferred     bool
+	plainCountries bool
+	speech         bool
+	confidence     float64
 }
 
 func newRoot() *cobra.Command {
@@ -127,6 +128,7 @@ words that it came from, and the same input gives the same output every time.`,
 	f.StringArrayVar(&s.actors, "actors", nil, "`file` with actors of your own; it wins over the built-in one; may be given more than once")
 	f.StringArrayVar(&s.lexicons, "lexicon", nil, "`folder` with .lex files of your own; they add to or replace the built-in entries; may be given more than once")
 	f.BoolVar(&s.noInferred, "no-inferred", false, "leave out sources and targets that only the place tells")
+	f.BoolVar(&s.plainCountries, "plain-countries", false, "countries that act have no sector, as in PLOVER's gold records: RUS, not RUSGOV")
 	must(root.MarkPersistentFlagDirname("lexicon"))
 	root.AddCommand(newRead(&s), newParse(&s), newExplain(&s), newModel(), newSchema(), newActors(&s), newLexicon(&s), newEval(&s), newDiff(), newVersion(&s))
 	return root
@@ -134,7 +136,7 @@ words that it came from, and the same input gives the same output every time.`,
 
 func (s *settings) options() readout.Options {
 	return readout.Options{
-		Model: s.model, Actors: s.actors, Lexicons: s.lexicons, NoInferred: s.noInferred, SpeechOnly: s.speech, MinConfidence: s.confidence, Kernel: os.Getenv("READOUT_KERNEL"),
+		Model: s.model, Actors: s.actors, Lexicons: s.lexicons, NoInferred: s.noInferred, PlainCountries: s.plainCountries, SpeechOnly: s.speech, MinConfidence: s.confidence, Kernel: os.Getenv("READOUT_KERNEL"),
 	}
 }
 

@@ -23,7 +23,7 @@ const withSuffix = partSuffix + ".with"
 
 // readWith is one line that tells all that a record hangs on beside its report: tables do not.
 func (f *readFlags) readWith(s *settings, by record.Reader) string {
-	return fmt.Sprintf("%+v date %q confidence %g no-inferred %t speech %t only %q titles %t max-size %d\n", by, f.date, s.confidence, s.noInferred, s.speech, f.only, f.titles, f.maxSize)
+	return fmt.Sprintf("%+v date %q confidence %g no-inferred %t plain-countries %t speech %t only %q titles %t max-size %d\n", by, f.date, s.confidence, s.noInferred, s.plainCountries, s.speech, f.only, f.titles, f.maxSize)
 }
 
 // resumable tells why what a stopped run leaves could not be gone on with, nil where it can: each row must tell which report it is from.

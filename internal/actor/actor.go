@@ -33,6 +33,10 @@ import (
 
 // Actors finds mentions and says who they are. It is read-only after Load and safe for use by several goroutines.
 type Actors struct {
+	// PlainCountries leaves a country that acts without a sector, as PLOVER's gold records have it: RUS, not RUSGOV. Capitals and palaces that act stay
+	// their governments. It is set before the first use.
+	PlainCountries bool
+
 	indexes []*dict.Index // the users', then the shipped one
 	users   int           // how many of them are users'
 }

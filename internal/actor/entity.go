@@ -217,7 +217,7 @@ func (c *chains) acting(e *doc.Entity, o *code) {
 		o.country, o.sectors, o.org, o.cameo = "", []string{"IGO", "GOV"}, "European Union", "EUR"
 	case seat && (acts || acted):
 		o.add("GOV")
-	case e.Kind == doc.Country && acts:
+	case e.Kind == doc.Country && acts && !c.PlainCountries:
 		o.add("GOV")
 	case e.Kind == doc.PlaceKind && !seat && c.isTown(e):
 		o.add("CVL")
