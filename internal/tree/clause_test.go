@@ -109,6 +109,8 @@ func TestMendClauses(t *testing.T) {
 		{"Japan, a close ally of Norway, relaxed export controls on chips.", "Japan", "relaxed"},
 		{"Ethiopia, which has long sought a greater role, bristled at Egyptian threats over the dam.", "Ethiopia", "bristled"},
 		{"Pakistan, whose economy is growing fast, handed over a suspect to Iran, officials said.", "handed", "said"},
+		{"A British submarine torpedoed and sank the Argentine cruiser General Belgrano, witnesses said.", "submarine", "torpedoed"},
+		{"Troops armed with clubs drove off the crowd, witnesses said.", "armed", "Troops"},
 		{"It was Pakistan that tested a missile on Tuesday.", "Pakistan", "tested"},
 		{"Officials said it was gunmen who shot the mayor.", "shot", "said"},
 		{"It was in Geneva that Iran and France signed the pact.", "Geneva", "signed"},

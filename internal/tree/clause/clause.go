@@ -47,6 +47,7 @@ func Mend(d *doc.Document, s doc.Range) {
 		case doc.AdverbialClause, doc.ClauseComplement:
 			mendReduced(d, s, i)
 			if d.Tokens[i].Rel == doc.AdverbialClause {
+				mendSaidFirst(d, s, i)
 				mendLetter(d, i)
 			}
 		case doc.Participle:

@@ -229,30 +229,61 @@ func verbOf(form string) string {
 }
 
 // mendSaid gives what somebody says its verb, where the model makes that a participle of a first subject of the verb of saying: "Pakistan, where a vote is due, handed
-// over a suspect, officials said".
+// over a suspect, officials said", "A submarine torpedoed and sank the cruiser, witnesses said".
 func mendSaid(d *doc.Document, s doc.Range, first int) {
 	says := d.Tokens[first].Head
 	if says < first || d.Tokens[says].Rel != doc.Root || d.Tokens[says].POS != doc.Verb || d.Tokens[first].POS != doc.Propn && !isSubject(d.Tokens[first].Rel) {
 		return
 	}
-	v, speaker := doc.None, doc.None
-	for k := first + 1; k < s.End; k++ {
+	v, plain, speaker := doc.None, doc.None, doc.None
+	for k := first + 1; k < s.End && speaker == doc.None; k++ {
 		switch a := &d.Tokens[k]; {
 		case a.Head == says && isSubject(a.Rel):
 			speaker = k
 		case a.Rel == doc.ClauseComplement && a.Head == says:
 			return
-		case speaker == doc.None && k < says && v == doc.None && a.Rel == doc.Participle && a.Tag != "VBG" && d.Tokens[k-1].Word == "," && under(d, k, first) && hasComma(d, first, k-1):
+		case k > says || a.Rel != doc.Participle || a.Tag == "VBG" || hasAgent(d, k):
+		case v == doc.None && d.Tokens[k-1].Word == "," && under(d, k, first) && hasComma(d, first, k-1):
 			v = k
+		case plain == doc.None && a.Head == first:
+			plain = k
 		}
 	}
-	if v == doc.None || speaker == doc.None || hasAgent(d, v) {
+	if v == doc.None {
+		v = plain
+	}
+	if v == doc.None || speaker == doc.None || d.Tokens[first].Rel == doc.NounAdverb && v == plain || !hasComma(d, v, speaker) {
 		return
 	}
 	rehang(d, doc.Range{Start: v + 1, End: speaker}, first, v)
 	t, n := &d.Tokens[v], &d.Tokens[first]
 	t.Head, t.Rel, t.Tag, t.POS = says, doc.ClauseComplement, "VBD", doc.Verb
 	n.Head, n.Rel = v, doc.Subject
+}
+
+// mendSaidFirst makes a clause in front of a verb of saying what is said, where the model takes its past for a participle: "Rebels massed near Hama, witnesses said".
+func mendSaidFirst(d *doc.Document, s doc.Range, v int) {
+	t := &d.Tokens[v]
+	says := t.Head
+	if t.Tag != "VBN" || says < v || d.Tokens[says].POS != doc.Verb || !isFinite(d.Tokens[says].Tag) {
+		return
+	}
+	own, speaker := false, doc.None
+	for k := s.Start; k < s.End; k++ {
+		switch a := &d.Tokens[k]; {
+		case a.Head == v && k < v && isSubject(a.Rel):
+			own = true
+		case a.Head == v && (a.Rel == doc.Marker || a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary || a.Rel == doc.Agent):
+			return
+		case a.Head == says && a.Rel == doc.ClauseComplement:
+			return
+		case a.Head == says && k > v && isSubject(a.Rel):
+			speaker = k
+		}
+	}
+	if own && speaker != doc.None && hasComma(d, v, speaker) {
+		t.Rel, t.Tag = doc.ClauseComplement, "VBD"
+	}
 }
 
 // mendClauseSubject takes a clause that is the subject of another for a noun with a participle: "A French reporter held hostage in Lebanon was freed".
