@@ -166,18 +166,27 @@ func mendDate(arcs []arc, i int) {
 	arcs[last].head, arcs[last].label = prep, "pobj"
 }
 
-// trimDate takes the name behind a month out of a date: "In May China".
+// trimDate takes a name out of a date that the model joins to it: "In May China", "Houthis earlier this week".
 func trimDate(tokens []syntax.Token, n syntax.Span) syntax.Span {
-	if doc.NameLabel(n.Label) != doc.NameDate || n.End-n.Start != 2 || !months[tokens[n.Start].Lower] || tokens[n.Start+1].Tag != "NNP" {
+	if doc.NameLabel(n.Label) != doc.NameDate || n.End-n.Start < 2 {
 		return n
 	}
-	switch tokens[n.Start+1].Lower {
-	case "day", "eve", "fools", "fool":
-		return n
+	first, second := &tokens[n.Start], &tokens[n.Start+1]
+	switch second.Lower {
+	case "earlier", "later", "last", "this", "late", "early", "next":
+		if (first.Tag == "NNP" || first.Tag == "NNPS") && !clause.IsDay(first.Lower) && !months[first.Lower] && !feasts[first.Lower] {
+			n.Start++
+		}
+	default:
+		if n.End-n.Start == 2 && months[first.Lower] && second.Tag == "NNP" && !feasts[second.Lower] {
+			n.End--
+		}
 	}
-	n.End--
 	return n
 }
+
+var feasts = map[string]bool{"day": true, "eve": true, "fools": true, "fool": true, "christmas": true, "easter": true, "ramadan": true, "eid": true, "thanksgiving": true,
+	"passover": true, "spring": true, "summer": true, "autumn": true, "winter": true, "fall": true}
 
 // outmost returns the first word of a name that hangs on a word outside of it.
 func outmost(arcs []arc, n syntax.Span) int {

@@ -48,6 +48,7 @@ func Mend(d *doc.Document, s doc.Range) {
 			mendReduced(d, s, i)
 			if d.Tokens[i].Rel == doc.AdverbialClause {
 				mendSaidFirst(d, s, i)
+				mendShared(d, s, i)
 				mendLetter(d, i)
 			}
 		case doc.Participle:

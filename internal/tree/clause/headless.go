@@ -32,6 +32,9 @@ func mendRoot(d *doc.Document, s doc.Range) {
 		}
 	}
 	if subject != doc.None {
+		if mendPast(d, s, subject, r) {
+			return
+		}
 		t := &d.Tokens[r]
 		switch {
 		case isCapital(t.Word) || r == s.Start || isFinite(d.Tokens[r-1].Tag):
@@ -60,6 +63,8 @@ func lostVerb(d *doc.Document, s doc.Range, r int) int {
 		case t.Tag != "VBD" && t.Tag != "VBN" && !(closed && t.Tag == "JJ" && strings.HasSuffix(t.Lower, "ed")):
 		case closed && t.Rel == doc.AdjectiveMod && t.Head > v, closed && t.Rel == doc.Participle && t.Head < v && (hasObject(d, v) || !hasAgent(d, v)):
 			p = 4 // "…, scrambled fighters", "…, handed over a suspect", "mobs, enraged by the vote, looted shops"
+		case t.Rel == doc.RelativeClause && t.Head == r && prose && v > r && bareRelative(d, s, v):
+			p = 2
 		case inClause(d, v, r):
 		case v < r:
 			if t.Tag == "VBD" && t.Rel == doc.AdjectiveMod && t.Head == r && d.Tokens[v-1].Word != "," && nominalBefore(d, s, v, r) != doc.None {
@@ -290,6 +295,12 @@ func mendSaidFirst(d *doc.Document, s doc.Range, v int) {
 func mendClauseSubject(d *doc.Document, s doc.Range, p int) {
 	t := &d.Tokens[p]
 	v := t.Head
+	if o := p + 1; t.Tag == "VB" && p == s.Start && v > o && d.Tokens[o].Head == p && d.Tokens[o].Rel == doc.Object { // "Aid groups accused the army"
+		rehang(d, doc.Range{Start: o + 1, End: v}, p, o)
+		d.Tokens[o].Head, d.Tokens[o].Rel = v, doc.Subject
+		t.Head, t.Rel, t.Tag, t.POS, t.Lemma = o, doc.CompoundWord, "NN", doc.Noun, t.Lower
+		return
+	}
 	if t.Tag != "VBD" && t.Tag != "VBN" || v < p {
 		return
 	}
