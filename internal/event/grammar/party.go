@@ -207,7 +207,7 @@ func (c *Clauses) addNamed(out []Party, i int, p Party) (parties []Party, all bo
 		}
 		return out, true
 	}
-	out = c.modifiers(out, i)
+	out = c.Modifiers(out, i)
 	if more := c.eachOf(i); len(more) > 1 {
 		return AddAll(out, more), true
 	}
@@ -233,8 +233,8 @@ func (c *Clauses) standsIn(i int) bool {
 	return c.Lex.Known.Measure.Has(c.Doc, i) || c.Lex.Known.Body.Has(c.Doc, i) || c.Lex.Known.People.Has(c.Doc, i) || c.Lex.Known.Armed.Has(c.Doc, i) || c.MentionAt[i] != doc.None
 }
 
-// modifiers adds the actors that coordinated adjectives before a noun stand for: "Egyptian" of "Egyptian and American troops".
-func (c *Clauses) modifiers(out []Party, i int) []Party {
+// Modifiers adds the actors that coordinated adjectives before a noun stand for: "Egyptian" of "Egyptian and American troops".
+func (c *Clauses) Modifiers(out []Party, i int) []Party {
 	for _, k := range c.Doc.Children(i) {
 		switch t := c.Tok(int(k)); t.Rel {
 		case doc.AdjectiveMod, doc.CompoundWord, doc.NounMod:

@@ -244,7 +244,10 @@ func (c *Chooser) named(i int, src []grammar.Party) []grammar.Party {
 			for _, m := range members {
 				out = grammar.AddParty(out, grammar.Party{Entity: m, Token: k, Words: p.Words, From: doc.InChain})
 			}
-		} else if more := c.Truly(k, p); len(more) > 0 {
+			continue
+		}
+		out = c.Modifiers(out, k) // "hosted Iranian and American negotiators"
+		if more := c.Truly(k, p); len(more) > 0 {
 			out = grammar.AddAll(out, more)
 		} else if c.Coded(p.Entity) || c.isNamedPerson(k) {
 			out = grammar.AddParty(out, p)
