@@ -429,6 +429,7 @@ protest-to
     - The lady protests too much.
 
 states-protest
+    SRC:state {protest} against|over|about ANY
     SRC:state {protest} against|over|about TGT
     SRC:state {protest} TGT
     mode allege

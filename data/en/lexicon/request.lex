@@ -735,7 +735,7 @@ dissuade
 order
     SRC:state|armed {order command instruct direct} TGT to ACT
     SRC:state|armed {tell} TGT:people|armed|state to ACT
-    SRC:state|armed {order command} {evacuation withdrawal release closure} (of|in|from TGT)
+    SRC:state|armed {order command} {evacuation withdrawal closure} (of|in|from TGT)
     SRC:state {summon} TGT:people|state
     op demand
     cameo 100

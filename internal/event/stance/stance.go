@@ -87,7 +87,7 @@ func (c *Climber) readVerb(s *Stance, v int) {
 				s.negate(int(k))
 			}
 		case doc.Subject, doc.Object, doc.PassiveSubject:
-			if c.HasNo(int(k)) || t.Lower == "nobody" || t.Lower == "none" || t.Lower == "neither" {
+			if c.HasNo(int(k)) || t.Lower == "nobody" || t.Lower == "none" || c.Tok(t.Edge.Start).Lower == "neither" {
 				s.negate(int(k))
 			}
 		}
