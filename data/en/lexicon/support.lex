@@ -281,6 +281,7 @@ admit-member
     SRC:state {ratify approve back endorse} {accession membership entry admission bid application candidacy} of TGT
     cameo 050
     + The African Union admitted Morocco as a member.  IGO > MAR
+    + Zimbabwe was readmitted to the Commonwealth.  IGO > ZWE
     + Turkey ratified the accession of Finland.  TUR > FIN
     - The gym admitted a new member.
 

@@ -333,12 +333,19 @@ func (c *Chooser) LastOf(n int) []grammar.Party {
 	return out
 }
 
-// excluder returns the body that shuts somebody out where nobody else is named: "was suspended from the Commonwealth".
+// excluder returns the body that shuts somebody out or takes him in where nobody else is named: "was suspended from the Commonwealth", "was readmitted to it".
 func (c *Chooser) excluder(h *grammar.Hit) []grammar.Party {
-	if !h.Passive || h.Frame.Entry.Type != "SANCTION" {
+	prep := ""
+	switch t := h.Frame.Entry.Type; {
+	case t == "SANCTION":
+		prep = "from"
+	case t == "SUPPORT" && strings.HasSuffix(c.Tok(h.At).Lemma, "admit"):
+		prep = "to"
+	}
+	if !h.Passive || prep == "" {
 		return nil
 	}
-	o := c.Oblique(h.At, "from")
+	o := c.Oblique(h.At, prep)
 	if o == doc.None {
 		return nil
 	}
