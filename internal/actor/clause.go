@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"cmp"
 	"slices"
 
 	"readout/doc"
@@ -199,28 +200,31 @@ const asideCost = 12
 
 // aside reports whether token i stands in what only goes with the clause of token at: a relative or adverbial clause, one behind a preposition ("charged the
 // former minister with laundering money in London"), a circumstance ("amid tensions with China", "days after talks in Geneva"), or the place where somebody
-// speaks ("officials in Geneva said").
-func (c *chains) aside(i, at int) bool {
+// speaks ("officials in Geneva said"). Circumstances are remote: they tell no more of those whom armed men meet than these men do.
+func (c *chains) aside(i, at int) (aside, remote bool) {
 	for range 12 {
 		t := &c.d.Tokens[i]
 		switch t.Rel {
 		case doc.RelativeClause, doc.PrepClause, doc.AdverbialClause:
-			return !t.Edge.Has(at)
+			return !t.Edge.Has(at), false
 		case doc.Participle, doc.Apposition:
 			if t.Head != at && !t.Edge.Has(at) && c.d.MentionAt(i) < 0 {
-				return true // "a step welcomed by Norway"
+				return true, t.Rel == doc.Apposition // "a step welcomed by Norway", "a blow to Norway"
 			}
 		case doc.Oblique:
-			if !t.Edge.Has(at) && (circumstance(t) || c.spokenAt(t, at)) {
-				return true
+			if !t.Edge.Has(at) && circumstance(t) {
+				return true, true
+			}
+			if !t.Edge.Has(at) && c.spokenAt(t, at) {
+				return true, false
 			}
 		}
 		if t.Head == i {
-			return false
+			return false, false
 		}
 		i = t.Head
 	}
-	return false
+	return false, false
 }
 
 // spokenAt reports whether a place is where somebody says what token at stands in.
@@ -410,7 +414,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 			}
 		}
 	}
-	if f.around.country == "" && g.best() == "" {
+	if f.around.country == "" && f.remote.country == "" && g.best() == "" {
 		for i := tokens.Start; i < tokens.End; i++ {
 			if n := c.nameAt(i); n != nil && i == n.head && f.beyond(i) {
 				if m := c.d.MentionAt(i); m >= 0 {
@@ -422,18 +426,18 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []code, of []int) strin
 	if f.around.country != "" && (g.own.country == "" || c.stranger(g.own.at, f.at)) {
 		return f.around.country
 	}
-	return g.best()
+	return cmp.Or(g.own.country, f.around.country, g.around.country, f.remote.country, g.remote.country)
 }
 
 // A finder looks for the country that is named nearest to a noun: in its own clause, and in what only goes with it.
 type finder struct {
-	c           *chains
-	at          int
-	named       bool // a person's name
-	local       bool // something is done to people of a place
-	civil       bool
-	organ       bool // of a state
-	own, around struct {
+	c                   *chains
+	at                  int
+	named               bool // a person's name
+	local               bool // something is done to people of a place
+	civil               bool
+	organ               bool // of a state
+	own, around, remote struct {
 		country string
 		at, far int
 	}
@@ -443,7 +447,7 @@ func (c *chains) finder(e *doc.Entity, codes []code, of []int) *finder {
 	first := e.Mentions[0]
 	f := &finder{c: c, at: c.ms[first].Head, named: c.ms[first].Form == doc.NameForm && e.Kind == doc.Person, civil: codes[of[first]].atHome(), organ: codes[of[first]].ofState()}
 	f.local = c.doneTo(f.at) && c.of[first].code.atHome()
-	f.own.far, f.around.far = 1<<20, 1<<20
+	f.own.far, f.around.far, f.remote.far = 1<<20, 1<<20, 1<<20
 	return f
 }
 
@@ -463,7 +467,9 @@ func (f *finder) try(country string, t int) {
 		d -= localGain
 	}
 	best := &f.own
-	if c.aside(t, f.at) {
+	if aside, remote := c.aside(t, f.at); remote {
+		best = &f.remote
+	} else if aside {
 		best = &f.around
 	} else if !f.civil && c.wanted(t, f.at) {
 		d += wantedCost
@@ -485,10 +491,7 @@ func (f *finder) beyond(t int) bool {
 }
 
 func (f *finder) best() string {
-	if f.own.country != "" {
-		return f.own.country
-	}
-	return f.around.country
+	return cmp.Or(f.own.country, f.around.country, f.remote.country)
 }
 
 // stranger reports whether those whom adjective i tells the country of need not be of the country of noun at, in the same clause: they bear arms ("Israeli jets struck

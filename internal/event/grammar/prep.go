@@ -52,10 +52,10 @@ func (c *Clauses) Aside(k int) bool {
 	return apart(t.Prep) || t.Prep == "under" && t.Lemma == "pressure"
 }
 
-// effects reports whether a participle tells what an act does to those who hear of it.
+// effects reports whether a participle tells what an act does to those who hear of it, or whom its doers do not heed.
 func effects(lemma string) bool {
 	switch lemma {
-	case "prompt", "draw", "spark", "trigger", "raise", "fuel", "provoke", "stir", "earn", "attract", "anger", "alarm", "worry", "please", "upset", "infuriate", "stoke":
+	case "prompt", "draw", "spark", "trigger", "raise", "fuel", "provoke", "stir", "earn", "attract", "anger", "alarm", "worry", "please", "upset", "infuriate", "stoke", "ignore", "disregard", "heed", "flout":
 		return true
 	}
 	return false
