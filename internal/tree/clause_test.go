@@ -77,6 +77,8 @@ func TestMendClauses(t *testing.T) {
 		{"An Israeli air force jet searching for bandits in the forests of Zamfara state dropped bombs on a village wedding.", "jet", "dropped"},
 		{"Israeli forces backed by helicopters pulled back from two villages, security sources said.", "forces", "pulled"},
 		{"Turkey, Russia sign gas deal", "Russia", "Turkey"},
+		{"Saudi Arabia and its ally Israel cut ties with Qatar.", "Israel", "Arabia"},
+		{"Russia as well as China vetoed the resolution on Syria.", "China", "Russia"},
 		{"Two Canadians detained in China for nearly three years were released on Friday.", "Canadians", "released"},
 		{"Two Canadians detained in China for nearly three years were released on Friday.", "detained", "Canadians"},
 		{"Striking teachers in Oaxaca insisted that the governor resign.", "resign", "insisted"},

@@ -89,6 +89,8 @@ func (c *Climber) readVerb(s *Stance, v int) {
 		case doc.Subject, doc.Object, doc.PassiveSubject:
 			if c.HasNo(int(k)) || t.Lower == "nobody" || t.Lower == "none" || c.Tok(t.Edge.Start).Lower == "neither" {
 				s.negate(int(k))
+			} else if n := c.Doc.Child(int(k), doc.Coordinator); n != doc.None && c.Tok(n).Lower == "neither" { // "neither Serbia nor Kosovo accepted"
+				s.negate(n)
 			}
 		}
 	}

@@ -31,6 +31,7 @@ func mendStray(d *doc.Document, s doc.Range, i int) {
 	case doc.Subject, doc.PassiveSubject:
 		mendGerundSubject(d, s, i)
 		mendTwoSubjects(d, s, i)
+		mendSecondSubject(d, s, i)
 	}
 }
 
@@ -387,4 +388,35 @@ func mendBareConjunct(d *doc.Document, s doc.Range, v int) {
 	}
 	put(d, p, subject, doc.Participle)
 	first.Tag = "VBN"
+}
+
+// mendSecondSubject joins a name that the model takes for another subject of a verb with the subject right before it: "Kuwait as well as Oman objected", "Kuwait and
+// its ally Oman objected".
+func mendSecondSubject(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	if t.POS != doc.Propn || i < s.Start+2 || t.Head < i {
+		return
+	}
+	first := childOf(d, doc.Range{Start: s.Start, End: i}, t.Head, t.Rel)
+	if first == doc.None {
+		return
+	}
+	lo := i
+	for k := first + 1; k < i; k++ {
+		if under(d, k, i) {
+			lo = min(lo, k)
+		} else if !under(d, k, first) || d.Tokens[k].POS == doc.Punct {
+			return
+		}
+	}
+	if as := childOf(d, doc.Range{Start: first, End: i}, first, doc.Coordinator); as != doc.None && d.Tokens[lo-1].Lower == "as" {
+		t.Head, t.Rel = first, doc.Conjunct
+		return
+	}
+	n := &d.Tokens[lo-1]
+	if n.POS != doc.Noun || n.Rel != doc.Conjunct || n.Head != first || childOf(d, doc.Range{Start: first, End: lo}, lo-1, doc.Possessor) == doc.None {
+		return
+	}
+	t.Head, t.Rel = first, doc.Conjunct
+	n.Head, n.Rel = i, doc.CompoundWord
 }
