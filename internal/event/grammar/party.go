@@ -249,6 +249,11 @@ func (c *Clauses) Modifiers(out []Party, i int) []Party {
 			}
 		}
 	}
+	if m := c.MentionAt[i]; m != doc.None {
+		if o := c.Oblique(i, "of"); o > i && c.Doc.Mentions[m].Tokens.Has(o) {
+			return c.Modifiers(out, o) // "a delegation of Afghan and Pakistani officials"
+		}
+	}
 	return out
 }
 
