@@ -1397,6 +1397,7 @@ abduct
     + Rebels abducted three nurses in Sudan.  REB > -
     + The abduction of schoolgirls by Nigerian militants drew anger.  NGA > -
     - Aliens abduct a farmer in the film.
+    + Gunmen abducted a geologist in Mali.  MLI > MLI
 
 kidnap
     SRC {kidnap} TGT:people

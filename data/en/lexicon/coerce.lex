@@ -25,6 +25,8 @@ arrest
     + Police in Kenya arrested 14 protesters.  KEN COP > CVL
     + The arrest of opposition leaders by the Ugandan army drew crowds.  UGA MIL > OPP
     - The view arrested his attention.
+    + Police in Kenya arrested two architects.  KEN COP > KEN
+    + An anthropologist was arrested in Iran.  - > IRN
 
 seize-cash
     SRC:state|armed {seize confiscate impound} {%money million billion} (in ANY) from TGT

@@ -90,6 +90,7 @@ march
     + Thousands of students marched in Chile against the government.  CHL > CHL
     + A march on parliament by farmers in Kenya ended peacefully.  AGR > -
     - The band marched to the stadium.
+    + Hundreds of housewives marched in Peru against the government.  - > PER
 
 take-to-streets
     SRC {take pour flood spill come turn_out go flock} to|into|onto|on {street square} (in|of|against|over TGT)

@@ -61,6 +61,34 @@ set people
     captor kidnapper abductor hijacker jailer
     mourner picket striker squatter peasant herder herdsman fisherman trader merchant
     colleague comrade cellmate inmate motorist cyclist shopkeeper engineer sailor crewman pilot hiker climber mountaineer photographer clerk nurse
+    immigrant employee manager billionaire professor prosecutor attorney politician strategist ambassador businessman businesswoman
+    analyst investor economist actor actress staffer pollster consultant visitor spokeswoman spokesman investigator spokesperson
+    organizer organiser survivor employer observer inspector historian imam lobbyist entrepreneur congressman congresswoman
+    contractor attendee specialist offender hacker co-founder neurosurgeon taxpayer administrator defendant columnist
+    educator banker chairwoman chairman tycoon plaintiff envoy advisor coordinator architect magistrate negotiator islander commentator
+    comedian pundit undersecretary hunter girlfriend boyfriend cousin nephew niece aunt uncle duke vendor grandmother grandfather
+    grandparent grandson granddaughter grandchild spouse heir sibling homeowner undergraduate translator interpreter physician surgeon
+    retiree pensioner traveler traveller lieutenant superintendent performer stranger psychiatrist mathematician newcomer
+    technician creator lecturer campaigner infant toddler advertiser contestant accountant petitioner caretaker pioneer grower
+    abbot industrialist linguist statesman composer musician financier recruiter heckler collaborator teamster interviewer
+    treasurer intermediary mediator traitor healer parliamentarian practitioner reveler reveller biker biologist jurist archaeologist
+    counselor counsellor screenwriter brewer marcher instructor culprit firefighter philanthropist inhabitant geologist beekeeper
+    bureaucrat dermatologist technologist entertainer hawker pedophile paedophile classmate oligarch messenger courier
+    millionaire roommate youngster anthropologist housewife astronaut rancher deacon headmistress headmaster barrister solicitor
+    canvasser expat expatriate caregiver steelworker schoolteacher psychologist parishioner songwriter laborer labourer
+    outpatient agitator machinist landholder purchaser storyteller biographer intruder trucker juror presenter
+    constitutionalist programmer defector physicist plumber auditor butcher bride bridegroom groom tyrant notary sculptor
+    novelist onlooker thief businessperson emissary cameraman pediatrician alderman provocateur occupier seaman seafarer
+    dissenter forester hardliner plotter half-sister stepsister stepson stepdaughter socialite butler rapporteur father-in-law
+    mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law assemblyman assemblywoman pathologist leaker cashier
+    sociologist co-worker devotee parolee clinician chieftain miscreant carpenter trainee rescuer instigator heretic academician
+    depositor artisan hermit dweller surfer meteorologist inventor bartender autocrat councilwoman gambler
+    alumnus internist holidaymaker spymaster dentist infiltrator newspaperman colonist theologian congregant climatologist technocrat
+    homemaker therapist dignitary restaurateur commandant chemist tailor ecologist landlord welder midwife tutor shipbuilder bookseller
+    geographer vicar watchman chambermaid entomologist codefendant co-defendant hotelier co-pilot supermodel peddler gatekeeper foreman
+    anchorman proprietor freelancer fishmonger salesman looter vandal rioter hooligan robber burglar murderer killer rapist gangster
+    mobster tribesman elder conscript recruit deserter evacuee expellee orphan widow widower newborn octogenarian lawbreaker
+    kid teen adult juvenile minor consumer participant
 
 set state
     government state country nation parliament ministry cabinet administration president premier minister court
