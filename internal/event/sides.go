@@ -27,6 +27,9 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 	if len(src) == 0 && (h.Passive || x.Type == "ASSAULT" && len(h.Source) == 0) {
 		src = grammar.Without(c.OwnState(h, tgt), tgt)
 	}
+	if len(src) == 0 {
+		src = c.DoneBy(h, x.Type, tgt)
+	}
 	x.Sources, x.Targets = participants(src), participants(c.noThings(tgt))
 	if len(c.CodedOnly(src)) > 0 && src[0].From != doc.InPlace {
 		c.Remember(x.Type, x.Sentence, src)

@@ -5,6 +5,7 @@ import (
 
 	"readout/doc"
 	"readout/internal/event/grammar"
+	"readout/internal/event/lexicon"
 )
 
 // Elsewhere returns who an act is meant for that names nobody where it should: the one foreign state that the clause tells of ("sent troops to the range that it
@@ -49,6 +50,49 @@ func (c *Chooser) Elsewhere(h *grammar.Hit, typ string, src []grammar.Party) []g
 		}
 	}
 	return out
+}
+
+// DoneBy returns who has done what nobody is named for: the one other state that the clause tells of ("two Canadians held in China were released").
+func (c *Chooser) DoneBy(h *grammar.Hit, typ string, tgt []grammar.Party) []grammar.Party {
+	if !h.Passive || len(h.Source) > 0 || len(c.CodedOnly(tgt)) == 0 {
+		return nil
+	}
+	if s := c.Doc.Child(h.At, doc.PassiveSubject); s != doc.None && c.IsActNoun(s) {
+		return nil // "a visit by the king to Mali was cancelled"
+	}
+	at := h.ClauseWord()
+	var out []grammar.Party
+	for i := c.Tok(at).Edge.Start; i < c.Tok(at).Edge.End; i++ {
+		if c.MentionAt[i] == doc.None || c.Tok(i).POS == doc.Pron || grammar.IsWeapon(c.Tok(i).Lemma) || c.besides(i, at, typ) {
+			continue
+		}
+		p, ok := c.Party(i)
+		if !ok {
+			continue
+		}
+		country := c.Doc.Entities[p.Entity].Country
+		if country == "" || c.OfOneSide([]grammar.Party{p}, tgt) || country == c.Doc.Entities[tgt[0].Entity].Country || c.inOtherAct(i, at) {
+			continue
+		}
+		p.From = doc.InPlace
+		switch {
+		case len(out) == 0:
+			out = append(out, p)
+		case c.Doc.Entities[out[0].Entity].Country != country:
+			return nil
+		}
+	}
+	return out
+}
+
+// inOtherAct reports whether a token tells of another act that a noun names: "was jailed for a murder in Washington".
+func (c *Chooser) inOtherAct(i, at int) bool {
+	for ; i != at && c.Tok(i).Head != i; i = c.Tok(i).Head {
+		if k := c.HitAt[i]; k != doc.None && c.Hits[k].Frame != nil && c.Hits[k].At == i && c.Hits[k].Kind == lexicon.NounFrame {
+			return true
+		}
+	}
+	return false
 }
 
 // ruling reports whether a sector is one of a state's organs.
