@@ -54,7 +54,7 @@ func (c *Chooser) Elsewhere(h *grammar.Hit, typ string, src []grammar.Party) []g
 
 // DoneBy returns who has done what nobody is named for: the one other state that the clause tells of ("two Canadians held in China were released").
 func (c *Chooser) DoneBy(h *grammar.Hit, typ string, tgt []grammar.Party) []grammar.Party {
-	if !h.Passive || len(h.Source) > 0 || len(c.CodedOnly(tgt)) == 0 {
+	if !h.Passive || len(h.Source) > 0 || len(c.CodedOnly(tgt)) == 0 || typ != "COERCE" && typ != "RETREAT" && typ != "CONCEDE" && typ != "COOPERATE" && typ != "ACCUSE" {
 		return nil
 	}
 	if s := c.Doc.Child(h.At, doc.PassiveSubject); s != doc.None && c.IsActNoun(s) {
