@@ -95,6 +95,15 @@ func (c *Clauses) Parties(i int) []Party {
 	return out
 }
 
+// itsLand reports whether token k names the country of the place at i, set behind it: "in Baghdad, Iraq".
+func (c *Clauses) itsLand(i, k int) bool {
+	if k != i+2 || c.Tok(i+1).Word != "," {
+		return false
+	}
+	town, land := c.EntityAt(i), c.EntityAt(k)
+	return town != doc.None && land != doc.None && c.Doc.Entities[land].Kind == doc.Country && c.Doc.Entities[town].Country == c.Doc.Entities[land].Country
+}
+
 // Coordinates returns a noun and those coordinated with it, in text order of the chain. A list that the parser ends with an apposition
 // ("Maas, Di Maio and Foreign Secretary Dominic Raab") goes on to it.
 func (c *Clauses) Coordinates(i int) []int {
@@ -110,7 +119,7 @@ func (c *Clauses) Coordinates(i int) []int {
 	out := []int{i}
 	for n := 0; n < len(out) && len(out) < 16; n++ {
 		for _, k := range c.Doc.Children(out[n]) {
-			if t := c.Tok(int(k)); t.Rel == doc.Conjunct && !c.IsVerb(int(k)) {
+			if t := c.Tok(int(k)); t.Rel == doc.Conjunct && !c.IsVerb(int(k)) && !c.itsLand(out[n], int(k)) {
 				out = append(out, int(k))
 			}
 		}
