@@ -54,77 +54,6 @@ func (c *Climber) Of(i int) Stance {
 	return s
 }
 
-// readVerb takes in the auxiliaries and the negation of a verb. What stands nearer the act decides.
-func (c *Climber) readVerb(s *Stance, v int) {
-	if !c.IsVerb(v) {
-		return
-	}
-	have, be := false, false
-	for _, k := range c.Doc.Children(v) {
-		t := c.Tok(int(k))
-		if slices.Contains(s.told, int(k)) {
-			continue
-		}
-		switch t.Rel {
-		case doc.Negation:
-			s.negate(int(k))
-		case doc.Coordinator:
-			if t.Lower == "neither" { // "neither asked the United Nations nor told Sudan"
-				s.negate(int(k))
-			}
-		case doc.Auxiliary:
-			c.readAuxiliary(s, int(k))
-			have = have || t.Lemma == "have"
-			be = be || t.Lemma == "be"
-		case doc.AdverbMod:
-			c.readAdverb(s, t, int(k))
-		case doc.AdverbialClause:
-			if m := c.Doc.Child(int(k), doc.Marker); m != doc.None && grammar.Conditional(c.Tok(m).Lower) {
-				s.Condition = true
-			}
-		case doc.Oblique:
-			if neverPhrase(t.Lower) && c.HasNo(int(k)) {
-				s.negate(int(k))
-			}
-		case doc.Subject, doc.Object, doc.PassiveSubject:
-			if c.HasNo(int(k)) || t.Lower == "nobody" || t.Lower == "none" || c.Tok(t.Edge.Start).Lower == "neither" {
-				s.negate(int(k))
-			} else if n := c.Doc.Child(int(k), doc.Coordinator); n != doc.None && c.Tok(n).Lower == "neither" { // "neither Serbia nor Kosovo accepted"
-				s.negate(n)
-			}
-		}
-	}
-	c.readTense(s, v, have, be)
-}
-
-// readTense takes in what "have" and "be" before a verb make of it with its modal, and what a condition makes of the modal.
-func (c *Climber) readTense(s *Stance, v int, have, be bool) {
-	t := c.Tok(v)
-	if m := s.Modal; have && m != doc.None && c.Tok(m).Head == v && t.Tag == "VBN" {
-		switch l := c.Tok(m).Lower; {
-		case l == "would" || l == "could": // "would have attacked"
-			s.Modality, s.Modal = doc.Conditional, doc.None
-		case l == "must": // "must have bombed"
-			s.Modality, s.Modal = doc.Possible, doc.None
-		}
-	}
-	if be && t.Tag == "VBG" && s.Modality == doc.Actual {
-		s.Modality = doc.Ongoing
-	}
-	if s.Condition && s.Modal != doc.None {
-		s.Modality = doc.Conditional
-	}
-}
-
-// neverPhrase reports whether "no" before a noun behind a preposition means never: "under no circumstances", "at no time".
-func neverPhrase(noun string) bool {
-	switch noun {
-	case "circumstances", "circumstance", "conditions", "time", "point", "means", "account", "way":
-		return true
-	}
-	return false
-}
-
 func (s *Stance) negate(at int) {
 	if s.Polarity == doc.Affirmed {
 		s.Polarity, s.Negation = doc.Negated, at
@@ -135,64 +64,6 @@ func (s *Stance) negate(at int) {
 func (s *Stance) soften(m doc.Modality) {
 	if s.Modality == doc.Actual || s.Modality == doc.Ongoing {
 		s.Modality = m
-	}
-}
-
-func (c *Climber) readAuxiliary(s *Stance, k int) {
-	switch t := c.Tok(k); t.Lower {
-	case "will", "wo", "'ll", "shall", "would", "'d":
-		if t.Lower == "'d" && t.Lemma == "have" {
-			return
-		}
-		s.soften(doc.Planned)
-	case "may", "might", "could", "can", "ca":
-		s.soften(doc.Possible)
-	case "must", "should", "ought":
-		s.soften(doc.Proposed)
-	case "to": // a headline's "will": "France to send troops to Mali"
-		v := c.Tok(t.Head)
-		if s := c.OwnSubject(t.Head); s == doc.None || s > k || v.Rel != doc.Root && !(v.Rel == doc.ClauseComplement && v.Head > t.Head && c.Doc.Child(t.Head, doc.Marker) == doc.None) {
-			return
-		}
-		s.soften(doc.Planned)
-	default:
-		return
-	}
-	if s.Modal == doc.None {
-		s.Modal = k
-	}
-}
-
-func (c *Climber) readAdverb(s *Stance, t *doc.Token, at int) {
-	switch {
-	case t.Lower == "never" || t.Lower == "hardly" || t.Lower == "barely":
-		s.negate(at)
-	case t.Lower == "longer" && at > 0 && c.Tok(at-1).Lower == "no":
-		s.negate(at)
-	case c.Lex.Known.Maybe.Has(c.Doc, at):
-		s.soften(doc.Possible)
-	case c.Lex.Known.Distance.Has(c.Doc, at):
-		s.Attribution = doc.Distanced
-	}
-}
-
-// readNoun takes in what stands before a noun: "no", "alleged", "planned".
-func (c *Climber) readNoun(s *Stance, n, carrier int) {
-	for _, k := range c.Doc.Children(n) {
-		t := c.Tok(int(k))
-		switch {
-		case t.Rel == doc.Determiner && t.Lower == "no":
-			s.negate(int(k))
-		case t.Rel != doc.AdjectiveMod && t.Rel != doc.CompoundWord && t.Rel != doc.Participle:
-		case c.Lex.Known.Distance.Has(c.Doc, int(k)):
-			s.Attribution = doc.Distanced
-		case t.Lower == "planned" || t.Lower == "scheduled" || t.Lower == "upcoming" || t.Lower == "forthcoming" || t.Lower == "future" || t.Lower == "imminent":
-			s.soften(doc.Planned)
-		case t.Lower == "proposed":
-			s.soften(doc.Proposed)
-		case t.Lower == "possible" || t.Lower == "potential" || t.Lower == "hypothetical" || t.Lower == "threatened":
-			s.soften(doc.Possible)
-		}
 	}
 }
 
@@ -436,199 +307,6 @@ func (c *Climber) indefinite(n int) bool {
 	return d != doc.None && (c.Tok(d).Lower == "a" || c.Tok(d).Lower == "an")
 }
 
-// courtesy reports whether an act of words stands under "would like to", which does what it says: "I would like to thank France".
-func (c *Climber) courtesy(h *grammar.Hit, up int) bool {
-	if q := lexicon.Quad(h.Frame.Entry.Type); c.Tok(up).Lemma != "like" || h.Kind != lexicon.VerbFrame || q != 1 && q != 3 {
-		return false
-	}
-	a := c.Doc.Child(up, doc.Auxiliary)
-	return a != doc.None && (c.Tok(a).Lower == "would" || c.Tok(a).Lower == "'d" || c.Tok(a).Lower == "should")
-}
-
-// diedWhen reports whether a clause tells the news of which its main clause only gives the toll: "three civilians died when a missile hit".
-func (c *Climber) diedWhen(cur, up int) bool {
-	m := c.Doc.Child(cur, doc.Marker)
-	if m == doc.None {
-		m = c.Doc.Child(cur, doc.AdverbMod)
-	}
-	return m != doc.None && (c.Tok(m).Lower == "when" || c.Tok(m).Lower == "after" || c.Tok(m).Lower == "as") && c.Lex.Known.Casualty.Has(c.Doc, up)
-}
-
-// cameAs reports whether a clause tells the news of which its main clause only says when: "The visit came as France imposed sanctions". What came "after"
-// something is news itself where it is an act.
-func (c *Climber) cameAs(cur, up int) bool {
-	if c.Tok(up).Lemma != "come" || cur < up || c.Object(up) != doc.None {
-		return false
-	}
-	m := c.Doc.Child(cur, doc.Marker)
-	if m == doc.None {
-		m = c.Doc.Child(cur, doc.AdverbMod)
-	}
-	if m == doc.None {
-		return false
-	}
-	switch c.Tok(m).Lower {
-	case "as", "when", "while":
-		return true
-	case "after":
-		s := c.OwnSubject(up)
-		return s == doc.None || c.HitAt[s] == doc.None || c.Hits[c.HitAt[s]].At != s
-	}
-	return false
-}
-
-// thereIs returns the verb of a clause that only says that there are those of whom a participle tells: "There were ten soldiers killed", "dozens of people
-// arrested"; or None.
-func (c *Climber) thereIs(n int) int {
-	if t := c.Tok(n); t.Rel == doc.Oblique && t.Prep == "of" && c.Lex.Known.Measure.Has(c.Doc, t.Head) {
-		n = t.Head
-	}
-	if t := c.Tok(n); t.Rel == doc.Complement && c.Tok(t.Head).Lemma == "be" && c.Doc.Child(t.Head, doc.Expletive) != doc.None {
-		return t.Head
-	}
-	return doc.None
-}
-
-// gardenPath reports whether the parser has taken a participle for the main verb and the main verb for its clause: "hackers linked to Iran broke into".
-func (c *Climber) gardenPath(cur, up int) bool {
-	t, u := c.Tok(cur), c.Tok(up)
-	return u.Rel == doc.Root && u.Tag == "VBN" && cur > up && (t.Tag == "VBD" || t.Tag == "VBZ") && !c.Passive(up) && c.Doc.Child(up, doc.Auxiliary) == doc.None &&
-		c.OwnSubject(cur) == doc.None && c.Doc.Child(cur, doc.Marker) == doc.None
-}
-
-// saying reports whether a participle goes with a verb that only says: "it was cowardly, the premier said, blaming Syria".
-func (c *Climber) saying(cur, up int) bool {
-	o := c.HitAt[up]
-	if c.Tok(cur).Tag != "VBG" || cur < up || c.Doc.Child(cur, doc.Marker) != doc.None {
-		return false
-	}
-	return o != doc.None && c.Hits[o].Frame != nil && c.Hits[o].Frame.Entry.Op == lexicon.SayOp || writes(c.Tok(up).Lemma) && c.told(cur)
-}
-
-// writes reports whether a verb is one of sending words.
-func writes(lemma string) bool {
-	switch lemma {
-	case "write", "cable", "telegraph", "telephone", "phone", "wire":
-		return true
-	}
-	return false
-}
-
-// told reports whether a word tells an act of words by itself: "asking", "accusing".
-func (c *Climber) told(i int) bool {
-	k := c.HitAt[i]
-	if k == doc.None || c.Hits[k].Frame == nil || c.Hits[k].At != i {
-		return false
-	}
-	q := lexicon.Quad(c.Hits[k].Frame.Entry.Type)
-	return q == 1 && c.Hits[k].Frame.Entry.Type != "CONSULT" || q == 3
-}
-
-// says reports whether an act is only the sending of words that tell an act themselves: "sent a letter to the ambassador urging", "wrote to the king asking".
-func (c *Climber) says(h *grammar.Hit) bool {
-	if h.Kind != lexicon.VerbFrame || h.Frame.Entry.Type != "CONSULT" && h.Frame.Entry.Type != "ACCUSE" {
-		return false
-	}
-	for _, k := range c.Doc.Children(h.At) {
-		if t := c.Tok(int(k)); t.Rel == doc.AdverbialClause && c.saying(int(k), h.At) && writes(c.Tok(h.At).Lemma) {
-			return true
-		}
-	}
-	for _, a := range h.Action {
-		if a == doc.None || !c.Lex.Known.Text.Has(c.Doc, a) {
-			continue
-		}
-		for _, k := range c.Doc.Children(a) {
-			if t := c.Tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBG" && c.told(int(k)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// inPassing reports whether a noun stands in a clause or phrase that tells something in passing, so that what a paper says there is no news either: "talks ended after
-// Ghana issued a decree calling for", "a motion to issue a statement condemning", "following an order allowing".
-func (c *Climber) inPassing(n int) bool {
-	for cur, steps := n, 0; steps < 24 && c.Tok(cur).Head != cur; cur, steps = c.Tok(cur).Head, steps+1 {
-		switch t := c.Tok(cur); t.Rel {
-		case doc.AdverbialClause:
-			if !c.paratactic(cur) && !c.saying(cur, t.Head) {
-				return true
-			}
-		case doc.RelativeClause, doc.Participle, doc.PrepClause:
-			return true
-		case doc.Oblique:
-			switch t.Prep {
-			case "following", "after", "before", "since", "despite", "amid", "over":
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// lifted reports whether a text is a rule that is done away with, so that what it rules is no news: "revoked a decree forbidding women to travel".
-func (c *Climber) lifted(n int) bool {
-	v := c.Tok(n).Head
-	if k := c.HitAt[v]; k != doc.None && c.Hits[k].Frame != nil && c.Hits[k].At == v {
-		return c.Hits[k].Frame.Entry.Type == "CONCEDE"
-	}
-	return false
-}
-
-// headline reports whether a noun is all that a sentence has for a main verb: "Miners, angered by cuts, clashed with police" where the parser sees
-// miners who clashed, and real headlines.
-func (c *Climber) headline(up int) bool { return c.Tok(up).Rel == doc.Root && !c.IsVerb(up) }
-
-// paratactic reports whether a clause that the parser hangs on another as an adverbial is what the sentence tells first: "…, a group protested", "…, officials said".
-func (c *Climber) paratactic(cur int) bool {
-	t := c.Tok(cur)
-	return c.Doc.Child(cur, doc.Marker) == doc.None && t.Tag != "VBG" && t.Tag != "VBN" && !c.HasTo(cur) && c.OwnSubject(cur) != doc.None && cur < t.Head
-}
-
-// toldBy reports whether a noun's act is the news of a clause whose verb tells none itself: "the killing of a monk shocked Burma", "exports were hit by
-// a new embargo".
-func (c *Climber) toldBy(cur, up int) bool {
-	if h := c.HitAt[cur]; h != doc.None && c.Hits[h].Kind == lexicon.NounFrame && c.Undergoer(&frame.Predicate{At: c.Hits[h].At, Kind: lexicon.NounFrame}) != doc.None {
-		return true
-	}
-	if t := c.Tok(cur); t.Rel == doc.Complement && c.IsVerb(up) && c.HitAt[up] == doc.None {
-		switch t.Lemma {
-		case "target", "victim", "object", "subject":
-			return true
-		}
-	}
-	switch c.Tok(cur).Rel {
-	case doc.Subject, doc.PassiveSubject, doc.Agent:
-	case doc.Object:
-		if !c.Lex.Known.Text.Has(c.Doc, cur) || c.HitAt[cur] != doc.None { // "issued a report accusing"
-			return false
-		}
-	default:
-		return false
-	}
-	return c.IsVerb(up) && c.HitAt[up] == doc.None && c.reported(up)
-}
-
-// reported reports whether a verb is that of its sentence, or of what somebody says there, so that its clause is the news: "A truce took hold, diplomats said".
-func (c *Climber) reported(v int) bool {
-	for range 8 {
-		t := c.Tok(v)
-		switch o := c.HitAt[t.Head]; {
-		case t.Rel == doc.Root:
-			return true
-		case t.Rel == doc.Conjunct && c.IsVerb(t.Head):
-		case o == doc.None || c.Hits[o].Frame == nil || c.Hits[o].Frame.Entry.Op != lexicon.SayOp && c.Hits[o].Frame.Entry.Op != lexicon.ClaimOp:
-			return false
-		case t.Rel != doc.ClauseComplement && !(t.Rel == doc.AdverbialClause && c.paratactic(v)):
-			return false
-		}
-		v = t.Head
-	}
-	return false
-}
-
 // heldBy reports whether a noun stands in an operator's slot or is carried by its verb, so that it is no passing mention.
 func (c *Climber) heldBy(cur, up int) bool {
 	o := c.HitAt[up]
@@ -638,11 +316,6 @@ func (c *Climber) heldBy(cur, up int) bool {
 // takes reports whether token cur is, or holds, the act of an operator.
 func (c *Climber) takes(o *grammar.Hit, cur int) bool {
 	return o.Act == cur || o.Act != doc.None && c.Tok(cur).Edge.Has(o.Act) && o.Frame.Entry.Op != lexicon.NoOp && c.Tok(o.Act).Head == cur
-}
-
-// sharesModal reports whether a coordinated verb goes with the auxiliary of the first: "will meet and talk", not "will meet and left".
-func (c *Climber) sharesModal(v int) bool {
-	return c.Tok(v).Tag == "VB" && c.Doc.Child(v, doc.Auxiliary) == doc.None && c.OwnSubject(v) == doc.None
 }
 
 // readCoordinator takes in how a verb is joined to the first: "nor told", "when, or if, they will meet".
@@ -655,17 +328,6 @@ func (c *Climber) readCoordinator(s *Stance, v, first int) {
 	}
 	for _, k := range c.Doc.Children(first) {
 		if t := c.Tok(int(k)); int(k) > first && int(k) < v && t.Rel == doc.Coordinator && !s.contrast && (t.Lower == "nor" || t.Lower == "than") { // "rather than release them"
-			s.negate(int(k))
-		}
-	}
-}
-
-func (c *Climber) readModalOf(s *Stance, v int) {
-	for _, k := range c.Doc.Children(v) {
-		switch c.Tok(int(k)).Rel {
-		case doc.Auxiliary:
-			c.readAuxiliary(s, int(k))
-		case doc.Negation:
 			s.negate(int(k))
 		}
 	}
@@ -715,22 +377,4 @@ func (s *Stance) inside(o lexicon.Op) {
 	case lexicon.RefuseOp, lexicon.FailOp, lexicon.PreventOp:
 		s.negate(doc.None)
 	}
-}
-
-// ModalWords returns the words of a modal and its negation, in order.
-func (s *Stance) ModalWords() []int {
-	switch {
-	case s.Modal == doc.None:
-		return []int{s.Negation}
-	case s.Negation != doc.None && s.Negation != s.Modal:
-		return sorted2(s.Modal, s.Negation)
-	}
-	return []int{s.Modal}
-}
-
-func sorted2(a, b int) []int {
-	if a > b {
-		return []int{b, a}
-	}
-	return []int{a, b}
 }

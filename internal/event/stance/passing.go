@@ -1,0 +1,201 @@
+package stance
+
+import (
+	"readout/doc"
+	"readout/internal/event/frame"
+	"readout/internal/event/grammar"
+	"readout/internal/event/lexicon"
+)
+
+// courtesy reports whether an act of words stands under "would like to", which does what it says: "I would like to thank France".
+func (c *Climber) courtesy(h *grammar.Hit, up int) bool {
+	if q := lexicon.Quad(h.Frame.Entry.Type); c.Tok(up).Lemma != "like" || h.Kind != lexicon.VerbFrame || q != 1 && q != 3 {
+		return false
+	}
+	a := c.Doc.Child(up, doc.Auxiliary)
+	return a != doc.None && (c.Tok(a).Lower == "would" || c.Tok(a).Lower == "'d" || c.Tok(a).Lower == "should")
+}
+
+// diedWhen reports whether a clause tells the news of which its main clause only gives the toll: "three civilians died when a missile hit".
+func (c *Climber) diedWhen(cur, up int) bool {
+	m := c.Doc.Child(cur, doc.Marker)
+	if m == doc.None {
+		m = c.Doc.Child(cur, doc.AdverbMod)
+	}
+	return m != doc.None && (c.Tok(m).Lower == "when" || c.Tok(m).Lower == "after" || c.Tok(m).Lower == "as") && c.Lex.Known.Casualty.Has(c.Doc, up)
+}
+
+// cameAs reports whether a clause tells the news of which its main clause only says when: "The visit came as France imposed sanctions". What came "after"
+// something is news itself where it is an act.
+func (c *Climber) cameAs(cur, up int) bool {
+	if c.Tok(up).Lemma != "come" || cur < up || c.Object(up) != doc.None {
+		return false
+	}
+	m := c.Doc.Child(cur, doc.Marker)
+	if m == doc.None {
+		m = c.Doc.Child(cur, doc.AdverbMod)
+	}
+	if m == doc.None {
+		return false
+	}
+	switch c.Tok(m).Lower {
+	case "as", "when", "while":
+		return true
+	case "after":
+		s := c.OwnSubject(up)
+		return s == doc.None || c.HitAt[s] == doc.None || c.Hits[c.HitAt[s]].At != s
+	}
+	return false
+}
+
+// thereIs returns the verb of a clause that only says that there are those of whom a participle tells: "There were ten soldiers killed", "dozens of people
+// arrested"; or None.
+func (c *Climber) thereIs(n int) int {
+	if t := c.Tok(n); t.Rel == doc.Oblique && t.Prep == "of" && c.Lex.Known.Measure.Has(c.Doc, t.Head) {
+		n = t.Head
+	}
+	if t := c.Tok(n); t.Rel == doc.Complement && c.Tok(t.Head).Lemma == "be" && c.Doc.Child(t.Head, doc.Expletive) != doc.None {
+		return t.Head
+	}
+	return doc.None
+}
+
+// gardenPath reports whether the parser has taken a participle for the main verb and the main verb for its clause: "hackers linked to Iran broke into".
+func (c *Climber) gardenPath(cur, up int) bool {
+	t, u := c.Tok(cur), c.Tok(up)
+	return u.Rel == doc.Root && u.Tag == "VBN" && cur > up && (t.Tag == "VBD" || t.Tag == "VBZ") && !c.Passive(up) && c.Doc.Child(up, doc.Auxiliary) == doc.None &&
+		c.OwnSubject(cur) == doc.None && c.Doc.Child(cur, doc.Marker) == doc.None
+}
+
+// saying reports whether a participle goes with a verb that only says: "it was cowardly, the premier said, blaming Syria".
+func (c *Climber) saying(cur, up int) bool {
+	o := c.HitAt[up]
+	if c.Tok(cur).Tag != "VBG" || cur < up || c.Doc.Child(cur, doc.Marker) != doc.None {
+		return false
+	}
+	return o != doc.None && c.Hits[o].Frame != nil && c.Hits[o].Frame.Entry.Op == lexicon.SayOp || writes(c.Tok(up).Lemma) && c.told(cur)
+}
+
+// writes reports whether a verb is one of sending words.
+func writes(lemma string) bool {
+	switch lemma {
+	case "write", "cable", "telegraph", "telephone", "phone", "wire":
+		return true
+	}
+	return false
+}
+
+// told reports whether a word tells an act of words by itself: "asking", "accusing".
+func (c *Climber) told(i int) bool {
+	k := c.HitAt[i]
+	if k == doc.None || c.Hits[k].Frame == nil || c.Hits[k].At != i {
+		return false
+	}
+	q := lexicon.Quad(c.Hits[k].Frame.Entry.Type)
+	return q == 1 && c.Hits[k].Frame.Entry.Type != "CONSULT" || q == 3
+}
+
+// says reports whether an act is only the sending of words that tell an act themselves: "sent a letter to the ambassador urging", "wrote to the king asking".
+func (c *Climber) says(h *grammar.Hit) bool {
+	if h.Kind != lexicon.VerbFrame || h.Frame.Entry.Type != "CONSULT" && h.Frame.Entry.Type != "ACCUSE" {
+		return false
+	}
+	for _, k := range c.Doc.Children(h.At) {
+		if t := c.Tok(int(k)); t.Rel == doc.AdverbialClause && c.saying(int(k), h.At) && writes(c.Tok(h.At).Lemma) {
+			return true
+		}
+	}
+	for _, a := range h.Action {
+		if a == doc.None || !c.Lex.Known.Text.Has(c.Doc, a) {
+			continue
+		}
+		for _, k := range c.Doc.Children(a) {
+			if t := c.Tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBG" && c.told(int(k)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inPassing reports whether a noun stands in a clause or phrase that tells something in passing, so that what a paper says there is no news either: "talks ended after
+// Ghana issued a decree calling for", "a motion to issue a statement condemning", "following an order allowing".
+func (c *Climber) inPassing(n int) bool {
+	for cur, steps := n, 0; steps < 24 && c.Tok(cur).Head != cur; cur, steps = c.Tok(cur).Head, steps+1 {
+		switch t := c.Tok(cur); t.Rel {
+		case doc.AdverbialClause:
+			if !c.paratactic(cur) && !c.saying(cur, t.Head) {
+				return true
+			}
+		case doc.RelativeClause, doc.Participle, doc.PrepClause:
+			return true
+		case doc.Oblique:
+			switch t.Prep {
+			case "following", "after", "before", "since", "despite", "amid", "over":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lifted reports whether a text is a rule that is done away with, so that what it rules is no news: "revoked a decree forbidding women to travel".
+func (c *Climber) lifted(n int) bool {
+	v := c.Tok(n).Head
+	if k := c.HitAt[v]; k != doc.None && c.Hits[k].Frame != nil && c.Hits[k].At == v {
+		return c.Hits[k].Frame.Entry.Type == "CONCEDE"
+	}
+	return false
+}
+
+// headline reports whether a noun is all that a sentence has for a main verb: "Miners, angered by cuts, clashed with police" where the parser sees
+// miners who clashed, and real headlines.
+func (c *Climber) headline(up int) bool { return c.Tok(up).Rel == doc.Root && !c.IsVerb(up) }
+
+// paratactic reports whether a clause that the parser hangs on another as an adverbial is what the sentence tells first: "…, a group protested", "…, officials said".
+func (c *Climber) paratactic(cur int) bool {
+	t := c.Tok(cur)
+	return c.Doc.Child(cur, doc.Marker) == doc.None && t.Tag != "VBG" && t.Tag != "VBN" && !c.HasTo(cur) && c.OwnSubject(cur) != doc.None && cur < t.Head
+}
+
+// toldBy reports whether a noun's act is the news of a clause whose verb tells none itself: "the killing of a monk shocked Burma", "exports were hit by
+// a new embargo".
+func (c *Climber) toldBy(cur, up int) bool {
+	if h := c.HitAt[cur]; h != doc.None && c.Hits[h].Kind == lexicon.NounFrame && c.Undergoer(&frame.Predicate{At: c.Hits[h].At, Kind: lexicon.NounFrame}) != doc.None {
+		return true
+	}
+	if t := c.Tok(cur); t.Rel == doc.Complement && c.IsVerb(up) && c.HitAt[up] == doc.None {
+		switch t.Lemma {
+		case "target", "victim", "object", "subject":
+			return true
+		}
+	}
+	switch c.Tok(cur).Rel {
+	case doc.Subject, doc.PassiveSubject, doc.Agent:
+	case doc.Object:
+		if !c.Lex.Known.Text.Has(c.Doc, cur) || c.HitAt[cur] != doc.None { // "issued a report accusing"
+			return false
+		}
+	default:
+		return false
+	}
+	return c.IsVerb(up) && c.HitAt[up] == doc.None && c.reported(up)
+}
+
+// reported reports whether a verb is that of its sentence, or of what somebody says there, so that its clause is the news: "A truce took hold, diplomats said".
+func (c *Climber) reported(v int) bool {
+	for range 8 {
+		t := c.Tok(v)
+		switch o := c.HitAt[t.Head]; {
+		case t.Rel == doc.Root:
+			return true
+		case t.Rel == doc.Conjunct && c.IsVerb(t.Head):
+		case o == doc.None || c.Hits[o].Frame == nil || c.Hits[o].Frame.Entry.Op != lexicon.SayOp && c.Hits[o].Frame.Entry.Op != lexicon.ClaimOp:
+			return false
+		case t.Rel != doc.ClauseComplement && !(t.Rel == doc.AdverbialClause && c.paratactic(v)):
+			return false
+		}
+		v = t.Head
+	}
+	return false
+}
