@@ -28,18 +28,13 @@ import (
 
 	"readout/doc"
 	"readout/internal/actor/dict"
+	"readout/internal/actor/phrase"
+	"readout/internal/actor/text"
 	"readout/ontology"
 )
 
 // Actors finds mentions and says who they are. It is read-only after Load and safe for use by several goroutines.
-type Actors struct {
-	// PlainCountries leaves a country that acts without a sector, as PLOVER's gold records have it: RUS, not RUSGOV. Capitals and palaces that act stay
-	// their governments. It is set before the first use.
-	PlainCountries bool
-
-	indexes []*dict.Index // the users', then the shipped one
-	users   int           // how many of them are users'
-}
+type Actors struct{ text.Dictionaries }
 
 // A Source is a user's dictionary: our own form, or an actor or agent file of PETRARCH.
 type Source struct {
@@ -63,9 +58,9 @@ func Load(files fs.FS, user ...Source) (*Actors, error) {
 			errs = append(errs, fmt.Errorf("%s: %w", s.Name, err))
 			continue
 		}
-		a.indexes = append(a.indexes, x)
+		a.Indexes = append(a.Indexes, x)
 	}
-	a.users = len(a.indexes)
+	a.Users = len(a.Indexes)
 	blob, err := fs.ReadFile(files, "dictionary.bin")
 	if err != nil {
 		return nil, errors.Join(append(errs, err)...)
@@ -74,32 +69,17 @@ func Load(files fs.FS, user ...Source) (*Actors, error) {
 	if err != nil {
 		errs = append(errs, fmt.Errorf("dictionary.bin: %w", err))
 	}
-	a.indexes = append(a.indexes, x)
+	a.Indexes = append(a.Indexes, x)
 	return a, errors.Join(errs...)
 }
 
 // Lists tells the dictionary's reader which words are sectors.
 func Lists() dict.Lists { return dict.Lists{Sector: ontology.IsSector} }
 
-// Known reports whether a word occurs in a name or description of a dictionary, whatever its case and accents.
-func (a *Actors) Known(word string) bool {
-	words := dict.AppendWords(nil, word)
-	for _, w := range words {
-		found := false
-		for _, x := range a.indexes {
-			found = found || x.HasWord(w)
-		}
-		if !found {
-			return false
-		}
-	}
-	return len(words) > 0
-}
-
 // Mentions returns the mentions of a document whose tokens and names are known, in the order that doc.Mention asks for.
 func (a *Actors) Mentions(d *doc.Document) []doc.Mention {
-	r := newReader(a, d)
-	r.findNames()
+	r := reader{phrase.New(&a.Dictionaries, d)}
+	r.FindNames()
 	r.findDescriptions()
 	r.findOwners()
 	r.findPeoples()

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"readout/internal/actor/dict"
+	"readout/internal/actor/text"
 )
 
 // A Found is one meaning of a name in the dictionaries.
@@ -25,14 +26,14 @@ type Found struct {
 // Lookup returns what a name may code to, best first, on a day (YYYY-MM-DD, or "" for none). An office that was over by then codes
 // to ELI, one that had not begun has no sector.
 func (a *Actors) Lookup(name, date string) []Found {
-	r := &reader{Actors: a, day: dict.ParseDay(date, 0)}
+	r := &text.Reader{Dictionaries: &a.Dictionaries, Day: dict.ParseDay(date, 0)}
 	type ranked struct {
 		Found
 		points int
 	}
 	var all []ranked
 	words := dict.AppendWords(nil, name)
-	for k, x := range a.indexes {
+	for k, x := range a.Indexes {
 		run, names := dict.Start, false
 		for _, w := range words {
 			run, names, _ = x.Next(run, w)
@@ -44,14 +45,14 @@ func (a *Actors) Lookup(name, date string) []Found {
 			e := x.Entry(h.Entry)
 			for i := range e.Terms {
 				t := &e.Terms[i]
-				points, present := r.rate(&e, t, code{}, nil)
-				if k < a.users {
+				points, present := r.Rate(&e, t, text.Code{}, nil)
+				if k < a.Users {
 					points += 100
 				}
 				if h.Weak {
 					points -= 10
 				}
-				all = append(all, ranked{found(&e, t, r.coded(&e, t, present), h.Weak, k < a.users, t.At(r.day)), points})
+				all = append(all, ranked{found(&e, t, r.Coded(&e, t, present), h.Weak, k < a.Users, t.At(r.Day)), points})
 			}
 		}
 	}
@@ -63,7 +64,7 @@ func (a *Actors) Lookup(name, date string) []Found {
 	return out
 }
 
-func found(e *dict.Entry, t *dict.Term, c code, weak, user bool, s dict.Standing) Found {
-	return Found{Name: e.Names[0].Text, Kind: e.Kind.String(), Code: c.String(), Country: c.country, Organization: c.org, Sectors: c.sectors, Title: t.Title,
+func found(e *dict.Entry, t *dict.Term, c text.Code, weak, user bool, s dict.Standing) Found {
+	return Found{Name: e.Names[0].Text, Kind: e.Kind.String(), Code: c.String(), Country: c.Country, Organization: c.Org, Sectors: c.Sectors, Title: t.Title,
 		From: t.From.String(), To: t.To.String(), Standing: s.String(), Weak: weak, Source: e.Source, User: user}
 }

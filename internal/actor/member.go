@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"readout/doc"
+	"readout/internal/actor/lists"
+	"readout/internal/actor/text"
 )
 
 // parties returns the kinds of the entities that a noun in the plural can sum up: "the two leaders", "both sides".
@@ -20,13 +22,13 @@ func parties(lemma string) []doc.Kind {
 }
 
 // members fills in who a group is that the text sums up by a number: the nearest parties named before it, as many as it says.
-func (c *chains) members(out []doc.Entity, codes []code, of []int) {
-	for i := range 2 * len(c.ms) {
-		if i %= len(c.ms); len(out[of[i]].Members) > 0 { // a second time for those of "the two countries"
+func (c *chains) members(out []doc.Entity, codes []text.Code, of []int) {
+	for i := range 2 * len(c.Mentions) {
+		if i %= len(c.Mentions); len(out[of[i]].Members) > 0 { // a second time for those of "the two countries"
 			continue
 		}
-		m := &c.ms[i]
-		if p := c.of[i].pron; m.Form == doc.Pronoun && p.person == 3 && p.plural && len(out[of[i]].Members) == 0 && codes[of[i]].empty() && c.onlyPronouns(&out[of[i]]) {
+		m := &c.Mentions[i]
+		if p := c.Readings[i].Pron; m.Form == doc.Pronoun && p.Person == 3 && p.Plural && len(out[of[i]].Members) == 0 && codes[of[i]].Empty() && c.onlyPronouns(&out[of[i]]) {
 			out[of[i]].Members = c.bothBefore(i, out, codes, of)
 		}
 		if m.Form != doc.Description || !m.Plural {
@@ -35,13 +37,13 @@ func (c *chains) members(out []doc.Entity, codes []code, of []int) {
 		if found := c.fromSeveral(m, out, codes, of); len(found) > 1 && c.onlyHere(i, &out[of[i]]) {
 			out[of[i]].Members = found
 			for _, k := range found {
-				if o := &codes[of[i]]; len(codes[k].sectors) == 0 && len(o.sectors) > 0 && o.body() == "" {
-					codes[k].sectors = o.sectors // "envoys from Egypt and Sudan"
+				if o := &codes[of[i]]; len(codes[k].Sectors) == 0 && len(o.Sectors) > 0 && o.Body() == "" {
+					codes[k].Sectors = o.Sectors // "envoys from Egypt and Sudan"
 				}
 			}
 			continue
 		}
-		kinds, n := parties(c.d.Tokens[m.Head].Lemma), c.count(m)
+		kinds, n := parties(c.Doc.Tokens[m.Head].Lemma), c.count(m)
 		if kinds == nil || n == 0 || len(out[of[i]].Members) > 0 {
 			continue
 		}
@@ -54,7 +56,7 @@ func (c *chains) members(out []doc.Entity, codes []code, of []int) {
 // count returns the number that stands in a description: 2 for "two" and "both", 3 for "three", else 0.
 func (c *chains) count(m *doc.Mention) int {
 	for t := m.Tokens.Start; t < m.Head; t++ {
-		switch c.d.Tokens[t].Lower {
+		switch c.Doc.Tokens[t].Lower {
 		case "two", "both":
 			return 2
 		case "three":
@@ -66,18 +68,18 @@ func (c *chains) count(m *doc.Mention) int {
 
 // namedBefore returns the last n entities of such kinds that were named in the sentence of mention i before it or in the two sentences
 // before, in text order.
-func (c *chains) namedBefore(i, n int, kinds []doc.Kind, out []doc.Entity, codes []code, of []int) []int {
+func (c *chains) namedBefore(i, n int, kinds []doc.Kind, out []doc.Entity, codes []text.Code, of []int) []int {
 	var found []int
-	s := c.d.SentenceOf(c.ms[i].Head)
-	for j := i - 1; j >= 0 && len(found) < n && s-c.d.SentenceOf(c.ms[j].Head) <= 2; j-- {
+	s := c.Doc.SentenceOf(c.Mentions[i].Head)
+	for j := i - 1; j >= 0 && len(found) < n && s-c.Doc.SentenceOf(c.Mentions[j].Head) <= 2; j-- {
 		k := of[j]
-		if k == of[i] || slices.Contains(found, k) || c.ms[j].Plural && c.ms[j].Form == doc.Pronoun || c.ms[j].Tokens.Holds(c.ms[i].Tokens) {
+		if k == of[i] || slices.Contains(found, k) || c.Mentions[j].Plural && c.Mentions[j].Form == doc.Pronoun || c.Mentions[j].Tokens.Holds(c.Mentions[i].Tokens) {
 			continue
 		}
-		if rel := c.d.Tokens[c.ms[j].Head].Rel; rel == doc.CompoundWord || rel == doc.AdjectiveMod {
+		if rel := c.Doc.Tokens[c.Mentions[j].Head].Rel; rel == doc.CompoundWord || rel == doc.AdjectiveMod {
 			continue
 		}
-		if slices.Contains(kinds, out[k].Kind) && (kinds[0] == doc.Person || !codes[k].empty()) {
+		if slices.Contains(kinds, out[k].Kind) && (kinds[0] == doc.Person || !codes[k].Empty()) {
 			found = append(found, k)
 		}
 	}
@@ -87,34 +89,34 @@ func (c *chains) namedBefore(i, n int, kinds []doc.Kind, out []doc.Entity, codes
 
 // onlyPronouns reports whether nothing but pronouns stands for an entity.
 func (c *chains) onlyPronouns(e *doc.Entity) bool {
-	return !slices.ContainsFunc(e.Mentions, func(i int) bool { return c.ms[i].Form != doc.Pronoun })
+	return !slices.ContainsFunc(e.Mentions, func(i int) bool { return c.Mentions[i].Form != doc.Pronoun })
 }
 
 // onlyHere reports whether nothing but pronouns goes back to mention i.
 func (c *chains) onlyHere(i int, e *doc.Entity) bool {
-	return !slices.ContainsFunc(e.Mentions, func(k int) bool { return k != i && c.ms[k].Form != doc.Pronoun })
+	return !slices.ContainsFunc(e.Mentions, func(k int) bool { return k != i && c.Mentions[k].Form != doc.Pronoun })
 }
 
 // fromSeveral returns the countries of a plural that is from several: "officials from Pakistan and Afghanistan", "experts from the governments of Mali and Niger".
-func (c *chains) fromSeveral(m *doc.Mention, out []doc.Entity, codes []code, of []int) []int {
+func (c *chains) fromSeveral(m *doc.Mention, out []doc.Entity, codes []text.Code, of []int) []int {
 	var found []int
-	for _, k := range c.d.Children(m.Head) {
-		if t := &c.d.Tokens[k]; int(k) < m.Head || t.Rel != doc.Oblique || t.Prep != "from" && t.Prep != "of" {
+	for _, k := range c.Doc.Children(m.Head) {
+		if t := &c.Doc.Tokens[k]; int(k) < m.Head || t.Rel != doc.Oblique || t.Prep != "from" && t.Prep != "of" {
 			continue
 		}
-		if t := &c.d.Tokens[k]; (t.Lemma == "state" || t.Lemma == "government") && t.Prep == "of" && c.d.Child(int(k), doc.Determiner) < 0 { // "the heads of state of Mali and Chad"
+		if t := &c.Doc.Tokens[k]; (t.Lemma == "state" || t.Lemma == "government") && t.Prep == "of" && c.Doc.Child(int(k), doc.Determiner) < 0 { // "the heads of state of Mali and Chad"
 			return c.fromSeveral(&doc.Mention{Head: int(k)}, out, codes, of)
 		}
 		all := c.coordinates(int(k))
-		if n := c.d.MentionAt(int(k)); len(all) == 1 && n >= 0 && c.ms[n].Head == int(k) && c.ms[n].Form == doc.Description && c.ms[n].Plural {
+		if n := c.Doc.MentionAt(int(k)); len(all) == 1 && n >= 0 && c.Mentions[n].Head == int(k) && c.Mentions[n].Form == doc.Description && c.Mentions[n].Plural {
 			if both := out[of[n]].Members; len(both) > 1 {
 				return both // "the premiers of the two countries"
 			}
-			return c.fromSeveral(&c.ms[n], out, codes, of)
+			return c.fromSeveral(&c.Mentions[n], out, codes, of)
 		}
 		for _, j := range all {
-			n := c.d.MentionAt(j)
-			if n < 0 || codes[of[n]].country == "" && codes[of[n]].org == "" || slices.Contains(found, of[n]) || c.ms[n].Form != doc.NameForm && (len(all) < 2 || !delegates[c.d.Tokens[m.Head].Lemma]) {
+			n := c.Doc.MentionAt(j)
+			if n < 0 || codes[of[n]].Country == "" && codes[of[n]].Org == "" || slices.Contains(found, of[n]) || c.Mentions[n].Form != doc.NameForm && (len(all) < 2 || !delegates[c.Doc.Tokens[m.Head].Lemma]) {
 				return nil
 			}
 			found = append(found, of[n])
@@ -124,12 +126,12 @@ func (c *chains) fromSeveral(m *doc.Mention, out []doc.Entity, codes []code, of 
 }
 
 // delegates are nouns for those who speak for others: "envoys of the government and the rebels" are of either, "victims of the army and the rebels" of neither.
-var delegates = set("representative delegate delegation negotiator envoy leader official member team mission diplomat commander emissary spokesman mediator chief general minister officer")
+var delegates = lists.Set("representative delegate delegation negotiator envoy leader official member team mission diplomat commander emissary spokesman mediator chief general minister officer")
 
 // coordinates returns a token and those coordinated with it.
 func (c *chains) coordinates(i int) []int {
 	out := []int{i}
-	for k := c.d.Child(i, doc.Conjunct); k > i && len(out) < 8; k = c.d.Child(k, doc.Conjunct) {
+	for k := c.Doc.Child(i, doc.Conjunct); k > i && len(out) < 8; k = c.Doc.Child(k, doc.Conjunct) {
 		out = append(out, k)
 	}
 	return out
@@ -137,18 +139,18 @@ func (c *chains) coordinates(i int) []int {
 
 // bothBefore returns whom a "they" means that stands for no plural: the actors coordinated in the subject of the sentence before or of its
 // own, else the subject and whom it met: "Putin met Schroeder. They discussed gas."
-func (c *chains) bothBefore(i int, out []doc.Entity, codes []code, of []int) []int {
-	s := c.d.SentenceOf(c.ms[i].Head)
-	for j := i - 1; j >= 0 && s-c.d.SentenceOf(c.ms[j].Head) <= 1; j-- {
-		t := &c.d.Tokens[c.ms[j].Head]
-		if t.Rel != doc.Subject || c.ms[j].Form == doc.Pronoun {
+func (c *chains) bothBefore(i int, out []doc.Entity, codes []text.Code, of []int) []int {
+	s := c.Doc.SentenceOf(c.Mentions[i].Head)
+	for j := i - 1; j >= 0 && s-c.Doc.SentenceOf(c.Mentions[j].Head) <= 1; j-- {
+		t := &c.Doc.Tokens[c.Mentions[j].Head]
+		if t.Rel != doc.Subject || c.Mentions[j].Form == doc.Pronoun {
 			continue
 		}
-		both := c.entitiesAt(c.coordinates(c.ms[j].Head), codes, of)
-		if len(both) < 2 && mutual[c.d.Tokens[t.Head].Lemma] {
-			for _, k := range c.d.Children(t.Head) {
-				if q := &c.d.Tokens[k]; q.Rel == doc.Object || q.Rel == doc.Oblique && q.Prep == "with" {
-					both = c.entitiesAt(append([]int{c.ms[j].Head}, c.coordinates(int(k))...), codes, of)
+		both := c.entitiesAt(c.coordinates(c.Mentions[j].Head), codes, of)
+		if len(both) < 2 && mutual[c.Doc.Tokens[t.Head].Lemma] {
+			for _, k := range c.Doc.Children(t.Head) {
+				if q := &c.Doc.Tokens[k]; q.Rel == doc.Object || q.Rel == doc.Oblique && q.Prep == "with" {
+					both = c.entitiesAt(append([]int{c.Mentions[j].Head}, c.coordinates(int(k))...), codes, of)
 				}
 			}
 		}
@@ -161,11 +163,11 @@ func (c *chains) bothBefore(i int, out []doc.Entity, codes []code, of []int) []i
 }
 
 // entitiesAt returns the entities with a code that tokens name, or nil where one of them names none.
-func (c *chains) entitiesAt(tokens []int, codes []code, of []int) []int {
+func (c *chains) entitiesAt(tokens []int, codes []text.Code, of []int) []int {
 	var out []int
 	for _, t := range tokens {
-		m := c.d.MentionAt(t)
-		if m < 0 || codes[of[m]].empty() {
+		m := c.Doc.MentionAt(t)
+		if m < 0 || codes[of[m]].Empty() {
 			return nil
 		}
 		if !slices.Contains(out, of[m]) {
@@ -177,4 +179,4 @@ func (c *chains) entitiesAt(tokens []int, codes []code, of []int) []int {
 }
 
 // mutual are verbs for what two do together.
-var mutual = set("meet talk discuss negotiate confer agree sign marry speak")
+var mutual = lists.Set("meet talk discuss negotiate confer agree sign marry speak")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"readout/internal/actor/dict"
+	"readout/internal/actor/lists"
 )
 
 // StandIn names a word that a parser may see in the place of a name that is rare in what it learnt from: "Israel" for "Lesotho", "Israelis" for
@@ -18,7 +19,7 @@ func (a *Actors) StandIn(before, word string) string {
 	if upper && (before == "" || before == "The" || before == "the") && (word == "US" || word == "UK") {
 		return "" // the model knows "the US cut aid" and the headline's "US cuts aid", but not always "Iran and US forces"
 	}
-	for _, x := range a.indexes {
+	for _, x := range a.Indexes {
 		if s := standIn(x, word, upper); s != "" {
 			return s
 		}
@@ -58,7 +59,7 @@ func standIn(x *dict.Index, word string, upper bool) string {
 }
 
 // often holds names of countries and peoples that fill the news which language models of English learn from.
-var often = set(`Afghan Afghanistan Afghans America American Americans Britain British Canada Canadian China Chinese Cuba Cuban Egypt Egyptian
+var often = lists.Set(`Afghan Afghanistan Afghans America American Americans Britain British Canada Canadian China Chinese Cuba Cuban Egypt Egyptian
 	Europe European France French German Germans Germany India Indian Iran Iranian Iranians Iraq Iraqi Iraqis Israel Israeli Israelis Italian Italy
 	Japan Japanese Lebanese Lebanon Mexican Mexico Pakistan Pakistani Palestinian Palestinians Russia Russian Russians Spain Spanish Syria Syrian
 	Taiwan Vietnam Vietnamese`)

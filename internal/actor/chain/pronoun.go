@@ -1,4 +1,4 @@
-package actor
+package chain
 
 import (
 	"math"
@@ -6,33 +6,34 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/actor/text"
 )
 
-// joinPronouns joins pronouns to what they stand for, in text order, so that a chain of pronouns is followed link by link. It runs twice: what
+// JoinPronouns joins pronouns to what they stand for, in text order, so that a chain of pronouns is followed link by link. It runs twice: what
 // most of the pronouns that first come to a name are is then its gender, so that one wrong "he" does not make a man of her.
-func (c *chains) joinPronouns() {
+func (c *Chains) JoinPronouns() {
 	c.hear()
 	before := c.state
 	c.state = before.clone()
 	c.resolvePronouns(false)
-	votes := make([]int, len(c.ms))
-	for i := range c.ms {
-		switch r := c.root(i); {
-		case c.ms[i].Form != doc.Pronoun || r == i:
-		case c.of[i].gender == 'm':
+	votes := make([]int, len(c.Mentions))
+	for i := range c.Mentions {
+		switch r := c.Root(i); {
+		case c.Mentions[i].Form != doc.Pronoun || r == i:
+		case c.Readings[i].Gender == 'm':
 			votes[r]++
-		case c.of[i].gender == 'f':
+		case c.Readings[i].Gender == 'f':
 			votes[r]--
 		}
 	}
 	c.state = before
 	for r, n := range votes {
-		switch r = c.root(r); {
-		case c.gender[r] != 0 || c.kinds[r] != doc.Person && max(n, -n) < certain:
+		switch r = c.Root(r); {
+		case c.Gender[r] != 0 || c.Kinds[r] != doc.Person && max(n, -n) < certain:
 		case n > 0:
-			c.gender[r] = 'm'
+			c.Gender[r] = 'm'
 		case n < 0:
-			c.gender[r] = 'f'
+			c.Gender[r] = 'f'
 		}
 	}
 	c.resolvePronouns(true)
@@ -42,23 +43,23 @@ func (c *chains) joinPronouns() {
 const certain = 3
 
 // resolvePronouns joins every pronoun; a sure one tells the gender and kind of what it stands for.
-func (c *chains) resolvePronouns(sure bool) {
-	for i := range c.ms {
-		if c.ms[i].Form != doc.Pronoun {
+func (c *Chains) resolvePronouns(sure bool) {
+	for i := range c.Mentions {
+		if c.Mentions[i].Form != doc.Pronoun {
 			continue
 		}
 		if !sure {
-			c.gender[i] = 0
+			c.Gender[i] = 0
 		}
 		j := -1
-		switch p := c.of[i].pron; p.person {
+		switch p := c.Readings[i].Pron; p.Person {
 		case 1:
 			j = c.speaker(i)
 		case 3:
-			if j = c.antecedent(i, false); j < 0 && (p.gender == 'm' || p.gender == 'f') {
+			if j = c.antecedent(i, false); j < 0 && (p.Gender == 'm' || p.Gender == 'f') {
 				j = c.antecedent(i, true)
 			}
-			if j >= 0 && p.plural && c.oneOfSeveral(j) {
+			if j >= 0 && p.Plural && c.oneOfSeveral(j) {
 				continue // "India and Pakistan": see members
 			}
 		}
@@ -66,48 +67,48 @@ func (c *chains) resolvePronouns(sure bool) {
 			continue
 		}
 		c.join(i, j)
-		if g := c.of[i].pron.gender; g == 'm' || g == 'f' {
-			c.kinds[c.root(j)] = doc.Person // whoever is "she" is no body
+		if g := c.Readings[i].Pron.Gender; g == 'm' || g == 'f' {
+			c.Kinds[c.Root(j)] = doc.Person // whoever is "she" is no body
 		}
 	}
 }
 
 // oneOfSeveral reports whether a mention is one of several names of persons or countries that are coordinated: "they" behind it are all of them.
-func (c *chains) oneOfSeveral(j int) bool {
-	m := &c.ms[j]
-	t := &c.d.Tokens[m.Head]
-	if m.Form != doc.NameForm || m.Plural || c.kinds[c.root(j)] != doc.Country && c.kinds[c.root(j)] != doc.Person {
+func (c *Chains) oneOfSeveral(j int) bool {
+	m := &c.Mentions[j]
+	t := &c.Doc.Tokens[m.Head]
+	if m.Form != doc.NameForm || m.Plural || c.Kinds[c.Root(j)] != doc.Country && c.Kinds[c.Root(j)] != doc.Person {
 		return false
 	}
-	k := c.d.Child(m.Head, doc.Conjunct)
+	k := c.Doc.Child(m.Head, doc.Conjunct)
 	if k < 0 && t.Rel == doc.Conjunct {
 		k = t.Head
 	}
 	if k < 0 {
 		return false
 	}
-	n := c.nameAt(k)
-	return n != nil && n.kind == m.Kind
+	n := c.NameAt(k)
+	return n != nil && n.Kind == m.Kind
 }
 
 // hear notes who speaks, the mentions that are speakers and the sentences that stand wholly in quotation marks; and the names of places that
 // something is in.
-func (c *chains) hear() {
-	c.says = make([]int, len(c.ms))
-	for k := range c.d.Statements {
-		for _, i := range c.d.Statements[k].Speakers {
+func (c *Chains) hear() {
+	c.says = make([]int, len(c.Mentions))
+	for k := range c.Doc.Statements {
+		for _, i := range c.Doc.Statements[k].Speakers {
 			c.says[i] = k + 1
 		}
 	}
 	c.located = map[string]bool{}
-	for i := range c.ms {
-		if t := &c.d.Tokens[c.ms[i].Head]; c.ms[i].Form == doc.NameForm && c.kinds[c.root(i)] == doc.PlaceKind && t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "near" || t.Prep == "at") {
-			c.located[strings.Join(c.of[i].words, " ")] = true
+	for i := range c.Mentions {
+		if t := &c.Doc.Tokens[c.Mentions[i].Head]; c.Mentions[i].Form == doc.NameForm && c.Kinds[c.Root(i)] == doc.PlaceKind && t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "near" || t.Prep == "at") {
+			c.located[strings.Join(c.Readings[i].Words, " ")] = true
 		}
 	}
-	c.quoted = make([]int, len(c.d.Sentences)+1)
-	for s := range c.d.Sentences {
-		at := c.d.Sentences[s].Tokens
+	c.quoted = make([]int, len(c.Doc.Sentences)+1)
+	for s := range c.Doc.Sentences {
+		at := c.Doc.Sentences[s].Tokens
 		c.quoted[s+1] = c.quoted[s]
 		if !at.Empty() && c.speech[at.Start] > 0 && c.speech[max(at.Start, at.End-2)] > 0 {
 			c.quoted[s+1]++
@@ -117,17 +118,17 @@ func (c *chains) hear() {
 
 // distance returns the number of sentences from mention j to pronoun i behind it; sentences of a quotation that the pronoun stands outside
 // of do not count.
-func (c *chains) distance(i, j int) int {
-	s, t := c.d.SentenceOf(c.ms[i].Head), c.d.SentenceOf(c.ms[j].Head)
+func (c *Chains) distance(i, j int) int {
+	s, t := c.Doc.SentenceOf(c.Mentions[i].Head), c.Doc.SentenceOf(c.Mentions[j].Head)
 	n := s - t
-	if n > 1 && c.speech[c.ms[i].Head] == 0 {
+	if n > 1 && c.speech[c.Mentions[i].Head] == 0 {
 		n -= c.quoted[s] - c.quoted[t+1]
 	}
 	return n
 }
 
 // spokeLast returns the mention that said the last statement before pronoun i that i did not say, or -1.
-func (c *chains) spokeLast(i int) int {
+func (c *Chains) spokeLast(i int) int {
 	for j := i - 1; j >= 0 && i-j < 40; j-- {
 		if c.says[j] > 0 && c.says[j] != c.says[i] {
 			return j
@@ -137,9 +138,9 @@ func (c *chains) spokeLast(i int) int {
 }
 
 // speaker returns the mention of whoever says the words that hold pronoun i, or -1.
-func (c *chains) speaker(i int) int {
-	for k := c.inner[c.ms[i].Head]; k > 0; {
-		s := &c.d.Statements[k-1]
+func (c *Chains) speaker(i int) int {
+	for k := c.inner[c.Mentions[i].Head]; k > 0; {
+		s := &c.Doc.Statements[k-1]
 		if len(s.Speakers) > 0 {
 			return s.Speakers[0]
 		}
@@ -153,12 +154,12 @@ const reach = 4
 
 // antecedent returns the best earlier mention for a pronoun of the third person, or -1. A lax search also takes names that the model may
 // wrongly call bodies or places for persons.
-func (c *chains) antecedent(i int, lax bool) int {
+func (c *Chains) antecedent(i int, lax bool) int {
 	best, points := -1, 0.0
 	last := -1
 	if c.says[i] > 0 {
 		if last = c.spokeLast(i); last >= 0 {
-			last = c.root(last)
+			last = c.Root(last)
 		}
 	}
 	for j := i - 1; j >= 0; j-- {
@@ -166,21 +167,21 @@ func (c *chains) antecedent(i int, lax bool) int {
 		if far > reach && !(lax && far <= 3*reach) {
 			break
 		}
-		if c.ms[j].Form == doc.Pronoun && c.root(j) == j {
+		if c.Mentions[j].Form == doc.Pronoun && c.Root(j) == j {
 			continue // it stands for nothing that is known
 		}
 		if !c.possible(i, j, lax) {
 			continue
 		}
 		n := c.weigh(i, j, far)
-		if c.root(j) == last {
+		if c.Root(j) == last {
 			n += weights[isSpeaker]
 		}
 		if best < 0 || n > points {
 			best, points = j, n
 		}
 	}
-	if j := c.subjectBehind(i); j >= 0 && c.ms[j].Form != doc.Pronoun && c.possible(i, j, lax) {
+	if j := c.subjectBehind(i); j >= 0 && c.Mentions[j].Form != doc.Pronoun && c.possible(i, j, lax) {
 		if n := c.weigh(i, j, 0) + weights[isBehind]; best < 0 || n > points {
 			best = j
 		}
@@ -190,18 +191,18 @@ func (c *chains) antecedent(i int, lax bool) int {
 
 // subjectBehind returns the subject of the clause that pronoun i opens: "Waters" in "In her opening remarks, Waters praised the show"; -1
 // for none.
-func (c *chains) subjectBehind(i int) int {
-	p := c.ms[i].Head
+func (c *Chains) subjectBehind(i int) int {
+	p := c.Mentions[i].Head
 	t := p
 	for range 12 {
-		h := c.d.Tokens[t].Head
+		h := c.Doc.Tokens[t].Head
 		if h == t {
 			return -1
 		}
-		switch c.d.Tokens[t].Rel {
+		switch c.Doc.Tokens[t].Rel {
 		case doc.Oblique, doc.AdverbialClause, doc.PrepClause, doc.Participle:
-			if s := c.d.Child(h, doc.Subject); h > p && s > p {
-				return c.d.MentionAt(s)
+			if s := c.Doc.Child(h, doc.Subject); h > p && s > p {
+				return c.Doc.MentionAt(s)
 			}
 		}
 		t = h
@@ -210,25 +211,25 @@ func (c *chains) subjectBehind(i int) int {
 }
 
 // possible reports whether number, gender, kind, syntax and speech allow mention j for pronoun i.
-func (c *chains) possible(i, j int, lax bool) bool {
-	o, m := &c.of[i], &c.ms[j]
-	g := c.gender[c.root(j)]
-	if t := &c.d.Tokens[m.Head]; t.Rel == doc.Complement || t.Rel == doc.Oblique && (t.Prep == "as" || t.Prep == "like") {
+func (c *Chains) possible(i, j int, lax bool) bool {
+	o, m := &c.Readings[i], &c.Mentions[j]
+	g := c.Gender[c.Root(j)]
+	if t := &c.Doc.Tokens[m.Head]; t.Rel == doc.Complement || t.Rel == doc.Oblique && (t.Prep == "as" || t.Prep == "like") {
 		return false // "he was a teacher", "worked as a teacher"
 	}
 	if m.Form == doc.Pronoun {
-		q := c.of[j].pron
-		if q.person != 3 && c.sameSpeech(i, j) || q.person == 3 && q.gender != 0 && o.pron.gender != 0 && q.gender != o.pron.gender {
+		q := c.Readings[j].Pron
+		if q.Person != 3 && c.sameSpeech(i, j) || q.Person == 3 && q.Gender != 0 && o.Pron.Gender != 0 && q.Gender != o.Pron.Gender {
 			return false
 		}
 	}
 	kind, plural := c.kindOf(j)
-	switch o.pron.gender {
+	switch o.Pron.Gender {
 	case 'm', 'f':
 		if c.unsure(j) {
 			kind = doc.Person // at a price; see weigh
 		}
-		if kind != doc.Person || plural || g != 0 && g != o.pron.gender {
+		if kind != doc.Person || plural || g != 0 && g != o.Pron.Gender {
 			return false
 		}
 	case 'n':
@@ -245,15 +246,15 @@ func (c *chains) possible(i, j int, lax bool) bool {
 
 // namesItself reports whether pronoun i says, in quotation marks, the name of the chain of j, which speakers seldom do: "he" is not Warhol
 // in "He said: 'Warhol was the centre of it.'"
-func (c *chains) namesItself(i, j int) bool {
+func (c *Chains) namesItself(i, j int) bool {
 	k := c.says[i]
-	if k == 0 || c.d.Statements[k-1].Form != doc.Direct {
+	if k == 0 || c.Doc.Statements[k-1].Form != doc.Direct {
 		return false
 	}
-	for _, at := range c.d.Statements[k-1].Content {
-		lo, _ := slices.BinarySearchFunc(c.ms, at.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
-		for ; lo < len(c.ms) && c.ms[lo].Tokens.Start < at.End; lo++ {
-			if c.ms[lo].Form == doc.NameForm && c.root(lo) == c.root(j) {
+	for _, at := range c.Doc.Statements[k-1].Content {
+		lo, _ := slices.BinarySearchFunc(c.Mentions, at.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
+		for ; lo < len(c.Mentions) && c.Mentions[lo].Tokens.Start < at.End; lo++ {
+			if c.Mentions[lo].Form == doc.NameForm && c.Root(lo) == c.Root(j) {
 				return true
 			}
 		}
@@ -262,30 +263,32 @@ func (c *chains) namesItself(i, j int) bool {
 }
 
 // unsure reports whether a name may be a person's although the model calls it a body or place.
-func (c *chains) unsure(j int) bool {
-	return c.ms[j].Form == doc.NameForm && c.kinds[c.root(j)] != doc.Person && c.of[j].choice.term == nil && len(c.of[j].words) < 4 && !allCaps(c.d.Tokens[c.ms[j].Head].Word) &&
-		c.personal(c.ms[j].Tokens) && !c.located[strings.Join(c.of[j].words, " ")]
+func (c *Chains) unsure(j int) bool {
+	return c.Mentions[j].Form == doc.NameForm && c.Kinds[c.Root(j)] != doc.Person && c.Readings[j].Choice.Term == nil && len(c.Readings[j].Words) < 4 && !text.AllCaps(c.Doc.Tokens[c.Mentions[j].Head].Word) &&
+		c.Personal(c.Mentions[j].Tokens) && !c.located[strings.Join(c.Readings[j].Words, " ")]
 }
 
 // kindOf returns the kind and number of the chain of a mention, as far as its other words tell it.
-func (c *chains) kindOf(j int) (doc.Kind, bool) {
-	r := c.root(j)
-	return c.kinds[r], c.plural[r]
+func (c *Chains) kindOf(j int) (doc.Kind, bool) {
+	r := c.Root(j)
+	return c.Kinds[r], c.Plural[r]
 }
 
-func (c *chains) sameSpeech(i, j int) bool { return c.speech[c.ms[i].Head] == c.speech[c.ms[j].Head] }
+func (c *Chains) sameSpeech(i, j int) bool {
+	return c.speech[c.Mentions[i].Head] == c.speech[c.Mentions[j].Head]
+}
 
 // ownSpeaker reports whether pronoun i stands in a direct quotation of the chain of j: who speaks is "I" there.
-func (c *chains) ownSpeaker(i, j int) bool {
-	if c.of[i].pron.gender == 'n' || c.of[i].pron.plural {
+func (c *Chains) ownSpeaker(i, j int) bool {
+	if c.Readings[i].Pron.Gender == 'n' || c.Readings[i].Pron.Plural {
 		return false
 	}
-	k := c.speech[c.ms[i].Head]
+	k := c.speech[c.Mentions[i].Head]
 	if k == 0 {
 		return false
 	}
-	for _, s := range c.d.Statements[k-1].Speakers {
-		if c.root(s) == c.root(j) {
+	for _, s := range c.Doc.Statements[k-1].Speakers {
+		if c.Root(s) == c.Root(j) {
 			return true
 		}
 	}
@@ -293,22 +296,22 @@ func (c *chains) ownSpeaker(i, j int) bool {
 }
 
 // syntax reports whether the tree allows mention j for pronoun i: not within each other, and not both arguments of one verb.
-func (c *chains) syntax(i, j int) bool {
-	a, b := &c.ms[i], &c.ms[j]
+func (c *Chains) syntax(i, j int) bool {
+	a, b := &c.Mentions[i], &c.Mentions[j]
 	if b.Tokens.Holds(a.Tokens) || a.Tokens.Holds(b.Tokens) {
 		return false
 	}
-	p, q := &c.d.Tokens[a.Head], &c.d.Tokens[b.Head]
-	if c.of[i].pron.possessive {
+	p, q := &c.Doc.Tokens[a.Head], &c.Doc.Tokens[b.Head]
+	if c.Readings[i].Pron.Possessive {
 		return p.Head != b.Head && !(q.Rel == doc.Possessor && q.Head == p.Head)
 	}
-	if c.of[i].pron.reflexive {
+	if c.Readings[i].Pron.Reflexive {
 		return true
 	}
 	if p.Head == q.Head && p.Rel != doc.Conjunct && q.Rel != doc.Conjunct {
 		return false
 	}
-	if k := c.doneBy(a.Head); k >= 0 && c.root(k) == c.root(j) {
+	if k := c.doneBy(a.Head); k >= 0 && c.Root(k) == c.Root(j) {
 		return false
 	}
 	return !(p.Rel == doc.Conjunct && p.Head == b.Head || q.Rel == doc.Conjunct && q.Head == a.Head)
@@ -316,25 +319,25 @@ func (c *chains) syntax(i, j int) bool {
 
 // doneBy returns the mention that does the act of which a pronoun is the object, which it cannot stand for, or -1: the rebels in "the rebels freed two nuns a week
 // after kidnapping them", "said they would kill them", "threatened to try them".
-func (c *chains) doneBy(p int) int {
-	switch t := &c.d.Tokens[p]; t.Rel {
+func (c *Chains) doneBy(p int) int {
+	switch t := &c.Doc.Tokens[p]; t.Rel {
 	case doc.Object, doc.Dative:
 	default:
 		return -1
 	}
-	v := c.d.Tokens[p].Head
+	v := c.Doc.Tokens[p].Head
 	for range 6 {
-		t := &c.d.Tokens[v]
-		if s := c.d.Child(v, doc.Subject); s >= 0 {
-			return c.d.MentionAt(s)
+		t := &c.Doc.Tokens[v]
+		if s := c.Doc.Child(v, doc.Subject); s >= 0 {
+			return c.Doc.MentionAt(s)
 		}
 		if t.POS != doc.Verb || t.Head == v {
 			return -1
 		}
 		switch t.Rel {
 		case doc.OpenComplement, doc.ClauseComplement:
-			if o := c.d.Child(t.Head, doc.Object); o >= 0 && o < v {
-				return c.d.MentionAt(o) // "urged Russia to free them"
+			if o := c.Doc.Child(t.Head, doc.Object); o >= 0 && o < v {
+				return c.Doc.MentionAt(o) // "urged Russia to free them"
 			}
 		case doc.Conjunct, doc.AdverbialClause, doc.PrepClause:
 		default:
@@ -387,11 +390,11 @@ var weights = [weightCount]float64{
 }
 
 // weigh tells how likely mention j is the antecedent of pronoun i, far sentences behind it.
-func (c *chains) weigh(i, j, far int) float64 {
-	a, b := &c.ms[i], &c.ms[j]
-	p, q := &c.d.Tokens[a.Head], &c.d.Tokens[b.Head]
+func (c *Chains) weigh(i, j, far int) float64 {
+	a, b := &c.Mentions[i], &c.Mentions[j]
+	p, q := &c.Doc.Tokens[a.Head], &c.Doc.Tokens[b.Head]
 	n := weights[perSentence]*float64(far) + weights[perToken]*math.Abs(float64(a.Head-b.Head))
-	if e := b.Tokens.End; e < len(c.d.Tokens) && c.d.Tokens[e].Word == "-" && b.Form == doc.NameForm {
+	if e := b.Tokens.End; e < len(c.Doc.Tokens) && c.Doc.Tokens[e].Word == "-" && b.Form == doc.NameForm {
 		n += weights[isModifier] // the Syria of "Syria-based"
 	} else {
 		n += weights[role2weight(q.Rel)]
@@ -401,52 +404,52 @@ func (c *chains) weigh(i, j, far int) float64 {
 			n += weights[w]
 		}
 	}
-	pr, kind := c.of[i].pron, c.kinds[c.root(j)]
-	plural := c.plural[c.root(j)]
+	pr, kind := c.Readings[i].Pron, c.Kinds[c.Root(j)]
+	plural := c.Plural[c.Root(j)]
 	on(isReporter, far == 0 && c.reports(b.Head, a.Head))
 	on(isObliged, far == 0 && c.obliges(b.Head, a.Head))
 	on(isNamed, b.Form == doc.NameForm)
-	on(isUnsure, (pr.gender == 'm' || pr.gender == 'f') && kind != doc.Person)
-	on(samePronoun, b.Form == doc.Pronoun && c.of[j].pron.gender == pr.gender && c.of[j].pron.plural == pr.plural)
-	on(clauseSubject, pr.possessive && far == 0 && q.Rel == doc.Subject && c.inClause(a.Head, q.Head))
-	if pr.plural {
+	on(isUnsure, (pr.Gender == 'm' || pr.Gender == 'f') && kind != doc.Person)
+	on(samePronoun, b.Form == doc.Pronoun && c.Readings[j].Pron.Gender == pr.Gender && c.Readings[j].Pron.Plural == pr.Plural)
+	on(clauseSubject, pr.Possessive && far == 0 && q.Rel == doc.Subject && c.inClause(a.Head, q.Head))
+	if pr.Plural {
 		on(pluralPlural, plural)
 		on(pluralCountry, kind == doc.Country)
 		on(pluralPerson, !plural && kind == doc.Person)
 	}
-	on(thingPlace, pr.gender == 'n' && kind == doc.PlaceKind)
-	g := c.gender[c.root(j)]
-	on(knownGender, g != 0 && g == pr.gender)
+	on(thingPlace, pr.Gender == 'n' && kind == doc.PlaceKind)
+	g := c.Gender[c.Root(j)]
+	on(knownGender, g != 0 && g == pr.Gender)
 	on(inQuotation, c.speech[b.Head] != 0 && c.speech[a.Head] == 0)
 	on(sameQuote, c.speech[a.Head] != 0 && c.speech[b.Head] == c.speech[a.Head])
-	first := &c.d.Tokens[b.Tokens.Start]
+	first := &c.Doc.Tokens[b.Tokens.Start]
 	on(sameBlock, p.Block == q.Block)
 	on(indefinite, b.Form == doc.Description && (first.Lower == "a" || first.Lower == "an"))
-	n += weights[perMention] * math.Log2(float64(c.size[c.root(j)]))
+	n += weights[perMention] * math.Log2(float64(c.size[c.Root(j)]))
 	return n
 }
 
 // obliges reports whether token b is who is told what pronoun a, the subject of a clause, must do: "told Syria that it must withdraw".
-func (c *chains) obliges(b, a int) bool {
-	p, q := &c.d.Tokens[a], &c.d.Tokens[b]
+func (c *Chains) obliges(b, a int) bool {
+	p, q := &c.Doc.Tokens[a], &c.Doc.Tokens[b]
 	if p.Rel != doc.Subject && p.Rel != doc.PassiveSubject || q.Rel != doc.Object && q.Rel != doc.Dative || b > a {
 		return false
 	}
-	v := &c.d.Tokens[p.Head]
+	v := &c.Doc.Tokens[p.Head]
 	if v.Head != q.Head || v.Rel != doc.ClauseComplement {
 		return false
 	}
-	switch c.d.Tokens[q.Head].Lemma {
+	switch c.Doc.Tokens[q.Head].Lemma {
 	case "tell", "warn", "remind", "inform", "advise", "notify":
 	default:
 		return false
 	}
-	for _, k := range c.d.Children(p.Head) {
-		if l := c.d.Tokens[k].Lower; c.d.Tokens[k].Rel == doc.Auxiliary && (l == "must" || l == "should" || l == "ought") {
+	for _, k := range c.Doc.Children(p.Head) {
+		if l := c.Doc.Tokens[k].Lower; c.Doc.Tokens[k].Rel == doc.Auxiliary && (l == "must" || l == "should" || l == "ought") {
 			return true
 		}
 	}
-	return v.Lower == "ought" || (v.Lemma == "have" || v.Lemma == "need") && c.d.Child(p.Head, doc.OpenComplement) >= 0
+	return v.Lower == "ought" || (v.Lemma == "have" || v.Lemma == "need") && c.Doc.Child(p.Head, doc.OpenComplement) >= 0
 }
 
 func role2weight(r doc.Rel) weight {
@@ -464,13 +467,13 @@ func role2weight(r doc.Rel) weight {
 }
 
 // inClause reports whether token t stands below verb v without another subject between.
-func (c *chains) inClause(t, v int) bool {
+func (c *Chains) inClause(t, v int) bool {
 	for range 12 {
-		h := c.d.Tokens[t].Head
+		h := c.Doc.Tokens[t].Head
 		if h == v {
 			return true
 		}
-		if h == t || c.d.Child(h, doc.Subject) >= 0 && c.d.Child(h, doc.Subject) != t {
+		if h == t || c.Doc.Child(h, doc.Subject) >= 0 && c.Doc.Child(h, doc.Subject) != t {
 			return false
 		}
 		t = h
@@ -479,23 +482,23 @@ func (c *chains) inClause(t, v int) bool {
 }
 
 // reports reports whether token s is the subject of a verb whose complement clause holds token t: "she" in "Merkel said she would go".
-func (c *chains) reports(s, t int) bool {
-	v := c.d.Tokens[s].Head
-	if r := c.d.Tokens[s].Rel; r != doc.Subject && r != doc.PassiveSubject {
-		if v = c.d.Child(s, doc.RelativeClause); v < 0 { // "Devocht, who had said he would help"
+func (c *Chains) reports(s, t int) bool {
+	v := c.Doc.Tokens[s].Head
+	if r := c.Doc.Tokens[s].Rel; r != doc.Subject && r != doc.PassiveSubject {
+		if v = c.Doc.Child(s, doc.RelativeClause); v < 0 { // "Devocht, who had said he would help"
 			return false
 		}
-		if k := c.d.Child(v, doc.Subject); k < 0 || c.d.Tokens[k].Lower != "who" {
+		if k := c.Doc.Child(v, doc.Subject); k < 0 || c.Doc.Tokens[k].Lower != "who" {
 			return false
 		}
 	}
 	for range 12 {
-		h := c.d.Tokens[t].Head
+		h := c.Doc.Tokens[t].Head
 		if h == t {
 			return false
 		}
 		if h == v {
-			switch c.d.Tokens[t].Rel {
+			switch c.Doc.Tokens[t].Rel {
 			case doc.ClauseComplement, doc.OpenComplement, doc.Parataxis:
 				return true
 			}

@@ -1,14 +1,25 @@
-package actor
+package lists
 
-import (
-	"strings"
+import "readout/doc"
 
-	"readout/doc"
-)
+// Against are those who are called by whom they oppose.
+var Against = Set("opponent critic foe detractor")
 
-// sectorWords are adjectives and nouns before a noun that tell its sector where the noun alone does not: "rebel leader", "military
+// Followers are those who stand behind a person and are nothing else by it.
+var Followers = Set("supporter follower backer admirer sympathizer sympathiser fan")
+
+// Flying are words that make the "air" before them military: "air base", not "Air France".
+var Flying = Set("force forces defense defence base chief marshal strike strikes raid raids commander wing corps command cavalry")
+
+// Settled are places whose mention stands for the people who live there.
+var Settled = map[string]bool{"city": true, "town": true, "village": true, "neighborhood": true, "suburb": true, "township": true, "hamlet": true, "oasis": true, "park": true, "market": true, "area": true, "district": true}
+
+// StrongSector are those that a vaguer word nearer to the head does not replace: "army community leader".
+var StrongSector = map[string]bool{"MIL": true, "COP": true, "SPY": true, "REB": true, "JUD": true, "LEG": true, "PRM": true, "CRM": true, "JRN": true, "REF": true, "REL": true}
+
+// SectorOf are adjectives and nouns before a noun that tell its sector where the noun alone does not: "rebel leader", "military
 // spokesman". The roles of the dictionary hold the nouns.
-var sectorWords = map[string]string{
+var SectorOf = map[string]string{
 	"military": "MIL", "army": "MIL", "naval": "MIL", "navy": "MIL", "defense": "GOV", "armored": "MIL", "infantry": "MIL",
 	"police": "COP", "policing": "COP", "security": "COP", "intelligence": "SPY", "spy": "SPY", "rebel": "REB", "insurgent": "REB", "guerrilla": "REB",
 	"militant": "REB", "separatist": "REB", "secessionist": "REB", "jihadist": "REB", "jihadi": "REB", "islamist": "REB", "terrorist": "REB", "terror": "REB",
@@ -23,13 +34,13 @@ var sectorWords = map[string]string{
 	"crime": "CRM", "mafia": "CRM", "gang": "CRM", "cartel": "CRM", "civil": "CVL", "civilian": "CVL", "community": "CVL", "tribal": "CVL", "local": "CVL",
 }
 
-// formerWords make an office holder a former one.
-var formerWords = map[string]bool{
+// Former make an office holder a former one.
+var Former = map[string]bool{
 	"former": true, "ex": true, "ex-": true, "retired": true, "onetime": true, "one-time": true, "deposed": true, "ousted": true, "erstwhile": true, "late": true, "toppled": true, "exiled": true,
 }
 
-// titleWords stand before names and are no part of them; the dictionary's roles are titles too.
-var titleWords = map[string]bool{
+// Titles stand before names and are no part of them; the dictionary's roles are titles too.
+var Titles = map[string]bool{
 	"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "prof": true, "sir": true, "dame": true, "lord": true, "lady": true, "gen": true, "general": true,
 	"col": true, "colonel": true, "lt": true, "lieutenant": true, "maj": true, "major": true, "capt": true, "captain": true, "sgt": true, "sergeant": true, "cpl": true,
 	"adm": true, "admiral": true, "vice": true, "rear": true, "brig": true, "brigadier": true, "sen": true, "rep": true, "gov": true, "rev": true, "fr": true, "hon": true,
@@ -41,19 +52,19 @@ var titleWords = map[string]bool{
 	"barrister": true, "engr": true, "pastor": true, "rabbi": true, "grand": true, "crown": true, "supreme": true, "prime": true, "acting": true, "interim": true, "hajji": true, "haji": true, "ustaz": true, "comrade": true, "speaker": true, "director": true, "head": true, "coach": true, "uncle": true, "auntie": true, "aunt": true, "grandmother": true, "grandfather": true, "madam": true, "madame": true, "mps": true, "amir": true, "highness": true, "excellency": true, "manager": true, "supt": true, "captain-general": true, "parliamentarian": true, "shri": true, "smt": true, "principal": true, "advisor": true, "adviser": true, "lecturer": true, "host": true, "broadcaster": true, "naa": true, "foreign": true,
 }
 
-// things are nouns that stand for whoever uses them.
-var things = map[string]string{
+// Things are nouns that stand for whoever uses them.
+var Things = map[string]string{
 	"tank": "MIL", "warship": "MIL", "warplane": "MIL", "helicopter": "MIL", "jet": "MIL", "aircraft": "MIL", "plane": "MIL", "gunship": "MIL", "gunboat": "MIL", "missile": "MIL",
 	"drone": "MIL", "frigate": "MIL", "destroyer": "MIL", "submarine": "MIL", "bomber": "MIL", "artillery": "MIL", "rocket": "MIL", "convoy": "", "vessel": "", "ship": "", "fighter": "MIL",
 	"carrier": "MIL", "patrol": "MIL", "cruiser": "MIL", "battleship": "MIL", "gunner": "MIL", "warhead": "", "battery": "MIL", "howitzer": "MIL",
 	"outpost": "", "stronghold": "", "hideout": "", "checkpoint": "", "bulldozer": "", "truck": "", "boat": "", "bunker": "", "airfield": "", "headquarters": "",
 }
 
-// warlike are things that only armies have, so that they need no owner to stand for one.
-var warlike = set("warship warplane gunship gunboat frigate destroyer submarine bomber artillery battleship cruiser")
+// Warlike are things that only armies have, so that they need no owner to stand for one.
+var Warlike = Set("warship warplane gunship gunboat frigate destroyer submarine bomber artillery battleship cruiser")
 
-// common are nouns that name an actor or place only by what the text said before: "the group", "the country".
-var common = map[string]doc.Kind{
+// Common are nouns that name an actor or place only by what the text said before: "the group", "the country".
+var Common = map[string]doc.Kind{
 	"country": doc.Country, "nation": doc.Country, "state": doc.Country, "republic": doc.Country, "kingdom": doc.Country, "power": doc.Country, "neighbor": doc.Country, "neighbour": doc.Country,
 	"city": doc.PlaceKind, "town": doc.PlaceKind, "village": doc.PlaceKind, "region": doc.PlaceKind, "province": doc.PlaceKind, "capital": doc.PlaceKind, "island": doc.PlaceKind, "district": doc.PlaceKind,
 	"territory": doc.PlaceKind, "area": doc.PlaceKind, "enclave": doc.PlaceKind, "peninsula": doc.PlaceKind, "camp": doc.PlaceKind, "suburb": doc.PlaceKind, "neighborhood": doc.PlaceKind, "border": doc.PlaceKind, "township": doc.PlaceKind, "hamlet": doc.PlaceKind, "oasis": doc.PlaceKind, "municipality": doc.PlaceKind, "park": doc.PlaceKind,
@@ -68,53 +79,54 @@ var common = map[string]doc.Kind{
 	"guy": doc.Person, "lady": doc.Person, "gentleman": doc.Person, "uncle": doc.Person, "cousin": doc.Person, "baby": doc.Person, "teenager": doc.Person, "author": doc.Person, "founder": doc.Person, "owner": doc.Person, "director": doc.Person,
 }
 
-// generic are head nouns whose sector is that of what they belong to: "member of parliament", "police spokesman".
-var generic = map[string]bool{
+// Generic are head nouns whose sector is that of what they belong to: "member of parliament", "police spokesman".
+var Generic = map[string]bool{
 	"member": true, "leader": true, "head": true, "chief": true, "spokesman": true, "spokeswoman": true, "spokesperson": true, "official": true, "representative": true, "aide": true, "adviser": true, "advisor": true,
 	"group": true, "force": true, "team": true, "source": true, "officer": true, "commander": true, "delegation": true, "mission": true, "side": true, "ally": true, "faction": true, "unit": true, "supporter": true, "deputy": true, "employee": true, "staff": true, "staffer": true,
 	"headquarters": true, "camp": true, "body": true, "agency": true, "office": true, "department": true, "wing": true, "branch": true, "chairman": true, "chairwoman": true, "chair": true, "executive": true, "director": true, "secretary": true, "veteran": true, "figure": true, "negotiator": true, "envoy": true, "delegate": true,
 	"movement": true, "organization": true, "organisation": true, "alliance": true, "coalition": true, "council": true, "committee": true, "commission": true, "founder": true, "position": true, "stronghold": true, "base": true, "president": true, "vice-president": true, "frontman": true, "man": true, "personnel": true, "column": true, "station": true, "party": true, "thousand": true, "hundred": true, "dozen": true, "million": true, "score": true, "number": true, "majority": true, "target": true, "action": true, "assistant": true, "candidate": true, "politician": true, "activist": true, "boss": true, "patriarch": true, "people": true, "contingent": true, "civilian": true, "worker": true, "bloc": true, "crew": true, "community": true, "residence": true, "area": true, "authority": true, "administration": true,
 }
 
-// measures are nouns and numbers that only count what follows "of": "scores of refugees".
-var measures = map[string]bool{
+// Measures are nouns and numbers that only count what follows "of": "scores of refugees".
+var Measures = map[string]bool{
 	"thousand": true, "hundred": true, "dozen": true, "million": true, "score": true, "number": true, "majority": true, "group": true, "member": true, "handful": true, "couple": true, "crowd": true, "series": true, "lot": true, "rest": true, "half": true, "third": true, "part": true, "team": true, "bunch": true, "pair": true, "ten": true,
 }
 
-// locative are prepositions that make a town a place rather than its government or its people.
-var locative = map[string]bool{
+// Locative are prepositions that make a town a place rather than its government or its people.
+var Locative = map[string]bool{
 	"in": true, "at": true, "near": true, "from": true, "outside": true, "inside": true, "around": true, "on": true, "into": true, "across": true, "through": true, "throughout": true,
 	"within": true, "over": true, "off": true, "along": true, "beyond": true, "via": true, "outside of": true, "out of": true, "north of": true, "south of": true, "east of": true, "west of": true, "between": false, "onto": true, "towards": true, "toward": true, "to": true, "of": true,
 }
 
-// male and female are nouns and titles that tell a gender.
-var genderWords = map[string]byte{
+// GenderOf are nouns and titles that tell a gender.
+var GenderOf = map[string]byte{
 	"mr": 'm', "mrs": 'f', "ms": 'f', "miss": 'f', "sir": 'm', "dame": 'f', "lord": 'm', "lady": 'f', "king": 'm', "queen": 'f', "prince": 'm', "princess": 'f', "emir": 'm', "sultan": 'm', "sheikh": 'm', "pope": 'm',
 	"man": 'm', "woman": 'f', "boy": 'm', "girl": 'f', "father": 'm', "mother": 'f', "son": 'm', "daughter": 'f', "brother": 'm', "sister": 'f', "husband": 'm', "wife": 'f', "uncle": 'm', "aunt": 'f', "nephew": 'm', "niece": 'f',
 	"spokesman": 'm', "spokeswoman": 'f', "chairman": 'm', "chairwoman": 'f', "congressman": 'm', "congresswoman": 'f', "businessman": 'm', "businesswoman": 'f', "policeman": 'm', "policewoman": 'f', "actor": 'm', "actress": 'f', "widow": 'f', "widower": 'm', "gentleman": 'm', "imam": 'm', "ayatollah": 'm', "bishop": 'm', "archbishop": 'm', "cardinal": 'm', "gunman": 'm', "nun": 'f', "monk": 'm', "grandfather": 'm', "grandmother": 'f', "frontman": 'm', "duke": 'm', "duchess": 'f', "hitman": 'm', "fisherman": 'm', "serviceman": 'm', "servicewoman": 'f', "cameraman": 'm', "waitress": 'f', "hostess": 'f', "heiress": 'f', "guy": 'm', "bride": 'f', "groom": 'm', "boyfriend": 'm', "girlfriend": 'f',
 }
 
-// A pronoun's person, number and gender.
-type pronoun struct {
-	person     int  // 1, 2, 3
-	plural     bool // also of singular they
-	gender     byte // 'm', 'f', 'n' for it, 0 for any
-	reflexive  bool
-	possessive bool
+// A Pronoun's person, number and gender.
+type Pronoun struct {
+	Person     int  // 1, 2, 3
+	Plural     bool // also of singular they
+	Gender     byte // 'm', 'f', 'n' for it, 0 for any
+	Reflexive  bool
+	Possessive bool
 }
 
-var pronouns = map[string]pronoun{
-	"i": {person: 1}, "me": {person: 1}, "my": {person: 1, possessive: true}, "mine": {person: 1}, "myself": {person: 1, reflexive: true},
-	"we": {person: 1, plural: true}, "us": {person: 1, plural: true}, "our": {person: 1, plural: true, possessive: true}, "ours": {person: 1, plural: true}, "ourselves": {person: 1, plural: true, reflexive: true},
-	"you": {person: 2}, "your": {person: 2, possessive: true}, "yours": {person: 2}, "yourself": {person: 2, reflexive: true}, "yourselves": {person: 2, plural: true, reflexive: true},
-	"he": {person: 3, gender: 'm'}, "him": {person: 3, gender: 'm'}, "his": {person: 3, gender: 'm', possessive: true}, "himself": {person: 3, gender: 'm', reflexive: true},
-	"she": {person: 3, gender: 'f'}, "her": {person: 3, gender: 'f'}, "hers": {person: 3, gender: 'f'}, "herself": {person: 3, gender: 'f', reflexive: true},
-	"it": {person: 3, gender: 'n'}, "its": {person: 3, gender: 'n', possessive: true}, "itself": {person: 3, gender: 'n', reflexive: true},
-	"they": {person: 3, plural: true}, "them": {person: 3, plural: true}, "their": {person: 3, plural: true, possessive: true}, "theirs": {person: 3, plural: true}, "themselves": {person: 3, plural: true, reflexive: true},
+// Pronouns are what may stand for somebody, by their forms.
+var Pronouns = map[string]Pronoun{
+	"i": {Person: 1}, "me": {Person: 1}, "my": {Person: 1, Possessive: true}, "mine": {Person: 1}, "myself": {Person: 1, Reflexive: true},
+	"we": {Person: 1, Plural: true}, "us": {Person: 1, Plural: true}, "our": {Person: 1, Plural: true, Possessive: true}, "ours": {Person: 1, Plural: true}, "ourselves": {Person: 1, Plural: true, Reflexive: true},
+	"you": {Person: 2}, "your": {Person: 2, Possessive: true}, "yours": {Person: 2}, "yourself": {Person: 2, Reflexive: true}, "yourselves": {Person: 2, Plural: true, Reflexive: true},
+	"he": {Person: 3, Gender: 'm'}, "him": {Person: 3, Gender: 'm'}, "his": {Person: 3, Gender: 'm', Possessive: true}, "himself": {Person: 3, Gender: 'm', Reflexive: true},
+	"she": {Person: 3, Gender: 'f'}, "her": {Person: 3, Gender: 'f'}, "hers": {Person: 3, Gender: 'f'}, "herself": {Person: 3, Gender: 'f', Reflexive: true},
+	"it": {Person: 3, Gender: 'n'}, "its": {Person: 3, Gender: 'n', Possessive: true}, "itself": {Person: 3, Gender: 'n', Reflexive: true},
+	"they": {Person: 3, Plural: true}, "them": {Person: 3, Plural: true}, "their": {Person: 3, Plural: true, Possessive: true}, "theirs": {Person: 3, Plural: true}, "themselves": {Person: 3, Plural: true, Reflexive: true},
 }
 
-// bodies are role nouns that name organisations, and vessels and buildings that stand for one.
-var bodies = set(`army navy police military parliament congress senate court ministry junta cabinet media press company regime administration militia opposition
+// Bodies are role nouns that name organisations, and vessels and buildings that stand for one.
+var Bodies = Set(`army navy police military parliament congress senate court ministry junta cabinet media press company regime administration militia opposition
 university hospital legislature embassy judiciary presidency newspaper party union agency authority corporation council committee commission organization
 organisation department service movement office bank assembly delegation intelligence state bureau television industry institution firm station congress tribunal
 school palace magazine front command battalion website syndicate society site security radio prison jury house federation church channel chancery chancellery chamber
@@ -125,21 +137,13 @@ diocese detachment consulate conservatory conglomerate college clinic charity ca
 helicopter warplane tank frigate destroyer freighter supertanker gunboat carrier airway airport ambulance corp corps procuratorate judicature treasury ngo supplier broadcaster automaker
 steelmaker regiment`)
 
-// collectives are role nouns for many persons.
-var collectives = set(`group force guard staff troop troops patrol personnel gang family faction crew community alliance coalition wing team squad insurgency leadership
+// Collectives are role nouns for many persons.
+var Collectives = Set(`group force guard staff troop troops patrol personnel gang family faction crew community alliance coalition wing team squad insurgency leadership
 minority apparatus side population mob crowd rabble infantry artillery cavalry band clan clique assemblage echelon elite laity clergy priesthood hierarchy faithful public people
 peasantry soldiery youth cell bloc camp ranks reserve machine contingent paratroops mujahideen carabinieri janjaweed`)
 
-// abstract are nouns among the roles that name no actor by themselves.
-var abstract = set(`crime control agriculture education trade liberation defense defence justice operation operations system order enforcement environment commerce right rights
+// Abstract are nouns among the roles that name no actor by themselves.
+var Abstract = Set(`crime control agriculture education trade liberation defense defence justice operation operations system order enforcement environment commerce right rights
 revenue quality rule revolt uprising rebellion race races matter religion transportation tourism aviation affair affairs science sciences energy finance local release portfolio
 post appeal appeals craft production economy rover bird loan mule shield sector religion presence peace governance campaign monitor news help manufacture maffia contract
 exile race extraordinary radical civil native missing private retired muslim jewish hindu christian catholic sunni shiite returns commons throne chair stone helmet`)
-
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		out[w] = true
-	}
-	return out
-}
