@@ -9,8 +9,7 @@ import (
 
 // StandIn names a word that a parser may see in the place of a name that is rare in what it learnt from: "Israel" for "Lesotho", "Israelis" for
 // "Basotho", "NATO" for "ECOWAS". A tree is about how words are joined, not about who they name, and the model joins names better that it has
-// met often. It returns "" for other words, and for names that it has met. The word before
-// is "" at the beginning of a text.
+// met often. It returns "" for other words, and for names that it has met. The word before is "" at the beginning of a text.
 func (a *Actors) StandIn(before, word string) string {
 	if len(word) < 2 || word[0] < 'A' || word[0] > 'Z' || often[word] || strings.Contains(word, ".") {
 		return ""
