@@ -64,6 +64,9 @@ func parseDateline(s string, before int) (dateline, int) {
 		return dateline{}, 0
 	}
 	place, iso, sure := takeApart(head)
+	if wires[place] && n < len(s) {
+		place, sure = "", true // "AFP - Two people died"
+	}
 	switch {
 	case sep == "(" && !allCaps(place) && !allCaps(head) && !shortDate.MatchString(agency.ReplaceAllString(head, "$1")): // "Jane (Jo) Roe …"
 		return dateline{}, 0
@@ -97,7 +100,7 @@ func looksFiled(place, sep, rest string, before int) bool {
 	if before > 0 || rest == "" || strings.Contains(firstSentence(rest), sep) || len(strings.Fields(place)) > 3 {
 		return false
 	}
-	return sep != "-" || len(strings.Fields(rest)) >= 8 && terminal(rest) // not "Iran - Iraq talks resume"
+	return sep != "-" || len(strings.Fields(rest)) >= 8 && terminal(rest) || len(strings.Fields(rest)) >= 20 // not "Iran - Iraq talks resume"
 }
 
 // splitDash finds the dash that ends a dateline: what stands before it, the kind of dash, and the length up to the text behind it.
@@ -196,6 +199,10 @@ func slug(s string) bool {
 	}
 	return strings.HasPrefix(s, "UPDATE ") || strings.HasPrefix(s, "Q&A") || strings.HasPrefix(s, "FACTBOX")
 }
+
+// wires are agencies that open a report with their name alone.
+var wires = map[string]bool{"AP": true, "AFP": true, "UPI": true, "PTI": true, "IANS": true, "ANSA": true, "EFE": true, "DPA": true, "dpa": true, "CP": true, "APA": true,
+	"Reuters": true, "REUTERS": true, "Xinhua": true, "XINHUA": true, "Interfax": true, "TASS": true, "ITAR-TASS": true, "Kyodo": true, "Anadolu": true, "Associated Press": true}
 
 func allCaps(s string) bool {
 	head, _, _ := strings.Cut(s, ",")
