@@ -111,6 +111,7 @@ censure
 
 berate
     SRC {berate upbraid castigate excoriate scold chide rap chastise lecture tongue-lash} TGT (for|over|about ANY)
+    SRC:state|%voices {lay tear light lace rip} into TGT:state|place
     SRC {read} {riot_act} to TGT
     mode disapprove
     cameo 111
@@ -1329,7 +1330,7 @@ set auditors
     auditor inquiry investigator watchdog ombudsman commission investigation
 
 set deed
-    attack killing move decision action raid strike arrest bombing shelling invasion occupation detention execution law statement remark
+    war tariff claim allegation verdict ruling treatment demand attack killing move decision action raid strike arrest bombing shelling invasion occupation detention execution law statement remark
     blockade expulsion annexation deployment launch test ban siege sentence conduct behaviour behavior policy comment interference
 set crimes
     attack killing murder bombing plot assassination coup unrest protest shooting explosion blast riot massacre kidnapping abduction poisoning
@@ -1556,7 +1557,7 @@ deem-unacceptable
     - The chef considered the sauce outrageous.
 
 be-unacceptable
-    TGT:%deed {be} {unacceptable outrageous intolerable deplorable reprehensible abhorrent appalling despicable barbaric inexcusable unjustifiable disgraceful shameful heinous illegal unlawful provocative cowardly criminal}
+    TGT:%deed {be} {unacceptable outrageous intolerable deplorable reprehensible abhorrent appalling despicable barbaric inexcusable unjustifiable disgraceful shameful heinous illegal unlawful provocative cowardly criminal scandalous disturbing unfair unjust immoral inhumane absurd irresponsible reckless hypocritical excessive disproportionate arbitrary paranoid}
     TGT:%deed {constitute represent} {violation breach aggression crime war_crime act_of_war provocation insult affront interference} (of|to|against|in ANY)
     TGT:%deed {amount} to {war_crime crime_against_humanity genocide aggression collective_punishment blackmail provocation interference ethnic_cleansing torture}
     mode disapprove
@@ -1907,3 +1908,12 @@ inquiry-finds
     cameo 112
     + An inquiry in Liberia found that ministers had taken bribes.  - > LBR
     - The report found that apples had fallen.
+
+worst-of-all
+    SRC {label name rank rate brand list judge} TGT
+    words * worst
+    mode disapprove
+    cameo 111
+    + A rights group ranked Burma and Sudan the worst abusers of the press.  - > MMR, SDN
+    - The guide ranked Kenya the best place for coffee.
+    ~ Kenya ranked Spain the best partner.

@@ -296,7 +296,8 @@ promise-election
     - The club promised a vote on the colour.
 
 promise-leadership-change
-    SRC:state {%vow offer announce} {resignation reshuffle handover_of_power cabinet_reshuffle transition}
+    SRC:state {%vow offer} {resignation reshuffle}
+    SRC:state {%vow offer announce} {handover_of_power transition}
     SRC:state {%consent} to|on {power-sharing transition handover transitional_government unity_government}
     cameo 0341
     + The Bolivian president offered his resignation.  BOL GOV > -
@@ -1147,3 +1148,20 @@ date-for-act
     + Britain set a date for the handover of the islands to Mauritius.  GBR > -
     + A timetable for the withdrawal was agreed by France and Chad.  FRA = TCD
     - The shop set a date for the exchange of comics.
+
+seek-closer-ties
+    SRC:state {seek pursue want} {tie ties relation cooperation co-operation link partnership}
+    mutual
+    needs target
+    cameo 030
+    + Brazil and China are seeking closer military ties.  BRA = CHN
+    - Two clubs are seeking closer ties.
+
+form-group
+    SRC:state {form create set_up establish} {group contact_group pressure_group lobby club forum}
+    mutual
+    unless {working joint}
+    needs target
+    cameo 030
+    + Japan and India formed a group to win seats in the council.  JPN = IND
+    - Two singers formed a group.

@@ -1192,3 +1192,29 @@ pay-arrears
     + Norway paid Somalia's arrears.  NOR > SOM
     + The salaries of Lebanese soldiers were paid by Qatar.  QAT > LBN
     - The club paid its debts.
+
+help-rebuild
+    SRC {rebuild reconstruct} TGT:state
+    words help *
+    cameo 071
+    + The Union will help rebuild Somalia, its envoy said.  - > SOM
+    - Fans helped rebuild the club.
+
+send-with-relief
+    SRC:state {send dispatch fly airlift deploy rush ship} ANY to TGT
+    words * and_%relief
+    cameo 073
+    + The United States is sending marines and relief supplies to Haiti.  USA > HTI
+    ~ Syria sent soldiers and tanks to Lebanon.
+
+send-against-disaster
+    SRC:state {send dispatch fly deploy lend} {aircraft plane helicopter crew firefighter team troop soldier engineer expert ship} (to TGT)
+    words * %disaster
+    cameo 073
+    + Greece lent Israel a plane to fight forest fires.  GRC > ISR
+    ~ Kenya sent troops to Somalia.
+
+set relief
+    relief aid food medicine medical humanitarian tents blankets medicines supplies
+set disaster
+    wildfire wildfires fires flood floods flooding famine epidemic cholera ebola earthquake quake tsunami hurricane cyclone drought malaria locusts

@@ -991,3 +991,15 @@ bow-to-street
     + The Norwegian government performed a reversal on wolves.  NOR > -
     + A security bill was softened by the French cabinet.  FRA > -
     - The yacht reversed course.
+
+court-lets
+    op allow
+    SRC:%court {rule decide find} ACT
+    words * %may
+    cameo 081
+    unless {not n't}
+    + The court ruled that the opposition leader may run in Zambia.  JUD > -
+    - The judge ruled that the dog can stay.
+
+set may
+    may can could

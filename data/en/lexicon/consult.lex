@@ -1469,3 +1469,11 @@ work-phones
     cameo 041
     + The Qatari premier held a series of phone calls with Egypt.  QAT > EGY
     - The clerk worked the phones at a bank.
+
+end-meeting
+    SRC {end} {meeting visit summit tour trip conference session round}
+    cameo 040
+    + African ministers ended a meeting in Zambia.  - > ZMB
+    + The Kenyan president ended a visit to Uganda.  KEN > UGA
+    ~ Kenya ended talks with Somalia.
+    - The band ended a tour of pubs.

@@ -83,7 +83,7 @@ pay-heavy-price
 
 cost-dear
     type THREATEN
-    words %coming * costly
+    words %coming *
     ANY be {costly} (for TGT)
     mode violence
     cameo 130

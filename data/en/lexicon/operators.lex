@@ -80,7 +80,7 @@ plan
     SRC {plan intend aim contemplate want} ACT
     SRC {announce unveil reveal outline draw_up} {plan intention} to|for ACT
     SRC {have} {plan intention} to|for ACT
-    SRC be {planning determined going} to|on ACT
+    SRC be {planning determined going about} to|on ACT
     noun {plan intention} to|for ACT
     noun {preparation} for ACT
 
@@ -97,7 +97,7 @@ ready
 
 stop
     op stop
-    SRC {stop end halt cease suspend cancel call_off break_off discontinue terminate abandon scrap postpone interrupt drop give_up forgo renounce} ACT
+    SRC {stop end halt cease suspend cancel call_off break_off discontinue terminate abandon scrap postpone interrupt drop give_up forgo renounce ease freeze scale_back scale_down wind_down} ACT
     SRC {put bring} {end stop halt} to ACT
     SRC {call} {halt} to ACT
     noun {end, halt, suspension, cancellation, cessation} of|to ACT

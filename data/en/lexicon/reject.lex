@@ -1159,3 +1159,39 @@ resist-reform
     cameo 123
     + The Kenyan government resisted constitutional reform.  KEN GOV > -
     - The mule resisted reform.
+
+not-obliged
+    op refuse
+    SRC be {obliged obligated required bound} to ACT
+    words not *
+    cameo 120
+    + Iran said it was not obliged to admit the inspectors.  IRN > -
+    - The reader is not obliged to finish the book.
+
+cool-reply
+    SRC:state|armed {respond react reply} (to|at ANY)
+    words * %coolly
+    cameo 120
+    + India responded coolly to a Pakistani proposal on Kashmir.  IND > PAK
+    + Seoul replied sceptically to the North Korean offer.  KOR > PRK
+    - The market responded coolly to the coupon.
+
+set coolly
+    coolly sceptically skeptically negatively dismissively unenthusiastically
+
+defend-self
+    SRC {defend} {itself himself herself themselves} against|from|over {accusation charge allegation criticism claim complaint suggestion} (of|by|from TGT)
+    cameo 120
+    + France defended itself against accusations by Togo.  FRA > TGO
+    - The club defended itself against criticism from fans.
+
+court-forbids
+    op refuse
+    SRC:%court {rule decide find} ACT
+    words * %maynot
+    cameo 120
+    + The court ruled that Britain may not deport refugees.  JUD > GBR
+    - The judge ruled that the dog may not stay.
+
+set maynot
+    may_not can_not cannot could_not must_not

@@ -306,14 +306,19 @@ destroy-stockpile
     + Ukraine dismantled its missiles.  UKR > -
     - The farmer destroyed his stockpile of hay.
 
+set armswork
+    enrichment uranium_enrichment nuclear_programme nuclear_program nuclear_test missile_test nuclear_activity plutonium_production missile_programme missile_program
+    nuclear_work enrichment_work enrichment_activity enrichment_programme enrichment_program plutonium_programme plutonium_program weapons_programme weapons_program
+    atomic_programme atomic_program reprocessing_activity
 freeze-nuclear
-    SRC:state {freeze halt suspend stop shut_down close mothball cap limit} {enrichment uranium_enrichment nuclear_programme nuclear_program reactor nuclear_reactor nuclear_test missile_test nuclear_activity plutonium_production missile_programme} (at|in|of TGT)
+    SRC:state {freeze halt suspend stop shut_down close mothball cap limit} {reactor nuclear_reactor %armswork} (at|in|of TGT)
     noun {freeze suspension halt} of|in|on {enrichment uranium_enrichment nuclear_programme nuclear_program nuclear_test missile_test} (by|in SRC)
     mode disarm
     cameo 087
     target none
     + North Korea shut down its reactor.  PRK > -
     + Uranium enrichment was suspended by Iran.  IRN > -
+    + Libya froze sensitive nuclear work.  LBY > -
     - The school halted its programme of plays.
 
 demobilise
@@ -1293,7 +1298,7 @@ accept-mediators
 tender-resignation
     SRC {tender submit hand_in offer present give proffer file} {resignation letter_of_resignation resignation_letter} (to|over|after ANY)
     SRC:state {announce confirm} {departure retirement abdication} from {office politics post power}
-    SRC:state {announce} {resignation} as|from|over|after ANY
+    SRC:state {announce} {resignation abdication} (as|from|over|after ANY)
     SRC:state {give_up lay_down relinquish yield surrender cede renounce} {reins presidency premiership chancellorship leadership leadership_post ministerial_post portfolio cabinet_post throne command} (in|after|to|of ANY)
     target none
     mode resign

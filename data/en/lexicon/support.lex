@@ -932,11 +932,23 @@ set deeds
 regret-deed
     SRC {express voice convey offer} {regret regrets remorse sorrow contrition sadness} (to TGT) for|over %deeds
     SRC {express voice convey} {regret regrets remorse sorrow} to TGT
+    SRC:state|armed {express voice convey} {regret regrets remorse} for ANY
     SRC {apologise apologize} for %deeds (of|in|against|on|by TGT)
     cameo 055
     + Britain expressed regret for the torture of Kenyans.  GBR > KEN
     + Deep remorse for colonial crimes in Indonesia was voiced by the Netherlands.  NLD > IDN
+    + China expressed regret for an intrusion into Japanese waters.  CHN > JPN
     - The band expressed regret for the abuse of a drum.
+
+take-back-words
+    SRC:state|people {regret} {remark wording comment statement outburst}
+    words * %own
+    cameo 055
+    + The Czech premier regretted his remarks about Slovakia.  CZE > SVK
+    - The singer regretted his comments on the band.
+
+set own
+    his her its their
 
 ask-pardon
     SRC {ask beg seek implore} {forgiveness} (of|from TGT)

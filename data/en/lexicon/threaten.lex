@@ -109,11 +109,12 @@ threaten-force
     - The coach promised war on the pitch, he joked.
 
 vow-revenge
-    SRC:state|armed {vow swear pledge promise} {revenge retaliation vengeance retribution response action} (on|against|for TGT)
+    SRC:state|armed {vow swear pledge promise} {revenge retaliation vengeance retribution response action tough_action measure tough_measure stern_measure crackdown sanction reprisal} (on|against|for TGT)
     noun vow of {revenge retaliation vengeance} (against|on TGT) (by|from SRC)
     mode violence
     cameo 138
     + Al-Shabab vowed revenge on Kenya.  - > KEN
+    + The Dutch government vowed tough measures against militants.  NLD > -
     + Hezbollah vowed to retaliate.  - > -
     - The chef vowed revenge on the onion.
 

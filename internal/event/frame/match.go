@@ -34,13 +34,13 @@ func (c *Collector) match(f *lexicon.Frame, p *Predicate, b *binding) Why {
 	switch f.Kind {
 	case lexicon.VerbFrame:
 		w = c.matchVerb(f, p, b)
-		if o := f.Entry.Order; w == "" && o != nil {
-			w = c.matchOrder(o, p.At, b)
-		}
 	case lexicon.AdjFrame:
 		w = c.matchAdj(f, p, b)
 	default:
 		w = c.matchNoun(f, p, b)
+	}
+	if o := f.Entry.Order; w == "" && o != nil && f.Kind != lexicon.NounFrame {
+		w = c.matchOrder(o, p.At, b)
 	}
 	if w == "" && f.Entry.Unless != nil && c.sentenceHas(p.At, f.Entry.Unless) { // last, as it looks at every word
 		return "a word of its unless line stands in the sentence"
