@@ -222,10 +222,21 @@ func (r *Reader) townCountry(n *text.NameSpan, depth int) string {
 // townLike are nouns before the name of a town or a piece of land, beside those of common.
 var townLike = lists.Set("port base resort harbour harbor stronghold airbase spa valley mountain hill locality highland frontier")
 
-// otherTown reports whether a town was located in another country than the one whose capital has its name, and the text tells nothing of that.
+// otherTown reports whether a town was located in another country than the one whose capital has its name, and the text tells nothing of that, or
+// names the other behind it: "Tripoli, Lebanon".
 func (r *Reader) otherTown(n *text.NameSpan, country string) bool {
 	p := r.PlaceIn(n.Range)
-	return p >= 0 && r.Doc.Places[p].Country != "" && r.Doc.Places[p].Country != country && !r.Certain[country]
+	if p < 0 || r.Doc.Places[p].Country == "" || r.Doc.Places[p].Country == country {
+		return false
+	}
+	if !r.Certain[country] {
+		return true
+	}
+	if n.End+1 >= len(r.Doc.Tokens) || r.Doc.Tokens[n.End].Lower != "," {
+		return false
+	}
+	in := r.PlaceIn(doc.Range{Start: n.End + 1, End: n.End + 2})
+	return in >= 0 && r.Doc.Places[in].Country == r.Doc.Places[p].Country
 }
 
 // rules reports whether a name is the possessor of a government: "Cameron's government", "the Obama administration".

@@ -106,6 +106,9 @@ func (c *Collector) matchVerb(f *lexicon.Frame, p *Predicate, b *binding) Why {
 	}
 	in, at := c.infinitiveOf(f, v)
 	bares, n := bare(f, 0, at)
+	if n > 0 && c.stranded(v, onto) {
+		return "what it is done to stands behind a preposition"
+	}
 	objects := [2]int{obj, doc.None}
 	if n == 2 {
 		objects = c.twoObjects(v, obj, p.passive)
@@ -123,6 +126,9 @@ func (c *Collector) matchVerb(f *lexicon.Frame, p *Predicate, b *binding) Why {
 	}
 	return c.matchInfinitive(f, v, obj, in, at, b)
 }
+
+// onto are prepositions that verbs keep in the passive and that make others of them: who is fired on is not fired.
+var onto = []string{"on", "upon", "at"}
 
 // passiveDoer returns who a frame's subject is in the passive: its agent, or None.
 func (c *Collector) passiveDoer(f *lexicon.Frame, v int) int {

@@ -12,6 +12,9 @@ import (
 // matchPrep tries an element with prepositions on a word and its object.
 func (c *Collector) matchPrep(e *lexicon.Element, head, obj int, b *binding) Why {
 	at := c.behindPrep(e, head, obj, b)
+	if at == doc.None && obj != doc.None && c.stranded(head, e.Preps) && c.satisfies(obj, e) {
+		at = obj
+	}
 	if at == doc.None {
 		at = c.deepPrep(e, head, obj)
 	}
@@ -63,6 +66,14 @@ func (c *Collector) behindPrep(e *lexicon.Element, head, obj int, b *binding) in
 		}
 	}
 	return firstOf(at, home)
+}
+
+// stranded reports whether a passive verb has one of those prepositions behind it without a word of its own: "was fired on". What it is done to is its subject.
+func (c *Collector) stranded(v int, preps []string) bool {
+	if !c.Passive(v) || v+1 >= len(c.Doc.Tokens) || !slices.Contains(preps, c.Tok(v+1).Lower) || c.Tok(v+1).Head != v || c.Lex.Verbs[c.Tok(v).Lemma+"_"+c.Tok(v+1).Lower] != nil {
+		return false // "was laid on for them"
+	}
+	return !slices.ContainsFunc(c.Doc.Children(v), func(k int32) bool { return c.Tok(int(k)).Case == v+1 })
 }
 
 // homePlace reports whether a phrase names a place in the country of who acts.

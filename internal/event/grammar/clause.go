@@ -209,7 +209,7 @@ func (c *Clauses) controller(v, depth int) int {
 		return c.owner(h, depth+1)
 	}
 	byObject := t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement ||
-		t.Rel == doc.PrepClause && (t.Prep == "of" || t.Prep == "from" || t.Prep == "for" || t.Prep == "against" || t.Prep == "into")
+		t.Rel == doc.PrepClause && v > h && !c.instead(t) && (t.Prep == "of" || t.Prep == "from" || t.Prep == "for" || t.Prep == "against" || t.Prep == "into")
 	if o := c.Oblique(h, "on"); t.Rel == doc.AdverbialClause && c.HasTo(v) && o != doc.None && c.TimeAt[o] == doc.None { // "called on Russia to stop"
 		return o
 	}
@@ -234,6 +234,9 @@ func (c *Clauses) controller(v, depth int) int {
 	}
 	return c.subjectIn(h, depth+1)
 }
+
+// instead reports whether a gerund is what its subject leaves: "shelled Chad instead of withdrawing".
+func (c *Clauses) instead(t *doc.Token) bool { return t.Case > 0 && c.Tok(t.Case-1).Lower == "instead" }
 
 // sendsFor reports whether the object of verb h is to do what an infinitive behind it tells: "appointed a judge to investigate", "pushed Ukraine to act".
 func (c *Clauses) sendsFor(h int) bool {
