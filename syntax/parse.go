@@ -56,6 +56,8 @@ type Parser struct {
 	StandIn func(before, word string) string
 
 	p       *Pipeline
+	at      int    // the token that see is seen in the place of, by ParseSeeing
+	see     string // "" for none
 	toks    []token.Tokens
 	words   []net.Words
 	seen    []net.Words // what tagger and parser see of them
@@ -83,6 +85,13 @@ func (w *Parser) Parse(text string, d *Doc) {
 	w.one[0], w.oneDoc[0] = text, d
 	w.ParseAll(w.one[:], w.oneDoc[:])
 	w.one[0], w.oneDoc[0] = "", nil
+}
+
+// ParseSeeing parses one text into d as if token at were the word see, as [Parser.StandIn] does for others.
+func (w *Parser) ParseSeeing(text string, at int, see string, d *Doc) {
+	w.at, w.see = at, see
+	w.Parse(text, d)
+	w.see = ""
 }
 
 // ParseAll parses several texts into as many docs. The answers are those of Parse; many short texts take less time together.
@@ -130,15 +139,20 @@ func (w *Parser) tokenize(texts []string) int {
 // standIn makes the words that tagger and parser see: those of the texts, with what stands in for some.
 func (w *Parser) standIn() {
 	w.seen = append(w.seen[:0], w.words...)
-	if w.StandIn == nil {
+	if w.StandIn == nil && w.see == "" {
 		return
 	}
 	w.lexemes = w.lexemes[:0]
 	for i, x := range w.words {
 		start, before := len(w.lexemes), ""
-		for _, l := range x.Lexemes {
-			text := l.Text
-			if to := w.StandIn(before, text); to != "" {
+		for k, l := range x.Lexemes {
+			text, to := l.Text, ""
+			if w.see != "" && k == w.at {
+				to = w.see
+			} else if w.StandIn != nil {
+				to = w.StandIn(before, text)
+			}
+			if to != "" {
 				l = w.p.store.Get(to, "")
 			}
 			before = text

@@ -186,6 +186,22 @@ func TestStandIn(t *testing.T) {
 	}
 }
 
+// TestParseSeeing: a word that is seen as another is written as it is.
+func TestParseSeeing(t *testing.T) {
+	w, d := embedded(t).NewParser(), &Doc{}
+	w.Parse("Police search headquarters", d)
+	if d.Tokens[1].Dep == "ROOT" {
+		t.Fatalf("the model knows the headline's verb: %+v", d.Tokens[1])
+	}
+	w.ParseSeeing("Police search headquarters", 1, "began", d)
+	if x := &d.Tokens[1]; x.Text != "search" || x.Lemma != "search" || x.Dep != "ROOT" {
+		t.Errorf("search seen as a past tense: %+v", x)
+	}
+	if w.Parse("Police search headquarters", d); d.Tokens[1].Dep == "ROOT" {
+		t.Error("the stand-in outlasts its parse")
+	}
+}
+
 // TestHostileText: texts that would take hours where a pattern backtracks.
 func TestHostileText(t *testing.T) {
 	w := embedded(t).NewParser()

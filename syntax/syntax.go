@@ -280,6 +280,12 @@ func (v Vocabulary) Has(word string) bool { return v.words.Has(word) }
 // noun, verb, adjective or adverb.
 func (v Vocabulary) HasLemma(word string) bool { return v.lemmas.Knows(word) }
 
+// HasVerb tells whether the lemmatiser's dictionary has the word, in lower case, as the lemma of a verb.
+func (v Vocabulary) HasVerb(word string) bool { return v.lemmas.Has("verb", word) }
+
+// HasNoun tells whether it has the word as the lemma of a noun.
+func (v Vocabulary) HasNoun(word string) bool { return v.lemmas.Has("noun", word) }
+
 // Len is the number of strings.
 func (v Vocabulary) Len() int { return v.words.Len() }
 

@@ -17,6 +17,8 @@ type Parser struct {
 	parser *syntax.Parser
 	texts  []string
 	docs   []*syntax.Doc
+	again  *syntax.Doc // a second try
+	words  syntax.Vocabulary
 	arcs   []arc
 }
 
@@ -25,7 +27,7 @@ type Parser struct {
 func New(p *syntax.Pipeline, standIn func(before, word string) string) *Parser {
 	w := p.NewParser()
 	w.StandIn = standIn
-	return &Parser{parser: w}
+	return &Parser{parser: w, again: new(syntax.Doc), words: p.Vocabulary()}
 }
 
 // batch is how many bytes of views are parsed together: enough for the model's matrix work to run full, little enough to bound memory.
@@ -63,6 +65,9 @@ func (p *Parser) parse(d *doc.Document, blocks []int) {
 	}
 	p.parser.ParseAll(p.texts, p.docs[:len(blocks)])
 	for k, b := range blocks {
+		if d.Blocks[b].Kind != doc.Dateline {
+			p.findVerb(k)
+		}
 		p.add(d, b, p.docs[k])
 	}
 }

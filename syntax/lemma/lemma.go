@@ -118,3 +118,9 @@ func (l *Lemmatizer) Knows(word string) bool {
 	}
 	return false
 }
+
+// Has tells whether a word, in lower case, is a known lemma of a part of speech ("verb").
+func (l *Lemmatizer) Has(pos, word string) bool {
+	t := l.tables[pos]
+	return t != nil && t.Index.Has(word)
+}
