@@ -127,6 +127,9 @@ func (w words) Seen(s string) bool     { return w.model.Has(s) }
 func (w words) Lemma(s string) bool    { return w.model.HasLemma(s) }
 func (w words) Name(s string) bool     { return w.actors.Known(s) }
 func (w words) NamePart(s string) bool { return w.actors.Known(s) }
+func (w words) Country(s string) bool {
+	return slices.ContainsFunc(w.actors.Lookup(s, ""), func(f actor.Found) bool { return f.Kind == "country" && !f.Weak })
+}
 
 // Info tells the version of the program and the hashes of its data.
 func (r *Reader) Info() record.Reader { return r.info }

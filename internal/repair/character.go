@@ -1,8 +1,6 @@
 package repair
 
 import (
-	"html"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,45 +71,6 @@ func space(s string, i int) (edit, int) {
 		return edit{}, end - i
 	}
 	return replace(i, end, to, ""), end - i
-}
-
-var entities = regexp.MustCompile(`^&(?:amp;)?(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\d?);`)
-
-func entity(s string, i int) (edit, int) {
-	m := entities.FindString(s[i:min(len(s), i+12)])
-	if m == "" {
-		return edit{}, 1
-	}
-	to := html.UnescapeString(html.UnescapeString(m))
-	if to == m || strings.ContainsFunc(to, unicode.IsControl) {
-		return edit{}, 1
-	}
-	if strings.TrimFunc(to, unicode.IsSpace) == "" {
-		return replace(i, i+len(m), " ", ""), len(m)
-	}
-	return replace(i, i+len(m), to, "HTML entity"), len(m)
-}
-
-// bare are entities without their "&" that stand for marks which reports are full of: quotation marks, apostrophes, dashes, "$", "£".
-var bare = regexp.MustCompile(`^(?:#39; ?#39;|#(?:3[4689]|6[02]|14[5-9]|15[01]|16[03]|82(?:1[12678]|2[0126]|30)|8364);|(?:quot|amp|nbsp|lt|gt|apos|mdash|ndash);)`)
-
-// bareEntity reads an entity that has lost its "&", at byte at, with the space at i that was put in its place: "Chad #39;s", "said  quot;no quot;".
-func bareEntity(s string, i, at int) (edit, int) {
-	m := bare.FindString(s[at:min(len(s), at+12)])
-	if m == "" {
-		return edit{}, 1
-	}
-	to, end := html.UnescapeString("&"+m), at+len(m)
-	if m[0] == '#' && len(m) > 7 {
-		to = `"`
-	}
-	if i < at && to != "'" && (to != `"` || end < len(s) && isLetter(s[end])) {
-		to = " " + to // "said quot;no quot;": the space is one of the text
-	}
-	if strings.TrimFunc(to, unicode.IsSpace) == "" {
-		to = " "
-	}
-	return replace(i, end, to, "HTML entity"), end - i
 }
 
 // mojibake reads a run of characters that are bytes of UTF-8 shown by Windows 1252: "â€œ" is “, "Ã©" é. Clean text has no such run, save

@@ -19,6 +19,7 @@ type Words interface {
 	Seen(s string) bool     // a word that the language model has met, as it is written: "Ofcom"; it is whole, whatever it is
 	Name(s string) bool     // a whole name of one or more words: "Dominic Raab", "Al-Qaida", "YouTube"
 	NamePart(s string) bool // a word that occurs in names: "Dominic"
+	Country(s string) bool  // a name of a country or of its people: "Israel", "Israelis"
 }
 
 // A Repairer makes views. It may be used by many goroutines if its Words may.
@@ -38,6 +39,7 @@ func (noWords) Lemma(string) bool    { return false }
 func (noWords) Seen(string) bool     { return false }
 func (noWords) Name(string) bool     { return false }
 func (noWords) NamePart(string) bool { return false }
+func (noWords) Country(string) bool  { return false }
 
 // Plain returns the views of a document that is read as it stands.
 func Plain(d *doc.Document) []doc.View {
@@ -58,7 +60,7 @@ func (r *Repairer) Views(d *doc.Document) ([]doc.View, []doc.Repair) {
 	m := mender{text: d.Text}
 	for i, b := range d.Blocks {
 		if b.Kind.Read() {
-			m.apply(&views[i], characters(views[i].Text))
+			m.characters(&views[i])
 		}
 	}
 	ev := gather(d, views, r.words)

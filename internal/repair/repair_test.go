@@ -22,6 +22,9 @@ func (v vocabulary) Lemma(s string) bool    { return v.lemmas[s] }
 func (v vocabulary) Seen(s string) bool     { return s == "EU" || s == "President" }
 func (v vocabulary) Name(s string) bool     { return v.names[s] }
 func (v vocabulary) NamePart(s string) bool { return v.names[s] || s == "Dominic" }
+func (v vocabulary) Country(s string) bool  { return countries[s] }
+
+var countries = set("Israel Israelis France Iraq Afghanistan Turkish Laos Serbs Phone")
 
 func testWords() vocabulary {
 	v := vocabulary{set("attack arrive answer backed border bring center city clear deliberate deliberately enough enter fight fighting force govern government group guest home leave left minister " +
@@ -166,7 +169,7 @@ func FuzzViews(f *testing.F) {
 func checkMap(t *testing.T, d *doc.Document, i int) {
 	v := &d.Views[i]
 	for _, p := range v.Pieces {
-		if view, text := v.Text[p.View.Start:p.View.End], d.Text[p.Text.Start:p.Text.End]; len(view) == len(text) && view != text && letters(view) != letters(text) {
+		if view, text := v.Text[p.View.Start:p.View.End], d.Text[p.Text.Start:p.Text.End]; len(view) == len(text) && view != text && !strings.EqualFold(letters(view), letters(text)) {
 			t.Fatalf("view %d: %q stands for %q", i, view, text)
 		}
 	}

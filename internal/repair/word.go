@@ -17,6 +17,8 @@ const (
 	wrappedLine = "wrapped line"
 	strayMark   = "stray mark"
 	missingMark = "missing mark"
+
+	strayCapital = "stray capital"
 )
 
 // words takes joined words apart and puts split names together.
@@ -42,6 +44,10 @@ func words(s string, ev *evidence) []edit {
 		if i > 0 && w.Start == ws[i-1].End+1 {
 			before = s[ws[i-1].Start:ws[i-1].End]
 		}
+		if name := ev.capital(s[w.Start:w.End]); name != "" {
+			out = append(out, replace(w.Start, w.End, name, strayCapital))
+			continue
+		}
 		if cuts := ev.cuts(s[w.Start:w.End], before, startsSentence(s, w.Start)); len(cuts) > 0 {
 			out = append(out, apart(w, cuts))
 		} else if stop := lostSpace(s, ws, i, ev); stop {
@@ -51,6 +57,25 @@ func words(s string, ev *evidence) []edit {
 		}
 	}
 	return out
+}
+
+// capital returns a country's or people's name as it is written, where one letter of it has the wrong case: "iSrael", "FRance", "AfghaniStan". Other
+// words may be brands.
+func (ev *evidence) capital(w string) string {
+	if len(w) < 4 {
+		return ""
+	}
+	first, rest := w[:1], w[1:]
+	inner := strings.IndexFunc(rest, unicode.IsUpper)
+	if inner < 0 || strings.LastIndexFunc(rest, unicode.IsUpper) != inner {
+		return ""
+	}
+	low := first == strings.ToLower(first)
+	name := strings.ToUpper(first) + strings.ToLower(rest)
+	if inner > 0 && (low || len(w) < 7) || brands[w] || ev.Seen(w) || !ev.Country(name) {
+		return ""
+	}
+	return name
 }
 
 // apart puts spaces at the cuts of a word.
