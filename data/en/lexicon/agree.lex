@@ -154,11 +154,13 @@ compromise
     SRC {compromise} with TGT
     SRC {reach seek offer accept find hammer_out work_out strike} {compromise common_ground middle_ground bargain grand_bargain} (with|between TGT)
     SRC {narrow bridge} {difference gap} (with TGT)
+    unless {poll polls survey lead deficit rating point}
     mutual
     cameo 030
     + Greece reached a compromise with Germany.  GRC > DEU
     + Ethiopia and Egypt narrowed their differences.  ETH = EGY
     - The couple reached a compromise on curtains.
+    - The Danish opposition narrowed the gap in the polls.
 
 pave-way
     SRC {pave clear open} {way door path road} for|to {talks deal agreement peace cooperation membership negotiation settlement return} (with|of|between TGT)

@@ -384,7 +384,8 @@ transfer-population
 # --- searches and seizures ---
 
 raid-place
-    SRC:state|armed {raid search ransack comb} TGT:body
+    SRC:state|armed {raid search ransack} TGT:body
+    SRC:armed {comb} TGT:body
     SRC:state|armed {raid search} {headquarters building shop mosque warehouse} (of|in|belonging TGT)
     noun police_raid (against|on|of|in|to|with|over|along TGT) (by SRC)
     noun raid on {home house office headquarters newsroom building} (of|in TGT) (by SRC)

@@ -162,13 +162,14 @@ drop-case
     SRC:%court {clear acquit exonerate} TGT:people (of ANY)
     of TGT
     cameo 081
-    unless {name takeover acquisition merger stake}
+    unless {name takeover acquisition merger stake acquire}
     + Argentina dropped an investigation into a former minister.  ARG > -
     + The charge against the Georgian journalist was withdrawn by prosecutors.  - > GEO
     + A Danish court cleared three Kurdish activists.  DNK JUD > -
     - The team dropped the case of beer.
     - A Kenyan senator wanted to clear his name.
     ~ French authorities cleared a takeover of the bank.
+    - Brussels cleared a Swiss firm to acquire a rival.
 
 court-relief
     SRC:%court {grant issue} {injunction restraining_order temporary_restraining_order stay stay_of_execution reprieve retrial new_trial} (to|for|against TGT)

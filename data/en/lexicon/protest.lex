@@ -86,7 +86,7 @@ march
     when {right rights freedom equality justice discrimination abortion} cameo 1413
     when {democracy constitution independence secession regime monarchy republic} cameo 1414
     of SRC
-    unless {band scout soldier troop army shrine pilgrim pilgrimage goalkeeper nomination convention momentum november victory}
+    unless {band scout soldier troop army shrine pilgrim pilgrimage goalkeeper nomination convention momentum november victory freedom liberty technology}
     + Thousands of students marched in Chile against the government.  CHL > CHL
     + A march on parliament by farmers in Kenya ended peacefully.  AGR > -
     - The band marched to the stadium.

@@ -211,13 +211,15 @@ dismiss-criticism
     - The author dismissed the criticism of her hat.
 
 reject-result
-    SRC {reject contest dispute challenge} {result election_result election vote outcome referendum verdict ruling decision} (of|in|by TGT)
+    SRC {reject dispute challenge} {result election_result election vote outcome referendum verdict ruling decision} (of|in|by TGT)
+    SRC {contest} {result election_result outcome verdict ruling decision} (of|in|by TGT)
     noun rejection of {result election vote outcome referendum ruling} (by SRC)
     mode change
     cameo 123
     + The opposition in Kenya rejected the result.  OPP > -
     + A ruling by a tribunal was rejected by China.  CHN > -
     - The pupil disputed the mark.
+    - Ten candidates registered to contest the Liberian election.
 
 reject-authority
     SRC {question contest dispute challenge deny} {legitimacy validity authority jurisdiction sovereignty right} (of TGT)

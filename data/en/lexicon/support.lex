@@ -897,7 +897,7 @@ rebut-critics
     - The keeper rose to the support of the roof.
 
 clear-of-blame
-    SRC:state {exonerate clear absolve acquit vindicate} TGT:state|armed|people of {blame involvement responsibility wrongdoing role charge}
+    SRC:state {exonerate clear absolve vindicate} TGT:state|armed|people of {blame involvement responsibility wrongdoing role}
     cameo 052
     + The United Nations absolved Sudan of blame.  IGO > SDN
     - The test cleared the milk of blame.

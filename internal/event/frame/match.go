@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"readout/doc"
 	"readout/internal/event/grammar"
@@ -117,7 +118,7 @@ func (c *Collector) matchVerb(f *lexicon.Frame, p *Predicate, b *binding) Why {
 		}
 	}
 	for i := range n {
-		if w := c.matchBare(bares[i], objects[i], v, b); w != "" {
+		if w := c.matchBare(f, bares[i], objects[i], v, b); w != "" {
 			return w
 		}
 	}
@@ -146,7 +147,7 @@ func (c *Collector) matchInfinitive(f *lexicon.Frame, v, obj, in, at int, b *bin
 		b.act = in // "promised to lift": the lifting stands in the promise
 	}
 	if bares, n := bare(f, at+1, len(f.Rest)); n > 0 {
-		if w := c.matchBare(bares[0], c.Object(in), in, b); w != "" {
+		if w := c.matchBare(f, bares[0], c.Object(in), in, b); w != "" {
 			return w
 		}
 	}
@@ -287,7 +288,7 @@ func (c *Collector) receiver(v, obj int) int {
 	return obj
 }
 
-func (c *Collector) matchBare(e *lexicon.Element, at, v int, b *binding) Why {
+func (c *Collector) matchBare(f *lexicon.Frame, e *lexicon.Element, at, v int, b *binding) Why {
 	if at == doc.None {
 		if e.Slot == lexicon.SlotTGT || e.Slot == lexicon.SlotANY || e.Slot == lexicon.SlotWORDS { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
 			if k := c.Doc.Child(v, doc.ClauseComplement); k != doc.None && k > v && !((e.Slot == lexicon.SlotWORDS || e.Optional) && c.statesThat(v)) {
@@ -320,9 +321,17 @@ func (c *Collector) matchBare(e *lexicon.Element, at, v int, b *binding) Why {
 			return ""
 		}
 		return "its object may not fill the slot"
+	case e.Slot == lexicon.SlotTGT && c.isReflexive(at) && f.Entry.Type != "ASSAULT": // "blew himself up"
+		return "it is done to its doer"
 	}
 	b.take(e.Slot, at)
 	return ""
+}
+
+// isReflexive reports whether a token is "itself" and the like: who defends, frees or commits himself does nothing to anybody.
+func (c *Collector) isReflexive(i int) bool {
+	t := c.Tok(i)
+	return t.POS == doc.Pron && (strings.HasSuffix(t.Lower, "self") || strings.HasSuffix(t.Lower, "selves"))
 }
 
 // matchRest tries a part of frame f: the elements with prepositions, and the act.

@@ -67,10 +67,37 @@ func (c *Collector) isOf(i int, e *lexicon.Element) bool {
 	return false
 }
 
-// isForeign reports whether a noun is of sport, markets or weather, and no actor that is known ("the Arab League").
+// isForeign reports whether a noun is of sport, markets or weather, and no actor that is known ("the Arab League"), or the name of a storm.
 func (c *Collector) isForeign(i int) bool {
 	e := c.EntityAt(i)
-	return (e == doc.None || !c.Coded(e)) && c.Lex.Known.Foreign.Has(c.Doc, i)
+	known := e != doc.None && c.Coded(e)
+	if !known && c.Lex.Known.Foreign.Has(c.Doc, i) || c.isStorm(i) {
+		return true
+	}
+	if e != doc.None && !known {
+		for _, m := range c.Doc.Entities[e].Mentions {
+			if c.isStorm(c.Doc.Mentions[m].Head) { // "Ivan" where "Hurricane Ivan" was told of
+				return true
+			}
+		}
+	}
+	k := c.Core(i)
+	return k != i && c.isStorm(k) // "the full force of Hurricane Ivan"
+}
+
+// isStorm reports whether a token is the name of a storm: "Tropical Storm Jeanne", "Typhoon Nina".
+func (c *Collector) isStorm(i int) bool {
+	if i == 0 || c.Tok(i).POS != doc.Propn {
+		return false
+	}
+	t := c.Tok(i - 1)
+	switch t.Lower {
+	case "hurricane", "typhoon", "cyclone":
+		return t.Rel == doc.CompoundWord
+	case "storm":
+		return t.Rel == doc.CompoundWord && i > 1 && (c.Tok(i-2).Lower == "tropical" || c.Tok(i-2).Lower == "winter")
+	}
+	return false
 }
 
 func (c *Collector) isArmed(i int, ps []grammar.Party) bool {

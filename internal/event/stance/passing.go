@@ -182,6 +182,38 @@ func (c *Climber) toldBy(cur, up int) bool {
 	return c.IsVerb(up) && c.HitAt[up] == doc.None && c.reported(up)
 }
 
+// cameAbout reports whether an act that a noun tells is news where the clause is about it: not one that is still to come ("the expected withdrawal differs from"), nor a
+// state of things that everybody knows of ("the war in Iraq has split the party").
+func (c *Climber) cameAbout(s *Stance, h *grammar.Hit, cur int) bool {
+	if h.Kind != lexicon.NounFrame || h.At != cur || h.Carrier != doc.None {
+		return true
+	}
+	if s.Modality != doc.Actual && s.Modality != doc.Ongoing {
+		return false
+	}
+	switch c.Tok(cur).Lemma {
+	case "war", "insurgency", "rebellion", "uprising", "occupation":
+		return false
+	}
+	return true
+}
+
+// onlyWeighed reports whether a clause says what an act would be like that nobody has done: "a French withdrawal would be a mistake".
+func (c *Climber) onlyWeighed(cur, up int) bool {
+	if c.Tok(cur).Rel != doc.Subject || c.HitAt[cur] == doc.None || c.Hits[c.HitAt[cur]].At != cur {
+		return false
+	}
+	if d := c.Doc.Child(cur, doc.Determiner); d != doc.None && c.Tok(d).Lower != "a" && c.Tok(d).Lower != "an" && c.Tok(d).Lower != "any" || c.Doc.Child(cur, doc.Possessor) != doc.None {
+		return false
+	}
+	for _, k := range c.Doc.Children(up) {
+		if t := c.Tok(int(k)); t.Rel == doc.Auxiliary && (t.Lower == "would" || t.Lower == "could" || t.Lower == "might" || t.Lower == "'d") {
+			return true
+		}
+	}
+	return false
+}
+
 // reported reports whether a verb is that of its sentence, or of what somebody says there, so that its clause is the news: "A truce took hold, diplomats said".
 func (c *Climber) reported(v int) bool {
 	for range 8 {

@@ -239,7 +239,10 @@ func (c *Climber) readPhrase(s *Stance, h *grammar.Hit, cur, up int) {
 	if t.Prep == "of" && isRisk(c.Tok(up).Lemma) {
 		s.soften(doc.Possible)
 	}
-	if !c.heldBy(cur, up) && !c.toldBy(cur, up) {
+	if c.onlyWeighed(cur, up) {
+		s.soften(doc.Possible)
+	}
+	if !c.heldBy(cur, up) && !(c.toldBy(cur, up) && c.cameAbout(s, h, cur)) {
 		s.Background = true
 		s.apart = s.apart || h.Kind == lexicon.NounFrame && !(t.Rel == doc.Object && c.IsVerb(up) && (c.HitAt[up] == doc.None || c.indefinite(cur))) // "to fund a search" plans the search
 	}
@@ -290,6 +293,9 @@ func (c *Climber) fate(s *Stance, h *grammar.Hit, cur, up int) {
 			s.soften(doc.Planned)
 		}
 	case doc.Subject:
+		if x := c.Doc.Child(up, doc.OpenComplement); x != doc.None && (c.Tok(up).Lemma == "appear" || c.Tok(up).Lemma == "seem") {
+			up = x // "a bid to end the fighting appears to have failed"
+		}
 		if k := c.Doc.Child(up, doc.Complement); cur != h.At && (c.isOne(known.Failing, up) || c.Tok(up).Lemma == "be" && k != doc.None && c.Tok(k).Lower == "unsuccessful") {
 			s.negate(up)
 		}

@@ -126,13 +126,21 @@ func (c *Climber) readNoun(s *Stance, n, carrier int) {
 		case t.Rel != doc.AdjectiveMod && t.Rel != doc.CompoundWord && t.Rel != doc.Participle:
 		case c.Lex.Known.Distance.Has(c.Doc, int(k)):
 			s.Attribution = doc.Distanced
-		case t.Lower == "planned" || t.Lower == "scheduled" || t.Lower == "upcoming" || t.Lower == "forthcoming" || t.Lower == "future" || t.Lower == "imminent":
-			s.soften(doc.Planned)
-		case t.Lower == "proposed":
-			s.soften(doc.Proposed)
-		case t.Lower == "possible" || t.Lower == "potential" || t.Lower == "hypothetical" || t.Lower == "threatened":
-			s.soften(doc.Possible)
+		default:
+			s.ahead(t.Lower)
 		}
+	}
+}
+
+// ahead takes in that a word before a noun says that its act is still to come.
+func (s *Stance) ahead(word string) {
+	switch word {
+	case "planned", "scheduled", "upcoming", "forthcoming", "future", "imminent", "expected", "impending", "intended", "looming", "eventual":
+		s.soften(doc.Planned)
+	case "proposed":
+		s.soften(doc.Proposed)
+	case "possible", "potential", "hypothetical", "threatened", "feared":
+		s.soften(doc.Possible)
 	}
 }
 
