@@ -66,12 +66,27 @@ func (c *coder) modalType(x *draft, h *grammar.Hit, s *stance.Stance) string {
 		return "" // troops that will be sent may be a promise as well as a threat
 	}
 	switch {
+	case s.Negation == doc.None && x.Mode == "resign" && c.orElse(h):
+		return "THREATEN"
 	case s.Negation == doc.None:
 		return typ
 	case typ == "" || typ == "THREATEN":
 		return ""
 	}
 	return "REJECT"
+}
+
+// orElse reports whether an act will be done unless somebody does something: "would resign unless a vote was called".
+func (c *coder) orElse(h *grammar.Hit) bool {
+	for _, k := range c.Doc.Children(h.ClauseWord()) {
+		if c.Tok(int(k)).Rel != doc.AdverbialClause {
+			continue
+		}
+		if m := c.Doc.Child(int(k), doc.Marker); m != doc.None && c.Tok(m).Lower == "unless" {
+			return true
+		}
+	}
+	return false
 }
 
 // meansIt reports whether the modal of an act tells that its source means to do what would be of a type.

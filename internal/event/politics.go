@@ -124,6 +124,28 @@ func (c *coder) privateDeal(x *draft) bool {
 	return firm
 }
 
+// campaignTrip reports whether an act is only a journey in one's own country of somebody who does not govern: candidates travel to be seen.
+func (c *coder) campaignTrip(x *draft) bool {
+	if x.Type != "CONSULT" || x.Mode != "visit" || len(x.Sources) == 0 || len(x.Targets) == 0 {
+		return false
+	}
+	for _, p := range x.Sources {
+		switch e := &c.Doc.Entities[p.Entity]; {
+		case len(e.Sectors) == 0:
+			return false
+		case e.Sectors[0] != "LEG" && e.Sectors[0] != "PTY" && e.Sectors[0] != "ELI" && e.Sectors[0] != "OPP":
+			return false
+		}
+	}
+	home := c.Doc.Entities[x.Sources[0].Entity].Country
+	for _, p := range x.Targets {
+		if e := &c.Doc.Entities[p.Entity]; e.Country != home || e.Kind != doc.Country && e.Kind != doc.PlaceKind {
+			return false
+		}
+	}
+	return true
+}
+
 // onlyWhere reports whether words tell where something is done: "in Mexico".
 func (c *coder) onlyWhere(words doc.Range) bool {
 	for i := words.Start; i < words.End; i++ {

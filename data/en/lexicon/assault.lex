@@ -285,9 +285,9 @@ take-on
     - The champion took on his rival.
 
 hunt
-    SRC:armed {hunt_down hunt chase pursue track_down stalk} {militant rebel insurgent guerrilla terrorist gunman fighter jihadist attacker} (in|across TGT)
+    SRC:armed {hunt_down hunt chase pursue track_down stalk} {militant rebel insurgent guerrilla terrorist gunman fighter jihadist attacker killer kidnapper bomber fugitive suspect hijacker assassin} (in|across TGT)
     noun manhunt (against|on|of|in|to|with|over|along TGT) (by SRC)
-    noun hunt for {militant rebel insurgent terrorist gunman attacker fighter} (in TGT) (by SRC)
+    noun hunt for {militant rebel insurgent terrorist gunman attacker fighter killer kidnapper bomber fugitive suspect hijacker assassin} (in TGT) (by SRC)
     cameo 190
     + Algerian soldiers hunted down militants in the mountains.  DZA > -
     + French troops pursued jihadists in Mali.  FRA > -
@@ -338,12 +338,14 @@ claim-attack
 battle
     SRC:armed {battle} TGT:armed
     SRC:armed {battle} with|against TGT:armed
+    SRC:armed {battle} in|near|outside|around|inside ANY:place
     noun battle with|between|against|in|near|for TGT
     noun pitched_battle, fierce_battle, running_battle, gun_battle, street_battle, heavy_battle (with|between|against TGT) (for ANY)
-    unless {%campaign legal_battle court_battle legal parliamentary diet title relegation bidding ratings custody dispute}
+    unless {%campaign legal_battle court_battle legal parliamentary diet title relegation bidding ratings custody dispute flame blaze wildfire heat disease}
     cameo 190
     mutual
     of SRC
+    + Congolese and Rwandan troops battled on Sunday in Goma.  COD = RWA
     + Libyan forces battled Islamic State militants.  LBY > -
     + A battle between Yemeni rebels and Saudi troops raged.  YEM = SAU
     - She battled cancer for years.

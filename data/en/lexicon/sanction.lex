@@ -660,6 +660,7 @@ suspend-pact
     cameo 160
     + Ukraine suspended a gas agreement with Russia.  UKR > RUS
     + A trade pact with Vietnam was shelved by the European Union.  IGO > VNM
+    unless {enrichment uranium nuclear}
     - The school suspended its milk programme.
 
 quit-body

@@ -206,7 +206,7 @@ func (c *Collector) matchSubject(f *lexicon.Frame, p *Predicate, subj int, b *bi
 		b.action = append(b.action, c.FindWord(subj, e.Words))
 		return ""
 	}
-	if subj == doc.None && c.imperative(p.At) {
+	if (subj == doc.None || c.opensQuote(p.At)) && c.imperative(p.At) {
 		return "it is an imperative"
 	}
 	if subj == doc.None {
@@ -228,10 +228,15 @@ func (c *Collector) matchSubject(f *lexicon.Frame, p *Predicate, subj int, b *bi
 // imperative reports whether a verb opens its sentence in its bare form: "let us rise".
 func (c *Collector) imperative(v int) bool {
 	t := c.Tok(v)
-	if t.Tag != "VB" || t.Rel != doc.Root && t.Rel != doc.ClauseComplement && t.Rel != doc.Parataxis || c.HasTo(v) {
+	if t.Tag != "VB" || t.Rel != doc.Root && t.Rel != doc.ClauseComplement && t.Rel != doc.Parataxis && !c.opensQuote(v) || c.HasTo(v) {
 		return false
 	}
 	return c.Doc.Child(v, doc.Auxiliary) == doc.None
+}
+
+// opensQuote reports whether a verb is the first word in quotation marks: he said "help me".
+func (c *Collector) opensQuote(v int) bool {
+	return v > 0 && c.Tok(v-1).Tag == "``" && c.OwnSubject(v) == doc.None
 }
 
 // freeSubject reports whether a verb may well lack a subject: gerunds and infinitives on nouns and prepositions.

@@ -76,6 +76,35 @@ func (c *Climber) saying(cur, up int) bool {
 	return o != doc.None && c.Hits[o].Frame != nil && c.Hits[o].Frame.Entry.Op == lexicon.SayOp || writes(c.Tok(up).Lemma) && c.told(cur)
 }
 
+// wentTo reports whether an infinitive tells what somebody went somewhere for, where the going is no act that is known: "entered the school to seek asylum", "left for
+// the base to surrender".
+func (c *Climber) wentTo(cur, up int) bool {
+	if !c.HasTo(cur) || cur < up || c.HitAt[up] != doc.None || !c.reported(up) {
+		return false
+	}
+	switch c.Tok(up).Lemma {
+	case "go", "come", "enter", "leave", "arrive", "head", "travel", "return", "rush", "gather", "assemble", "march", "cross", "move":
+	default:
+		return false
+	}
+	s := c.Subject(up)
+	return s != doc.None && c.IsActor(s, c.Parties(s))
+}
+
+// spellsOut reports whether a participle tells what its clause's verb only hints at, which is no act that is known: "sidestepped the dispute, rejecting a petition",
+// "angered China by meeting the Dalai Lama". Who does it must be somebody: a plane that crashes, killing ten, does nothing.
+func (c *Climber) spellsOut(cur, up int) bool {
+	if c.Tok(cur).Tag != "VBG" || cur < up || c.Doc.Child(cur, doc.Marker) != doc.None || !c.IsVerb(up) || c.HitAt[up] != doc.None || !c.reported(up) {
+		return false
+	}
+	switch c.Tok(cur).Lemma {
+	case "raise", "cheer", "fuel", "spark": // what the clause as a whole does: "raising fears"
+		return false
+	}
+	s := c.Subject(up)
+	return s != doc.None && c.IsActor(s, c.Parties(s)) && !c.Lex.Known.Body.Has(c.Doc, s)
+}
+
 // writes reports whether a verb is one of sending words.
 func writes(lemma string) bool {
 	switch lemma {

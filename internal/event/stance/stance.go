@@ -130,7 +130,7 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			c.readInfinitive(s, cur, up)
 		}
 	case doc.AdverbialClause:
-		s.Background = s.Background || !(c.HasTo(cur) && c.heldBy(cur, up)) && !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.cameAs(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up)
+		s.Background = s.Background || !(c.HasTo(cur) && c.heldBy(cur, up)) && !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.cameAs(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up) && !c.spellsOut(cur, up) && !c.wentTo(cur, up)
 		c.adverbial(s, cur)
 	case doc.RelativeClause, doc.Apposition:
 		s.Background, s.apart = true, true
@@ -149,7 +149,7 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			s.apart = true
 		}
 	case doc.PrepClause:
-		s.Background = s.Background || !c.heldBy(cur, up) // "resorted to throwing stones" is none
+		s.Background = s.Background || !c.heldBy(cur, up) && !(t.Prep == "by" && c.spellsOut(cur, up)) // "resorted to throwing stones" is none
 		switch {
 		case c.leftUndone(cur, up):
 			s.negate(t.Case)

@@ -26,6 +26,10 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 	if inTyp == "" {
 		return c.composeNothing(h, typ, mode, cameo)
 	}
+	if o == lexicon.StopOp && c.ranItsCourse(h) {
+		in := c.innerAct(h)
+		return c.Kind(in)
+	}
 	if o == lexicon.StopOp {
 		return compound.Stopped(inTyp, inCode)
 	}
@@ -43,6 +47,22 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 		}
 	}
 	return typ, mode, cameo
+}
+
+// ranItsCourse reports whether what ends is an occasion that has its end: "ended a meeting in Hanoi" is a meeting that was held, "ended talks" is not.
+func (c *Chooser) ranItsCourse(h *grammar.Hit) bool {
+	if w := c.Tok(h.At).Lemma; w != "end" && w != "conclude" && w != "finish" {
+		return false
+	}
+	in := c.innerAct(h)
+	if in == nil || in.Kind != lexicon.NounFrame || in.Frame.Entry.Type != "CONSULT" {
+		return false
+	}
+	switch c.Tok(in.At).Lemma {
+	case "meeting", "summit", "visit", "session", "conference", "tour", "trip", "round":
+		return true
+	}
+	return false
 }
 
 // operated returns type, mode and code that an operator gives an act of a type in it, and whether its code is composed with that act's. An empty type is none.
