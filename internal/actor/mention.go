@@ -140,7 +140,7 @@ func (r *reader) findPronouns() {
 	for i := range r.Doc.Tokens {
 		t := &r.Doc.Tokens[i]
 		p, ok := lists.Pronouns[t.Lower]
-		if !ok || t.Rel == doc.Expletive || t.POS == doc.Propn && text.AllCaps(t.Word) || t.Word == "US" || p.Gender == 'n' && r.pleonastic(i) {
+		if !ok || t.Rel == doc.Expletive || t.POS == doc.Propn && text.AllCaps(t.Word) || t.Lower == "mine" && t.POS == doc.Noun || t.Word == "US" || p.Gender == 'n' && r.pleonastic(i) {
 			continue
 		}
 		kind := doc.Person

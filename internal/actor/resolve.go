@@ -201,6 +201,9 @@ func (c *chains) described(m *doc.Mention) text.Code {
 			o.Sectors = []string{s}
 		}
 	}
+	if len(o.Sectors) == 0 && c.Counted(m.Head) {
+		o.Sectors = []string{"CVL"}
+	}
 	if lists.Common[c.Doc.Tokens[m.Head].Lemma] == doc.Country && slices.Equal(o.Sectors, []string{"CVL"}) {
 		o.Sectors = nil // "its neighbour"
 	}

@@ -65,6 +65,9 @@ func (r *Reader) describesWhom(i int) (doc.Kind, bool) {
 	if t.POS == doc.Num {
 		return doc.Group, r.Doc.Child(i, doc.Determiner) >= 0 && t.Head > i
 	}
+	if r.Counted(i) {
+		return doc.Group, true
+	}
 	if k, ok := lists.Common[lemma]; ok {
 		return k, true
 	}
@@ -89,6 +92,17 @@ func (r *Reader) describesWhom(i int) (doc.Kind, bool) {
 	}
 	return r.speaks(i)
 }
+
+// Counted reports whether a bare count is that of people who do something: "tens of thousands took to the streets", "scores were arrested".
+func (r *Reader) Counted(i int) bool {
+	t := &r.Doc.Tokens[i]
+	if t.Tag != "NNS" || t.Rel != doc.Subject && t.Rel != doc.PassiveSubject || !crowds[t.Lemma] {
+		return false
+	}
+	return i+1 == len(r.Doc.Tokens) || r.Doc.Tokens[i+1].Lower != "of"
+}
+
+var crowds = lists.Set("ten dozen score hundred thousand million")
 
 // isAgreed reports whether a settlement is one of a quarrel rather than one of houses.
 func (r *Reader) isAgreed(i int) bool {
