@@ -1033,7 +1033,7 @@ testify
 review-case
     SRC:%court {open reopen begin} {case trial hearing} (against|of|into TGT)
     SRC:%court {hear} {evidence testimony case argument} against TGT
-    noun court_hearing, pretrial_hearing, arraignment_hearing (of|against|for TGT)
+    noun court_hearing, pretrial_hearing, arraignment_hearing, military_hearing, preliminary_hearing, disciplinary_hearing (of|against|for TGT)
     mode allege
     cameo 115
     + A court in Ankara opened a trial of Kurdish lawmakers.  TUR > -

@@ -543,10 +543,61 @@ battle-with
 
 found-dead
     _ {find discover} TGT:people {dead} with {bullet_wound gunshot_wound stab_wound bullet wound}
+    _ {find discover} TGT:%taken {dead}
     mode targeted
     cameo 186
     + A Kenyan editor was found dead with bullet wounds in Nairobi.  - > KEN
+    + Two Indian hostages were found dead in Somalia.  - > IND
     - The hiker was found dead with frostbite.
+    - A British tourist was found dead in a hotel in Spain.
+
+bodies-of-armed-found
+    _ {find discover recover unearth dump} {body corpse} of TGT:armed|%taken
+    mode targeted
+    cameo 186
+    unless {plane crash avalanche quake flood storm crashed capsized sank accident helicopter diver wartime remains museum}
+    + The bodies of nine policemen were found in Iraq.  - > IRQ COP
+    - The body of a climber was found in Nepal.
+    - The bodies of two soldiers were found after the helicopter crashed in Chad.
+
+set taken
+    hostage captive abductee
+
+met-with-fire
+    TGT be {met greeted} with|by {gunfire bullet gunshot volley mortar_fire rocket_fire small_arms_fire machine-gun_fire}
+    mode firearms
+    cameo 193
+    + A United Nations plane was met with gunfire in Somalia.  - > UN
+    - The singer was met with silence in Italy.
+
+arson-attack
+    _ {destroy gut damage ravage wreck} TGT:body in {arson_attack arson arson_fire}
+    mode primitive
+    cameo 182
+    + A mosque in the Netherlands was gutted in an arson attack.  - > NLD
+    - The barn was destroyed by fire in Iowa.
+
+blast-reported
+    ANY:%boom {occur take_place} near|outside|at|inside|beside TGT
+    unless {gas gas_explosion gas_blast gas_leak boiler methane firework coal_mine mine sonic accidental accident}
+    mode explosives
+    cameo 183
+    + An explosion occurred near the convoy of a Lebanese minister.  - > LBN
+    - A gas explosion occurred near the Danish embassy.
+
+battle-each-other
+    SRC:armed {battle duel trade_fire}
+    mutual
+    needs target
+    cameo 190
+    + Rebels and government troops battled in Sudan on Sunday.  SDN = SDN
+    - The general battled on alone.
+
+died-of-wounds
+    TGT:people {die succumb} of|from|to {wound injury} after|in|from|during {attack ambush bombing raid shooting clash blast shelling suicide_attack bomb_attack explosion fighting}
+    cameo 190
+    + A Danish soldier died from his wounds after an ambush in Afghanistan.  - > DNK MIL
+    - A driver died from his injuries after a crash in Kenya.
 
 shoot-dead
     SRC:armed {shoot_dead} TGT:people
@@ -965,10 +1016,11 @@ suicide-bomber-acts
     SRC:%bomber {explode detonate blow_up blow} {himself herself themselves vest explosive belt car bomb} (in|at|near|outside|inside|among TGT)
     SRC:%bomber {ram drive crash} {car truck vehicle} into TGT:body
     SRC:%bomber {ram strike attack target hit kill injure wound storm} TGT:body
-    SRC:people|armed {blow} {himself herself themselves} {up} (in|at|near|outside TGT)
+    SRC:people|armed {blow_up} {himself herself themselves} (in|at|near|outside|inside|among|beside TGT)
     mode suicide-attack
     cameo 1831
     + A suicide bomber blew himself up at a checkpoint in Pakistan.  - > PAK
+    + A girl blew herself up outside a theatre in Sri Lanka.  - > LKA
     + A bomber rammed a truck into a barracks in Mali.  - > MLI
     - The bomber jacket struck him as smart.
 
@@ -2862,7 +2914,7 @@ die-of-gunshot
     - The plant died from frost.
 
 bodies-found
-    ANY {find discover recover unearth exhume} {headless_body bullet_riddled_body mutilated_body severed_head decapitated_body mass_grave} (in|near|at TGT)
+    ANY {find discover recover unearth exhume} {headless_body bullet_riddled_body bullet-riddled_body beheaded_body mutilated_body severed_head decapitated_body mass_grave} (in|near|at TGT)
     mode targeted
     cameo 1823
     + Farmers found 12 headless bodies near Baghdad.  - > IRQ

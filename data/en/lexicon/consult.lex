@@ -582,6 +582,7 @@ cut-short-visit
     SRC:state {extend prolong} {visit trip tour stay} (to|in TGT)
     mode visit
     cameo 042
+    unless {troop soldier marine reservist brigade division}
     + The Italian minister extended his visit to Tunisia.  ITA > TUN
     - The couple extended their stay at the hotel.
 

@@ -170,6 +170,14 @@ enter-land
     + Rwandan soldiers entered Burundi.  RWA > BDI
     - The tank entered service.
 
+extend-tours
+    SRC:state|armed {extend prolong lengthen} {tour deployment stay mission combat_tour tour_of_duty} of %moved (in|to TGT)
+    SRC:state|armed {extend prolong lengthen} ANY:%moved (in|to TGT)
+    mode troops
+    cameo 154
+    + The American army extended the tours of 6,000 soldiers in Iraq.  USA > IRQ
+    - The army of fans extended the queue.
+
 arrive
     SRC:%troops {arrive land enter cross head sail steam} in|into|at|for|to|toward|towards|on TGT:place|state
     mode troops

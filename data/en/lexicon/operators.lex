@@ -23,6 +23,7 @@ say
 claim
     op claim
     SRC {claim allege contend purport} ACT
+    SRC {claim admit take accept} {responsibility credit} for ACT
     _ be {alleged reported rumoured rumored said believed thought suspected} to ACT
 
 deny

@@ -217,7 +217,7 @@ gather-protest
     - Residents gathered in front of a house to tell stories.
 
 surround-building
-    SRC:%crowd {surround encircle besiege ring} {parliament embassy ministry palace courthouse headquarters building police_station} (of|in TGT)
+    SRC:%crowd {surround encircle besiege ring} {parliament embassy ministry palace courthouse headquarters building police_station base barracks prison jail} (of|in TGT)
     noun human_chain (around|outside|in TGT) (by SRC)
     SRC:people|%crowd {form} {human_chain} (around|outside|in|across TGT)
     mode demo
@@ -598,7 +598,7 @@ occupy-building
     - Moths occupied the school.
 
 chain
-    SRC:%crowd {chain glue tie} {himself herself themselves} to {gate fence door tree railing building road} (of|in|at|outside TGT)
+    SRC:%crowd {chain glue tie lock} {himself herself themselves} to {gate fence door tree railing building road train track rail car truck tank ship crane} (of|in|at|outside TGT)
     SRC:%crowd {lie_down sit_down} on|in|across {road track street runway} (in|at TGT)
     SRC:people|%crowd {padlock chain weld_shut lock bolt} {gate door entrance} (of|at|to TGT)
     mode obstruct
