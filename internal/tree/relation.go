@@ -120,7 +120,9 @@ func (c *collapser) fold(p int) {
 	}
 	head, rel := c.arcs[p].head, c.role(p, object)
 	if adverb := c.adverbBefore(p); adverb != doc.None {
-		words = append([]int{adverb}, words...) // "ahead of", "together with"
+		if !headings[c.arcs[adverb].lower] || c.arcs[p].lower == "of" {
+			words = append([]int{adverb}, words...) // "ahead of", "together with"
+		}
 		head = c.arcs[adverb].head
 	}
 	if head == p { // the preposition is the root: "In Kabul."
@@ -156,6 +158,12 @@ func (c *collapser) role(p, object int) doc.Rel {
 		return doc.Dative
 	}
 	return doc.Oblique
+}
+
+// headings are adverbs that only say which way: "moved north towards Ghazni" goes towards it, though "north of Ghazni" is one place.
+var headings = map[string]bool{
+	"north": true, "south": true, "east": true, "west": true, "northward": true, "southward": true, "eastward": true, "westward": true,
+	"northwards": true, "southwards": true, "eastwards": true, "westwards": true, "deep": true, "deeper": true, "forward": true,
 }
 
 // adverbBefore returns the adverb that forms one preposition with the word behind it, or None.

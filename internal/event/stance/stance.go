@@ -315,8 +315,11 @@ func (c *Climber) indefinite(n int) bool {
 
 // heldBy reports whether a noun stands in an operator's slot or is carried by its verb, so that it is no passing mention.
 func (c *Climber) heldBy(cur, up int) bool {
-	o := c.HitAt[up]
-	return o != doc.None && c.Hits[o].Frame != nil && (c.takes(&c.Hits[o], cur) || slices.Contains(c.Hits[o].Action, cur) && c.Hits[o].Frame.Entry.Type != "ACCUSE")
+	if o := c.HitAt[up]; o != doc.None && c.Hits[o].Frame != nil && (c.takes(&c.Hits[o], cur) || slices.Contains(c.Hits[o].Action, cur) && c.Hits[o].Frame.Entry.Type != "ACCUSE") {
+		return true
+	}
+	t := c.Tok(up) // "claimed responsibility for killing"
+	return t.Rel == doc.Object && !c.IsVerb(up) && c.HitAt[t.Head] != doc.None && c.Hits[c.HitAt[t.Head]].Act == cur
 }
 
 // takes reports whether token cur is, or holds, the act of an operator.
