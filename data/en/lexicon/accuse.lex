@@ -455,7 +455,7 @@ summon
 
 charge
     SRC {charge} TGT:people|state (with|for|over|in ANY)
-    TGT {face} {charge trial prosecution indictment lawsuit impeachment} (for|over|in ANY)
+    TGT {face} {charge trial prosecution indictment lawsuit impeachment court tribunal} (for|over|in ANY)
     noun criminal_charge (against TGT) (by|from SRC)
     mode allege
     cameo 115

@@ -671,8 +671,8 @@ bombard
     - The guests bombarded the bride with rice.
 
 pound
-    SRC:armed|%violence {pound} TGT:body
-    SRC:armed {pound} TGT:body with {artillery shell rocket mortar}
+    SRC:armed|%violence {pound hammer batter} TGT:body
+    SRC:armed {pound hammer batter} TGT:body with {artillery shell rocket mortar}
     mode heavy-weapons
     cameo 194
     + Ethiopian troops pounded rebels with artillery.  ETH > REB
@@ -1244,7 +1244,7 @@ assassination-attempt
     SRC {attempt plot} {assassination murder} of TGT
     SRC {try plot mount} {assassination}
     SRC {make launch carry_out} {attempt} on {life} of TGT
-    TGT {survive escape} {assassination_attempt assassination attempt attack bombing} (by SRC)
+    TGT {survive escape} {assassination_attempt assassination attempt attack bombing ambush suicide_attack bomb_attack} (by SRC)
     noun assassination_attempt, assassination_bid, murder_attempt, assassination_plot (on|against TGT) (by SRC)
     mode targeted
     of TGT
@@ -2556,7 +2556,7 @@ set shelling
 
 set rebels
     guerrilla thug zealot mutineer cell faction offshoot militia warlord clan rebel gunman gunmen militant insurgent kidnapper abductor captor bandit pirate jihadist jihadi extremist separatist tribesman militiaman
-    assailant attacker terrorist mujahideen maoist gang fighter
+    assailant attacker terrorist mujahideen maoist gang fighter armed_man masked_man hooded_man
 
 set vandals
     saboteur anarchist arsonist hardliner nazi neo-nazi skinhead extremist militant vandal mob hooligan vigilante raider intruder

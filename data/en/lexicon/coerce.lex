@@ -1308,6 +1308,7 @@ extend-detention
 deny-bail
     SRC {deny refuse} {bail} (to|for TGT)
     SRC {keep hold} TGT:people behind {bar}
+    SRC {keep} TGT:people in {jail prison custody detention solitary_confinement}
     mode arrest
     cameo 173
     + Uganda kept an opposition leader behind bars.  UGA > OPP

@@ -49,7 +49,7 @@ deploy
 
 mass
     SRC:state|armed {mass amass concentrate gather assemble} %moved (on|along|near|around|at|in|against TGT)
-    SRC:armed {mass amass} on|along|near|around|against|at|in TGT
+    SRC:armed {mass amass} on|along|near|around|against|at|in|outside TGT
     noun massing, concentration of %moved (on|along|near|at TGT) (by SRC)
     mode troops
     cameo 154

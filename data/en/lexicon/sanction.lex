@@ -469,7 +469,7 @@ postpone-visit
     - Rain postponed the picnic.
 
 cancel-talks
-    SRC {cancel call_off scrap abort abandon} {talks meeting summit negotiation session conference dialogue peace_talk ceremony forum} (with|between|in|on TGT)
+    SRC {cancel call_off scrap abort abandon cut_off} {talks meeting summit negotiation session conference dialogue peace_talk ceremony forum} (with|between|in|on TGT)
     noun cancellation of {talks meeting summit conference} (with|between TGT) (by SRC)
     mode discontinue
     cameo 164

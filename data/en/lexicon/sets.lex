@@ -25,7 +25,7 @@ set measure
     raft slew last bulk remainder remnant truckload planeload shipload crate box sack barrel pallet cargo ton tonne kilogram kg kilo pound litre gallon worth dollar euro million billion value package consignment convoy leadership headquarters
     boatload busload column trainload lorryload caseload planeful fortnight
     much third fifth swathe swath chunk stretch tract portion expanse
-    sixth tenth first heart centre center middle edge vicinity depth
+    sixth tenth first heart centre center middle edge vicinity depth version
 
 # who bears arms, by the head noun
 set armed

@@ -319,7 +319,7 @@ func (c *Climber) heldBy(cur, up int) bool {
 		return true
 	}
 	t := c.Tok(up) // "claimed responsibility for killing"
-	return t.Rel == doc.Object && !c.IsVerb(up) && c.HitAt[t.Head] != doc.None && c.Hits[c.HitAt[t.Head]].Act == cur
+	return c.Tok(cur).Rel == doc.PrepClause && t.Rel == doc.Object && !c.IsVerb(up) && c.HitAt[t.Head] != doc.None && c.Hits[c.HitAt[t.Head]].Act == cur
 }
 
 // takes reports whether token cur is, or holds, the act of an operator.
