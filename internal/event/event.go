@@ -100,6 +100,9 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	if x.Type == "THREATEN" && len(x.Sources) > 0 && (x.Modality == doc.Planned && x.Sources[0].From == doc.InSpeaker || x.Modality == doc.Conditional && st.Condition && c.Tok(h.At).Lemma != "threaten") {
 		x.Modality = doc.Actual // "Finland would face consequences if it did, the minister said": he threatens now
 	}
+	if (x.Type == "ACCUSE" || x.Type == "SUPPORT") && h.Frame.ByWord() && x.Polarity == doc.Affirmed && len(x.Sources) > 0 && !st.Condition {
+		x.Modality, st.Modal = doc.Actual, doc.None // "the move may hinder peace, the envoy said": he finds fault now
+	}
 	c.notRuledOut(x, h)
 	if o := c.modalOuter(x, h, &st); o != nil && isWill(h.Frame.Entry.Op) && o.Type == "REJECT" { // "is not ready to talk": one act, not one in another
 		o.modal = false

@@ -1332,6 +1332,7 @@ set auditors
 set deed
     war tariff claim allegation verdict ruling treatment demand attack killing move decision action raid strike arrest bombing shelling invasion occupation detention execution law statement remark
     blockade expulsion annexation deployment launch test ban siege sentence conduct behaviour behavior policy comment interference
+    expansion enlargement sanction embargo presence buildup build-up settlement barrier refusal pressure campaign crackdown incursion intervention attitude stance tactic approach
 set crimes
     attack killing murder bombing plot assassination coup unrest protest shooting explosion blast riot massacre kidnapping abduction poisoning
     raid violence coup_attempt crash fire campaign uprising mutiny ambush sabotage leak hack cyber_attack cyberattack
@@ -1574,6 +1575,34 @@ be-breach
     needs target
     + The incursion by Israel was a breach of its sovereignty, Lebanon said.  LBN > ISR
     - The colour was an insult to the law of taste.
+
+set lapses
+    neglect negligence inaction incompetence failure mismanagement complacency indifference intransigence greed corruption misrule
+
+harm-by-deed
+    TGT:%deed|%bid {undermine hinder hamper harm hurt damage jeopardise jeopardize endanger imperil derail obstruct poison destabilise destabilize embolden complicate fuel worsen aggravate set_back} {peace peace_process stability security effort relation tie process talks negotiation dialogue democracy truce ceasefire trust confidence economy region terrorist extremist extremism tension conflict war hatred violence terrorism radical hardliner hard-liner}
+    TGT:%deed|%bid {be} {mistake error blunder failure disaster setback step_backward step_back obstacle hindrance nonsense catastrophe fiasco folly}
+    TGT:%deed|%bid {be} {mistake error} of|for ANY
+    TGT:%deed|%bid {be} {obstacle hindrance danger threat setback blow} to|for {peace peace_process stability security democracy talks}
+    mode disapprove
+    cameo 111
+    needs target
+    + The policy of Israel undermines peace, Norway's foreign minister said.  NOR > ISR
+    + Armenia said the blockade by Azerbaijan was an obstacle to peace.  ARM > AZE
+    + Mexico said the decision by Spain was a mistake.  MEX > ESP
+    - The treatment was a failure, the surgeon said.
+    - The decision by the keeper was a blunder, he said.
+
+lapse-of
+    TGT:%lapses {lead contribute} to ANY
+    TGT:%lapses {cause allow worsen fuel breed bring_about permit encourage} ANY
+    TGT:%lapses {be} to {blame}
+    mode allege
+    cameo 112
+    needs target
+    + Negligence by the Turkish army led to the deaths of 12 recruits, a Kurdish lawmaker said.  - > TUR MIL
+    + Ghana said failures of the United Nations had allowed the killing.  GHA > IGO
+    - Neglect of the garden led to weeds, she said.
 
 heckle-leader
     SRC:state {heckle barrack shout_down boo jeer} TGT:state

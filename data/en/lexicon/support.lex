@@ -1225,3 +1225,18 @@ honoured-to
     nothing
     ANY be {honoured honored privileged humbled thrilled} (to ANY)
     - The governor was honoured to be in Kenya.
+
+set advances
+    decision move plan agreement deal reform step gesture announcement resolution vote election pullout withdrawal release policy offer proposal initiative speech statement ruling verdict treaty accord ceasefire truce summit appointment
+
+be-step-forward
+    TGT:%advances {be} {step_forward good_start good_beginning good_sign breakthrough milestone positive_step important_step first_step welcome_step positive_sign good_news welcome_news courageous brave commendable praiseworthy laudable encouraging step}
+    TGT:%advances {be} {step} in {right_direction}
+    TGT:%advances {mark represent constitute} {step_forward breakthrough milestone positive_step important_step good_start}
+    cameo 051
+    needs target
+    + The decision by Myanmar was a step in the right direction, the Norwegian envoy said.  NOR > MMR
+    + Finland said the reforms of Ukraine were a good start.  FIN > UKR
+    - The move was a good start, the coach said.
+    - The plan was a first step, the architect said.
+

@@ -133,6 +133,12 @@ type Frame struct {
 	at      position
 }
 
+// ByWord reports whether a frame names nobody who does its act, since saying it is doing it: "The raid was outrageous, Turkey said".
+func (fr *Frame) ByWord() bool {
+	isSource := func(e Element) bool { return e.Slot == SlotSRC }
+	return fr.Kind != NounFrame && !isSource(fr.Subject) && !slices.ContainsFunc(fr.Rest, isSource)
+}
+
 // Heads returns the word of the frame, with all its parts, whose head a token may be by its form; "" for none. The first by the alphabet is taken.
 func (fr *Frame) Heads(t *doc.Token) string {
 	for _, w := range slices.Sorted(maps.Keys(fr.Head.One)) {

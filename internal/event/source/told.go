@@ -27,12 +27,11 @@ func (c *Chooser) spoken(h *grammar.Hit) bool {
 	switch h.Frame.Entry.Type {
 	case "THREATEN":
 		return true
-	case "ACCUSE", "REJECT", "REQUEST":
+	case "ACCUSE", "REJECT", "REQUEST", "SUPPORT":
 		if h.Frame.Entry.Type == "ACCUSE" && h.Passive && slices.ContainsFunc(c.Told(h.At), func(p grammar.Party) bool { return c.prosecutes(p.Entity) }) {
 			return true // "prosecutors said the four were accused of murder"
 		}
-		isSource := func(e lexicon.Element) bool { return e.Slot == lexicon.SlotSRC }
-		return h.Kind != lexicon.NounFrame && !isSource(h.Frame.Subject) && !slices.ContainsFunc(h.Frame.Rest, isSource)
+		return h.Frame.ByWord()
 	}
 	return false
 }
