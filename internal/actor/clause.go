@@ -355,11 +355,16 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 			return o.Country // "soldiers shot a motorist near Nablus, the Israeli army said"
 		}
 	}
-	f := c.finder(e, codes, of)
+	f, g := c.finder(e, codes, of), c.finder(e, codes, of)
+	foreign := func(i int) bool { return !f.organ && c.ofForce(i) && c.stranger(i, f.at) } // "U.S. troops fought insurgents in a suburb of Baghdad"
 	for i := tokens.Start; i < tokens.End; i++ {
 		if n := c.NameAt(i); n != nil && i == n.Head {
 			if m := c.Doc.MentionAt(i); m >= 0 && !codes[of[m]].Descent && !codes[of[m]].TradesAbroad() && !(f.named && c.otherParty(i, f.at)) && !f.beyond(i) {
-				f.try(codes[of[m]].Country, i)
+				if foreign(i) {
+					g.try(codes[of[m]].Country, i)
+				} else {
+					f.try(codes[of[m]].Country, i)
+				}
 			}
 		}
 	}
@@ -369,14 +374,13 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 		}
 	}
 	for i := tokens.Start; i < tokens.End; i++ {
-		if p := c.PlaceIn(doc.Range{Start: i, End: i + 1}); p >= 0 && !f.beyond(i) {
+		if p := c.PlaceIn(doc.Range{Start: i, End: i + 1}); p >= 0 && !f.beyond(i) && !foreign(i) {
 			f.try(c.Doc.Places[p].Country, c.Doc.Places[p].Head)
 		}
 	}
 	if f.own.country != "" {
 		return f.own.country
 	}
-	g := c.finder(e, codes, of)
 	for i := tokens.Start; i < tokens.End; i++ {
 		if end := c.SidedWith(i, tokens.End); end > i {
 			i = end - 1
@@ -395,8 +399,13 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 			}
 		}
 	}
-	if f.around.country != "" && (g.own.country == "" || c.stranger(g.own.at, f.at)) {
-		return f.around.country
+	if g.own.country == "" || c.stranger(g.own.at, f.at) {
+		if f.around.country != "" {
+			return f.around.country
+		}
+		if here := c.Doc.Dateline.Country; here != "" && !desks[here] && g.own.country != "" && foreign(g.own.at) {
+			return here
+		}
 	}
 	return cmp.Or(g.own.country, f.around.country, g.around.country, f.remote.country, g.remote.country)
 }
@@ -435,6 +444,9 @@ func (f *finder) try(country string, t int) {
 	if b := &c.Doc.Tokens[c.Doc.Tokens[t].Head]; c.Doc.Tokens[t].Rel != doc.Oblique && (b.Lemma == "border" || b.Lemma == "frontier") && b.Prep == "near" {
 		d += asideCost // "a town near the Libyan border" is of another country
 	}
+	if c.Hyphened(t+1) == "led" {
+		d += asideCost // "Afghan and US-led troops": who leads is seldom at home
+	}
 	if f.local && t > f.at && c.where(t, f.at) {
 		d -= localGain
 	}
@@ -469,11 +481,23 @@ func (f *finder) best() string {
 // stranger reports whether those whom adjective i tells the country of need not be of the country of noun at, in the same clause: they bear arms ("Israeli jets struck
 // rebels"), or noun at does something to them ("gunmen shot a Spanish nun").
 func (c *chains) stranger(i, at int) bool {
+	if c.Doc.Tokens[i].Rel == doc.NounAdverb { // "US" of "US-led troops"
+		i = c.Doc.Tokens[i].Head
+	}
 	if t := &c.Doc.Tokens[i]; t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord {
 		i = t.Head
 	}
 	m := c.Doc.MentionAt(i)
 	return m < 0 || len(c.Readings[m].Code.Sectors) > 0 && c.Readings[m].Code.Sectors[0] == "MIL" || c.doneTo(i) && !c.doneTo(at)
+}
+
+// desks are countries from which wars elsewhere are reported: "WASHINGTON - Turkish jets bombed rebels".
+var desks = lists.Set("USA GBR FRA DEU BEL CHE NLD AUT")
+
+// ofForce reports whether token i only tells whose armed men a noun stands for, or whose deed: "U.S. troops".
+func (c *chains) ofForce(i int) bool {
+	t := &c.Doc.Tokens[i]
+	return t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord || t.Rel == doc.NounAdverb && c.Hyphened(i+1) == "led"
 }
 
 // wantedCost is what a name that something is only to be done to counts further away: "parliament urged Macron to recognise Kosovo".

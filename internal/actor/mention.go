@@ -82,7 +82,10 @@ func (r *reader) holdsClause(at doc.Range) bool {
 
 // coordinated returns the modifiers before a noun that stand for actors of their own: all but the last of "Ukrainian and US officials".
 func (r *reader) coordinated(lo, head int) []doc.Range {
-	type found struct{ at doc.Range }
+	type found struct {
+		at  doc.Range
+		end int // behind "-led" too
+	}
 	var all []found
 	and := false
 	for i := lo; i < head; i++ {
@@ -90,12 +93,18 @@ func (r *reader) coordinated(lo, head int) []doc.Range {
 			and = and || len(all) > 0
 			continue
 		}
-		if at, hits := r.Longest(i, head, r.CountryWord); len(hits) > 0 && r.modifies(at.End-1, head) {
-			all = append(all, found{at})
-			i = at.End - 1
+		if at, hits := r.Longest(i, head, r.CountryWord); len(hits) > 0 {
+			end := at.End
+			if r.Hyphened(end) == "led" { // "Afghan and US-led troops"
+				end += 2
+			}
+			if r.modifies(end-1, head) {
+				all = append(all, found{at, end})
+			}
+			i = end - 1
 		}
 	}
-	if !and || len(all) < 2 || !r.between(all[len(all)-2].at.End, all[len(all)-1].at.Start) {
+	if !and || len(all) < 2 || !r.between(all[len(all)-2].end, all[len(all)-1].at.Start) {
 		return nil
 	}
 	out := make([]doc.Range, 0, len(all)-1)
