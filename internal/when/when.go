@@ -93,7 +93,7 @@ func (r *reader) add(p *phrase.Parser, e *phrase.Expr) {
 		e.From++ // in "a two-day visit", "the Nov. 1 deadline" the article is the noun's
 		words.Start = p.Atoms[e.From].Tok
 	}
-	e.Limit = p.Limit(e)
+	e.Limit, e.Outside = p.Limit(e), p.Outside(e, head)
 	if e.Kind != doc.Duration && e.Limit == "" && tense.OfDeadline(r.doc, head) {
 		e.Limit = doc.By
 	}

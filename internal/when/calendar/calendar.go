@@ -42,6 +42,18 @@ func (d Day) Monday() Day { return d.Plus(1 - d.ISOWeekday()) }
 // ISO returns "2021-04-14".
 func (d Day) ISO() string { return d.Format(time.DateOnly) }
 
+// Before returns the day before a day, the month before a month, the year before a year, as they are written; what has another form comes back as it is.
+func Before(s string) string {
+	for _, form := range [...]string{time.DateOnly, "2006-01", "2006"} {
+		t, err := time.Parse(form, s)
+		if err != nil {
+			continue
+		}
+		return t.AddDate(0, 0, -1).Format(form)
+	}
+	return s
+}
+
 func monthDays(y, m int) int { return DayOf(y, m+1, 0).Day() }
 
 // IsDay reports whether the calendar has such a day.

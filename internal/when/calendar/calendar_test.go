@@ -99,3 +99,11 @@ func TestClockOf(t *testing.T) {
 		}
 	}
 }
+
+func TestBefore(t *testing.T) {
+	for s, want := range map[string]string{"2024-03-01": "2024-02-29", "2024-01-01": "2023-12-31", "2024-01": "2023-12", "2024": "2023", "-0043": "-0043", "": "", "2024-03-01T12:00": "2024-03-01T12:00"} {
+		if got := Before(s); got != want {
+			t.Errorf("before %q: %q, want %q", s, got, want)
+		}
+	}
+}

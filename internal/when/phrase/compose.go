@@ -267,6 +267,17 @@ func (p *Parser) Limit(e *Expr) doc.Limit {
 	return l
 }
 
+// Outside reports whether a limit ends where an expression, with that head, begins: "before Friday" allows Thursday, "on or before Friday", "before noon on Friday",
+// "before the end of May" and "before Friday's vote" the day itself.
+func (p *Parser) Outside(e *Expr, head int) bool {
+	t := &p.Doc.Tokens[head]
+	i := e.From - 1
+	if p.Kind(i) == word.Article {
+		i--
+	}
+	return t.Rel == doc.Oblique && t.Prep == "before" && p.Word(i) == "before" && !p.Any(i-1, "or", "not") && !e.Clock.Set && e.dayPart == "" && e.Part != calendar.Ending
+}
+
 // ofNoun reports whether an expression hangs on a noun.
 func (p *Parser) ofNoun(e *Expr) bool {
 	words := doc.Range{Start: p.Atoms[e.From].Tok, End: p.Atoms[e.To-1].Tok + 1}

@@ -58,6 +58,7 @@ type Expr struct {
 	bare     bool           // may be no time at all: must be found in a telling place
 	Tense    tense.Tense
 	Limit    doc.Limit
+	Outside  bool // the limit leaves it out: "before Friday"
 }
 
 // A Parser reads expressions from the atoms of a block. Every method that reads one takes the atom where it would begin and returns the

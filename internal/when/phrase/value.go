@@ -25,6 +25,9 @@ func (e *Expr) Side() tense.Tense {
 func (e *Expr) Bound(t *doc.Time) {
 	switch e.Limit {
 	case doc.By:
+		if e.Outside {
+			t.End = calendar.Before(t.Start)
+		}
 		t.Start = ""
 	case doc.Since:
 		t.End = ""
