@@ -1240,7 +1240,6 @@ be-step-forward
     - The move was a good start, the coach said.
     - The plan was a first step, the architect said.
 
-
 says-well-of
     needs both
     TGT:%poll be {free fair legitimate clean transparent credible honest orderly}
