@@ -56,8 +56,7 @@ type Parser struct {
 	StandIn func(before, word string) string
 
 	p       *Pipeline
-	at      int    // the token that see is seen in the place of, by ParseSeeing
-	see     string // "" for none
+	see     []Seen // by ParseSeeing
 	toks    []token.Tokens
 	words   []net.Words
 	seen    []net.Words // what tagger and parser see of them
@@ -87,11 +86,17 @@ func (w *Parser) Parse(text string, d *Doc) {
 	w.one[0], w.oneDoc[0] = "", nil
 }
 
-// ParseSeeing parses one text into d as if token at were the word see, as [Parser.StandIn] does for others.
-func (w *Parser) ParseSeeing(text string, at int, see string, d *Doc) {
-	w.at, w.see = at, see
+// A Seen is a token that tagger and parser see as another word.
+type Seen struct {
+	Token int
+	As    string
+}
+
+// ParseSeeing parses one text into d with some of its tokens seen as other words, as [Parser.StandIn] does for words.
+func (w *Parser) ParseSeeing(text string, d *Doc, seen ...Seen) {
+	w.see = seen
 	w.Parse(text, d)
-	w.see = ""
+	w.see = nil
 }
 
 // ParseAll parses several texts into as many docs. The answers are those of Parse; many short texts take less time together.
@@ -139,7 +144,7 @@ func (w *Parser) tokenize(texts []string) int {
 // standIn makes the words that tagger and parser see: those of the texts, with what stands in for some.
 func (w *Parser) standIn() {
 	w.seen = append(w.seen[:0], w.words...)
-	if w.StandIn == nil && w.see == "" {
+	if w.StandIn == nil && w.see == nil {
 		return
 	}
 	w.lexemes = w.lexemes[:0]
@@ -147,10 +152,13 @@ func (w *Parser) standIn() {
 		start, before := len(w.lexemes), ""
 		for k, l := range x.Lexemes {
 			text, to := l.Text, ""
-			if w.see != "" && k == w.at {
-				to = w.see
-			} else if w.StandIn != nil {
+			if w.StandIn != nil {
 				to = w.StandIn(before, text)
+			}
+			for _, x := range w.see {
+				if x.Token == k {
+					to = x.As
+				}
 			}
 			if to != "" {
 				l = w.p.store.Get(to, "")

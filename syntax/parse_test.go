@@ -193,7 +193,7 @@ func TestParseSeeing(t *testing.T) {
 	if d.Tokens[1].Dep == "ROOT" {
 		t.Fatalf("the model knows the headline's verb: %+v", d.Tokens[1])
 	}
-	w.ParseSeeing("Police search headquarters", 1, "began", d)
+	w.ParseSeeing("Police search headquarters", d, Seen{1, "began"})
 	if x := &d.Tokens[1]; x.Text != "search" || x.Lemma != "search" || x.Dep != "ROOT" {
 		t.Errorf("search seen as a past tense: %+v", x)
 	}

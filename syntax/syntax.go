@@ -283,6 +283,9 @@ func (v Vocabulary) HasLemma(word string) bool { return v.lemmas.Knows(word) }
 // HasVerb tells whether the lemmatiser's dictionary has the word, in lower case, as the lemma of a verb.
 func (v Vocabulary) HasVerb(word string) bool { return v.lemmas.Has("verb", word) }
 
+// HasVerbForm tells whether it has the word as an irregular form of a verb: "shot".
+func (v Vocabulary) HasVerbForm(word string) bool { return v.lemmas.HasForm("verb", word) }
+
 // HasNoun tells whether it has the word as the lemma of a noun.
 func (v Vocabulary) HasNoun(word string) bool { return v.lemmas.Has("noun", word) }
 

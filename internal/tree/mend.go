@@ -17,6 +17,7 @@ import (
 //   - "USAID sent tents": initials that it does not know are taken for an adverb;
 //   - "handed in their guns": the particle is taken for a preposition;
 //   - "poured across the border": a preposition with its object is taken for a verb's particle;
+//   - "the group al-Shabab attacked": each part of a name with a hyphen is taken for a subject;
 //   - "they don’t": the curly form of the negation is taken for a noun.
 func mend(arcs []arc, names []syntax.Span) {
 	for _, n := range names {
@@ -31,6 +32,12 @@ func mend(arcs []arc, names []syntax.Span) {
 	for i := range arcs {
 		if i > 0 && arcs[i].label == "compound" && arcs[i].pos == doc.Propn && (clause.IsDay(arcs[i].lower) || months[arcs[i].lower]) {
 			mendDate(arcs, i)
+		}
+		if i > 0 && i+1 < len(arcs) && arcs[i].lower == "-" && arcs[i].label == "nsubj" && arcs[i+1].head == arcs[i].head && arcs[i+1].label == "nsubj" && arcs[i].head > i+1 {
+			arcs[i].head, arcs[i].label = i+1, "punct"
+			if a := &arcs[i-1]; a.head == arcs[i+1].head && a.label == "nsubj" {
+				a.head, a.label = i+1, "compound"
+			}
 		}
 		if arcs[i].lower == "n’t" {
 			arcs[i].label = "neg"

@@ -66,7 +66,7 @@ func (p *Parser) parse(d *doc.Document, blocks []int) {
 	p.parser.ParseAll(p.texts, p.docs[:len(blocks)])
 	for k, b := range blocks {
 		if d.Blocks[b].Kind != doc.Dateline {
-			p.findVerb(k)
+			p.findVerbs(k)
 		}
 		p.add(d, b, p.docs[k])
 	}

@@ -6,38 +6,295 @@ import (
 	"readout/syntax"
 )
 
-// findVerb parses a block again where the model finds no verb in one of its sentences, and a word of it may be one: "Police search party offices", "Rebels attack
-// army base". The model takes such a word for a noun, since headlines were rare in what it learnt from. It is shown "began" in its place, which can be nothing but a
-// verb, and what it makes of that is kept where the word becomes the sentence's verb with a subject before it that agrees with the word as written.
-func (p *Parser) findVerb(k int) {
+// findVerbs parses a block again where the model has lost the verb of one of its sentences. The model is shown a word that can be nothing else than what is asked about, and
+// what it makes of that is kept where it fits.
+func (p *Parser) findVerbs(k int) {
 	for s := 0; s < len(p.docs[k].Sentences); s++ {
-		d := p.docs[k]
-		x := d.Sentences[s]
-		if x.End-x.Start < 3 || hasVerb(d, x) {
-			continue
-		}
-		for i := x.Start + 1; i < x.End; i++ {
-			tag := p.present(&d.Tokens[i], &d.Tokens[i-1])
-			if tag == "" {
-				continue
+		x := p.docs[k].Sentences[s]
+		switch {
+		case x.End-x.Start < 3:
+		case !hasVerb(p.docs[k], x):
+			p.findPresent(k, x)
+		default:
+			if !p.findParticiple(k, x) {
+				p.findPast(k, x, p.docs[k].Root(x))
 			}
-			p.parser.ParseSeeing(p.texts[k], i, "began", p.again)
-			if !p.agrees(i, x.Start, tag) {
-				continue
-			}
-			t := &p.again.Tokens[i]
-			t.Tag, t.Morph = tag, "Tense=Pres|VerbForm=Fin"
-			if tag == "VBZ" {
-				t.Morph = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
-			}
-			p.docs[k], p.again = p.again, p.docs[k]
-			break
 		}
 	}
 }
 
-// hasVerb reports whether a sentence has a verb in a finite form, or one without as its root. In prose the verb may be a participle or an adjective in -ed that the
-// model has not understood; package clause finds it.
+// keep makes the second try the block's tree.
+func (p *Parser) keep(k int) { p.docs[k], p.again = p.again, p.docs[k] }
+
+// findPresent finds the verb of a headline: "Police search party offices", "Rebels attack army base". The model takes it for a noun, since headlines were rare in what
+// it learnt from. It is shown "began" in its place, and the tree is kept where that becomes the verb of a subject that agrees with the word as written.
+func (p *Parser) findPresent(k int, x syntax.Span) {
+	d := p.docs[k]
+	for i := x.Start + 1; i < x.End; i++ {
+		tag := p.present(&d.Tokens[i], &d.Tokens[i-1])
+		if tag == "" {
+			continue
+		}
+		p.parser.ParseSeeing(p.texts[k], p.again, syntax.Seen{Token: i, As: "began"})
+		if !p.agrees(i, x.Start, tag) {
+			continue
+		}
+		t := &p.again.Tokens[i]
+		t.Tag, t.Morph = tag, "Tense=Pres|VerbForm=Fin"
+		if tag == "VBZ" {
+			t.Morph = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+		}
+		p.keep(k)
+		return
+	}
+}
+
+// findPast finds the verb of prose whose root r the model takes for a noun or an adjective: "A gunman shot and wounded the premier", "A bid to stop the vote failed on
+// Sunday". A word that may be a past tense is shown as "began". Of several the one with an object is kept, else the last.
+func (p *Parser) findPast(k int, x syntax.Span, r int) {
+	d := p.docs[k]
+	if !isNominal(d, r) || d.Tokens[x.End-1].Text != "." {
+		return
+	}
+	best, points := -1, 0
+	for i := x.Start + 1; i < x.End; i++ {
+		t := &d.Tokens[i]
+		if !p.past(t) || hasAux(d, i) {
+			continue
+		}
+		p.parser.ParseSeeing(p.texts[k], p.again, syntax.Seen{Token: i, As: "began"})
+		if n := p.fitsPast(i, x.Start); n > 0 && n >= points {
+			best, points = i, n
+		}
+	}
+	if best >= 0 {
+		p.parser.ParseSeeing(p.texts[k], p.again, syntax.Seen{Token: best, As: "began"})
+		p.keep(k)
+	}
+}
+
+// isNominal reports whether the root of a sentence is no verb, with none about it.
+func isNominal(d *syntax.Doc, r int) bool {
+	switch d.Tokens[r].Tag {
+	case "NN", "NNS", "NNP", "NNPS", "JJ", "CD":
+	default:
+		return false
+	}
+	for c := range d.Children(r) {
+		if t := &d.Tokens[c]; strings.HasPrefix(t.Dep, "aux") || t.Text == ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// past reports whether a word may be a past tense.
+func (p *Parser) past(t *syntax.Token) bool {
+	switch t.Tag {
+	case "VBD", "VBN":
+		return true
+	case "NN", "JJ":
+		return t.Text == t.Lower && (strings.HasSuffix(t.Lower, "ed") && t.Tag == "JJ" || p.words.HasVerbForm(t.Lower) && !strings.HasSuffix(t.Lower, "ing"))
+	}
+	return false
+}
+
+func hasAux(d *syntax.Doc, i int) bool {
+	for c := range d.Children(i) {
+		if strings.HasPrefix(d.Tokens[c].Dep, "aux") {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsPast tells how well token i stands as the verb of the second try's sentence from start on, 0 for not at all. A participle that has an object is none.
+func (p *Parser) fitsPast(i, start int) int {
+	d := p.again
+	if !p.isRoot(i, start) {
+		return 0
+	}
+	points, subject := 1, false
+	for c := range d.Children(i) {
+		switch t := &d.Tokens[c]; t.Dep {
+		case "nsubj":
+			if t.Tag == "DT" {
+				return 0
+			}
+			subject = subject || c < i && t.Tag != "JJ"
+		case "dobj", "ccomp", "xcomp":
+			points = max(points, 2)
+		case "conj":
+			if t.Tag == "VBD" {
+				points = 3
+			}
+		case "agent":
+			return 0
+		}
+	}
+	if !subject {
+		return 0
+	}
+	for v := start; v < len(d.Tokens) && (v == start || !d.Tokens[v].SentStart); v++ {
+		if t := &d.Tokens[v]; t.Dep == "acl" && (t.Tag == "VBD" || t.Tag == "VBN") {
+			for c := range d.Children(v) {
+				if d.Tokens[c].Dep == "dobj" {
+					return 0
+				}
+			}
+		}
+	}
+	return points
+}
+
+// isRoot reports whether token i is the verb of the second try's sentence that begins at start.
+func (p *Parser) isRoot(i, start int) bool {
+	d := p.again
+	if d.Tokens[i].Dep != "ROOT" || d.Tokens[i].Tag != "VBD" || !d.Tokens[start].SentStart {
+		return false
+	}
+	for k := start + 1; k <= i; k++ {
+		if d.Tokens[k].SentStart {
+			return false
+		}
+	}
+	return true
+}
+
+// findParticiple finds the verb of a clause of which the model takes a participle for the verb: "Leaders gathered in Dakar condemned the coup", "A commander wanted for
+// murder surrendered". The participle is shown as "known", and the tree is kept where it becomes a part of the subject of another verb in its place.
+func (p *Parser) findParticiple(k int, x syntax.Span) bool {
+	d := p.docs[k]
+	r := d.Root(x)
+	for i := x.Start + 1; i < x.End; i++ {
+		t := &d.Tokens[i]
+		if t.Dep != "ROOT" && t.Dep != "ccomp" && !(t.Dep == "acl" && t.Head == r && isNominal(d, r)) || t.Tag != "VBD" && t.Tag != "VBN" || !mayBeParticiple(t) || !bereft(d, x, i) {
+			continue
+		}
+		seen := [2]syntax.Seen{{Token: i, As: "known"}, {Token: i + 1, As: "there"}}
+		n := 1
+		if captive[d.Tokens[i+1].Lower] {
+			n = 2
+		}
+		p.parser.ParseSeeing(p.texts[k], p.again, seen[:n]...)
+		if p.replaced(d, i, x.Start) {
+			p.keep(k)
+			return true
+		}
+	}
+	return false
+}
+
+// captive are words that tell as what somebody is held or taken.
+var captive = map[string]bool{"hostage": true, "captive": true, "prisoner": true, "dead": true}
+
+// participles are past tenses that are participles too and do not end in -ed.
+var participles = map[string]bool{"held": true, "sent": true, "shot": true, "hit": true, "cut": true, "set": true, "left": true, "found": true, "kept": true, "led": true, "made": true, "met": true, "put": true,
+	"paid": true, "sold": true, "told": true, "taught": true, "caught": true, "brought": true, "bought": true, "built": true, "lost": true, "fought": true, "hurt": true, "bound": true, "dug": true, "hung": true, "stuck": true}
+
+// intransitive are past tenses in -ed that are no participles of somebody.
+var intransitive = map[string]bool{"struggled": true, "died": true, "erupted": true, "arrived": true, "continued": true, "remained": true, "happened": true, "collapsed": true, "soared": true, "marched": true,
+	"rallied": true, "voted": true, "travelled": true, "traveled": true, "resigned": true, "emerged": true, "appeared": true, "failed": true, "clashed": true, "crashed": true, "exploded": true, "talked": true,
+	"walked": true, "agreed": true, "succeeded": true, "disappeared": true, "occurred": true, "reacted": true, "responded": true, "retreated": true, "departed": true, "stayed": true, "seemed": true,
+	"pleaded": true, "apologised": true, "apologized": true, "campaigned": true}
+
+func mayBeParticiple(t *syntax.Token) bool {
+	return !intransitive[t.Lower] && (t.Tag == "VBN" || strings.HasSuffix(t.Lower, "ed") || participles[t.Lower])
+}
+
+// bereft reports whether verb i of a sentence has no auxiliary and no object, and a verb stands behind it that nothing explains.
+func bereft(d *syntax.Doc, x syntax.Span, i int) bool {
+	comma := d.Tokens[i-1].Text == ","
+	for c := range d.Children(i) {
+		switch t := &d.Tokens[c]; {
+		case t.Dep == "nsubj" && t.Tag == "PRP", strings.HasPrefix(t.Dep, "aux"), t.Dep == "neg", t.Dep == "dobj" && !captive[t.Lower], t.Dep == "xcomp" && !comma, t.Dep == "ccomp" && c < i:
+			return false
+		}
+	}
+	for w := i + 2; w < x.End; w++ {
+		if unexplained(d, i, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// unexplained reports whether a past or present w behind verb i has no subject, and no conjunction or comma that would explain that; as "for" leads no clause, so "wanted for
+// war crimes surrendered" has none.
+func unexplained(d *syntax.Doc, i, w int) bool {
+	t := &d.Tokens[w]
+	switch t.Tag {
+	case "VBD", "VBZ", "VBP":
+	case "VBN":
+		if t.Dep == "amod" || t.Dep == "acl" {
+			return false
+		}
+	default:
+		return false
+	}
+	if t.Dep == "relcl" || strings.HasPrefix(t.Dep, "aux") || d.Tokens[w-1].Tag == "CC" || d.Tokens[w-1].Text == "," && d.Tokens[i-1].Text != "," {
+		return false
+	}
+	for h := range d.Ancestors(i) {
+		if h == w {
+			return false
+		}
+	}
+	for k := i + 1; k < w; k++ {
+		if d.Tokens[k].Tag == "CC" && d.Tokens[i-1].Text != "," {
+			return false
+		}
+	}
+	for h := w; h != i; h = d.Tokens[h].Head {
+		if d.Tokens[h].Head == h {
+			return d.Tokens[i].Dep != "ROOT" && d.Tokens[w].Head == d.Tokens[i].Head // beside i
+		}
+	}
+	own, led := false, false
+	for c := range d.Children(w) {
+		m := &d.Tokens[c]
+		own = own || strings.HasPrefix(m.Dep, "nsubj") || m.Dep == "expl"
+		if m.Dep == "mark" && c == i+1 && (m.Lower == "for" || m.Lower == "as" && guised[d.Tokens[i].Lower]) {
+			return true
+		}
+		led = led || m.Dep == "mark" || m.Dep == "advmod" && (m.Tag == "WRB")
+	}
+	for c := range d.Children(t.Head) {
+		own = own || t.Dep == "conj" && d.Tokens[c].Dep == "cc" && c < w
+	}
+	return !own && !led
+}
+
+// guised are participles that "as" somebody stands behind.
+var guised = map[string]bool{"dressed": true, "disguised": true, "described": true, "identified": true, "clad": true, "branded": true, "seen": true, "named": true}
+
+// replaced reports whether participle i has become a part of a noun in the second try, and an unexplained verb with one subject stands in the place that it had.
+func (p *Parser) replaced(old *syntax.Doc, i, start int) bool {
+	d := p.again
+	if d.Tokens[i].Dep != "acl" || d.Tokens[i].Head > i {
+		return false
+	}
+	for w := i + 1; w < len(d.Tokens) && !d.Tokens[w].SentStart; w++ {
+		t := &d.Tokens[w]
+		if !(t.Dep == "ROOT" && old.Tokens[i].Dep != "ccomp") && !(t.Dep == "ccomp" && t.Head == old.Tokens[i].Head) {
+			continue
+		}
+		subjects := 0
+		finite := unexplained(old, i, w)
+		for c := range d.Children(w) {
+			if strings.HasPrefix(d.Tokens[c].Dep, "nsubj") {
+				if subjects++; c > i || c < start {
+					return false
+				}
+			}
+			finite = finite || strings.HasPrefix(d.Tokens[c].Dep, "aux") && unexplained(old, i, c)
+		}
+		return subjects == 1 && finite
+	}
+	return false
+}
+
+// hasVerb reports whether a sentence has a verb in a finite form, or one without as its root. In prose the verb may be a participle or an adjective in -ed.
 func hasVerb(d *syntax.Doc, x syntax.Span) bool {
 	prose := d.Tokens[x.End-1].Text == "."
 	for i := x.Start; i < x.End; i++ {
@@ -85,16 +342,10 @@ func singular(w string) string {
 // agrees reports whether token i is the verb of the second try's sentence from start on, with a subject before it of the number that its own form asks for. A form in
 // -s that may be a plural noun needs an object that cannot be the head of that noun: "Border clashes in Kashmir", "Election results row".
 func (p *Parser) agrees(i, start int, tag string) bool {
-	d := p.again
-	t := &d.Tokens[i]
-	if t.Dep != "ROOT" || t.Tag != "VBD" {
+	if !p.isRoot(i, start) {
 		return false
 	}
-	for k := start + 1; k <= i; k++ {
-		if d.Tokens[k].SentStart {
-			return false
-		}
-	}
+	d := p.again
 	subject, many, object := -1, false, false
 	for c := range d.Children(i) {
 		switch a := &d.Tokens[c]; {
@@ -122,5 +373,5 @@ func (p *Parser) agrees(i, start int, tag string) bool {
 	if tag == "VBP" {
 		return many
 	}
-	return !many && (object || !p.words.HasNoun(singular(t.Lower)))
+	return !many && (object || !p.words.HasNoun(singular(d.Tokens[i].Lower)))
 }

@@ -124,3 +124,9 @@ func (l *Lemmatizer) Has(pos, word string) bool {
 	t := l.tables[pos]
 	return t != nil && t.Index.Has(word)
 }
+
+// HasForm tells whether a word, in lower case, is listed as an irregular form of a part of speech.
+func (l *Lemmatizer) HasForm(pos, word string) bool {
+	t := l.tables[pos]
+	return t != nil && t.Forms.Has(word)
+}

@@ -391,7 +391,7 @@ func mendBareConjunct(d *doc.Document, s doc.Range, v int) {
 }
 
 // mendSecondSubject joins a name that the model takes for another subject of a verb with the subject right before it: "Kuwait as well as Oman objected", "Kuwait and
-// its ally Oman objected".
+// its ally Oman objected", "The group ETA objected".
 func mendSecondSubject(d *doc.Document, s doc.Range, i int) {
 	t := &d.Tokens[i]
 	if t.POS != doc.Propn || i < s.Start+2 || t.Head < i {
@@ -408,6 +408,15 @@ func mendSecondSubject(d *doc.Document, s doc.Range, i int) {
 		} else if !under(d, k, first) || d.Tokens[k].POS == doc.Punct {
 			return
 		}
+	}
+	if lo == first+1 {
+		if f := &d.Tokens[first]; f.POS == doc.Noun { // "The group ETA set off bombs"
+			t.Head, t.Rel = first, doc.Apposition
+		} else if f.POS == doc.Propn { // "Omar al-Bashir expelled"
+			rehang(d, doc.Range{Start: s.Start, End: first}, first, i)
+			f.Head, f.Rel = i, doc.CompoundWord
+		}
+		return
 	}
 	if as := childOf(d, doc.Range{Start: first, End: i}, first, doc.Coordinator); as != doc.None && d.Tokens[lo-1].Lower == "as" {
 		t.Head, t.Rel = first, doc.Conjunct
