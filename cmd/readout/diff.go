@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"readout/cmd/readout/output"
 	"readout/cmd/readout/show"
 	"readout/record"
 )
@@ -74,16 +75,16 @@ func (o *comparing) run(c *cobra.Command, was, is string) error {
 	if was == "-" && is == "-" {
 		return errors.New("OLD and NEW cannot both be standard input")
 	}
-	w, finish, err := output(c.OutOrStdout(), o.out)
+	w, finish, err := output.Create(c.OutOrStdout(), o.out)
 	if err != nil {
 		return err
 	}
 	doubles := doubleIDs{w: c.ErrOrStderr()}
 	different, err := o.compare(doubles.watch(records(c.InOrStdin(), was), was), doubles.watch(records(c.InOrStdin(), is), is), w)
 	if err != nil {
-		return errors.Join(err, finish(broken))
+		return errors.Join(err, finish(output.Broken))
 	}
-	if err := finish(whole); err != nil {
+	if err := finish(output.Whole); err != nil {
 		return err
 	}
 	if different {

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"readout"
+	"readout/cmd/readout/output"
 	"readout/internal/eval"
 	"readout/internal/eval/corpus"
 	"readout/record"
@@ -63,11 +64,11 @@ Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records
 			if err != nil {
 				return err
 			}
-			w, finish, err := output(c.OutOrStdout(), out)
+			w, finish, err := output.Create(c.OutOrStdout(), out)
 			if err != nil {
 				return err
 			}
-			return errors.Join(report.Write(w, failed), finish(whole))
+			return errors.Join(report.Write(w, failed), finish(output.Whole))
 		},
 	}
 	f := c.Flags()

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"readout"
+	"readout/cmd/readout/output"
 	"readout/record"
 )
 
@@ -97,36 +98,36 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 	if err != nil {
 		return err
 	}
-	with := f.readWith(s, reader.Info())
+	files, unlisted := readout.List(orStdin(args)...)
+	with := output.With{Settings: f.readWith(s, reader.Info()), Files: files}
 	after, err := f.takeUp(probe, reader.Info(), with)
 	if err != nil {
 		return err
 	}
-	after.tell(c.ErrOrStderr())
+	after.Tell(c.ErrOrStderr())
 	out, finish, err := f.open(c.OutOrStdout(), args, after, with)
 	if err != nil {
 		return err
 	}
 	write, err := newWriter(out, f)
 	if err != nil {
-		return errors.Join(err, finish(broken))
+		return errors.Join(err, finish(output.Broken))
 	}
-	if table, ok := write.(csvWriter); ok && after.header {
+	if table, ok := write.(csvWriter); ok && after.Header() {
 		table.w.Continue()
 	}
-	err = f.readAll(c, reader, write, after, args)
-	if misfit := after.found(); misfit != nil && !errors.Is(err, errStopped) {
-		return errors.Join(misfit, finish(part))
+	err = f.readAll(c, reader, write, after, files, unlisted)
+	if misfit := after.Found(); misfit != nil && !errors.Is(err, errStopped) {
+		return errors.Join(misfit, finish(output.Part))
 	}
 	if err != nil && !errors.As(err, new(unreadableError)) {
 		return f.stopped(args, finish, err)
 	}
-	return errors.Join(finish(whole), err)
+	return errors.Join(finish(output.Whole), err)
 }
 
 // readAll reads the reports and writes their records. What cannot be read is told, and an unreadableError.
-func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writer, after *takenUp, args []string) error {
-	files, unlisted := readout.List(orStdin(args)...)
+func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writer, after *output.Left, files []string, unlisted []error) error {
 	bar := newProgress(c.ErrOrStderr(), f.out != "" || !isTerminal(c.OutOrStdout()), countable(files))
 	defer bar.stop()
 	errs := errorPrinter{w: bar}
@@ -138,7 +139,7 @@ func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writ
 	inputs := readout.Source{Stdin: c.InOrStdin(), MaxSize: f.maxSize, UserDate: f.date, Titles: f.titles}.Files(files...)
 	ctx, stop := untilInterrupted(c.Context())
 	defer stop()
-	for d, err := range reader.All(ctx, bar.count(after.skip(inputs, bar)), f.workers) {
+	for d, err := range reader.All(ctx, bar.count(after.Skip(inputs, bar.less)), f.workers) {
 		bar.step()
 		if err != nil {
 			errs.print(err)

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"readout/cmd/readout/output"
 )
 
 // TestTorn goes on from what a killed run may leave: the output cut at any byte, also between the rows of one report and within a line.
@@ -36,13 +38,13 @@ func TestTorn(t *testing.T) {
 				continue
 			}
 			n = min(n, len(want))
-			write(t, out+partSuffix, string(want[:n]))
+			write(t, out+output.PartSuffix, string(want[:n]))
 			read(t, 0, "read", "--out", out, "--resume", in)
 			if got := contents(t, out); !bytes.Equal(got, want) {
 				t.Errorf("%s gone on with from byte %d: %s", ext, n, cmp.Diff(string(want), string(got)))
 			}
 		}
-		if left, _ := filepath.Glob(filepath.Join(dir, "*"+partSuffix+"*")); len(left) > 0 {
+		if left, _ := filepath.Glob(filepath.Join(dir, "*"+output.PartSuffix+"*")); len(left) > 0 {
 			t.Errorf("left behind: %q", left)
 		}
 	}
@@ -58,7 +60,7 @@ func TestUnreadableAgain(t *testing.T) {
 `)
 	read(t, exitUnreadable, "read", "--out", out, in)
 	want := contents(t, out)
-	write(t, out+partSuffix, string(want[:bytes.IndexByte(want, '\n')+1]))
+	write(t, out+output.PartSuffix, string(want[:bytes.IndexByte(want, '\n')+1]))
 	if told := read(t, exitUnreadable, "read", "--out", out, "--resume", in); !strings.Contains(told, "in.jsonl:1: ") {
 		t.Errorf("told %q; want the line that cannot be read", told)
 	}
