@@ -290,7 +290,7 @@ promise-aid
     - The clerk promised help with the form.
 
 promise-election
-    SRC:state {%vow announce schedule set} {election early_election vote referendum poll presidential_election date_for_election} (in|for|by TGT)
+    SRC:state {%vow announce} {election early_election vote referendum poll presidential_election date_for_election} (in|for|by TGT)
     SRC:state {%consent} to|on {early_election election referendum vote}
     cameo 0341
     + The military ruler of Guinea promised elections.  GIN > -

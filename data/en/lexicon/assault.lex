@@ -287,7 +287,7 @@ take-on
 hunt
     SRC:armed {hunt_down hunt chase pursue track_down stalk} {militant rebel insurgent guerrilla terrorist gunman fighter jihadist attacker killer kidnapper bomber fugitive suspect hijacker assassin} (in|across TGT)
     noun manhunt (against|on|of|in|to|with|over|along TGT) (by SRC)
-    noun hunt for {militant rebel insurgent terrorist gunman attacker fighter killer kidnapper bomber fugitive suspect hijacker assassin} (in TGT) (by SRC)
+    noun hunt for|of {militant rebel insurgent terrorist gunman attacker fighter killer kidnapper bomber fugitive suspect hijacker assassin} (in TGT) (by SRC)
     cameo 190
     + Algerian soldiers hunted down militants in the mountains.  DZA > -
     + French troops pursued jihadists in Mali.  FRA > -

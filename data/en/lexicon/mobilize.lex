@@ -1366,9 +1366,10 @@ out-in-force
     - Parked cars line the avenue in Paris.
 
 prime-force
-    SRC:state|armed {prime brace gird} for {war attack invasion offensive battle assault} (with|by|from|against TGT)
+    SRC:state|armed {prime gird} for {war attack invasion offensive battle assault} (with|by|from|against TGT)
     SRC:state|armed {activate switch_on arm load fuel} {missile rocket air_defence battery launcher warhead} (near|against|at|along TGT)
     mode troops
     cameo 152
-    + Lebanon braced for an invasion by Israel.  LBN > ISR
+    + Lebanon girded for war with Israel.  LBN > ISR
+    - The Lebanese town braced for an offensive.
     - The town braced for rain.

@@ -15,11 +15,14 @@ type Collector struct {
 	grammar.Clauses
 	Trace *Trace // what was tried, or nil
 
+	storms   []int     // tokens that name storms
 	trying   bool      // the frames of a word
 	verdicts []verdict // of that word's surroundings, while they are tried
 }
 
 // New returns a Collector that has found nothing yet.
 func New(lx *lexicon.Lexicon, d *doc.Document) Collector {
-	return Collector{Clauses: grammar.New(lx, d)}
+	c := Collector{Clauses: grammar.New(lx, d)}
+	c.storms = c.stormsOf()
+	return c
 }

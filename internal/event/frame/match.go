@@ -385,6 +385,9 @@ func (c *Collector) matchAdj(f *lexicon.Frame, p *Predicate, b *binding) Why {
 		}
 		if c.IsVerb(t.Head) {
 			subj = c.Subject(t.Head)
+			if o := c.ofObject(a); o != doc.None {
+				subj = o
+			}
 		}
 	case t.Rel == doc.AdjectiveMod || t.Rel == doc.Participle:
 		subj = t.Head
@@ -406,6 +409,19 @@ func (c *Collector) matchAdj(f *lexicon.Frame, p *Predicate, b *binding) Why {
 		return w
 	}
 	return ""
+}
+
+// ofObject returns the object that an adjective behind it is said of: "held Iran responsible for the raid"; or None.
+func (c *Collector) ofObject(a int) int {
+	if t := c.Tok(a); a > 0 && t.Rel == doc.Complement && c.Tok(a-1).Rel == doc.Object && c.Tok(a-1).Head == t.Head && !c.isReflexive(a-1) {
+		return a - 1
+	}
+	return doc.None
+}
+
+// InPassing reports whether an adjective tells what another act makes of its object.
+func (c *Collector) InPassing(h *grammar.Hit) bool {
+	return h.Kind == lexicon.AdjFrame && c.ofObject(h.At) != doc.None && c.HitAt[c.Tok(h.At).Head] != doc.None
 }
 
 // matchNoun matches a noun's frame; who does it and to whom is found by packages source and target where the frame does not say.

@@ -70,23 +70,38 @@ func (c *Collector) isOf(i int, e *lexicon.Element) bool {
 // isForeign reports whether a noun is of sport, markets or weather, and no actor that is known ("the Arab League"), or the name of a storm.
 func (c *Collector) isForeign(i int) bool {
 	e := c.EntityAt(i)
-	known := e != doc.None && c.Coded(e)
-	if !known && c.Lex.Known.Foreign.Has(c.Doc, i) || c.isStorm(i) {
+	if (e == doc.None || !c.Coded(e)) && c.Lex.Known.Foreign.Has(c.Doc, i) || c.isStorm(i) {
 		return true
-	}
-	if e != doc.None && !known {
-		for _, m := range c.Doc.Entities[e].Mentions {
-			if c.isStorm(c.Doc.Mentions[m].Head) { // "Ivan" where "Hurricane Ivan" was told of
-				return true
-			}
-		}
 	}
 	k := c.Core(i)
 	return k != i && c.isStorm(k) // "the full force of Hurricane Ivan"
 }
 
-// isStorm reports whether a token is the name of a storm: "Tropical Storm Jeanne", "Typhoon Nina".
+// isStorm reports whether a token is the name of a storm: "Tropical Storm Jeanne", "Typhoon Nina", and "Nina" where that was told of.
 func (c *Collector) isStorm(i int) bool {
+	if c.Tok(i).POS != doc.Propn {
+		return false
+	}
+	for _, k := range c.storms {
+		if c.Tok(k).Lower == c.Tok(i).Lower {
+			return true
+		}
+	}
+	return false
+}
+
+// stormsOf returns the tokens that name storms as such.
+func (c *Collector) stormsOf() []int {
+	var out []int
+	for i := range c.Doc.Tokens {
+		if c.namesStorm(i) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (c *Collector) namesStorm(i int) bool {
 	if i == 0 || c.Tok(i).POS != doc.Propn {
 		return false
 	}

@@ -47,6 +47,7 @@ func Mend(d *doc.Document, s doc.Range) {
 		case doc.AdverbialClause, doc.ClauseComplement:
 			mendReduced(d, s, i)
 			if d.Tokens[i].Rel == doc.AdverbialClause {
+				mendAppeal(d, s, i)
 				mendSaidFirst(d, s, i)
 				mendShared(d, s, i)
 				mendLetter(d, i)
@@ -61,6 +62,7 @@ func Mend(d *doc.Document, s doc.Range) {
 		if d.Tokens[i].Lemma == "be" && i > s.Start {
 			mendCleft(d, s, i)
 		}
+		mendPostposed(d, s, i)
 		switch d.Tokens[i].Rel {
 		case doc.OpenComplement, doc.RelativeClause, doc.Participle:
 			mendHeadline(d, s, i)
@@ -300,7 +302,7 @@ func rehang(d *doc.Document, r doc.Range, from, to int) {
 }
 
 // besideIn returns the verb with an agent that the model takes for what is said beside verb v, which has no subject: "said a bomb dropped by a helicopter
-// killed six"; or None.
+// killed six"; or None. Beside "were" it needs no agent: "said two reporters held in Iraq were alive".
 func besideIn(d *doc.Document, s doc.Range, v int) int {
 	t := &d.Tokens[v]
 	if v == s.Start || t.Rel != doc.ClauseComplement || t.Tag != "VBD" || d.Tokens[v-1].POS == doc.Punct || d.Tokens[v-1].POS == doc.Cconj {
@@ -316,7 +318,7 @@ func besideIn(d *doc.Document, s doc.Range, v int) int {
 			p = k
 		}
 	}
-	if p == doc.None {
+	if p == doc.None || t.Lemma == "be" {
 		return p
 	}
 	for k := p + 1; k < v; k++ {

@@ -1,0 +1,22 @@
+package clause
+
+import "readout/doc"
+
+// mendPostposed hangs an adjective with a phrase of its own on the object before it: "battled militiamen loyal to the cleric". Of some verbs it says what the object becomes or
+// is held to be: "held Iran responsible for the raid".
+func mendPostposed(d *doc.Document, s doc.Range, a int) {
+	t := &d.Tokens[a]
+	if t.POS != doc.Adj || t.Rel != doc.Complement || a == s.Start || childOf(d, doc.Range{Start: a + 1, End: s.End}, a, doc.Oblique) == doc.None {
+		return
+	}
+	o := &d.Tokens[a-1]
+	if o.Rel != doc.Object || o.Head != t.Head || o.POS == doc.Pron || predicates[d.Tokens[t.Head].Lemma] {
+		return
+	}
+	t.Head, t.Rel = a-1, doc.AdjectiveMod
+}
+
+// predicates are verbs whose object may have an adjective said of it.
+var predicates = map[string]bool{"make": true, "keep": true, "hold": true, "find": true, "call": true, "declare": true, "consider": true, "deem": true, "leave": true, "render": true, "turn": true,
+	"set": true, "get": true, "want": true, "need": true, "prove": true, "think": true, "believe": true, "rule": true, "judge": true, "pronounce": true, "see": true, "describe": true, "label": true,
+	"brand": true, "report": true, "drive": true, "have": true, "like": true, "prefer": true, "regard": true, "feel": true, "put": true, "send": true, "cut": true, "strip": true}
