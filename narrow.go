@@ -31,6 +31,7 @@ func dropInferred(d *doc.Document) {
 	}
 	i := -1
 	keepEvents(d, func(*doc.Event) bool { i++; return !bare[i] })
+	d.Entities = slices.DeleteFunc(d.Entities, func(e doc.Entity) bool { return len(e.Mentions) == 0 })
 }
 
 // keepEvents leaves out the other events. What pointed to one of them points to nothing.

@@ -41,7 +41,7 @@ type Entity struct {
 	Sectors      []string // PLOVER's; what it is first. Without a country the kind stands first: IGO NGO MNC ISM IMG
 	From         CodeFrom
 	Offices      []Office
-	Mentions     []int // in text order
+	Mentions     []int // in text order; none of those whom only a place tells, who stand behind all others
 	Members      []int // of a group that the text spells out ("the two leaders"): the entities it stands for, in order
 }
 

@@ -176,7 +176,7 @@ func (c *checker) entities() {
 	}
 	for i, e := range d.Entities {
 		c.want(e.Name != "", "entity %d: no name", i)
-		c.want(len(e.Mentions) > 0 && slices.IsSorted(e.Mentions), "entity %d: mentions %v", i, e.Mentions)
+		c.want((len(e.Mentions) > 0 || e.From == CodeClause && len(e.Sectors) > 0) && slices.IsSorted(e.Mentions), "entity %d: mentions %v", i, e.Mentions)
 		for _, m := range e.Mentions {
 			c.index(m, len(d.MentionEntity), false, "entity's mention", i)
 			c.want(d.EntityOf(m) == i, "entity %d: its mention %d is of entity %d", i, m, d.EntityOf(m))

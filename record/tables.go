@@ -177,11 +177,15 @@ func entityRows(r *Record) [][]string {
 	out := make([][]string, 0, len(r.Entities))
 	for _, e := range r.Entities {
 		var offices []string
+		first := ""
+		if len(e.Mentions) > 0 {
+			first = e.Mentions[0].Text
+		}
 		for _, o := range e.Offices {
 			offices = append(offices, o.Title)
 		}
 		out = append(out, []string{cell(r.Document.ID), e.ID, e.Kind, cell(e.Name), textOf(e.Code), textOf(e.Country), cell(textOf(e.Organization)),
-			join(e.Sectors), e.From, cell(join(offices)), strconv.Itoa(len(e.Mentions)), cell(e.Mentions[0].Text)})
+			join(e.Sectors), e.From, cell(join(offices)), strconv.Itoa(len(e.Mentions)), cell(first)})
 	}
 	return out
 }

@@ -66,6 +66,7 @@ func (c *coder) code() []doc.Event {
 	for _, x := range drafts {
 		c.circumstances(x)
 		c.willing(x)
+		c.unnamed(x)
 	}
 	return c.finish(drafts)
 }

@@ -100,7 +100,7 @@ func (c *Chooser) unnamedSources(h *grammar.Hit) []grammar.Party {
 	if out := c.calledBy(h); len(out) > 0 {
 		return out
 	}
-	if out := c.Moved(h); len(out) > 0 {
+	if out := c.Moved(h); len(out) > 0 && h.Frame.Entry.Mode != "expel" { // who is sent off does not do it
 		return out
 	}
 	if out := c.byOrder(h); len(out) > 0 {
@@ -183,6 +183,15 @@ func (c *Chooser) ByAct(h *grammar.Hit, i int) (doers []grammar.Party, isAct boo
 	return by, len(by) > 0 || in.Frame.Entry.Type == "ASSAULT"
 }
 
+// aroundHarm returns the phrases about a verb of harm and about those coordinated with it: "one was killed and two were wounded in clashes with rebels".
+func (c *Chooser) aroundHarm(v int) []int32 {
+	out := c.Doc.Children(v)
+	for v = c.Doc.Child(v, doc.Conjunct); v != doc.None && c.IsHitOf(v, "ASSAULT"); v = c.Doc.Child(v, doc.Conjunct) {
+		out = slices.Concat(out, c.Doc.Children(v))
+	}
+	return out
+}
+
 // thingThatDoes returns the weapon or thing whose owner does an act, where the frame only asks for the thing: "Saudi warplanes bombed", "was hit by a Russian
 // missile"; None for others.
 func (c *Chooser) thingThatDoes(h *grammar.Hit) int {
@@ -207,7 +216,7 @@ func (c *Chooser) inAct(h *grammar.Hit) []grammar.Party {
 	if h.Frame.Entry.Type != "ASSAULT" || !h.Passive && c.Object(h.At) != doc.None {
 		return nil
 	}
-	for _, k := range c.Doc.Children(h.At) {
+	for _, k := range c.aroundHarm(h.At) {
 		t := c.Tok(int(k))
 		switch t.Rel {
 		case doc.Oblique, doc.PrepClause:
@@ -221,7 +230,7 @@ func (c *Chooser) inAct(h *grammar.Hit) []grammar.Party {
 		default:
 			continue
 		}
-		if w := c.Oblique(int(k), "with"); t.Rel == doc.Oblique && h.Passive && w != doc.None { // "was killed in a clash with police"
+		if w := c.Oblique(int(k), "with"); t.Rel == doc.Oblique && w != doc.None { // "was killed in a clash with police"
 			if ps := c.CodedOnly(c.Parties(w)); len(ps) > 0 {
 				return ps
 			}

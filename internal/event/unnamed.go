@@ -1,0 +1,171 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+
+	"readout/doc"
+	"readout/internal/event/grammar"
+	"readout/internal/event/lexicon"
+)
+
+// unnamed gives an act that nobody is named for to those who plainly did it, of whom only the country is known: violence to unknown armed men ("a bomb in Basra killed
+// two British soldiers", "at least 20 Pakistanis were killed in bombings"), arrests, charges and judgements to the authorities ("was arrested in Jenin", "the dissident
+// was jailed"). Who set the bomb is neither the town nor its people.
+func (c *coder) unnamed(x *draft) {
+	if x.modal || x.hit == doc.None || c.Lex.Alone {
+		return
+	}
+	h := &c.Hits[x.hit]
+	country, act := "", doc.Range{Start: h.At, End: h.At + 1}
+	words := act
+	known := slices.ContainsFunc(x.Sources, func(p doc.Participant) bool { return c.Tells(p.Entity) })
+	switch {
+	case x.Type != "ASSAULT" && h.Passive && (!known || x.Sources[0].From == doc.InPlace) && c.courtMartial(x, act) != "":
+		country = c.courtMartial(x, act)
+	case known && x.Sources[0].From == doc.InPlace && (x.Type == "ASSAULT" || authority(x.Type) && c.isTown(x.Sources[0].Entity)):
+		country, words = c.Doc.Entities[x.Sources[0].Entity].Country, x.Sources[0].Words
+	case known || h.Frame.Entry.Needs:
+	case x.Type == "ASSAULT" && h.Frame.Entry.Mutual != lexicon.Yes && (c.PlaceActs(h, x.Type) || c.byWeapon(h)):
+		country, words = c.struckIn(x, act)
+	case authority(x.Type) && len(x.Sources) == 0 && c.PlaceActs(h, x.Type):
+		country, words = c.ruledIn(x, act)
+	}
+	if country == "" {
+		return
+	}
+	e := doc.Entity{Kind: doc.Group, Name: "unknown armed actors", Country: country, Sectors: []string{"UAF"}, From: doc.CodeClause}
+	if x.Type != "ASSAULT" {
+		e.Name, e.Sectors = "authorities", []string{"GOV"}
+	}
+	x.Sources = []doc.Participant{{Entity: c.unmentioned(e), Words: words, From: doc.InPlace}}
+}
+
+// authority reports whether acts of a type are done by those who rule.
+func authority(typ string) bool { return typ == "COERCE" || typ == "ACCUSE" || typ == "SANCTION" }
+
+// isTown reports whether an entity is a place, and as an actor its people.
+func (c *coder) isTown(e int) bool {
+	x := &c.Doc.Entities[e]
+	return x.Kind == doc.PlaceKind && len(x.Sectors) > 0 && x.Sectors[0] == "CVL"
+}
+
+// struckIn returns the country in which violence is done and the words that tell it: its place, else whose people are struck. Soldiers and
+// envoys may be abroad, and a state is struck from without: for them stands what was told of another blow or where the report comes from.
+func (c *coder) struckIn(x *draft, act doc.Range) (country string, words doc.Range) {
+	if x.Place.From == "text" {
+		p := &c.Doc.Places[x.Place.Place]
+		struck := func(t doc.Participant) bool {
+			return t.Words.Overlaps(p.Tokens) && c.Doc.Entities[t.Entity].Kind == doc.Country
+		}
+		if !slices.ContainsFunc(x.Targets, struck) { // "missiles were launched at Saudi Arabia"
+			return p.Country, p.Tokens
+		}
+	}
+	country, words, abroad := c.homeOf(x, act)
+	if abroad {
+		country = ""
+	}
+	if last := &c.Doc.Entities[len(c.Doc.Entities)-1]; country == "" && len(last.Mentions) == 0 {
+		return last.Country, words // "Two others were wounded in the attack"
+	}
+	return cmp.Or(country, c.Doc.Dateline.Country), words
+}
+
+// ruledIn returns the country whose authorities arrest, charge, sentence or dismiss somebody, and the words that tell it: the place, else his own country, unless the
+// report comes from another. An envoy who is sent home is not in his own.
+func (c *coder) ruledIn(x *draft, act doc.Range) (country string, words doc.Range) {
+	h := &c.Hits[x.hit]
+	switch {
+	case x.Mode == "arrest", x.Mode == "convict", x.Mode == "expel" && h.Passive:
+	case x.Mode == "allege" && (h.Kind == lexicon.NounFrame || tries(c.Tok(h.At).Lemma)):
+	case x.Mode == "allege" && c.Tok(h.At).Lemma == "accuse" && !c.rules(x.Targets): // "were arrested and accused of plotting", but not "Tehran is accused"
+	default:
+		return "", act
+	}
+	country, words, _ = c.homeOf(x, act)
+	if c.hasEnvoy(words) {
+		return "", act
+	}
+	if x.Place.From == "text" && x.Mode != "expel" {
+		p := &c.Doc.Places[x.Place.Place]
+		return p.Country, p.Tokens
+	}
+	if here := c.Doc.Dateline.Country; here != "" && here != country {
+		return "", act
+	}
+	return country, words
+}
+
+// tries reports whether a verb brings somebody to court.
+func tries(lemma string) bool {
+	switch lemma {
+	case "charge", "try", "prosecute", "indict", "arraign", "stand", "face", "appear", "go", "put":
+		return true
+	}
+	return false
+}
+
+// rules reports whether a state or one who rules is among the participants.
+func (c *coder) rules(ps []doc.Participant) bool {
+	return slices.ContainsFunc(ps, func(p doc.Participant) bool {
+		e := &c.Doc.Entities[p.Entity]
+		return len(e.Sectors) == 0 || e.Sectors[0] == "GOV" || e.Kind == doc.Country
+	})
+}
+
+// courtMartial returns the country whose soldiers are charged or sentenced, wherever they are: "a US soldier was sentenced in Iraq for torture".
+func (c *coder) courtMartial(x *draft, act doc.Range) string {
+	if x.Mode != "convict" && x.Mode != "allege" {
+		return ""
+	}
+	country, _, _ := c.homeOf(x, act)
+	if slices.ContainsFunc(x.Targets, func(p doc.Participant) bool { return slices.Contains(c.Doc.Entities[p.Entity].Sectors, "MIL") }) {
+		return country
+	}
+	return ""
+}
+
+// homeOf returns the one country of those to whom an act is done, and whether they may be abroad or are that country itself.
+func (c *coder) homeOf(x *draft, act doc.Range) (country string, words doc.Range, abroad bool) {
+	words = act
+	for _, t := range x.Targets {
+		e := &c.Doc.Entities[t.Entity]
+		if e.Country == "" {
+			continue
+		}
+		if country != "" && e.Country != country {
+			return "", act, false
+		}
+		country, words = e.Country, t.Words
+		abroad = abroad || e.Kind == doc.Country || slices.Contains(e.Sectors, "MIL") && !grammar.Lent(e) || c.hasEnvoy(t.Words)
+	}
+	return country, words, abroad
+}
+
+// hasEnvoy reports whether words name an envoy.
+func (c *coder) hasEnvoy(words doc.Range) bool {
+	for i := words.Start; i < words.End; i++ {
+		if isEnvoy(c.Tok(i).Lemma) {
+			return true
+		}
+	}
+	return false
+}
+
+// unmentioned returns the entity of those whom no words name, one for a code.
+func (c *coder) unmentioned(e doc.Entity) int {
+	e.Code = e.Country + e.Sectors[0]
+	for i := len(c.Doc.Entities) - 1; i >= 0 && len(c.Doc.Entities[i].Mentions) == 0; i-- {
+		if c.Doc.Entities[i].Code == e.Code {
+			return i
+		}
+	}
+	c.Doc.Entities = append(c.Doc.Entities, e)
+	return len(c.Doc.Entities) - 1
+}
+
+// byWeapon reports whether a weapon stands where the doer of an act does: "a parcel bomb exploded near a police post".
+func (c *coder) byWeapon(h *grammar.Hit) bool {
+	return len(h.Source) > 0 && grammar.IsWeapon(c.Tok(h.Source[0]).Lemma)
+}
