@@ -32,6 +32,7 @@ attack
     + Rebels attacked an army base in Syria.  REB > SYR
     + An attack on Turkey by Kurdish rebels left six dead.  REB > TUR
     + Iraqi forces launched an offensive against militants in Mosul.  IRQ MIL > -
+    + French and Malian troops launched an assault to retake a rebel stronghold.  FRA, MLI > REB
     + Ukrainian troops were ambushed by separatists.  - > UKR MIL
     - The striker attacked from the left wing.
     - The idea struck her as odd.
@@ -713,13 +714,20 @@ missile
 
 artillery
     noun artillery_fire, artillery_attack, artillery_strike, shellfire, tank_fire, artillery_duel (on|against|at|in TGT) (by|from SRC)
-    SRC:armed {exchange trade} {artillery_fire shell mortar rocket tank_fire} (with TGT) (across|over|along|near ANY)
     mode heavy-weapons
     cameo 194
     of TGT
     + Armenia's artillery fire on Azerbaijan resumed.  ARM > AZE
-    + Indian soldiers exchanged artillery fire with Pakistani troops.  IND > PAK
     - The shellfire in the novel is realistic.
+
+trade-artillery
+    SRC:armed {exchange trade} {artillery_fire shell mortar rocket tank_fire} (with TGT) (across|over|along|near ANY)
+    mode heavy-weapons
+    cameo 194
+    mutual
+    + Indian soldiers exchanged artillery fire with Pakistani troops.  IND > PAK
+    + Thai and Cambodian troops traded artillery fire.  THA = KHM
+    - The sisters exchanged shells on the beach.
 
 shell-verb
     SRC:armed|%violence {shell} TGT:body

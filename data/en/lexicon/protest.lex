@@ -692,7 +692,7 @@ storm-building
     - Shoppers stormed the sale.
 
 loot-burn
-    SRC:%crowd {loot burn torch set ransack storm vandalize vandalise destroy smash} TGT:body
+    SRC:%crowd {loot burn torch ransack storm vandalize vandalise destroy smash} TGT:body
     SRC:%crowd {loot burn torch vandalize vandalise smash wreck overturn} {shop car bus office building police_station store tyre tire bank vehicle house home} (of|in TGT)
     SRC:%crowd {set} {fire} to TGT:body
     mode riot
@@ -1295,7 +1295,8 @@ refuse-to-cooperate
 
 choke-roads
     ANY:%vehicles {block choke clog jam snarl clog_up gridlock} %roadway (around|in|near|into|to|of TGT)
-    SRC:people|%crowd|%tribes {cut close shut cut_off choke clog jam snarl blockade barricade block seal} %roadway (to|in|near|around|between|with|of TGT)
+    SRC:people|%crowd|%tribes {cut cut_off choke clog jam snarl blockade barricade block} %roadway (to|in|near|around|between|with|of TGT)
+    SRC:%crowd|%tribes {close shut seal} %roadway (to|in|near|around|between|with|of TGT)
     SRC:people|%crowd|%tribes {use park drive} {tractor truck lorry taxi car bus} to {block blockade choke slow}
     SRC:people|%crowd {drive roll} {tractor truck lorry} into|to|onto|through {capital centre city motorway square} (of|in TGT)
     SRC:people|%crowd {park leave line_up station} %vehicles across|on|along|at %roadway (to|in|of TGT)

@@ -26,7 +26,7 @@ withdraw-troops
     of SRC
     mode withdraw
     cameo 0874
-    unless {offer bid debate race tender argue}
+    unless {offer bid debate race tender argue verdict}
     + Israel withdrew its troops from Lebanon.  ISR > LBN
     + Syrian forces pulled out of Lebanon.  SYR > LBN
     + The withdrawal of Russian troops from Georgia was completed.  RUS > GEO

@@ -421,8 +421,8 @@ func (c *Chooser) Mutual(h *grammar.Hit, typ string, src []grammar.Party) bool {
 	switch {
 	case len(src) < 2 || e.Mutual == lexicon.No:
 		return false
-	case typ == "ASSAULT" && e.Mutual == lexicon.ByType && c.strikesOthers(h):
-		return false
+	case typ == "ASSAULT" && e.Mutual == lexicon.ByType:
+		return false // "French and Malian troops launched an assault" strike others; who fight each other are told by entries that say so
 	case e.Op != lexicon.NoOp && h.Inner != doc.None: // "failed to reach agreement"
 		in := &c.Hits[h.Inner]
 		inTyp, _, _ := c.Kind(in)
@@ -451,14 +451,4 @@ func eachWith(f *lexicon.Frame) bool {
 		}
 	}
 	return sides == 0
-}
-
-// strikesOthers reports whether an act of violence of two parties has somebody else as its object, or is told as a blow by both: "police and soldiers
-// left two dead", "a raid by French and Malian troops".
-func (c *Chooser) strikesOthers(h *grammar.Hit) bool {
-	if h.Kind == lexicon.NounFrame {
-		return c.Oblique(h.At, "by") != doc.None
-	}
-	o := c.Object(h.At)
-	return len(h.Target) > 0 || o != doc.None && c.Lex.Known.Body.Has(c.Doc, o) // "Turkey and Iran shelled villages"
 }
