@@ -1797,6 +1797,7 @@ violate-truce
     noun breach of %truce (by SRC) (in TGT)
     noun ceasefire_violation, truce_violation (by SRC) (in|on TGT)
     SRC {violate breach break flout} %truce in|on TGT:place
+    mutual
     cameo 196
     + Ukraine violated the ceasefire in Donetsk.  UKR > -
     + Ceasefire violations by Armenia were reported.  ARM > -
@@ -1805,6 +1806,7 @@ violate-truce
 resume-fighting
     SRC:state|armed {resume renew restart} {fighting hostilities attack shelling war offensive bombing strike} (on|against|with|in TGT)
     noun resumption of {fighting hostilities attack shelling war bombing} (in|by|against|on TGT)
+    mutual
     cameo 190
     when {bombing air_strike airstrike} mode aerial cameo 195
     when {shelling} mode heavy-weapons cameo 194
