@@ -890,10 +890,11 @@ bomb-verb
 
 blow-up
     SRC:armed|%weapon {blow_up dynamite} TGT:body
-    SRC:armed|%weapon {blow_up dynamite} {%building %vehicle %infrastructure pipeline bridge railway dam statue} (in|near|of TGT)
+    SRC:armed|%weapon {blow_up dynamite} {%building %vehicle %infrastructure flight jet pipeline bridge railway dam statue} (in|near|of TGT)
     noun blowing_up of %building (by SRC)
     mode explosives
     cameo 183
+    when {missile rocket} mode heavy-weapons cameo 194
     + Rebels blew up a pipeline in Nigeria.  REB > NGA
     + A railway bridge was blown up by separatists in Spain.  - > ESP
     - The editor blew up the photograph.
@@ -1503,7 +1504,7 @@ human-shield
     - The knight used a tray as a shield.
 
 hijack
-    SRC {hijack commandeer} {plane ship bus train airliner vessel tanker jet flight ferry boat convoy truck yacht dhow trawler freighter supertanker cargo_ship aircraft lorry minibus} (of|from|with|off|over TGT)
+    SRC {hijack commandeer} {plane flight ship bus train airliner vessel tanker jet flight ferry boat convoy truck yacht dhow trawler freighter supertanker cargo_ship aircraft lorry minibus} (of|from|with|off|over TGT)
     noun hijacking, hijack, skyjacking, piracy (of|off TGT) (by SRC)
     mode abduct
     cameo 181

@@ -415,7 +415,7 @@ remove-official
     mode expel
     of TGT
     cameo 166
-    unless {campaign coach studio aide staffer facebook}
+    unless {campaign coach studio aide staffer facebook missile rocket shell torpedo}
     + The dismissal of an Iraqi governor surprised allies.  - > IRQ
     + The dismissal of the Ukrainian general surprised allies.  - > UKR
     - The club sacked its coach after three defeats.

@@ -210,7 +210,7 @@ func (r *Reader) standsAlone(i int, hits []text.Hit) bool {
 	t := &r.Doc.Tokens[i]
 	k := r.EntryKind(hits[0])
 	if r.inOtherName(i) {
-		return k == dict.Country && r.Doc.Sentences[r.Doc.SentenceOf(i)].Tokens.Len() <= 2 || len(t.Word) > 4 && k != dict.Place && r.wholeName(i) // Cyprus is no product
+		return k == dict.Country && (r.Doc.Sentences[r.Doc.SentenceOf(i)].Tokens.Len() <= 2 || r.hosts(i)) || len(t.Word) > 4 && k != dict.Place && r.wholeName(i) // Cyprus is no product
 	}
 	if k == dict.Country || k == dict.Place && hits[0].Use == dict.Adjective {
 		return hits[0].Use == dict.Adjective || hits[0].Use == dict.One && t.Rel == doc.Root || t.POS == doc.Propn || t.POS == doc.Noun || (hits[0].Use == dict.Plain || hits[0].Use == dict.Seat) && text.UpperStart(t.Word)
@@ -226,6 +226,14 @@ func (r *Reader) standsAlone(i int, hits []text.Hit) bool {
 	}
 	return len(t.Word) > 3 && t.POS == doc.Propn || len(t.Word) > 4 && (!r.Upper[t.Block] && (hits[0].Use == dict.Many || !lists.NoNames[t.Lower] && !r.opens(i)) && t.POS != doc.Verb)
 }
+
+// hosts reports whether a name stands before what is held there: "the Beijing Olympics", but not "the Geneva Conventions".
+func (r *Reader) hosts(i int) bool {
+	h := r.Doc.Tokens[i].Head
+	return r.Doc.Tokens[i].Rel == doc.CompoundWord && h > i && len(r.Words[h]) == 1 && hosted[r.Words[h][0]]
+}
+
+var hosted = lists.Set("olympics games summit conference forum talks meeting championships festival marathon expo congress")
 
 // wholeName reports whether the model takes a token and no other for a name: "Bundestag", which it calls a product.
 func (r *Reader) wholeName(i int) bool {

@@ -92,6 +92,8 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 		c.Sectors = b.sectors // "a Mexican police convoy"
 	} else if s == "MIL" && slices.Equal(b.sectors, []string{"GOV"}) {
 		c.Sectors = []string{s} // "government helicopters"
+	} else if s == "MIL" && slices.Contains(b.org.Sectors, "BUS") {
+		c.Sectors = nil // "a Lufthansa plane"
 	}
 	if aircraft[lemma] && b.country != "" && slices.Equal(c.Sectors, []string{"UAF"}) && r.flies(p) {
 		c.Sectors = []string{"MIL"} // "Turkish F-16 fighters"

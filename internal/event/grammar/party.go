@@ -368,7 +368,7 @@ func (c *Clauses) Truly(i int, p Party) []Party {
 		if at == doc.None {
 			continue
 		}
-		if ps := c.CodedOnly(c.Parties(at)); len(ps) > 0 && !Lent(&c.Doc.Entities[ps[0].Entity]) && c.Doc.Entities[ps[0].Entity].Country != "" {
+		if ps := c.CodedOnly(c.Parties(at)); len(ps) > 0 && (IsWeapon(c.Tok(i).Lemma) || !Lent(&c.Doc.Entities[ps[0].Entity])) && c.Doc.Entities[ps[0].Entity].Country != "" {
 			return ps
 		}
 	}
