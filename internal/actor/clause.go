@@ -27,19 +27,21 @@ func (c *chains) fromClause(out []doc.Entity, codes []text.Code, of []int) {
 			o.Sectors, o.Org, o.Cameo, o.From = body.Sectors, body.Org, body.Cameo, doc.CodeClause
 			continue
 		}
-		if country := c.ownerCountry(e, codes, of); country != "" {
+		if country := c.ownerCountry(e, codes, of); country != "" && !c.ofSeveral(e) {
 			o.Country, o.From = country, doc.CodeClause
 			continue
 		}
-		if c.ofSeveral(e) || c.ofBloc(e) {
+		if c.ofSeveral(e) || c.ofBloc(e) || o.OfState() && c.abroad(first.Head) {
 			continue
 		}
-		if country := c.partnerCountry(first.Head, codes, of); country != "" {
+		near := func() string { return c.nearCountry(e, c.Doc.SentenceOf(first.Head), codes, of) }
+		with := func() string { return c.partnerCountry(first.Head, codes, of) }
+		if c.fought(o) {
+			near, with = with, near // "American forces and insurgents clashed near Mosul"
+		}
+		if country := with(); country != "" {
 			o.Country, o.From = country, doc.CodeClause
-			continue
-		}
-		s := c.Doc.SentenceOf(first.Head)
-		if country := c.nearCountry(e, s, codes, of); country != "" {
+		} else if country := near(); country != "" {
 			o.Country, o.From = country, doc.CodeClause
 		} else if country := c.localCountry(e.Mentions[0], codes, of); country != "" {
 			o.Country, o.From = country, doc.CodeClause
@@ -49,6 +51,15 @@ func (c *chains) fromClause(out []doc.Entity, codes []text.Code, of []int) {
 			o.Country, o.From = country, doc.CodeReport
 		}
 	}
+}
+
+// fought reports whether a code is of those who fight a state, so that who is coordinated with them may well be their enemy.
+func (c *chains) fought(o *text.Code) bool {
+	switch o.Sectors[0] {
+	case "REB", "UAF":
+		return true
+	}
+	return false
 }
 
 // withPartners gives people of whom nothing is known the country of those that they are coordinated with: "Four children and a man were killed in Gaza".
@@ -159,11 +170,17 @@ func (c *chains) bodyOf(e *doc.Entity, codes []text.Code, of []int) *text.Code {
 }
 
 // ofSeveral reports whether an entity is of others that no one country is known of, so that none is its own either: "Armenia and Azerbaijan …, before
-// their leaders meet in Prague".
+// their leaders meet in Prague", "ministers from nine countries", "his European counterparts".
 func (c *chains) ofSeveral(e *doc.Entity) bool {
 	for _, i := range e.Mentions {
-		if p := c.Doc.Child(c.Mentions[i].Head, doc.Possessor); p >= 0 && c.Doc.Tokens[p].Lower == "their" {
+		head := c.Mentions[i].Head
+		if p := c.Doc.Child(head, doc.Possessor); p >= 0 && (c.Doc.Tokens[p].Lower == "their" || c.Doc.Tokens[head].Lemma == "counterpart") {
 			return true
+		}
+		for _, k := range c.Doc.Children(head) {
+			if t := &c.Doc.Tokens[k]; t.Rel == doc.Oblique && (t.Prep == "of" || t.Prep == "from") && t.Tag == "NNS" && (t.Lemma == "country" || t.Lemma == "nation" || t.Lemma == "state") {
+				return true
+			}
 		}
 	}
 	return false
@@ -356,7 +373,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 		}
 	}
 	f, g := c.finder(e, codes, of), c.finder(e, codes, of)
-	foreign := func(i int) bool { return !f.organ && c.ofForce(i) && c.stranger(i, f.at) } // "U.S. troops fought insurgents in a suburb of Baghdad"
+	foreign := func(i int) bool { return !f.organ && c.foreign(i, f.at, codes, of) } // "U.S. troops fought insurgents in a suburb of Baghdad"
 	for i := tokens.Start; i < tokens.End; i++ {
 		if n := c.NameAt(i); n != nil && i == n.Head {
 			if m := c.Doc.MentionAt(i); m >= 0 && !codes[of[m]].Descent && !codes[of[m]].TradesAbroad() && !(f.named && c.otherParty(i, f.at)) && !f.beyond(i) {
@@ -370,7 +387,11 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 	}
 	for m := first; m < len(c.Mentions) && c.Mentions[m].Tokens.Start < tokens.End; m++ {
 		if c.Mentions[m].Form == doc.Description && c.Mentions[m].Kind == doc.PlaceKind && c.Readings[m].Code.Country != "" {
-			f.try(c.Readings[m].Code.Country, c.Mentions[m].Head) // "in a Pakistani tribal district"
+			if h := c.Mentions[m].Head; c.nearBorder(h) {
+				g.try(c.Readings[m].Code.Country, h)
+			} else {
+				f.try(c.Readings[m].Code.Country, h) // "in a Pakistani tribal district"
+			}
 		}
 	}
 	for i := tokens.Start; i < tokens.End; i++ {
@@ -441,7 +462,7 @@ func (f *finder) try(country string, t int) {
 	if d < 0 {
 		d = -d
 	}
-	if b := &c.Doc.Tokens[c.Doc.Tokens[t].Head]; c.Doc.Tokens[t].Rel != doc.Oblique && (b.Lemma == "border" || b.Lemma == "frontier") && b.Prep == "near" {
+	if c.nearBorder(t) || c.Doc.Tokens[t].Rel != doc.Oblique && c.nearBorder(c.Doc.Tokens[t].Head) {
 		d += asideCost // "a town near the Libyan border" is of another country
 	}
 	if c.Hyphened(t+1) == "led" {
@@ -461,6 +482,12 @@ func (f *finder) try(country string, t int) {
 	if country != "" && d < best.far {
 		best.country, best.at, best.far = country, t, d
 	}
+}
+
+// nearBorder reports whether token i is a border near which something is.
+func (c *chains) nearBorder(i int) bool {
+	t := &c.Doc.Tokens[i]
+	return (t.Lemma == "border" || t.Lemma == "frontier") && t.Prep == "near"
 }
 
 // beyond reports whether token t is a country that something of an organ of another state goes to or comes from: "Spaniards want the government to pull its troops
@@ -493,6 +520,19 @@ func (c *chains) stranger(i, at int) bool {
 
 // desks are countries from which wars elsewhere are reported: "WASHINGTON - Turkish jets bombed rebels".
 var desks = lists.Set("USA GBR FRA DEU BEL CHE NLD AUT")
+
+// foreign reports whether name i tells whose armed men somebody is, or who suffers what noun at does, so that it tells nothing of noun at.
+func (c *chains) foreign(i, at int, codes []text.Code, of []int) bool {
+	if c.ofForce(i) {
+		return c.stranger(i, at) || c.Doc.Child(i, doc.Conjunct) > i // "US and Afghan police"
+	}
+	m := c.Doc.MentionAt(i)
+	if m < 0 || c.Mentions[m].Kind == doc.PlaceKind || c.Mentions[m].Kind == doc.Country || c.Doc.Tokens[i].Rel == doc.Possessor {
+		return false
+	}
+	o := &codes[of[m]]
+	return len(o.Sectors) > 0 && o.Sectors[0] == "MIL" || c.doneTo(i) && !c.doneTo(at)
+}
 
 // ofForce reports whether token i only tells whose armed men a noun stands for, or whose deed: "U.S. troops".
 func (c *chains) ofForce(i int) bool {

@@ -47,7 +47,13 @@ func (c *chains) home(codes []text.Code, of []int) string {
 func (c *chains) abroad(head int) bool {
 	for _, k := range c.Doc.Children(head) {
 		switch c.Doc.Tokens[k].Lower {
-		case "foreign", "international", "neighboring", "neighbouring", "overseas", "western", "global", "regional", "world":
+		case "foreign":
+			switch c.Doc.Tokens[head].Lower {
+			case "minister", "ministers", "ministry", "secretary", "office", "service":
+			default:
+				return true
+			}
+		case "international", "neighboring", "neighbouring", "overseas", "western", "global", "regional", "world":
 			return true
 		}
 	}

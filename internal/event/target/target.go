@@ -156,7 +156,7 @@ func (c *Chooser) objectOver(h *grammar.Hit, src []grammar.Party) []grammar.Part
 			continue
 		}
 		ps := c.CodedOnly(grammar.Without(c.Parties(o), append(src, c.Parties(h.Target[0])...)))
-		if len(ps) == 0 || c.IsPlace(o) && len(c.Doc.Entities[ps[0].Entity].Sectors) == 0 || h.Frame.Entry.Type == "CONSULT" && c.SameCountry(ps, src) {
+		if len(ps) == 0 || c.IsPlace(o) && len(c.Doc.Entities[ps[0].Entity].Sectors) == 0 || h.Frame.Entry.Type == "CONSULT" && c.OfOneSide(ps, src) {
 			continue
 		}
 		if o != c.Object(h.At) && c.SameCountry(ps, src) {
