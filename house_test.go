@@ -41,7 +41,7 @@ var stairs = map[string][]string{
 	"readout/internal/tree":  {"clause"},
 	"readout/internal/when":  {"calendar", "tense", "word", "phrase"},
 	"readout/internal/quote": {"lexicon", "marks", "clause", "speaker", "draft", "indirect"},
-	"readout/internal/eval":  {"corpus"},
+	"readout/internal/eval":  {"corpus", "measure"},
 	"readout/internal/event": {"lexicon", "grammar", "frame", "stance", "compound", "source", "target"},
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"readout/internal/eval/corpus"
+	"readout/internal/eval/measure"
 	"readout/record"
 )
 
@@ -48,7 +49,7 @@ func namedBy(r *reading, words, phrase string) *record.Entity {
 		best := 0
 		for _, m := range e.Mentions {
 			for _, o := range at {
-				best = max(best, overlap(m.Span, [2]int{o[0] + a, o[0] + b}))
+				best = max(best, measure.Overlap(m.Span, [2]int{o[0] + a, o[0] + b}))
 			}
 		}
 		return best
@@ -111,7 +112,7 @@ func (s *scorer) actor(g *corpus.Passage, w wantedActor, e *record.Entity) {
 	var ok bool
 	if w.none {
 		ok = who == side{}
-		s.share("none").add(ok)
+		s.Share("none").Add(ok)
 	} else {
 		ok = s.actorCode(w, e, who, named)
 	}
@@ -128,7 +129,7 @@ func (s *scorer) actorCode(w wantedActor, e *record.Entity, who side, named bool
 			want = oldSector(w.nonstate)
 		}
 		ok = named && who.who == want
-		s.share("country").add(ok)
+		s.Share("country").Add(ok)
 		if !ok {
 			s.took(want, who.who)
 		}
@@ -137,9 +138,9 @@ func (s *scorer) actorCode(w wantedActor, e *record.Entity, who side, named bool
 		sector = oldSector(sector)
 		sectors := sectorsOf(e)
 		first := len(sectors) > 0 && sectors[0] == sector
-		s.share("sector").add(first)
-		s.share("sector_any").add(slices.Contains(sectors, sector))
-		s.share("both").add(ok && first)
+		s.Share("sector").Add(first)
+		s.Share("sector_any").Add(slices.Contains(sectors, sector))
+		s.Share("both").Add(ok && first)
 		if !first {
 			s.took(sector, strings.Join(sectors, " "))
 		}
@@ -154,7 +155,7 @@ func (s *scorer) actorCode(w wantedActor, e *record.Entity, who side, named bool
 		got  bool
 	}{{"country_false", w.country, e.Country != nil}, {"sector_false", w.sector, len(e.Sectors) > 0}} {
 		if c.want != nil && *c.want == "" {
-			s.share(c.name).add(c.got)
+			s.Share(c.name).Add(c.got)
 			ok = ok && !c.got
 		}
 	}

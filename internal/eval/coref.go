@@ -1,11 +1,11 @@
 package eval
 
 import (
-	"math"
 	"slices"
 	"strings"
 
 	"readout/internal/eval/corpus"
+	"readout/internal/eval/measure"
 	"readout/record"
 )
 
@@ -24,7 +24,7 @@ var pronounMeasures = func() map[string]string {
 	return out
 }()
 
-var pluralPronouns = setOf("they", "them", "their", "theirs", "themselves")
+var pluralPronouns = measure.SetOf("they", "them", "their", "theirs", "themselves")
 
 // A spot is a predicted mention: its span, its entity's number, and its form.
 type spot struct {
@@ -46,7 +46,7 @@ type chains struct {
 
 func (s *scorer) coref(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	measures := map[string]*[4]float64{"muc": {}, "b3": {}, "ceafe": {}}
-	s.share("pronouns")
+	s.Share("pronouns")
 	for k := range gold {
 		c := &chains{Passage: &gold[k], letters: []rune(gold[k].Text), chainOf: map[int]int{}, measures: measures}
 		c.match(read(&gold[k]).Entities)
@@ -57,11 +57,11 @@ func (s *scorer) coref(gold []corpus.Passage, read func(*corpus.Passage) *readin
 	sum := 0.0
 	for _, name := range []string{"muc", "b3", "ceafe"} {
 		m := measures[name]
-		f := harmonic(share(m[2], m[3]), share(m[0], m[1]))
-		s.set(name, Figure(f))
+		f := measure.Harmonic(measure.Ratio(m[2], m[3]), measure.Ratio(m[0], m[1]))
+		s.Set(name, measure.Figure(f))
 		sum += f
 	}
-	s.set("conll", Figure(sum/3))
+	s.Set("conll", measure.Figure(sum/3))
 }
 
 // match gives every predicted mention the gold mention that it is, and adds up the measures of chains.
@@ -81,12 +81,26 @@ func (c *chains) match(entities []record.Entity) {
 	}
 	c.goldOf = slices.Clone(c.part)
 	entityOf := map[int]int{}
-	for _, m := range pairs(len(c.Mentions), len(c.spots), c.same) {
-		c.goldOf[m.j] = m.i
-		entityOf[m.i] = c.spots[m.j].entity
+	for _, m := range measure.Pairs(len(c.Mentions), len(c.spots), c.same) {
+		c.goldOf[m.J] = m.I
+		entityOf[m.I] = c.spots[m.J].entity
 	}
-	byEntity := make([]set[int], len(entities))
-	for j, x := range c.spots { // an apposition in another entity than its mention is one mention too many
+	var pred, want []measure.Set[int]
+	for _, p := range c.predicted(len(entities), entityOf) {
+		if len(p) > 1 {
+			pred = append(pred, p)
+		}
+	}
+	for _, chain := range c.Chains {
+		want = append(want, measure.SetOf(chain...))
+	}
+	c.add(want, pred)
+}
+
+// predicted returns the mentions of each entity, by the gold mention that they are. An apposition in another entity than its mention is one mention too many.
+func (c *chains) predicted(entities int, entityOf map[int]int) []measure.Set[int] {
+	out := make([]measure.Set[int], entities)
+	for j, x := range c.spots {
 		i, id := c.goldOf[j], -1-j
 		if i >= 0 {
 			if _, ok := entityOf[i]; !ok {
@@ -96,41 +110,23 @@ func (c *chains) match(entities []record.Entity) {
 				id = i
 			}
 		}
-		if byEntity[x.entity] == nil {
-			byEntity[x.entity] = set[int]{}
+		if out[x.entity] == nil {
+			out[x.entity] = measure.Set[int]{}
 		}
-		byEntity[x.entity][id] = true
+		out[x.entity][id] = true
 	}
-	var pred, want []set[int]
-	for _, p := range byEntity {
-		if len(p) > 1 {
-			pred = append(pred, p)
-		}
-	}
-	for _, chain := range c.Chains {
-		want = append(want, setOf(chain...))
-	}
-	c.add(want, pred)
+	return out
 }
 
-func (c *chains) add(want, pred []set[int]) {
-	for name, f := range map[string]func(a, b []set[int]) (float64, float64){"muc": muc, "b3": b3} {
+func (c *chains) add(want, pred []measure.Set[int]) {
+	for name, f := range map[string]func(a, b []measure.Set[int]) (float64, float64){"muc": measure.MUC, "b3": measure.B3} {
 		x, n := f(want, pred)
 		y, m := f(pred, want)
 		for k, v := range []float64{x, n, y, m} {
 			c.measures[name][k] += v
 		}
 	}
-	phi := 0.0
-	if len(want) > 0 && len(pred) > 0 {
-		score := make([][]float64, len(want))
-		for i, x := range want {
-			for _, y := range pred {
-				score[i] = append(score[i], 2*float64(x.shared(y))/float64(len(x)+len(y)))
-			}
-		}
-		phi = bestSum(score)
-	}
+	phi := measure.CEAF(want, pred)
 	for k, v := range []float64{phi, float64(len(want)), phi, float64(len(pred))} {
 		c.measures["ceafe"][k] += v
 	}
@@ -139,20 +135,20 @@ func (c *chains) add(want, pred []set[int]) {
 // same tells how well a predicted span is a gold mention, above 0 when it holds the head and one lies within the other.
 func (c *chains) same(i, j int) float64 {
 	w, span := c.Mentions[i], c.spots[j].span
-	if c.part[j] >= 0 && within(w.Span, span) && span != w.Span { // a name inside an apposition
+	if c.part[j] >= 0 && measure.Within(w.Span, span) && span != w.Span { // a name inside an apposition
 		return 0
 	}
-	if overlap(span, w.Head) <= 0 || !within(span, w.Span) && !within(w.Span, span) {
+	if measure.Overlap(span, w.Head) <= 0 || !measure.Within(span, w.Span) && !measure.Within(w.Span, span) {
 		return 0
 	}
-	return float64(overlap(span, w.Span)) / float64(max(span[1]-span[0], w.Span[1]-w.Span[0]))
+	return float64(measure.Overlap(span, w.Span)) / float64(max(span[1]-span[0], w.Span[1]-w.Span[0]))
 }
 
 // apposition returns the smallest gold mention of which a span holds an apposition, or -1.
 func apposition(mentions []corpus.Mention, span [2]int) int {
 	best := -1
 	for i, w := range mentions {
-		holds := within(span, w.Span) && slices.ContainsFunc(w.Parts, func(h [2]int) bool { return overlap(span, h) > 0 })
+		holds := measure.Within(span, w.Span) && slices.ContainsFunc(w.Parts, func(h [2]int) bool { return measure.Overlap(span, h) > 0 })
 		if holds && (best < 0 || w.Span[1]-w.Span[0] < mentions[best].Span[1]-mentions[best].Span[0]) {
 			best = i
 		}
@@ -210,7 +206,7 @@ func (s *scorer) pronoun(c *chains, i int) {
 		}
 	}
 	ok := slices.ContainsFunc(near, func(j int) bool { return j >= 0 && slices.Contains(chain, c.goldOf[j]) })
-	s.share(name).add(ok)
+	s.Share(name).Add(ok)
 	if ok {
 		return
 	}
@@ -222,114 +218,4 @@ func (s *scorer) pronoun(c *chains, i int) {
 	}
 	k := slices.IndexFunc(chain, func(k int) bool { return !c.Mentions[k].Pronoun })
 	s.fail(c.ID, corpus.Cut(c.letters, [2]int{w.Span[0] - 150, w.Span[1] + 40}), []string{word, corpus.Cut(c.letters, c.Mentions[chain[k]].Span)}, got)
-}
-
-// muc returns the links of chains that others keep, and all of them (Vilain et al. 1995).
-func muc(chains, others []set[int]) (float64, float64) {
-	where := map[int]int{}
-	for k, c := range others {
-		for m := range c {
-			where[m] = k
-		}
-	}
-	kept, all := 0, 0
-	for _, c := range chains {
-		parts, loose := set[int]{}, 0
-		for m := range c {
-			if k, ok := where[m]; ok {
-				parts[k] = true
-			} else {
-				loose++
-			}
-		}
-		kept, all = kept+len(c)-len(parts)-loose, all+len(c)-1
-	}
-	return float64(kept), float64(all)
-}
-
-// b3 returns the sum over mentions of the share of their chain that others keep together, and their number (Bagga and Baldwin 1998).
-func b3(chains, others []set[int]) (float64, float64) {
-	where := map[int]set[int]{}
-	for _, c := range others {
-		for m := range c {
-			where[m] = c
-		}
-	}
-	kept, all := 0.0, 0
-	for _, c := range chains {
-		for m := range c {
-			kept += float64(c.shared(where[m])) / float64(len(c))
-			all++
-		}
-	}
-	return kept, float64(all)
-}
-
-// bestSum returns the greatest sum of a one-to-one choice in a matrix of scores (Hungarian method, as CEAF asks: Luo 2005).
-func bestSum(score [][]float64) float64 {
-	if len(score) > len(score[0]) {
-		score = transposed(score)
-	}
-	n, m := len(score), len(score[0])
-	u, v := make([]float64, n+1), make([]float64, m+1)
-	rowOf, way := make([]int, m+1), make([]int, m+1)
-	for i := 1; i <= n; i++ {
-		rowOf[0] = i
-		j := augment(score, u, v, rowOf, way)
-		for j != 0 {
-			rowOf[j], j = rowOf[way[j]], way[j]
-		}
-	}
-	sum := 0.0
-	for j := 1; j <= m; j++ {
-		if rowOf[j] != 0 {
-			sum += score[rowOf[j]-1][j-1]
-		}
-	}
-	return sum
-}
-
-// augment finds a cheapest free column for row rowOf[0], keeping the potentials u and v tight, and returns it.
-func augment(score [][]float64, u, v []float64, rowOf, way []int) int {
-	m := len(score[0])
-	least, used := make([]float64, m+1), make([]bool, m+1)
-	for j := range least {
-		least[j] = math.Inf(1)
-	}
-	j0 := 0
-	for rowOf[j0] != 0 {
-		used[j0] = true
-		i0, delta, j1 := rowOf[j0], math.Inf(1), 0
-		for j := 1; j <= m; j++ {
-			if used[j] {
-				continue
-			}
-			if cost := -score[i0-1][j-1] - u[i0] - v[j]; cost < least[j] {
-				least[j], way[j] = cost, j0
-			}
-			if least[j] < delta {
-				delta, j1 = least[j], j
-			}
-		}
-		for j := 0; j <= m; j++ {
-			if used[j] {
-				u[rowOf[j]] += delta
-				v[j] -= delta
-			} else {
-				least[j] -= delta
-			}
-		}
-		j0 = j1
-	}
-	return j0
-}
-
-func transposed(a [][]float64) [][]float64 {
-	out := make([][]float64, len(a[0]))
-	for i := range out {
-		for j := range a {
-			out[i] = append(out[i], a[j][i])
-		}
-	}
-	return out
 }

@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"readout/internal/eval/corpus"
+	"readout/internal/eval/measure"
 	"readout/record"
 )
 
@@ -42,15 +43,9 @@ type Report struct {
 	Kind     string
 	Texts    int
 	Answered int
-	Measures []Named
+	Measures []measure.Named
 	Wrong    []Failure
 	Taken    []Confusion // what was taken for what, the commonest first; empty for kinds without classes
-}
-
-// Named is a measure with its name.
-type Named struct {
-	Name string
-	M    Measure
 }
 
 // A Failure is a text, or a part of one, that is not right.
@@ -68,7 +63,7 @@ type Confusion struct {
 // scorer is one kind of measurement in the making.
 type scorer struct {
 	Options
-	tally
+	measure.Tally
 	wrong []Failure
 	taken map[[2]string]int
 }
@@ -149,7 +144,7 @@ func Score(name string, gold []corpus.Passage, read func(id string) *record.Reco
 		}
 	}
 	kinds[i].score(s, gold, func(g *corpus.Passage) *reading { return newReading(read(g.ID)) })
-	r.Measures, r.Wrong, r.Taken = s.named, s.wrong, confusions(s.taken)
+	r.Measures, r.Wrong, r.Taken = s.Named, s.wrong, confusions(s.taken)
 	return r, nil
 }
 

@@ -111,9 +111,3 @@ func TestHeadWord(t *testing.T) {
 		}
 	}
 }
-
-func TestBestSumFindsTheBestPairing(t *testing.T) {
-	if got := bestSum([][]float64{{.9, .8, 0}, {.8, .1, 0}}); got < 1.599 || got > 1.601 {
-		t.Errorf("got %g, want 1.6", got)
-	}
-}

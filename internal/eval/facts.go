@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"readout/internal/eval/corpus"
+	"readout/internal/eval/measure"
 )
 
 // days returns the first and last day of what ISO prefixes name; clock times are kept as they are.
@@ -72,22 +73,22 @@ func (s *scorer) times(gold []corpus.Passage, read func(*corpus.Passage) *readin
 	for k := range gold {
 		g := &gold[k]
 		want, got := g.Times, read(g).Times
-		found := pairs(len(want), len(got), bySpan(func(i int) [2]int { return want[i].Span }, func(j int) [2]int { return got[j].Span }))
-		strict, right, kind, done := 0, 0, 0, set[int]{}
+		found := measure.Pairs(len(want), len(got), measure.BySpan(func(i int) [2]int { return want[i].Span }, func(j int) [2]int { return got[j].Span }))
+		strict, right, kind, done := 0, 0, 0, measure.Set[int]{}
 		for _, m := range found {
-			w, p := want[m.i], got[m.j]
+			w, p := want[m.I], got[m.J]
 			ok := sameTime(w, text(p.Timex), text(p.Start), text(p.End))
 			strict, right, kind = strict+one(w.Span == p.Span), right+one(ok), kind+one(w.Type == timeKinds[p.Kind])
-			done[m.i] = ok
+			done[m.I] = ok
 		}
 		for _, m := range []struct {
 			name string
 			n    int
 		}{{"strict", strict}, {"relaxed", len(found)}, {"value", right}, {"type", kind}} {
-			s.prf(m.name).count(m.n, len(got), len(want), m.n)
+			s.PRF(m.name).Count(m.n, len(got), len(want), m.n)
 		}
 		if len(want) == 0 {
-			s.share("false").add(len(got) > 0)
+			s.Share("false").Add(len(got) > 0)
 		}
 		if right < len(want) || len(got) > len(want) {
 			letters := []rune(g.Text)
@@ -118,19 +119,19 @@ func (s *scorer) places(gold []corpus.Passage, read func(*corpus.Passage) *readi
 		want, got := g.Places, read(g).Places
 		found := map[int]int{}
 		exact := 0
-		for _, m := range pairs(len(want), len(got), bySpan(func(i int) [2]int { return want[i].Span }, func(j int) [2]int { return got[j].Span })) {
-			found[m.i] = m.j
-			exact += one(want[m.i].Span == got[m.j].Span)
+		for _, m := range measure.Pairs(len(want), len(got), measure.BySpan(func(i int) [2]int { return want[i].Span }, func(j int) [2]int { return got[j].Span })) {
+			found[m.I] = m.J
+			exact += one(want[m.I].Span == got[m.J].Span)
 		}
-		s.prf("recognition").count(len(found), len(got), len(want), len(found))
-		s.prf("exact").count(exact, len(got), len(want), exact)
+		s.PRF("recognition").Count(len(found), len(got), len(want), len(found))
+		s.PRF("exact").Count(exact, len(got), len(want), exact)
 		for i, w := range want {
 			j, ok := found[i]
 			if w.Country != "" {
 				same := ok && oneKosovo(text(got[j].Country)) == oneKosovo(w.Country)
-				s.share("country").add(same)
+				s.Share("country").Add(same)
 				if ok {
-					s.share("country_matched").add(same)
+					s.Share("country_matched").Add(same)
 					if !same {
 						s.took(w.Country, text(got[j].Country))
 					}
@@ -142,9 +143,9 @@ func (s *scorer) places(gold []corpus.Passage, read func(*corpus.Passage) *readi
 			located := ok && got[j].Lat != nil
 			near := located && kilometres(*w.Lat, *w.Lon, *got[j].Lat, *got[j].Lon) <= 161 ||
 				ok && w.GeoNames != 0 && got[j].GeoNames != nil && *got[j].GeoNames == w.GeoNames
-			s.share("within161").add(near)
+			s.Share("within161").Add(near)
 			if located {
-				s.share("within161_matched").add(near)
+				s.Share("within161_matched").Add(near)
 			}
 			if !near {
 				var answer any
@@ -155,7 +156,7 @@ func (s *scorer) places(gold []corpus.Passage, read func(*corpus.Passage) *readi
 			}
 		}
 	}
-	s.share("country")
+	s.Share("country")
 }
 
 // quantities counts shares of the gold: not every number in such texts is annotated, so there is no precision.
@@ -167,8 +168,8 @@ func (s *scorer) quantities(gold []corpus.Passage, read func(*corpus.Passage) *r
 		g := &gold[k]
 		want, got := g.Quantities, read(g).Quantities
 		found := map[int]int{}
-		for _, m := range pairs(len(want), len(got), bySpan(func(i int) [2]int { return want[i].Span }, func(j int) [2]int { return got[j].Span })) {
-			found[m.i] = m.j
+		for _, m := range measure.Pairs(len(want), len(got), measure.BySpan(func(i int) [2]int { return want[i].Span }, func(j int) [2]int { return got[j].Span })) {
+			found[m.I] = m.J
 		}
 		for i, w := range want {
 			j, ok := found[i]
@@ -187,9 +188,9 @@ func (s *scorer) quantities(gold []corpus.Passage, read func(*corpus.Passage) *r
 					s.took(w.Relation, p.Relation)
 				}
 			}
-			s.share("found").add(ok)
-			s.share("value").add(value)
-			s.share("full").add(full)
+			s.Share("found").Add(ok)
+			s.Share("value").Add(value)
+			s.Share("full").Add(full)
 			if !full {
 				s.fail(g.ID, g.Text, fmt.Sprintf("%s: %s", w.Text, w.Relation), answer)
 			}

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"readout/internal/eval/corpus"
+	"readout/internal/eval/measure"
 )
 
 // nameTypes are the types of names that such gold has, by the kinds of entities.
@@ -47,7 +48,7 @@ func namesOf(r *reading, letters []rune) []typedName {
 	for _, p := range r.Places {
 		free := true
 		for _, m := range mentions {
-			free = free && overlap(m.span, p.Span) <= 0
+			free = free && measure.Overlap(m.span, p.Span) <= 0
 		}
 		if free {
 			out = append(out, typedName{bare(letters, p.Span), "LOC", false})
@@ -60,24 +61,24 @@ func (s *scorer) ner(gold []corpus.Passage, read func(*corpus.Passage) *reading)
 	for k := range gold {
 		g := &gold[k]
 		letters := []rune(g.Text)
-		want, got := set[corpus.Name]{}, set[corpus.Name]{}
+		want, got := measure.Set[corpus.Name]{}, measure.Set[corpus.Name]{}
 		for _, e := range g.Entities {
 			want[corpus.Name{Span: bare(letters, e.Span), Type: e.Type}] = true
 		}
 		for _, n := range namesOf(read(g), letters) {
-			if !n.people || want.any(func(w corpus.Name) bool { return overlap(n.span, w.Span) > 0 }) {
+			if !n.people || want.Any(func(w corpus.Name) bool { return measure.Overlap(n.span, w.Span) > 0 }) {
 				got[corpus.Name{Span: n.span, Type: n.typ}] = true
 			}
 		}
-		addSets(s.prf("all"), got, want, nil)
+		measure.AddSets(s.PRF("all"), got, want, nil)
 		for _, typ := range []string{"PER", "ORG", "LOC"} {
 			of := func(n corpus.Name) bool { return n.Type == typ }
-			addSets(s.prf(typ), got.filter(of), want.filter(of), nil)
+			measure.AddSets(s.PRF(typ), got.Filter(of), want.Filter(of), nil)
 		}
 		span := func(n corpus.Name) [2]int { return n.Span }
-		addSets(s.prf("span"), mapSet(got, span), mapSet(want, span), nil)
-		if len(got) != len(want) || !want.holds(got) {
-			missed, extra := want.filter(func(n corpus.Name) bool { return !got[n] }), got.filter(func(n corpus.Name) bool { return !want[n] })
+		measure.AddSets(s.PRF("span"), measure.Map(got, span), measure.Map(want, span), nil)
+		if len(got) != len(want) || !want.Holds(got) {
+			missed, extra := want.Filter(func(n corpus.Name) bool { return !got[n] }), got.Filter(func(n corpus.Name) bool { return !want[n] })
 			s.fail(g.ID, corpus.Cut(letters, [2]int{0, 200}), shown(letters, missed), shown(letters, extra))
 			for m := range missed {
 				for x := range extra {
@@ -90,7 +91,7 @@ func (s *scorer) ner(gold []corpus.Passage, read func(*corpus.Passage) *reading)
 	}
 }
 
-func shown(letters []rune, names set[corpus.Name]) []string {
+func shown(letters []rune, names measure.Set[corpus.Name]) []string {
 	out := make([]string, 0, len(names))
 	for n := range names {
 		out = append(out, fmt.Sprintf("%s %s", n.Type, corpus.Cut(letters, n.Span)))

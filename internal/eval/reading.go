@@ -1,7 +1,11 @@
 package eval
 
 import (
+	"slices"
+	"strings"
+
 	"readout/internal/eval/corpus"
+	"readout/internal/eval/measure"
 	"readout/record"
 )
 
@@ -43,7 +47,7 @@ func (r *reading) eventAt(e *corpus.Event) *record.Event {
 	most := -1
 	for i := range r.Events {
 		v := &r.Events[i]
-		if overlap(v.Action.Span, e.Span) <= 0 {
+		if measure.Overlap(v.Action.Span, e.Span) <= 0 {
 			continue
 		}
 		right := one(touches(e.Agents, r.sideSpans(v, "source", v.Source))) + one(touches(e.Patients, r.sideSpans(v, "target", v.Target)))
@@ -77,4 +81,38 @@ func (r *reading) names(ids []string) []string {
 		out = append(out, e.Name+" "+text(e.Code))
 	}
 	return out
+}
+
+// names reports whether one of the entities has a mention on the phrase; the empty phrase is always named.
+func names(r *reading, ids []string, words, phrase string) bool {
+	if phrase == "" {
+		return true
+	}
+	spans := occurrences(words, phrase)
+	for _, id := range ids {
+		for _, m := range r.entity(id).Mentions {
+			if slices.ContainsFunc(spans, func(s [2]int) bool { return measure.Overlap(m.Span, s) > 0 }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// occurrences returns where a phrase stands in a text, in code points, without overlaps.
+func occurrences(words, phrase string) [][2]int {
+	if phrase == "" { // gold events of which the words of the sides are not told
+		return nil
+	}
+	var out [][2]int
+	n, at := len([]rune(phrase)), 0
+	for rest := words; ; {
+		before, after, found := strings.Cut(rest, phrase)
+		if !found {
+			return out
+		}
+		at += len([]rune(before))
+		out = append(out, [2]int{at, at + n})
+		at, rest = at+n, after
+	}
 }

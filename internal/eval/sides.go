@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"readout/internal/eval/corpus"
+	"readout/internal/eval/measure"
 )
 
 // political are the types of RAMS that have a counterpart among the program's acts; beginnings of them.
@@ -25,7 +26,7 @@ func (s *scorer) sides(gold []corpus.Passage, read func(*corpus.Passage) *readin
 				continue
 			}
 			got := r.eventAt(e)
-			s.share("coverage").add(got != nil)
+			s.Share("coverage").Add(got != nil)
 			if got == nil {
 				continue
 			}
@@ -54,12 +55,12 @@ func (s *scorer) side(name string, gold, got [][2]int) bool {
 		return true
 	}
 	right := touches(gold, got)
-	s.prf(name).count(one(right), one(len(got) > 0), 1, one(right))
+	s.PRF(name).Count(one(right), one(len(got) > 0), 1, one(right))
 	return right
 }
 
 func touches(gold, got [][2]int) bool {
 	return slices.ContainsFunc(gold, func(a [2]int) bool {
-		return slices.ContainsFunc(got, func(b [2]int) bool { return overlap(a, b) > 0 })
+		return slices.ContainsFunc(got, func(b [2]int) bool { return measure.Overlap(a, b) > 0 })
 	})
 }

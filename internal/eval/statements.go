@@ -5,28 +5,29 @@ import (
 	"strings"
 
 	"readout/internal/eval/corpus"
+	"readout/internal/eval/measure"
 )
 
 // A quote is an attribution as the words that it covers.
 type quote struct {
-	content, speaker, cue set[int]
+	content, speaker, cue measure.Set[int]
 	kind                  string
 	speech, inner         bool
 }
 
-func jaccard(a, b set[int]) float64 {
-	n := a.shared(b)
-	return share(float64(n), float64(len(a)+len(b)-n))
+func jaccard(a, b measure.Set[int]) float64 {
+	n := a.Shared(b)
+	return measure.Ratio(float64(n), float64(len(a)+len(b)-n))
 }
 
 func (s *scorer) statements(gold []corpus.Passage, read func(*corpus.Passage) *reading) {
 	for k := range gold {
 		g := &gold[k]
 		words := corpus.Words(g.Text)
-		cover := func(spans [][2]int) set[int] {
-			out := set[int]{}
+		cover := func(spans [][2]int) measure.Set[int] {
+			out := measure.Set[int]{}
 			for i, w := range words {
-				if slices.ContainsFunc(spans, func(x [2]int) bool { return overlap(w, x) > 0 }) {
+				if slices.ContainsFunc(spans, func(x [2]int) bool { return measure.Overlap(w, x) > 0 }) {
 					out[i] = true
 				}
 			}
@@ -39,7 +40,7 @@ func (s *scorer) statements(gold []corpus.Passage, read func(*corpus.Passage) *r
 		for _, x := range read(g).Statements {
 			q := quote{inner: x.Within != nil}
 			for _, c := range x.Content {
-				q.content = q.content.union(cover([][2]int{c}))
+				q.content = q.content.Union(cover([][2]int{c}))
 			}
 			if x.SpeakerSpan != nil {
 				q.speaker = cover([][2]int{*x.SpeakerSpan})
@@ -52,27 +53,27 @@ func (s *scorer) statements(gold []corpus.Passage, read func(*corpus.Passage) *r
 		empty := func(q quote) bool { return len(q.content) == 0 }
 		s.quotesOf(g, words, slices.DeleteFunc(want, empty), slices.DeleteFunc(got, empty))
 	}
-	s.share("speaker")
+	s.Share("speaker")
 }
 
 func (s *scorer) quotesOf(g *corpus.Passage, words [][2]int, want, got []quote) {
-	found := pairs(len(want), len(got), func(i, j int) float64 {
+	found := measure.Pairs(len(want), len(got), func(i, j int) float64 {
 		if x := jaccard(want[i].content, got[j].content); x >= .5 {
 			return x
 		}
 		return 0
 	})
-	same := pairs(len(want), len(got), func(i, j int) float64 { return float64(one(jaccard(want[i].content, got[j].content) == 1)) })
-	right := slices.DeleteFunc(slices.Clone(found), func(m match) bool {
-		if w := want[m.i].speaker; len(w) > 0 {
-			return w.shared(got[m.j].speaker) == 0
+	same := measure.Pairs(len(want), len(got), func(i, j int) float64 { return float64(one(jaccard(want[i].content, got[j].content) == 1)) })
+	right := slices.DeleteFunc(slices.Clone(found), func(m measure.Match) bool {
+		if w := want[m.I].speaker; len(w) > 0 {
+			return w.Shared(got[m.J].speaker) == 0
 		}
-		return len(got[m.j].speaker) > 0
+		return len(got[m.J].speaker) > 0
 	})
 	asked := func(i int) bool { return want[i].speech || !s.OnlySpeech }
 	for _, m := range []struct {
 		name    string
-		matches []match
+		matches []measure.Match
 	}{{"exact", same}, {"jac50", found}, {"joint", right}} {
 		s.shares(m.name, m.matches, want, got, asked)
 	}
@@ -80,12 +81,12 @@ func (s *scorer) quotesOf(g *corpus.Passage, words [][2]int, want, got []quote) 
 		s.tokens(want, got)
 	}
 	for _, m := range found {
-		if w := want[m.i]; asked(m.i) {
+		if w := want[m.I]; asked(m.I) {
 			if len(w.speaker) > 0 {
-				s.share("speaker").add(w.speaker.shared(got[m.j].speaker) > 0)
+				s.Share("speaker").Add(w.speaker.Shared(got[m.J].speaker) > 0)
 			}
 			if len(w.cue) > 0 {
-				s.share("cue").add(w.cue.shared(got[m.j].cue) > 0)
+				s.Share("cue").Add(w.cue.Shared(got[m.J].cue) > 0)
 			}
 		}
 	}
@@ -93,46 +94,46 @@ func (s *scorer) quotesOf(g *corpus.Passage, words [][2]int, want, got []quote) 
 }
 
 // shares counts the matches of one measure, whole and by kind of gold. Statements within others are not held against precision.
-func (s *scorer) shares(name string, matches []match, want, got []quote, asked func(int) bool) {
-	hit, outer, right := set[int]{}, 0, 0
+func (s *scorer) shares(name string, matches []measure.Match, want, got []quote, asked func(int) bool) {
+	hit, outer, right := measure.Set[int]{}, 0, 0
 	for _, q := range got {
 		outer += one(!q.inner)
 	}
 	for _, m := range matches {
-		hit[m.i] = true
-		right += one(!got[m.j].inner)
+		hit[m.I] = true
+		right += one(!got[m.J].inner)
 	}
 	if !s.OnlySpeech {
-		s.prf(name).count(right, outer, len(want), len(hit))
+		s.PRF(name).Count(right, outer, len(want), len(hit))
 	}
 	for i, w := range want {
 		if asked(i) {
 			if s.OnlySpeech {
-				s.share(name).add(hit[i])
+				s.Share(name).Add(hit[i])
 			}
-			s.share(name + "_" + w.kind).add(hit[i])
+			s.Share(name + "_" + w.kind).Add(hit[i])
 		}
 	}
 }
 
 func (s *scorer) tokens(want, got []quote) {
-	var outer, all, gold set[int]
+	var outer, all, gold measure.Set[int]
 	for _, q := range got {
-		all = all.union(q.content)
+		all = all.Union(q.content)
 		if !q.inner {
-			outer = outer.union(q.content)
+			outer = outer.Union(q.content)
 		}
 	}
 	for _, q := range want {
-		gold = gold.union(q.content)
+		gold = gold.Union(q.content)
 	}
-	addSets(s.prf("token"), outer, gold, all)
+	measure.AddSets(s.PRF("token"), outer, gold, all)
 }
 
-func (s *scorer) missed(g *corpus.Passage, words [][2]int, want, got []quote, found []match, asked func(int) bool) {
-	hitI, hitJ := set[int]{}, set[int]{}
+func (s *scorer) missed(g *corpus.Passage, words [][2]int, want, got []quote, found []measure.Match, asked func(int) bool) {
+	hitI, hitJ := measure.Set[int]{}, measure.Set[int]{}
 	for _, m := range found {
-		hitI[m.i], hitJ[m.j] = true, true
+		hitI[m.I], hitJ[m.J] = true, true
 	}
 	letters := []rune(g.Text)
 	say := func(q quote) string {
