@@ -49,6 +49,8 @@ func (c *chains) fromClause(out []doc.Entity, codes []text.Code, of []int) {
 			o.Country, o.From = home, doc.CodeReport
 		} else if country := c.lastState(e, o, codes, of); country != "" {
 			o.Country, o.From = country, doc.CodeReport
+		} else if country := c.federal(first.Head); country != "" {
+			o.Country, o.From = country, doc.CodeReport
 		}
 	}
 }
@@ -138,7 +140,7 @@ func men(owner, o *text.Code) (string, []string, doc.CodeFrom) {
 func (c *chains) ownerCountry(e *doc.Entity, codes []text.Code, of []int) string {
 	for _, i := range e.Mentions {
 		m := &c.Mentions[i]
-		if m.Form != doc.Description {
+		if m.Form != doc.Description || strangers[c.Doc.Tokens[m.Head].Lemma] {
 			continue
 		}
 		for _, k := range c.Doc.Children(m.Head) {
@@ -150,6 +152,17 @@ func (c *chains) ownerCountry(e *doc.Entity, codes []text.Code, of []int) string
 		}
 	}
 	return ""
+}
+
+// strangers are those who are not of the country of whoever has them: "his counterparts", "its neighbours".
+var strangers = lists.Set("counterpart ally neighbor neighbour enemy foe adversary partner")
+
+// federal returns the country of a federal body in a report that names no country at all, as reports from the United States do: "a federal judge ruled".
+func (c *chains) federal(head int) string {
+	if k := c.LeftEdge(head); len(c.Countries) > 0 || !slices.ContainsFunc(c.Doc.Tokens[k:head], func(t doc.Token) bool { return t.Lower == "federal" }) {
+		return ""
+	}
+	return "USA"
 }
 
 // bodyOf returns the international body whose inspectors or observers an entity is, where the sentence of its first mention names one: nobody lets in his own.

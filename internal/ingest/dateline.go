@@ -54,6 +54,11 @@ func opensDateline(s string) bool {
 // parseDateline reads the dateline that opens a paragraph and returns its length with the dash, or 0. Before it stand so many paragraphs
 // of prose: a bare "PARIS -" is taken only near the top, a bare "Paris —" only at the very first.
 func parseDateline(s string, before int) (dateline, int) {
+	if before == 0 {
+		if place, n := undashed(s); n > 0 {
+			return dateline{place: place}, n
+		}
+	}
 	head, sep, n := splitDash(s)
 	if n == 0 {
 		return dateline{}, 0
@@ -85,6 +90,42 @@ func parseDateline(s string, before int) (dateline, int) {
 	}
 	return line, n
 }
+
+// undashed reads a dateline that nothing parts from the sentence behind it: "LONDON President Putin said …", "MANILA, Philippines At least two …". It
+// returns the town, one where agencies have a desk, and the length up to the sentence.
+func undashed(s string) (place string, n int) {
+	m := bareTown.FindStringSubmatchIndex(s)
+	if m == nil || !desks[s[m[2]:m[3]]] {
+		return "", 0
+	}
+	rest := strings.Fields(s[m[1]:])
+	if len(rest) < 6 {
+		return "", 0
+	}
+	for _, w := range rest[:2] {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && w == rest[0] || letters(w) > 2 && allCaps(w) {
+			return "", 0
+		}
+	}
+	return s[m[2]:m[3]], m[1]
+}
+
+// bareTown is a town in capitals, its country if it is told, and the blank before the sentence.
+var bareTown = regexp.MustCompile(`^([A-Z]{3,}(?:[ -](?:[A-Z]{2,}[ -])?[A-Z]{3,})?)(?:, (?:(?:South|North|Sri|Saudi|West|Gaza|El|Sierra|Ivory|New|Costa|Czech|East) )?[A-Z][a-z]+)? +`)
+
+// desks are towns that foreign news is filed from.
+var desks = func() map[string]bool {
+	out := map[string]bool{}
+	for _, town := range strings.Split("ABIDJAN,ABUJA,ACCRA,ADDIS ABABA,ALGIERS,ALMATY,AMMAN,AMSTERDAM,ANKARA,ASUNCION,ATHENS,BAGHDAD,BAKU,BANGKOK,BEIJING,BEIRUT,BELFAST,BELGRADE,BERLIN,BESLAN,BISHKEK,BOGOTA,BRASILIA,BRATISLAVA,BRUSSELS,"+
+		"BUCHAREST,BUDAPEST,BUENOS AIRES,BUJUMBURA,CAIRO,CANBERRA,CARACAS,COLOMBO,COPENHAGEN,DAKAR,DAMASCUS,DHAKA,DILI,DUBAI,DUBLIN,DUSHANBE,FALLUJA,FALLUJAH,FRANKFURT,FREETOWN,GAZA,GENEVA,GROZNY,GUATEMALA CITY,HANOI,HARARE,HAVANA,"+
+		"HELSINKI,HONG KONG,ISLAMABAD,ISTANBUL,JAKARTA,JERUSALEM,JOHANNESBURG,KABUL,KAMPALA,KANDAHAR,KARACHI,KATHMANDU,KATMANDU,KHARTOUM,KIEV,KIGALI,KINSHASA,KUALA LUMPUR,KUWAIT CITY,KYIV,LAGOS,LAHORE,LIMA,LISBON,LONDON,LUANDA,"+
+		"MADRID,MANILA,MELBOURNE,MEXICO CITY,MINSK,MOGADISHU,MONROVIA,MONTEVIDEO,MOSCOW,MOSUL,MUMBAI,NAIROBI,NAJAF,NEW DELHI,NICOSIA,OSLO,OTTAWA,PANAMA CITY,PARIS,PHNOM PENH,PORT-AU-PRINCE,PRAGUE,PRETORIA,PRISTINA,PYONGYANG,QUITO,"+
+		"RABAT,RAMALLAH,RANGOON,RIGA,RIYADH,ROME,SANAA,SANTIAGO,SARAJEVO,SEOUL,SHANGHAI,SINGAPORE,SKOPJE,SOFIA,SRINAGAR,STOCKHOLM,STRASBOURG,SYDNEY,TAIPEI,TALLINN,TASHKENT,TBILISI,TEHRAN,TEL AVIV,THE HAGUE,TIRANA,TOKYO,TRIPOLI,TUNIS,"+
+		"ULAN BATOR,UNITED NATIONS,VATICAN CITY,VIENNA,VIENTIANE,VILNIUS,WARSAW,WASHINGTON,YANGON,YEREVAN,ZAGREB,ZURICH", ",") {
+		out[town] = true
+	}
+	return out
+}()
 
 // looksFiled judges a place without date or agency before a dash, by how news writes it: in capitals, or at the very top.
 func looksFiled(place, sep, rest string, before int) bool {

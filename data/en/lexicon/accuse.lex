@@ -239,7 +239,7 @@ rally-opposition
 
 hold-contempt
     SRC {warn caution} TGT about|over {record abuse corruption conduct behaviour behavior}
-    SRC {question doubt challenge impugn} {integrity credibility sincerity motive competence honesty impartiality commitment fitness judgment judgement loyalty qualification temperament neutrality patriotism} (of TGT)
+    SRC {question doubt challenge impugn} {fairness legitimacy validity legality integrity credibility sincerity motive competence honesty impartiality commitment fitness judgment judgement loyalty qualification temperament neutrality patriotism} (of TGT)
     mode disapprove
     cameo 111
     + Kenya questioned the impartiality of the court of the United Nations.  KEN > IGO
@@ -1308,7 +1308,7 @@ react-angrily
 
 condemnation-pours-in
     ANY:%outcries {pour_in pour rain_in come flood_in mount} from SRC
-    TGT {draw attract meet provoke spark elicit earn} {condemnation fire flak criticism ire rebuke outrage scorn fury anger} from|among|in SRC
+    TGT {draw attract meet provoke spark elicit earn trigger} {condemnation fire flak criticism ire rebuke outrage scorn fury anger angry_response furious_response sharp_response angry_reaction furious_reaction backlash denunciation} from|among|in SRC
     TGT {come} under {criticism} from|by SRC:state|people
     TGT {be} {assailed pilloried lambasted} by SRC
     mode disapprove
@@ -1946,3 +1946,63 @@ worst-of-all
     + A rights group ranked Burma and Sudan the worst abusers of the press.  - > MMR, SDN
     - The guide ranked Kenya the best place for coffee.
     ~ Kenya ranked Spain the best partner.
+
+# --- what somebody says of another ---
+
+set poll
+    vote election poll ballot referendum trial hearing count recount verdict
+set victim
+    right freedom democracy peace security stability region world law country nation unity process law_of_war international_law history
+    treaty resolution agreement trust people public voter parliament congress
+
+says-of-other
+    needs both
+    TGT:state|armed {lie} (to|about ANY)
+    TGT:state|armed {mislead deceive cheat betray dupe} %victim
+    TGT:state|armed {undermine endanger jeopardise jeopardize imperil sabotage subvert destabilise destabilize poison damage harm erode hinder hamper divide} %victim
+    TGT:state|armed {distort falsify whitewash rewrite} {history fact truth record past}
+    TGT:state|armed {put place} %victim at|in {risk danger jeopardy peril}
+    TGT:state|armed {play} {game double_game} (with|in ANY)
+    TGT:state|armed {pose represent constitute} {threat danger menace risk} (to|for ANY)
+    TGT:state|armed {bear carry} {responsibility blame} (for ANY)
+    mode allege
+    cameo 112
+    + China said Japan had distorted history.  CHN > JPN
+    + The opposition said the Kenyan president had lied to parliament.  OPP > KEN
+    + Greece said Turkey was endangering peace.  GRC > TUR
+    - Turkey was endangering peace.
+    - The coach said the keeper had put the team at risk.
+    ~ Turkey said it was no threat to Greece.
+
+says-of-vote
+    needs both
+    TGT:%poll be {flawed fraudulent unfair undemocratic rigged illegitimate invalid unconstitutional meaningless}
+    TGT:%poll {fall} short_of ANY
+    TGT:%poll {lack} {legitimacy credibility fairness transparency}
+    mode disapprove
+    cameo 111
+    + Observers said the vote in Belarus was flawed.  - > BLR
+    + The Union said the election in Ukraine fell short of its standards.  - > UKR
+    - The fan said the vote on the song was unfair.
+
+says-vote-not
+    needs both
+    TGT:%poll be {free fair legitimate valid legal democratic transparent credible honest}
+    TGT:%poll {meet} {standard norm requirement commitment}
+    words %notso *
+    mode disapprove
+    cameo 111
+    + Observers said the election in Belarus was neither free nor fair.  - > BLR
+    + The Union said the vote in Ukraine did not meet its standards.  - > UKR
+    ~ Observers said the election in Belarus was free and fair.
+
+set notso
+    not never neither n't hardly far_from
+
+meets-anger
+    ANY be {met greeted received} with {anger fury outrage dismay protest condemnation scepticism skepticism derision alarm consternation hostility suspicion} in|by|from|among SRC
+    mode disapprove
+    cameo 111
+    needs both
+    + The Greek plan was met with anger in Turkey.  TUR > GRC
+    - The song was met with anger in the bar.

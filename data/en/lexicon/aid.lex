@@ -1193,6 +1193,13 @@ pay-arrears
     + The salaries of Lebanese soldiers were paid by Qatar.  QAT > LBN
     - The club paid its debts.
 
+rebuild-part
+    SRC:state {participate assist help aid join} in {rebuilding reconstruction} (of|in TGT)
+    SRC:state {take} {part} in {rebuilding reconstruction} (of|in TGT)
+    cameo 071
+    + Japan took part in the rebuilding of Iraq.  JPN > IRQ
+    - Fans took part in the rebuilding of the stand.
+
 help-rebuild
     SRC {rebuild reconstruct} TGT:state
     words help *

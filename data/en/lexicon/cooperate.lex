@@ -1181,3 +1181,12 @@ guests-at-drills
     + Morocco hosted the Tunisian army for exercises.  MAR > TUN
     + Jets were sent to Japan for a drill by Germany.  DEU > JPN
     - The gym invited a soldier to a drill.
+
+joint-project
+    SRC:state {open reopen launch start build inaugurate restore link connect} {railway road bridge pipeline tunnel line route service bus_service ferry border crossing airline factory satellite bank university power_line port}
+    mutual
+    needs target
+    target none
+    cameo 060
+    + Iran and Syria opened a joint bank.  IRN = SYR
+    - The mayor opened the bridge.

@@ -1197,3 +1197,36 @@ court-forbids
 
 set maynot
     may_not can_not cannot could_not must_not
+
+never-give-up
+    SRC:state|armed {give_up abandon renounce relinquish surrender forgo forsake trade_away bargain_away} {right claim goal struggle demand weapon land territory sovereignty principle position programme program policy ambition rule island fight jihad resistance}
+    words %wont *
+    cameo 120
+    + Iran will never give up its right to enrich uranium.  IRN > -
+    + The rebels said they would not abandon their struggle.  REB > -
+    - The actor will never give up his right to sing.
+
+no-need-for
+    SRC:state|armed {see have} {need reason grounds use place room} for ANY
+    words * %no
+    cameo 120
+    + Kenya said it saw no need for foreign troops.  KEN > -
+    - The chef saw no need for salt.
+
+set no
+    no little
+
+court-against
+    SRC:%court {rule decide find come_down} against {detention law ban plan bid decision deportation extradition use policy bill order appeal move decree practice transfer removal expulsion} (by|of|in TGT)
+    SRC:%court {rule decide find come_down} against {holding detaining deporting extraditing banning allowing} TGT
+    cameo 120
+    + The court ruled against the extradition of a banker to Spain.  JUD > -
+    - The judge ruled against the use of the net.
+
+not-ready-for
+    needs both
+    TGT:state be {ready fit suited eligible} for {membership accession entry talks independence statehood democracy nato union}
+    words not *
+    cameo 120
+    + The French premier said Turkey was not ready for membership.  FRA > TUR
+    - The club is not ready for membership fees.

@@ -1196,7 +1196,7 @@ call-for-deployment
     - The gardener called for the dispatch of roses.
 
 need-from
-    SRC:state|armed {need require want expect} {aid help assistance support weapon arms money troop missile vaccine loan investment} from TGT
+    SRC:state|armed {need require want expect} {aid help assistance support weapon arms money troop missile vaccine loan investment backing} from|of TGT
     SRC:state {depend} on TGT for {aid help assistance weapon arms money}
     mode assist
     cameo 023

@@ -1240,3 +1240,43 @@ be-step-forward
     - The move was a good start, the coach said.
     - The plan was a first step, the architect said.
 
+says-well-of
+    needs both
+    TGT:%poll be {free fair legitimate clean transparent credible honest orderly}
+    TGT:%poll be {success step_forward triumph}
+    cameo 051
+    + Observers said the election in Ghana was free and fair.  - > GHA
+    ~ Observers said the election in Belarus was neither free nor fair.
+    - The election in Ghana was fair.
+
+set poll
+    vote election poll ballot referendum
+
+certify
+    SRC {certify validate uphold endorse confirm} {result vote election poll outcome victory} (of|in|by TGT)
+    cameo 051
+    needs both
+    + Observers certified the result of the vote in Ghana.  - > GHA
+    - The chemist certified the result of the test.
+
+call-great
+    SRC:state|people {describe hail praise remember eulogise eulogize laud salute} TGT:state|people as {giant visionary patriot statesman martyr champion symbol father icon inspiration great_leader courageous_leader}
+    SRC:state|people {call} TGT:state|people {giant visionary patriot statesman martyr champion symbol icon inspiration}
+    cameo 051
+    + The South African president described Arafat as a giant.  ZAF > PSE
+    - The critic described the singer as an icon.
+
+grieve-for
+    SRC:state be {grieved saddened moved shaken} by {death loss passing suffering} (of|in TGT)
+    cameo 050
+    + India said it was grieved by the death of the Nepalese king.  IND > NPL
+    - The fan was saddened by the loss of his hat.
+
+take-in-member
+    SRC:%clubs {accept admit take_in} TGT:state
+    cameo 050
+    + An African forum accepted Morocco.  - > MAR
+    - The tennis club admitted the player.
+
+set clubs
+    forum bloc union alliance community association organisation organization council league commonwealth

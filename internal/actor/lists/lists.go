@@ -36,7 +36,7 @@ var KindOf = map[string]doc.Kind{
 var Speech = Set("say tell add ask think believe claim argue insist explain warn note stress suggest recall admit deny write speak reply promise hope urge feel know want")
 
 // NobodyNames are capitalised words that name nobody.
-var NobodyNames = Set("i ii iii iv ok tv dna hiv aids covid pdf ceo gdp usd eur gmt utc am pm faq dvd sms gps atm id ied ieds fdi mou mou rt pcr fir cctv sars cto cfo coo dba evm gst pin ict iot ai hr it korus pandemic freedom health oral vat pro new old st mr mrs dr ms km kg pm photo image video update breaking exclusive read watch related copyright source file islam christianity judaism buddhism brexit omicron hijab halal jihad tb ngo ngos stem euro euros sterling bitcoin ramadan diwali undersecretary umrah hajj cpi eid")
+var NobodyNames = Set("man men woman women i ii iii iv ok tv dna hiv aids covid pdf ceo gdp usd eur gmt utc am pm faq dvd sms gps atm id ied ieds fdi mou mou rt pcr fir cctv sars cto cfo coo dba evm gst pin ict iot ai hr it korus pandemic freedom health oral vat pro new old st mr mrs dr ms km kg pm photo image video update breaking exclusive read watch related copyright source file islam christianity judaism buddhism brexit omicron hijab halal jihad tb ngo ngos stem euro euros sterling bitcoin ramadan diwali undersecretary umrah hajj cpi eid")
 
 // Set makes a set of the words of a text.
 func Set(words string) map[string]bool {

@@ -88,7 +88,7 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 	} else if s := lists.Things[lemma]; s != "" {
 		c.Sectors = []string{s}
 	}
-	if s, ok := lists.Things[lemma]; ok && len(b.sectors) > 0 && (len(c.Sectors) == 0 || s != "" && b.sectors[0] != "GOV") {
+	if s, ok := lists.Things[lemma]; ok && len(b.sectors) > 0 && roleAt.Len() < 2 && (len(c.Sectors) == 0 || s != "" && b.sectors[0] != "GOV") {
 		c.Sectors = b.sectors // "a Mexican police convoy"
 	} else if s == "MIL" && slices.Equal(b.sectors, []string{"GOV"}) {
 		c.Sectors = []string{s} // "government helicopters"
@@ -141,7 +141,7 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 
 // narrow corrects the sector of a phrase by who stands before its head: a region, a people in arms, a body that nothing is known of.
 func narrow(c *text.Code, b *before, lemma string, weak bool) {
-	if b.european && c.Country == "" && len(c.Sectors) > 0 && c.Sectors[0] == "GOV" && c.Org == "" {
+	if b.european && c.Country == "" && c.Org == "" && (len(c.Sectors) > 0 && c.Sectors[0] == "GOV" || lemma == "counterpart") {
 		c.Sectors, c.Cameo, c.Org = []string{"IGO", "GOV"}, "EUR", "European Union" // "European finance ministers"
 	}
 	if b.breakaway && armed[lemma] && len(b.sectors) == 0 {

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -21,6 +22,10 @@ func (r *Reader) tail(c *text.Code, p Phrase, open bool, depth int) {
 		case doc.Oblique:
 			r.complement(c, p, k, open, depth)
 		case doc.Participle, doc.RelativeClause:
+			if n := r.calledAs(k); n != nil && open {
+				c.Fill(r.nameCode(n, depth+1), true)
+				continue
+			}
 			for _, o := range r.Doc.Children(k) {
 				if q := &r.Doc.Tokens[o]; q.Rel == doc.Oblique && c.Country == "" && (q.Prep == "in" || q.Prep == "from" || q.Prep == "to") {
 					c.Country = r.CodeAt(int(o), depth+1).Country
@@ -36,6 +41,26 @@ func (r *Reader) tail(c *text.Code, p Phrase, open bool, depth int) {
 		}
 	}
 }
+
+// calledAs returns the name that a clause headed by token k gives to somebody: "a group calling itself the Army of Islam", "known as ETA", "which called
+// itself …"; or nil.
+func (r *Reader) calledAs(k int) *text.NameSpan {
+	if !naming[r.Doc.Tokens[k].Lemma] {
+		return nil
+	}
+	for i := k + 1; i < min(k+6, r.Doc.Tokens[k].Edge.End); i++ {
+		if n := r.NameAt(i); n != nil && n.Start == i && n.Kind != doc.Person && n.Kind != doc.Country {
+			return n
+		}
+	}
+	return nil
+}
+
+// realms are nouns for states before "of" and the name of one.
+var realms = lists.Set("republic kingdom colony protectorate state nation emirate sultanate dependency")
+
+// naming are verbs of giving a name to somebody.
+var naming = lists.Set("call know name dub style identify describe")
 
 // complement reads a prepositional phrase on the head.
 func (r *Reader) complement(c *text.Code, p Phrase, k int, open bool, depth int) {
@@ -70,10 +95,23 @@ func (r *Reader) complement(c *text.Code, p Phrase, k int, open bool, depth int)
 	if n := r.NameAt(k); n != nil {
 		place = n.Kind == doc.Country || n.Kind == doc.PlaceKind
 	}
+	if n := r.NameAt(k); realms[head] && t.Prep == "of" && n != nil && (n.Kind == doc.Country || n.Kind == doc.PlaceKind) && o.Country != "" {
+		c.Country, c.Sectors = o.Country, nil // "the former Soviet republic of Georgia"
+		return
+	}
 	if place && o.Body() == "" {
 		if c.Country == "" {
 			c.Country = o.Country
 		}
+		return
+	}
+	if head == "deputy" && len(o.Sectors) > 0 && o.Sectors[0] == "GOV" {
+		c.Sectors, open = o.Sectors, false // "a deputy to the president" sits in no parliament
+		c.Fill(o, false)
+		return
+	}
+	if (o.Body() == "MNC" || slices.Contains(o.Sectors, "BUS")) && slices.Equal(c.Sectors, []string{"LAB"}) {
+		c.Country = cmp.Or(c.Country, o.Country) // "workers at Volkswagen" are of a country
 		return
 	}
 	if t.Prep == "to" && o.Org == "" || t.Prep == "for" && o.Body() != "" && !open && !lists.Generic[head] {

@@ -102,6 +102,12 @@ func (r *Reader) titleStart(end int) int {
 	return lo
 }
 
+// ranks are those of soldiers that stand between an office and a name, offices what counts more than they do.
+var (
+	ranks   = lists.Set("general gen colonel col marshal admiral major maj brigadier captain capt lieutenant lt")
+	offices = lists.Set("president minister premier ruler dictator governor secretary ambassador mayor")
+)
+
 // titleHead returns the last word of the role that a title names, or -1: "Minister" in "Minister of Foreign Affairs".
 func (r *Reader) titleHead(lo, end int) int {
 	last := end - 1
@@ -109,6 +115,9 @@ func (r *Reader) titleHead(lo, end int) int {
 		last--
 	}
 	if r.RoleWord(last, lo) {
+		if at, _ := r.RoleEnding(last, lo); at.Len() < 2 && ranks[r.Doc.Tokens[last].Lower] && last > lo && offices[r.Doc.Tokens[last-1].Lower] && r.RoleWord(last-1, lo) {
+			last-- // "President General Costa" rules
+		}
 		return last
 	}
 	for i := last; i > lo; i-- {

@@ -40,7 +40,8 @@ def clean(s):
     return re.sub(r"\s+", " ", re.sub(r"[|;{}\"]", " ", s)).strip()
 
 
-WEAK = {"Rangers"}  # aliases of bodies that others have, too
+WEAK = {"Rangers", "AFP"}  # aliases of bodies that others have, too
+WORDS = set("federal forest maritime metro northeast northeastern northwest southeastern store oral pool sale bride apace grad".split())  # common words that are also regions
 PEOPLES = set()  # adjectives and peoples of countries: another entry of that name is weak
 
 
@@ -278,6 +279,8 @@ def places(cities, admin1, out):
             if code and (name not in best or 0 < best[name][0] < 1000000) and len(name) > 3 and not re.search(r"\d|^(North|South|East|West|Central|Northern|Southern|Eastern|Western|Center|Centre|Capital|Islands?)\b", name):
                 best[name] = (0, code)
     by = collections.defaultdict(list)
+    for name in [n for n in best if n.lower() in WORDS]:
+        del best[name]
     for name, (_, code) in best.items():
         by[fold(name), code].append(name)
     lines = [name_list(["~" + n for n in sorted(names, key=lambda n: (not n.isascii(), n))][:1]) + f" | {code} | GeoNames" for (_, code), names in by.items()]
