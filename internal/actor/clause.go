@@ -16,7 +16,7 @@ func (c *chains) fromClause(out []doc.Entity, codes []text.Code, of []int) {
 	home := c.home(codes, of)
 	for k := range out {
 		e, o := &out[k], &codes[k]
-		if o.Region && o.Country == "" || o.Country != "" && !o.Descent || o.Body() != "" || len(o.Sectors) == 0 || o.Sectors[0] == "UNK" {
+		if o.Region && o.Country == "" || o.Country != "" && !o.Descent || o.Body() != "" || len(o.Sectors) == 0 || o.Sectors[0] == "UNK" && !o.Descent {
 			continue
 		}
 		first := c.Mentions[e.Mentions[0]]
@@ -115,7 +115,7 @@ func (c *chains) fromOwner(codes []text.Code, of []int) {
 			}
 		case lists.Followers[lemma] && owner.Country != "" && owner.Body() == "" && o.Country == "" && (len(o.Sectors) == 0 || o.Sectors[0] == "UNK"):
 			o.Country, o.Sectors, o.From = owner.Country, []string{"CVL"}, doc.CodeText
-		case lists.Against[lemma] && owner.Country != "" && owner.Body() == "" && (len(owner.Sectors) == 0 || owner.Sectors[0] == "GOV") && (len(o.Sectors) == 0 || o.Sectors[0] == "UNK" || o.Vague):
+		case lists.Against[lemma] && owner.Country != "" && !c.abroad(m.Head) && owner.Body() == "" && (len(owner.Sectors) == 0 || owner.Sectors[0] == "GOV") && (len(o.Sectors) == 0 || o.Sectors[0] == "UNK" || o.Vague):
 			o.Country, o.Sectors, o.From = owner.Country, []string{"OPP"}, doc.CodeText
 		}
 	}
@@ -140,7 +140,7 @@ func men(owner, o *text.Code) (string, []string, doc.CodeFrom) {
 func (c *chains) ownerCountry(e *doc.Entity, codes []text.Code, of []int) string {
 	for _, i := range e.Mentions {
 		m := &c.Mentions[i]
-		if m.Form != doc.Description || strangers[c.Doc.Tokens[m.Head].Lemma] {
+		if m.Form != doc.Description || lists.Strangers[c.Doc.Tokens[m.Head].Lemma] || lists.Harmers[c.Doc.Tokens[m.Head].Lemma] || c.abroad(m.Head) {
 			continue
 		}
 		for _, k := range c.Doc.Children(m.Head) {
@@ -153,9 +153,6 @@ func (c *chains) ownerCountry(e *doc.Entity, codes []text.Code, of []int) string
 	}
 	return ""
 }
-
-// strangers are those who are not of the country of whoever has them: "his counterparts", "its neighbours".
-var strangers = lists.Set("counterpart ally neighbor neighbour enemy foe adversary partner")
 
 // federal returns the country of a federal body in a report that names no country at all, as reports from the United States do: "a federal judge ruled".
 func (c *chains) federal(head int) string {

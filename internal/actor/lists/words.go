@@ -5,6 +5,12 @@ import "readout/doc"
 // Against are those who are called by whom they oppose.
 var Against = Set("opponent critic foe detractor")
 
+// Strangers are those who are not of the country of whoever has them: "his counterparts", "Russia's neighbours".
+var Strangers = Set("counterpart ally neighbor neighbour enemy foe adversary partner")
+
+// Harmers are those who are called by whom they harm, of whose country they need not be: "the kidnappers of two Chinese engineers", "his captors".
+var Harmers = Set("kidnapper captor abductor killer murderer assassin attacker assailant hijacker torturer tormentor executioner poisoner")
+
 // Followers are those who stand behind a person and are nothing else by it.
 var Followers = Set("supporter follower backer admirer sympathizer sympathiser fan")
 

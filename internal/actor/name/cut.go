@@ -338,6 +338,9 @@ func (r *Reader) commonNoun(at doc.Range) bool {
 	if lists.NobodyNames[w] {
 		return true
 	}
+	if tag := r.Doc.Tokens[at.Start].Tag; (tag == "NNS" || tag == "NNPS") && r.opens(at.Start) && len(r.Exactly(at, text.Role)) > 0 && len(r.Exactly(at, r.Capital)) == 0 {
+		return true // "Hijackers took a bus"
+	}
 	if _, ok := lists.Common[w]; ok || lists.Bodies[w] || lists.Abstract[w] || lists.NoNames[w] {
 		return len(r.Exactly(at, r.Strong)) == 0
 	}

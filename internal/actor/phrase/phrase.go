@@ -62,6 +62,9 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 			c.Country = country
 		}
 	}
+	if b.owner != "" && minorities[r.Doc.Tokens[p.Head].Lemma] {
+		c.Country = b.owner // "Macedonia's Albanian minority"
+	}
 	if b.country == "" && b.owner == "" && b.town != "" {
 		c.Descent = b.tribe || !r.Countries[b.town] // a town of that name may lie elsewhere
 	}
@@ -143,6 +146,9 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 func narrow(c *text.Code, b *before, lemma string, weak bool) {
 	if b.european && c.Country == "" && c.Org == "" && (len(c.Sectors) > 0 && c.Sectors[0] == "GOV" || lemma == "counterpart") {
 		c.Sectors, c.Cameo, c.Org = []string{"IGO", "GOV"}, "EUR", "European Union" // "European finance ministers"
+	}
+	if b.european && c.Country == "" && c.Org == "" && slices.Equal(c.Sectors, []string{"LEG"}) {
+		c.Sectors, c.Cameo, c.Org = []string{"IGO", "LEG"}, "EUR", "European Union" // "European lawmakers"
 	}
 	if b.breakaway && armed[lemma] && len(b.sectors) == 0 {
 		c.Sectors = []string{"REB"}
@@ -278,6 +284,8 @@ func (r *Reader) before(p Phrase, depth int) before {
 		switch {
 		case w == "ruling":
 			b.prefer([]string{"GOV"})
+		case w == "world" || w == "global":
+			b.region = true
 		case w == "exiled":
 			b.exiled = true // the opposition in exile is not of the past
 		case w == "air" && lists.Flying[r.Doc.Tokens[i+1].Lower]:
@@ -363,6 +371,9 @@ func (r *Reader) flies(p Phrase) bool {
 // tribes are peoples whose name may also be that of a town elsewhere.
 var tribes = lists.Set("tribe clan tribesman")
 
+// minorities are nouns for those of a people who live in a state.
+var minorities = lists.Set("minority community population diaspora majority")
+
 // regions are parts of the world that several countries make up; who is called by them is of no one country.
 var regions = lists.Set("european europe african africa asian asia american balkan balkans baltic gulf nordic scandinavian caribbean mideast mediterranean arab arabian western andean pacific sahel saharan maghreb caucasus eurasian benelux atlantic")
 
@@ -380,6 +391,12 @@ var restive = lists.Set("RUS IDN ETH IRQ SYR TUR MMR PHL COD SDN LKA BIH GEO AZE
 
 // kin are relatives: those of officials are of the elite.
 var kin = lists.Set("wife husband son daughter brother sister father mother nephew niece cousin uncle aunt widow relative spouse family")
+
+// isPlace reports whether token i is in the name of a country or place.
+func (r *Reader) isPlace(i int) bool {
+	n := r.NameAt(i)
+	return n != nil && (n.Kind == doc.Country || n.Kind == doc.PlaceKind)
+}
 
 // SidedWith returns the end of a word that tells only whom an actor is for or against, before token end: "pro-Russian", "anti-American"; else i.
 func (r *Reader) SidedWith(i, end int) int {
@@ -441,6 +458,9 @@ func (r *Reader) owner(b *before, p Phrase, depth int) doc.Range {
 	o := r.CodeAt(c, depth+1)
 	b.ownerSectors = o.Sectors
 	at := doc.Range{Start: r.Doc.Tokens[c].Edge.Start, End: max(r.Doc.Tokens[c].Edge.End, c+1)}
+	if l := r.Doc.Tokens[p.Head].Lemma; lists.Strangers[l] || lists.Harmers[l] && !r.isPlace(c) {
+		return at
+	}
 	if n := r.NameAt(c); n != nil && (n.Kind == doc.Country || n.Kind == doc.PlaceKind) {
 		b.owner = o.Country
 		return at

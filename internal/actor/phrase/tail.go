@@ -59,6 +59,9 @@ func (r *Reader) calledAs(k int) *text.NameSpan {
 // realms are nouns for states before "of" and the name of one.
 var realms = lists.Set("republic kingdom colony protectorate state nation emirate sultanate dependency")
 
+// descents are nouns for where somebody's forebears come from.
+var descents = lists.Set("descent origin ancestry extraction heritage parentage background")
+
 // naming are verbs of giving a name to somebody.
 var naming = lists.Set("call know name dub style identify describe")
 
@@ -87,6 +90,15 @@ func (r *Reader) complement(c *text.Code, p Phrase, k int, open bool, depth int)
 			c.Sectors = nil // "the president of Confederaciones Rurales"
 		}
 		return
+	}
+	if lists.Strangers[head] || lists.Harmers[head] && !r.isPlace(k) {
+		return // "an ally for President Bush", "the kidnappers of two Chinese engineers"
+	}
+	if descents[t.Lemma] && t.Prep == "of" {
+		if c.Country == "" && o.Body() == "" {
+			c.Country, c.Descent = o.Country, true
+		}
+		return // "a man of Moroccan descent"
 	}
 	if stateless && o.Body() == "" || lists.Against[head] && o.Body() != "" {
 		return

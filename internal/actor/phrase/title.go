@@ -289,7 +289,7 @@ func (r *Reader) beside(t *text.Title, n *text.NameSpan, depth int) {
 			t.Country = r.CodeAt(k, depth+1).Country
 		case q.Rel == doc.Oblique && (q.Prep == "in" || q.Prep == "at") && t.Country == "" && r.NameOf[k] != 0 && r.Local(n.Range):
 			t.Country = r.CodeAt(k, depth+1).Country // "the Supreme Court in Lima"
-		case q.Rel == doc.Apposition && q.Lemma != "source" && r.NameAt(k) == nil && k-n.End < 12 && r.sameNumber(k, n):
+		case q.Rel == doc.Apposition && q.Lemma != "source" && r.NameAt(k) == nil && k-n.End < 12 && r.sameNumber(k, n) && !lists.Strangers[q.Lemma]:
 			t.Take(r.CodeAt(k, depth+1))
 		}
 	}
