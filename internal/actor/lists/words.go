@@ -11,6 +11,9 @@ var Strangers = Set("counterpart ally neighbor neighbour enemy foe adversary par
 // Harmers are those who are called by whom they harm, of whose country they need not be: "the kidnappers of two Chinese engineers", "his captors".
 var Harmers = Set("kidnapper captor abductor killer murderer assassin attacker assailant hijacker torturer tormentor executioner poisoner")
 
+// Descents are nouns for where somebody's forebears come from.
+var Descents = Set("descent origin ancestry extraction heritage parentage background")
+
 // Followers are those who stand behind a person and are nothing else by it.
 var Followers = Set("supporter follower backer admirer sympathizer sympathiser fan")
 

@@ -59,9 +59,6 @@ func (r *Reader) calledAs(k int) *text.NameSpan {
 // realms are nouns for states before "of" and the name of one.
 var realms = lists.Set("republic kingdom colony protectorate state nation emirate sultanate dependency")
 
-// descents are nouns for where somebody's forebears come from.
-var descents = lists.Set("descent origin ancestry extraction heritage parentage background")
-
 // naming are verbs of giving a name to somebody.
 var naming = lists.Set("call know name dub style identify describe")
 
@@ -94,7 +91,7 @@ func (r *Reader) complement(c *text.Code, p Phrase, k int, open bool, depth int)
 	if lists.Strangers[head] || lists.Harmers[head] && !r.isPlace(k) {
 		return // "an ally for President Bush", "the kidnappers of two Chinese engineers"
 	}
-	if descents[t.Lemma] && t.Prep == "of" {
+	if lists.Descents[t.Lemma] && t.Prep == "of" {
 		if c.Country == "" && o.Body() == "" {
 			c.Country, c.Descent = o.Country, true
 		}
