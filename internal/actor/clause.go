@@ -472,14 +472,10 @@ func (f *finder) try(country string, t int) {
 	if d < 0 {
 		d = -d
 	}
-<<<<<<< HEAD
-	if c.nearBorder(t) || c.Doc.Tokens[t].Rel != doc.Oblique && c.nearBorder(c.Doc.Tokens[t].Head) {
-=======
 	if lists.Descents[c.Doc.Tokens[c.Doc.Tokens[t].Head].Lemma] {
 		return // "a farmer of Moroccan descent"
 	}
-	if b := &c.Doc.Tokens[c.Doc.Tokens[t].Head]; c.Doc.Tokens[t].Rel != doc.Oblique && (b.Lemma == "border" || b.Lemma == "frontier") && b.Prep == "near" {
->>>>>>> ef375e6 (actor: whose forebears are told is of another country)
+	if c.nearBorder(t) || c.Doc.Tokens[t].Rel != doc.Oblique && c.nearBorder(c.Doc.Tokens[t].Head) {
 		d += asideCost // "a town near the Libyan border" is of another country
 	}
 	if c.Hyphened(t+1) == "led" {
