@@ -1850,11 +1850,12 @@ fight-way
     - She fought her way to the buffet.
 
 close-in
-    SRC:armed {close_in converge} on TGT:place
+    SRC:%armed|%troops {close_in converge} on TGT:place
     SRC:armed {surround} TGT:armed
     cameo 190
     + Government troops closed in on a rebel town in Ethiopia.  - > ETH
     - Winter closed in on the village.
+    - The Kenyan premier and his rival converged on Nairobi.
 
 infiltrate
     SRC:armed {infiltrate penetrate} into|across TGT:place

@@ -203,10 +203,26 @@ func (c *Collector) tryFrame(f *lexicon.Frame, p *Predicate, b *binding) (h gram
 	if w == "" && f.Entry.Mode == "convict" && slices.ContainsFunc(h.Action, c.isGranted) {
 		w = "the time is one that somebody has for something"
 	}
+	if w == "" && h.Frame.Entry.Type == "SUPPORT" && c.defendsOwn(p.At) {
+		w = "it is its own"
+	}
 	if w == "" && c.InWords(&h) && !isVerbalBlow(c.Tok(h.At).Lemma) {
 		w = "one politician does it to another"
 	}
 	return h, w
+}
+
+// defendsOwn reports whether somebody defends what is his: "defended its decision", "justified his policy".
+func (c *Collector) defendsOwn(v int) bool {
+	if t := c.Tok(v); t.Lemma != "defend" && t.Lemma != "justify" {
+		return false
+	}
+	o := c.Object(v)
+	if o == doc.None || c.EntityAt(o) != doc.None { // "defended his police chief"
+		return false
+	}
+	p := c.Doc.Child(o, doc.Possessor)
+	return p != doc.None && c.Tok(p).POS == doc.Pron
 }
 
 // isGranted reports whether a token is a time that somebody has for something: "was given four months to reach a deal" is no prison term.

@@ -76,6 +76,22 @@ func (c *Climber) saying(cur, up int) bool {
 	return o != doc.None && c.Hits[o].Frame != nil && c.Hits[o].Frame.Entry.Op == lexicon.SayOp || writes(c.Tok(up).Lemma) && c.told(cur)
 }
 
+// onSuspicion reports whether a clause that begins at a token is the content of a noun behind a preposition: "held on suspicion (that) he sold secrets", "amid claims that".
+func (c *Climber) onSuspicion(start int) bool {
+	n := start - 1
+	if n > 0 && c.Tok(n).Lower == "that" {
+		n--
+	}
+	if n < 0 || c.Tok(n).Rel != doc.Oblique {
+		return false
+	}
+	switch c.Tok(n).Lemma {
+	case "suspicion", "claim", "allegation", "rumour", "rumor", "fear", "concern", "worry":
+		return true
+	}
+	return false
+}
+
 // wentTo reports whether an infinitive tells what somebody went somewhere for, where the going is no act that is known: "entered the school to seek asylum", "left for
 // the base to surrender".
 func (c *Climber) wentTo(cur, up int) bool {
@@ -208,12 +224,43 @@ func (c *Climber) toldBy(cur, up int) bool {
 	default:
 		return false
 	}
-	return c.IsVerb(up) && c.HitAt[up] == doc.None && c.reported(up)
+	return c.IsVerb(up) && c.HitAt[up] == doc.None && c.reported(up) && !c.judged(up)
+}
+
+// hasOwn reports whether a word tells an act by itself.
+func (c *Climber) hasOwn(i int) bool {
+	k := c.HitAt[i]
+	return k != doc.None && c.Hits[k].Frame != nil && c.Hits[k].At == i
+}
+
+// judged reports whether a verb only says what its subject is like or comes to: "the dialogue is good for peace", "the violence amounts to genocide". Which in a row it
+// is, or how big, tells that it was: "the raid is the third this week".
+func (c *Climber) judged(v int) bool {
+	switch t := c.Tok(v); t.Lemma {
+	case "amount", "constitute":
+		return true
+	case "be":
+		k := c.Doc.Child(v, doc.Complement)
+		if t.Tag != "VBZ" && t.Tag != "VBP" || k == doc.None {
+			return false
+		}
+		for _, i := range append([]int32{int32(k)}, c.Doc.Children(k)...) {
+			switch m := c.Tok(int(i)); {
+			case m.Tag == "JJS", m.Tag == "RBS", m.Tag == "CD", m.Lower == "first", m.Lower == "second", m.Lower == "third", m.Lower == "last", m.Lower == "new":
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // cameAbout reports whether an act that a noun tells is news where the clause is about it: not one that is still to come ("the expected withdrawal differs from"), nor a
 // state of things that everybody knows of ("the war in Iraq has split the party").
 func (c *Climber) cameAbout(s *Stance, h *grammar.Hit, cur int) bool {
+	if h.At != cur && c.Tok(cur).Rel == doc.Oblique && c.hasOwn(c.Tok(cur).Head) {
+		return false // "under pressure to disarm rebels, Chad moved troops"
+	}
 	if h.Kind != lexicon.NounFrame || h.At != cur || h.Carrier != doc.None {
 		return true
 	}

@@ -116,6 +116,9 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 		}
 		c.readCoordinator(s, cur, up)
 	case doc.ClauseComplement, doc.Parataxis, doc.Complement:
+		if t.Rel != doc.Complement && c.onSuspicion(t.Edge.Start) {
+			s.Background, s.Attribution = true, doc.Distanced
+		}
 		if t.Rel == doc.ClauseComplement && c.Doubted(cur, up) {
 			s.doubt()
 		}

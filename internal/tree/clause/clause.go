@@ -47,6 +47,7 @@ func Mend(d *doc.Document, s doc.Range) {
 		case doc.AdverbialClause, doc.ClauseComplement:
 			mendReduced(d, s, i)
 			if d.Tokens[i].Rel == doc.AdverbialClause {
+				mendAdjectiveRoot(d, s, i)
 				mendAppeal(d, s, i)
 				mendSaidFirst(d, s, i)
 				mendShared(d, s, i)
