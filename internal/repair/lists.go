@@ -34,6 +34,11 @@ var (
 	// starters begin a sentence before another small word: "Itwould".
 	starters = set("and but it this that they we in for with he she")
 
+	// halves are the words of one or two letters that get glued to a plain word.
+	halves = set("a an as at by he if in is it no of on or to up us we")
+
+	days = set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+
 	conjunctions = set("and or to but nor und")
 
 	// prefixes keep their hyphen.

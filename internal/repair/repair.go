@@ -71,6 +71,16 @@ func (r *Repairer) Views(d *doc.Document) ([]doc.View, []doc.Repair) {
 		v := &views[i]
 		m.apply(v, lineEnds(v.Text, ev))
 		m.apply(v, words(v.Text, ev))
+	}
+	ev.glued = m.count(joinedWords)*gluedEvery >= ev.words
+	for i, b := range d.Blocks {
+		if !b.Kind.Read() {
+			continue
+		}
+		v := &views[i]
+		if ev.glued {
+			m.apply(v, words(v.Text, ev))
+		}
 		m.apply(v, marks(v.Text, ev))
 		m.apply(v, doubled(v.Text))
 	}
@@ -79,6 +89,9 @@ func (r *Repairer) Views(d *doc.Document) ([]doc.View, []doc.Repair) {
 	}
 	return views, m.sorted()
 }
+
+// gluedEvery is in how many words a report must have lost one space to be one that loses spaces.
+const gluedEvery = 200
 
 // quotations returns the edits of the quotation marks of all blocks. They are made together, since a quotation may run over several.
 func quotations(d *doc.Document, views []doc.View) [][]edit {
@@ -110,6 +123,8 @@ type evidence struct {
 	pairs     map[string]bool // "Dominic Raab": two words with capitals one after the other
 	tokenised bool            // marks stand apart all over ("said , adding"): a way of writing, no damage
 	loose     bool            // sentences begin in lower case all over
+	words     int             // of the report
+	glued     bool            // many spaces are lost
 }
 
 // gather reads the prose once for evidence.
@@ -137,6 +152,7 @@ func (ev *evidence) read(s string) {
 	for _, w := range split(s) {
 		word := s[w.Start:w.End]
 		ev.count[word]++
+		ev.words++
 		if prevEnd >= 0 && w.Start == prevEnd+1 && s[prevEnd] == '-' {
 			hyphen++
 			ev.count[s[from:w.End]]++

@@ -100,6 +100,17 @@ func (m *mender) note(v *doc.View, e edit, reads string) {
 	m.repairs = append(m.repairs, doc.Repair{Span: s, Was: m.text[s.Start:s.End], Reads: reads, Why: e.why})
 }
 
+// count returns the number of repairs of a kind.
+func (m *mender) count(why string) int {
+	n := 0
+	for i := range m.repairs {
+		if m.repairs[i].Why == why {
+			n++
+		}
+	}
+	return n
+}
+
 // sorted returns the repairs in text order.
 func (m *mender) sorted() []doc.Repair {
 	slices.SortStableFunc(m.repairs, func(a, b doc.Repair) int {

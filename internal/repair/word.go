@@ -122,7 +122,37 @@ func (ev *evidence) cuts(w, before string, initial bool) []int {
 	if startsUpper(w) {
 		return ev.behindName(w, initial)
 	}
-	return ev.small(w)
+	if cuts := ev.small(w); len(cuts) > 0 || !ev.glued {
+		return cuts
+	}
+	return ev.plain(w)
+}
+
+// plain takes two plain words apart in a report that has lost other spaces: "missilesystems", "killinga". Elsewhere they may be a coinage. Of several ways the most even
+// one is taken.
+func (ev *evidence) plain(w string) []int {
+	best, even := 0, 0
+	for i := 1; i < len(w); i++ {
+		a, b := w[:i], w[i:]
+		if !utf8.RuneStart(w[i]) || !ev.half(a) || !ev.half(b) || len(w) < 6 {
+			continue
+		}
+		if n := min(len(a), len(b)); n > even {
+			best, even = i, n
+		}
+	}
+	if best == 0 {
+		return nil
+	}
+	return []int{best}
+}
+
+// half reports whether a string may be one of two words that are written as one.
+func (ev *evidence) half(s string) bool {
+	if len(s) < 4 {
+		return halves[s] || len(s) == 3 && small[s]
+	}
+	return ev.Word(s)
 }
 
 // humps returns where small letters meet a capital: DominicRaab has one, NATOforces and USSecretary have theirs where the acronym ends.
@@ -243,6 +273,9 @@ func (ev *evidence) behindName(w string, initial bool) []int {
 			continue
 		}
 		name, rest := w[:i], w[i:]
+		if days[name] && ev.Word(rest) || ev.glued && len(name) > 3 && (ev.proper[name] || ev.Name(name)) && small[rest] {
+			return []int{i} // "Fridaydismissed"
+		}
 		if !ev.proper[name] && !ev.Name(name) && (!cues[rest] || !ev.NamePart(name) || ev.Word(name)) {
 			continue
 		}
