@@ -23,7 +23,7 @@ func (c *coder) unnamed(x *draft) {
 	switch {
 	case x.Type != "ASSAULT" && h.Passive && (!known || x.Sources[0].From == doc.InPlace) && c.courtMartial(x, act) != "":
 		country = c.courtMartial(x, act)
-	case known && x.Sources[0].From == doc.InPlace && (x.Type == "ASSAULT" || authority(x.Type) && c.isTown(x.Sources[0].Entity)):
+	case known && x.Sources[0].From == doc.InPlace && (x.Type == "ASSAULT" || authority(x.Type) && c.isTown(x.Sources[0].Entity) || x.Type != "PROTEST" && !c.isLand(x.Sources[0].Entity)):
 		country, words = c.Doc.Entities[x.Sources[0].Entity].Country, x.Sources[0].Words
 	case known || h.Frame.Entry.Needs:
 	case x.Type == "ASSAULT" && h.Frame.Entry.Mutual != lexicon.Yes && (c.PlaceActs(h, x.Type) || c.byWeapon(h)):
@@ -44,6 +44,12 @@ func (c *coder) unnamed(x *draft) {
 // authority reports whether acts of a type are done by those who rule.
 func authority(typ string) bool { return typ == "COERCE" || typ == "ACCUSE" || typ == "SANCTION" }
 
+// isLand reports whether an entity is a place or country.
+func (c *coder) isLand(e int) bool {
+	k := c.Doc.Entities[e].Kind
+	return k == doc.Country || k == doc.PlaceKind
+}
+
 // isTown reports whether an entity is a place, and as an actor its people.
 func (c *coder) isTown(e int) bool {
 	x := &c.Doc.Entities[e]
@@ -58,7 +64,7 @@ func (c *coder) struckIn(x *draft, act doc.Range) (country string, words doc.Ran
 		struck := func(t doc.Participant) bool {
 			return t.Words.Overlaps(p.Tokens) && c.Doc.Entities[t.Entity].Kind == doc.Country
 		}
-		if !slices.ContainsFunc(x.Targets, struck) { // "missiles were launched at Saudi Arabia"
+		if p.Country != "" && (p.Precision != doc.CountryPrecision || !slices.ContainsFunc(x.Targets, struck)) { // "missiles were launched at Saudi Arabia"
 			return p.Country, p.Tokens
 		}
 	}
@@ -69,7 +75,20 @@ func (c *coder) struckIn(x *draft, act doc.Range) (country string, words doc.Ran
 	if last := &c.Doc.Entities[len(c.Doc.Entities)-1]; country == "" && len(last.Mentions) == 0 {
 		return last.Country, words // "Two others were wounded in the attack"
 	}
-	return cmp.Or(country, c.Doc.Dateline.Country), words
+	return cmp.Or(country, c.Doc.Dateline.Country, c.onlyCountry()), words
+}
+
+// onlyCountry returns the country of all in the report that have one; "" where there are several.
+func (c *coder) onlyCountry() string {
+	country := ""
+	for i := range c.Doc.Entities {
+		if e := c.Doc.Entities[i].Country; e != "" && country != "" && e != country {
+			return ""
+		} else if e != "" {
+			country = e
+		}
+	}
+	return country
 }
 
 // ruledIn returns the country whose authorities arrest, charge, sentence or dismiss somebody, and the words that tell it: the place, else his own country, unless the
@@ -87,14 +106,14 @@ func (c *coder) ruledIn(x *draft, act doc.Range) (country string, words doc.Rang
 	if c.hasEnvoy(words) {
 		return "", act
 	}
-	if x.Place.From == "text" && x.Mode != "expel" {
+	if x.Place.From == "text" && x.Mode != "expel" && c.Doc.Places[x.Place.Place].Country != "" {
 		p := &c.Doc.Places[x.Place.Place]
 		return p.Country, p.Tokens
 	}
 	if here := c.Doc.Dateline.Country; here != "" && here != country {
 		return "", act
 	}
-	return country, words
+	return cmp.Or(country, c.onlyCountry()), words
 }
 
 // tries reports whether a verb brings somebody to court.

@@ -202,6 +202,9 @@ func (c *Chooser) thingThatDoes(h *grammar.Hit) int {
 	switch {
 	case !h.Passive:
 		s = c.Subject(h.At)
+		if s != doc.None && h.Frame.Entry.Mode == "explosives" && c.Object(h.At) == doc.None && c.Doc.Child(s, doc.Possessor) != doc.None && !grammar.IsWeapon(c.Tok(s).Lemma) {
+			return doc.None // "his car exploded"
+		}
 	case h.Frame.Subject.Slot != lexicon.SlotSRC:
 		s = c.Agent(h.At)
 	}
