@@ -117,7 +117,7 @@ func (c *coder) refused(h *grammar.Hit, s *stance.Stance) bool {
 	switch c.Tok(h.At).Lemma {
 	case "allow", "let", "permit":
 		return s.Modal == doc.None && c.Tok(s.Negation).Head == h.At
-	case "accept", "agree", "recognise", "recognize", "support", "endorse", "approve", "tolerate", "back":
+	case "accept", "agree", "recognise", "recognize", "support", "endorse", "approve", "tolerate", "back", "favour", "favor":
 	default:
 		return false
 	}
