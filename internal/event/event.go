@@ -25,6 +25,7 @@ import (
 type coder struct {
 	target.Chooser
 	stance stance.Climber
+	blow   *draft // the last violence whose doer is told, for the toll told behind it
 }
 
 func newCoder(lx *lexicon.Lexicon, d *doc.Document) *coder {

@@ -20,6 +20,15 @@ func (c *coder) unnamed(x *draft) {
 	country, act := "", doc.Range{Start: h.At, End: h.At + 1}
 	words := act
 	known := slices.ContainsFunc(x.Sources, func(p doc.Participant) bool { return c.Tells(p.Entity) })
+	if x.Type == "ASSAULT" {
+		if by := c.toll(x, h); !known && len(by) > 0 {
+			x.Sources = by
+			return
+		}
+		if known && x.Sources[0].From != doc.InPlace {
+			c.blow = x
+		}
+	}
 	switch {
 	case x.Type != "ASSAULT" && h.Passive && (!known || x.Sources[0].From == doc.InPlace) && c.courtMartial(x, act) != "":
 		country = c.courtMartial(x, act)
@@ -39,6 +48,33 @@ func (c *coder) unnamed(x *draft) {
 		e.Name, e.Sectors = "authorities", []string{"GOV"}
 	}
 	x.Sources = []doc.Participant{{Entity: c.unmentioned(e), Words: words, From: doc.InPlace}}
+}
+
+// toll returns who struck those of whose harm a clause tells right behind the blow: "Israeli tanks shelled Rafah. Three people were killed." Where they are of those who
+// struck, it was the others.
+func (c *coder) toll(x *draft, h *grammar.Hit) []doc.Participant {
+	d := c.blow
+	if d == nil || !h.Passive || h.Kind != lexicon.VerbFrame || len(x.Targets) == 0 || x.Sentence-d.Sentence > 1 || len(c.PlaceOf(h)) > 0 || c.Agent(h.At) != doc.None {
+		return nil
+	}
+	by := d.Sources
+	if c.sameSide(x.Targets[0], d.Sources[0], d.Targets) {
+		by = d.Targets
+	}
+	out := slices.Clone(by)
+	for i := range out {
+		out[i].From = doc.InChain
+	}
+	return slices.DeleteFunc(out, func(p doc.Participant) bool { return !hasForce(c.Doc.Entities[p.Entity].Sectors) })
+}
+
+// sameSide reports whether a victim is one of those who struck others: "French troops attacked rebels. Two French soldiers were killed."
+func (c *coder) sameSide(victim, striker doc.Participant, struck []doc.Participant) bool {
+	v, s := &c.Doc.Entities[victim.Entity], &c.Doc.Entities[striker.Entity]
+	if len(v.Sectors) > 0 && len(s.Sectors) > 0 && v.Sectors[0] == s.Sectors[0] && (v.Country == "" || s.Country == "" || v.Country == s.Country) {
+		return true
+	}
+	return v.Country != "" && v.Country == s.Country && !slices.ContainsFunc(struck, func(p doc.Participant) bool { return c.Doc.Entities[p.Entity].Country == v.Country })
 }
 
 // authority reports whether acts of a type are done by those who rule.
