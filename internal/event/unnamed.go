@@ -111,7 +111,10 @@ func (c *coder) struckIn(x *draft, act doc.Range) (country string, words doc.Ran
 	if last := &c.Doc.Entities[len(c.Doc.Entities)-1]; country == "" && len(last.Mentions) == 0 {
 		return last.Country, words // "Two others were wounded in the attack"
 	}
-	return cmp.Or(country, c.Doc.Dateline.Country, c.onlyCountry()), words
+	if country = cmp.Or(country, c.Doc.Dateline.Country); country == "" && !abroad {
+		country = c.onlyCountry()
+	}
+	return country, words
 }
 
 // onlyCountry returns the country of all in the report that have one; "" where there are several.
