@@ -18,12 +18,17 @@ import (
 	"readout/record"
 )
 
+// An evaluating is one run of eval.
+type evaluating struct {
+	eval.Options
+	gold, out string
+	without   []string
+	failed    int
+	workers   int
+}
+
 func newEval(s *settings) *cobra.Command {
-	var gold, out string
-	var half string
-	var without []string
-	var failed, workers int
-	var o eval.Options
+	var o evaluating
 	c := &cobra.Command{
 		Use:   "eval KIND --gold FILE|FOLDER",
 		Short: "Measure a layer against gold data",
@@ -38,52 +43,59 @@ Gold is JSON Lines, or as its authors publish it: PLOVER's gold standard records
 		Args:      kindOf,
 		ValidArgs: eval.Kinds(),
 		RunE: func(c *cobra.Command, args []string) error {
-			if gold == "" {
-				return usageError{errors.New("no --gold; name the file or folder of the gold data")}
-			}
-			if err := checkWorkers(workers); err != nil {
+			if err := o.check(); err != nil {
 				return usageError{err}
 			}
-			if half != "" && half != "open" && half != "closed" {
-				return usageError{fmt.Errorf("--half %q; want open or closed", half)}
-			}
-			o.Half = half
 			if c.Flags().Changed("without") {
-				o.Without = without
+				o.Without = o.without
 			}
-			rows, err := corpus.Read(gold)
-			if err != nil {
-				return err
-			}
-			rows = eval.Choose(rows, o)
-			records, err := readGold(c, s, rows, workers)
-			if err != nil {
-				return err
-			}
-			report, err := eval.Score(args[0], rows, func(id string) *record.Record { return records[id] }, o)
-			if err != nil {
-				return err
-			}
-			w, finish, err := output.Create(c.OutOrStdout(), out)
-			if err != nil {
-				return err
-			}
-			return errors.Join(report.Write(w, failed), finish(output.Whole))
+			return o.run(c, s, args[0])
 		},
 	}
 	f := c.Flags()
-	f.StringVar(&gold, "gold", "", "the gold data: a `file` or a folder")
-	f.IntVar(&failed, "failed", 0, "print this many texts that are not right, and what was taken for what")
-	f.StringVar(&half, "half", "", "only the open or the closed `half` of the texts, by the MD5 of the text")
+	f.StringVar(&o.gold, "gold", "", "the gold data: a `file` or a folder")
+	f.IntVar(&o.failed, "failed", 0, "print this many texts that are not right, and what was taken for what")
+	f.StringVar(&o.Half, "half", "", "only the open or the closed `half` of the texts, by the MD5 of the text")
 	f.StringSliceVar(&o.Sets, "set", nil, "only gold of these `sets`")
-	f.StringSliceVar(&without, "without", nil, "`statuses` of events that do not count (default denied,negated,conditional,possible)")
+	f.StringSliceVar(&o.without, "without", nil, "`statuses` of events that do not count (default denied,negated,conditional,possible)")
 	f.BoolVar(&o.AllCodes, "all-codes", false, "cameo: bare statements and codes that are not CAMEO count too")
 	f.BoolVar(&o.Dyadic, "dyadic", false, "events, cameo: only events of which both sides are known")
 	f.BoolVar(&o.OnlySpeech, "only-speech", false, "statements: only gold with a verb of speaking")
-	f.StringVarP(&out, "out", "o", "", "write to this `file` instead of standard output")
-	f.IntVarP(&workers, "workers", "j", runtime.GOMAXPROCS(0), "how many texts are read at the same time")
+	f.StringVarP(&o.out, "out", "o", "", "write to this `file` instead of standard output")
+	f.IntVarP(&o.workers, "workers", "j", runtime.GOMAXPROCS(0), "how many texts are read at the same time")
 	must(c.RegisterFlagCompletionFunc("half", cobra.FixedCompletions([]string{"open", "closed"}, cobra.ShellCompDirectiveNoFileComp)))
 	return c
+}
+
+func (o *evaluating) check() error {
+	if o.gold == "" {
+		return errors.New("no --gold; name the file or folder of the gold data")
+	}
+	if o.Half != "" && o.Half != "open" && o.Half != "closed" {
+		return fmt.Errorf("--half %q; want open or closed", o.Half)
+	}
+	return checkWorkers(o.workers)
+}
+
+func (o *evaluating) run(c *cobra.Command, s *settings, kind string) error {
+	rows, err := corpus.Read(o.gold)
+	if err != nil {
+		return err
+	}
+	rows = eval.Choose(rows, o.Options)
+	records, err := readGold(c, s, rows, o.workers)
+	if err != nil {
+		return err
+	}
+	report, err := eval.Score(kind, rows, func(id string) *record.Record { return records[id] }, o.Options)
+	if err != nil {
+		return err
+	}
+	w, finish, err := output.Create(c.OutOrStdout(), o.out)
+	if err != nil {
+		return err
+	}
+	return errors.Join(report.Write(w, o.failed), finish(output.Whole))
 }
 
 // kindOf checks that an argument is a kind of gold.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"os"
 	"strconv"
 	"strings"
@@ -64,20 +65,8 @@ func (o *explaining) run(c *cobra.Command, s *settings, args []string) error {
 	w := colorprofile.NewWriter(c.OutOrStdout(), os.Environ())
 	errs := errorPrinter{w: c.ErrOrStderr()}
 	n, shown := 0, 0
-	files, unlisted := readout.List(orStdin(args)...)
-	for _, err := range unlisted {
+	for d, err := range o.documents(reader, c.InOrStdin(), orStdin(args)) {
 		n++
-		errs.print(err)
-	}
-	for in, err := range (readout.Source{Stdin: c.InOrStdin(), UserDate: o.date, Titles: o.titles}).Files(files...) {
-		if o.document != "" && in.ID != "" && in.ID != o.document {
-			continue
-		}
-		n++
-		var d *doc.Document
-		if err == nil {
-			d, err = reader.Read(in)
-		}
 		if err != nil {
 			errs.print(err)
 			continue
@@ -96,6 +85,30 @@ func (o *explaining) run(c *cobra.Command, s *settings, args []string) error {
 		return fmt.Errorf("no report with the id %q in %s", o.document, strings.Join(orStdin(args), ", "))
 	}
 	return errs.result(n)
+}
+
+// documents reads the reports, without those that the source says are others than the one asked for.
+func (o *explaining) documents(reader *readout.Reader, stdin io.Reader, paths []string) iter.Seq2[*doc.Document, error] {
+	return func(yield func(*doc.Document, error) bool) {
+		files, unlisted := readout.List(paths...)
+		for _, err := range unlisted {
+			if !yield(nil, err) {
+				return
+			}
+		}
+		for in, err := range (readout.Source{Stdin: stdin, UserDate: o.date, Titles: o.titles}).Files(files...) {
+			if o.document != "" && in.ID != "" && in.ID != o.document {
+				continue
+			}
+			var d *doc.Document
+			if err == nil {
+				d, err = reader.Read(in)
+			}
+			if !yield(d, err) {
+				return
+			}
+		}
+	}
 }
 
 // explain prints the layers of a document, with the frames that came nearest at each predicate or with all.

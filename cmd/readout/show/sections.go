@@ -120,41 +120,50 @@ func (p *printer) events() {
 	}
 	for i := range p.r.Events {
 		v := &p.r.Events[i]
-		mark := " "
-		switch {
-		case v.Within != nil:
-			mark = "└"
-		case v.Background:
-			mark = "·"
-		}
-		arrow := " → "
-		if len(v.Source) > 1 && slices.Equal(v.Source, v.Target) {
-			arrow = ""
-		}
-		line := p.who(v.Source)
-		if arrow != "" {
-			line += arrow + p.who(v.Target)
-		}
-		p.hang(mark+" "+bold.Render(fit(acts[i], min(widest, p.width/3)))+" ", line)
-		facts := []string{statusStyle(v.Status).Render(v.Status)}
-		if t := between(v.Time); t != "" {
-			if v.Time.From == "dateline" {
-				t = "~" + t
-			}
-			facts = append(facts, t)
-		}
-		if v.Place != nil {
-			facts = append(facts, v.Place.Name)
-		}
-		if t := until(v.Deadline); t != "" {
-			facts = append(facts, "deadline "+t)
-		}
-		if len(v.AssertedBy) > 0 {
-			facts = append(facts, "says "+p.plainNames(v.AssertedBy))
-		}
-		p.wrap(4, dim, strings.Join(facts, " · "))
+		p.hang(markOf(v)+" "+bold.Render(fit(acts[i], min(widest, p.width/3)))+" ", p.sides(v))
+		p.wrap(4, dim, p.facts(v))
 		p.wrap(4, dim, "“"+p.excerpt(v)+"”")
 	}
+}
+
+// markOf tells a part of another act and background from what is news.
+func markOf(v *record.Event) string {
+	switch {
+	case v.Within != nil:
+		return "└"
+	case v.Background:
+		return "·"
+	}
+	return " "
+}
+
+// sides names who did it to whom; of a mutual act all parties once.
+func (p *printer) sides(v *record.Event) string {
+	if len(v.Source) > 1 && slices.Equal(v.Source, v.Target) {
+		return p.who(v.Source)
+	}
+	return p.who(v.Source) + " → " + p.who(v.Target)
+}
+
+// facts tells the status of an event, when and where it was, by when it is due, and whose word it is.
+func (p *printer) facts(v *record.Event) string {
+	facts := []string{statusStyle(v.Status).Render(v.Status)}
+	if t := between(v.Time); t != "" {
+		if v.Time.From == "dateline" {
+			t = "~" + t
+		}
+		facts = append(facts, t)
+	}
+	if v.Place != nil {
+		facts = append(facts, v.Place.Name)
+	}
+	if t := until(v.Deadline); t != "" {
+		facts = append(facts, "deadline "+t)
+	}
+	if len(v.AssertedBy) > 0 {
+		facts = append(facts, "says "+p.plainNames(v.AssertedBy))
+	}
+	return strings.Join(facts, " · ")
 }
 
 // act names what was done: type and mode, or a code of a list of the user's own.
