@@ -58,17 +58,7 @@ func makeLexicon() map[string]entry {
 		l[w] = entry{kind: tens, n: float64(10*i + 20)}
 		addPart(l, w[:len(w)-1]+"ieth", float64(10*i+20))
 	}
-	for i, w := range strings.Fields("half third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth") {
-		addPart(l, w, float64(i+2))
-	}
-	l["halves"] = entry{part, 2, true}
-	l["firsts"] = entry{part, 1, true} // only in "twenty-firsts"
-	addPart(l, "quarter", 4)
-	addPart(l, "hundredth", 1e2)
-	addPart(l, "thousandth", 1e3)
-	addPart(l, "millionth", 1e6)
-	addPart(l, "billionth", 1e9)
-	addPart(l, "trillionth", 1e12)
+	addParts(l)
 	l["hundred"], l["dozen"] = entry{kind: hundred, n: 100}, entry{kind: hundred, n: 12}
 	l["dozs"], l["doz"] = entry{kind: hundred, n: 12}, entry{kind: hundred, n: 12}
 	for w, n := range map[string]float64{"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
@@ -96,6 +86,21 @@ func makeLexicon() map[string]entry {
 		l[string(r)] = entry{kind: figure, n: n}
 	}
 	return l
+}
+
+// addParts adds the names of fractions.
+func addParts(l map[string]entry) {
+	for i, w := range strings.Fields("half third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth") {
+		addPart(l, w, float64(i+2))
+	}
+	l["halves"] = entry{part, 2, true}
+	l["firsts"] = entry{part, 1, true} // only in "twenty-firsts"
+	addPart(l, "quarter", 4)
+	addPart(l, "hundredth", 1e2)
+	addPart(l, "thousandth", 1e3)
+	addPart(l, "millionth", 1e6)
+	addPart(l, "billionth", 1e9)
+	addPart(l, "trillionth", 1e12)
 }
 
 func addPart(l map[string]entry, w string, n float64) {

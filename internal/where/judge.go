@@ -127,6 +127,13 @@ func (f *finder) verdict(n *name) verdict {
 	if f.someone[r.Start] && f.personal(r, label) {
 		return f.person(n, r, before)
 	}
+	return f.byLabel(n, marked, label)
+}
+
+// byLabel judges a name by the kind of name that the language model takes it, or what it is a part of, for.
+func (f *finder) byLabel(n *name, marked doc.Range, label doc.NameLabel) verdict {
+	r := n.tokens
+	before, after := f.word(r.Start-1, r.Start), f.word(r.End, r.Start)
 	switch label {
 	case doc.NamePerson:
 		return f.person(n, marked, before)

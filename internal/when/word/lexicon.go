@@ -114,14 +114,7 @@ func makeLexicon() map[string]entry {
 		}
 	}
 	addNumbers(add, list)
-	list(Month, 1, "january jan jan.", "february feb feb.", "march mar mar.", "april apr apr.", "may", "june jun jun.", "july jul jul.", "august aug aug.",
-		"september sept sept. sep sep.", "october oct oct.", "november nov nov.", "december dec dec.")
-	list(Weekday, 1, "monday mon mon. mondays", "tuesday tue tues tue. tues. tuesdays", "wednesday wed wed. wednesdays", "thursday thu thur thurs thu. thurs. thursdays",
-		"friday fri fri. fridays", "saturday sat sat. saturdays", "sunday sun sun. sundays")
-	list(UnitWord, int(calendar.Seconds), "seconds sec secs", "minute minutes min mins", "hour hours hr hrs", "day days", "nights", "weekend weekends", "week weeks wk wks",
-		"fortnight fortnights", "month months mos", "quarter quarters", "year years yr yrs", "decade decades", "century centuries", "millennium millennia", "", "period periods")
-	list(Season, 1, "spring springtime", "summer summertime", "fall autumn", "winter wintertime")
-	list(DayPart, 0, "morning mornings", "afternoon afternoons", "evening evenings", "night overnight nighttime", "daytime", "dawn daybreak", "dusk nightfall", "noon midday noontime noonish mid-day", "midnight")
+	addCalendar(list)
 	list(Pointer, 0, "this these", "that those", "last", "past", "previous preceding prior", "next", "coming upcoming", "following ensuing", "current", "same", "latest")
 	add(Article, 0, "the a an his her its their our my your")
 	add(Vague, 0, "several few couple some many numerous another various dozens hundreds thousands")
@@ -143,6 +136,12 @@ func makeLexicon() map[string]entry {
 	list(Half, 1, "h1", "h2")
 	list(QuarterMark, 1, "q1", "q2", "q3", "q4")
 	add(YearMark, 0, "fiscal fy academic ad a.d. anno")
+	addListed(add)
+	return l
+}
+
+// addListed adds the first words of what stands in lists of its own.
+func addListed(add func(Kind, int, string)) {
 	for _, r := range references {
 		w, _, _ := strings.Cut(r.Words, " ")
 		add(Reference, 0, w)
@@ -153,7 +152,18 @@ func makeLexicon() map[string]entry {
 	for _, w := range calendar.NamedFirst() {
 		add(Named, 0, w)
 	}
-	return l
+}
+
+// addCalendar adds the names of months and days, units, seasons and parts of the day.
+func addCalendar(list func(Kind, int, ...string)) {
+	list(Month, 1, "january jan jan.", "february feb feb.", "march mar mar.", "april apr apr.", "may", "june jun jun.", "july jul jul.", "august aug aug.",
+		"september sept sept. sep sep.", "october oct oct.", "november nov nov.", "december dec dec.")
+	list(Weekday, 1, "monday mon mon. mondays", "tuesday tue tues tue. tues. tuesdays", "wednesday wed wed. wednesdays", "thursday thu thur thurs thu. thurs. thursdays",
+		"friday fri fri. fridays", "saturday sat sat. saturdays", "sunday sun sun. sundays")
+	list(UnitWord, int(calendar.Seconds), "seconds sec secs", "minute minutes min mins", "hour hours hr hrs", "day days", "nights", "weekend weekends", "week weeks wk wks",
+		"fortnight fortnights", "month months mos", "quarter quarters", "year years yr yrs", "decade decades", "century centuries", "millennium millennia", "", "period periods")
+	list(Season, 1, "spring springtime", "summer summertime", "fall autumn", "winter wintertime")
+	list(DayPart, 0, "morning mornings", "afternoon afternoons", "evening evenings", "night overnight nighttime", "daytime", "dawn daybreak", "dusk nightfall", "noon midday noontime noonish mid-day", "midnight")
 }
 
 func addNumbers(add func(Kind, int, string), list func(Kind, int, ...string)) {
