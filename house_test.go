@@ -39,7 +39,7 @@ var stairs = map[string][]string{
 	"readout/cmd":            {"readout/output", "readout/show", "readout"},
 	"readout/internal/actor": {"dict", "lists", "text", "noun", "name", "phrase", "chain"},
 	"readout/internal/tree":  {"clause"},
-	"readout/internal/when":  {"calendar", "tense", "word", "phrase"},
+	"readout/internal/when":  {"calendar", "tense", "word", "expr", "phrase"},
 	"readout/internal/quote": {"lexicon", "marks", "clause", "speaker", "draft", "indirect"},
 	"readout/internal/eval":  {"corpus", "measure"},
 	"readout/internal/event": {"lexicon", "grammar", "frame", "stance", "compound", "source", "target"},

@@ -3,30 +3,30 @@ package when
 import (
 	"readout/doc"
 	"readout/internal/when/calendar"
-	"readout/internal/when/phrase"
+	"readout/internal/when/expr"
 	"readout/internal/when/tense"
 )
 
 // dateOf finds the date of an expression; false where the text does not let it be known.
-func (r *reader) dateOf(e *phrase.Expr, token int) (calendar.Date, bool) {
+func (r *reader) dateOf(e *expr.Expr, token int) (calendar.Date, bool) {
 	switch e.How {
-	case phrase.Whole:
+	case expr.Whole:
 		return e.Date, true
-	case phrase.OpenYear:
+	case expr.OpenYear:
 		return r.openYear(e, token)
-	case phrase.OpenDay:
+	case expr.OpenDay:
 		return r.openDay(e, token)
-	case phrase.OnWeekday:
+	case expr.OnWeekday:
 		return r.onWeekday(e, token)
-	case phrase.Pointed:
+	case expr.Pointed:
 		return r.pointed(e, token)
-	case phrase.PointedAt:
+	case expr.PointedAt:
 		return r.pointedAt(e)
-	case phrase.Offset:
+	case expr.Offset:
 		return r.offset(e, token)
-	case phrase.Within:
+	case expr.Within:
 		return r.within(e, token)
-	case phrase.HolidayOf:
+	case expr.HolidayOf:
 		return r.holiday(e, token)
 	}
 	return calendar.Date{}, false
@@ -42,7 +42,7 @@ func (r *reader) history(token int) bool {
 }
 
 // openYear finds the year of "March", "Sept. 30", "the third quarter".
-func (r *reader) openYear(e *phrase.Expr, token int) (calendar.Date, bool) {
+func (r *reader) openYear(e *expr.Expr, token int) (calendar.Date, bool) {
 	d := e.Date
 	if r.history(token) && (e.Tense != tense.Ahead || !r.hasNow) {
 		d.Y = r.then.date.Y
@@ -62,7 +62,7 @@ func (r *reader) openYear(e *phrase.Expr, token int) (calendar.Date, bool) {
 const turnOfYear = 11
 
 // nearYear chooses the year by tense: what has happened lies before the report, what will happen behind it; else the nearest.
-func (r *reader) nearYear(d calendar.Date, e *phrase.Expr) (calendar.Date, bool) {
+func (r *reader) nearYear(d calendar.Date, e *expr.Expr) (calendar.Date, bool) {
 	d.Y = r.now.Year()
 	if d.Grain == calendar.ByDay || d.Grain == calendar.ByQuarter || d.Grain == calendar.ByHalf {
 		return r.nearDay(d, e)
@@ -81,7 +81,7 @@ func (r *reader) nearYear(d calendar.Date, e *phrase.Expr) (calendar.Date, bool)
 
 // nearDay chooses the nearest year for a day of the month or a quarter; the tense decides only where two are about as near. A weekday that
 // is told with the day must fit.
-func (r *reader) nearDay(d calendar.Date, e *phrase.Expr) (calendar.Date, bool) {
+func (r *reader) nearDay(d calendar.Date, e *expr.Expr) (calendar.Date, bool) {
 	if e.Weekday > 0 {
 		for _, y := range [...]int{0, -1, 1, -2, 2} {
 			if c := (calendar.Date{Grain: calendar.ByDay, Y: d.Y + y, N: d.N, D: d.D}); calendar.IsReal(c) && c.First().ISOWeekday() == e.Weekday {
@@ -120,7 +120,7 @@ func (r *reader) nearest(d calendar.Date) calendar.Date {
 }
 
 // openDay finds month and year of "the 27th".
-func (r *reader) openDay(e *phrase.Expr, token int) (calendar.Date, bool) {
+func (r *reader) openDay(e *expr.Expr, token int) (calendar.Date, bool) {
 	d := e.Date
 	if r.then.set && r.then.date.Grain <= calendar.ByMonth && r.then.date.Grain != calendar.ByWeek && r.then.block == r.doc.Tokens[token].Block {
 		f := r.then.date.First()
@@ -146,7 +146,7 @@ func (r *reader) openDay(e *phrase.Expr, token int) (calendar.Date, bool) {
 }
 
 // weekdayOfMonth finds "Tuesday 13th": the nearest month where that day is such a weekday, on the side that the tense tells.
-func (r *reader) weekdayOfMonth(e *phrase.Expr) (calendar.Date, bool) {
+func (r *reader) weekdayOfMonth(e *expr.Expr) (calendar.Date, bool) {
 	for n := range 24 {
 		for _, sign := range [...]int{1, -1} {
 			if e.Side() == tense.Ahead && sign < 0 || (e.Side() == tense.Before || e.Side() == tense.Perfect) && sign > 0 && n > 0 {
@@ -163,7 +163,7 @@ func (r *reader) weekdayOfMonth(e *phrase.Expr) (calendar.Date, bool) {
 }
 
 // onWeekday finds the day of "Friday".
-func (r *reader) onWeekday(e *phrase.Expr, token int) (calendar.Date, bool) {
+func (r *reader) onWeekday(e *expr.Expr, token int) (calendar.Date, bool) {
 	if !r.hasNow {
 		if r.then.set && r.then.date.Grain == calendar.ByDay && r.then.block == r.doc.Tokens[token].Block {
 			d := r.then.date.First()
@@ -172,7 +172,7 @@ func (r *reader) onWeekday(e *phrase.Expr, token int) (calendar.Date, bool) {
 		return calendar.Date{}, false
 	}
 	if from, ok := r.rangeFrom(token); ok { // "next Monday to Wednesday"
-		e.Sure = r.dates[len(r.dates)-1].how != phrase.OnWeekday
+		e.Sure = r.dates[len(r.dates)-1].how != expr.OnWeekday
 		return calendar.DateOf(from.Plus((e.Weekday-from.ISOWeekday()+7)%7), calendar.ByDay), true
 	}
 	e.Sure = true

@@ -2,7 +2,7 @@ package when
 
 import (
 	"readout/internal/when/calendar"
-	"readout/internal/when/phrase"
+	"readout/internal/when/expr"
 	"readout/internal/when/tense"
 	"readout/internal/when/word"
 )
@@ -24,7 +24,7 @@ func (r *reader) near(token int) bool {
 }
 
 // pointed finds the date of "last week", "that year", "yesterday".
-func (r *reader) pointed(e *phrase.Expr, token int) (calendar.Date, bool) {
+func (r *reader) pointed(e *expr.Expr, token int) (calendar.Date, bool) {
 	to := word.PointingOf(e.Pointer)
 	from, ok := r.origin(to.Then, token)
 	if !ok {
@@ -65,7 +65,7 @@ func (r *reader) runningQuarter() (calendar.Date, bool) {
 }
 
 // pointedAt finds the date of "last March", "next Friday", "this summer".
-func (r *reader) pointedAt(e *phrase.Expr) (calendar.Date, bool) {
+func (r *reader) pointedAt(e *expr.Expr) (calendar.Date, bool) {
 	to := word.PointingOf(e.Pointer)
 	from, ok := r.origin(to.Then, 0)
 	if to.Then && r.then.set {
@@ -103,7 +103,7 @@ func pointWeekday(at calendar.Day, weekday, pointer int) calendar.Date {
 }
 
 // offset finds the date of "two years ago", "three days later", "two days before yesterday".
-func (r *reader) offset(e *phrase.Expr, token int) (calendar.Date, bool) {
+func (r *reader) offset(e *expr.Expr, token int) (calendar.Date, bool) {
 	from, ok := r.origin(e.Then, token)
 	if e.Base != nil {
 		e.Base.Tense = e.Tense
@@ -141,7 +141,7 @@ func (r *reader) offset(e *phrase.Expr, token int) (calendar.Date, bool) {
 }
 
 // within finds a part of another date: "the third week of May", "Friday of next week", "June next year".
-func (r *reader) within(e *phrase.Expr, token int) (calendar.Date, bool) {
+func (r *reader) within(e *expr.Expr, token int) (calendar.Date, bool) {
 	e.Base.Tense = e.Tense
 	b, ok := r.dateOf(e.Base, token)
 	if !ok || b.Y < 1 {

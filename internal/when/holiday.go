@@ -2,12 +2,12 @@ package when
 
 import (
 	"readout/internal/when/calendar"
-	"readout/internal/when/phrase"
+	"readout/internal/when/expr"
 	"readout/internal/when/tense"
 )
 
 // holiday finds the year of a named day.
-func (r *reader) holiday(e *phrase.Expr, token int) (calendar.Date, bool) {
+func (r *reader) holiday(e *expr.Expr, token int) (calendar.Date, bool) {
 	n := calendar.NamedDayAt(e.Name)
 	y := e.Date.Y
 	switch {
@@ -29,7 +29,7 @@ func (r *reader) holiday(e *phrase.Expr, token int) (calendar.Date, bool) {
 	return calendar.DateOf(d, calendar.ByDay), y > 0 || n.Year > 0
 }
 
-func (r *reader) holidayYear(n *calendar.NamedDay, e *phrase.Expr) int {
+func (r *reader) holidayYear(n *calendar.NamedDay, e *expr.Expr) int {
 	y := r.now.Year()
 	gap := int(r.now.Sub(n.Of(y).Time).Hours() / 24)
 	switch {

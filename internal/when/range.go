@@ -8,7 +8,7 @@ import (
 
 	"readout/doc"
 	"readout/internal/when/calendar"
-	"readout/internal/when/phrase"
+	"readout/internal/when/expr"
 )
 
 // A dated is the date of a row, where it has one.
@@ -16,7 +16,7 @@ type dated struct {
 	date   calendar.Date
 	part   calendar.Part
 	clock  calendar.Clock   // of a row that tells a time of day; its end where that is a range
-	how    phrase.How       // what was not told: the year of an OpenYear is a guess
+	how    expr.How         // what was not told: the year of an OpenYear is a guess
 	ahead  bool             // told of what is to come
 	amount calendar.Stretch // of a length
 	now    bool             // "now", which is the day of the report only as the end of a range
@@ -145,17 +145,17 @@ func (r *reader) drop(i, first int) {
 
 // order moves an end whose year is a guess, so that the range runs forward: "from May to March".
 func order(a, b *dated) {
-	if a.how == phrase.OpenYear && b.how == phrase.OpenYear && b.date.Y > a.date.Y && a.date.N <= b.date.N && a.date.Grain <= calendar.ByMonth && b.date.Grain <= calendar.ByMonth {
+	if a.how == expr.OpenYear && b.how == expr.OpenYear && b.date.Y > a.date.Y && a.date.N <= b.date.N && a.date.Grain <= calendar.ByMonth && b.date.Grain <= calendar.ByMonth {
 		b.date.Y = a.date.Y // both ends of "April 9 through 17" are of one year
 	}
-	if b.how == phrase.OpenDay && (a.how == phrase.OpenYear || a.how == phrase.Whole) {
+	if b.how == expr.OpenDay && (a.how == expr.OpenYear || a.how == expr.Whole) {
 		b.how = a.how // "March 12 to the 15th"
 	}
 	switch {
 	case !a.date.First().After(b.date.Last().Time):
-	case b.how == phrase.OpenYear && b.ahead && calendar.IsReal(b.date.InYear(b.date.Y+1)):
+	case b.how == expr.OpenYear && b.ahead && calendar.IsReal(b.date.InYear(b.date.Y+1)):
 		b.date.Y++
-	case a.how == phrase.OpenYear && calendar.IsReal(a.date.InYear(a.date.Y-1)):
+	case a.how == expr.OpenYear && calendar.IsReal(a.date.InYear(a.date.Y-1)):
 		a.date.Y--
 	}
 }
@@ -186,13 +186,13 @@ func join(t *doc.Time, a, b *dated) {
 // told writes the day of an end as far as the words tell it: "XXXX-03-05".
 func (a *dated) told(d calendar.Day) string {
 	switch a.how {
-	case phrase.OpenYear:
+	case expr.OpenYear:
 		if a.date.Grain != calendar.ByWeek {
 			return "XXXX" + d.ISO()[4:]
 		}
-	case phrase.OpenDay:
+	case expr.OpenDay:
 		return "XXXX-XX" + d.ISO()[7:]
-	case phrase.OnWeekday:
+	case expr.OnWeekday:
 		return "XXXX-WXX-" + strconv.Itoa(d.ISOWeekday())
 	}
 	return d.ISO()

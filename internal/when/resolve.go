@@ -3,7 +3,7 @@ package when
 import (
 	"readout/doc"
 	"readout/internal/when/calendar"
-	"readout/internal/when/phrase"
+	"readout/internal/when/expr"
 	"readout/internal/when/tense"
 )
 
@@ -16,15 +16,15 @@ type anchor struct {
 }
 
 // note remembers a date as the one told last. What is only compared with ("a year earlier") is not.
-func (r *reader) note(e *phrase.Expr, d calendar.Date, token int) {
+func (r *reader) note(e *expr.Expr, d calendar.Date, token int) {
 	at := anchor{date: d, set: true, block: r.doc.Tokens[token].Block, token: token}
-	if e.How == phrase.Offset && e.Amount.Unit >= calendar.Years {
+	if e.How == expr.Offset && e.Amount.Unit >= calendar.Years {
 		return
 	}
 	if d.Grain == calendar.ByQuarter {
 		r.quarter = at
 	}
-	if b := e.Base; e.How == phrase.Within && b != nil && b.Date.Grain == calendar.ByWeek && d.Grain == calendar.ByDay {
+	if b := e.Base; e.How == expr.Within && b != nil && b.Date.Grain == calendar.ByWeek && d.Grain == calendar.ByDay {
 		r.week = anchor{date: calendar.DateOf(d.First(), calendar.ByWeek), set: true, block: at.block, token: token}
 	} else if d.Grain == calendar.ByWeek {
 		r.week = at
@@ -35,17 +35,17 @@ func (r *reader) note(e *phrase.Expr, d calendar.Date, token int) {
 }
 
 // resolve makes the row of an expression, without its words.
-func (r *reader) resolve(e *phrase.Expr, token int) (doc.Time, dated) {
+func (r *reader) resolve(e *expr.Expr, token int) (doc.Time, dated) {
 	t := doc.Time{Kind: e.Kind}
 	switch e.How {
-	case phrase.Fixed:
+	case expr.Fixed:
 		t.Timex = e.Value
 		r.spread(e, &t)
 		if e.Value == "PRESENT_REF" && r.hasNow && e.Kind == doc.Date {
 			return t, dated{date: calendar.DateOf(r.now, calendar.ByDay), now: true}
 		}
 		return t, dated{amount: e.Amount, first: e.First}
-	case phrase.TimeOnly:
+	case expr.TimeOnly:
 		return r.timeOnly(e, token), dated{clock: e.Clock}
 	}
 	d, ok := r.dateOf(e, token)
@@ -56,10 +56,10 @@ func (r *reader) resolve(e *phrase.Expr, token int) (doc.Time, dated) {
 	}
 	t.Timex = d.Timex()
 	t.Start, t.End = d.Bounds(e.Part)
-	if n := calendar.NamedDayAt(e.Name); e.How == phrase.HolidayOf && n.Days > 1 { // "Ramadan"
+	if n := calendar.NamedDayAt(e.Name); e.How == expr.HolidayOf && n.Days > 1 { // "Ramadan"
 		r.lengthen(&t, d, n.Days)
 	}
-	if b := e.Base; e.How == phrase.Within && d.Grain == calendar.ByWeekend && b.How == phrase.HolidayOf { // a feast on the Monday makes the weekend longer
+	if b := e.Base; e.How == expr.Within && d.Grain == calendar.ByWeekend && b.How == expr.HolidayOf { // a feast on the Monday makes the weekend longer
 		if feast, ok := r.dateOf(b, token); ok && feast.First() == d.Last().Plus(1) {
 			t.End = feast.First().ISO()
 		}
@@ -75,7 +75,7 @@ func (r *reader) resolve(e *phrase.Expr, token int) (doc.Time, dated) {
 	}
 	e.Bound(&t)
 	if e.Sure { // a weekday of a week that is told
-		e.How = phrase.Whole
+		e.How = expr.Whole
 	}
 	return t, dated{date: d, part: e.Part, clock: e.Clock, how: e.How, ahead: e.Tense == tense.Ahead, set: e.Kind == doc.Date || e.Clock.Set && !e.Until.Set}
 }
@@ -88,7 +88,7 @@ func (r *reader) lengthen(t *doc.Time, first calendar.Date, days int) {
 
 // timeOnly resolves a time of day without a date: it is of the day told in the same sentence, or of the day of the report where the clause tells what
 // has happened. Only a day that the text tells stands in the value.
-func (r *reader) timeOnly(e *phrase.Expr, token int) doc.Time {
+func (r *reader) timeOnly(e *expr.Expr, token int) doc.Time {
 	t := doc.Time{Kind: doc.Clock}
 	d, ok := calendar.Day{}, false
 	switch told := r.then.set && r.doc.SentenceOf(r.then.token) == r.doc.SentenceOf(token); {
@@ -109,7 +109,7 @@ func (r *reader) timeOnly(e *phrase.Expr, token int) doc.Time {
 
 // spread gives a length its days where it is counted from a day: "the past three weeks", "within 48 hours", "in three weeks", "the following
 // two years".
-func (r *reader) spread(e *phrase.Expr, t *doc.Time) {
+func (r *reader) spread(e *expr.Expr, t *doc.Time) {
 	if e.Kind != doc.Duration || !r.hasNow {
 		return
 	}
@@ -132,7 +132,7 @@ func (r *reader) spread(e *phrase.Expr, t *doc.Time) {
 }
 
 // window returns the first and last day of a length that begins or ends on a day. One that is not counted has only one of them.
-func window(d calendar.Day, e *phrase.Expr) (start, end string) {
+func window(d calendar.Day, e *expr.Expr) (start, end string) {
 	n, far := int(e.Amount.N), d.PlusStretch(e.Amount, e.Window)
 	switch {
 	case e.Amount.N < 0 && e.Window > 0:

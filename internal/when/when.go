@@ -17,6 +17,7 @@ package when
 import (
 	"readout/doc"
 	"readout/internal/when/calendar"
+	"readout/internal/when/expr"
 	"readout/internal/when/phrase"
 	"readout/internal/when/tense"
 	"readout/internal/when/word"
@@ -42,12 +43,12 @@ type reader struct {
 	doc     *doc.Document
 	now     calendar.Day // the day of publication
 	hasNow  bool
-	atoms   []word.Atom   // of the block that is read
-	list    []phrase.Expr // likewise
-	dates   []dated       // of the rows of this block
-	then    anchor        // the last date told
-	quarter anchor        // the last quarter told
-	week    anchor        // the last week that was pointed at: "next week on Tuesday or Thursday"
+	atoms   []word.Atom // of the block that is read
+	list    []expr.Expr // likewise
+	dates   []dated     // of the rows of this block
+	then    anchor      // the last date told
+	quarter anchor      // the last quarter told
+	week    anchor      // the last week that was pointed at: "next week on Tuesday or Thursday"
 	times   []doc.Time
 }
 
@@ -82,13 +83,13 @@ func (r *reader) block(tokens doc.Range) {
 }
 
 // add resolves an expression and appends its row. Two that share a token ("1914–1918") become one.
-func (r *reader) add(p *phrase.Parser, e *phrase.Expr) {
+func (r *reader) add(p *phrase.Parser, e *expr.Expr) {
 	words := doc.Range{Start: p.Atoms[e.From].Tok, End: p.Atoms[e.To-1].Tok + 1}
 	if w := words.Start; w > 0 && r.doc.Tokens[w].Word == "d" && r.doc.Tokens[w-1].Word == "We" && !r.doc.Tokens[w-1].Space {
 		words.Start-- // "Wed" is two tokens
 	}
 	head := phrase.HeadOf(r.doc, words)
-	e.Aside = modifies(r.doc, head, words) || e.How == phrase.HolidayOf && calendar.NamedDayAt(e.Name).Year > 0
+	e.Aside = modifies(r.doc, head, words) || e.How == expr.HolidayOf && calendar.NamedDayAt(e.Name).Year > 0
 	if p.Kind(e.From) == word.Article && e.To > e.From+1 && modifies(r.doc, head, words) && (e.Kind != doc.Duration || p.Kind(e.From+1) != word.UnitWord) {
 		e.From++ // in "a two-day visit", "the Nov. 1 deadline" the article is the noun's
 		words.Start = p.Atoms[e.From].Tok

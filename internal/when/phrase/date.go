@@ -5,12 +5,13 @@ import (
 
 	"readout/doc"
 	"readout/internal/when/calendar"
+	"readout/internal/when/expr"
 	"readout/internal/when/word"
 )
 
 // dated reads a date that names its parts: "Sept. 30, 1994", "5 May", "the summer of 1943", "1990s", "218 BC", "Friday".
-func (p *Parser) dated(i int) (best Expr, found bool) {
-	try := func(e Expr, ok bool) {
+func (p *Parser) dated(i int) (best expr.Expr, found bool) {
+	try := func(e expr.Expr, ok bool) {
 		if ok && (!found || e.To > best.To) {
 			e.From = i
 			best, found = e, true
@@ -54,18 +55,18 @@ func (p *Parser) dated(i int) (best Expr, found bool) {
 }
 
 // closing reads "EOD", "EOM": the end of the running day, week, month or year.
-func (p *Parser) closing(i int) Expr {
-	e := Expr{To: i + 1, Kind: doc.Date, How: Pointed, Pointer: word.This, Date: calendar.Date{Grain: calendar.Grain(p.At(i).N)}}
+func (p *Parser) closing(i int) expr.Expr {
+	e := expr.Expr{To: i + 1, Kind: doc.Date, How: expr.Pointed, Pointer: word.This, Date: calendar.Date{Grain: calendar.Grain(p.At(i).N)}}
 	if e.Date.Grain == calendar.ByDay {
-		return e.atEnd()
+		return e.AtEnd()
 	}
 	e.Part = calendar.Ending
 	return e
 }
 
 // monthFirst reads "May", "May 5", "May 5, 1990", "May 1990".
-func (p *Parser) monthFirst(i int) (Expr, bool) {
-	e := Expr{To: i + 1, Kind: doc.Date, How: OpenYear, Date: calendar.Date{Grain: calendar.ByMonth, N: p.At(i).N}}
+func (p *Parser) monthFirst(i int) (expr.Expr, bool) {
+	e := expr.Expr{To: i + 1, Kind: doc.Date, How: expr.OpenYear, Date: calendar.Date{Grain: calendar.ByMonth, N: p.At(i).N}}
 	j := i + 1
 	if p.Abbreviated(i) && p.Word(j) == "." { // a tokeniser may part "Mr" from its point, and "Sept"
 		j++
@@ -77,7 +78,7 @@ func (p *Parser) monthFirst(i int) (Expr, bool) {
 		j = k
 	}
 	if y, k, ok := p.YearOfMonth(j); ok {
-		e.How, e.Date.Y, e.To = Whole, y, k
+		e.How, e.Date.Y, e.To = expr.Whole, y, k
 		return e, true
 	}
 	if k := p.Skip(j, ","); k > j && p.Kind(k) == word.Ordinal && p.At(k).Digits > 0 { // "October, 1st"
@@ -90,20 +91,20 @@ func (p *Parser) monthFirst(i int) (Expr, bool) {
 	}
 	e.Date.Grain, e.Date.D, e.To = calendar.ByDay, d, next
 	if y, k, ok := p.YearBehind(next); ok {
-		e.How, e.Date.Y, e.To = Whole, y, k
+		e.How, e.Date.Y, e.To = expr.Whole, y, k
 	}
 	return e, calendar.IsDay(2000, e.Date.N, d)
 }
 
 // dayFirst reads "5 May", "the 25th of March 1990", "31st of this month", "the 27th".
-func (p *Parser) dayFirst(i int, the bool) (Expr, bool) {
+func (p *Parser) dayFirst(i int, the bool) (expr.Expr, bool) {
 	d, j, ok := p.MonthDay(i)
 	if !ok {
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
 	ranked := p.Kind(j-1) == word.Ordinal
 	if p.Any(j, ".") && p.Kind(j+1) == word.Month && !ranked { // "16. Nov. 2016"
-		if e, ok := p.monthBehind(j+1, d, false); ok && e.How == Whole && p.At(j+1).Upper {
+		if e, ok := p.monthBehind(j+1, d, false); ok && e.How == expr.Whole && p.At(j+1).Upper {
 			return e, calendar.IsDay(e.Date.Y, e.Date.N, d)
 		}
 	}
@@ -111,11 +112,11 @@ func (p *Parser) dayFirst(i int, the bool) (Expr, bool) {
 		return e, calendar.IsDay(2000, e.Date.N, d)
 	}
 	if p.Any(j, "of") && ranked {
-		if b, ok := p.pointing(j + 1); ok && b.How == Pointed && b.Date.Grain == calendar.ByMonth {
-			return Expr{To: b.To, Kind: doc.Date, How: Within, Date: calendar.Date{Grain: calendar.ByDay}, Nth: d, Base: &b}, true
+		if b, ok := p.pointing(j + 1); ok && b.How == expr.Pointed && b.Date.Grain == calendar.ByMonth {
+			return expr.Expr{To: b.To, Kind: doc.Date, How: expr.Within, Date: calendar.Date{Grain: calendar.ByDay}, Nth: d, Base: &b}, true
 		}
 	}
-	return Expr{To: j, Kind: doc.Date, How: OpenDay, Date: calendar.Date{Grain: calendar.ByDay, D: d}}, (the || p.Any(i-1, "on")) && ranked && (p.At(j-1).Digits > 0 && !p.Ranks(j) || the && p.Any(i-2, "on") && (p.EndsHere(j) || p.clockBehind(i, j))) || !ranked && p.clockBehind(i, j)
+	return expr.Expr{To: j, Kind: doc.Date, How: expr.OpenDay, Date: calendar.Date{Grain: calendar.ByDay, D: d}}, (the || p.Any(i-1, "on")) && ranked && (p.At(j-1).Digits > 0 && !p.Ranks(j) || the && p.Any(i-2, "on") && (p.EndsHere(j) || p.clockBehind(i, j))) || !ranked && p.clockBehind(i, j)
 }
 
 // clockBehind reports whether a time of day behind a bare number shows that it is a day: "on 15 at 8:00", "the 17 from 2 pm to 4 pm".
@@ -124,32 +125,32 @@ func (p *Parser) clockBehind(i, j int) bool {
 		return false
 	}
 	c, ok := p.clocked(j + 1)
-	return ok && c.Clock.Set && !c.bare
+	return ok && c.Clock.Set && !c.Bare
 }
 
 // monthBehind reads the month, and the year, behind a day: "May", "of May, 1990", "day of June".
-func (p *Parser) monthBehind(i, d int, ranked bool) (Expr, bool) {
+func (p *Parser) monthBehind(i, d int, ranked bool) (expr.Expr, bool) {
 	k := p.Skip(p.SkipDash(p.Skip(i, "day")), "of", ",")
 	of := p.Any(k-1, "of")
 	switch {
 	case p.Kind(k) != word.Month, p.Any(k-1, ",") && !ranked, !p.At(k).Upper && !of && p.Any(k, "may", "march"):
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
-	e := Expr{To: k + 1, Kind: doc.Date, How: OpenYear, Date: calendar.Date{Grain: calendar.ByDay, N: p.At(k).N, D: d}}
+	e := expr.Expr{To: k + 1, Kind: doc.Date, How: expr.OpenYear, Date: calendar.Date{Grain: calendar.ByDay, N: p.At(k).N, D: d}}
 	if p.Word(k+1) == "." && p.Abbreviated(k) {
 		if _, _, ok := p.YearBehind(k + 2); ok {
 			e.To = k + 2
 		}
 	}
 	if y, next, ok := p.YearBehind(p.SkipDash(e.To)); ok {
-		e.How, e.Date.Y, e.To = Whole, y, next
+		e.How, e.Date.Y, e.To = expr.Whole, y, next
 	}
 	return e, true
 }
 
 // weekdayFirst reads "Friday", "Saturday, April 25, 1999", "Thursday the 21st", "Friday 5/12".
-func (p *Parser) weekdayFirst(i int) (Expr, bool) {
-	e := Expr{To: i + 1, Kind: doc.Date, How: OnWeekday, Date: calendar.Date{Grain: calendar.ByDay}, Weekday: p.At(i).N}
+func (p *Parser) weekdayFirst(i int) (expr.Expr, bool) {
+	e := expr.Expr{To: i + 1, Kind: doc.Date, How: expr.OnWeekday, Date: calendar.Date{Grain: calendar.ByDay}, Weekday: p.At(i).N}
 	if strings.HasSuffix(p.Word(i), "days") {
 		return e, false
 	}
@@ -160,23 +161,23 @@ func (p *Parser) weekdayFirst(i int) (Expr, bool) {
 		return d, true
 	}
 	if d, next, ok := p.MonthDay(k); ok && (k > j && p.Kind(next-1) == word.Ordinal || j == i+1 && p.DayNumber(k, next)) {
-		return Expr{To: next, Kind: doc.Date, How: OpenDay, Weekday: e.Weekday, Date: calendar.Date{Grain: calendar.ByDay, D: d}}, true
+		return expr.Expr{To: next, Kind: doc.Date, How: expr.OpenDay, Weekday: e.Weekday, Date: calendar.Date{Grain: calendar.ByDay, D: d}}, true
 	}
 	return p.weekdayAlone(i, e)
 }
 
 // dayOfWeekday reads the date that tells the same day as the weekday before it.
-func (p *Parser) dayOfWeekday(i int) (Expr, bool) {
+func (p *Parser) dayOfWeekday(i int) (expr.Expr, bool) {
 	if p.Kind(i) == word.Slashed {
 		d, ok := p.figures(i)
-		return d, ok || d.How == OpenYear && calendar.IsDay(2000, d.Date.N, d.Date.D)
+		return d, ok || d.How == expr.OpenYear && calendar.IsDay(2000, d.Date.N, d.Date.D)
 	}
 	d, ok := p.dated(i)
-	return d, ok && !d.bare && d.Date.Grain == calendar.ByDay && (d.How == OpenYear || d.How == Whole || d.How == OpenDay)
+	return d, ok && !d.Bare && d.Date.Grain == calendar.ByDay && (d.How == expr.OpenYear || d.How == expr.Whole || d.How == expr.OpenDay)
 }
 
 // weekdayAlone reads a weekday without a date. Short ones need a point, or a preposition where they are words of their own.
-func (p *Parser) weekdayAlone(i int, e Expr) (Expr, bool) {
+func (p *Parser) weekdayAlone(i int, e expr.Expr) (expr.Expr, bool) {
 	w, upper := p.Word(i), p.At(i).Upper
 	switch {
 	case len(w) > 5:

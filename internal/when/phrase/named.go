@@ -3,10 +3,11 @@ package phrase
 import (
 	"readout/doc"
 	"readout/internal/when/calendar"
+	"readout/internal/when/expr"
 )
 
 // namedDay reads the name of a day, with a year behind it.
-func (p *Parser) namedDay(i int) (Expr, bool) {
+func (p *Parser) namedDay(i int) (expr.Expr, bool) {
 	j := p.SkipArticle(i)
 	best, name := 0, 0
 	for _, n := range calendar.NamedDaysFrom(p.Word(j)) {
@@ -15,9 +16,9 @@ func (p *Parser) namedDay(i int) (Expr, bool) {
 		}
 	}
 	if best == 0 || p.InName(j) || !p.SurelyNamed(j, best) {
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
-	e := Expr{To: best, Kind: doc.Date, How: HolidayOf, Name: name, Date: calendar.Date{Grain: calendar.ByDay}, Pointer: -1}
+	e := expr.Expr{To: best, Kind: doc.Date, How: expr.HolidayOf, Name: name, Date: calendar.Date{Grain: calendar.ByDay}, Pointer: -1}
 	if y, k, ok := p.Year(p.Skip(best, ",", "of", "in")); ok {
 		e.Date.Y, e.To = y, k
 	}
@@ -27,7 +28,7 @@ func (p *Parser) namedDay(i int) (Expr, bool) {
 		if y, next, ok := p.Year(k); ok && day.Date.Y == 0 && next == k+1 && p.At(k).Digits == 4 {
 			day.Date.Y, k = y, next
 		}
-		e = Expr{To: k, Kind: doc.Date, How: Within, Base: &day, Date: calendar.Date{Grain: calendar.Unit(p.At(day.To).N).Grain()}}
+		e = expr.Expr{To: k, Kind: doc.Date, How: expr.Within, Base: &day, Date: calendar.Date{Grain: calendar.Unit(p.At(day.To).N).Grain()}}
 	}
 	return e, true
 }

@@ -7,59 +7,9 @@ import (
 
 	"readout/doc"
 	"readout/internal/when/calendar"
-	"readout/internal/when/tense"
+	"readout/internal/when/expr"
 	"readout/internal/when/word"
 )
-
-// How tells what is needed to resolve an expression.
-type How uint8
-
-const (
-	Fixed     How = iota // nothing: value stands
-	Whole                // nothing: date is complete
-	OpenYear             // the year of date: "March", "Sept. 30", "the third quarter", "summer"
-	OpenDay              // month and year of date: "the 27th"
-	OnWeekday            // the week: date.d is the weekday
-	Pointed              // a date, grain from date.grain: "last week", "that year", "yesterday"
-	PointedAt            // "last March", "next Friday", "this summer": date has what is named
-	Offset               // a stretch before or after something: "two years ago", "three days later"
-	Within               // a part of base: "the third week of May", "Friday of next week"
-	HolidayOf            // a named day of a year to be found
-	TimeOnly             // a time of day without a day
-)
-
-// An Expr is an expression of time as it was read, before it is resolved.
-type Expr struct {
-	From, To int // atoms
-	Kind     doc.TimeKind
-	How      How
-	Value    string // of fixed
-	Date     calendar.Date
-	Weekday  int // 1–7, for OnWeekday and PointedAt; 0 for none
-	Pointer  int // of pointed and PointedAt
-	Amount   calendar.Stretch
-	Step     int  // of offset: -1 before, +1 after
-	Then     bool // of offset: counted from the date told last
-	Base     *Expr
-	Nth      int // of within: which of its kind, -1 the last one
-	Name     int // index of namedDays
-	Part     calendar.Part
-	dayPart  string // "MO": of a day
-	Clock    calendar.Clock
-	Until    calendar.Clock // end of a range of clock times
-	Window   int            // of a duration: -1 the stretch up to now, +1 from now on
-	loose    bool           // of a part of the day: its hours are not the usual ones: "dawn", "overnight"
-	Rest     bool           // from now to its end: "the rest of the week"
-	Sure     bool           // of a weekday: the text tells its week
-	Aside    bool           // stands before a noun, or is the name of an event: no anchor for what follows
-	InTime   bool           // of a duration: "in three weeks"
-	Future   bool           // of a duration: "in three weeks' time"
-	First    int            // of a duration: 1 the beginning, -1 the end of what follows ("the last four months of 2021")
-	bare     bool           // may be no time at all: must be found in a telling place
-	Tense    tense.Tense
-	Limit    doc.Limit
-	Outside  bool // the limit leaves it out: "before Friday"
-}
 
 // A Parser reads expressions from the atoms of a block. Every method that reads one takes the atom where it would begin and returns the
 // one after its last.
@@ -78,19 +28,19 @@ func New(d *doc.Document, atoms []word.Atom) *Parser {
 const maxDepth = 4
 
 // Expression reads the longest expression that begins at i.
-func (p *Parser) Expression(i int) (Expr, bool) {
+func (p *Parser) Expression(i int) (expr.Expr, bool) {
 	e, ok := p.core(i)
 	if !ok {
 		return e, false
 	}
 	e.From = i
 	e = p.compose(e)
-	return e, !e.bare && !p.partOfOther(&e)
+	return e, !e.Bare && !p.partOfOther(&e)
 }
 
 // core reads one expression without what may be joined to it.
-func (p *Parser) core(i int) (best Expr, found bool) {
-	try := func(e Expr, ok bool) {
+func (p *Parser) core(i int) (best expr.Expr, found bool) {
+	try := func(e expr.Expr, ok bool) {
 		if ok && (!found || e.To > best.To) {
 			e.From = i
 			best, found = e, true
@@ -129,7 +79,7 @@ func (p *Parser) core(i int) (best Expr, found bool) {
 }
 
 // partOfOther reports whether the words stand inside of something that is no time: an age ("52 years old"), a name.
-func (p *Parser) partOfOther(e *Expr) bool {
+func (p *Parser) partOfOther(e *expr.Expr) bool {
 	j := p.SkipDash(e.To)
 	return p.Any(j, "old", "olds") && e.Kind == doc.Duration || p.Word(e.To) == "of" && p.Word(e.To+1) == "age"
 }
@@ -151,39 +101,39 @@ func byFirst(phrases []string) map[string][]string {
 	return out
 }
 
-func (p *Parser) hedged(i int) (Expr, bool) {
+func (p *Parser) hedged(i int) (expr.Expr, bool) {
 	for _, h := range hedgesBy[p.Word(i)] {
 		j, ok := p.Follows(i, h)
 		if !ok {
 			continue
 		}
 		if (h == "over" || h == "under" || h == "around" || h == "about") && p.Token(i).Rel == doc.Case && p.Token(i).Tag == "IN" && p.Kind(j) == word.Article && p.Kind(j+1) == word.Pointer {
-			return Expr{}, false
+			return expr.Expr{}, false
 		}
 		if h == "over" && p.Doc.Tokens[p.At(i).Tok].Rel == doc.Case && p.Kind(j) == word.Number {
-			return Expr{}, false
+			return expr.Expr{}, false
 		}
 		e, ok := p.core(j)
-		if ok && e.Window == 0 && (e.Kind == doc.Duration || e.How == Offset || (h == "about" || h == "around" || h == "approximately" || h == "roughly") && e.Kind != doc.Set && e.How != Fixed && !e.bare) {
+		if ok && e.Window == 0 && (e.Kind == doc.Duration || e.How == expr.Offset || (h == "about" || h == "around" || h == "approximately" || h == "roughly") && e.Kind != doc.Set && e.How != expr.Fixed && !e.Bare) {
 			e.From = i
 			return e, true
 		}
 	}
-	return Expr{}, false
+	return expr.Expr{}, false
 }
 
 // edged reads a part of a date: "early March", "mid-1990s", "the end of the year", "late last week", "later in the day".
-func (p *Parser) edged(i int) (Expr, bool) {
+func (p *Parser) edged(i int) (expr.Expr, bool) {
 	j := p.SkipArticle(i)
 	a := p.At(j)
 	if a.Kind != word.Edge {
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
 	k := p.SkipDash(j + 1)
 	if p.Any(j, "beginning", "start", "end", "middle", "close", "onset", "midway") {
 		var ok bool
 		if k, ok = p.Follows(j+1, "of"); !ok || a.Word == "close" && j == i {
-			return Expr{}, false
+			return expr.Expr{}, false
 		}
 	} else if a.Word == "latter" {
 		k = p.Skip(j+1, "part", "half", "days")
@@ -192,53 +142,47 @@ func (p *Parser) edged(i int) (Expr, bool) {
 		k++
 	}
 	e, ok := p.core(k)
-	if !ok || e.bare && a.Word != "mid" || e.Kind == doc.Duration && e.Window == 0 || e.How == Fixed || e.How == Offset || e.Part != calendar.WholePart {
-		return Expr{}, false
+	if !ok || e.Bare && a.Word != "mid" || e.Kind == doc.Duration && e.Window == 0 || e.How == expr.Fixed || e.How == expr.Offset || e.Part != calendar.WholePart {
+		return expr.Expr{}, false
 	}
 	if p.Any(j, "later", "earlier") { // "later in the year", but "earlier [this month]"
 		return e, k > j+1 || p.Kind(k) == word.Pointer && p.At(k).N == word.That
 	}
 	if p.Any(j, "end", "close") && e.Date.Grain == calendar.ByDay && e.Kind == doc.Date {
-		return e.atEnd(), true
+		return e.AtEnd(), true
 	}
 	e.Part = calendar.Part(a.N)
 	return e, true
 }
 
-// atEnd makes a day the time of its end: "by the end of the day".
-func (e Expr) atEnd() Expr {
-	e.Kind, e.Clock = doc.Clock, calendar.EndOfDay()
-	return e
-}
-
 // rest reads "the rest of the week": from today to its end.
-func (p *Parser) rest(i int) (Expr, bool) {
+func (p *Parser) rest(i int) (expr.Expr, bool) {
 	j := p.SkipArticle(i)
 	if !p.Any(j, "rest", "remainder", "remaining") {
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
 	k := p.Skip(j+1, "of")
 	e, ok := p.core(k)
 	if m := p.SkipArticle(k); !ok && m > k { // "the rest of the month": a month that is none elsewhere
 		a := p.At(m)
-		e = Expr{To: m + 1, Kind: doc.Date, How: Pointed, Pointer: word.This, Date: calendar.Date{Grain: calendar.Unit(a.N).Grain()}}
+		e = expr.Expr{To: m + 1, Kind: doc.Date, How: expr.Pointed, Pointer: word.This, Date: calendar.Date{Grain: calendar.Unit(a.N).Grain()}}
 		ok = a.Kind == word.UnitWord && !plural(a.Word) && calendar.Unit(a.N) >= calendar.Weeks && calendar.Unit(a.N) <= calendar.Years
 	}
 	if e.Rest = true; e.Pointer == word.Same {
 		e.Pointer = word.This
 	}
-	return e, ok && e.How == Pointed && e.Date.Grain > calendar.ByDay && e.Date.Grain <= calendar.ByYear && e.Part == calendar.WholePart
+	return e, ok && e.How == expr.Pointed && e.Date.Grain > calendar.ByDay && e.Date.Grain <= calendar.ByYear && e.Part == calendar.WholePart
 }
 
 // referring reads a fixed phrase without a date: "now", "the future".
-func (p *Parser) referring(i int) (Expr, bool) {
+func (p *Parser) referring(i int) (expr.Expr, bool) {
 	if k := p.Kind(i); k != word.Reference && k != word.Article && k != word.Pointer && k != word.Number && k != word.Hedge {
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
-	best := Expr{}
+	best := expr.Expr{}
 	for _, r := range word.ReferencesFrom(p.Word(i)) {
 		if j, ok := p.Follows(i, r.Words); ok && j > best.To {
-			best = Expr{To: j, Kind: doc.Date, How: Fixed, Value: r.Value}
+			best = expr.Expr{To: j, Kind: doc.Date, How: expr.Fixed, Value: r.Value}
 		}
 	}
 	if best.To == 0 || p.FalseReference(i, best.To) {
@@ -248,8 +192,8 @@ func (p *Parser) referring(i int) (Expr, bool) {
 }
 
 // repeated reads what recurs: "every Monday", "each month", "daily", "twice a year".
-func (p *Parser) repeated(i int) (Expr, bool) {
-	e := Expr{Kind: doc.Set, How: Fixed}
+func (p *Parser) repeated(i int) (expr.Expr, bool) {
+	e := expr.Expr{Kind: doc.Set, How: expr.Fixed}
 	switch p.Kind(i) {
 	case word.Regular:
 		if p.At(i).Upper && strings.HasPrefix(p.Token(i).Tag, "NNP") { // "the China Daily"
@@ -286,16 +230,16 @@ func (p *Parser) repeated(i int) (Expr, bool) {
 }
 
 // ofEveryMonth reads "19th of every month".
-func (p *Parser) ofEveryMonth(i int) (Expr, bool) {
+func (p *Parser) ofEveryMonth(i int) (expr.Expr, bool) {
 	a := p.At(i)
 	if a.Kind != word.Ordinal || a.N < 1 || a.N > 31 || !p.Any(i+1, "of") || !p.Any(i+2, "every", "each") || !p.Any(i+3, "month") {
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
-	return Expr{To: i + 4, Kind: doc.Set, How: Fixed, Value: "XXXX-XX-" + calendar.TwoDigits(a.N)}, true
+	return expr.Expr{To: i + 4, Kind: doc.Set, How: expr.Fixed, Value: "XXXX-XX-" + calendar.TwoDigits(a.N)}, true
 }
 
-func (p *Parser) eachOf(i int) (Expr, bool) {
-	e := Expr{Kind: doc.Set, How: Fixed}
+func (p *Parser) eachOf(i int) (expr.Expr, bool) {
+	e := expr.Expr{Kind: doc.Set, How: expr.Fixed}
 	j := i + 1
 	n := 1
 	if p.Word(j) == "other" {
@@ -320,7 +264,7 @@ func (p *Parser) eachOf(i int) (Expr, bool) {
 	case word.Slashed, word.Number, word.Ordinal: // "each 4/15"
 		d, ok := p.dated(j)
 		e.To, e.Value = d.To, d.Open()
-		return e, ok && d.How == OpenYear && d.Date.Grain == calendar.ByDay
+		return e, ok && d.How == expr.OpenYear && d.Date.Grain == calendar.ByDay
 	case word.Weekday:
 		e.To, e.Value = j+1, "XXXX-WXX-"+string(rune('0'+a.N))
 		return e, true

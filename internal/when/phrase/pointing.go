@@ -5,22 +5,23 @@ import (
 
 	"readout/doc"
 	"readout/internal/when/calendar"
+	"readout/internal/when/expr"
 	"readout/internal/when/word"
 )
 
 // pointing reads what points from the day of the report or from the date told last: "yesterday", "last week", "next Friday", "that year",
 // "the past three weeks", "this morning".
-func (p *Parser) pointing(i int) (Expr, bool) {
+func (p *Parser) pointing(i int) (expr.Expr, bool) {
 	if a := p.At(i); a.Kind == word.Deictic {
-		e := Expr{To: i + 1, Kind: doc.Date, How: Pointed, Pointer: word.This, Step: a.N, Date: calendar.Date{Grain: calendar.ByDay}}
+		e := expr.Expr{To: i + 1, Kind: doc.Date, How: expr.Pointed, Pointer: word.This, Step: a.N, Date: calendar.Date{Grain: calendar.ByDay}}
 		if a.Word == "tonight" {
-			e.Kind, e.dayPart = doc.Clock, "NI"
+			e.Kind, e.DayPart = doc.Clock, "NI"
 		}
 		return e, true
 	}
 	j := p.SkipArticle(i)
 	if p.Kind(j) != word.Pointer || p.Any(i, "a", "an") || p.Any(j, "these", "those") || p.Any(j, "last") && strings.HasPrefix(p.Token(j).Tag, "VB") {
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
 	which, k := p.pointer(j)
 	if e, ok := p.window(which, k); ok {
@@ -51,35 +52,35 @@ func (p *Parser) pointer(i int) (which, next int) {
 }
 
 // lastOf reads, behind "last", the end of a larger date: "week of May", "half of 1989".
-func (p *Parser) lastOf(i int) (Expr, bool) {
+func (p *Parser) lastOf(i int) (expr.Expr, bool) {
 	a := p.At(i)
 	if !p.Any(i+1, "of") {
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
 	if a.Kind == word.Half {
 		y, next, ok := p.Year(i + 2)
-		return Expr{To: next, Kind: doc.Date, How: Whole, Date: calendar.Date{Grain: calendar.ByHalf, Y: y, N: 2}}, ok
+		return expr.Expr{To: next, Kind: doc.Date, How: expr.Whole, Date: calendar.Date{Grain: calendar.ByHalf, Y: y, N: 2}}, ok
 	}
 	if a.Kind == word.Weekday && !strings.HasSuffix(a.Word, "days") { // "the last Friday of the month"
 		b, ok := p.core(i + 2)
-		return Expr{To: b.To, Kind: doc.Date, How: Within, Weekday: a.N, Nth: -1, Base: &b}, ok && b.Kind == doc.Date && b.Date.Grain == calendar.ByMonth && b.How != Fixed
+		return expr.Expr{To: b.To, Kind: doc.Date, How: expr.Within, Weekday: a.N, Nth: -1, Base: &b}, ok && b.Kind == doc.Date && b.Date.Grain == calendar.ByMonth && b.How != expr.Fixed
 	}
 	if a.Kind != word.UnitWord || calendar.Unit(a.N) < calendar.Days || calendar.Unit(a.N) > calendar.Quarters || plural(a.Word) {
-		return Expr{}, false
+		return expr.Expr{}, false
 	}
 	b, ok := p.core(i + 2)
-	if !ok || b.bare || b.Kind != doc.Date || b.How == Fixed || b.How == Offset || b.Date.Grain <= calendar.Unit(a.N).Grain() {
-		return Expr{}, false
+	if !ok || b.Bare || b.Kind != doc.Date || b.How == expr.Fixed || b.How == expr.Offset || b.Date.Grain <= calendar.Unit(a.N).Grain() {
+		return expr.Expr{}, false
 	}
-	return Expr{To: b.To, Kind: doc.Date, How: Within, Date: calendar.Date{Grain: calendar.Unit(a.N).Grain()}, Nth: -1, Base: &b}, true
+	return expr.Expr{To: b.To, Kind: doc.Date, How: expr.Within, Date: calendar.Date{Grain: calendar.Unit(a.N).Grain()}, Nth: -1, Base: &b}, true
 }
 
 func plural(w string) bool { return strings.HasSuffix(w, "s") && len(w) > 3 }
 
 // window reads a length with a direction: "the past three weeks", "the next few years", "the coming months".
-func (p *Parser) window(which, k int) (Expr, bool) {
+func (p *Parser) window(which, k int) (expr.Expr, bool) {
 	to := word.PointingOf(which)
-	e := Expr{Kind: doc.Duration, How: Fixed, Window: to.Step, Then: to.Then}
+	e := expr.Expr{Kind: doc.Duration, How: expr.Fixed, Window: to.Step, Then: to.Then}
 	if s, j, ok := p.Stretch(k); ok && which != word.This && which != word.That && which != word.Current && p.Kind(k) != word.Article {
 		e.To, e.Amount, e.First = j, s, p.SideOf(k-1)
 		if _, ok := p.Follows(j, "or so"); ok {
@@ -101,14 +102,14 @@ func (p *Parser) window(which, k int) (Expr, bool) {
 }
 
 // pointAt reads what a pointer points at: a unit, a weekday, a month, a season, a part of the day, a named day.
-func (p *Parser) pointAt(i, which, k int) (Expr, bool) {
+func (p *Parser) pointAt(i, which, k int) (expr.Expr, bool) {
 	a := p.At(k)
-	e := Expr{To: k + 1, Kind: doc.Date, Pointer: which, How: PointedAt}
+	e := expr.Expr{To: k + 1, Kind: doc.Date, Pointer: which, How: expr.PointedAt}
 	switch a.Kind {
 	case word.UnitWord:
 		return p.pointAtUnit(i, e, calendar.Unit(a.N))
 	case word.Weekday:
-		if d, ok := p.dayOfWeekday(p.Skip(k+1, ",")); ok && d.How != OpenDay { // "this Friday, May 12"
+		if d, ok := p.dayOfWeekday(p.Skip(k+1, ",")); ok && d.How != expr.OpenDay { // "this Friday, May 12"
 			return d, true
 		}
 		e.Weekday, e.Date.Grain = a.N, calendar.ByDay
@@ -123,7 +124,7 @@ func (p *Parser) pointAt(i, which, k int) (Expr, bool) {
 	case word.Ordinal, word.QuarterMark:
 		q, ok := p.nthUnit(k)
 		e.Date, e.To = q.Date, q.To
-		return e, ok && q.How == OpenYear
+		return e, ok && q.How == expr.OpenYear
 	case word.Named:
 		n, ok := p.namedDay(k)
 		n.Pointer, n.Step = which, word.PointingOf(which).Step
@@ -133,12 +134,12 @@ func (p *Parser) pointAt(i, which, k int) (Expr, bool) {
 }
 
 // pointAtMonth reads "last March", "this Sept. 30".
-func (p *Parser) pointAtMonth(e Expr, k int) (Expr, bool) {
+func (p *Parser) pointAtMonth(e expr.Expr, k int) (expr.Expr, bool) {
 	m, ok := p.monthFirst(k)
 	switch {
 	case !ok:
 		return e, false
-	case m.How == Whole && e.Pointer != word.This:
+	case m.How == expr.Whole && e.Pointer != word.This:
 		return e, true
 	case e.Pointer == word.Same || e.Pointer == word.That || e.Pointer == word.Current && m.Date.Grain == calendar.ByDay:
 		return e, false
@@ -148,23 +149,23 @@ func (p *Parser) pointAtMonth(e Expr, k int) (Expr, bool) {
 }
 
 // pointAtPart reads "this morning", "last night", "the next evening".
-func (p *Parser) pointAtPart(i int, e Expr, part int) Expr {
+func (p *Parser) pointAtPart(i int, e expr.Expr, part int) expr.Expr {
 	if e.Pointer == word.Next && p.Kind(i) == word.Article { // "the next morning" is that of the day told
 		e.Pointer = word.Following
 	}
-	e.How, e.Kind, e.Date.Grain = Pointed, doc.Clock, calendar.ByDay
+	e.How, e.Kind, e.Date.Grain = expr.Pointed, doc.Clock, calendar.ByDay
 	switch part {
 	case word.Noon, word.Midnight:
 		e.Clock = calendar.Clock{Set: true, H: 12 * (word.Midnight - part), S: -1}
 	default:
-		e.dayPart, e.loose = word.DayPartCode(part), part == word.Dawn
+		e.DayPart, e.Loose = word.DayPartCode(part), part == word.Dawn
 	}
 	return e
 }
 
 // pointAtUnit reads "last week", "the previous day", "this quarter". What is shorter than a day is no date.
-func (p *Parser) pointAtUnit(i int, e Expr, u calendar.Unit) (Expr, bool) {
-	e.How = Pointed
+func (p *Parser) pointAtUnit(i int, e expr.Expr, u calendar.Unit) (expr.Expr, bool) {
+	e.How = expr.Pointed
 	the := p.Kind(i) == word.Article
 	switch {
 	case u < calendar.Days, u == calendar.Millennia, plural(p.Word(e.To - 1)), (e.Pointer == word.Latest) != (u == calendar.Periods) && u != calendar.Quarters:
@@ -175,7 +176,7 @@ func (p *Parser) pointAtUnit(i int, e Expr, u calendar.Unit) (Expr, bool) {
 		e.Pointer = word.Following
 	case e.Pointer == word.Past && (u == calendar.Decades || u == calendar.Centuries || the && u != calendar.Years && u <= calendar.Months),
 		the && word.PointingOf(e.Pointer).Step != 0 && (u == calendar.Decades || u == calendar.Centuries): // "the past decade" is a length up to now
-		e.Kind, e.How, e.Window, e.Amount = doc.Duration, Fixed, word.PointingOf(e.Pointer).Step, calendar.Stretch{N: 1, Unit: u}
+		e.Kind, e.How, e.Window, e.Amount = doc.Duration, expr.Fixed, word.PointingOf(e.Pointer).Step, calendar.Stretch{N: 1, Unit: u}
 		e.Value = "P" + e.Amount.Body()
 		return e, true
 	}

@@ -1,4 +1,4 @@
-package phrase
+package expr
 
 import (
 	"strconv"
@@ -49,9 +49,9 @@ func (e *Expr) AddClock(t *doc.Time) {
 		if t.Start != "" {
 			t.Start, t.End = t.Start+e.Clock.Bound(), t.End+e.Clock.Bound()
 		}
-	case e.dayPart != "":
+	case e.DayPart != "":
 		t.Kind = doc.Clock
-		t.Timex += "T" + e.dayPart
+		t.Timex += "T" + e.DayPart
 		e.addHours(t)
 	}
 }
@@ -59,8 +59,8 @@ func (e *Expr) AddClock(t *doc.Time) {
 // addHours gives a part of the day its usual hours. An early morning has none: it may be any hour after midnight, nor has what lasts over
 // midnight.
 func (e *Expr) addHours(t *doc.Time) {
-	h, ok := partHours[e.dayPart]
-	if !ok || e.loose || t.Start == "" || t.Start != t.End || len(t.Start) != len("2006-01-02") || e.dayPart == "MO" && e.Part == calendar.Beginning {
+	h, ok := partHours[e.DayPart]
+	if !ok || e.Loose || t.Start == "" || t.Start != t.End || len(t.Start) != len("2006-01-02") || e.DayPart == "MO" && e.Part == calendar.Beginning {
 		return
 	}
 	switch mid := (h[0] + h[1]) / 2; e.Part {
