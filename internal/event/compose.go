@@ -62,6 +62,9 @@ func (c *coder) modalType(x *draft, h *grammar.Hit, s *stance.Stance) string {
 	if x.Type == "PROTEST" && c.Doc.Entities[x.Sources[0].Entity].Kind == doc.Person {
 		return "" // a candidate's rally threatens nobody
 	}
+	if s.Modal != doc.None && s.Negation != doc.None && assured(x) {
+		return "AGREE"
+	}
 	if x.Type == "AGREE" && s.Negation == doc.None || x.Type == "THREATEN" || x.Type == "MOBILIZE" || x.Type == "REJECT" {
 		return "" // troops that will be sent may be a promise as well as a threat
 	}
@@ -74,6 +77,18 @@ func (c *coder) modalType(x *draft, h *grammar.Hit, s *stance.Stance) string {
 		return ""
 	}
 	return "REJECT"
+}
+
+// assured reports whether an act is one that people are glad to hear will not be done: "will not oppose the talks", "would not restrict access". That somebody
+// is not going to be arrested may be a refusal.
+func assured(x *draft) bool {
+	switch x.Type {
+	case "REJECT", "SANCTION", "ASSAULT":
+		return true
+	case "COERCE":
+		return x.Mode != "arrest"
+	}
+	return false
 }
 
 // orElse reports whether an act will be done unless somebody does something: "would resign unless a vote was called".

@@ -124,6 +124,18 @@ func (c *coder) privateDeal(x *draft) bool {
 	return firm
 }
 
+// onCalendar reports whether a clause only says when something is to be that nobody is told to have set: "elections are scheduled for May".
+func (c *coder) onCalendar(x *draft, h *grammar.Hit) bool {
+	if !h.Passive || lexicon.Quad(x.Type) != 1 || len(x.Sources) > 0 && x.Sources[0].From != doc.InPlace {
+		return false
+	}
+	switch c.Tok(h.At).Lemma {
+	case "schedule", "set", "slate", "plan", "fix", "time":
+		return true
+	}
+	return false
+}
+
 // campaignTrip reports whether an act is only a journey in one's own country of somebody who does not govern: candidates travel to be seen.
 func (c *coder) campaignTrip(x *draft) bool {
 	if x.Type != "CONSULT" || x.Mode != "visit" || len(x.Sources) == 0 || len(x.Targets) == 0 {
