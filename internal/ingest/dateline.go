@@ -20,10 +20,11 @@ var (
 	agency     = regexp.MustCompile(`^(.*?)[,.]?\s*[(\[/]([\p{L}][\p{L}\d .&'/-]{1,30})[)\]/]\s*$`)
 	bracketed  = regexp.MustCompile(`^(.*?)\s*\(([^()]*\d{4})\)$`) // "New York (November 25, 2021)"
 	weekday    = regexp.MustCompile(`(?i)[,\s]*\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?,?\s*$`)
-	shortDate  = regexp.MustCompile(`(?i)[,\s]*(?:\b(?:` + monthNames + `)\b\.? \d{1,2}|\b\d{1,2} (?:` + monthNames + `)\b\.?)[,\s]*$`)
+	shortDate  = regexp.MustCompile(`(?i)[,\s]*(?:\b(?:` + monthNames + `)\b\.? ?\d{1,2}|\b\d{1,2} (?:` + monthNames + `)\b\.?)[,.\s]*$`)
 	clockStart = regexp.MustCompile(`^[\[(]?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)(?::[0-5]\d)?\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|BST|CES?T|EES?T|MSK|E[SD]T|P[SD]T|IST|local time|Z)?[\])]?(?:\s*(?:[-–—|:/]|--)\s*|\s*$|\s+)`)
 	// words that a heading in capitals has and no place
-	sentenceWords = regexp.MustCompile(`(?i)\b(?:is|are|was|were|not|to|for|with|on|vs|by|has|have|will)\b`)
+	sentenceWords = regexp.MustCompile(`(?i)(?:^| )(?:is|are|was|were|not|to|for|with|on|vs|by|has|have|will)(?: |$)`)
+	desk          = regexp.MustCompile(`^(?:(?:World|[A-Z][a-z]+) News\s*(?:&?gt;|>|:)\s+|: )`) // what a site puts before a dateline: "World News: PARIS, …"
 	firstPerson   = regexp.MustCompile(`^["“‘']?(?:I|We|My|Our|You|Your)\b`)
 	capsColon     = regexp.MustCompile(`\b\p{Lu}[\p{Lu} .'-]{2,40}: `)
 )
@@ -54,22 +55,33 @@ func opensDateline(s string) bool {
 // parseDateline reads the dateline that opens a paragraph and returns its length with the dash, or 0. Before it stand so many paragraphs
 // of prose: a bare "PARIS -" is taken only near the top, a bare "Paris —" only at the very first.
 func parseDateline(s string, before int) (dateline, int) {
-	if before == 0 {
-		if place, n := undashed(s); n > 0 {
-			return dateline{place: place}, n
-		}
+	line, n := dashed(s, before)
+	if n == 0 && before == 0 {
+		line.place, n = undashed(s)
+	}
+	return line, n
+}
+
+// dashed reads a dateline that a dash, a colon or a bracket ends.
+func dashed(s string, before int) (dateline, int) {
+	if i := len(desk.FindString(s)); before == 0 && i > 0 && i < len(s) {
+		line, n := parseDateline(s[i:], before)
+		return line, i + n
 	}
 	head, sep, n := splitDash(s)
 	if n == 0 {
 		return dateline{}, 0
 	}
 	rest := strings.TrimSpace(s[n:])
-	r, _ := utf8.DecodeRuneInString(rest)
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(rest, "&"), "quot;"), " \"“‘'"))
 	if rest != "" && (unicode.IsLower(r) || len(strings.Fields(rest)) < 3) {
 		return dateline{}, 0
 	}
 	place, iso, sure := takeApart(head)
 	if wires[place] && n < len(s) {
+		if line, k := parseDateline(rest, before); k > 0 && line.place != "" { // "Canadian Press - OTTAWA (CP) - The …"
+			return line, len(s) - len(rest) + k
+		}
 		place, sure = "", true // "AFP - Two people died"
 	}
 	switch {
@@ -133,17 +145,25 @@ var desks = func() map[string]bool {
 func looksFiled(place, sep, rest string, before int) bool {
 	caps := allCaps(place)
 	switch {
-	case slug(place) || sentenceWords.MatchString(place) || len(strings.Fields(place)) > 4:
+	case slug(place) || sentenceWords.MatchString(place) || len(strings.Fields(mainPlace(place))) > 5 || !caps && len(strings.Fields(place)) > 4:
 		return false
 	case sep == ":": // not "BLINKEN: We …" of a transcript
 		return caps && before == 0 && !capsColon.MatchString(rest) && !firstPerson.MatchString(rest)
 	case caps && before < 3 && letters(place) >= 4:
 		return true
 	}
-	if before > 0 || rest == "" || strings.Contains(firstSentence(rest), sep) || len(strings.Fields(place)) > 3 {
+	if before > 0 || rest == "" || strings.Contains(" "+firstSentence(rest)+" ", spaced(sep)) || len(strings.Fields(place)) > 3 {
 		return false
 	}
 	return sep != "-" || len(strings.Fields(rest)) >= 8 && terminal(rest) || len(strings.Fields(rest)) >= 20 // not "Iran - Iraq talks resume"
+}
+
+// spaced returns a hyphen with its blanks, which parts words and joins none; other dashes part with and without.
+func spaced(sep string) string {
+	if sep == "-" {
+		return " - "
+	}
+	return sep
 }
 
 // splitDash finds the dash that ends a dateline: what stands before it, the kind of dash, and the length up to the text behind it.
@@ -179,7 +199,7 @@ func takeApart(head string) (place, iso string, sure bool) {
 			return m[1], date, true
 		}
 	}
-	if m := agency.FindStringSubmatch(place); m != nil && (strings.ContainsAny(m[2][:1], "ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
+	if m := agency.FindStringSubmatch(place); m != nil && (strings.ContainsAny(m[2][:1], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") || wires[m[2]]) {
 		place, sure = strings.TrimSpace(m[1]), true
 	}
 	place = weekday.ReplaceAllString(place, "")
@@ -245,7 +265,7 @@ func slug(s string) bool {
 
 // wires are agencies that open a report with their name alone.
 var wires = map[string]bool{"AP": true, "AFP": true, "UPI": true, "PTI": true, "IANS": true, "ANSA": true, "EFE": true, "DPA": true, "dpa": true, "CP": true, "APA": true,
-	"Reuters": true, "REUTERS": true, "Xinhua": true, "XINHUA": true, "Interfax": true, "TASS": true, "ITAR-TASS": true, "Kyodo": true, "Anadolu": true, "Associated Press": true}
+	"Reuters": true, "REUTERS": true, "Xinhua": true, "XINHUA": true, "Interfax": true, "TASS": true, "ITAR-TASS": true, "Kyodo": true, "Anadolu": true, "Associated Press": true, "Canadian Press": true}
 
 func allCaps(s string) bool {
 	head, _, _ := strings.Cut(s, ",")
