@@ -63,6 +63,9 @@ func (c *coder) modalType(x *draft, h *grammar.Hit, s *stance.Stance) string {
 		return "" // a candidate's rally threatens nobody
 	}
 	if s.Modal != doc.None && s.Negation != doc.None && assured(x) {
+		if told := c.Told(h.At); len(told) > 0 && !c.OfOneSide(told, partiesOf(x.Sources)) {
+			return "" // "Iran said that Turkey would not attack"
+		}
 		return "AGREE"
 	}
 	if x.Type == "AGREE" && s.Negation == doc.None || x.Type == "THREATEN" || x.Type == "MOBILIZE" || x.Type == "REJECT" {
