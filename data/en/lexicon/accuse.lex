@@ -492,7 +492,7 @@ put-on-trial
     TGT {go stand appear} on|before {trial court tribunal judge}
     TGT {appear} in|at {court dock} (for|on|over ANY)
     TGT {stand} {trial}
-    noun trial, court_martial, show_trial (of|against TGT) (by SRC)
+    noun trial, retrial, re-trial, court_martial, show_trial (of|against TGT) (by SRC)
     mode allege
     cameo 115
     of TGT
@@ -1961,7 +1961,8 @@ says-of-other
     TGT:state|armed {mislead deceive cheat betray dupe} %victim
     TGT:state|armed {undermine endanger jeopardise jeopardize imperil sabotage subvert destabilise destabilize poison damage harm erode hinder hamper divide} %victim
     TGT:state|armed {distort falsify whitewash rewrite} {history fact truth record past}
-    TGT:state|armed {put place} %victim at|in {risk danger jeopardy peril}
+    TGT:state|armed|people {put place} %victim at|in {risk danger jeopardy peril}
+    TGT:state|armed {fail} %victim
     TGT:state|armed {play} {game double_game} (with|in ANY)
     TGT:state|armed {pose represent constitute} {threat danger menace risk} (to|for ANY)
     TGT:state|armed {bear carry} {responsibility blame} (for ANY)

@@ -414,6 +414,12 @@ offer-to-mediate
 
 # --- accepting ---
 
+accept-entry-talks
+    SRC {give} {consent assent go-ahead green_light approval blessing nod} to %talks (with|between TGT)
+    cameo 030
+    + The Commission gave the green light to entry talks with Turkey.  - > TUR
+    - The studio gave the green light to the talks of the cook.
+
 accept-offer
     SRC {accept take_up welcome embrace} {offer bid overture olive_branch gesture proposal} (of|from|by TGT)
     SRC {say} {yes} to {offer proposal plan request talks programme program deal loan mission bailout} (of|from|by TGT)

@@ -67,6 +67,7 @@ decide
     op decide
     SRC {decide vote choose resolve schedule arrange elect prepare opt} ACT
     SRC {make take} {decision} to ACT
+    SRC {implement carry_out execute fulfil fulfill} {plan proposal} to ACT
     SRC {approve authorise authorize} ACT:%approved
     SRC {approve adopt pass} {law bill plan resolution decree decision} ACT
     _ be {expected due scheduled set slated supposed likely bound poised} to ACT

@@ -202,7 +202,7 @@ dismiss-plan
     - The coach dismissed a transfer plan.
 
 dismiss-criticism
-    SRC {reject dismiss brush_aside brush_off rebut shrug_off repudiate} {criticism accusation charge allegation claim report concern warning} (by|from|of|by TGT)
+    SRC {reject dismiss brush_aside brush_off rebut shrug_off repudiate wave_aside} {criticism accusation charge allegation claim report concern warning objection complaint doubt fear qualm} (by|from|of|by TGT)
     noun rejection, dismissal of {criticism accusation charge allegation claim report} (by|from SRC)
     mode change
     cameo 120
@@ -1216,9 +1216,15 @@ no-need-for
 set no
     no little
 
+court-against-doing
+    op refuse
+    SRC:%court {rule decide find} against ACT
+    cameo 120
+    + The court ruled against holding suspects without trial.  JUD > -
+    - The referee ruled against replaying the match.
+
 court-against
     SRC:%court {rule decide find come_down} against {detention law ban plan bid decision deportation extradition use policy bill order appeal move decree practice transfer removal expulsion} (by|of|in TGT)
-    SRC:%court {rule decide find come_down} against {holding detaining deporting extraditing banning allowing} TGT
     cameo 120
     + The court ruled against the extradition of a banker to Spain.  JUD > -
     - The judge ruled against the use of the net.

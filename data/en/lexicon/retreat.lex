@@ -164,7 +164,7 @@ end-occupation
     - The circus ended its mission in town.
 
 cut-troops
-    SRC {reduce cut trim scale_down scale_back draw_down halve thin_out shrink} {troop force presence troop_level contingent garrison arsenal military_presence army deployment troop_number} (in|along|near|on|at TGT)
+    SRC {reduce cut trim scale_down scale_back draw_down halve thin_out shrink} {troop force presence commitment troop_level contingent garrison arsenal military_presence army deployment troop_number} (in|along|near|on|at TGT)
     noun drawdown, troop_cut, troop_reduction, force_reduction (in|from TGT) (by SRC)
     mode withdraw
     cameo 087
@@ -1081,9 +1081,21 @@ restitution
     + Switzerland returned millions of stolen dollars to Peru.  CHE > PER
     - The guest returned the painting to its hook.
 
+quit-settlements
+    SRC:state {dismantle evacuate remove uproot vacate abandon} {settlement settler outpost} (in|from|on|at TGT)
+    SRC:state {pull_out withdraw} {settler} (from|of TGT)
+    words * %occupied
+    mode withdraw
+    cameo 0874
+    + Israel will dismantle its settlements in Gaza.  ISR > PSE
+    ~ Turkey dismantled a settlement of Kurds in Syria.
+
+set occupied
+    gaza west_bank settlers golan golan_heights sinai
+
 give-up-control
-    SRC:armed|state {give_up relinquish surrender hand_over cede} {control} of TGT:place
-    SRC:armed|state {give_up relinquish surrender hand_over cede} {control} of {airport port town city base crossing checkpoint border_crossing oilfield} (in|of|to TGT)
+    SRC:armed|state {give_up relinquish surrender hand_over cede turn_over} {control} of TGT:place
+    SRC:armed|state {give_up relinquish surrender hand_over cede turn_over} {control} of {province city sector zone district prison airport port town city base crossing checkpoint border_crossing oilfield} (in|of|to TGT)
     SRC:state {open} ANY to {aid_worker relief_worker aid_agency relief_agency humanitarian_agency foreign_aid monitor observer}
     mode withdraw
     cameo 0874

@@ -409,13 +409,19 @@ order-closure
     + Iran ordered the closure of an office of Germany.  IRN > DEU
     - The owner ordered the closure of the stall.
 
+set house
+    parliament lawmaker assembly congress senate house deputy legislator legislature mp duma knesset
+
 remove-official
     SRC:state|armed {dismiss sack fire remove oust} TGT:people|state (from|over ANY)
+    SRC:%house {dismiss sack remove oust topple unseat bring_down vote_out} TGT:state
+    SRC:%house {dismiss sack remove oust topple unseat bring_down vote_out} {government cabinet} (of|in TGT)
     noun dismissal, sacking, firing, removal, ousting of TGT:people|state (by SRC)
     mode expel
     of TGT
     cameo 166
     unless {campaign coach studio aide staffer facebook missile rocket shell torpedo}
+    + Lawmakers in Georgia voted to dismiss the government.  - > GEO
     + The dismissal of an Iraqi governor surprised allies.  - > IRQ
     + The dismissal of the Ukrainian general surprised allies.  - > UKR
     - The club sacked its coach after three defeats.

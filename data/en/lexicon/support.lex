@@ -11,7 +11,7 @@ back
     SRC {support back endorse champion favour favor approve welcome advocate espouse} TGT
     SRC {support back endorse champion favour favor approve welcome advocate espouse} %cause
     SRC {express voice pledge reaffirm reiterate offer declare give lend underline underscore stress} {support backing solidarity commitment confidence} (for|to|with TGT)
-    SRC {stand} by|with|behind TGT
+    SRC {stand} by|with|behind TGT:state|armed|people
     SRC be {committed} to TGT
     cameo 051
     unless {poll polling survey respondent percent}
