@@ -51,6 +51,8 @@ func (c *chains) fromClause(out []doc.Entity, codes []text.Code, of []int) {
 			o.Country, o.From = country, doc.CodeReport
 		} else if country := c.federal(first.Head); country != "" {
 			o.Country, o.From = country, doc.CodeReport
+		} else if country := c.lastScene(e, codes, of); country != "" {
+			o.Country, o.From = country, doc.CodeReport
 		}
 	}
 }

@@ -102,3 +102,25 @@ func (c *chains) lastState(e *doc.Entity, o *text.Code, codes []text.Code, of []
 
 // homely are the sectors of those who belong to a state, whichever the report is about.
 var homely = lists.Set("GOV MIL COP LEG JUD SPY")
+
+// lastScene returns the country of people of whom a sentence tells only that they came to harm: that of the place of which the two sentences before tell, else of the
+// dateline. "A bomb went off in Karachi. At least nine people were killed."
+func (c *chains) lastScene(e *doc.Entity, codes []text.Code, of []int) string {
+	first := e.Mentions[0]
+	m := &c.Mentions[first]
+	t := &c.Doc.Tokens[m.Head]
+	if m.Form != doc.Description || t.Rel != doc.Subject && t.Rel != doc.PassiveSubject || !harmed[c.Doc.Tokens[t.Head].Lemma] || c.abroad(m.Head) {
+		return ""
+	}
+	s := c.Doc.SentenceOf(m.Head)
+	for i := first - 1; i >= 0 && s-c.Doc.SentenceOf(c.Mentions[i].Head) <= 2; i-- {
+		where := &c.Doc.Tokens[c.Mentions[i].Head]
+		if country := codes[of[i]].Country; country != "" && c.Mentions[i].Form == doc.NameForm && where.Rel == doc.Oblique && lists.Locative[where.Prep] {
+			return country
+		}
+	}
+	return c.Doc.Dateline.Country
+}
+
+// harmed are verbs of those who came to harm.
+var harmed = lists.Set("kill wound injure hurt die hospitalise hospitalize burn maim shoot perish")

@@ -1102,6 +1102,10 @@ acid
     + Men threw acid at schoolgirls in Afghanistan.  - > -
     - The chemist threw acid in the sink.
 
+set accident
+    accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede
+    lightning motorcycle_accident shipwreck derailment derail crash sink quake aftershock cave_in
+
 set kin
     child woman civilian villager worshipper pupil student patient tourist farmer journalist aid_worker
 
@@ -1111,7 +1115,7 @@ kill
     SRC:armed|people|%violence {kill slay} TGT:people|armed|%body
     SRC:armed|%violence {leave} TGT:people {dead}
     SRC be {responsible} for {killing massacre murder beheading death attack}
-    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment crash diabetes malaria smoking tobacco obesity annually}
+    unless {%accident diabetes malaria smoking tobacco obesity annually}
     noun killing, death_toll (of TGT) (by SRC)
     cameo 190
     of TGT
@@ -1279,7 +1283,7 @@ wound
     SRC:%violence {hurt cripple} TGT:people|armed
     TGT:people {be hurt} in|during {attack clash blast explosion shooting bombing unrest violence riot raid}
     noun wounding, maiming (of TGT) (by SRC)
-    unless {accident car_crash bus_crash plane_crash train_crash road_crash collision collide capsize overturn landslide mudslide earthquake avalanche stampede lightning motorcycle_accident shipwreck derailment zoo jaguar elephant crocodile}
+    unless {%accident zoo jaguar elephant crocodile}
     cameo 190
     of TGT
     + Police in Belarus wounded three protesters.  BLR COP > CVL

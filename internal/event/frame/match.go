@@ -43,16 +43,34 @@ func (c *Collector) match(f *lexicon.Frame, p *Predicate, b *binding) Why {
 	if o := f.Entry.Order; w == "" && o != nil && f.Kind != lexicon.NounFrame {
 		w = c.matchOrder(o, p.At, b)
 	}
-	if w == "" && f.Entry.Unless != nil && c.sentenceHas(p.At, f.Entry.Unless) { // last, as it looks at every word
-		return "a word of its unless line stands in the sentence"
+	if w == "" && f.Entry.Unless != nil { // last, as it looks at every word
+		s := c.Doc.SentenceOf(p.At)
+		if c.sentenceHas(s, p.At, f.Entry.Unless) {
+			return "a word of its unless line stands in the sentence"
+		}
+		if c.Passive(p.At) && f.Entry.Type == "ASSAULT" && c.Agent(p.At) == doc.None && s > 0 && !c.tells(s-1, "ASSAULT") && c.sentenceHas(s-1, p.At, f.Entry.Unless) {
+			return "a word of its unless line stands in the sentence before" // "A ferry sank off Kenya. Ten people were killed."
+		}
 	}
 	return w
 }
 
-func (c *Collector) sentenceHas(i int, w *lexicon.Words) bool {
-	r := c.Doc.Sentences[c.Doc.SentenceOf(i)].Tokens
+// sentenceHas reports whether a word of a set stands in sentence s, which has to do with what is told at token i.
+func (c *Collector) sentenceHas(s, i int, w *lexicon.Words) bool {
+	r := c.Doc.Sentences[s].Tokens
 	for k := r.Start; k < r.End; k++ {
 		if w.Has(c.Doc, k) && !c.circumstance(k, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether a sentence tells an act of a type.
+func (c *Collector) tells(s int, typ string) bool {
+	r := c.Doc.Sentences[s].Tokens
+	for k := r.Start; k < r.End; k++ {
+		if c.IsHitOf(k, typ) {
 			return true
 		}
 	}
