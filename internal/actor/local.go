@@ -114,8 +114,9 @@ func (c *chains) lastScene(e *doc.Entity, codes []text.Code, of []int) string {
 	}
 	s := c.Doc.SentenceOf(m.Head)
 	for i := first - 1; i >= 0 && s-c.Doc.SentenceOf(c.Mentions[i].Head) <= 2; i-- {
-		where := &c.Doc.Tokens[c.Mentions[i].Head]
-		if country := codes[of[i]].Country; country != "" && c.Mentions[i].Form == doc.NameForm && where.Rel == doc.Oblique && lists.Locative[where.Prep] {
+		p := &c.Mentions[i]
+		where := &c.Doc.Tokens[p.Head]
+		if country := codes[of[i]].Country; country != "" && p.Form == doc.NameForm && (where.Rel == doc.Oblique && lists.Locative[where.Prep] || where.Rel == doc.Object && p.Kind == doc.PlaceKind) {
 			return country
 		}
 	}
