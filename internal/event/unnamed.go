@@ -78,7 +78,14 @@ func (c *coder) sameSide(victim, striker doc.Participant, struck []doc.Participa
 }
 
 // authority reports whether acts of a type are done by those who rule.
-func authority(typ string) bool { return typ == "COERCE" || typ == "ACCUSE" || typ == "SANCTION" }
+func authority(typ string) bool {
+	return typ == "COERCE" || typ == "ACCUSE" || typ == "SANCTION" || typ == "CONCEDE"
+}
+
+// ofLand reports whether places or countries are among the participants.
+func (c *coder) ofLand(ps []doc.Participant) bool {
+	return slices.ContainsFunc(ps, func(p doc.Participant) bool { return c.isLand(p.Entity) })
+}
 
 // isLand reports whether an entity is a place or country.
 func (c *coder) isLand(e int) bool {
@@ -136,6 +143,7 @@ func (c *coder) ruledIn(x *draft, act doc.Range) (country string, words doc.Rang
 	h := &c.Hits[x.hit]
 	switch {
 	case x.Mode == "arrest", x.Mode == "convict", x.Mode == "expel" && h.Passive:
+	case h.Passive && (x.Type == "CONCEDE" || x.Mode == "restrict" || x.Mode == "censor") && !c.ofLand(x.Targets): // "an amnesty was granted to 200 Algerian Islamists"
 	case x.Mode == "allege" && (h.Kind == lexicon.NounFrame || tries(c.Tok(h.At).Lemma)):
 	case x.Mode == "allege" && c.Tok(h.At).Lemma == "accuse" && !c.rules(x.Targets): // "were arrested and accused of plotting", but not "Tehran is accused"
 	default:

@@ -492,10 +492,12 @@ assure
 invite-leader
     SRC {invite} TGT:state|armed to {talks summit meeting conference negotiation visit dialogue inauguration}
     SRC {invite} TGT:state|armed for {talks summit meeting dinner lunch consultation visit}
+    SRC {invite} TGT:state|armed to ANY:place
     SRC {extend send issue offer give} {invitation} to TGT
     cameo 036
     + Brazil invited Russia to the summit.  BRA > RUS
     + China invited Taliban leaders for talks.  CHN > -
+    + The Syrian foreign minister has been invited to Cairo.  EGY > SYR
     - She invited the neighbour to her party.
 
 volunteer-troops

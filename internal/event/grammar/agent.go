@@ -38,7 +38,14 @@ func (c *Clauses) atHands(v int) int {
 }
 
 // AgentBy returns the agent that hangs on the verb itself, or None.
-func (c *Clauses) AgentBy(v int) int { return c.Doc.Child(v, doc.Agent) }
+func (c *Clauses) AgentBy(v int) int {
+	for _, k := range c.Doc.Children(v) {
+		if c.Tok(int(k)).Rel == doc.Agent && c.TimeAt[k] == doc.None { // "will be pulled out by the end of May"
+			return int(k)
+		}
+	}
+	return doc.None
+}
 
 // farAgent returns the agent of a passive verb that the parser has hung on a later noun, which can take none: "was attacked with rockets late on Friday by
 // rebels", "was told at a meeting in Bonn by the Union", "was barred from the meeting by Turkey".

@@ -98,7 +98,7 @@ func (c *Chooser) NounOwner(h *grammar.Hit) []grammar.Party {
 			}
 		}
 	}
-	if out := c.doers(h, c.Doc.Child(h.At, doc.Possessor)); len(out) > 0 {
+	if out := c.doers(h, c.Doc.Child(h.At, doc.Possessor)); len(out) > 0 && !c.suffers(h, out) {
 		return out
 	}
 	if out := c.doers(h, c.NounOblique(h, "by")); len(out) > 0 {
@@ -126,6 +126,26 @@ func (c *Chooser) NounOwner(h *grammar.Hit) []grammar.Party {
 		return c.doers(h, c.Agent(h.Carrier))
 	}
 	return c.doers(h, c.Subject(h.Carrier))
+}
+
+// suffers reports whether the possessors of an act's noun are those to whom it is done: "the editor's arrest", but not "Syria's arrest of an editor".
+func (c *Chooser) suffers(h *grammar.Hit, ps []grammar.Party) bool {
+	switch h.Frame.Entry.Mode {
+	case "arrest", "convict", "abduct", "targeted", "deport":
+	case "allege":
+		if c.Tok(h.At).Lemma != "trial" {
+			return false
+		}
+	default:
+		return false
+	}
+	if c.Oblique(h.At, "of") != doc.None {
+		return false
+	}
+	return !slices.ContainsFunc(ps, func(p grammar.Party) bool {
+		e := &c.Doc.Entities[p.Entity]
+		return e.Kind != doc.Person && (e.Kind != doc.Group || len(e.Sectors) > 0 && (e.Sectors[0] == "COP" || e.Sectors[0] == "MIL" || e.Sectors[0] == "GOV" || e.Sectors[0] == "REB" || e.Sectors[0] == "UAF"))
+	})
 }
 
 // ledBy returns by whom a participle behind a noun says that its act is done: "investigations led by Republicans".

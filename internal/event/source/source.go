@@ -100,6 +100,9 @@ func (c *Chooser) unnamedSources(h *grammar.Hit) []grammar.Party {
 	if out := c.calledBy(h); len(out) > 0 {
 		return out
 	}
+	if out := c.inviter(h); len(out) > 0 {
+		return out
+	}
 	if out := c.Moved(h); len(out) > 0 && h.Frame.Entry.Mode != "expel" { // who is sent off does not do it
 		return out
 	}
@@ -255,12 +258,31 @@ func (c *Chooser) inAct(h *grammar.Hit) []grammar.Party {
 	return nil
 }
 
+// inviter returns the country that somebody is invited to where nobody else is named who invites him: "was invited to Moscow for talks".
+func (c *Chooser) inviter(h *grammar.Hit) []grammar.Party {
+	if !h.Passive || c.Tok(h.At).Lemma != "invite" {
+		return nil
+	}
+	o := c.Oblique(h.At, "to")
+	if o == doc.None || !c.IsPlace(o) {
+		return nil
+	}
+	ps := c.CodedOnly(c.Parties(o))
+	for i := range ps {
+		ps[i].From = doc.InPlace
+	}
+	return ps
+}
+
 // calledBy returns who has called the strike or led the march that does what an act tells: "a strike called by the unions paralysed Paris".
 func (c *Chooser) calledBy(h *grammar.Hit) []grammar.Party {
 	if !stirs(h) || h.Frame.Subject.Words == nil {
 		return nil
 	}
 	s := c.Subject(h.At)
+	if h.Passive {
+		s = c.AgentBy(h.At)
+	}
 	if s == doc.None {
 		return nil
 	}
