@@ -287,7 +287,7 @@ func circumstance(t *doc.Token) bool {
 	switch t.Prep {
 	case "":
 		return false
-	case "amid", "amidst", "despite", "after", "before", "following", "since", "until", "in spite of", "because of", "ahead of", "as":
+	case "amid", "amidst", "despite", "after", "before", "following", "since", "until", "in spite of", "because of", "ahead of", "as", "including":
 		return true
 	}
 	return occasions[t.Lemma]
@@ -313,6 +313,12 @@ func (c *chains) onlyOwns(i int) bool {
 func (c *chains) speaks(i int) bool {
 	t := &c.Doc.Tokens[i]
 	return t.Rel == doc.Subject && (c.Doc.Tokens[t.Head].Lemma == "say" || c.Doc.Tokens[t.Head].Lemma == "announce" || c.Doc.Tokens[t.Head].Lemma == "report")
+}
+
+// goOn reports whether two nouns are subjects of coordinated clauses, the first before the second: "Israeli forces closed roads and troops razed a house".
+func (c *chains) goOn(first, second int) bool {
+	a, b := &c.Doc.Tokens[first], &c.Doc.Tokens[second]
+	return first < second && a.Rel == doc.Subject && b.Rel == doc.Subject && c.Doc.Tokens[b.Head].Rel == doc.Conjunct && c.Doc.Tokens[b.Head].Head == a.Head
 }
 
 // localGain is what the place of an act counts nearer to people to whom it is done, in tokens: "Italian coastguards rescued 120 people off the Libyan coast".
@@ -380,7 +386,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 	tokens := c.Doc.Sentences[s].Tokens
 	first, _ := slices.BinarySearchFunc(c.Mentions, tokens.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
 	for m := first; m < len(c.Mentions) && c.Mentions[m].Tokens.Start < tokens.End; m++ {
-		if o := &c.Readings[m].Code; c.Mentions[m].Form == doc.Description && o.Country != "" && c.Readings[e.Mentions[0]].Code.SameForce(o) && c.speaks(c.Mentions[m].Head) {
+		if o := &c.Readings[m].Code; c.Mentions[m].Form == doc.Description && o.Country != "" && c.Readings[e.Mentions[0]].Code.SameForce(o) && (c.speaks(c.Mentions[m].Head) || c.goOn(c.Mentions[m].Head, c.Mentions[e.Mentions[0]].Head)) {
 			return o.Country // "soldiers shot a motorist near Nablus, the Israeli army said"
 		}
 	}

@@ -43,6 +43,8 @@ type before struct {
 	opposed, antiwar bool
 	exiled, tribe    bool
 	splinter         bool // those who have left a band and fight on
+	states           bool // "the 25-nation bloc"
+	radical          bool // of beliefs for which some take up arms: "a radical Islamic group"
 	unknown          bool // of a body that nothing is known of: "the SMUG leader"
 	breakaway        bool // of a people or region that fights its state: "Tigrayan forces"
 	region           bool // "European", "Gulf": of no country that the text tells
@@ -155,6 +157,12 @@ func narrow(c *text.Code, b *before, lemma string, weak bool) {
 	}
 	if len(b.sectors) == 1 && b.sectors[0] == "REL" && armed[lemma] {
 		c.Sectors = []string{"REB"} // "Muslim forces"
+	}
+	if b.radical && bands[lemma] && (len(c.Sectors) == 0 || c.Sectors[0] == "REL" || c.Sectors[0] == "UNK") {
+		c.Sectors = []string{"REB"}
+	}
+	if lemma == "bloc" && b.country == "" && b.owner == "" && b.org.Empty() && slices.Equal(c.Sectors, []string{"PTY"}) && b.states {
+		c.Sectors = []string{"IGO"} // "the 25-nation bloc"
 	}
 	if weak && b.unknown && b.country == "" && b.owner == "" && slices.Equal(c.Sectors, []string{"GOV"}) {
 		c.Sectors = nil
@@ -284,6 +292,10 @@ func (r *Reader) before(p Phrase, depth int) before {
 		switch {
 		case w == "ruling":
 			b.prefer([]string{"GOV"})
+		case w == "nation" || w == "member" || w == "state" || w == "country":
+			b.states = true
+		case w == "radical" || w == "extremist" || w == "militant" || w == "shadowy" || w == "hardline":
+			b.radical = true
 		case w == "world" || w == "global":
 			b.region = true
 		case w == "exiled":
@@ -373,6 +385,9 @@ var tribes = lists.Set("tribe clan tribesman")
 
 // minorities are nouns for those of a people who live in a state.
 var minorities = lists.Set("minority community population diaspora majority")
+
+// bands are nouns for those who hold together, armed where they are radical.
+var bands = lists.Set("group cell faction organization organisation network band movement")
 
 // regions are parts of the world that several countries make up; who is called by them is of no one country.
 var regions = lists.Set("european europe african africa asian asia american balkan balkans baltic gulf nordic scandinavian caribbean mideast mediterranean arab arabian western andean pacific sahel saharan maghreb caucasus eurasian benelux atlantic")

@@ -74,8 +74,8 @@ func (r *Reader) complement(c *text.Code, p Phrase, k int, open bool, depth int)
 			c.Former() // "a leader in exile"
 			return
 		}
-		if c.Country == "" && !stateless {
-			c.Country = r.CodeAt(k, depth+1).Country
+		if c.Country == "" && !stateless && t.Lemma != "border" && t.Lemma != "frontier" {
+			c.Country = r.CodeAt(k, depth+1).Country // a camp on the Egyptian border lies on either side
 		}
 		return
 	default:
