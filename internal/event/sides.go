@@ -148,19 +148,42 @@ func (c *coder) noThings(ps []grammar.Party) []grammar.Party {
 	return out
 }
 
-// eachOther reports whether an act is done to "each other" or "one another": "accused each other of shelling", "traded fire with one another".
+// eachOther reports whether an act is done to "each other" or "one another": "accused each other of shelling", "traded fire with one another", "agreed to give aid to each
+// other".
 func (c *coder) eachOther(h *grammar.Hit) bool {
-	for _, k := range c.Doc.Children(h.At) {
-		t := c.Tok(int(k))
-		if int(k) > h.At && (t.Rel == doc.Object || t.Rel == doc.Dative || t.Rel == doc.Oblique) && (t.Lower == "other" || t.Lower == "another") {
-			d := c.Doc.Child(int(k), doc.Determiner)
-			if d != doc.None && c.Tok(d).Lower == "each" || t.Lower == "another" && c.Tok(int(k)-1).Lower == "one" {
+	if h.Inner != doc.None && h.Frame.Entry.Op != lexicon.DemandOp && h.Frame.Entry.Op != lexicon.AccuseOp && c.eachOther(&c.Hits[h.Inner]) {
+		return true
+	}
+	heads := []int{h.At}
+	if o := c.Doc.Child(h.At, doc.Object); o != doc.None {
+		heads = append(heads, o) // "gave concessions to each other"
+	}
+	for _, head := range heads {
+		for _, k := range c.Doc.Children(head) {
+			if int(k) > h.At && c.isOther(int(k)) {
 				return true
 			}
-
 		}
 	}
 	return c.eachTheOther(h.At)
+}
+
+// isOther reports whether a token is what two parties call each other: "each other", "one another", "the other side".
+func (c *coder) isOther(i int) bool {
+	t := c.Tok(i)
+	if t.Rel != doc.Object && t.Rel != doc.Dative && t.Rel != doc.Oblique {
+		return false
+	}
+	d := c.Doc.Child(i, doc.Determiner)
+	switch t.Lower {
+	case "other":
+		return d != doc.None && c.Tok(d).Lower == "each"
+	case "another":
+		return c.Tok(i-1).Lower == "one"
+	case "side", "party", "country":
+		return c.Tok(i-1).Lower == "other" && d != doc.None && c.Tok(d).Lower == "the"
+	}
+	return false
 }
 
 // eachTheOther reports whether an "each" stands between a verb and its subject and "the other" behind the verb: "have each accused the other", "each expelled a
