@@ -77,6 +77,21 @@ func (d *Doc) Root(s Span) int {
 	return s.Start
 }
 
+// Graft puts the tags and trees of another parse of the span's text in the place of those of tokens [s.Start, s.End), which must be whole sentences. It reports whether
+// the other one has as many tokens; else d stays as it is.
+func (d *Doc) Graft(s Span, by *Doc) bool {
+	if len(by.Tokens) != s.End-s.Start {
+		return false
+	}
+	for i := range by.Tokens {
+		t, x := &d.Tokens[s.Start+i], by.Tokens[i]
+		t.Norm, t.Lemma, t.Tag, t.POS, t.Morph, t.Dep, t.SentStart = x.Norm, x.Lemma, x.Tag, x.POS, x.Morph, x.Dep, x.SentStart
+		t.Head, t.Left, t.Right = s.Start+x.Head, s.Start+x.Left, s.Start+x.Right
+	}
+	d.fillSpans()
+	return true
+}
+
 // fillSpans derives sentences and noun chunks from the tokens.
 func (d *Doc) fillSpans() {
 	d.Sentences, d.Chunks = d.Sentences[:0], d.Chunks[:0]

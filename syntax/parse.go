@@ -92,15 +92,21 @@ type Seen struct {
 	As    string
 }
 
-// ParseSeeing parses one text into d with some of its tokens seen as other words, as [Parser.StandIn] does for words.
+// ParseSeeing parses one text into d with some of its tokens seen as other words, as [Parser.StandIn] does for words. It finds no names.
 func (w *Parser) ParseSeeing(text string, d *Doc, seen ...Seen) {
-	w.see = seen
-	w.Parse(text, d)
-	w.see = nil
+	w.one[0], w.oneDoc[0], w.see = text, d, seen
+	w.trees(w.one[:], w.oneDoc[:])
+	d.Names = d.Names[:0]
+	w.one[0], w.oneDoc[0], w.see = "", nil, nil
 }
 
 // ParseAll parses several texts into as many docs. The answers are those of Parse; many short texts take less time together.
 func (w *Parser) ParseAll(texts []string, docs []*Doc) {
+	w.names(docs, w.trees(texts, docs))
+}
+
+// trees does all but the names, and gives the number of tokens.
+func (w *Parser) trees(texts []string, docs []*Doc) int {
 	p := w.p
 	n := w.tokenize(texts)
 	w.standIn()
@@ -119,7 +125,7 @@ func (w *Parser) ParseAll(texts []string, docs []*Doc) {
 		docs[i].fillSpans()
 		at += w.toks[i].Len()
 	}
-	w.names(docs, n)
+	return n
 }
 
 // tokenize cuts the texts and gives the number of tokens.

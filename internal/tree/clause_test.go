@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"strings"
 	"testing"
 
 	"readout/data/model"
@@ -62,6 +63,8 @@ func TestMendClauses(t *testing.T) {
 		{"Soldiers fired to disperse students as the premier gave a speech.", "Soldiers", "fired"},
 		{"The Basque group ETA set off three bombs in Madrid.", "ETA", "group"},
 		{"Omar al-Bashir of Sudan expelled aid workers.", "Bashir", "expelled"},
+		{"Kolkata: The Bengal government has denied permission to a march.", "government", "denied"},
+		{"World news: Rice on Tuesday met top Kazakh leaders.", "Rice", "met"},
 		{"Iran set free 15 British sailors on Thursday.", "free", "set"},
 		{"Israeli rescuers pulled a girl alive from the rubble of a house.", "rubble", "pulled"},
 		{"Indonesian detectives shared fingerprints with Australian investigators looking into the blast.", "investigators", "shared"},
@@ -164,6 +167,34 @@ func TestMendClauses(t *testing.T) {
 			if k := &d.Tokens[i]; k.Word == c.word && d.Tokens[k.Head].Word != c.head {
 				t.Errorf("%s\n%q hangs on %q, want %q", c.text, c.word, d.Tokens[k.Head].Word, c.head)
 			}
+		}
+	}
+}
+
+// TestSecondLook: what is parsed again is in proportion to the text, and next to nothing in prose that the model understands.
+func TestSecondLook(t *testing.T) {
+	m, err := syntax.Load(model.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		text  string
+		n     int
+		times int
+	}{
+		{"Rebel attacks in Mali , Peace talks , Ali Hassan , Police search office , ", 400, maxTries},
+		{"Aid convoy attack. Police search office. Minister of Trade. Rebels attack army base. ", 200, maxTries},
+		{"France urged Russia to withdraw its troops. The minister said on Monday that talks would go on. ", 200, 0},
+	} {
+		p := New(m, nil)
+		text := strings.Repeat(c.text, c.n)
+		d := &doc.Document{
+			Text: text, Language: "en", Blocks: []doc.Block{{Span: doc.Span{Start: 0, End: len(text)}, Kind: doc.Body}},
+			Views: []doc.View{{Text: text, Pieces: []doc.Piece{{View: doc.Span{Start: 0, End: len(text)}, Text: doc.Span{Start: 0, End: len(text)}}}}},
+		}
+		p.Parse(d)
+		if p.looks > c.times*len(d.Tokens) {
+			t.Errorf("%d tokens of %q… are parsed again, %d times over", p.looks, c.text, p.looks/len(d.Tokens))
 		}
 	}
 }

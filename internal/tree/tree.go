@@ -18,6 +18,7 @@ type Parser struct {
 	texts  []string
 	docs   []*syntax.Doc
 	again  *syntax.Doc // a second try
+	looks  int         // tokens parsed again
 	words  syntax.Vocabulary
 	arcs   []arc
 }

@@ -10,66 +10,76 @@ import (
 // what it makes of that is kept where it fits.
 func (p *Parser) findVerbs(k int) {
 	for s := 0; s < len(p.docs[k].Sentences); s++ {
-		x := p.docs[k].Sentences[s]
+		d := p.docs[k]
+		x := d.Sentences[s]
 		switch {
-		case x.End-x.Start < 3:
-		case !hasVerb(p.docs[k], x):
-			p.findPresent(k, x)
-		default:
-			if !p.findParticiple(k, x) {
-				p.findPast(k, x, p.docs[k].Root(x))
-			}
+		case x.End-x.Start < 3 || x.End-x.Start > maxAgain:
+		case !hasVerb(d, x):
+			p.findPresent(d, x)
+		case !p.findParticiple(d, x):
+			p.findPast(d, x)
 		}
 	}
 }
 
-// keep makes the second try the block's tree.
-func (p *Parser) keep(k int) { p.docs[k], p.again = p.again, p.docs[k] }
+// Bounds of the second look, so that it takes time in proportion to the text: tokens of a sentence, and tries at one.
+const maxAgain, maxTries = 80, 12
+
+// try parses a sentence again with one token or more seen as other words; tokens of again are counted from the sentence's first.
+func (p *Parser) try(d *syntax.Doc, x syntax.Span, seen ...syntax.Seen) {
+	p.looks += x.End - x.Start
+	for k := range seen {
+		seen[k].Token -= x.Start
+	}
+	p.parser.ParseSeeing(d.SpanText(x), p.again, seen...)
+}
 
 // findPresent finds the verb of a headline: "Police search party offices", "Rebels attack army base". The model takes it for a noun, since headlines were rare in what
 // it learnt from. It is shown "began" in its place, and the tree is kept where that becomes the verb of a subject that agrees with the word as written.
-func (p *Parser) findPresent(k int, x syntax.Span) {
-	d := p.docs[k]
-	for i := x.Start + 1; i < x.End; i++ {
+func (p *Parser) findPresent(d *syntax.Doc, x syntax.Span) {
+	told, tries := false, 0
+	for i := x.Start + 1; i < x.End && tries < maxTries; i++ {
+		told = told || d.Tokens[i].Tag == "VBN" && d.Tokens[i].Dep == "acl" // "Four wounded in clash with rebels"
 		tag := p.present(&d.Tokens[i], &d.Tokens[i-1])
-		if tag == "" {
+		if tag == "" || told && d.Tokens[i].Dep == "pobj" {
 			continue
 		}
-		p.parser.ParseSeeing(p.texts[k], p.again, syntax.Seen{Token: i, As: "began"})
-		if !p.agrees(i, x.Start, tag) {
+		tries++
+		p.try(d, x, syntax.Seen{Token: i, As: "began"})
+		if !p.agrees(i-x.Start, tag) {
 			continue
 		}
-		t := &p.again.Tokens[i]
+		t := &p.again.Tokens[i-x.Start]
 		t.Tag, t.Morph = tag, "Tense=Pres|VerbForm=Fin"
 		if tag == "VBZ" {
 			t.Morph = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 		}
-		p.keep(k)
+		d.Graft(x, p.again)
 		return
 	}
 }
 
-// findPast finds the verb of prose whose root r the model takes for a noun or an adjective: "A gunman shot and wounded the premier", "A bid to stop the vote failed on
+// findPast finds the verb of prose whose root the model takes for a noun or an adjective: "A gunman shot and wounded the premier", "A bid to stop the vote failed on
 // Sunday". A word that may be a past tense is shown as "began". Of several the one with an object is kept, else the last.
-func (p *Parser) findPast(k int, x syntax.Span, r int) {
-	d := p.docs[k]
-	if !isNominal(d, r) || d.Tokens[x.End-1].Text != "." {
+func (p *Parser) findPast(d *syntax.Doc, x syntax.Span) {
+	if !isNominal(d, d.Root(x)) || d.Tokens[x.End-1].Text != "." {
 		return
 	}
-	best, points := -1, 0
-	for i := x.Start + 1; i < x.End; i++ {
+	best, points, tries := -1, 0, 0
+	for i := x.Start + 1; i < x.End && tries < maxTries; i++ {
 		t := &d.Tokens[i]
 		if !p.past(t) || hasAux(d, i) {
 			continue
 		}
-		p.parser.ParseSeeing(p.texts[k], p.again, syntax.Seen{Token: i, As: "began"})
-		if n := p.fitsPast(i, x.Start); n > 0 && n >= points {
+		tries++
+		p.try(d, x, syntax.Seen{Token: i, As: "began"})
+		if n := p.fitsPast(i - x.Start); n > 0 && n >= points {
 			best, points = i, n
 		}
 	}
 	if best >= 0 {
-		p.parser.ParseSeeing(p.texts[k], p.again, syntax.Seen{Token: best, As: "began"})
-		p.keep(k)
+		p.try(d, x, syntax.Seen{Token: best, As: "began"})
+		d.Graft(x, p.again)
 	}
 }
 
@@ -108,10 +118,10 @@ func hasAux(d *syntax.Doc, i int) bool {
 	return false
 }
 
-// fitsPast tells how well token i stands as the verb of the second try's sentence from start on, 0 for not at all. A participle that has an object is none.
-func (p *Parser) fitsPast(i, start int) int {
+// fitsPast tells how well token i stands as the verb of the second try, 0 for not at all. A participle that has an object is none.
+func (p *Parser) fitsPast(i int) int {
 	d := p.again
-	if !p.isRoot(i, start) {
+	if !p.isRoot(i) {
 		return 0
 	}
 	points, subject := 1, false
@@ -135,7 +145,7 @@ func (p *Parser) fitsPast(i, start int) int {
 	if !subject {
 		return 0
 	}
-	for v := start; v < len(d.Tokens) && (v == start || !d.Tokens[v].SentStart); v++ {
+	for v := 0; v < len(d.Tokens) && (v == 0 || !d.Tokens[v].SentStart); v++ {
 		if t := &d.Tokens[v]; t.Dep == "acl" && (t.Tag == "VBD" || t.Tag == "VBN") {
 			for c := range d.Children(v) {
 				if d.Tokens[c].Dep == "dobj" {
@@ -147,13 +157,13 @@ func (p *Parser) fitsPast(i, start int) int {
 	return points
 }
 
-// isRoot reports whether token i is the verb of the second try's sentence that begins at start.
-func (p *Parser) isRoot(i, start int) bool {
+// isRoot reports whether token i is the verb of the second try's first sentence.
+func (p *Parser) isRoot(i int) bool {
 	d := p.again
-	if d.Tokens[i].Dep != "ROOT" || d.Tokens[i].Tag != "VBD" || !d.Tokens[start].SentStart {
+	if i >= len(d.Tokens) || d.Tokens[i].Dep != "ROOT" || d.Tokens[i].Tag != "VBD" {
 		return false
 	}
-	for k := start + 1; k <= i; k++ {
+	for k := 1; k <= i; k++ {
 		if d.Tokens[k].SentStart {
 			return false
 		}
@@ -163,10 +173,9 @@ func (p *Parser) isRoot(i, start int) bool {
 
 // findParticiple finds the verb of a clause of which the model takes a participle for the verb: "Leaders gathered in Dakar condemned the coup", "A commander wanted for
 // murder surrendered". The participle is shown as "known", and the tree is kept where it becomes a part of the subject of another verb in its place.
-func (p *Parser) findParticiple(k int, x syntax.Span) bool {
-	d := p.docs[k]
-	r := d.Root(x)
-	for i := x.Start + 1; i < x.End; i++ {
+func (p *Parser) findParticiple(d *syntax.Doc, x syntax.Span) bool {
+	r, tries := d.Root(x), 0
+	for i := x.Start + 1; i < x.End && tries < maxTries; i++ {
 		t := &d.Tokens[i]
 		if t.Dep != "ROOT" && t.Dep != "ccomp" && !(t.Dep == "acl" && t.Head == r && isNominal(d, r)) || t.Tag != "VBD" && t.Tag != "VBN" || !mayBeParticiple(t) || !bereft(d, x, i) {
 			continue
@@ -176,9 +185,9 @@ func (p *Parser) findParticiple(k int, x syntax.Span) bool {
 		if captive[d.Tokens[i+1].Lower] {
 			n = 2
 		}
-		p.parser.ParseSeeing(p.texts[k], p.again, seen[:n]...)
-		if p.replaced(d, i, x.Start) {
-			p.keep(k)
+		tries++
+		p.try(d, x, seen[:n]...)
+		if p.replaced(d, x, i) && d.Graft(x, p.again) {
 			return true
 		}
 	}
@@ -269,25 +278,26 @@ func unexplained(d *syntax.Doc, i, w int) bool {
 var guised = map[string]bool{"dressed": true, "disguised": true, "described": true, "identified": true, "clad": true, "branded": true, "seen": true, "named": true}
 
 // replaced reports whether participle i has become a part of a noun in the second try, and an unexplained verb with one subject stands in the place that it had.
-func (p *Parser) replaced(old *syntax.Doc, i, start int) bool {
-	d := p.again
-	if d.Tokens[i].Dep != "acl" || d.Tokens[i].Head > i {
+func (p *Parser) replaced(old *syntax.Doc, x syntax.Span, i int) bool {
+	d, at := p.again, i-x.Start
+	if len(d.Tokens) != x.End-x.Start || d.Tokens[at].Dep != "acl" || d.Tokens[at].Head > at {
 		return false
 	}
-	for w := i + 1; w < len(d.Tokens) && !d.Tokens[w].SentStart; w++ {
+	was := &old.Tokens[i]
+	for w := at + 1; w < len(d.Tokens) && !d.Tokens[w].SentStart; w++ {
 		t := &d.Tokens[w]
-		if !(t.Dep == "ROOT" && old.Tokens[i].Dep != "ccomp") && !(t.Dep == "ccomp" && t.Head == old.Tokens[i].Head) {
+		if !(t.Dep == "ROOT" && was.Dep != "ccomp") && !(t.Dep == "ccomp" && t.Head+x.Start == was.Head) {
 			continue
 		}
 		subjects := 0
-		finite := unexplained(old, i, w)
+		finite := unexplained(old, i, w+x.Start)
 		for c := range d.Children(w) {
 			if strings.HasPrefix(d.Tokens[c].Dep, "nsubj") {
-				if subjects++; c > i || c < start {
+				if subjects++; c > at {
 					return false
 				}
 			}
-			finite = finite || strings.HasPrefix(d.Tokens[c].Dep, "aux") && unexplained(old, i, c)
+			finite = finite || strings.HasPrefix(d.Tokens[c].Dep, "aux") && unexplained(old, i, c+x.Start)
 		}
 		return subjects == 1 && finite
 	}
@@ -339,10 +349,10 @@ func singular(w string) string {
 	return w[:len(w)-1]
 }
 
-// agrees reports whether token i is the verb of the second try's sentence from start on, with a subject before it of the number that its own form asks for. A form in
+// agrees reports whether token i is the verb of the second try, with a subject before it of the number that its own form asks for. A form in
 // -s that may be a plural noun needs an object that cannot be the head of that noun: "Border clashes in Kashmir", "Election results row".
-func (p *Parser) agrees(i, start int, tag string) bool {
-	if !p.isRoot(i, start) {
+func (p *Parser) agrees(i int, tag string) bool {
+	if !p.isRoot(i) {
 		return false
 	}
 	d := p.again

@@ -75,7 +75,9 @@ func Mend(d *doc.Document, s doc.Range) {
 			t.POS, t.Tag = doc.Noun, "NNS" // "over government plans to cut pensions"
 		}
 	}
+	mendColon(d, s)
 	mendRoot(d, s)
+	mendTold(d, s)
 }
 
 // mendInfinitive hangs a finite verb on the one whose infinitive the model coordinates it with: "Chad refused to withdraw and shelled a town" (it shelled),
