@@ -18,7 +18,7 @@ func newActors(s *settings) *cobra.Command {
 		Use:   "actors",
 		Short: "Look names up in the actor dictionaries",
 		Long:  "The dictionaries say who persons, bodies, groups and countries are. manual/dictionary.md explains how to write one of your own (--actors FILE).",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  unknownCommand,
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	c.AddCommand(newActorsLookup(s))

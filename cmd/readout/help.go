@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -10,11 +11,47 @@ import (
 	"readout/cmd/readout/show"
 )
 
+// addHelp adds the commands that Cobra would add when it runs, so that they are folded too and know what they are not asked.
+func addHelp(root *cobra.Command) {
+	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
+	for _, c := range root.Commands() {
+		switch c.Name() {
+		case "completion":
+			c.Args = unknownCommand
+			c.RunE = func(c *cobra.Command, _ []string) error { return c.Help() }
+			for _, shell := range c.Commands() {
+				shell.Args = usageArgs(cobra.NoArgs)
+			}
+		case "help":
+			c.Run = nil
+			c.RunE = helpOn
+		}
+	}
+}
+
+// helpOn shows the help of the command that the arguments name.
+func helpOn(c *cobra.Command, args []string) error {
+	of := c.Root()
+	for _, name := range args {
+		i := slices.IndexFunc(of.Commands(), func(sub *cobra.Command) bool { return sub.Name() == name })
+		if i < 0 {
+			return unknownCommand(of, []string{name})
+		}
+		of = of.Commands()[i]
+	}
+	of.InitDefaultHelpFlag()
+	return of.Help()
+}
+
 // foldHelp folds the help of a command and all below it to the width of the terminal.
 func foldHelp(c *cobra.Command, width int) {
 	var paragraphs []string
 	for p := range strings.SplitSeq(c.Long, "\n\n") {
-		paragraphs = append(paragraphs, show.Fold(p, width))
+		if !strings.HasPrefix(p, "\t") { // a command to copy
+			p = show.Fold(p, width)
+		}
+		paragraphs = append(paragraphs, p)
 	}
 	c.Long = strings.Join(paragraphs, "\n\n")
 	usage := strings.ReplaceAll(c.UsageTemplate(), "FlagUsages ", fmt.Sprintf("FlagUsagesWrapped %d ", width))

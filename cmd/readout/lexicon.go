@@ -18,7 +18,7 @@ func newLexicon(s *settings) *cobra.Command {
 		Use:   "lexicon",
 		Short: "Test and try the event lexicon",
 		Long:  "The event lexicon says which words tell which act. manual/lexicon.md explains how to write entries of your own (--lexicon FOLDER).",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  unknownCommand,
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	c.AddCommand(newLexiconTest(s), newLexiconTry(s), newLexiconImport())

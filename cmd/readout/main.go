@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"readout"
+	"readout/cmd/readout/show"
 )
 
 // The exit codes, as the README's table has them.
@@ -34,16 +35,33 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
+	addHelp(root)
 	foldHelp(root, min(columns(stdout), 100))
 	err := root.ExecuteContext(context.Background())
 	if err != nil && !errors.Is(err, errSaid) {
-		var of *fs.PathError
-		if errors.As(err, &of) && err.Error() == of.Error() { // "stat x: no such file": what was tried tells nobody anything
-			err = fmt.Errorf("%s: %w", of.Path, of.Err)
-		}
-		fmt.Fprintln(stderr, "readout:", shortened(err.Error(), 20))
+		fmt.Fprintln(stderr, "readout:", shortened(message(err), 20))
 	}
 	return exitCode(err)
+}
+
+// message is what an error tells, without what was tried on a file: in "stat x: no such file" that tells nobody anything.
+func message(err error) string {
+	text := err.Error()
+	var strip func(error)
+	strip = func(err error) {
+		switch e := err.(type) {
+		case *fs.PathError:
+			text = strings.ReplaceAll(text, e.Error(), fmt.Sprintf("%s: %v", e.Path, e.Err))
+		case interface{ Unwrap() []error }:
+			for _, each := range e.Unwrap() {
+				strip(each)
+			}
+		case interface{ Unwrap() error }:
+			strip(e.Unwrap())
+		}
+	}
+	strip(err)
+	return text
 }
 
 // shortened keeps the first lines of a message: a wrong file has as many mistakes as lines.
@@ -71,6 +89,8 @@ var errSaid = errors.New("already told")
 
 // A usageError is a mistake in the command line.
 type usageError struct{ error }
+
+func (e usageError) Unwrap() error { return e.error }
 
 // An unreadableError says that some documents could not be read.
 type unreadableError struct{ n int }
@@ -143,12 +163,20 @@ func (s *settings) options() readout.Options {
 // reader loads the program's data.
 func (s *settings) reader() (*readout.Reader, error) { return readout.New(s.options()) }
 
-// usageArgs marks errors of the arguments as mistakes in the command line.
+// usageArgs marks errors of the arguments as mistakes in the command line, and tells what is wanted.
 func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
-		if err := check(c, args); err != nil {
-			return usageError{fmt.Errorf("%w; see '%s --help'", err, c.CommandPath())}
+		if check(c, args) == nil {
+			return nil
 		}
-		return nil
+		got := show.Plural(len(args), "argument")
+		if len(args) == 0 {
+			got = "none"
+		}
+		_, wanted, ok := strings.Cut(strings.TrimSuffix(c.UseLine(), " [flags]"), c.CommandPath()+" ")
+		if !ok {
+			return usageError{fmt.Errorf("%q takes no arguments, got %s; see '%s --help'", c.CommandPath(), got, c.CommandPath())}
+		}
+		return usageError{fmt.Errorf("%q wants %s, got %s; see '%s --help'", c.CommandPath(), wanted, got, c.CommandPath())}
 	}
 }

@@ -13,7 +13,7 @@ func newModel() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "model",
 		Short: "Convert language models",
-		Args:  usageArgs(cobra.NoArgs),
+		Args:  unknownCommand,
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	var out string

@@ -89,12 +89,16 @@ func (l *Left) Open(stdout io.Writer, path string, with With) (out io.Writer, fi
 			return nil, nil, fmt.Errorf("%s%s: %w", path, PartSuffix, ErrLeft)
 		}
 	}
-	if err := with.write(beside); err != nil && !errors.Is(err, fs.ErrNotExist) { // no such folder: from tells it
-		return nil, nil, err
-	}
 	out, finishPart, err := from(stdout, path, l.end)
 	if err != nil {
-		return nil, nil, errors.Join(err, removed(beside, l.part == ""))
+		return nil, nil, err
+	}
+	if err := with.write(beside); err != nil {
+		how := Part
+		if l.part == "" {
+			how = Broken
+		}
+		return nil, nil, errors.Join(err, finishPart(how))
 	}
 	return out, func(how Ending) error {
 		return errors.Join(finishPart(how), removed(beside, how != Part))
