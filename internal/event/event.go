@@ -263,7 +263,7 @@ func (c *coder) linkWithin(drafts, byHit []*draft) {
 func (c *coder) contentOf(x *draft, byHit []*draft) *draft {
 	w := c.contentVerb(c.Hits[x.hit].ClauseWord())
 	t := c.Tok(w)
-	if t.Rel != doc.OpenComplement && t.Rel != doc.ClauseComplement || t.Head == w {
+	if t.Rel != doc.OpenComplement && t.Rel != doc.ClauseComplement || t.Head == w || c.stance.SentTo(w, t.Head) {
 		return nil
 	}
 	o := c.HitAt[t.Head]

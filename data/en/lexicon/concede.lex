@@ -183,7 +183,7 @@ court-relief
 
 soften-sentence
     SRC {commute reduce cut shorten quash overturn annul suspend reverse lift stay} {sentence conviction death_sentence jail_term prison_term verdict ruling life_sentence execution term} (of|against|on|for TGT)
-    SRC {spare} TGT (from {execution death})
+    SRC:state|armed|%court {spare} TGT (from {execution death})
     SRC {stay halt suspend} {execution deportation eviction} (of TGT)
     noun {commutation reduction} of {sentence death_sentence} (of|for TGT) (by SRC)
     SRC {cut knock take shave shave_off} {year month half} off|from {term sentence jail_term prison_term jail_sentence} (of|for TGT)

@@ -905,7 +905,7 @@ clear-of-blame
 # --- recognition by other words ---
 
 accept-ruler
-    SRC:state {accept acknowledge hail swear_in receive} TGT as {president legitimate_government sole_representative interim_president premier}
+    SRC:state {accept acknowledge hail receive} TGT as {president legitimate_government sole_representative interim_president premier}
     SRC:state {recognise recognize acknowledge accept} {government new_government presidency legitimacy junta} of|in TGT
     SRC:state {recognise recognize} {right} of TGT (to ANY)
     cameo 054

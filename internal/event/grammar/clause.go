@@ -396,3 +396,24 @@ func (c *Clauses) Copula(a int) int {
 	}
 	return a
 }
+
+// Writes reports whether a verb is one of sending words.
+func Writes(lemma string) bool {
+	switch lemma {
+	case "write", "cable", "telegraph", "telephone", "phone", "wire":
+		return true
+	}
+	return false
+}
+
+// RangTo returns the verb of writing or ringing for whose purpose an infinitive stands: "telephoned the premier to apologise"; or None.
+func (c *Clauses) RangTo(v int) int {
+	t := c.Tok(v)
+	if t.Rel != doc.AdverbialClause && t.Rel != doc.OpenComplement || t.Head > v || !c.HasTo(v) {
+		return doc.None
+	}
+	if w := c.Tok(t.Head).Lemma; !Writes(w) && w != "call" && w != "ring" {
+		return doc.None
+	}
+	return t.Head
+}

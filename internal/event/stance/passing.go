@@ -22,13 +22,28 @@ func (c *Climber) diedWhen(cur, up int) bool {
 	if m == doc.None {
 		m = c.Doc.Child(cur, doc.AdverbMod)
 	}
-	return m != doc.None && (c.Tok(m).Lower == "when" || c.Tok(m).Lower == "after" || c.Tok(m).Lower == "as") && c.Lex.Known.Casualty.Has(c.Doc, up)
+	return m != doc.None && (c.Tok(m).Lower == "when" || c.Tok(m).Lower == "after" || c.Tok(m).Lower == "as") && (c.Lex.Known.Casualty.Has(c.Doc, up) || c.isTense(up))
+}
+
+// isTense reports whether a clause only says that a place is tense.
+func (c *Climber) isTense(v int) bool {
+	k := c.Doc.Child(v, doc.Complement)
+	return k != doc.None && c.Tok(v).Lemma == "be" && (c.Tok(k).Lower == "tense" || c.Tok(k).Lower == "paralysed" || c.Tok(k).Lower == "paralyzed")
 }
 
 // cameAs reports whether a clause tells the news of which its main clause only says when: "The visit came as France imposed sanctions". What came "after"
 // something is news itself where it is an act.
 func (c *Climber) cameAs(cur, up int) bool {
-	if c.Tok(up).Lemma != "come" || cur < up || c.Object(up) != doc.None {
+	switch c.Tok(up).Lemma {
+	case "come":
+	case "begin", "start", "erupt", "occur", "happen": // "The trouble began when police fired on a crowd"
+		if s := c.OwnSubject(up); s == doc.None || c.hasOwn(s) && len(c.About(s)) > 0 || c.hasOwn(up) || c.EntityAt(s) != doc.None {
+			return false
+		}
+	default:
+		return false
+	}
+	if cur < up || c.Object(up) != doc.None {
 		return false
 	}
 	m := c.Doc.Child(cur, doc.Marker)
@@ -73,7 +88,7 @@ func (c *Climber) saying(cur, up int) bool {
 	if c.Tok(cur).Tag != "VBG" || cur < up || c.Doc.Child(cur, doc.Marker) != doc.None {
 		return false
 	}
-	return o != doc.None && c.Hits[o].Frame != nil && c.Hits[o].Frame.Entry.Op == lexicon.SayOp || writes(c.Tok(up).Lemma) && c.told(cur)
+	return o != doc.None && c.Hits[o].Frame != nil && c.Hits[o].Frame.Entry.Op == lexicon.SayOp || grammar.Writes(c.Tok(up).Lemma) && c.told(cur)
 }
 
 // onSuspicion reports whether a clause that begins at a token is the content of a noun behind a preposition: "held on suspicion (that) he sold secrets", "amid claims that".
@@ -121,15 +136,6 @@ func (c *Climber) spellsOut(cur, up int) bool {
 	return s != doc.None && c.IsActor(s, c.Parties(s)) && !c.Lex.Known.Body.Has(c.Doc, s)
 }
 
-// writes reports whether a verb is one of sending words.
-func writes(lemma string) bool {
-	switch lemma {
-	case "write", "cable", "telegraph", "telephone", "phone", "wire":
-		return true
-	}
-	return false
-}
-
 // told reports whether a word tells an act of words by itself: "asking", "accusing".
 func (c *Climber) told(i int) bool {
 	k := c.HitAt[i]
@@ -146,7 +152,7 @@ func (c *Climber) says(h *grammar.Hit) bool {
 		return false
 	}
 	for _, k := range c.Doc.Children(h.At) {
-		if t := c.Tok(int(k)); t.Rel == doc.AdverbialClause && c.saying(int(k), h.At) && writes(c.Tok(h.At).Lemma) {
+		if t := c.Tok(int(k)); t.Rel == doc.AdverbialClause && c.saying(int(k), h.At) && grammar.Writes(c.Tok(h.At).Lemma) || c.SentTo(int(k), h.At) {
 			return true
 		}
 	}
@@ -161,6 +167,12 @@ func (c *Climber) says(h *grammar.Hit) bool {
 		}
 	}
 	return false
+}
+
+// SentTo reports whether an infinitive tells the act of words for which somebody wrote or rang: "telephoned the premier to apologise".
+func (c *Climber) SentTo(cur, up int) bool {
+	k := c.HitAt[up]
+	return c.RangTo(cur) == up && k != doc.None && c.Hits[k].Frame != nil && c.Hits[k].At == up && c.Hits[k].Frame.Entry.Type == "CONSULT" && c.told(cur)
 }
 
 // inPassing reports whether a noun stands in a clause or phrase that tells something in passing, so that what a paper says there is no news either: "talks ended after

@@ -126,6 +126,9 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			s.soften(doc.Possible)
 		}
 	case doc.OpenComplement:
+		if c.SentTo(cur, up) {
+			return
+		}
 		if c.onlyTalked(cur, up) {
 			s.soften(doc.Possible)
 		}
@@ -133,6 +136,9 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			c.readInfinitive(s, cur, up)
 		}
 	case doc.AdverbialClause:
+		if c.SentTo(cur, up) {
+			return
+		}
 		s.Background = s.Background || !(c.HasTo(cur) && c.heldBy(cur, up)) && !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.cameAs(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up) && !c.spellsOut(cur, up) && !c.wentTo(cur, up)
 		c.adverbial(s, cur)
 	case doc.RelativeClause, doc.Apposition:

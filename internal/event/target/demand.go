@@ -117,7 +117,18 @@ func binds(lemma string) bool {
 // writtenTo returns to whom the text is sent in which somebody asks or blames: "sent a letter to the ambassador urging that whaling be stopped".
 func (c *Chooser) writtenTo(h *grammar.Hit, src []grammar.Party) []grammar.Party {
 	t := c.Tok(h.At)
-	if q := lexicon.Quad(h.Frame.Entry.Type); h.Kind != lexicon.VerbFrame || t.Tag != "VBG" || q != 1 && q != 3 {
+	q := lexicon.Quad(h.Frame.Entry.Type)
+	if h.Kind != lexicon.VerbFrame || q != 1 && q != 3 {
+		return nil
+	}
+	if v := c.RangTo(h.At); v != doc.None && h.Frame.Entry.Type != "ACCUSE" { // "telephoned the premier to apologise", but not "to condemn the raid"
+		for _, i := range []int{c.Object(v), c.Oblique(v, "to")} {
+			if ps := c.PoliticalOnly(grammar.Without(c.Parties(i), src)); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	if t.Tag != "VBG" {
 		return nil
 	}
 	at := []int{t.Head}
