@@ -82,6 +82,7 @@ func unknownCommand(c *cobra.Command, args []string) error {
 	if _, no := os.Stat(args[0]); no == nil {
 		return usageError{fmt.Errorf("%w; did you mean '%s read %s'?", err, c.CommandPath(), args[0])}
 	}
+	c.SuggestionsMinimumDistance = 2
 	if like := c.SuggestionsFor(args[0]); len(like) > 0 {
 		return usageError{fmt.Errorf("%w; did you mean %s?", err, strings.Join(like, " or "))}
 	}

@@ -132,12 +132,11 @@ words that it came from, and the same input gives the same output every time.`,
   readout read --format csv stories/ > events.csv
   cat feed.jsonl | readout read --format jsonl -
   readout explain report.txt                 # why was this coded so?`,
-		Version:                    readout.Version,
-		SilenceErrors:              true,
-		SilenceUsage:               true,
-		Args:                       unknownCommand,
-		SuggestionsMinimumDistance: 2,
-		RunE:                       func(c *cobra.Command, _ []string) error { return c.Help() },
+		Version:       readout.Version,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          unknownCommand,
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.SetVersionTemplate("readout {{.Version}}\n")
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
