@@ -49,6 +49,8 @@ func (c *chains) fromClause(out []doc.Entity, codes []text.Code, of []int) {
 			o.Country, o.From = home, doc.CodeReport
 		} else if country := c.lastState(e, o, codes, of); country != "" {
 			o.Country, o.From = country, doc.CodeReport
+		} else if country := c.here(o); country != "" && first.Form == doc.Description && !c.abroad(first.Head) && c.Doc.SentenceOf(first.Head) <= leads {
+			o.Country, o.From = country, doc.CodeReport // "LAGOS (Reuters) - Protesters blocked a road"
 		} else if country := c.federal(first.Head); country != "" {
 			o.Country, o.From = country, doc.CodeReport
 		} else if country := c.lastScene(e, codes, of); country != "" {
@@ -189,9 +191,11 @@ func (c *chains) ofSeveral(e *doc.Entity) bool {
 		if p := c.Doc.Child(head, doc.Possessor); p >= 0 && (c.Doc.Tokens[p].Lower == "their" || c.Doc.Tokens[head].Lemma == "counterpart") {
 			return true
 		}
-		for _, k := range c.Doc.Children(head) {
-			if t := &c.Doc.Tokens[k]; t.Rel == doc.Oblique && (t.Prep == "of" || t.Prep == "from") && t.Tag == "NNS" && (t.Lemma == "country" || t.Lemma == "nation" || t.Lemma == "state") {
-				return true
+		if t := c.Doc.Tokens[min(head+1, len(c.Doc.Tokens)-1)].Lower; t == "of" || t == "from" { // however the tree takes it
+			for i := head + 2; i < min(head+9, len(c.Doc.Tokens)); i++ {
+				if t := &c.Doc.Tokens[i]; t.POS == doc.Noun {
+					return t.Tag == "NNS" && (t.Lemma == "country" || t.Lemma == "nation")
+				}
 			}
 		}
 	}
@@ -234,6 +238,10 @@ func (c *chains) aside(i, at int) (aside, remote bool) {
 	for range 12 {
 		t := &c.Doc.Tokens[i]
 		switch t.Rel {
+		case doc.Subject:
+			if !t.Edge.Has(at) && c.speaks(i) && c.saidBy(t.Head, at) {
+				return true, true // "gunmen shot a driver, British officials said"
+			}
 		case doc.RelativeClause, doc.PrepClause, doc.AdverbialClause:
 			return !t.Edge.Has(at), false
 		case doc.Participle, doc.Apposition:
@@ -254,6 +262,24 @@ func (c *chains) aside(i, at int) (aside, remote bool) {
 		i = t.Head
 	}
 	return false, false
+}
+
+// saidBy reports whether token at stands in what verb v says, before or behind it.
+func (c *chains) saidBy(v, at int) bool {
+	if r := c.Doc.Tokens[v].Rel; r == doc.Parataxis && !c.Doc.Tokens[v].Edge.Has(at) {
+		return true
+	}
+	for range 12 {
+		t := &c.Doc.Tokens[at]
+		if t.Head == v {
+			return at != v && (t.Rel == doc.ClauseComplement || t.Rel == doc.Parataxis)
+		}
+		if t.Head == at {
+			return false
+		}
+		at = t.Head
+	}
+	return false
 }
 
 // spokenAt reports whether a place is where somebody says what token at stands in.
@@ -405,11 +431,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 	}
 	for m := first; m < len(c.Mentions) && c.Mentions[m].Tokens.Start < tokens.End; m++ {
 		if c.Mentions[m].Form == doc.Description && c.Mentions[m].Kind == doc.PlaceKind && c.Readings[m].Code.Country != "" {
-			if h := c.Mentions[m].Head; c.nearBorder(h) {
-				g.try(c.Readings[m].Code.Country, h)
-			} else {
-				f.try(c.Readings[m].Code.Country, h) // "in a Pakistani tribal district"
-			}
+			f.try(c.Readings[m].Code.Country, c.Mentions[m].Head) // "in a Pakistani tribal district"
 		}
 	}
 	for i := tokens.Start; i < tokens.End; i++ {
@@ -438,15 +460,26 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 			}
 		}
 	}
+	here := ""
+	if f.civil {
+		here = c.here(&codes[of[e.Mentions[0]]])
+	}
 	if g.own.country == "" || c.stranger(g.own.at, f.at) {
 		if f.around.country != "" {
 			return f.around.country
 		}
-		if here := c.Doc.Dateline.Country; here != "" && !desks[here] && g.own.country != "" && foreign(g.own.at) {
+		if g.own.country != "" && foreign(g.own.at) && here != "" {
 			return here
 		}
 	}
-	return cmp.Or(g.own.country, f.around.country, g.around.country, f.remote.country, g.remote.country)
+	last := f.remote
+	if last.country == "" || g.remote.far < last.far {
+		last = g.remote
+	}
+	if near := cmp.Or(g.own.country, f.around.country, g.around.country); near != "" || last.country == "" || here == "" {
+		return cmp.Or(near, last.country)
+	}
+	return here
 }
 
 // A finder looks for the country that is named nearest to a noun: in its own clause, and in what only goes with it.
@@ -483,9 +516,6 @@ func (f *finder) try(country string, t int) {
 	if lists.Descents[c.Doc.Tokens[c.Doc.Tokens[t].Head].Lemma] {
 		return // "a farmer of Moroccan descent"
 	}
-	if c.nearBorder(t) || c.Doc.Tokens[t].Rel != doc.Oblique && c.nearBorder(c.Doc.Tokens[t].Head) {
-		d += asideCost // "a town near the Libyan border" is of another country
-	}
 	if c.Hyphened(t+1) == "led" {
 		d += asideCost // "Afghan and US-led troops": who leads is seldom at home
 	}
@@ -495,6 +525,8 @@ func (f *finder) try(country string, t int) {
 	best := &f.own
 	if aside, remote := c.aside(t, f.at); remote {
 		best = &f.remote
+	} else if c.nearBorder(t) || c.Doc.Tokens[t].Rel != doc.Oblique && c.nearBorder(c.Doc.Tokens[t].Head) {
+		best, d = &f.remote, d+asideCost // "a town near the Libyan border" is of another country
 	} else if aside {
 		best = &f.around
 	} else if !f.civil && c.wanted(t, f.at) {
@@ -505,10 +537,10 @@ func (f *finder) try(country string, t int) {
 	}
 }
 
-// nearBorder reports whether token i is a border near which something is.
+// nearBorder reports whether token i is a border at which something is.
 func (c *chains) nearBorder(i int) bool {
 	t := &c.Doc.Tokens[i]
-	return (t.Lemma == "border" || t.Lemma == "frontier") && t.Prep == "near"
+	return (t.Lemma == "border" || t.Lemma == "frontier") && (t.Prep == "near" || t.Prep == "on" || t.Prep == "along")
 }
 
 // beyond reports whether token t is a country that something of an organ of another state goes to or comes from: "Spaniards want the government to pull its troops
@@ -542,17 +574,45 @@ func (c *chains) stranger(i, at int) bool {
 // desks are countries from which wars elsewhere are reported: "WASHINGTON - Turkish jets bombed rebels".
 var desks = lists.Set("USA GBR FRA DEU BEL CHE NLD AUT")
 
+// leads is the last sentence that speaks of the place where a report was filed without naming it.
+const leads = 2
+
+// here returns the country of the report's dateline for people who are more likely of that place than of another, or "".
+func (c *chains) here(o *text.Code) string {
+	if !o.AtHome() || desks[c.Doc.Dateline.Country] {
+		return ""
+	}
+	return c.Doc.Dateline.Country
+}
+
 // foreign reports whether name i tells whose armed men somebody is, or who suffers what noun at does, so that it tells nothing of noun at.
 func (c *chains) foreign(i, at int, codes []text.Code, of []int) bool {
 	if c.ofForce(i) {
 		return c.stranger(i, at) || c.Doc.Child(i, doc.Conjunct) > i // "US and Afghan police"
 	}
+	if isMission(c.Doc.Tokens[i].Lower) {
+		return true // "outside the Kenyan embassy"
+	}
+	if t := &c.Doc.Tokens[i]; t.Rel == doc.Possessor {
+		p := &c.Doc.Tokens[t.Head]
+		return p.Rel == doc.Oblique && (p.Prep == "on" || p.Prep == "against") && p.Head == c.Doc.Tokens[at].Head // "piled pressure on Washington's allies"
+	}
 	m := c.Doc.MentionAt(i)
-	if m < 0 || c.Mentions[m].Kind == doc.PlaceKind || c.Mentions[m].Kind == doc.Country || c.Doc.Tokens[i].Rel == doc.Possessor {
+	if m < 0 {
 		return false
 	}
-	o := &codes[of[m]]
-	return len(o.Sectors) > 0 && o.Sectors[0] == "MIL" || c.doneTo(i) && !c.doneTo(at)
+	if o := &codes[of[m]]; len(o.Sectors) > 0 && o.Sectors[0] == "MIL" {
+		return true
+	}
+	return c.Mentions[m].Kind != doc.PlaceKind && c.Mentions[m].Kind != doc.Country && c.doneTo(i) && !c.doneTo(at)
+}
+
+func isMission(word string) bool {
+	switch word {
+	case "embassy", "consulate", "commission":
+		return true
+	}
+	return false
 }
 
 // ofForce reports whether token i only tells whose armed men a noun stands for, or whose deed: "U.S. troops".

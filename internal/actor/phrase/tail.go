@@ -27,7 +27,7 @@ func (r *Reader) tail(c *text.Code, p Phrase, open bool, depth int) {
 				continue
 			}
 			for _, o := range r.Doc.Children(k) {
-				if q := &r.Doc.Tokens[o]; q.Rel == doc.Oblique && c.Country == "" && (q.Prep == "in" || q.Prep == "from" || q.Prep == "to") {
+				if q := &r.Doc.Tokens[o]; q.Rel == doc.Oblique && c.Country == "" && c.Body() == "" && (q.Prep == "in" || q.Prep == "from" || q.Prep == "to") {
 					c.Country = r.CodeAt(int(o), depth+1).Country
 				}
 			}
