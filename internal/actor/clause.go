@@ -16,7 +16,7 @@ func (c *chains) fromClause(out []doc.Entity, codes []text.Code, of []int) {
 	home := c.home(codes, of)
 	for k := range out {
 		e, o := &out[k], &codes[k]
-		if o.Region && o.Country == "" || o.Country != "" && !o.Descent || o.Body() != "" || len(o.Sectors) == 0 || o.Sectors[0] == "UNK" && !o.Descent {
+		if len(o.Sectors) == 0 || o.Region && o.Country == "" && !c.fought(o) || o.Country != "" && !o.Descent || o.Body() != "" || o.Sectors[0] == "UNK" && !o.Descent {
 			continue
 		}
 		first := c.Mentions[e.Mentions[0]]

@@ -185,7 +185,9 @@ func (c *chains) acting(e *doc.Entity, o *text.Code) {
 		switch t.Rel {
 		case doc.Subject, doc.Agent:
 			acts = acts || t.Head != m.Head && (c.Doc.Tokens[t.Head].Lemma != "be" || c.minded(t.Head))
-		case doc.Root, doc.Object, doc.PassiveSubject, doc.Dative:
+		case doc.Object, doc.PassiveSubject:
+			acted = acted || m.Form == doc.NameForm && !struckPlace[c.Doc.Tokens[t.Head].Lemma]
+		case doc.Root, doc.Dative:
 			acted = acted || m.Form == doc.NameForm
 		case doc.Possessor:
 			acted = acted || c.Readings[i].Choice.Hit.Use == dict.Seat && m.Form == doc.NameForm && deedsOfState[c.Doc.Tokens[t.Head].Lemma] // "Washington's handling of the crisis"
@@ -221,6 +223,7 @@ func (c *chains) minded(be int) bool {
 var (
 	minds        = lists.Set("prepared ready willing unwilling keen eager reluctant happy unhappy angry furious determined committed open opposed worried concerned afraid confident convinced hopeful sceptical skeptical wary aware responsible guilty")
 	deedsOfState = lists.Set("handling policy decision refusal rejection offer demand proposal plan support response reaction stance position view concern claim denial threat warning pressure sanction embargo blockade ban criticism interference influence ally alliance role recognition help aid request order call ultimatum move interest intention readiness willingness reluctance strategy diplomacy intervention ambition envoy ambassador nuclear program programme effort approval consent involvement relation tie record treatment approach attack bombing invasion campaign push bid")
+	struckPlace  = lists.Set("bomb shell rock shake hit strike hammer pound bombard rattle storm enter reach leave besiege encircle surround capture seize overrun retake batter devastate flood paralyse paralyze patrol jolt target raid") // as towns, not as rulers
 	demands      = lists.Set("demand want seek win secure request obtain get extract expect")
 )
 

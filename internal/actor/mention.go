@@ -52,7 +52,7 @@ func (r *reader) heads(i int) bool {
 	case doc.Noun, doc.Propn:
 		return true
 	case doc.Adj, doc.Num:
-		return r.Doc.Child(i, doc.Determiner) >= 0 && noun.Nominal(t.Rel)
+		return r.Doc.Child(i, doc.Determiner) >= 0 && noun.Nominal(t.Rel) || r.Counted(i)
 	}
 	return false
 }

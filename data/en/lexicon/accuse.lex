@@ -489,7 +489,8 @@ prosecute
 
 put-on-trial
     SRC {put bring place} TGT on|to {trial justice}
-    TGT {go stand appear} on|before {trial court tribunal judge}
+    TGT {go stand appear} on|before {trial judge}
+    TGT {go appear stand} before|in SRC:%court
     TGT {appear} in|at {court dock} (for|on|over ANY)
     TGT {stand} {trial}
     noun trial, retrial, re-trial, court_martial, show_trial (of|against TGT) (by SRC)

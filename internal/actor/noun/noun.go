@@ -62,11 +62,11 @@ func (r *Reader) describesWhom(i int) (doc.Kind, bool) {
 	if lemma == "settlement" && t.Tag == "NN" && r.isAgreed(i) {
 		return "", false // "wished for a settlement"
 	}
-	if t.POS == doc.Num {
-		return doc.Group, r.Doc.Child(i, doc.Determiner) >= 0 && t.Head > i
-	}
 	if r.Counted(i) {
 		return doc.Group, true
+	}
+	if t.POS == doc.Num {
+		return doc.Group, r.Doc.Child(i, doc.Determiner) >= 0 && t.Head > i
 	}
 	if k, ok := lists.Common[lemma]; ok {
 		return k, true
@@ -76,7 +76,7 @@ func (r *Reader) describesWhom(i int) (doc.Kind, bool) {
 	}
 	if _, ok := lists.Things[lemma]; ok {
 		at, hits := r.RoleEnding(i, r.LeftEdge(i))
-		return doc.Group, r.ownedThing(i) || len(hits) > 0 && at.Len() > 1 || lists.Warlike[lemma]
+		return doc.Group, r.ownedThing(i) || lemma == "fighter" && inArms[r.Doc.Tokens[t.Head].Lemma] || len(hits) > 0 && at.Len() > 1 || lists.Warlike[lemma]
 	}
 	if _, hits := r.RoleOver(i, r.LeftEdge(i)); len(hits) > 0 {
 		return doc.Person, true
@@ -96,11 +96,17 @@ func (r *Reader) describesWhom(i int) (doc.Kind, bool) {
 // Counted reports whether a bare count is that of people who do something: "tens of thousands took to the streets", "scores were arrested".
 func (r *Reader) Counted(i int) bool {
 	t := &r.Doc.Tokens[i]
-	if t.Tag != "NNS" || t.Rel != doc.Subject && t.Rel != doc.PassiveSubject || !crowds[t.Lemma] {
+	if t.Rel != doc.Subject && t.Rel != doc.PassiveSubject || !(t.Tag == "NNS" && crowds[t.Lemma] || t.Tag == "CD" && masses[r.Doc.Tokens[t.Head].Lemma]) {
 		return false
 	}
 	return i+1 == len(r.Doc.Tokens) || r.Doc.Tokens[i+1].Lower != "of"
 }
+
+// masses are verbs of what many people do, or have done to them: "30,000 rallied", "200 were injured".
+var masses = lists.Set("march rally demonstrate protest gather riot strike flee kill wound injure arrest detain hurt evacuate displace")
+
+// inArms are verbs of what is done to and by fighters who are men, not planes.
+var inArms = lists.Set("kill wound injure capture arrest detain surround besiege ambush fight battle die surrender flee storm overrun seize abduct kidnap behead execute disarm loyal")
 
 var crowds = lists.Set("ten dozen score hundred thousand million")
 

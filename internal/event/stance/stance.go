@@ -47,7 +47,7 @@ func (c *Climber) Of(i int) Stance {
 		c.readNoun(&s, h.At, h.Carrier)
 	}
 	c.climb(&s, h, word)
-	s.Background = s.Background || c.says(h) || c.InPassing(h)
+	s.Background = s.Background || c.says(h) || c.InPassing(h) || h.Kind == lexicon.AdjFrame && c.Tok(h.At).Rel == doc.AdjectiveMod // "killed militiamen loyal to a cleric"
 	if c.Question(h.At) {
 		s.doubt()
 	}
