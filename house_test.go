@@ -88,6 +88,26 @@ func mayImport(pkg, imp string) bool {
 	return false
 }
 
+// TestArchitecture wants a word on every package in ARCHITECTURE.md.
+func TestArchitecture(t *testing.T) {
+	text, err := os.ReadFile("ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("go", "list", "./...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for pkg := range strings.FieldsSeq(string(out)) {
+		path := strings.TrimPrefix(pkg, "readout/")
+		name := path[strings.LastIndexByte(path, '/')+1:]
+		told := slices.ContainsFunc([]string{"`" + path + "`", "`" + name + "`", "*" + name + "*", "### " + name + ":", "`" + name + ".go`"}, func(s string) bool { return bytes.Contains(text, []byte(s)) })
+		if !told {
+			t.Errorf("ARCHITECTURE.md says nothing of %s", path)
+		}
+	}
+}
+
 // family returns the package that a package belongs to: a stage, or a public package, with all below it.
 func family(pkg string) string {
 	parts := strings.Split(pkg, "/")
