@@ -146,7 +146,7 @@ plane-to-trial
     ~ The agent put the singer on a plane to Rome.
 
 buy-goods
-    SRC:state {buy import purchase acquire order procure} {%commodity %machine %bulk} from TGT
+    SRC:state {buy import purchase acquire order procure} {%commodity %machine %bulk %arms} from TGT
     SRC:state {import} {%commodity %machine %bulk}
     SRC:state {increase boost double raise resume step_up expand triple restart renew} {import purchase} of {%commodity %bulk} (from TGT)
     SRC:state {increase boost double raise step_up expand triple} {import purchase} from TGT

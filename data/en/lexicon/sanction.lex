@@ -1091,7 +1091,7 @@ leave-alliance
     - The band ended its alliance with jazz.
 
 skip-summit
-    SRC {skip snub miss shun} {summit meeting conference session assembly ceremony funeral inauguration} (in|of|by|with TGT)
+    SRC {skip snub miss shun boycott} {summit meeting conference session assembly ceremony funeral inauguration} (in|of|by|with TGT)
     mode discontinue
     cameo 164
     + The Mexican president skipped a summit in the United States.  MEX > USA

@@ -10,7 +10,7 @@ import (
 
 // findAct returns the head of the clause or noun that an operator takes at head, or None.
 func (c *Collector) findAct(head int, e *lexicon.Element, b *binding) int {
-	if k := c.actUnder(head, e); k != doc.None {
+	if k := c.actUnder(head, e, b.action); k != doc.None {
 		return k
 	}
 	for _, i := range b.target { // "asked Russia to leave" with the infinitive on the object
@@ -39,12 +39,16 @@ func (c *Collector) findAct(head int, e *lexicon.Element, b *binding) int {
 	return doc.None
 }
 
-// actUnder returns the clause or noun for an act that hangs on head itself, or None. Without a preposition a clause goes before a noun.
-func (c *Collector) actUnder(head int, e *lexicon.Element) int {
+// actUnder returns the clause or noun for an act that hangs on head itself, or None. Without a preposition a clause goes before a noun. It is none of the words
+// that the frame asks for: not the plan itself in "approved the plan".
+func (c *Collector) actUnder(head int, e *lexicon.Element, words []int) int {
 	best := doc.None
 	for _, k := range c.Doc.Children(head) {
 		k := int(k)
 		t := c.Tok(k)
+		if slices.Contains(words, k) {
+			continue
+		}
 		if e.Preps == nil {
 			switch {
 			case t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement:
