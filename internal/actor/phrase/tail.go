@@ -18,6 +18,10 @@ func (r *Reader) tail(c *text.Code, p Phrase, open bool, depth int) {
 		if k < p.Head {
 			continue
 		}
+		if open && r.sidesWithRebels(p.Head, k, depth) {
+			c.Sectors, open = []string{"REB"}, false
+			continue
+		}
 		switch t.Rel {
 		case doc.Oblique:
 			r.complement(c, p, k, open, depth)
@@ -40,6 +44,23 @@ func (r *Reader) tail(c *text.Code, p Phrase, open bool, depth int) {
 			}
 		}
 	}
+}
+
+// leanings are words behind a band for whom it holds with.
+var leanings = lists.Set("loyal link linked ally allied affiliate affiliated close tie tied sympathetic aligned align connected connect")
+
+// sidesWithRebels reports whether token k says of a band that it belongs to armed men who are known: "a group loyal to Al-Qaeda", "a faction allied with the Taliban".
+func (r *Reader) sidesWithRebels(head, k, depth int) bool {
+	t := &r.Doc.Tokens[k]
+	if !bands[r.Doc.Tokens[head].Lemma] || t.Rel != doc.Participle && t.Rel != doc.AdjectiveMod || !leanings[t.Lemma] {
+		return false
+	}
+	for _, o := range r.Doc.Children(k) {
+		if q := &r.Doc.Tokens[o]; q.Rel == doc.Oblique && (q.Prep == "to" || q.Prep == "with") {
+			return slices.Contains(r.CodeAt(int(o), depth+1).Sectors, "REB")
+		}
+	}
+	return false
 }
 
 // calledAs returns the name that a clause headed by token k gives to somebody: "a group calling itself the Army of Islam", "known as ETA", "which called

@@ -360,7 +360,7 @@ func (c *Clauses) into(way, i, k int) int {
 
 // Truly returns whose a thing is by its own words, where it has only been lent the country of its clause: "the Greek navy boarded a tanker owned by an Iranian line".
 func (c *Clauses) Truly(i int, p Party) []Party {
-	if e := &c.Doc.Entities[p.Entity]; !Lent(e) || e.Kind != doc.Organization && e.Kind != doc.Group || c.Lex.Known.People.Has(c.Doc, i) || c.Lex.Known.Armed.Has(c.Doc, i) && !IsWeapon(c.Tok(i).Lemma) {
+	if e := &c.Doc.Entities[p.Entity]; !Lent(e) || slices.Contains(e.Sectors, "REB") || e.Kind != doc.Organization && e.Kind != doc.Group || c.Lex.Known.People.Has(c.Doc, i) || c.Lex.Known.Armed.Has(c.Doc, i) && !IsWeapon(c.Tok(i).Lemma) {
 		return nil
 	}
 	for _, k := range c.Doc.Children(i) {

@@ -51,6 +51,10 @@ func (c *Chooser) controlled(o *grammar.Hit) []grammar.Party {
 	switch o.Frame.Entry.Op {
 	case lexicon.PromiseOp, lexicon.OfferOp, lexicon.IntendOp, lexicon.ReadyOp, lexicon.ThreatenOp, lexicon.RefuseOp, lexicon.FailOp, lexicon.BeginOp, lexicon.TryOp, lexicon.SeekOp, lexicon.DecideOp, lexicon.ProposeOp:
 		return c.Sources(o)
+	case lexicon.ClaimOp:
+		if slices.ContainsFunc(o.Frame.Rest, func(e lexicon.Element) bool { return e.Slot == lexicon.SlotWORDS }) {
+			return c.Sources(o) // "claimed responsibility for the hostage-taking"
+		}
 	case lexicon.DemandOp, lexicon.AccuseOp, lexicon.AllowOp, lexicon.PreventOp, lexicon.CauseOp:
 		var out []grammar.Party
 		for _, i := range o.Target {
