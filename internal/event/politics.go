@@ -105,6 +105,9 @@ func (c *coder) privately(x *draft) bool {
 // privateDeal reports whether an act of co-operation has only firms, schools, media and the like as its parties, or such a one with nobody or somebody unknown
 // or a place, so that it is news of trade rather than politics, and background: "Reliance agreed to buy a stake in Sterling", "Ford plans to build a plant in Mexico".
 func (c *coder) privateDeal(x *draft) bool {
+	if x.Type == "SANCTION" && c.artists(x) || x.Type == "ASSAULT" && c.rivals(x) {
+		return true
+	}
 	if !cooperative(x.Type) {
 		return false
 	}
@@ -156,6 +159,28 @@ func (c *coder) campaignTrip(x *draft) bool {
 		}
 	}
 	return true
+}
+
+// artists reports whether all who cut something off are private persons: "the singer cancelled her tour of Japan".
+func (c *coder) artists(x *draft) bool {
+	for _, p := range x.Sources {
+		if e := &c.Doc.Entities[p.Entity]; p.From == doc.InPlace || e.Kind != doc.Person || callingOf(e) != private {
+			return false
+		}
+	}
+	return len(x.Sources) > 0
+}
+
+// rivals reports whether one firm strikes at another, which it does in the market.
+func (c *coder) rivals(x *draft) bool {
+	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
+		for _, p := range side {
+			if e := &c.Doc.Entities[p.Entity]; e.Kind != doc.Organization || len(e.Sectors) == 0 || callingOf(e) != trade {
+				return false
+			}
+		}
+	}
+	return len(x.Sources) > 0 && len(x.Targets) > 0
 }
 
 // onlyWhere reports whether words tell where something is done: "in Mexico".

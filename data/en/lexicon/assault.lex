@@ -1,6 +1,6 @@
 # assault.lex: physical violence against people and things.
 type ASSAULT
-unless {heart_attack panic_attack asthma_attack shark_attack gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework_factory coal_mine forecaster meteorologist midfielder goalkeeper equaliser equalizer hat-trick falling_rock rockfall cave-in}
+unless {heart_attack panic_attack asthma_attack shark_attack gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework_factory coal_mine colliery mineshaft forecaster meteorologist midfielder goalkeeper equaliser equalizer hat-trick falling_rock rockfall cave-in}
 when %suicide mode suicide-attack cameo 1831
 when {car_bomb truck_bomb roadside_bomb ied bomb explosive mine landmine grenade improvised_explosive_device explosive_device} mode explosives cameo 183
 when %drone mode drone cameo 195
@@ -940,6 +940,7 @@ bomb-hits
     + A blast ripped through a market in Pakistan.  - > PAK
     + An explosion killed two soldiers in Thailand.  - > MIL
     - The blast of the horn shook the hall.
+    - A mine explosion in China killed 60 miners.
 
 car-bomb
     noun car_bomb, car_bombing, truck_bomb, truck_bombing, car_bomb_attack, vehicle_bomb (in|at|near|outside|on|against TGT) (by SRC)

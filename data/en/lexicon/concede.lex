@@ -309,9 +309,11 @@ transfer-power
     SRC {return restore} {power civilian_rule} to TGT
     noun {transfer handover} of {power authority} (to TGT) (by|from SRC)
     cameo 0831
+    unless {electricity blackout outage hurricane storm}
     + The Malian army handed over power to the government.  MLI > GOV
     + Power was transferred to the king by the Thai junta.  THA > -
     - The plant transfers power to the grid.
+    ~ Power was restored to Cuban homes after a blackout.
     - The builder delegated authority to his engineers.
 
 call-vote

@@ -776,12 +776,14 @@ graffiti
 parade-against
     SRC:%crowd {parade process troop file_out} (through|in|against TGT)
     SRC:%crowd {file} through|past|along ANY (against TGT)
+    unless {coffin casket bier catafalque hearse}
     noun protest_parade, torchlight_march, silent_march, funeral_march, hunger_march (in|against|through TGT) (by SRC)
     mode demo
     cameo 141
     one-way
     + Mourners filed through the streets against the Iraqi government.  - > IRQ
     - The ducks filed through the park.
+    - Mourners filed past the coffin of the Danish queen.
     ~ Lawyers for the relatives filed a brief in a Cuban court.
 
 denounce-street

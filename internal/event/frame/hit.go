@@ -330,6 +330,9 @@ func (c *Collector) foreign(h *grammar.Hit) bool {
 				return true
 			}
 		}
+		if s, o := c.Subject(h.At), c.Object(h.At); s != doc.None && o != doc.None && c.Tok(o).Lemma == "miner" && c.EntityAt(s) == doc.None {
+			return true // "an explosion killed 40 miners"
+		}
 	}
 	return false
 }

@@ -107,6 +107,19 @@ func (c *Climber) onSuspicion(start int) bool {
 	return false
 }
 
+// polled reports whether a verb tells what people were found to think: "a poll shows that most Germans oppose the reform".
+func (c *Climber) polled(v int) bool {
+	at := c.OwnSubject(v)
+	if at == doc.None {
+		return false
+	}
+	switch c.Tok(at).Lemma {
+	case "poll", "survey", "pollster", "questionnaire":
+		return true
+	}
+	return false
+}
+
 // wentTo reports whether an infinitive tells what somebody went somewhere for, where the going is no act that is known: "entered the school to seek asylum", "left for
 // the base to surrender".
 func (c *Climber) wentTo(cur, up int) bool {

@@ -119,6 +119,7 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 		if t.Rel != doc.Complement && c.onSuspicion(t.Edge.Start) {
 			s.Background, s.Attribution = true, doc.Distanced
 		}
+		s.Background = s.Background || c.polled(up)
 		if t.Rel == doc.ClauseComplement && c.Doubted(cur, up) {
 			s.doubt()
 		}

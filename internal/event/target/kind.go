@@ -30,6 +30,9 @@ func (c *Chooser) compose(h *grammar.Hit, typ, mode, cameo string) (string, stri
 		in := c.innerAct(h)
 		return c.Kind(in)
 	}
+	if o == lexicon.StopOp && c.Tok(h.At).Lemma == "postpone" && inTyp == "ACCUSE" {
+		return "", "", "" // "a court postponed the trial"
+	}
 	if o == lexicon.StopOp {
 		return compound.Stopped(inTyp, inCode)
 	}
