@@ -36,13 +36,14 @@ var layers = []struct {
 
 // stairs says for what is cut into packages in which order they build on each other: each may import those before it, and none behind.
 var stairs = map[string][]string{
-	"readout/cmd":            {"readout/output", "readout/show", "readout"},
-	"readout/internal/actor": {"dict", "lists", "text", "noun", "name", "phrase", "chain"},
-	"readout/internal/tree":  {"clause"},
-	"readout/internal/when":  {"calendar", "tense", "word", "expr", "phrase"},
-	"readout/internal/quote": {"lexicon", "marks", "clause", "speaker", "draft", "indirect"},
-	"readout/internal/eval":  {"corpus", "measure"},
-	"readout/internal/event": {"lexicon", "grammar", "frame", "stance", "compound", "source", "target"},
+	"readout/cmd":             {"readout/output", "readout/show", "readout"},
+	"readout/internal/ingest": {"decode", "intake"},
+	"readout/internal/actor":  {"dict", "lists", "text", "noun", "name", "phrase", "chain"},
+	"readout/internal/tree":   {"clause"},
+	"readout/internal/when":   {"calendar", "tense", "word", "expr", "phrase"},
+	"readout/internal/quote":  {"lexicon", "marks", "clause", "speaker", "draft", "indirect"},
+	"readout/internal/eval":   {"corpus", "measure"},
+	"readout/internal/event":  {"lexicon", "grammar", "frame", "stance", "compound", "source", "target"},
 }
 
 func TestImports(t *testing.T) {

@@ -5,23 +5,24 @@ import (
 	"iter"
 
 	"readout/internal/ingest"
+	"readout/internal/ingest/intake"
 )
 
 // A Report is one report as it came from outside. Data holds its bytes, in any encoding; ID, URI, Title, Publisher and Date are what the source says
 // of it, all strings, "" where it does not. UserDate is a date that wins over all others. Name is the path of the file, Line its line there, 0 where
 // the report fills it.
-type Report = ingest.Input
+type Report = intake.Input
 
 // A Source says how reports are read from files, folders and streams: Stdin stands for the path "-", MaxSize bounds one report (0 is DefaultMaxSize),
 // UserDate is the date of all. Files, Lines and Table return sequences of reports and errors for Reader.All. The zero value reads files.
-type Source = ingest.Source
+type Source = intake.Source
 
 // DefaultMaxSize is how many bytes of one report are read unless Source says otherwise.
-const DefaultMaxSize = ingest.DefaultMaxSize
+const DefaultMaxSize = intake.DefaultMaxSize
 
 // List returns the files that paths stand for: a folder's with all below it, by name, without hidden ones; "-" and everything else as
 // it is. What cannot be listed is an error beside it.
-func List(paths ...string) ([]string, []error) { return ingest.List(paths...) }
+func List(paths ...string) ([]string, []error) { return intake.List(paths...) }
 
 // ParseDate reads a calendar date in the forms that news uses and returns it as YYYY-MM-DD.
 func ParseDate(s string) (string, error) { return ingest.ParseDate(s) }

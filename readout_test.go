@@ -14,6 +14,7 @@ import (
 	"readout/internal/amount"
 	"readout/internal/event"
 	"readout/internal/ingest"
+	"readout/internal/ingest/intake"
 	"readout/internal/when"
 	"readout/record"
 	"readout/syntax"
@@ -63,7 +64,7 @@ func texts(t testing.TB) map[string]string {
 func TestCheckHoldsAfterEveryStage(t *testing.T) {
 	w := newReader(t).worker()
 	for name, text := range texts(t) {
-		d, err := ingest.Open(ingest.Input{Name: name, Data: []byte(text), UserDate: "2021-04-14"})
+		d, err := ingest.Open(intake.Input{Name: name, Data: []byte(text), UserDate: "2021-04-14"})
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue

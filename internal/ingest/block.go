@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"readout/doc"
+	"readout/internal/ingest/intake"
 )
 
 // maxBlock bounds a block in bytes, and with it the memory that reading takes. The longest honest paragraph seen in news and in
@@ -28,7 +29,7 @@ func (l line) filled() bool { return l.span.Len() > 0 }
 func cut(text, title string) ([]doc.Block, findings) {
 	c := classifier{text: text}
 	all := lines(text)
-	if first := slices.IndexFunc(all, line.filled); title != "" && first >= 0 && slices.ContainsFunc(all[first+1:], line.filled) && sameWords(text[all[first].span.Start:all[first].span.End], title) {
+	if first := slices.IndexFunc(all, line.filled); title != "" && first >= 0 && slices.ContainsFunc(all[first+1:], line.filled) && intake.SameWords(text[all[first].span.Start:all[first].span.End], title) {
 		c.put(all[first].span, doc.Headline)
 		all = all[first+1:]
 	}
@@ -42,11 +43,6 @@ func cut(text, title string) ([]doc.Block, findings) {
 			Message: fmt.Sprintf("%d paragraph(s) longer than %d bytes are cut into pieces", long, maxBlock)})
 	}
 	return c.blocks, c.found
-}
-
-// sameWords reports whether two lines differ in white space and capitals at most.
-func sameWords(a, b string) bool {
-	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
 }
 
 // wholeBlock returns the text as one block, without the white space about it.

@@ -12,58 +12,21 @@ import (
 	"path/filepath"
 
 	"readout/doc"
+	"readout/internal/ingest/decode"
+	"readout/internal/ingest/intake"
 )
 
-// An Input is one report as it came from outside.
-type Input struct {
-	ID, URI, Title, Publisher string // as the source gives them; "" is not known
-
-	Date     string // publication date that the source gives beside the text; any form that ParseDate reads, or ""
-	UserDate string // publication date that the user gives for all reports; wins over every other; the same forms
-
-	Name string // path of the file, "-" for standard input, "" where there is none
-	Line int    // line of the file, counted from 1, where it holds a report a line; else 0
-
-	Data  []byte // the report, in any encoding
-	Whole bool   // the text is one block and is parsed as it stands
-
-	Warnings []doc.Warning // what was odd about it where it was found
-}
-
-// An Error tells which input could not be read and why.
-type Error struct {
-	Name string // as in Input
-	Line int    // as in Input
-	Err  error
-}
-
-func (e *Error) Error() string {
-	name := e.Name
-	if name == "-" {
-		name = "standard input"
-	}
-	switch {
-	case name == "" && e.Line == 0:
-		return e.Err.Error()
-	case e.Line == 0:
-		return fmt.Sprintf("%s: %v", name, e.Err)
-	}
-	return fmt.Sprintf("%s:%d: %v", name, e.Line, e.Err)
-}
-
-func (e *Error) Unwrap() error { return e.Err }
-
-// Open decodes an input and cuts it into blocks. The error is an *Error; bytes in a format that is not read give a *FormatError in it.
-func Open(in Input) (*doc.Document, error) {
+// Open decodes an input and cuts it into blocks. The error is an *intake.Error; bytes in a format that is not read give a *decode.FormatError in it.
+func Open(in intake.Input) (*doc.Document, error) {
 	d, err := open(in)
 	if err != nil {
-		return nil, &Error{Name: in.Name, Line: in.Line, Err: err}
+		return nil, &intake.Error{Name: in.Name, Line: in.Line, Err: err}
 	}
 	return d, nil
 }
 
-func open(in Input) (*doc.Document, error) {
-	text, warnings, err := decode(in.Data)
+func open(in intake.Input) (*doc.Document, error) {
+	text, warnings, err := decode.Text(in.Data)
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +38,7 @@ func open(in Input) (*doc.Document, error) {
 		d.Blocks, found = cut(text, in.Title)
 	}
 	if len(d.Blocks) == 0 {
-		return nil, &FormatError{Format: Empty}
+		return nil, &decode.FormatError{Format: decode.Empty}
 	}
 	d.Warnings = append(d.Warnings, found.warnings...)
 	d.Title, d.Publisher, d.URI = first(d.Title, found.title), first(d.Publisher, found.publisher), first(d.URI, found.uri)
@@ -89,7 +52,7 @@ func open(in Input) (*doc.Document, error) {
 }
 
 // date sets when the report was published, by the most trustworthy of what tells it.
-func date(d *doc.Document, in Input, found findings) error {
+func date(d *doc.Document, in intake.Input, found findings) error {
 	for _, c := range []struct {
 		date string
 		from doc.PublishedFrom

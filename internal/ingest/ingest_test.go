@@ -12,6 +12,8 @@ import (
 
 	"readout/doc"
 	"readout/internal/cases"
+	"readout/internal/ingest/decode"
+	"readout/internal/ingest/intake"
 )
 
 var update = flag.Bool("update", false, "write the expected halves of the cases again")
@@ -45,7 +47,7 @@ func TestNoYear(t *testing.T) {
 		"TUNIS, May 16 (Agency) - A court jailed a man on Monday.": `no publication date found: "May 16" in the dateline has no year; give one with --date`,
 		"TUNIS - A court in the capital jailed a man on Monday.":   "no publication date found; give one with --date",
 	} {
-		d, err := Open(Input{Data: []byte(text)})
+		d, err := Open(intake.Input{Data: []byte(text)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -57,7 +59,7 @@ func TestNoYear(t *testing.T) {
 
 func TestBlocks(t *testing.T) {
 	cases.Run(t, "testdata/blocks.txt", *update, func(t *testing.T, _, text string) string {
-		d, err := Open(Input{Data: []byte(text)})
+		d, err := Open(intake.Input{Data: []byte(text)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -73,17 +75,17 @@ func TestPublished(t *testing.T) {
 	const header = " date 2019-03-05 \n\n" + dateline
 	for _, c := range []struct {
 		name string
-		in   Input
+		in   intake.Input
 		want string
 	}{
-		{"flag wins", Input{UserDate: "2020-01-01", Date: "2020-01-02", Name: "2020-01-03.txt", Data: []byte(header)}, "2020-01-01 flag"},
-		{"input", Input{Date: "2020-01-02T10:00:00Z", Name: "2020-01-03.txt", Data: []byte(header)}, "2020-01-02 input"},
-		{"header", Input{Name: "2020-01-03.txt", Data: []byte(header)}, "2019-03-05 header"},
-		{"dateline", Input{Name: "2020-01-03.txt", Data: []byte(dateline)}, "2019-03-03 dateline"},
-		{"date in brackets", Input{Data: []byte("Oslo (March 4, 2019): The envoys met on Sunday for talks on the border.\n")}, "2019-03-04 dateline"},
-		{"file name", Input{Name: "a/report_20200103.txt", Data: []byte("The envoys met.")}, "2020-01-03 file-name"},
-		{"folder does not count", Input{Name: "2020-01-03/report.txt", Data: []byte("The envoys met.")}, " none"},
-		{"no such day", Input{Name: "2020-13-03.txt", Data: []byte("The envoys met.")}, " none"},
+		{"flag wins", intake.Input{UserDate: "2020-01-01", Date: "2020-01-02", Name: "2020-01-03.txt", Data: []byte(header)}, "2020-01-01 flag"},
+		{"input", intake.Input{Date: "2020-01-02T10:00:00Z", Name: "2020-01-03.txt", Data: []byte(header)}, "2020-01-02 input"},
+		{"header", intake.Input{Name: "2020-01-03.txt", Data: []byte(header)}, "2019-03-05 header"},
+		{"dateline", intake.Input{Name: "2020-01-03.txt", Data: []byte(dateline)}, "2019-03-03 dateline"},
+		{"date in brackets", intake.Input{Data: []byte("Oslo (March 4, 2019): The envoys met on Sunday for talks on the border.\n")}, "2019-03-04 dateline"},
+		{"file name", intake.Input{Name: "a/report_20200103.txt", Data: []byte("The envoys met.")}, "2020-01-03 file-name"},
+		{"folder does not count", intake.Input{Name: "2020-01-03/report.txt", Data: []byte("The envoys met.")}, " none"},
+		{"no such day", intake.Input{Name: "2020-13-03.txt", Data: []byte("The envoys met.")}, " none"},
 	} {
 		d, err := Open(c.in)
 		if err != nil {
@@ -94,11 +96,11 @@ func TestPublished(t *testing.T) {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
-	if _, err := Open(Input{Name: "-", Line: 3, UserDate: "last week", Data: []byte("The envoys met.")}); err == nil ||
+	if _, err := Open(intake.Input{Name: "-", Line: 3, UserDate: "last week", Data: []byte("The envoys met.")}); err == nil ||
 		err.Error() != `standard input:3: given date: "last week" is not a date; want YYYY-MM-DD` {
 		t.Errorf("a bad date of the user: %v", err)
 	}
-	d, err := Open(Input{Date: "last week", Data: []byte(dateline)})
+	d, err := Open(intake.Input{Date: "last week", Data: []byte(dateline)})
 	if err != nil || d.Published != "2019-03-03" || d.Warnings[0].Code != "bad-date" {
 		t.Errorf("a bad date of the input: %v %v", d, err)
 	}
@@ -119,7 +121,7 @@ func TestParseDate(t *testing.T) {
 }
 
 func TestID(t *testing.T) {
-	id := func(in Input) string {
+	id := func(in intake.Input) string {
 		d, err := Open(in)
 		if err != nil {
 			t.Fatal(err)
@@ -127,23 +129,23 @@ func TestID(t *testing.T) {
 		return d.ID
 	}
 	text := []byte("The envoys met.")
-	if got := id(Input{ID: "7", URI: "u", Data: text}); got != "7" {
+	if got := id(intake.Input{ID: "7", URI: "u", Data: text}); got != "7" {
 		t.Errorf("a given id became %q", got)
 	}
-	if id(Input{URI: "u", Data: text}) != id(Input{URI: "u", Name: "a.txt", Data: []byte("Other words.")}) {
+	if id(intake.Input{URI: "u", Data: text}) != id(intake.Input{URI: "u", Name: "a.txt", Data: []byte("Other words.")}) {
 		t.Error("the same address has two ids")
 	}
-	if id(Input{Name: "x/a.txt", Data: text}) != id(Input{Name: "y/a.txt", Data: text}) {
+	if id(intake.Input{Name: "x/a.txt", Data: text}) != id(intake.Input{Name: "y/a.txt", Data: text}) {
 		t.Error("the folder changes the id")
 	}
-	if id(Input{Name: "a.txt", Data: text}) == id(Input{Name: "b.txt", Data: text}) {
+	if id(intake.Input{Name: "a.txt", Data: text}) == id(intake.Input{Name: "b.txt", Data: text}) {
 		t.Error("two files have one id")
 	}
 }
 
 func TestWhole(t *testing.T) {
 	text := "OSLO, 3 March 2019 - One.\n\nTwo.\n"
-	d, err := Open(Input{Data: []byte(text), Whole: true})
+	d, err := Open(intake.Input{Data: []byte(text), Whole: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -159,7 +161,7 @@ func TestLongBlock(t *testing.T) {
 		{"words", strings.Repeat("envoy ", 180_000)},
 		{"no spaces", strings.Repeat("é", 500_000)},
 	} {
-		d, err := Open(Input{Data: []byte(c.text)})
+		d, err := Open(intake.Input{Data: []byte(c.text)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -182,82 +184,21 @@ func TestLongBlock(t *testing.T) {
 	}
 }
 
+// TestFormats names what cannot be read, with the file.
 func TestFormats(t *testing.T) {
 	for _, c := range []struct {
 		name, data string
-		want       Format
+		want       decode.Format
 	}{
-		{"nothing", "", Empty}, {"blank", " \n\t\r\n", Empty}, {"mark only", "\xef\xbb\xbf", Empty},
-		{"pdf", "%PDF-1.7\n%\xe2\xe3", PDF}, {"docx", "PK\x03\x04\x14\x00word/document.xml", DOCX}, {"sheet", "PK\x03\x04\x14\x00xl/workbook.xml", Office},
-		{"zip", "PK\x03\x04\x14\x00notes.txt", Zip}, {"gzip", "\x1f\x8b\x08\x00", Zip}, {"rtf", "{\\rtf1 Hello}", RTF},
-		{"html", "\n<!DOCTYPE html><html><p>Hello</p>", HTML}, {"xhtml", "<?xml version=\"1.0\"?><html xmlns=\"\">", HTML},
-		{"feed", "<?xml version=\"1.0\"?><rss version=\"2.0\">", XML}, {"json", "{\n \"text\": \"Hello\"\n}", JSON},
-		{"zeros", "Hello\x00\x00\x00world, this is data", Binary}, {"picture", "\x89PNG\r\n\x1a\n\x00", Binary}, {"html in utf-16", "\xff\xfe<\x00h\x00t\x00m\x00l\x00>\x00", HTML},
+		{"nothing", "", decode.Empty}, {"blank", " \n\t\r\n", decode.Empty}, {"mark only", "\xef\xbb\xbf", decode.Empty}, {"pdf", "%PDF-1.7\n%\xe2\xe3", decode.PDF},
 	} {
-		_, err := Open(Input{Name: c.name, Data: []byte(c.data)})
-		var f *FormatError
+		_, err := Open(intake.Input{Name: c.name, Data: []byte(c.data)})
+		var f *decode.FormatError
 		if !errors.As(err, &f) || f.Format != c.want {
 			t.Errorf("%s: %v, want %s", c.name, err, c.want)
 		} else if !strings.HasPrefix(err.Error(), c.name+": ") {
 			t.Errorf("%s: the message does not name it: %v", c.name, err)
 		}
-	}
-	for _, text := range []string{"[BREAKING] The envoys met.", "<Envoys> met on Monday.", "{sic} The envoys met."} {
-		if _, err := Open(Input{Data: []byte(text)}); err != nil {
-			t.Errorf("%q is text: %v", text, err)
-		}
-	}
-}
-
-func TestEncodings(t *testing.T) {
-	const text = "The café’s owner — a Pole — left."
-	latin := "The caf\xe9\x92s owner \x97 a Pole \x97 left."
-	utf16 := func(little bool) string {
-		var b strings.Builder
-		for _, r := range text {
-			hi, lo := byte(r>>8), byte(r)
-			if little {
-				hi, lo = lo, hi
-			}
-			b.WriteByte(hi)
-			b.WriteByte(lo)
-		}
-		return b.String()
-	}
-	for _, c := range []struct{ name, data, want, warning string }{
-		{"utf-8", text, text, ""},
-		{"utf-8 with mark", "\xef\xbb\xbf" + text, text, ""},
-		{"utf-16 little", "\xff\xfe" + utf16(true), text, ""},
-		{"utf-16 big", "\xfe\xff" + utf16(false), text, ""},
-		{"utf-16 without mark", utf16(true), text, ""},
-		{"windows-1252", latin, text, "encoding"},
-		{"damaged utf-8", "Owner\xff of the café\xe2\x80 — a Pole.\nHe left.", "Owner\uFFFD of the café\uFFFD — a Pole.\nHe left.", "invalid-utf8"},
-		{"carriage returns", "One.\r\n\r\nTwo.\r\n", "One.\r\n\r\nTwo.\r\n", ""},
-	} {
-		d, err := Open(Input{Data: []byte(c.data), Date: "2021-01-01"})
-		if err != nil {
-			t.Errorf("%s: %v", c.name, err)
-			continue
-		}
-		if d.Text != c.want {
-			t.Errorf("%s: %q, want %q", c.name, d.Text, c.want)
-		}
-		code := ""
-		if len(d.Warnings) > 0 {
-			code = d.Warnings[0].Code
-		}
-		if code != c.warning {
-			t.Errorf("%s: warnings %v, want %q", c.name, d.Warnings, c.warning)
-		}
-	}
-	d, err := Open(Input{Data: []byte("One line.\nHere is \xff damage, é.")})
-	if err != nil || !strings.Contains(d.Warnings[0].Message, "at 2:9") {
-		t.Errorf("the place of the damage: %v %v", d.Warnings, err)
-	}
-	cyrillic := []byte{0xcc, 0xe8, 0xed, 0xe8, 0xf1, 0xf2, 0xf0, ' ', 0xe7, 0xe0, 0xff, 0xe2, 0xe8, 0xeb, ' ', 0xe2, 0xee, ' ', 0xe2, 0xf2, 0xee, 0xf0, 0xed, 0xe8, 0xea}
-	d, err = Open(Input{Data: cyrillic})
-	if err != nil || d.Text != "Министр заявил во вторник" || d.Language == "en" {
-		t.Errorf("windows-1251: %v %v", d, err)
 	}
 }
 
@@ -266,7 +207,7 @@ func TestLineEnds(t *testing.T) {
 	const text = "Envoys meet\n\nOSLO, 3 March 2019 - The envoys met on\nSunday for talks.\n\nThey will meet again.\n"
 	want := ""
 	for _, end := range []string{"\n", "\r\n", "\r", "\u2028"} {
-		d, err := Open(Input{Data: []byte(strings.ReplaceAll(text, "\n", end))})
+		d, err := Open(intake.Input{Data: []byte(strings.ReplaceAll(text, "\n", end))})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -298,7 +239,7 @@ func FuzzOpen(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		d, err := Open(Input{Name: "x", Data: data})
+		d, err := Open(intake.Input{Name: "x", Data: data})
 		if err != nil {
 			return
 		}
@@ -325,4 +266,40 @@ func covered(t *testing.T, d *doc.Document) {
 		at = b.Span.End
 	}
 	gap(len(d.Text))
+}
+
+// TestTitles reads a title as the headline where it is asked for, once, and never of a text that is to be one block.
+func TestTitles(t *testing.T) {
+	for _, c := range []struct {
+		name, line, text string
+		s                intake.Source
+		headline         bool
+	}{
+		{"asked for", `{"title": "Iran meets  France.", "text": "They met."}`, "Iran meets France.\n\nThey met.", intake.Source{Titles: true}, true},
+		{"not asked for", `{"title": "Iran meets France", "text": "They met."}`, "They met.", intake.Source{}, false},
+		{"is there", `{"title": "Iran meets France.", "text": " Iran Meets France.\nThey met."}`, " Iran Meets France.\nThey met.", intake.Source{Titles: true}, true},
+		{"is there, not asked for", `{"title": "Iran meets France.", "text": "Iran meets France.\nThey met."}`, "Iran meets France.\nThey met.", intake.Source{}, true},
+		{"begins the sentence", `{"title": "Iran", "text": "Iran met France."}`, "Iran met France.", intake.Source{}, false},
+		{"is the text", `{"title": "Iran met France.", "text": "Iran met France."}`, "Iran met France.", intake.Source{Titles: true}, false},
+		{"none", `{"text": "They met."}`, "They met.", intake.Source{Titles: true}, false},
+		{"one block", `{"title": "Iran meets France", "text": "They met."}`, "They met.", intake.Source{Titles: true, Whole: true}, false},
+	} {
+		for in, err := range c.s.Lines(strings.NewReader(c.line), "-") {
+			if err != nil {
+				t.Fatal(err)
+			}
+			d, err := Open(in)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d.Text != c.text || (d.Blocks[0].Kind == doc.Headline) != c.headline {
+				t.Errorf("%s: %q, %v", c.name, d.Text, d.Blocks)
+			}
+		}
+	}
+	for in, err := range (intake.Source{Titles: true}).Table(strings.NewReader("title,text\nIran meets France,They met.\n"), "-") {
+		if err != nil || string(in.Data) != "Iran meets France\n\nThey met." {
+			t.Errorf("of a table: %q, %v", in.Data, err)
+		}
+	}
 }

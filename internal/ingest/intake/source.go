@@ -1,4 +1,4 @@
-package ingest
+package intake
 
 import (
 	"bufio"
@@ -33,7 +33,7 @@ func (s Source) titled(in Input) Input {
 		return in
 	}
 	first, _, _ := strings.Cut(strings.TrimSpace(string(in.Data)), "\n")
-	if !sameWords(first, title) {
+	if !SameWords(first, title) {
 		in.Data = []byte(title + "\n\n" + string(in.Data))
 	}
 	return in

@@ -1,4 +1,5 @@
-package ingest
+// Package decode turns bytes in any common encoding into text, and names the formats that are not text or not read as it. It knows nothing of reports.
+package decode
 
 import (
 	"bytes"
@@ -28,8 +29,8 @@ var marks = []struct {
 	{"\xfe\xff", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)},
 }
 
-// decode returns the text of bytes in any encoding as valid UTF-8, without byte order mark and else as it is.
-func decode(data []byte) (string, []doc.Warning, error) {
+// Text returns the text of bytes in any encoding as valid UTF-8, without byte order mark and else as it is. Bytes in a format that is not read are a *FormatError.
+func Text(data []byte) (string, []doc.Warning, error) {
 	for _, m := range marks {
 		if !bytes.HasPrefix(data, []byte(m.mark)) {
 			continue

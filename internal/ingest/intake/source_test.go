@@ -1,4 +1,4 @@
-package ingest
+package intake
 
 import (
 	"bytes"
@@ -10,8 +10,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"readout/doc"
 )
 
 // collect writes what a sequence yields, a line for each report or error.
@@ -218,40 +216,4 @@ func FuzzLines(f *testing.F) {
 			last = in.Line
 		}
 	})
-}
-
-// TestTitles reads a title as the headline where it is asked for, once, and never of a text that is to be one block.
-func TestTitles(t *testing.T) {
-	for _, c := range []struct {
-		name, line, text string
-		s                Source
-		headline         bool
-	}{
-		{"asked for", `{"title": "Iran meets  France.", "text": "They met."}`, "Iran meets France.\n\nThey met.", Source{Titles: true}, true},
-		{"not asked for", `{"title": "Iran meets France", "text": "They met."}`, "They met.", Source{}, false},
-		{"is there", `{"title": "Iran meets France.", "text": " Iran Meets France.\nThey met."}`, " Iran Meets France.\nThey met.", Source{Titles: true}, true},
-		{"is there, not asked for", `{"title": "Iran meets France.", "text": "Iran meets France.\nThey met."}`, "Iran meets France.\nThey met.", Source{}, true},
-		{"begins the sentence", `{"title": "Iran", "text": "Iran met France."}`, "Iran met France.", Source{}, false},
-		{"is the text", `{"title": "Iran met France.", "text": "Iran met France."}`, "Iran met France.", Source{Titles: true}, false},
-		{"none", `{"text": "They met."}`, "They met.", Source{Titles: true}, false},
-		{"one block", `{"title": "Iran meets France", "text": "They met."}`, "They met.", Source{Titles: true, Whole: true}, false},
-	} {
-		for in, err := range c.s.Lines(strings.NewReader(c.line), "-") {
-			if err != nil {
-				t.Fatal(err)
-			}
-			d, err := Open(in)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if d.Text != c.text || (d.Blocks[0].Kind == doc.Headline) != c.headline {
-				t.Errorf("%s: %q, %v", c.name, d.Text, d.Blocks)
-			}
-		}
-	}
-	for in, err := range (Source{Titles: true}).Table(strings.NewReader("title,text\nIran meets France,They met.\n"), "-") {
-		if err != nil || string(in.Data) != "Iran meets France\n\nThey met." {
-			t.Errorf("of a table: %q, %v", in.Data, err)
-		}
-	}
 }

@@ -1,4 +1,4 @@
-package ingest
+package intake
 
 import (
 	"bufio"
@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"readout/internal/ingest/decode"
 )
 
 // columns are the names under which a table or a line of JSON may hold what a report is, as people export them: in small letters, words parted by
@@ -146,7 +148,7 @@ func (s Source) table(r io.Reader, name string) (*table, error) {
 	}
 	switch {
 	case errors.Is(err, io.EOF):
-		return nil, &FormatError{Format: Empty}
+		return nil, &decode.FormatError{Format: decode.Empty}
 	case err != nil:
 		return nil, err
 	}
