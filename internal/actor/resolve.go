@@ -247,7 +247,7 @@ var captives = lists.Set("hostage prisoner captive")
 
 // elliptical gives a people's name that is coordinated with a fuller phrase the sector of that: "Sierra Leonean and Liberian refugees".
 func (c *chains) elliptical(m *doc.Mention, o *text.Code) {
-	if t := &c.Doc.Tokens[m.Head]; (t.Rel == doc.NounMod || t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod) && t.Head > m.Head && c.NameOf[t.Head] == 0 && c.Doc.Child(m.Head, doc.Conjunct) >= 0 && len(o.Sectors) == 0 {
+	if t := &c.Doc.Tokens[m.Head]; (t.Rel == doc.NounMod || t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod) && t.Head > m.Head && c.NameOf[t.Head] == 0 && c.Doc.Child(m.Head, doc.Conjunct) >= 0 && len(o.Sectors) == 0 && m.Kind != doc.PlaceKind {
 		if other := c.Read(phrase.Phrase{Lo: m.Tokens.End, Head: t.Head, Tail: false}, 1); len(other.Sectors) > 0 && len(c.Exactly(m.Tokens, c.CountryWord)) > 0 {
 			o.Sectors = other.Sectors // "US and British activists"
 		}

@@ -224,7 +224,8 @@ func (r *Reader) standsAlone(i int, hits []text.Hit) bool {
 	if k == dict.Group && (t.Tag == "NNS" || t.Tag == "NNPS") && len(t.Word) > 4 && !r.Upper[t.Block] {
 		return true // "Maoists" at the start of a sentence
 	}
-	return len(t.Word) > 3 && t.POS == doc.Propn || len(t.Word) > 4 && (!r.Upper[t.Block] && (hits[0].Use == dict.Many || !lists.NoNames[t.Lower] && !r.opens(i)) && t.POS != doc.Verb)
+	unknown := t.POS == doc.Noun && t.Lemma == t.Word // a noun whose lemma keeps its capital is in no word list: "Musharraf"
+	return len(t.Word) > 3 && (t.POS == doc.Propn || unknown) || len(t.Word) > 4 && (!r.Upper[t.Block] && (hits[0].Use == dict.Many || !lists.NoNames[t.Lower] && !r.opens(i)) && t.POS != doc.Verb)
 }
 
 // hosts reports whether a name stands before what is held there: "the Beijing Olympics", but not "the Geneva Conventions".

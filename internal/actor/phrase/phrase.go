@@ -208,7 +208,8 @@ func (r *Reader) belong(c *text.Code, b *before, weak bool) {
 			c.Sectors = b.org.Sectors // "FARC dissidents"
 			return
 		}
-		if kind := b.org.Body(); kind != "" && !(len(c.Sectors) > 0 && c.Sectors[0] == "UAF") && !slices.Contains(c.Sectors, kind) {
+		fighter := len(c.Sectors) > 0 && (c.Sectors[0] == "UAF" || c.Sectors[0] == "SPY" && slices.Contains(b.org.Sectors, "REB"))
+		if kind := b.org.Body(); kind != "" && !fighter && !slices.Contains(c.Sectors, kind) {
 			if weak && (len(c.Sectors) == 0 || c.Sectors[0] == "GOV" || !lists.StrongSector[c.Sectors[0]]) {
 				c.Sectors = b.org.Sectors
 			} else {
@@ -216,8 +217,8 @@ func (r *Reader) belong(c *text.Code, b *before, weak bool) {
 			}
 			return
 		}
-		if len(c.Sectors) > 0 && c.Sectors[0] == "UAF" && (slices.Contains(b.org.Sectors, "REB") || slices.Contains(b.org.Sectors, "PRM")) {
-			c.Sectors = b.org.Sectors // "Hezbollah fighters", "the Janjaweed militia"
+		if fighter && (slices.Contains(b.org.Sectors, "REB") || slices.Contains(b.org.Sectors, "PRM")) {
+			c.Sectors = b.org.Sectors // "Hezbollah fighters", "the Janjaweed militia", "al Qaeda operatives"
 			return
 		}
 		if (weak || len(c.Sectors) == 0) && len(b.org.Sectors) > 0 && len(b.sectors) == 0 {

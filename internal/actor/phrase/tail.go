@@ -112,7 +112,7 @@ func (r *Reader) complement(c *text.Code, p Phrase, k int, open bool, depth int)
 	if lists.Strangers[head] || lists.Harmers[head] && !r.isPlace(k) {
 		return // "an ally for President Bush", "the kidnappers of two Chinese engineers"
 	}
-	if lists.Descents[t.Lemma] && t.Prep == "of" {
+	if lists.Descents[t.Lemma] && t.Prep == "of" && !c.TradesAbroad() {
 		if c.Country == "" && o.Body() == "" {
 			c.Country, c.Descent = o.Country, true
 		}
