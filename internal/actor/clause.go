@@ -3,7 +3,6 @@ package actor
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"readout/doc"
 	"readout/internal/actor/lists"
@@ -523,15 +522,6 @@ func (f *finder) try(country string, t int) {
 	if lists.Descents[c.Doc.Tokens[c.Doc.Tokens[t].Head].Lemma] {
 		return // "a farmer of Moroccan descent"
 	}
-<<<<<<< HEAD
-=======
-	if c.nearBorder(t) || c.Doc.Tokens[t].Rel != doc.Oblique && c.nearBorder(c.Doc.Tokens[t].Head) {
-		d += asideCost // "a town near the Libyan border" is of another country
-	}
-	if missions[strings.ToLower(c.Doc.Tokens[t].Lemma)] || missions[strings.ToLower(c.Doc.Tokens[c.Doc.Tokens[t].Head].Lemma)] && c.Doc.Tokens[t].Rel != doc.Oblique && t < c.Doc.Tokens[t].Head {
-		d += 2 * asideCost // "militants blew up a car outside the Australian embassy in Jakarta"
-	}
->>>>>>> d22aad9 (actor: towns at war, family names of 2004, embassies, who is arrested)
 	if c.Hyphened(t+1) == "led" {
 		d += asideCost // "Afghan and US-led troops": who leads is seldom at home
 	}
@@ -636,9 +626,6 @@ func (c *chains) ofForce(i int) bool {
 	t := &c.Doc.Tokens[i]
 	return t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord || t.Rel == doc.NounAdverb && c.Hyphened(i+1) == "led"
 }
-
-// missions are what a state has in other countries.
-var missions = lists.Set("embassy consulate")
 
 // wantedCost is what a name that something is only to be done to counts further away: "parliament urged Macron to recognise Kosovo".
 const wantedCost = 4
