@@ -17,6 +17,7 @@ func (c *coder) unnamed(x *draft) {
 		return
 	}
 	h := &c.Hits[x.hit]
+	c.onItsPeople(x, h)
 	country, act := "", doc.Range{Start: h.At, End: h.At + 1}
 	words := act
 	known := slices.ContainsFunc(x.Sources, func(p doc.Participant) bool { return c.Tells(p.Entity) })
@@ -48,6 +49,24 @@ func (c *coder) unnamed(x *draft) {
 		e.Name, e.Sectors = "authorities", []string{"GOV"}
 	}
 	x.Sources = []doc.Participant{{Entity: c.unmentioned(e), Words: words, From: doc.InPlace}}
+}
+
+// onItsPeople gives a curfew, a state of emergency or a censorship that a government imposes or lifts, on nobody who is named, its own people: "Kenya imposed a curfew".
+func (c *coder) onItsPeople(x *draft, h *grammar.Hit) {
+	switch x.Cameo {
+	case "1721", "1723", "1724", "0813", "0814":
+	default:
+		return
+	}
+	if len(x.Targets) > 0 || len(x.Sources) != 1 || h.Frame.Entry.Target == lexicon.NoTarget {
+		return
+	}
+	by := &c.Doc.Entities[x.Sources[0].Entity]
+	if by.Country == "" || by.Kind != doc.Country && (len(by.Sectors) == 0 || by.Sectors[0] != "GOV") {
+		return
+	}
+	e := doc.Entity{Kind: doc.Group, Name: "people", Country: by.Country, Sectors: []string{"CVL"}, From: doc.CodeClause}
+	x.Targets = []doc.Participant{{Entity: c.unmentioned(e), Words: x.Sources[0].Words, From: doc.InPlace}}
 }
 
 // toll returns who struck those of whose harm a clause tells right behind the blow: "Israeli tanks shelled Rafah. Three people were killed." Where they are of those who
