@@ -22,7 +22,7 @@ func (c *coder) unnamed(x *draft) {
 	words := act
 	known := slices.ContainsFunc(x.Sources, func(p doc.Participant) bool { return c.Tells(p.Entity) })
 	if x.Type == "ASSAULT" {
-		if by := c.toll(x, h); !known && len(by) > 0 {
+		if by := c.toll(x, h); (!known || x.Sources[0].From == doc.InPlace && h.Kind == lexicon.NounFrame) && len(by) > 0 {
 			x.Sources = by
 			return
 		}
@@ -73,6 +73,9 @@ func (c *coder) onItsPeople(x *draft, h *grammar.Hit) {
 // struck, it was the others.
 func (c *coder) toll(x *draft, h *grammar.Hit) []doc.Participant {
 	d := c.blow
+	if d != nil && h.Kind == lexicon.NounFrame && c.Tok(h.At).Rel == doc.Oblique && d.hit != doc.None && c.Tok(h.At).Head == c.Hits[d.hit].At && !c.Hits[d.hit].Passive {
+		return d.Sources // "Israel killed a commander in a missile strike"
+	}
 	if d == nil || !h.Passive || h.Kind != lexicon.VerbFrame || len(x.Targets) == 0 || x.Sentence-d.Sentence > 1 || len(c.PlaceOf(h)) > 0 || c.Agent(h.At) != doc.None {
 		return nil
 	}

@@ -76,12 +76,13 @@ set wont
     will_not would_not wo_n't can_not ca_n't cannot could_not never does_not do_not did_not
 
 will-not-accept
-    SRC:state|armed {accept tolerate countenance brook allow permit} {change interference dictation diktat intervention violation presence amendment revision alteration delay pressure blackmail solution partition interim_government foreign_troop peacekeeper inspector observer monitor precondition limit restriction cut division secession} (from|by|of TGT)
+    SRC:state|armed {accept tolerate countenance brook allow permit} {change interference dictation diktat intervention violation presence amendment revision alteration delay pressure blackmail solution partition interim_government foreign_troop peacekeeper inspector observer monitor precondition limit restriction cut division secession independence split separatism provocation double_standard} (from|by|of TGT)
     words %wont *
     mode change
     cameo 120
     + Serbia will not accept any change to the border.  SRB > -
     + Turkey would not tolerate interference by Greece, its premier said.  TUR > GRC
+    + Spain will never tolerate Catalan independence, the minister said.  ESP > -
     - The shop does not accept cards.
 
 set unanswering

@@ -108,6 +108,41 @@ threaten-force
     + Military action against Iran was threatened by Israel.  ISR > IRN
     - The coach promised war on the pitch, he joked.
 
+not-hesitate
+    SRC:state|armed {hesitate} to ACT
+    words %wont *
+    unless {help support assist welcome aid cooperate join talk meet}
+    mode violence
+    cameo 138
+    op threaten
+    + Israel said it would not hesitate to strike Hamas again.  ISR > PSE
+    + Israel said it would not hesitate to strike again.  ISR > -
+    ~ Kenya will not hesitate to help Somalia.
+    - The cook will not hesitate to act.
+
+regard-as-war
+    SRC:state|armed {regard view treat see consider interpret take} ANY as {act declaration}
+    words * of_war
+    mode violence
+    cameo 138
+    + North Korea said it would regard a blockade as an act of war.  PRK > -
+    - The critic regarded the poem as an act of genius.
+
+lose-patience
+    SRC:state|armed {lose} {patience} with TGT:state|armed
+    cameo 130
+    needs target
+    + Russia is losing patience with Georgia.  RUS > GEO
+    - The coach is losing patience with the team.
+
+face-sanctions
+    TGT:state|armed {face risk} {sanction un_sanction economic_sanction trade_sanction embargo expulsion suspension blockade isolation} (from|by SRC)
+    mode restrict
+    cameo 1312
+    needs target
+    + Sudan faces sanctions from the United Nations.  IGO > SDN
+    - The player faces sanctions from his club.
+
 vow-revenge
     SRC:state|armed {vow swear pledge promise} {revenge retaliation vengeance retribution response action tough_action measure tough_measure stern_measure crackdown sanction reprisal} (on|against|for TGT)
     noun vow of {revenge retaliation vengeance} (against|on TGT) (by|from SRC)

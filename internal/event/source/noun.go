@@ -54,7 +54,8 @@ func (c *Chooser) nounSources(h *grammar.Hit) []grammar.Party {
 // ownerOfAction returns whose act it is that a passive verb only carries: "an appeal by Norway was issued", "the accord between X and Y was signed", "a Turkish
 // threat was repeated".
 func (c *Chooser) ownerOfAction(h *grammar.Hit) []grammar.Party {
-	if t := h.Frame.Entry.Type; !h.Passive || t == "SANCTION" || t == "REJECT" { // who cancels a visit is not who was to come
+	suffers := h.Kind == lexicon.VerbFrame && h.Frame.Subject.Slot == lexicon.SlotTGT // "Sudan faces UN sanctions"
+	if t := h.Frame.Entry.Type; !h.Passive && !suffers || t == "SANCTION" || t == "REJECT" { // who cancels a visit is not who was to come
 		return nil
 	}
 	for _, a := range h.Action {
@@ -63,6 +64,12 @@ func (c *Chooser) ownerOfAction(h *grammar.Hit) []grammar.Party {
 		}
 		in := *h
 		in.At, in.Kind, in.Carrier = a, lexicon.NounFrame, doc.None
+		if suffers {
+			if out := c.CodedOnly(c.beforeNoun(&in, false)); len(out) > 0 {
+				return out
+			}
+			continue
+		}
 		if out := c.CodedOnly(c.NounOwner(&in)); len(out) > 0 {
 			return out
 		}
