@@ -122,7 +122,42 @@ func (c *Clauses) antecedent(v int) int {
 }
 
 // Subject returns the surface subject of verb v, through coordination, control, relative and reduced clauses, or None.
-func (c *Clauses) Subject(v int) int { return c.subjectIn(v, 0) }
+func (c *Clauses) Subject(v int) int {
+	s := c.subjectIn(v, 0)
+	if s != doc.None && c.Lex.Known.Law.Has(c.Doc, s) && !c.Passive(v) && c.finite(v) || s != doc.None && c.Lex.Known.Law.Has(c.Doc, s) && c.Tok(v).Rel == doc.RelativeClause && !c.Passive(v) {
+		if by := c.Lawgiver(s); by != doc.None {
+			return by
+		}
+	}
+	return s
+}
+
+// Lawgiver returns whose law it is that rules something: "a law passed by the senate bans", "the senate passed a bill that would ban", "a new law in Kenya bans"; or None.
+func (c *Clauses) Lawgiver(n int) int {
+	if t := c.Tok(n); t.Rel == doc.Object && c.IsVerb(t.Head) && c.Lex.Known.Enact.Has(c.Doc, t.Head) {
+		return c.subjectIn(t.Head, 0)
+	} else if t.Rel == doc.Object {
+		return doc.None // "opposed a law that bans strikes"
+	}
+	if p := c.Doc.Child(n, doc.Possessor); p != doc.None {
+		return p
+	}
+	in := doc.None
+	for _, k := range c.Doc.Children(n) {
+		t := c.Tok(int(k))
+		switch {
+		case t.Rel == doc.Participle && t.Tag == "VBN" && c.Lex.Known.Enact.Has(c.Doc, int(k)):
+			if by := c.Agent(int(k)); by != doc.None {
+				return by
+			}
+		case (t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod || t.Rel == doc.NounMod) && c.MentionAt[k] != doc.None:
+			return int(k)
+		case t.Rel == doc.Oblique && (t.Prep == "in" || t.Prep == "by" || t.Prep == "before" || t.Prep == "from") && c.MentionAt[k] != doc.None:
+			in = int(k)
+		}
+	}
+	return in
+}
 
 func (c *Clauses) subjectIn(v, depth int) int {
 	if s := c.OwnSubject(v); s != doc.None || depth > 8 {

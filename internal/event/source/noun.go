@@ -54,7 +54,7 @@ func (c *Chooser) nounSources(h *grammar.Hit) []grammar.Party {
 // ownerOfAction returns whose act it is that a passive verb only carries: "an appeal by Norway was issued", "the accord between X and Y was signed", "a Turkish
 // threat was repeated".
 func (c *Chooser) ownerOfAction(h *grammar.Hit) []grammar.Party {
-	suffers := h.Kind == lexicon.VerbFrame && h.Frame.Subject.Slot == lexicon.SlotTGT // "Sudan faces UN sanctions"
+	suffers := h.Kind == lexicon.VerbFrame && h.Frame.Subject.Slot == lexicon.SlotTGT        // "Sudan faces UN sanctions"
 	if t := h.Frame.Entry.Type; !h.Passive && !suffers || t == "SANCTION" || t == "REJECT" { // who cancels a visit is not who was to come
 		return nil
 	}

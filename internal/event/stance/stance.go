@@ -83,7 +83,15 @@ func (c *Climber) climb(s *Stance, h *grammar.Hit, cur int) {
 				s.inside(op)
 			}
 		}
-		if !s.apart {
+		switch {
+		case s.apart:
+		case c.rules(cur, up):
+			up = c.Tok(up).Head
+			if !enacts(c.Tok(up).Lemma) {
+				s.soften(doc.Planned)
+			}
+			c.readVerb(s, up)
+		default:
 			c.readArc(s, h, cur, up)
 		}
 		cur = up
@@ -171,6 +179,21 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			c.readPhrase(s, h, cur, up)
 		}
 	}
+}
+
+// rules reports whether a relative clause stands on a law that its sentence tells to be made, so that what it rules is the news: "passed a law that bans strikes".
+func (c *Climber) rules(cur, n int) bool {
+	t := c.Tok(n)
+	return c.Tok(cur).Rel == doc.RelativeClause && t.Rel == doc.Object && c.Lex.Known.Law.Has(c.Doc, n) && c.Lex.Known.Enact.Has(c.Doc, t.Head) && !c.inPassing(n)
+}
+
+// enacts reports whether a verb puts a law in force.
+func enacts(lemma string) bool {
+	switch lemma {
+	case "pass", "adopt", "approve", "sign", "issue", "enact", "endorse", "ratify", "publish", "have":
+		return true
+	}
+	return false
 }
 
 // leftUndone reports whether a gerund behind a preposition is told as what is not done: "without signing", "instead of withdrawing", "rather than attacking", "far
