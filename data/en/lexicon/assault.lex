@@ -329,7 +329,7 @@ terror-attack
     - The chef committed an outrage against pasta.
 
 claim-attack
-    SRC:armed {claim} {responsibility credit} for {attack bombing killing blast assault explosion massacre shooting kidnapping ambush raid strike}
+    SRC:armed {claim} {responsibility credit} for {attack bombing killing blast assault explosion massacre shooting kidnapping ambush raid strike siege hostage-taking hostage_siege abduction beheading execution slaying bomb car_bomb suicide_bombing assassination}
     cameo 190
     + The Taliban claimed responsibility for a bombing in Kabul.  AFG > -
     - He claimed credit for the cake.
@@ -1258,7 +1258,7 @@ assassination-attempt
     SRC {attempt plot} {assassination murder} of TGT
     SRC {try plot mount} {assassination}
     SRC {make launch carry_out} {attempt} on {life} of TGT
-    TGT {survive escape} {assassination_attempt assassination attempt attack bombing ambush suicide_attack bomb_attack} (by SRC)
+    TGT {survive escape} {assassination_attempt assassination attempt assassination_bid bid attack bombing ambush suicide_attack bomb_attack} (by SRC)
     noun assassination_attempt, assassination_bid, murder_attempt, assassination_plot (on|against TGT) (by SRC)
     mode targeted
     of TGT
@@ -1478,8 +1478,9 @@ kidnap
     - The plot of the play is a kidnapped cat.
 
 snatch
-    SRC:armed {snatch seize grab whisk_away spirit_away} TGT:people from|at|off {home house hotel car street bus office village checkpoint school camp farm beach airport restaurant cafe resort church mosque yacht boat market garden}
+    SRC:armed {snatch grab whisk_away spirit_away} TGT:people from|at|off {home house hotel car street bus office village checkpoint school camp farm beach airport restaurant cafe resort church mosque yacht boat market garden}
     SRC:armed {snatch} TGT:people
+    SRC:%rebels {seize} TGT:people from|at|off|in {home house hotel car street bus office village checkpoint school camp farm beach airport restaurant cafe resort church mosque yacht boat market garden}
     SRC:%rebels {carry_off haul_off} TGT:people
     mode abduct
     cameo 181
