@@ -37,6 +37,8 @@ func TestMendClauses(t *testing.T) {
 		{"Rockets fired from Gaza hit the Israeli town of Sderot.", "Rockets", "hit"},
 		{"Activists said a barrel bomb dropped by a helicopter killed six people in Daraya.", "bomb", "killed"},
 		{"Talks held in Geneva ended.", "held", "Talks"},
+		{"A soldier was found guilty of abusing prisoners.", "prisoners", "abusing"},
+		{"The union warned of rising prices.", "rising", "prices"},
 		{"Turkish soldiers backed by helicopters crossed into northern Iraq late on Monday.", "soldiers", "crossed"},
 		{"Lawmakers from Thailand's Move Forward party accused senators appointed by the former junta of blocking its leader.", "Lawmakers", "accused"},
 		{"Lawmakers from Thailand's Move Forward party accused senators appointed by the former junta of blocking its leader.", "party", "Lawmakers"},

@@ -12,6 +12,7 @@ func Mend(d *doc.Document, s doc.Range) {
 	mendSince(d, s)
 	for i := s.Start; i < s.End; i++ {
 		mendGerund(d, s, i)
+		mendDoing(d, s, i)
 		mendStray(d, s, i)
 		switch d.Tokens[i].Rel {
 		case doc.Auxiliary, doc.PassiveAuxiliary:

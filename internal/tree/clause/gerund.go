@@ -75,3 +75,22 @@ func ofPeople(d *doc.Document, i int) bool {
 	}
 	return false
 }
+
+// mendDoing makes a verb of the word in -ing at token v that the model takes for an adjective behind "guilty of" and its like: "was found guilty of abusing prisoners".
+func mendDoing(d *doc.Document, s doc.Range, v int) {
+	t := &d.Tokens[v]
+	n := t.Head
+	if t.Tag != "VBG" || t.Rel != doc.AdjectiveMod || n <= v || v == s.Start {
+		return
+	}
+	noun := &d.Tokens[n]
+	if noun.Rel != doc.Oblique || noun.Case != v-1 || !ofDeeds[d.Tokens[noun.Head].Lemma] {
+		return
+	}
+	d.Tokens[v-1].Head = v
+	t.Head, t.Rel, t.Prep, t.Case, t.POS = noun.Head, doc.PrepClause, noun.Prep, noun.Case, doc.Verb
+	noun.Head, noun.Rel, noun.Prep, noun.Case = v, doc.Object, "", doc.None
+}
+
+// ofDeeds are words of whose phrase with "of" or "with" the deed is that somebody is charged with.
+var ofDeeds = map[string]bool{"guilty": true, "innocent": true, "accuse": true, "convict": true, "acquit": true, "suspect": true, "charge": true, "capable": true}
