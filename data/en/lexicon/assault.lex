@@ -329,7 +329,7 @@ terror-attack
     - The chef committed an outrage against pasta.
 
 claim-attack
-    SRC:armed {claim} {responsibility credit} for {attack bombing killing blast assault explosion massacre shooting kidnapping ambush raid strike siege hostage-taking hostage_siege abduction beheading execution slaying bomb car_bomb suicide_bombing assassination}
+    SRC:armed {claim} {responsibility credit} for {attack bombing killing blast assault explosion massacre shooting kidnapping ambush raid strike siege bomb car_bomb}
     cameo 190
     + The Taliban claimed responsibility for a bombing in Kabul.  AFG > -
     - He claimed credit for the cake.
