@@ -42,31 +42,37 @@ func mendHeadline(d *doc.Document, s doc.Range, v int) {
 }
 
 // mendTold makes passives of the pasts of a headline, which tells in the present what somebody does: "Two policemen shot dead in Karachi", "Dozens detained after rally".
-// Headlines are short, without a full stop and have no article in front.
+// Headlines are short, without a full stop and have no article in front; in other short sentences that holds for verbs that are nothing without an object.
 func mendTold(d *doc.Document, s doc.Range) {
-	if s.End-s.Start > 14 || d.Tokens[s.End-1].POS == doc.Punct || d.Tokens[s.Start].Rel == doc.Determiner {
+	if s.End-s.Start > 16 || d.Tokens[s.Start].Rel == doc.Determiner {
 		return
 	}
+	prose := d.Tokens[s.End-1].POS == doc.Punct
 	for v := s.Start + 1; v < s.End; v++ {
 		t := &d.Tokens[v]
 		if t.Tag != "VBN" && t.Tag != "VBD" || t.POS != doc.Verb || !mayBeParticiple(t) {
 			continue
 		}
-		subject, plain := doc.None, true
+		subject, plain, dead := doc.None, true, v+1 < s.End && d.Tokens[v+1].Lower == "dead"
 		for k := s.Start; k < s.End; k++ {
 			switch a := &d.Tokens[k]; {
 			case a.Head != v || k == v:
 			case a.Rel == doc.Subject && k < v:
 				subject = k
-			case a.Rel == doc.Auxiliary, a.Rel == doc.PassiveAuxiliary, a.Rel == doc.Object, a.Rel == doc.ClauseComplement, a.Rel == doc.Particle && a.Lower != "dead" && a.Lower != "down":
+			case a.Rel == doc.Auxiliary, a.Rel == doc.PassiveAuxiliary, a.Rel == doc.Object, a.Rel == doc.ClauseComplement, a.Rel == doc.Particle && a.Lower != "dead" && a.Lower != "down",
+				prose && (a.Rel == doc.NounAdverb || a.Rel == doc.Dative):
 				plain = false
 			}
 		}
-		if plain && subject != doc.None && d.Tokens[subject].POS != doc.Pron {
+		if plain && subject != doc.None && d.Tokens[subject].POS != doc.Pron && (!prose || dead || toOthers[t.Lemma]) {
 			d.Tokens[subject].Rel, t.Tag = doc.PassiveSubject, "VBN"
 		}
 	}
 }
+
+// toOthers are verbs that always have an object.
+var toOthers = map[string]bool{"kill": true, "wound": true, "injure": true, "arrest": true, "detain": true, "kidnap": true, "abduct": true, "behead": true, "jail": true, "sack": true, "oust": true, "hurt": true,
+	"assassinate": true, "murder": true, "seize": true, "rescue": true, "evacuate": true, "deport": true, "expel": true, "extradite": true}
 
 // mendColon makes the verb behind a colon that of its sentence where the model makes the word before that the root: "Kolkata: The state has denied him entry".
 func mendColon(d *doc.Document, s doc.Range) {
