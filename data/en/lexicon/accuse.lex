@@ -246,6 +246,16 @@ hold-contempt
     + Estonia doubted the sincerity of Russia.  EST > RUS
     - The vet doubted the age of the goat.
 
+question-claims
+    SRC:state|people {question challenge query} {estimate figure toll number statistic account evidence finding report version need wisdom basis independence role record tactic handling policy conduct} (of|by|from TGT)
+    SRC:state|people {cast throw} {doubt} on {estimate figure toll claim account evidence finding report version motive sincerity commitment} (of|by|from TGT)
+    mode disapprove
+    cameo 111
+    + Sudan questioned UN figures on the war in Darfur.  SDN > IGO
+    + Russia questioned the handling of the siege by Greece.  RUS > GRC
+    + Chad cast doubt on a report by the United Nations.  TCD > IGO
+    - The clerk questioned the number on the ticket.
+
 resolution-against
     SRC {adopt pass approve} {resolution} against TGT
     SRC {issue} {condemnation statement} against|of TGT

@@ -78,6 +78,7 @@ invade
     noun invasion (of TGT) (by SRC)
     cameo 190
     of TGT
+    unless {airliner airport runway passenger passenger_plane emergency emergency_landing plane flight}
     + Iraq invaded Kuwait in 1990.  IRQ > KWT
     + The invasion of Ukraine by Russia shocked Europe.  RUS > UKR
     - Tourists invaded the beaches.

@@ -2208,6 +2208,7 @@ seize-offices-state
     SRC:armed {seize storm occupy take_over} {presidential_palace parliament ministry government_building city_hall town_hall tv_station state_television radio_station state_radio governor_s_office police_station} (in|of TGT)
     mode seize
     cameo 171
+    unless {held controlled}
     + Soldiers seized the state television of Guinea.  MIL > GIN
     - The moths occupied the town hall.
 
@@ -2382,12 +2383,24 @@ keep-people-out
     + Belarus kept reporters from entering the court.  BLR > JRN
     - The net keeps bees out.
 
+force-landing
+    SRC:state|armed|%plane {force order compel} {plane airliner jet aircraft helicopter passenger_plane flight cargo_plane} (of|from|bound TGT) to {land divert turn_back return}
+    SRC:state|armed|%plane {force_down bring_down} {plane airliner jet aircraft flight passenger_plane} (of|from TGT)
+    SRC:state|armed {force order compel} {ship vessel trawler tanker boat freighter ferry} (of|from|bound TGT) to {dock stop turn_back return leave anchor halt}
+    mode restrict
+    cameo 172
+    + Turkish jets forced a Syrian airliner to land in Ankara.  TUR > SYR
+    + A Dutch trawler was ordered to dock by the Argentine navy.  ARG > NLD
+    - Fog forced a plane to land in Leeds.
+
 forbid-to
     SRC:state|armed {forbid prohibit} TGT:people to|from ANY
+    SRC:state|armed {forbid prohibit ban bar} {cinema theatre theater shop shopkeeper trader vendor hotel cafe restaurant salon barber school newspaper radio_station television_station broadcaster company firm bank} to|from ANY
     SRC:state {forbid ban prohibit} {marriage homosexuality gay_marriage adoption abortion conversion proselytising fasting} (by|between|for TGT)
     mode restrict
     cameo 172
     + The Taliban forbade girls from singing.  AFG > -
+    + Cinemas were barred from showing Indian films in Dhaka.  BGD > -
     - The sign forbids cyclists.
 
 criminalise-gays

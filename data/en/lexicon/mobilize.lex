@@ -421,12 +421,14 @@ missile-shield
 scramble
     SRC:state|armed {scramble} {jet fighter fighter_jet plane warplane aircraft helicopter interceptor f-16 f-16s f-15 f-15s f-35 f-35s mig eurofighter rafale gripen typhoon} (against|over|to|after|near TGT)
     SRC:armed {scramble} {jet fighter_jet fighter warplane aircraft} (against|over|to|near TGT)
+    ANY:%plane {scramble} (against|over|to|near|after TGT)
     SRC:armed {escort shadow track intercept} {ship vessel tanker convoy jet aircraft plane submarine bomber warplane warship fighter} (of|from|near|through|off TGT)
     noun interception of {bomber jet aircraft plane} (of|from TGT) (by SRC)
     mode weapons
     cameo 150
     + British jets intercepted bombers from Russia.  GBR > RUS
     + Norway scrambled jets over the Barents Sea.  NOR > -
+    + Greek warplanes scrambled on Monday.  GRC > -
     - Stewards escorted guests to the ship.
 
 lock-radar
@@ -495,12 +497,14 @@ enrich
 
 rearm
     SRC:state {rearm remilitarize remilitarise militarize militarise} (TGT)
-    SRC:state {develop build acquire produce modernize modernise upgrade} {missile ballistic_missile cruise_missile arsenal fighter_jet warship submarine tank}
+    SRC:state {develop build acquire produce modernize modernise upgrade} {missile ballistic_missile cruise_missile arsenal fighter_jet warship submarine tank missile_system}
+    SRC:state {work} on {missile ballistic_missile missile_system nuclear_missile warhead bomber submarine nuclear_weapon atomic_bomb nuclear_bomb}
     noun arms_buildup, rearmament, militarization, militarisation (of|by|in SRC)
     mode weapons
     cameo 150
     of SRC
     + Iran built ballistic missiles.  IRN > -
+    + India is working on a new long-range missile.  IND > -
     + The rearmament of Germany alarmed France.  DEU > -
     - The club built a new stand.
 

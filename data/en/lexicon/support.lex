@@ -130,6 +130,18 @@ congratulate-winner
     + The king of Bahrain was congratulated by Oman.  OMN > BHR
     - Dad congratulated the bride.
 
+message-of-praise
+    SRC {send write address cable} {letter message note telegram cable} (to TGT) to {congratulate thank praise commend felicitate} TGT
+    SRC {write cable telephone phone ring} to {congratulate thank praise commend felicitate} TGT
+    SRC {send write address} {letter message note telegram} (to TGT) {congratulating thanking praising}
+    SRC {send address convey} {congratulatory_message congratulatory_telegram congratulatory_letter} (to TGT)
+    SRC {send address convey} {message letter telegram note} of {congratulation thanks praise sympathy condolence solidarity support} (to TGT)
+    cameo 051
+    + The Chinese president sent a message to the Greek premier to congratulate him on his victory.  CHN > GRC
+    + Chile wrote to thank Brazil for its help.  CHL > BRA
+    + Laos sent a message of sympathy to Nepal.  LAO > NPL
+    ~ The boy sent a letter to thank his aunt.
+
 thank-helper
     SRC {thank} TGT:state|people|armed (for ANY)
     SRC be {grateful thankful indebted} to TGT (for ANY)

@@ -360,6 +360,9 @@ func (c *Clauses) into(way, i, k int) int {
 
 // Truly returns whose a thing is by its own words, where it has only been lent the country of its clause: "the Greek navy boarded a tanker owned by an Iranian line".
 func (c *Clauses) Truly(i int, p Party) []Party {
+	if at := c.heldBy(i); at != doc.None {
+		return c.CodedOnly(c.Parties(at))
+	}
 	if e := &c.Doc.Entities[p.Entity]; !Lent(e) || slices.Contains(e.Sectors, "REB") || e.Kind != doc.Organization && e.Kind != doc.Group || c.Lex.Known.People.Has(c.Doc, i) || c.Lex.Known.Armed.Has(c.Doc, i) && !IsWeapon(c.Tok(i).Lemma) {
 		return nil
 	}
@@ -373,6 +376,27 @@ func (c *Clauses) Truly(i int, p Party) []Party {
 		}
 	}
 	return nil
+}
+
+// heldBy returns the fighters who hold a place, since what is done to it is done to them: "rebel-held police stations", "the Houthi-controlled port"; or None.
+func (c *Clauses) heldBy(i int) int {
+	for _, k := range c.Doc.Children(i) {
+		t := c.Tok(int(k))
+		if t.Rel != doc.AdjectiveMod || t.Tag != "VBN" && t.Tag != "JJ" || int(k) < 2 || c.Tok(int(k)-1).Word != "-" || c.Tok(int(k)-2).Head != int(k) {
+			continue
+		}
+		switch t.Lower {
+		case "held", "controlled", "occupied", "infested", "dominated":
+			at := int(k) - 2
+			if e := c.EntityAt(at); e != doc.None && len(c.Doc.Entities[e].Sectors) > 0 {
+				switch c.Doc.Entities[e].Sectors[0] {
+				case "REB", "UAF", "PRM":
+					return at
+				}
+			}
+		}
+	}
+	return doc.None
 }
 
 // Linked returns to whom a participle or adjective behind a noun says that its thing belongs: "a tanker owned by an Iranian line", "accounts tied to his son",

@@ -71,8 +71,8 @@ func mendTold(d *doc.Document, s doc.Range) {
 }
 
 // toOthers are verbs that always have an object.
-var toOthers = map[string]bool{"kill": true, "wound": true, "injure": true, "arrest": true, "detain": true, "kidnap": true, "abduct": true, "behead": true, "jail": true, "sack": true, "oust": true, "hurt": true,
-	"assassinate": true, "murder": true, "seize": true, "rescue": true, "evacuate": true, "deport": true, "expel": true, "extradite": true}
+var toOthers = map[string]bool{"kill": true, "wound": true, "injure": true, "arrest": true, "detain": true, "kidnap": true, "abduct": true, "behead": true, "jail": true, "assassinate": true, "murder": true,
+	"extradite": true, "deport": true}
 
 // mendColon makes the verb behind a colon that of its sentence where the model makes the word before that the root: "Kolkata: The state has denied him entry".
 func mendColon(d *doc.Document, s doc.Range) {
