@@ -255,6 +255,9 @@ func (c *chains) aside(i, at int) (aside, remote bool) {
 			if !t.Edge.Has(at) && c.spokenAt(t, at) {
 				return true, false
 			}
+			if !t.Edge.Has(at) && c.metAt(t) {
+				return true, true
+			}
 		}
 		if t.Head == i {
 			return false, false
@@ -303,6 +306,28 @@ func (c *chains) spokenAt(t *doc.Token, at int) bool {
 	}
 	return false
 }
+
+// metAt reports whether a place is only where people meet who may be from anywhere: "talks with the Sudanese government in Abuja".
+func (c *chains) metAt(t *doc.Token) bool {
+	if t.Prep != "in" && t.Prep != "at" {
+		return false
+	}
+	h := &c.Doc.Tokens[t.Head]
+	if h.Rel == doc.Participle && h.Lemma == "hold" {
+		h = &c.Doc.Tokens[h.Head]
+	}
+	if meetings[h.Lemma] {
+		return true
+	}
+	for _, k := range c.Doc.Children(t.Head) {
+		if o := &c.Doc.Tokens[k]; (o.Rel == doc.Object || o.Rel == doc.Oblique && o.Prep != t.Prep) && meetings[o.Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+var meetings = lists.Set("talk negotiation summit conference dialogue")
 
 // circumstance reports whether a preposition, or one with its noun, tells what only goes with an act: "amid tensions", "as part of a deal with Qatar". Where
 // something happened that others are helped or punished for, it also tells whose they are: "treated villagers after a quake in Nepal".
@@ -513,7 +538,7 @@ func (c *chains) finder(e *doc.Entity, codes []text.Code, of []int) *finder {
 // try offers a country that is named at token t.
 func (f *finder) try(country string, t int) {
 	c, d := f.c, t-f.at
-	if c.onlyOwns(t+1) || t > 1 && c.SidedWith(t-2, t+1) > t-2 || t > 0 && c.SidedWith(t-1, t+1) > t-1 { // "pro-Russia rebels"
+	if c.harmed(t, f.at) || c.onlyOwns(t+1) || t > 1 && c.SidedWith(t-2, t+1) > t-2 || t > 0 && c.SidedWith(t-1, t+1) > t-1 { // "pro-Russia rebels"
 		return
 	}
 	if d < 0 {
@@ -589,6 +614,24 @@ func (c *chains) here(o *text.Code) string {
 		return ""
 	}
 	return c.Doc.Dateline.Country
+}
+
+// harmed reports whether token i names whom noun at harms, by which it is called: "the kidnappers of a French engineer", "Bigley's captors".
+func (c *chains) harmed(i, at int) bool {
+	if !lists.Harmers[c.Doc.Tokens[at].Lemma] {
+		return false
+	}
+	for range 6 {
+		t := &c.Doc.Tokens[i]
+		if t.Head == at {
+			return t.Rel == doc.Possessor || t.Rel == doc.Oblique && t.Prep == "of"
+		}
+		if t.Head == i || t.Rel == doc.Oblique && t.Prep != "of" || t.Rel == doc.Participle || t.Rel == doc.RelativeClause {
+			return false
+		}
+		i = t.Head
+	}
+	return false
 }
 
 // foreign reports whether name i tells whose armed men somebody is, or who suffers what noun at does, so that it tells nothing of noun at.

@@ -830,7 +830,7 @@ pledge-not-run
 recognise-winner
     SRC {recognise recognize acknowledge accept} {victory win triumph success} (of|by|for TGT)
     SRC {recognise recognize acknowledge accept} TGT as {winner victor}
-    SRC {telephone phone ring call} TGT to {concede congratulate}
+    SRC {telephone phone ring call} TGT to {concede}
     cameo 080
     + The ruling party in Serbia recognised the victory of the opposition.  SRB > OPP
     + The Maldivian president acknowledged his rival as the winner.  MDV GOV > -

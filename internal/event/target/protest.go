@@ -45,17 +45,31 @@ func (c *Chooser) protested(h *grammar.Hit, k int, src []grammar.Party) []gramma
 // isMission reports whether a building stands for a state abroad, whose the protest before it is: "outside the Turkish embassy".
 func isMission(lemma string) bool { return lemma == "embassy" || lemma == "consulate" }
 
-// mission returns the state before whose embassy a protest is, where nobody else abroad is blamed.
+// mission returns the state before whose embassy a protest is, or into whose people come who ask for something, where nobody else abroad is named: "climbed over
+// the wall of the Canadian embassy to seek asylum".
 func (c *Chooser) mission(h *grammar.Hit, src []grammar.Party) []grammar.Party {
-	for _, at := range []int{h.At, h.Carrier} {
+	in := doc.None
+	if t := c.Tok(h.At); t.Rel == doc.OpenComplement || t.Rel == doc.AdverbialClause || t.Rel == doc.Participle || t.Rel == doc.Conjunct {
+		in = t.Head
+	}
+	flee := h.Frame.Entry.Type == "REQUEST"
+	for _, at := range []int{h.At, h.Carrier, in} {
 		if at == doc.None {
 			continue
 		}
 		for _, k := range c.Doc.Children(at) {
-			if t := c.Tok(int(k)); t.Rel != doc.Oblique || !isMission(t.Lemma) {
+			t := c.Tok(int(k))
+			if t.Rel != doc.Oblique && t.Rel != doc.Object {
 				continue
 			}
-			if ps := c.CodedOnly(grammar.Without(c.Parties(int(k)), src)); c.abroad(ps, src) {
+			m := int(k)
+			if o := c.Oblique(m, "of"); o != doc.None && !isMission(t.Lemma) {
+				m = o
+			}
+			if l := c.Tok(m).Lemma; !isMission(l) && !(flee && (l == "school" || l == "compound" || l == "residence")) {
+				continue
+			}
+			if ps := c.CodedOnly(grammar.Without(c.Parties(m), src)); c.abroad(ps, src) {
 				return ps
 			}
 		}

@@ -154,6 +154,11 @@ func (c *Chooser) isMeans(h *grammar.Hit, k int) bool {
 	if h.Inner != doc.None && c.isMeans(&c.Hits[h.Inner], k) { // "offered to send doctors"
 		return true
 	}
+	if v := c.Tok(k).Head; v != h.At && c.Tok(k).Rel == doc.Object && c.HitAt[v] != doc.None {
+		if in := &c.Hits[c.HitAt[v]]; in.At == v && in.Frame != nil && slices.Contains(in.Action, k) && movesOwn(in.Frame.Entry.Type) { // "renewed his pledge to withdraw troops from Mali"
+			return true
+		}
+	}
 	if slices.Contains(h.Action, k) {
 		return movesOwn(typ) && !(typ == "AID" && c.isCivil(k)) || grammar.IsWeapon(c.Tok(k).Lemma) && !c.fells(h)
 	}

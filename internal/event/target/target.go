@@ -41,7 +41,7 @@ func (c *Chooser) Targets(h *grammar.Hit, src []grammar.Party) []grammar.Party {
 			return better
 		}
 	}
-	if h.Frame.Entry.Type == "PROTEST" && !c.abroad(out, src) {
+	if (h.Frame.Entry.Type == "PROTEST" || h.Frame.Entry.Type == "REQUEST" && len(c.CodedOnly(out)) == 0) && !c.abroad(out, src) {
 		if better := c.mission(h, src); better != nil {
 			return better
 		}
