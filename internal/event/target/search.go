@@ -155,7 +155,7 @@ func (c *Chooser) isMeans(h *grammar.Hit, k int) bool {
 		return true
 	}
 	if v := c.Tok(k).Head; v != h.At && c.Tok(k).Rel == doc.Object && c.HitAt[v] != doc.None {
-		if in := &c.Hits[c.HitAt[v]]; in.At == v && in.Frame != nil && slices.Contains(in.Action, k) && movesOwn(in.Frame.Entry.Type) { // "renewed his pledge to withdraw troops from Mali"
+		if in := &c.Hits[c.HitAt[v]]; in.At == v && in.Frame != nil && slices.Contains(in.Action, k) && (in.Frame.Entry.Type == "RETREAT" || in.Frame.Entry.Type == "MOBILIZE") { // "renewed his pledge to withdraw troops from Mali"
 			return true
 		}
 	}
