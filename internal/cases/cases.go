@@ -28,6 +28,9 @@ func Run(t *testing.T, path string, update bool, show func(t *testing.T, name, t
 		text = strings.TrimSuffix(text, "\n---")
 		t.Run(name, func(t *testing.T) {
 			got := show(t, name, text)
+			if got != "" && !strings.HasSuffix(got, "\n") {
+				got += "\n" // so that cases stand apart by a blank line
+			}
 			cases[i+1] = name + "\n" + strings.TrimRight(text, "\n") + "\n---\n" + got
 			if diff := cmp.Diff(strings.TrimSpace(want), strings.TrimSpace(got)); diff != "" && !update {
 				t.Errorf("%s\n(-want +got):\n%s", text, diff)
