@@ -39,8 +39,11 @@ func cut(text, title string) ([]doc.Block, findings) {
 		c.add(s, text[s.Start:s.End], i+1 < len(spans))
 	}
 	if long > 0 {
-		c.found.warnings = append(c.found.warnings, doc.Warning{Code: "long-block",
-			Message: fmt.Sprintf("%d paragraph(s) longer than %d bytes are cut into pieces", long, maxBlock)})
+		what := "a paragraph longer than %d bytes is cut into pieces"
+		if long > 1 {
+			what = fmt.Sprint(long, " paragraphs longer than %d bytes are cut into pieces")
+		}
+		c.found.warnings = append(c.found.warnings, doc.Warning{Code: "long-block", Message: fmt.Sprintf(what, maxBlock)})
 	}
 	return c.blocks, c.found
 }

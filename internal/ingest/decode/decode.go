@@ -130,8 +130,10 @@ func replaceInvalid(data []byte) (string, doc.Warning) {
 	}
 	text := strings.ToValidUTF8(string(data), "\uFFFD")
 	runs := strings.Count(text, "\uFFFD") - bytes.Count(data, []byte("\uFFFD"))
-	return text, doc.Warning{Code: "invalid-utf8",
-		Message: fmt.Sprintf("%d place(s) are not valid UTF-8 and read as U+FFFD, the first at %d:%d", runs, line, col)}
+	if runs == 1 {
+		return text, doc.Warning{Code: "invalid-utf8", Message: fmt.Sprintf("not valid UTF-8 at %d:%d, which reads as U+FFFD", line, col)}
+	}
+	return text, doc.Warning{Code: "invalid-utf8", Message: fmt.Sprintf("%d places are not valid UTF-8 and read as U+FFFD, the first at %d:%d", runs, line, col)}
 }
 
 // decodeLegacy decodes text of an older encoding, which it has to guess.
