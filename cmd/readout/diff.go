@@ -142,7 +142,7 @@ func records(stdin io.Reader, path string) iter.Seq2[*record.Record, error] {
 		if path != "-" {
 			f, err := os.Open(path)
 			if err != nil {
-				yield(nil, err)
+				yield(nil, errors.New(message(err)))
 				return
 			}
 			defer f.Close()

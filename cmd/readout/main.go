@@ -46,22 +46,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // message is what an error tells, without what was tried on a file: in "stat x: no such file" that tells nobody anything.
 func message(err error) string {
-	text := err.Error()
-	var strip func(error)
-	strip = func(err error) {
-		switch e := err.(type) {
-		case *fs.PathError:
-			text = strings.ReplaceAll(text, e.Error(), fmt.Sprintf("%s: %v", e.Path, e.Err))
-		case interface{ Unwrap() []error }:
-			for _, each := range e.Unwrap() {
-				strip(each)
-			}
-		case interface{ Unwrap() error }:
-			strip(e.Unwrap())
-		}
+	var of *fs.PathError
+	if !errors.As(err, &of) {
+		return err.Error()
 	}
-	strip(err)
-	return text
+	return strings.ReplaceAll(err.Error(), of.Error(), fmt.Sprintf("%s: %v", of.Path, of.Err))
 }
 
 // shortened keeps the first lines of a message: a wrong file has as many mistakes as lines.
