@@ -25,6 +25,7 @@ func Mend(d *doc.Document, s doc.Range) {
 			mendOffices(d, i)
 			mendClosed(d, i)
 			mendSubject(d, s, i)
+			mendBetween(d, s, i)
 		case doc.Apposition:
 			mendSubject(d, s, i)
 			if d.Tokens[i].Rel == doc.Apposition {
@@ -43,6 +44,8 @@ func Mend(d *doc.Document, s doc.Range) {
 			}
 		case doc.ClauseSubject:
 			mendClauseSubject(d, s, i)
+		case doc.NounMod, doc.CompoundWord:
+			mendPaired(d, s, i)
 		case doc.PrepClause:
 			mendWith(d, s, i)
 		case doc.AdverbialClause, doc.ClauseComplement:

@@ -154,6 +154,9 @@ func mendSecond(d *doc.Document, s doc.Range, i int) {
 	if first == doc.None || d.Tokens[and].Lower != "and" || d.Tokens[and].Rel != doc.Coordinator || !under(d, and, first) || t.Head < i {
 		return
 	}
+	if side := firstSide(d, s, first); side != doc.None {
+		first = side
+	}
 	t.Head, t.Rel, d.Tokens[and].Head = first, doc.Conjunct, first
 }
 
