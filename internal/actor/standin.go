@@ -11,6 +11,12 @@ import (
 // "Basotho", "NATO" for "ECOWAS". A tree is about how words are joined, not about who they name, and the model joins names better that it has
 // met often. It returns "" for other words, and for names that it has met. The word before is "" at the beginning of a text.
 func (a *Actors) StandIn(before, word string) string {
+	switch {
+	case word == "re":
+		return "also" // the "re" of "re-established", which is three tokens
+	case word == "-" && before == "re":
+		return "now"
+	}
 	if len(word) < 2 || word[0] < 'A' || word[0] > 'Z' || often[word] || strings.Contains(word, ".") {
 		return ""
 	}

@@ -18,7 +18,8 @@ import (
 //   - "handed in their guns": the particle is taken for a preposition;
 //   - "poured across the border": a preposition with its object is taken for a verb's particle;
 //   - "the group al-Shabab attacked": each part of a name with a hyphen is taken for a subject;
-//   - "they don’t": the curly form of the negation is taken for a noun.
+//   - "they don’t": the curly form of the negation is taken for a noun;
+//   - "North and South Korea": two countries are taken for one.
 func mend(arcs []arc, names []syntax.Span) {
 	for _, n := range names {
 		if l := doc.NameLabel(n.Label); l == doc.NameDate || l == doc.NameTime {
@@ -39,6 +40,9 @@ func mend(arcs []arc, names []syntax.Span) {
 				a.head, a.label = i+1, "compound"
 			}
 		}
+		if i+3 < len(arcs) && halves[arcs[i].lower] == arcs[i+2].lower && arcs[i+2].lower != "" {
+			mendHalves(arcs, i)
+		}
 		if arcs[i].lower == "n’t" {
 			arcs[i].label = "neg"
 		}
@@ -55,6 +59,29 @@ func mend(arcs []arc, names []syntax.Span) {
 			arcs[i].label = "nsubj"
 		}
 	}
+}
+
+// halves are the words before the name that two countries share.
+var halves = map[string]string{"north": "south", "south": "north", "east": "west", "west": "east"}
+
+// mendHalves makes two coordinated names of "North and South Korea", where the first half at i was hung on the name.
+func mendHalves(arcs []arc, i int) {
+	name := i + 3
+	if arcs[i].head != name || arcs[i+1].lower != "and" || arcs[i+2].head != i && arcs[i+2].head != name || arcs[name].pos != doc.Propn || arcs[i].pos != doc.Propn {
+		return
+	}
+	arcs[i].head, arcs[i].label = arcs[name].head, arcs[name].label
+	if arcs[name].head == name {
+		arcs[i].head = i
+	}
+	for k := range arcs {
+		if arcs[k].head == name && k != i {
+			arcs[k].head = i
+		}
+	}
+	arcs[name].head, arcs[name].label = i, "conj"
+	arcs[i+1].head, arcs[i+1].label = i, "cc"
+	arcs[i+2].head, arcs[i+2].label = name, "compound"
 }
 
 // takesIn are verbs that with "in" and a thing or person mean something else than being in it.
