@@ -574,10 +574,16 @@ func (c *chains) nearBorder(i int) bool {
 	return (t.Lemma == "border" || t.Lemma == "frontier") && (t.Prep == "near" || t.Prep == "on" || t.Prep == "along")
 }
 
-// beyond reports whether token t is a country that something of an organ of another state goes to or comes from: "Spaniards want the government to pull its troops
+// borders are lines on whose other side another country lies.
+var borders = map[string]bool{"border": true, "frontier": true, "boundary": true}
+
+// beyond reports whether token t is a country beyond a border, or one that something of an organ of another state goes to or comes from: "Spaniards want the government to pull its troops
 // out of Iraq".
 func (f *finder) beyond(t int) bool {
 	at := &f.c.Doc.Tokens[t]
+	if at.Rel == doc.Oblique && at.Prep == "with" && borders[f.c.Doc.Tokens[at.Head].Lemma] {
+		return true // "rebels killed Colombian soldiers near the border with Peru"
+	}
 	if !f.organ || t < f.at || at.Rel != doc.Oblique || at.Prep != "to" && at.Prep != "from" && at.Prep != "out of" {
 		return false
 	}

@@ -546,6 +546,7 @@ battle-with
 found-dead
     _ {find discover} TGT:people {dead} with {bullet_wound gunshot_wound stab_wound bullet wound}
     _ {find discover} TGT:%taken {dead}
+    _ {find discover} TGT:people {beheaded decapitated murdered strangled slain}
     mode targeted
     cameo 186
     + A Kenyan editor was found dead with bullet wounds in Nairobi.  - > KEN
@@ -2756,7 +2757,7 @@ pistol-whip
 
 wade-into
     SRC:armed {wade plough barge lay tear} into TGT:people
-    SRC:%beaters {swoop pounce descend fall} on|upon %struck (of|in TGT)
+    SRC:%beaters {pounce descend fall} on|upon %struck (of|in TGT)
     SRC:armed {set_about} TGT:people
     mode beat
     cameo 182

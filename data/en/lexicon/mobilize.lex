@@ -12,7 +12,7 @@ set alert
     alert high_alert standby combat_readiness
 
 set moved
-    troop soldier force tank warship jet battalion brigade reinforcement marine paratrooper unit army fighter_jet aircraft submarine helicopter artillery armour commando regiment contingent division warplane navy fleet frigate destroyer bomber convoy infantry armor armored_vehicle military gunboat ranger gendarme armoured_car armored_car
+    troop soldier force tank warship jet battalion brigade reinforcement marine paratrooper unit army fighter_jet aircraft submarine helicopter artillery armour commando regiment contingent division warplane navy fleet frigate destroyer bomber convoy infantry armor armored_vehicle military gunboat surveillance_plane spy_plane patrol_plane reconnaissance_plane patrol_boat ranger gendarme armoured_car armored_car
 
 set polices
     police riot_police policeman security_force police_officer guard security_personnel gendarme officer security

@@ -47,6 +47,7 @@ begin
     SRC {go_ahead proceed press_ahead push_ahead forge_ahead} with ACT
     SRC {succeed persist engage} in ACT
     SRC {take} {part} in ACT
+    SRC {hit_back strike_back retaliate respond reply react} by ACT
     SRC {take} {step action} to ACT
     SRC {use employ} ANY to ACT
     SRC be {involved engaged} in ACT

@@ -218,6 +218,7 @@ gather-protest
 
 surround-building
     SRC:%crowd {surround encircle besiege ring} {parliament embassy ministry palace courthouse headquarters building police_station base barracks prison jail} (of|in TGT)
+    SRC:%crowd {blockade block picket ring} %seats (of|in TGT)
     noun human_chain (around|outside|in TGT) (by SRC)
     SRC:people|%crowd {form} {human_chain} (around|outside|in|across TGT)
     mode demo

@@ -13,7 +13,7 @@ func (c *Collector) satisfies(i int, e *lexicon.Element) bool {
 	if e.Limit&lexicon.AnyLimit != 0 {
 		return true
 	}
-	if e.Words != nil && c.WordIn(i, e.Words) {
+	if e.Words != nil && c.WordIn(i, e.Words) && !c.countsArms(i) {
 		return true
 	}
 	if e.Limit == 0 {
@@ -33,6 +33,16 @@ func (c *Collector) satisfies(i int, e *lexicon.Element) bool {
 	ok := c.isOf(i, e)
 	c.verdicts = append(c.verdicts, verdict{i, e.Limit, e.Loose, ok})
 	return ok
+}
+
+// countsArms reports whether a noun only counts those who bear arms, so that it stands for no crowd: "hundreds of guerrillas".
+func (c *Collector) countsArms(i int) bool {
+	switch c.Tok(i).Lemma {
+	case "ten", "dozen", "score", "hundred", "thousand", "million":
+		k := c.Core(i)
+		return k != i && c.Lex.Known.Armed.Has(c.Doc, k)
+	}
+	return false
 }
 
 // A verdict is whether a token is of a restriction. It is remembered while the frames of one word are tried: most of them ask the same of its subject.

@@ -13,6 +13,7 @@ func Mend(d *doc.Document, s doc.Range) {
 	for i := s.Start; i < s.End; i++ {
 		mendGerund(d, s, i)
 		mendDoing(d, s, i)
+		mendShotDead(d, s, i)
 		mendStray(d, s, i)
 		switch d.Tokens[i].Rel {
 		case doc.Auxiliary, doc.PassiveAuxiliary:
