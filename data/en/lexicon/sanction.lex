@@ -27,7 +27,7 @@ delay-deal
 
 travel-warning
     SRC:state {advise warn caution recommend counsel} against {travel travelling traveling trip visit journey} (to TGT)
-    SRC:state {advise warn caution} ANY against {travel travelling traveling trip visit journey} (to TGT)
+    SRC:state {advise warn caution} {citizen national tourist traveler traveller resident people public national} against {travel travelling traveling trip visit journey} (to TGT)
     SRC:state {advise warn urge tell} {citizen national tourist traveler traveller} to {travel} (to TGT)
     SRC:state {issue} {travel_warning travel_advisory} (for|against|on TGT)
     SRC:state {ban bar} {entry visit travel} (of|from|by|to|for TGT)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"readout/doc"
+	"readout/internal/actor/lists"
 	"readout/internal/actor/text"
 )
 
@@ -379,6 +380,7 @@ const (
 	inQuotation                 // it stands in a quotation that the pronoun is outside of
 	isUnsure                    // he, she: a name that the model calls a body or place, and nothing else does
 	isObliged                   // it is told what the pronoun must do
+	isCaptive                   // it was taken by somebody, and the pronoun is to be killed or let go
 	weightCount
 )
 
@@ -386,7 +388,7 @@ var weights = [weightCount]float64{
 	perSentence: -2, perToken: -0.01, isSubject: 2.1, isObject: 1.1, isPossessor: 1, isModifier: -2, isOblique: 0.3, isReporter: 0.8, isNamed: 0.5,
 	samePronoun: 0.5, clauseSubject: 1.5, pluralPlural: 2.6, pluralCountry: -0.3,
 	pluralPerson: -1, thingPlace: -0.6, knownGender: 1.2, sameQuote: 0.5, perMention: 0.3, sameBlock: 1,
-	indefinite: -1.1, isBehind: 0.5, isUnsure: -2, isSpeaker: 1, inQuotation: -0.7, isObliged: 4,
+	indefinite: -1.1, isBehind: 0.5, isUnsure: -2, isSpeaker: 1, inQuotation: -0.7, isObliged: 4, isCaptive: 3,
 }
 
 // weigh tells how likely mention j is the antecedent of pronoun i, far sentences behind it.
@@ -408,6 +410,7 @@ func (c *Chains) weigh(i, j, far int) float64 {
 	plural := c.Plural[c.Root(j)]
 	on(isReporter, far == 0 && c.reports(b.Head, a.Head))
 	on(isObliged, far == 0 && c.obliges(b.Head, a.Head))
+	on(isCaptive, far <= 1 && c.suffers(a.Head, fates) && c.suffers(b.Head, captures))
 	on(isNamed, b.Form == doc.NameForm)
 	on(isUnsure, (pr.Gender == 'm' || pr.Gender == 'f') && kind != doc.Person)
 	on(samePronoun, b.Form == doc.Pronoun && c.Readings[j].Pron.Gender == pr.Gender && c.Readings[j].Pron.Plural == pr.Plural)
@@ -451,6 +454,18 @@ func (c *Chains) obliges(b, a int) bool {
 	}
 	return v.Lower == "ought" || (v.Lemma == "have" || v.Lemma == "need") && c.Doc.Child(p.Head, doc.OpenComplement) >= 0
 }
+
+// suffers reports whether one of some verbs is done to token i.
+func (c *Chains) suffers(i int, verbs map[string]bool) bool {
+	t := &c.Doc.Tokens[i]
+	return (t.Rel == doc.Object || t.Rel == doc.PassiveSubject) && verbs[c.Doc.Tokens[t.Head].Lemma]
+}
+
+// captures are verbs for taking somebody hostage, fates for what then is done to him: "seized a tourist … threatened to kill him".
+var (
+	captures = lists.Set("kidnap abduct seize capture hold take snatch detain hijack")
+	fates    = lists.Set("kill execute behead free release murder slaughter shoot decapitate hang spare")
+)
 
 func role2weight(r doc.Rel) weight {
 	switch r {
