@@ -112,11 +112,21 @@ func (c *coder) meansIt(x *draft, h *grammar.Hit, s *stance.Stance, typ string) 
 	switch modal := c.Tok(s.Modal).Lower; modal {
 	case "may", "might", "could":
 		// "if the court agrees, Turkey could ban the party" threatens nobody
-		return typ == "THREATEN" && (c.cautioned(h, x) || s.Condition && (modal != "could" || len(c.Told(h.At)) > 0))
+		return typ == "THREATEN" && (c.cautioned(h, x) || c.ofItself(h, x) || s.Condition && (modal != "could" || len(c.Told(h.At)) > 0))
 	case "must", "should", "ought", "can", "ca":
 		return false
 	}
 	return true
+}
+
+// ofItself reports whether a speaker tells of himself, with a pronoun, what he might do: "Brazil said it might retaliate".
+func (c *coder) ofItself(h *grammar.Hit, x *draft) bool {
+	s := c.Subject(h.At)
+	if h.Passive || s == doc.None || !c.IsThird(s) || len(x.Targets) == 0 {
+		return false
+	}
+	told := c.Told(h.At)
+	return len(told) > 0 && c.OfOneSide(told, partiesOf(x.Sources))
 }
 
 // refused reports whether a word of assent is negated in a way that tells a decision: "cannot accept", "does not recognise", "is not prepared to", "has never

@@ -3178,6 +3178,13 @@ take-out-commander
     + Israel took out a commander of Hezbollah.  ISR > LBN
     - The boss took out the chief for lunch.
 
+target-fighters
+    SRC:armed {target} {leader commander militant rebel insurgent fighter gunman terrorist guerrilla jihadist militiaman hideout stronghold convoy patrol checkpoint police soldier troop recruit foreigner civilian} (of|in|near TGT)
+    unless {sanction tariff freeze ban probe campaign audit}
+    + Israel targeted a Hamas leader in Gaza.  ISR > PSE
+    + Insurgents have targeted police recruits in Iraq.  IRQ > IRQ
+    - The ad targeted the leader of a choir.
+
 gut-buildings
     SRC:armed|%vandals {gut gutted raze trash wreck ransack sabotage} ANY:%struck (of|in|at|near|on TGT)
     SRC:armed|%vandals {sabotage} {rail_line line track signal generator gas_line engine turbine} (of|in|near TGT)
