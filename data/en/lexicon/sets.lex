@@ -138,7 +138,7 @@ set text
     statement report letter resolution declaration decree law bill note message speech petition document communique communiqué editorial article column
     tweet post video recording leaflet appeal call order ultimatum motion address broadcast memo memorandum lawsuit complaint protest rally demonstration march strike vigil campaign
 set law
-    law bill legislation decree resolution ordinance edict constitution statute amendment regulation draft_law directive
+    law bill legislation decree resolution ordinance edict constitution statute amendment regulation draft_law directive plan measure rule proposal
 set enact
     pass adopt approve plan propose draft unveil introduce sign issue enact endorse prepare table submit present want back debate consider announce push ratify publish have
 

@@ -495,8 +495,22 @@ func (c *Collector) nounPrep(e *lexicon.Element, p *Predicate, b *binding) int {
 	}
 	if at == doc.None {
 		at = c.deepPrep(e, p.At, doc.None)
+		if at != doc.None && e.Slot == lexicon.SlotSRC && c.ofOpponent(at, p.At) {
+			return doc.None
+		}
 	}
 	return at
+}
+
+// ofOpponent reports whether a phrase stands inside what a noun's act is against: "a rally against abuses by the army".
+func (c *Collector) ofOpponent(at, n int) bool {
+	for i := c.Tok(at).Head; i != n && c.Tok(i).Head != i; i = c.Tok(i).Head {
+		switch c.Tok(i).Prep {
+		case "against", "over", "about":
+			return true
+		}
+	}
+	return false
 }
 
 // between returns what stands behind "between" on a noun or the verb that carries it, or None.

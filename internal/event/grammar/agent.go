@@ -120,7 +120,9 @@ func (c *Clauses) NounAgent(n int) int {
 				if t.Prep == "by" && (i == n || !c.IsActNoun(i)) && c.IsActor(int(k), c.Parties(int(k))) {
 					return int(k)
 				}
-				next = append(next, int(k))
+				if t.Prep != "against" && t.Prep != "over" && t.Prep != "about" { // "a rally against abuses by the army"
+					next = append(next, int(k))
+				}
 			}
 		}
 		at = next

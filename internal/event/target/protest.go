@@ -23,14 +23,23 @@ func (c *Chooser) purpose(h *grammar.Hit, src []grammar.Party) []grammar.Party {
 	return nil
 }
 
-// protested returns against whom a phrase says that a crowd is: "in protest at Japan's plan", "in anger over Danish cartoons".
+// protested returns against whom a phrase says that a crowd is: "in protest at Japan's plan", "in anger over Danish cartoons", "threw stones during a rally against Japan".
 func (c *Chooser) protested(h *grammar.Hit, k int, src []grammar.Party) []grammar.Party {
 	t := c.Tok(k)
-	if t.Rel != doc.Oblique || t.Prep != "in" {
+	if t.Rel != doc.Oblique {
+		return nil
+	}
+	switch t.Prep {
+	case "in":
+	case "during", "at", "amid":
+		if !c.IsHitOf(k, "PROTEST") {
+			return nil
+		}
+	default:
 		return nil
 	}
 	switch t.Lemma {
-	case "protest", "anger", "opposition", "fury", "outrage", "rage", "defiance", "revolt", "dispute", "row", "disgust":
+	case "demonstration", "rally", "march", "riot", "protest", "anger", "opposition", "fury", "outrage", "rage", "defiance", "revolt", "dispute", "row", "disgust":
 	default:
 		return nil
 	}
