@@ -36,7 +36,7 @@ var layers = []struct {
 
 // stairs says for what is cut into packages in which order they build on each other: each may import those before it, and none behind.
 var stairs = map[string][]string{
-	"readout/cmd":             {"readout/output", "readout/show", "readout"},
+	"readout/cmd":             {"readout/terminal", "readout/output", "readout/show", "readout"},
 	"readout/internal/ingest": {"decode", "intake"},
 	"readout/internal/actor":  {"dict", "lists", "text", "noun", "name", "phrase", "chain"},
 	"readout/internal/tree":   {"clause"},

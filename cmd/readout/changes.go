@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"readout/cmd/readout/show"
+	"readout/cmd/readout/terminal"
 	"readout/record"
 )
 
@@ -21,7 +22,7 @@ func newDiffWriter(w io.Writer, o *comparing) (diffWriter, error) {
 		c, err := record.NewDiffWriter(w)
 		return diffCSV{c}, err
 	}
-	return show.NewChanges(colorprofile.NewWriter(w, os.Environ()), columns(w), o.full), nil
+	return show.NewChanges(colorprofile.NewWriter(w, os.Environ()), terminal.Columns(w), o.full), nil
 }
 
 type diffCSV struct{ w *record.DiffWriter }

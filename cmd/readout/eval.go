@@ -13,6 +13,7 @@ import (
 
 	"readout"
 	"readout/cmd/readout/output"
+	"readout/cmd/readout/terminal"
 	"readout/internal/eval"
 	"readout/internal/eval/corpus"
 	"readout/record"
@@ -122,13 +123,13 @@ func readGold(c *cobra.Command, s *settings, gold []corpus.Passage, workers int)
 			}
 		}
 	}
-	bar := newProgress(c.ErrOrStderr(), isTerminal(os.Stdout), len(gold))
-	defer bar.stop()
+	bar := terminal.NewProgress(c.ErrOrStderr(), terminal.Is(os.Stdout), len(gold))
+	defer bar.Stop()
 	records := make(map[string]*record.Record, len(gold))
 	ctx, stop := untilInterrupted(c.Context())
 	defer stop()
-	for d, err := range reader.All(ctx, bar.count(iter.Seq2[readout.Report, error](texts)), workers) {
-		bar.step()
+	for d, err := range reader.All(ctx, bar.Count(iter.Seq2[readout.Report, error](texts)), workers) {
+		bar.Step()
 		if err != nil {
 			fmt.Fprintln(bar, "readout:", err)
 			continue

@@ -14,6 +14,7 @@ import (
 
 	"readout"
 	"readout/cmd/readout/show"
+	"readout/cmd/readout/terminal"
 	"readout/doc"
 )
 
@@ -52,7 +53,7 @@ Rows that were read with --min-confidence, --no-inferred, --plain-countries or -
 }
 
 func (o *explaining) run(c *cobra.Command, s *settings, args []string) error {
-	if len(args) == 0 && isTerminal(c.InOrStdin()) {
+	if len(args) == 0 && terminal.Is(c.InOrStdin()) {
 		return usageError{errors.New("no input; name a file, or - for standard input")}
 	}
 	if err := checkDate(o.date); err != nil {

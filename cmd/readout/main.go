@@ -16,6 +16,7 @@ import (
 
 	"readout"
 	"readout/cmd/readout/show"
+	"readout/cmd/readout/terminal"
 )
 
 // The exit codes, as the README's table has them.
@@ -36,7 +37,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root.SetOut(stdout)
 	root.SetErr(stderr)
 	addHelp(root)
-	foldHelp(root, min(columns(stdout), 100))
+	foldHelp(root, min(terminal.Columns(stdout), 100))
 	err := root.ExecuteContext(context.Background())
 	if err != nil && !errors.Is(err, errSaid) {
 		fmt.Fprintln(stderr, "readout:", shortened(message(err), 20))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"readout/cmd/readout/terminal"
 	"readout/syntax"
 )
 
@@ -30,7 +31,7 @@ The same package gives the same bytes.`,
 				return err
 			}
 			if out == "" {
-				if isTerminal(c.OutOrStdout()) {
+				if terminal.Is(c.OutOrStdout()) {
 					return usageError{fmt.Errorf("the converted package is binary; name a file with --out")}
 				}
 				_, err = c.OutOrStdout().Write(data)

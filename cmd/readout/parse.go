@@ -17,6 +17,7 @@ import (
 
 	"readout"
 	"readout/cmd/readout/show"
+	"readout/cmd/readout/terminal"
 	"readout/internal/ordered"
 	"readout/syntax"
 )
@@ -42,7 +43,7 @@ block. jsonl prints {"id", "tokens": [[offset, length, space, tag, pos, morph, l
 			if !slices.Contains(parseFormats, format) {
 				return usageError{fmt.Errorf("unknown format %q; want one of %s", format, strings.Join(parseFormats, ", "))}
 			}
-			if len(args) == 0 && isTerminal(c.InOrStdin()) {
+			if len(args) == 0 && terminal.Is(c.InOrStdin()) {
 				return usageError{errors.New("no input; name a file or folder, or - for standard input")}
 			}
 			if err := checkWorkers(workers); err != nil {
@@ -82,7 +83,7 @@ func parse(c *cobra.Command, s *settings, args []string, format string, workers 
 	if ctx.Err() != nil {
 		return errStopped
 	}
-	if took := time.Since(begin).Seconds(); isTerminal(c.ErrOrStderr()) && !isTerminal(c.OutOrStdout()) {
+	if took := time.Since(begin).Seconds(); terminal.Is(c.ErrOrStderr()) && !terminal.Is(c.OutOrStdout()) {
 		fmt.Fprintf(c.ErrOrStderr(), "%s, %s tokens in %.1f s, %s a second\n", show.Plural(n, "text"), show.Grouped(float64(tokens)), took, show.Grouped(math.Round(float64(tokens)/took)))
 	}
 	return errs.result(n)

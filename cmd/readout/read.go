@@ -13,6 +13,7 @@ import (
 
 	"readout"
 	"readout/cmd/readout/output"
+	"readout/cmd/readout/terminal"
 	"readout/record"
 )
 
@@ -128,19 +129,19 @@ func (f *readFlags) run(c *cobra.Command, s *settings, args []string) error {
 
 // readAll reads the reports and writes their records. What cannot be read is told, and an unreadableError.
 func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writer, after *output.Left, files []string, unlisted []error) error {
-	bar := newProgress(c.ErrOrStderr(), f.out != "" || !isTerminal(c.OutOrStdout()), countable(files))
-	defer bar.stop()
+	bar := terminal.NewProgress(c.ErrOrStderr(), f.out != "" || !terminal.Is(c.OutOrStdout()), terminal.Countable(files))
+	defer bar.Stop()
 	errs := errorPrinter{w: bar}
 	var warnings warningCount
 	for _, err := range unlisted {
-		bar.step()
+		bar.Step()
 		errs.print(err)
 	}
 	inputs := readout.Source{Stdin: c.InOrStdin(), MaxSize: f.maxSize, UserDate: f.date, Titles: f.titles}.Files(files...)
 	ctx, stop := untilInterrupted(c.Context())
 	defer stop()
-	for d, err := range reader.All(ctx, bar.count(after.Skip(inputs, bar.less)), f.workers) {
-		bar.step()
+	for d, err := range reader.All(ctx, bar.Count(after.Skip(inputs, bar.Less)), f.workers) {
+		bar.Step()
 		if err != nil {
 			errs.print(err)
 			continue
@@ -154,7 +155,7 @@ func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writ
 			return err
 		}
 	}
-	bar.stop()
+	bar.Stop()
 	if ctx.Err() != nil {
 		return errStopped
 	}
@@ -162,7 +163,7 @@ func (f *readFlags) readAll(c *cobra.Command, reader *readout.Reader, write writ
 		return err
 	}
 	warnings.print(bar)
-	return errs.result(bar.done)
+	return errs.result(bar.Done())
 }
 
 func (f *readFlags) check(c *cobra.Command, s *settings, args []string) error {
@@ -197,7 +198,7 @@ func (f *readFlags) check(c *cobra.Command, s *settings, args []string) error {
 	if err := checkDate(f.date); err != nil {
 		return err
 	}
-	if len(args) == 0 && isTerminal(c.InOrStdin()) {
+	if len(args) == 0 && terminal.Is(c.InOrStdin()) {
 		return errors.New("no input; name a file or folder, or - for standard input ('readout read --help' has examples)")
 	}
 	return nil

@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"readout/cmd/readout/show"
+	"readout/cmd/readout/terminal"
 	"readout/record"
 )
 
@@ -43,7 +44,7 @@ func newWriter(w io.Writer, f *readFlags) (writer, error) {
 		}
 		return j, nil
 	}
-	return &textWriter{w: colorprofile.NewWriter(w, os.Environ()), width: columns(w), full: f.full, only: f.only}, nil
+	return &textWriter{w: colorprofile.NewWriter(w, os.Environ()), width: terminal.Columns(w), full: f.full, only: f.only}, nil
 }
 
 type csvWriter struct{ w *record.CSVWriter }

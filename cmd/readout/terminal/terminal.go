@@ -1,4 +1,5 @@
-package main
+// Package terminal tells what a stream of the process is, and shows on a terminal how far a run is.
+package terminal
 
 import (
 	"io"
@@ -16,8 +17,8 @@ import (
 	"readout"
 )
 
-// progress shows on a terminal how many documents are read; elsewhere it shows nothing. Lines written to it stand above the bar.
-type progress struct {
+// A Progress shows on a terminal how many documents are read; elsewhere it shows nothing. Lines written to it stand above the bar.
+type Progress struct {
 	w     io.Writer // standard error
 	all   *mpb.Progress
 	bar   *mpb.Bar
@@ -26,10 +27,10 @@ type progress struct {
 	done  int          // documents answered for
 }
 
-// newProgress makes a progress bar on standard error, if that is a terminal and the data do not go there too.
-func newProgress(stderr io.Writer, dataElsewhere bool, known int) *progress {
-	p := &progress{w: stderr, known: int64(known)}
-	if !dataElsewhere || !isTerminal(stderr) {
+// NewProgress makes a progress bar on standard error, if that is a terminal and the data do not go there too.
+func NewProgress(stderr io.Writer, dataElsewhere bool, known int) *Progress {
+	p := &Progress{w: stderr, known: int64(known)}
+	if !dataElsewhere || !Is(stderr) {
 		return p
 	}
 	p.all = mpb.New(mpb.WithOutput(stderr), mpb.WithWidth(32), mpb.WithRefreshRate(150*time.Millisecond))
@@ -46,8 +47,8 @@ func newProgress(stderr io.Writer, dataElsewhere bool, known int) *progress {
 	return p
 }
 
-// count passes inputs on and counts them: a file without a telling name may hold many.
-func (p *progress) count(in iter.Seq2[readout.Report, error]) iter.Seq2[readout.Report, error] {
+// Count passes inputs on and counts them: a file without a telling name may hold many.
+func (p *Progress) Count(in iter.Seq2[readout.Report, error]) iter.Seq2[readout.Report, error] {
 	return func(yield func(readout.Report, error) bool) {
 		for r, err := range in {
 			if n := p.seen.Add(1); p.bar != nil {
@@ -60,39 +61,45 @@ func (p *progress) count(in iter.Seq2[readout.Report, error]) iter.Seq2[readout.
 	}
 }
 
-// countable tells how many reports files hold, 0 where their names do not tell.
-func countable(files []string) int {
+// Countable tells how many reports files hold, 0 where their names do not tell.
+func Countable(files []string) int {
 	for _, f := range files {
-		if f == "-" || strings.EqualFold(filepath.Ext(f), ".jsonl") {
+		switch ext := strings.ToLower(filepath.Ext(f)); {
+		case f == "-", ext == ".jsonl", ext == ".csv", ext == ".tsv":
 			return 0
 		}
 	}
 	return len(files)
 }
 
-// less takes an input out of what is known to come.
-func (p *progress) less() {
+// Less takes an input out of what is known to come.
+func (p *Progress) Less() {
 	if p.known > 0 {
 		p.known--
 	}
 }
 
-func (p *progress) step() {
+// Step notes that a document is answered for.
+func (p *Progress) Step() {
 	p.done++
 	if p.bar != nil {
 		p.bar.Increment()
 	}
 }
 
-func (p *progress) Write(b []byte) (int, error) {
+// Write writes lines above the bar.
+func (p *Progress) Write(b []byte) (int, error) {
 	if p.all != nil {
 		return p.all.Write(b)
 	}
 	return p.w.Write(b)
 }
 
-// stop takes the bar away.
-func (p *progress) stop() {
+// Done returns how many documents are answered for.
+func (p *Progress) Done() int { return p.done }
+
+// Stop takes the bar away.
+func (p *Progress) Stop() {
 	if p.all != nil {
 		p.bar.Abort(true)
 		p.all.Wait()
@@ -100,14 +107,14 @@ func (p *progress) stop() {
 	}
 }
 
-// isTerminal reports whether a stream of the process is a terminal.
-func isTerminal(stream any) bool {
+// Is reports whether a stream of the process is a terminal.
+func Is(stream any) bool {
 	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
-// columns returns the width to write at: the terminal's, or 100 where there is none.
-func columns(w any) int {
+// Columns returns the width to write at: the terminal's, or 100 where there is none.
+func Columns(w any) int {
 	if f, ok := w.(*os.File); ok {
 		if width, _, err := term.GetSize(int(f.Fd())); err == nil && width > 0 {
 			return min(width, 140)
