@@ -121,10 +121,10 @@ func mayBeParticiple(t *doc.Token) bool {
 }
 
 // doneTo are pasts that are participles too and do not end in -ed.
-var doneTo = map[string]bool{"held": true, "sent": true, "shot": true, "hit": true, "hurt": true, "cut": true, "found": true, "kept": true, "caught": true, "brought": true, "sold": true, "told": true, "lost": true}
+var doneTo = map[string]bool{"held": true, "sent": true, "shot": true, "hit": true, "hurt": true, "cut": true, "found": true, "kept": true, "caught": true, "brought": true, "sold": true, "lost": true}
 
 // onesOwn are verbs for what one does oneself, without an object.
-var onesOwn = map[string]bool{"gather": true, "mass": true, "rally": true, "march": true, "die": true, "resign": true, "arrive": true, "return": true, "land": true, "advance": true, "head": true, "flee": true,
+var onesOwn = map[string]bool{"tell": true, "say": true, "warn": true, "gather": true, "mass": true, "rally": true, "march": true, "die": true, "resign": true, "arrive": true, "return": true, "land": true, "advance": true, "head": true, "flee": true,
 	"surrender": true, "escape": true, "collapse": true, "explode": true, "crash": true, "fail": true, "stall": true, "resume": true, "clash": true, "riot": true, "vote": true, "defect": true, "retreat": true, "stay": true,
 	"walk": true, "travel": true, "protest": true, "vanish": true, "disappear": true, "converge": true, "assemble": true, "meet": true, "agree": true, "move": true, "turn": true, "rise": true, "fall": true, "open": true,
 	"end": true, "begin": true, "start": true, "stop": true, "go": true, "come": true, "leave": true, "remain": true, "continue": true, "erupt": true, "emerge": true, "apologise": true, "apologize": true, "reply": true}
