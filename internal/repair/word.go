@@ -348,8 +348,8 @@ func dangling(s string, ws []doc.Span, ev *evidence) (edit, int) {
 			continue
 		}
 		first, last := s[w.Start:w.End], s[x.Start:x.End]
-		if !articles[first] && !ev.Name(first+"-"+last) && ev.count[first+"-"+last] == 0 {
-			break
+		if !articles[first] && (n > 1 || !ev.Name(first+"-"+last)) && ev.count[first+"-"+last] == 0 {
+			break // "Prime Minister- elect Aziz"
 		}
 		e := edit{span: doc.Span{Start: w.Start, End: x.End}, why: splitName,
 			parts: []part{{from: doc.Span{Start: w.Start, End: w.End + 1}}, {from: x}}}
@@ -454,6 +454,8 @@ func hyphen(s string, i int, ev *evidence) (edit, bool) {
 	start, end := i-len(a), i+2+len(b)
 	e := edit{span: doc.Span{Start: start, End: end}, why: wrappedLine}
 	switch {
+	case b == "elect" && len(a) > 3: // "President- elect"
+		e.parts = []part{{from: doc.Span{Start: start, End: i + 1}}, {from: doc.Span{Start: i + 2, End: end}}}
 	case len(a) < 2 || startsUpper(a) && !ev.seen(a+b) || conjunctions[b]:
 		return edit{}, false
 	case (ev.Word(a+b) || ev.seen(a+b)) && (!ev.Word(a) || !ev.Word(b)) && !(prefixes[a] && ev.Word(b)):
