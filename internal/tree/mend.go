@@ -16,6 +16,7 @@ import (
 //   - "On Sunday Chad sent tents": a day is taken for a part of the name behind it, so that the verb loses its subject;
 //   - "USAID sent tents": initials that it does not know are taken for an adverb;
 //   - "handed in their guns": the particle is taken for a preposition;
+//   - "sent up to 40 soldiers": the measure before a number is taken for a particle and a preposition;
 //   - "poured across the border": a preposition with its object is taken for a verb's particle;
 //   - "the group al-Shabab attacked": each part of a name with a hyphen is taken for a subject;
 //   - "they don’t": the curly form of the negation is taken for a noun;
@@ -42,6 +43,9 @@ func mend(arcs []arc, names []syntax.Span) {
 		}
 		if i+3 < len(arcs) && halves[arcs[i].lower] == arcs[i+2].lower && arcs[i+2].lower != "" {
 			mendHalves(arcs, i)
+		}
+		if i > 0 && i+1 < len(arcs) && arcs[i].lower == "to" && arcs[i-1].lower == "up" && (arcs[i].label == "prep" || arcs[i].label == "dative") {
+			mendUpTo(arcs, i)
 		}
 		if arcs[i].lower == "n’t" {
 			arcs[i].label = "neg"
@@ -108,6 +112,42 @@ func mendIn(arcs []arc, names []syntax.Span, i int) {
 	}
 	arcs[i].label = "prt"
 	arcs[object].head, arcs[object].label = i-1, "dobj"
+}
+
+// mendUpTo makes "up to" before a number, with "to" at i, a part of that, and what is counted the object of its verb.
+func mendUpTo(arcs []arc, i int) {
+	number, noun, verb := -1, -1, arcs[i].head
+	if arcs[verb].lower == "up" {
+		verb = arcs[verb].head
+	}
+	for k := i + 1; k < len(arcs) && noun < 0; k++ {
+		switch {
+		case arcs[k].head == i && arcs[k].label == "pobj":
+			noun = k
+		case number < 0 && (arcs[k].pos == doc.Num || arcs[k].lower == "dozen"):
+			number = k
+		}
+	}
+	if number < 0 || noun < 0 || number > i+2 || verb > i || arcs[verb].pos != doc.Verb || strings.HasPrefix(arcs[verb].lower, "add") {
+		return
+	}
+	for k := range arcs {
+		if arcs[k].head == verb && arcs[k].label == "dobj" {
+			return
+		}
+	}
+	arcs[noun].head, arcs[noun].label = verb, "dobj"
+	for _, k := range []int{i - 1, i} {
+		arcs[k].head, arcs[k].label = number, "quantmod"
+	}
+	if number == noun {
+		return
+	}
+	for k := range arcs {
+		if arcs[k].head == i && k != noun {
+			arcs[k].head = noun
+		}
+	}
 }
 
 // giving are forms of verbs with two objects.

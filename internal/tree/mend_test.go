@@ -25,6 +25,8 @@ func TestMend(t *testing.T) {
 		{"On/prep/4/ADP Sunday/compound/3/PROPN Chad/pobj/1/PROPN left/ROOT/4/VERB", syntax.Span{}, "Sunday -pobj-> On; Chad -nsubj-> left"},
 		{"In/prep/5/ADP June/compound/3/PROPN Chad/poss/4/PROPN army/nsubj/5/NOUN left/ROOT/5/VERB", syntax.Span{}, "June -pobj-> In; Chad -poss-> army"},
 		{"After/prep/5/ADP May/compound/3/PROPN elections/pobj/1/NOUN he/nsubj/5/PRON left/ROOT/5/VERB", syntax.Span{}, "May -compound-> elections"},
+		{"Chad/nsubj/2/PROPN sent/ROOT/2/VERB up/prt/2/ADP to/prep/2/ADP 40/nummod/6/NUM soldiers/pobj/4/NOUN", syntax.Span{}, "soldiers -dobj-> sent; up -quantmod-> 40; to -quantmod-> 40"},
+		{"it/nsubj/2/PRON added/ROOT/2/VERB up/prt/2/ADP to/prep/2/ADP 40/nummod/6/NUM dollars/pobj/4/NOUN", syntax.Span{}, "dollars -pobj-> to"},
 		{"they/nsubj/4/PRON do/aux/4/AUX n’t/nsubj/4/NOUN know/ROOT/4/VERB", syntax.Span{}, "n’t -neg-> know"},
 		{"USAID/advmod/2/ADV gave/ROOT/2/VERB tents/dobj/2/NOUN", syntax.Span{}, "USAID -nsubj-> gave"},
 		{"Bank/nsubj/2/NOUN lent/ROOT/2/VERB Chad/nmod/6/PROPN ten/compound/5/NUM million/nummod/6/NUM dollars/dobj/2/NOUN", syntax.Span{Start: 2, End: 3, Label: "GPE"},

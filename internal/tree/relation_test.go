@@ -42,7 +42,7 @@ func TestCollapse(t *testing.T) {
 }
 
 func sketch(in string) (words []string, arcs []arc) {
-	pos := map[string]doc.POS{"ADP": doc.Adp, "ADV": doc.Adv, "NOUN": doc.Noun, "PROPN": doc.Propn, "VERB": doc.Verb, "PRON": doc.Pron}
+	pos := map[string]doc.POS{"ADP": doc.Adp, "ADV": doc.Adv, "NOUN": doc.Noun, "PROPN": doc.Propn, "VERB": doc.Verb, "PRON": doc.Pron, "NUM": doc.Num}
 	for _, f := range strings.Fields(in) {
 		p := strings.Split(f, "/")
 		head := 0

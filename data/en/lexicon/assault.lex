@@ -1198,7 +1198,7 @@ extrajudicial
     - The contest ended in a political upset.
 
 massacre
-    SRC:armed|%violence {massacre slaughter butcher exterminate gun_down} TGT:people
+    SRC:armed|people|%violence {massacre slaughter butcher exterminate gun_down} TGT:people
     SRC:state|armed {commit perpetrate carry_out} {massacre genocide atrocity mass_murder pogrom ethnic_cleansing} (in|against|on TGT)
     noun massacre, slaughter, mass_murder, mass_killing, bloodbath, carnage, atrocity (of|in|against TGT) (by SRC)
     of TGT
