@@ -67,6 +67,7 @@ func TestMendClauses(t *testing.T) {
 		{"Omar al-Bashir of Sudan expelled aid workers.", "Bashir", "expelled"},
 		{"Kolkata: The Bengal government has denied permission to a march.", "government", "denied"},
 		{"World news: Rice on Tuesday met top Kazakh leaders.", "Rice", "met"},
+		{"Sudan questioned UN estimates that up to 70,000 people have died in Darfur.", "estimates", "questioned"},
 		{"Iran set free 15 British sailors on Thursday.", "free", "set"},
 		{"Israeli rescuers pulled a girl alive from the rubble of a house.", "rubble", "pulled"},
 		{"Indonesian detectives shared fingerprints with Australian investigators looking into the blast.", "investigators", "shared"},

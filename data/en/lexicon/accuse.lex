@@ -585,7 +585,8 @@ look-into
 
 inspect
     SRC:state {inspect} {site plant reactor facility prison camp base factory laboratory} (in|of TGT)
-    SRC:state {inspect} TGT:place
+    SRC:state|%inquirers {inspect} TGT:place
+    unless {premier prime_minister president king queen prince guard_of_honour honour_guard damage troop parade minister emperor}
     noun inspection, weapons_inspection, nuclear_inspection (of|in TGT) (by SRC)
     mode investigate
     cameo 090
@@ -593,6 +594,7 @@ inspect
     + United Nations experts inspected a plant in Iran.  IGO > IRN
     + Nuclear inspections in Iran resumed.  - > IRN
     - The landlord inspected the flat.
+    - The Japanese premier inspected islands off Russia.
 
 fact-finding
     SRC:state {send dispatch} {inspector investigator fact_finding_mission fact_finding_team investigative_team commission_of_inquiry rapporteur} (to TGT)

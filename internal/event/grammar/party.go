@@ -380,6 +380,9 @@ func (c *Clauses) Truly(i int, p Party) []Party {
 
 // heldBy returns the fighters who hold a place, since what is done to it is done to them: "rebel-held police stations", "the Houthi-controlled port"; or None.
 func (c *Clauses) heldBy(i int) int {
+	if t := c.Tok(i); t.Rel == doc.Conjunct && t.Head < i && c.Doc.Child(i, doc.Determiner) == doc.None && c.Doc.Child(i, doc.AdjectiveMod) == doc.None {
+		return c.heldBy(t.Head) // "rebel-held posts and villages"
+	}
 	for _, k := range c.Doc.Children(i) {
 		t := c.Tok(int(k))
 		if t.Rel != doc.AdjectiveMod || t.Tag != "VBN" && t.Tag != "JJ" || int(k) < 2 || c.Tok(int(k)-1).Word != "-" || c.Tok(int(k)-2).Head != int(k) {

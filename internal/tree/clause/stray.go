@@ -23,6 +23,7 @@ func mendStray(d *doc.Document, s doc.Range, i int) {
 			t.Rel, t.POS = doc.Object, doc.Noun // "said no to a request"
 		}
 	case doc.ClauseComplement, doc.OpenComplement, doc.AdverbialClause:
+		mendAfterObject(d, s, i)
 		mendNounClause(d, s, i)
 		mendAttributive(d, s, i)
 		mendHoled(d, s, i)
@@ -141,6 +142,34 @@ func mendNounClause(d *doc.Document, s doc.Range, i int) {
 	}
 	put(d, i, v, doc.Object)
 	t.POS, t.Tag = doc.Noun, "NNS"
+}
+
+// mendAfterObject makes a noun of what the model takes for a verb in -s without a subject right behind a name that is its verb's object: "questioned UN estimates that
+// thousands had died".
+func mendAfterObject(d *doc.Document, s doc.Range, i int) {
+	t := &d.Tokens[i]
+	v := t.Head
+	if t.Rel != doc.ClauseComplement || t.Tag != "VBZ" || v >= i-1 || i == s.Start || d.Tokens[v].POS != doc.Verb {
+		return
+	}
+	o := &d.Tokens[i-1]
+	if o.Head != v || o.Rel != doc.Object || o.POS != doc.Propn && o.POS != doc.Noun {
+		return
+	}
+	for k := s.Start; k < s.End; k++ {
+		if a := &d.Tokens[k]; a.Head == i && k != i && (isSubject(a.Rel) || a.Rel == doc.Marker || a.Rel == doc.Object || a.Rel == doc.Auxiliary) {
+			return
+		}
+	}
+	rehang(d, doc.Range{Start: v + 1, End: i}, i-1, i)
+	put(d, i-1, i, doc.CompoundWord)
+	put(d, i, v, doc.Object)
+	t.POS, t.Tag = doc.Noun, "NNS"
+	for k := i + 1; k < s.End; k++ {
+		if a := &d.Tokens[k]; a.Head == i && a.Rel == doc.ClauseComplement {
+			a.Rel = doc.Participle
+		}
+	}
 }
 
 // onThings are verbs that no gerund stands behind: what ends in -ing there belongs to the noun that follows, "sent exploding drones", "shot fleeing soldiers".
