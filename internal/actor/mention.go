@@ -80,8 +80,24 @@ func (r *reader) holdsClause(at doc.Range) bool {
 	return false
 }
 
+// camps are nouns for the sides of a war at home, which stand before those who act for them.
+var camps = lists.Set("government rebel army opposition militia guerrilla military insurgent separatist loyalist police")
+
+// camped returns the first of two coordinated camps before a noun with what stands before it: "Sudanese government" of "Sudanese government and rebel negotiators".
+func (r *reader) camped(lo, head int) []doc.Range {
+	for i := lo; i+2 < head; i++ {
+		if t := &r.Doc.Tokens[i]; camps[t.Lower] && r.Doc.Tokens[i+1].Lower == "and" && camps[r.Doc.Tokens[i+2].Lower] && i+3 == head && r.modifies(i, head) && r.Doc.Tokens[head].Tag == "NNS" {
+			return []doc.Range{{Start: lo, End: i + 1}}
+		}
+	}
+	return nil
+}
+
 // coordinated returns the modifiers before a noun that stand for actors of their own: all but the last of "Ukrainian and US officials".
 func (r *reader) coordinated(lo, head int) []doc.Range {
+	if first := r.camped(lo, head); first != nil {
+		return first
+	}
 	type found struct {
 		at  doc.Range
 		end int // behind "-led" too
