@@ -125,6 +125,22 @@ func TestSkip(t *testing.T) {
 	}
 }
 
+// TestChanged stops where another report stands at the place.
+func TestChanged(t *testing.T) {
+	for was, same := range map[string]bool{"a1": true, "": true, "'a1": true, "a2": false} {
+		l := &Left{part: "x.part", file: "c", line: 1, id: was}
+		n := 0
+		for range l.Skip(func(yield func(readout.Report, error) bool) {
+			_ = yield(readout.Report{Name: "c", Line: 1, ID: "a1"}, nil) && yield(readout.Report{Name: "d", Line: 1, ID: "a3"}, nil)
+		}, func() {}) {
+			n++
+		}
+		if err := l.Found(); (err == nil) != same || (n == 1) != same {
+			t.Errorf("%q: %d reports, %v", was, n, err)
+		}
+	}
+}
+
 // TestOpen does not write over what was left unless it goes on from it.
 func TestOpen(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "out.csv")

@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"readout"
 	"readout/record"
@@ -24,8 +25,10 @@ type Left struct {
 	header bool   // the table's header is among them
 	file   string // the report that it ended at
 	line   int
-	again  bool // that report is to be read again: not all its rows may be there
-	passed bool // it came by
+	id     string // its id, "" where the rows do not tell it
+	other  string // the id that the report at its place has now
+	again  bool   // that report is to be read again: not all its rows may be there
+	passed bool   // it came by
 }
 
 // ErrLeft says that a run left something which is not to be written over.
@@ -135,6 +138,10 @@ func (l *Left) Skip(in iter.Seq2[readout.Report, error], less func()) iter.Seq2[
 	return func(yield func(readout.Report, error) bool) {
 		for r, err := range in {
 			here := err == nil && !l.passed && filepath.ToSlash(r.Name) == l.file && r.Line == l.line
+			if here && r.ID != "" && l.id != "" && !sameID(l.id, r.ID) {
+				l.other = r.ID
+				return
+			}
 			if err == nil && !l.passed && !(here && l.again) {
 				l.passed = here
 				less()
@@ -148,8 +155,17 @@ func (l *Left) Skip(in iter.Seq2[readout.Report, error], less func()) iter.Seq2[
 	}
 }
 
-// Found tells where the report that the stopped run ended at is none of this run's.
+// sameID compares an id with what a table makes of it.
+func sameID(cell, id string) bool {
+	return strings.TrimPrefix(cell, "'") == strings.TrimPrefix(strings.Join(strings.Fields(id), " "), "'")
+}
+
+// Found tells where the report that the stopped run ended at is none of this run's, or another one than it was.
 func (l *Left) Found() error {
+	if l.other != "" {
+		return fmt.Errorf("%s ends with the report %q, and at its place %s:%d stands %q: the file has changed; give it as it was, or remove %s and begin again",
+			l.part, l.id, l.file, l.line, l.other, filepath.Base(l.part))
+	}
 	if l.file == "" || l.passed {
 		return nil
 	}
@@ -190,6 +206,7 @@ func (l *Left) ofTable(w *record.CSVWriter, in *os.File) error {
 		return errors.New("it has other columns; give the same --table and --columns, or remove it")
 	}
 	l.header, l.again = true, true
+	id := slices.Index(w.Columns(), "document")
 	for l.end = rows.InputOffset(); ; {
 		start := rows.InputOffset()
 		row, err := rows.Read()
@@ -204,6 +221,9 @@ func (l *Left) ofTable(w *record.CSVWriter, in *os.File) error {
 		}
 		if file != l.file || line != l.line {
 			l.file, l.line, l.end = file, line, start
+			if id >= 0 && id < len(row) {
+				l.id = strings.Clone(row[id])
+			}
 		}
 	}
 }
@@ -230,7 +250,7 @@ func (l *Left) ofRecord(in *os.File, by record.Reader) error {
 	if r.Document.File == nil {
 		return errors.New("its records do not tell the file; it cannot be gone on with")
 	}
-	l.file = *r.Document.File
+	l.file, l.id = *r.Document.File, r.Document.ID
 	if r.Document.Line != nil {
 		l.line = *r.Document.Line
 	}
