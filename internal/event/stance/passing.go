@@ -85,7 +85,7 @@ func (c *Climber) gardenPath(cur, up int) bool {
 // saying reports whether a participle goes with a verb that only says: "it was cowardly, the premier said, blaming Syria".
 func (c *Climber) saying(cur, up int) bool {
 	o := c.HitAt[up]
-	if c.Tok(cur).Tag != "VBG" || cur < up || c.Doc.Child(cur, doc.Marker) != doc.None {
+	if c.Tok(cur).Tag != "VBG" || cur < up && !c.told(cur) || c.Doc.Child(cur, doc.Marker) != doc.None {
 		return false
 	}
 	return o != doc.None && c.Hits[o].Frame != nil && c.Hits[o].Frame.Entry.Op == lexicon.SayOp || grammar.Writes(c.Tok(up).Lemma) && c.told(cur)
