@@ -617,10 +617,12 @@ want-state-to
 tell-to
     op demand
     SRC {tell} TGT to ACT
+    unless {story tale}
     cameo 100
     + India told Pakistan to close the camps.  IND > PAK
     + Russia was told by Georgia to withdraw its troops.  GEO > RUS
     - The coach told the players to rest.
+    - The French defector told his story to put a human face on the regime.
 
 issue-order
     op demand

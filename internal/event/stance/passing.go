@@ -209,6 +209,16 @@ func (c *Climber) inPassing(n int) bool {
 	return false
 }
 
+// actsOn reports whether a clause tells what a text brings about, so that what it says is known already: "a resolution threatening sanctions will make it harder".
+func (c *Climber) actsOn(n int) bool {
+	t := c.Tok(n)
+	v := t.Head
+	if k := c.HitAt[v]; k != doc.None && c.Hits[k].Frame != nil && c.Hits[k].Frame.Entry.Op == lexicon.SayOp {
+		return false
+	}
+	return t.Rel == doc.Subject && c.IsVerb(v) && (c.Doc.Child(v, doc.Object) != doc.None || c.Doc.Child(v, doc.ClauseComplement) != doc.None)
+}
+
 // lifted reports whether a text is a rule that is done away with, so that what it rules is no news: "revoked a decree forbidding women to travel".
 func (c *Climber) lifted(n int) bool {
 	v := c.Tok(n).Head

@@ -160,7 +160,7 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			}
 			return
 		}
-		s.Background = s.Background || !c.heldBy(cur, up) && !c.headline(up) && !(t.Tag == "VBG" && c.Lex.Known.Text.Has(c.Doc, up) && c.HitAt[up] == doc.None && !c.inPassing(up) && !c.lifted(up))
+		s.Background = s.Background || !c.heldBy(cur, up) && !c.headline(up) && !(t.Tag == "VBG" && c.Lex.Known.Text.Has(c.Doc, up) && c.HitAt[up] == doc.None && !c.inPassing(up) && !c.lifted(up) && !c.actsOn(up))
 		if c.HasTo(cur) {
 			s.soften(doc.Planned)
 		} else {

@@ -76,6 +76,9 @@ func (c *Chooser) operated(h *grammar.Hit, inTyp, typ, mode, cameo string) (stri
 			return "", "", "", false // "is scheduled to meet" promises nothing: it is a meeting to come
 		}
 		typ = compound.Intended(inTyp)
+		if in := c.innerAct(h); typ == "THREATEN" && len(in.Source) == 0 && slices.ContainsFunc(in.Target, func(i int) bool { return slices.Contains(h.Source, i) }) {
+			return "", "", "", false // "plans to plead guilty": what one does to oneself threatens nobody
+		}
 	case lexicon.DecideOp:
 		if typ != "AGREE" || !c.betweenThem(h, inTyp) {
 			return "", "", "", false
