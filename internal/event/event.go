@@ -98,7 +98,7 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	}
 	x.Action = c.action(h)
 	st := c.stance.Of(i)
-	x.Polarity, x.Modality, x.Attribution, x.Main = st.Polarity, st.Modality, st.Attribution, !st.Background && !c.privateDeal(x) && !c.campaignTrip(x) && !c.onCalendar(x, h)
+	x.Polarity, x.Modality, x.Attribution, x.Main = st.Polarity, st.Modality, st.Attribution, !st.Background && !c.privateDeal(x) && !c.campaignTrip(x) && !c.onCalendar(x, h) && !unspoken(x, h)
 	if x.Type == "THREATEN" && len(x.Sources) > 0 && (x.Modality == doc.Planned && x.Sources[0].From == doc.InSpeaker || x.Modality == doc.Conditional && st.Condition && c.Tok(h.At).Lemma != "threaten") {
 		x.Modality = doc.Actual // "Finland would face consequences if it did, the minister said": he threatens now
 	}

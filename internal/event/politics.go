@@ -127,6 +127,13 @@ func (c *coder) privateDeal(x *draft) bool {
 	return firm
 }
 
+// unspoken reports whether a noun tells an act of words, or a meeting, of nobody who speaks or comes, not even one whom the place tells: "a plan to bail out Greece
+// failed". What then becomes of it is the news.
+func unspoken(x *draft, h *grammar.Hit) bool {
+	q := lexicon.Quad(x.Type)
+	return h.Kind == lexicon.NounFrame && h.Carrier == doc.None && len(x.Sources) == 0 && (q == 1 || q == 3)
+}
+
 // onCalendar reports whether a clause only says when something is to be that nobody is told to have set: "elections are scheduled for May".
 func (c *coder) onCalendar(x *draft, h *grammar.Hit) bool {
 	if !h.Passive || lexicon.Quad(x.Type) != 1 || len(x.Sources) > 0 && x.Sources[0].From != doc.InPlace {
