@@ -120,29 +120,9 @@ var kinds = map[string]kind{
 // own reads name; spellings; country; first-level region; lat; lon; feature; kind; GeoNames id. A town or region that GeoNames has gets the spellings; others are new.
 func (b *builder) own(path string) error {
 	return rows(path, 9, func(f []string) error {
-		lat, lon, err := latLon(f[4], f[5])
+		p, err := b.ownPlace(f)
 		if err != nil {
 			return err
-		}
-		k, ok := kinds[f[7]]
-		if !ok || k.feature != f[6] {
-			return fmt.Errorf("kind %q with feature %q; want a kind of the builder's table and its feature", f[7], f[6])
-		}
-		p := &place{Entry: atlas.Entry{Name: f[0], Feature: f[6], Lat: lat, Lon: lon, Population: k.named}, key: atlas.KeyOf(f[0])}
-		if f[8] != "" {
-			if p.GeoNames, err = strconv.Atoi(f[8]); err != nil {
-				return err
-			}
-		}
-		if f[2] != "" {
-			i, ok := b.iso3[f[2]]
-			if !ok {
-				return fmt.Errorf("no country %q; want an alpha-3 code or nothing", f[2])
-			}
-			p.iso2 = b.nation[i].iso2
-		}
-		for _, n := range append([]string{f[0]}, list(f[1])...) {
-			p.Names = append(p.Names, spelled(n, atlas.Own))
 		}
 		if q := b.same(p); q != nil {
 			b.join(q, p)
@@ -164,6 +144,35 @@ func (b *builder) own(path string) error {
 		b.hand = append(b.hand, p)
 		return nil
 	})
+}
+
+// ownPlace makes a place of a row.
+func (b *builder) ownPlace(f []string) (*place, error) {
+	lat, lon, err := latLon(f[4], f[5])
+	if err != nil {
+		return nil, err
+	}
+	k, ok := kinds[f[7]]
+	if !ok || k.feature != f[6] {
+		return nil, fmt.Errorf("kind %q with feature %q; want a kind of the builder's table and its feature", f[7], f[6])
+	}
+	p := &place{Entry: atlas.Entry{Name: f[0], Feature: f[6], Lat: lat, Lon: lon, Population: k.named}, key: atlas.KeyOf(f[0])}
+	if f[8] != "" {
+		if p.GeoNames, err = strconv.Atoi(f[8]); err != nil {
+			return nil, err
+		}
+	}
+	if f[2] != "" {
+		i, ok := b.iso3[f[2]]
+		if !ok {
+			return nil, fmt.Errorf("no country %q; want an alpha-3 code or nothing", f[2])
+		}
+		p.iso2 = b.nation[i].iso2
+	}
+	for _, n := range append([]string{f[0]}, list(f[1])...) {
+		p.Names = append(p.Names, spelled(n, atlas.Own))
+	}
+	return p, nil
 }
 
 // join gives a place of GeoNames the spellings of an own entry, and its name, which is the one that reports use, without the word for its kind where GeoNames has none.
