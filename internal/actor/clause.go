@@ -68,6 +68,12 @@ func (c *chains) fought(o *text.Code) bool {
 	return false
 }
 
+// taken reports whether a noun stands for persons to whom something is done and of whom no more is told: "police arrested two men".
+func (c *chains) taken(head int) bool {
+	l := c.Doc.Tokens[head].Lemma
+	return (l == "man" || l == "person" || l == "suspect") && c.doneTo(head) && c.Doc.Child(head, doc.Possessor) < 0
+}
+
 // withPartners gives people of whom nothing is known the country of those that they are coordinated with: "Four children and a man were killed in Gaza".
 func (c *chains) withPartners(out []doc.Entity, codes []text.Code, of []int) {
 	for k := range out {
@@ -78,6 +84,10 @@ func (c *chains) withPartners(out []doc.Entity, codes []text.Code, of []int) {
 		}
 		if country := c.partnerCountry(first.Head, codes, of); country != "" {
 			o.Country, o.From = country, doc.CodeClause
+		} else if c.taken(first.Head) {
+			if country := c.nearCountry(e, c.Doc.SentenceOf(first.Head), codes, of); country != "" {
+				o.Country, o.From = country, doc.CodeClause
+			}
 		}
 	}
 }
@@ -378,6 +388,9 @@ const localGain = 8
 // doneTo reports whether a noun is what something is done to, itself or behind a measure's "of".
 func (c *chains) doneTo(i int) bool {
 	t := &c.Doc.Tokens[i]
+	for t.Rel == doc.Conjunct && t.Head < i { // "killed a guard and two Americans"
+		i, t = t.Head, &c.Doc.Tokens[t.Head]
+	}
 	if t.Rel == doc.Oblique && t.Prep == "of" {
 		t = &c.Doc.Tokens[t.Head]
 	}

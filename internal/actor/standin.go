@@ -25,7 +25,12 @@ func (a *Actors) StandIn(before, word string) string {
 		return "" // the model knows "the US cut aid" and the headline's "US cuts aid", but not always "Iran and US forces"
 	}
 	for _, x := range a.Indexes {
-		if s := standIn(x, word, upper); s != "" {
+		switch s := standIn(x, word, upper); {
+		case s == aPerson && counts(before):
+			return "man"
+		case s == aPerson:
+			return "Israeli"
+		case s != "":
 			return s
 		}
 	}
@@ -42,6 +47,7 @@ func standIn(x *dict.Index, word string, upper bool) string {
 	if !names {
 		return ""
 	}
+	person := ""
 	for h := range x.Hits(run) {
 		switch {
 		case upper != h.Acronym || h.Weak && !upper:
@@ -54,13 +60,27 @@ func standIn(x *dict.Index, word string, upper bool) string {
 			}
 		case h.Use == dict.Plain && x.Kind(h.Entry) == dict.Country:
 			return "Israel"
-		case h.Use == dict.Adjective || h.Use == dict.One:
+		case h.Use == dict.Adjective:
 			return "Israeli"
+		case h.Use == dict.One:
+			person = aPerson
 		case h.Use == dict.Many:
 			return "Israelis"
 		}
 	}
-	return ""
+	return person
+}
+
+// aPerson stands for one of a people who is never an adjective: "Briton", "Spaniard".
+const aPerson = "one"
+
+// counts reports whether a word before a noun counts it: "a Briton and two Americans" is no coordination of adjectives.
+func counts(word string) bool {
+	switch strings.ToLower(word) {
+	case "a", "an", "the", "one", "another", "second", "third":
+		return true
+	}
+	return false
 }
 
 // often holds names of countries and peoples that fill the news which language models of English learn from.

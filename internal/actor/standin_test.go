@@ -20,6 +20,11 @@ func TestStandIn(t *testing.T) {
 			t.Errorf("%q stands in for %q; want %q", got, word, want)
 		}
 	}
+	for before, want := range map[string]string{"a": "man", "The": "man", "with": "Israeli"} {
+		if got := a.StandIn(before, "Briton"); got != want {
+			t.Errorf("%q stands in for Briton behind %q; want %q", got, before, want)
+		}
+	}
 	for before, want := range map[string]string{"": "", "the": "", "and": "Israeli"} {
 		if got := a.StandIn(before, "US"); got != want {
 			t.Errorf("%q stands in for US behind %q; want %q", got, before, want)

@@ -138,6 +138,7 @@ def persons(src, out, table, with_family):
         if with_family:
             names += ["~" + r["family"] for r in rs if surname_ok(r["family"])]
             names += ["~" + r["family"][3:] for r in rs if re.match(r"(al|el|Al|El)-\w{4}", r["family"]) and r["office"] != "other"]
+        names = [n for n in names if n.lower() not in ("~al", "~bin", "~de")]  # particles of names cut short
         terms, sources = [], set()
         for r in sorted(rs, key=lambda r: (r["from"], r["to"], r["title"])):
             codes = " ".join(x for x in [r["country"]] + cells(r["sector"].replace(" ", ";")) if x)
