@@ -435,7 +435,7 @@ func (c *chains) partnerCountry(head int, codes []text.Code, of []int) string {
 		with = append(with, k)
 	}
 	for _, k := range with {
-		if m := c.Doc.MentionAt(k); m >= 0 && c.Doc.Tokens[k].Rel != doc.Possessor && !codes[of[m]].Descent {
+		if m := c.Doc.MentionAt(k); m >= 0 && c.Doc.Tokens[k].Rel != doc.Possessor && !codes[of[m]].Descent && !(c.Mentions[m].Form == doc.NameForm && c.Mentions[m].Kind == doc.Group) { // "a guard and two Americans"
 			if country := codes[of[m]].Country; country != "" {
 				return country
 			}
