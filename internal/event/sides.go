@@ -19,7 +19,7 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 	} else if by, who := c.host(h); len(by) > 0 {
 		src, tgt = by, who
 	}
-	src, tgt = c.eachOthers(x.Type, h, src, grammar.Without(tgt, src))
+	src, tgt = c.eachOthers(x.Type, h, src, c.otherStates(src, grammar.Without(tgt, src)))
 	tgt = c.placeTargets(x.Type, h, src, tgt)
 	if len(src) == 0 && c.PlaceActs(h, x.Type) {
 		src, tgt = c.placeSources(x.Type, h, tgt)
@@ -34,6 +34,20 @@ func (c *coder) fillParties(x *draft, h *grammar.Hit) {
 	if len(c.CodedOnly(src)) > 0 && src[0].From != doc.InPlace {
 		c.Remember(x.Type, x.Sentence, src)
 	}
+}
+
+// otherStates leaves out a state that acts itself, by another of its names: "Iran will quit the treaty if the West threatens Tehran".
+func (c *coder) otherStates(src, tgt []grammar.Party) []grammar.Party {
+	state := func(p grammar.Party) string {
+		if e := &c.Doc.Entities[p.Entity]; e.Kind == doc.Country && slices.Equal(e.Sectors, []string{"GOV"}) {
+			return e.Country
+		}
+		return ""
+	}
+	if len(src) != 1 || state(src[0]) == "" {
+		return tgt
+	}
+	return slices.DeleteFunc(tgt, func(p grammar.Party) bool { return state(p) == state(src[0]) })
 }
 
 // eachOthers makes those who act the targets too where they act on each other or on themselves.

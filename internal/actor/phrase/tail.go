@@ -27,7 +27,11 @@ func (r *Reader) tail(c *text.Code, p Phrase, open bool, depth int) {
 			r.complement(c, p, k, open, depth)
 		case doc.Participle, doc.RelativeClause:
 			if n := r.calledAs(k); n != nil && open {
-				c.Fill(r.nameCode(n, depth+1), true)
+				o := r.nameCode(n, depth+1)
+				if bands[r.Doc.Tokens[p.Head].Lemma] && slices.Contains(o.Sectors, "MIL") {
+					o.Sectors = []string{"REB"} // "a group calling itself the Secret Islamic Army": armies of states need not say who they are
+				}
+				c.Fill(o, true)
 				continue
 			}
 			for _, o := range r.Doc.Children(k) {
