@@ -60,10 +60,14 @@ func Mend(d *doc.Document, s doc.Range) {
 			}
 		case doc.Participle:
 			mendLetter(d, i)
+			mendFinite(d, s, i)
 		case doc.Object, doc.Oblique:
 			mendNounInS(d, s, i)
+			mendUpTo(d, s, i)
 		case doc.Expletive:
 			mendThere(d, s, i)
+		case doc.Marker:
+			mendCalledOn(d, s, i)
 		}
 		if d.Tokens[i].Lemma == "be" && i > s.Start {
 			mendCleft(d, s, i)
@@ -147,6 +151,8 @@ func mendReport(d *doc.Document, s doc.Range, i int) {
 			other = true
 		case a.Head == v && t.Tag == "VBD" && content.Tag == "VBN" && (a.Tag == "VBZ" || a.Tag == "VBP") && (a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary):
 			other = true
+		case a.Head == v && a.Rel == doc.Subject && a.POS == doc.Noun && isThing(a.Lemma) && (inWords[t.Lemma] || t.Lemma == "call" && !takesObject(d, s, i)):
+			other = true // "said the killings amounted to genocide and urged"
 		case a.Head == v && a.Tag == "VBD" && content.Tag == "VBN" && (a.Rel == doc.Auxiliary || a.Rel == doc.PassiveAuxiliary) && inWords[t.Lemma]:
 			other = true
 		}
@@ -154,6 +160,11 @@ func mendReport(d *doc.Document, s doc.Range, i int) {
 	if other {
 		t.Head = says
 	}
+}
+
+// takesObject reports whether a verb has an object.
+func takesObject(d *doc.Document, s doc.Range, v int) bool {
+	return childOf(d, s, v, doc.Object) != doc.None
 }
 
 // inWords are verbs for what is done in words, by those who speak rather than by those of whom they speak: "said rebels had left and accused the army".
