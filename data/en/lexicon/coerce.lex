@@ -583,6 +583,7 @@ liberate
 settle-land
     SRC:state {build approve expand construct authorize authorise} {settlement outpost settler_home} (in|on TGT)
     SRC:state {approve announce} {construction expansion building} of {settlement settler_home home} (in TGT)
+    SRC:state {approve build construct expand} {settlement_home housing_unit new_home settlement_unit} (in TGT)
     noun settlement_construction, settlement_expansion, settlement_building (in|on TGT) (by SRC)
     mode seize
     cameo 192

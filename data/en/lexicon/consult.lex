@@ -162,6 +162,7 @@ speak-together
 
 brief
     SRC {brief update} TGT:state (on|about ANY)
+    SRC:state {inform} TGT:state about|on ANY
     cameo 040
     + The Turkish minister briefed NATO on the attack.  TUR GOV > IGO
     - The coach briefed the referee.

@@ -65,7 +65,7 @@ set host
     outpost checkpoint strip barracks hill frontline front_line foothold compound harbour district suburb
 
 pull-out-troops
-    SRC {%pullout} {troop soldier force army tank unit contingent garrison brigade battalion marine warship artillery heavy_weapon armour fighter militia commando warplane missile mercenary personnel} (from|out_of|of|in TGT)
+    SRC {%pullout} {troop soldier policeman police_officer force army tank unit contingent garrison brigade battalion marine warship artillery heavy_weapon armour fighter militia commando warplane missile mercenary personnel} (from|out_of|of|in TGT)
     SRC:state {order} {withdrawal pullout retreat pullback} (of ANY) from TGT
     noun {withdrawal pullout pullback redeployment recall evacuation} of {troop soldier force army tank unit fighter marine artillery heavy_weapon} (from TGT) (by SRC)
     SRC:state|armed {pull withdraw take order} {man fighter personnel gunner contingent} off|from|out_of TGT

@@ -500,7 +500,7 @@ celebrate-ties
 # --- more ways to back ---
 
 stick-with
-    SRC:state {stand stick side rally unite} by|with|behind TGT
+    SRC:state {stand stick side rally unite} by|with|behind TGT:state|armed|people
     SRC:state {close} {rank} behind|with TGT
     SRC:state {remain stay} {loyal faithful committed} to TGT
     SRC be {loyal faithful} to TGT

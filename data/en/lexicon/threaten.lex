@@ -12,6 +12,17 @@ set harm
     attack war strike violence retaliation reprisal revenge force action bombing invasion assault response consequence military_action
     military_force punishment
 
+set occupied
+    gaza west_bank settlement settlements settler settlers golan_heights east_jerusalem
+
+plan-settlements
+    SRC:state {announce unveil publish issue reveal} {plan tender blueprint} for|to ANY
+    words * %occupied
+    mode territory
+    cameo 130
+    + Israel announced plans for 400 houses in the West Bank.  ISR > PSE
+    ~ Israel announced plans for talks with Egypt.
+
 # --- threats at large ---
 
 threaten
