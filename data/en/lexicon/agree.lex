@@ -414,13 +414,6 @@ offer-to-mediate
 
 # --- accepting ---
 
-bring-to-talks
-    SRC:state {bring} TGT:state|armed into|to {talks negotiation dialogue negotiating_table}
-    one-way
-    cameo 039
-    + The envoy brought the rebels of Chad into talks.  - > TCD
-    - The teacher brought the pupils into talks.
-
 accept-entry-talks
     SRC {give} {consent assent go-ahead green_light approval blessing nod} to %talks (with|between TGT)
     cameo 030

@@ -1472,6 +1472,13 @@ work-phones
     + The Qatari premier held a series of phone calls with Egypt.  QAT > EGY
     - The clerk worked the phones at a bank.
 
+bring-to-talks
+    SRC:state {bring} TGT:state|armed into|to {talks negotiation dialogue negotiating_table}
+    one-way
+    cameo 045
+    + The envoy brought the rebels of Chad into talks.  - > TCD
+    - The teacher brought the pupils into talks.
+
 end-meeting
     SRC {end} {meeting visit summit tour trip conference session round}
     cameo 040
