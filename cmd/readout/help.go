@@ -57,6 +57,9 @@ func foldHelp(c *cobra.Command, width int) {
 	usage := strings.ReplaceAll(c.UsageTemplate(), "FlagUsages ", fmt.Sprintf("FlagUsagesWrapped %d ", width))
 	if readsNothing(c) {
 		usage = strings.ReplaceAll(usage, ".HasAvailableInheritedFlags", "false")
+	} else if names := readsWith(c); names != nil {
+		all := c.InheritedFlags().FlagUsagesWrapped(width)
+		usage = strings.ReplaceAll(usage, fmt.Sprintf("{{.InheritedFlags.FlagUsagesWrapped %d | trimTrailingWhitespaces}}", width), usages(all, names))
 	}
 	c.SetUsageTemplate(usage)
 	for _, sub := range c.Commands() {
@@ -71,6 +74,35 @@ func readsNothing(c *cobra.Command) bool {
 		return true
 	}
 	return c.Parent() != nil && c.Parent().Name() == "completion"
+}
+
+// readsWith names the flags of the root that a command looks at, nil for all.
+func readsWith(c *cobra.Command) []string {
+	switch c.Name() {
+	case "parse":
+		return []string{"model"}
+	case "actors", "lookup":
+		return []string{"actors"}
+	case "version":
+		return []string{"actors", "lexicon", "model"}
+	}
+	return nil
+}
+
+// usages leaves of the lines on flags those on some of them.
+func usages(all string, names []string) string {
+	var out []string
+	keep := false
+	for line := range strings.SplitSeq(strings.TrimRight(all, "\n"), "\n") {
+		if flag, ok := strings.CutPrefix(strings.TrimSpace(line), "--"); ok {
+			name, _, _ := strings.Cut(flag, " ")
+			keep = slices.Contains(names, name)
+		}
+		if keep {
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 // unknownCommand tells what may have been meant by a word that is no command: a file, or a command of a like name.
