@@ -74,7 +74,7 @@ func (c *Chooser) starts(h *grammar.Hit, steps []step) []step {
 // follow takes the arc to token k, if it leads on.
 func (c *Chooser) follow(h *grammar.Hit, s step, k int) (next step, ok bool) {
 	price, loc := c.price(h, s.tok, c.Tok(k))
-	if c.Tok(k).Rel == doc.Conjunct && c.IsVerb(s.tok) && c.IsVerb(k) && c.Doc.Child(k, doc.Subject) != doc.None {
+	if c.Tok(k).Rel == doc.Conjunct && c.IsVerb(s.tok) && c.IsVerb(k) && c.OwnSubject(k) != doc.None {
 		return step{}, false // "Turkey delivered food, and Indonesia promised tents"
 	}
 	if price > 0 && price < 16 && c.Aside(k) {
