@@ -259,7 +259,7 @@ func (c *chains) aside(i, at int) (aside, remote bool) {
 				return true, t.Rel == doc.Apposition // "a step welcomed by Norway", "a blow to Norway"
 			}
 		case doc.Oblique:
-			if !t.Edge.Has(at) && circumstance(t) {
+			if !t.Edge.Has(at) && circumstance(t) && !c.daysOf(i) {
 				return true, true
 			}
 			if !t.Edge.Has(at) && c.spokenAt(t, at) {
@@ -354,9 +354,19 @@ func circumstance(t *doc.Token) bool {
 	return occasions[t.Lemma]
 }
 
+// daysOf reports whether a noun only measures a mishap: "after days of rioting in Abidjan".
+func (c *chains) daysOf(i int) bool {
+	for _, k := range c.Doc.Children(i) {
+		if t := &c.Doc.Tokens[k]; t.Rel == doc.Oblique && t.Prep == "of" && mishaps[t.Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
 var (
 	mishaps = lists.Set("earthquake quake flood flooding storm cyclone typhoon hurricane famine drought eruption tsunami landslide fire blast explosion bombing attack raid clash " +
-		"fighting war violence unrest coup crash disaster riot massacre killing shooting offensive invasion")
+		"fighting war violence unrest coup crash disaster riot rioting massacre killing shooting offensive invasion")
 	occasions = lists.Set("time part line move step wake response face sign bid effort deal agreement plan dispute eve protest exchange view light accordance keeping spite objection dismay delight relief surprise anger annoyance")
 )
 
