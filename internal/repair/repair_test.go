@@ -96,6 +96,26 @@ func TestMap(t *testing.T) {
 	}
 }
 
+// TestEntityMap checks that what stands beside entities, tags and stray capitals leads back to its own bytes.
+func TestEntityMap(t *testing.T) {
+	d := document("&lt;b&gt;iSrael&lt;/b&gt; #39;s premier said  quot;no quot; to Zoë #39;s  #36;5 million.&lt;br&gt;He left.")
+	mend(d, testWords())
+	v := &d.Views[0]
+	if want := `Israel's premier said "no" to Zoë's $5 million. He left.`; v.Text != want {
+		t.Fatalf("%q, want %q", v.Text, want)
+	}
+	for _, c := range []struct{ word, text string }{
+		{"Israel", "iSrael"}, {"'s premier", " #39;s premier"}, {"premier", "premier"}, {`"no"`, "quot;no quot;"}, {"no", "no"}, {"Zoë", "Zoë"}, {"$5", "#36;5"}, {"5 million", "5 million"},
+		{"He left", "He left"}, {"million. He", "million.&lt;br&gt;He"},
+	} {
+		at := strings.Index(v.Text, c.word)
+		s := v.TextSpan(doc.Span{Start: at, End: at + len(c.word)})
+		if got := d.Text[s.Start:s.End]; got != c.text {
+			t.Errorf("%q stands for %q, want %q", c.word, got, c.text)
+		}
+	}
+}
+
 // TestOtherBlocks checks that what is not prose stays as it is and gets a view all the same.
 func TestOtherBlocks(t *testing.T) {
 	d := document("By  MarekNowak\n\nThe the end.")
