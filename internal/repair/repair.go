@@ -81,6 +81,7 @@ func (r *Repairer) Views(d *doc.Document) ([]doc.View, []doc.Repair) {
 		if ev.glued {
 			m.apply(v, words(v.Text, ev))
 		}
+		m.apply(v, apostrophes(v.Text))
 		m.apply(v, marks(v.Text, ev))
 		m.apply(v, doubled(v.Text))
 	}

@@ -35,7 +35,7 @@ func mend(arcs []arc, names []syntax.Span) {
 		if i > 0 && arcs[i].label == "compound" && arcs[i].pos == doc.Propn && (clause.IsDay(arcs[i].lower) || months[arcs[i].lower]) {
 			mendDate(arcs, i)
 		}
-		if i > 0 && i+1 < len(arcs) && arcs[i].lower == "-" && arcs[i].label == "nsubj" && arcs[i+1].head == arcs[i].head && arcs[i+1].label == "nsubj" && arcs[i].head > i+1 {
+		if i > 0 && i+1 < len(arcs) && arcs[i].lower == "-" && arcs[i+1].label == "nsubj" && arcs[i+1].head > i+1 && (arcs[i].label == "nsubj" && arcs[i].head == arcs[i+1].head || arcs[i-1].label == "nsubj" && arcs[i-1].head == arcs[i+1].head) {
 			arcs[i].head, arcs[i].label = i+1, "punct"
 			if a := &arcs[i-1]; a.head == arcs[i+1].head && a.label == "nsubj" {
 				a.head, a.label = i+1, "compound"
