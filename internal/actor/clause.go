@@ -474,7 +474,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 	}
 	for i := tokens.Start; i < tokens.End; i++ {
 		if n := c.NameAt(i); n != nil && i == n.Head {
-			if m := c.Doc.MentionAt(i); m >= 0 && !codes[of[m]].Descent && !codes[of[m]].TradesAbroad() && !(f.named && c.otherParty(i, f.at)) && !f.beyond(i) {
+			if m := c.Doc.MentionAt(i); m >= 0 && !codes[of[m]].Descent && !codes[of[m]].TradesAbroad() && !(f.named && c.otherParty(i, f.at)) && !f.beyond(i) && !c.ofMission(i) {
 				if foreign(i) {
 					g.try(codes[of[m]].Country, i)
 				} else {
@@ -489,7 +489,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 		}
 	}
 	for i := tokens.Start; i < tokens.End; i++ {
-		if p := c.PlaceIn(doc.Range{Start: i, End: i + 1}); p >= 0 && !f.beyond(i) && !foreign(i) {
+		if p := c.PlaceIn(doc.Range{Start: i, End: i + 1}); p >= 0 && !f.beyond(i) && !foreign(i) && !c.ofMission(i) {
 			f.try(c.Doc.Places[p].Country, c.Doc.Places[p].Head)
 		}
 	}
@@ -500,7 +500,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 		if end := c.SidedWith(i, tokens.End); end > i {
 			i = end - 1
 		} else if len(c.Words[i]) > 0 && text.UpperStart(c.Doc.Tokens[i].Word) {
-			if at, hits := c.Longest(i, tokens.End, c.CountryWord); len(hits) > 0 && !c.OnlyBacked(at.End) && !f.beyond(at.End-1) {
+			if at, hits := c.Longest(i, tokens.End, c.CountryWord); len(hits) > 0 && !c.OnlyBacked(at.End) && !f.beyond(at.End-1) && !c.ofMission(at.End-1) {
 				g.try(c.CountryOf(hits), i)
 			}
 		}
@@ -683,6 +683,12 @@ func (c *chains) foreign(i, at int, codes []text.Code, of []int) bool {
 		return true
 	}
 	return c.Mentions[m].Kind != doc.PlaceKind && c.Mentions[m].Kind != doc.Country && c.doneTo(i) && !c.doneTo(at)
+}
+
+// ofMission reports whether name i only tells whose embassy one is, which stands in another country: "over the wall of Kenya's embassy".
+func (c *chains) ofMission(i int) bool {
+	t := &c.Doc.Tokens[i]
+	return (t.Rel == doc.CompoundWord || t.Rel == doc.AdjectiveMod || t.Rel == doc.Possessor) && isMission(c.Doc.Tokens[t.Head].Lower)
 }
 
 func isMission(word string) bool {

@@ -43,6 +43,7 @@ func TestMendClauses(t *testing.T) {
 		{"Rockets fired from Gaza hit the Israeli town of Sderot.", "Rockets", "hit"},
 		{"Activists said a barrel bomb dropped by a helicopter killed six people in Daraya.", "bomb", "killed"},
 		{"Talks held in Geneva ended.", "held", "Talks"},
+		{"The city imposed a curfew after mobs enraged by the killing ransacked a mosque.", "enraged", "mobs"},
 		{"A soldier was found guilty of abusing prisoners.", "prisoners", "abusing"},
 		{"The union warned of rising prices.", "rising", "prices"},
 		{"Turkish soldiers backed by helicopters crossed into northern Iraq late on Monday.", "soldiers", "crossed"},

@@ -2640,6 +2640,8 @@ shells-land
 blast-rips
     ANY:%boom {rip tear blast sweep plough} through %struck
     ANY:%boom {rip tear cut punch} through TGT:body
+    ANY:%boom {rip_apart tear_apart blow_apart} ANY:%struck (of|in|at|near|on|outside TGT)
+    ANY:%boom {rip_apart tear_apart blow_apart} TGT:body
     ANY:%boom {rock shake jolt rattle gut wreck devastate hit destroy damage shatter flatten level demolish} ANY:%struck (of|in|at|near|on|outside TGT)
     ANY:%boom {rock shake jolt rattle hit} TGT:place
     unless {gas_explosion gas_blast gas_leak gas_cylinder boiler methane firework coal_mine sonic}

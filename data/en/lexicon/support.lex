@@ -946,10 +946,12 @@ regret-deed
     SRC {express voice convey} {regret regrets remorse sorrow} to TGT
     SRC:state|armed {express voice convey} {regret regrets remorse} for ANY
     SRC {apologise apologize} for %deeds (of|in|against|on|by TGT)
+    SRC {apologise apologize} to TGT for %deeds
     cameo 055
     + Britain expressed regret for the torture of Kenyans.  GBR > KEN
     + Deep remorse for colonial crimes in Indonesia was voiced by the Netherlands.  NLD > IDN
     + China expressed regret for an intrusion into Japanese waters.  CHN > JPN
+    + The German president apologised to Namibia for the crimes of settlers.  DEU > NAM
     - The band expressed regret for the abuse of a drum.
 
 take-back-words

@@ -14,6 +14,7 @@ func Mend(d *doc.Document, s doc.Range) {
 		mendGerund(d, s, i)
 		mendDoing(d, s, i)
 		mendShotDead(d, s, i)
+		mendEnraged(d, s, i)
 		mendStray(d, s, i)
 		switch d.Tokens[i].Rel {
 		case doc.Auxiliary, doc.PassiveAuxiliary:

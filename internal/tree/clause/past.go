@@ -36,3 +36,33 @@ func mendShotDead(d *doc.Document, s doc.Range, i int) {
 	rehang(d, s, i, v)
 	t.Head, t.Rel = v, doc.Particle
 }
+
+// mendEnraged makes the verb at token v that of the clause that the model gives to the participle before it: "after mobs enraged by the killing ransacked a
+// mosque". No comma and no "and" stands before it, though the model coordinates it with the main verb.
+func mendEnraged(d *doc.Document, s doc.Range, v int) {
+	t := &d.Tokens[v]
+	r := t.Head
+	if t.Tag != "VBD" || t.Rel != doc.Conjunct || r >= v || d.Tokens[v-1].POS == doc.Punct || d.Tokens[v-1].POS == doc.Cconj || d.Tokens[v-1].POS == doc.Adv {
+		return
+	}
+	p, n := doc.None, doc.None
+	for k := r + 1; k < v; k++ {
+		if a := &d.Tokens[k]; a.Head == r && a.Rel == doc.AdverbialClause && a.Tag == "VBN" {
+			p = k
+		} else if p == doc.None && a.Rel == doc.Subject || p != doc.None && a.Head == v && isSubject(a.Rel) {
+			n = k
+		}
+	}
+	if p == doc.None || n == doc.None || d.Tokens[n].Head != p || hasAuxiliary(d, s, p) {
+		return
+	}
+	part, noun := &d.Tokens[p], &d.Tokens[n]
+	for k := r + 1; k < p; k++ {
+		if a := &d.Tokens[k]; a.Head == p && a.Rel == doc.Marker {
+			a.Head = v
+		}
+	}
+	t.Rel, t.Prep, t.Case = part.Rel, part.Prep, part.Case
+	noun.Head = v
+	part.Head, part.Rel, part.Prep, part.Case = n, doc.Participle, "", doc.None
+}
