@@ -507,7 +507,7 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 	}
 	if f.around.country == "" && f.remote.country == "" && g.best() == "" {
 		for i := tokens.Start; i < tokens.End; i++ {
-			if n := c.NameAt(i); n != nil && i == n.Head && f.beyond(i) {
+			if n := c.NameAt(i); n != nil && i == n.Head && (f.beyond(i) || c.ofMission(i)) {
 				if m := c.Doc.MentionAt(i); m >= 0 {
 					g.try(codes[of[m]].Country, i)
 				}
