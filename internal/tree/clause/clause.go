@@ -48,6 +48,8 @@ func Mend(d *doc.Document, s doc.Range) {
 			mendClauseSubject(d, s, i)
 		case doc.NounMod, doc.CompoundWord:
 			mendPaired(d, s, i)
+		case doc.AdjectiveMod:
+			mendOneOfPeople(d, s, i)
 		case doc.PrepClause:
 			mendWith(d, s, i)
 		case doc.AdverbialClause, doc.ClauseComplement:
