@@ -21,7 +21,7 @@ func (c *coder) unnamed(x *draft) {
 	country, act := "", doc.Range{Start: h.At, End: h.At + 1}
 	words := act
 	known := slices.ContainsFunc(x.Sources, func(p doc.Participant) bool { return c.Tells(p.Entity) })
-	if x.Type == "ASSAULT" {
+	if x.Type == "ASSAULT" || x.Type == "COERCE" {
 		if by := c.toll(x, h); (!known || x.Sources[0].From == doc.InPlace && h.Kind == lexicon.NounFrame) && len(by) > 0 {
 			x.Sources = by
 			return
@@ -76,7 +76,7 @@ func (c *coder) toll(x *draft, h *grammar.Hit) []doc.Participant {
 	if d != nil && h.Kind == lexicon.NounFrame && c.Tok(h.At).Rel == doc.Oblique && d.hit != doc.None && c.Tok(h.At).Head == c.Hits[d.hit].At && !c.Hits[d.hit].Passive {
 		return d.Sources // "Israel killed a commander in a missile strike"
 	}
-	if d == nil || !h.Passive || h.Kind != lexicon.VerbFrame || len(x.Targets) == 0 || x.Sentence-d.Sentence > 1 || len(c.PlaceOf(h)) > 0 || c.Agent(h.At) != doc.None {
+	if d == nil || d.Type != "ASSAULT" || x.Type != "ASSAULT" || !h.Passive || h.Kind != lexicon.VerbFrame || len(x.Targets) == 0 || x.Sentence-d.Sentence > 1 || len(c.PlaceOf(h)) > 0 || c.Agent(h.At) != doc.None {
 		return nil
 	}
 	by := d.Sources

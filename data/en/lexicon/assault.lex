@@ -353,8 +353,12 @@ battle
     - She battled cancer for years.
     - The dispute over the boy is a battle between Cubans.
 
+set followers
+    follower supporter loyalist tribesman disciple backer
+
 fight
     SRC:armed {fight combat} TGT:armed
+    SRC:%followers {fight battle} TGT:armed
     SRC:armed {fight} with|against TGT:armed
     SRC:%armed {fight} (in|near|for ANY)
     cameo 190
@@ -362,6 +366,7 @@ fight
     of SRC
     unless {%campaign}
     + Ethiopian troops fought Somali militants.  ETH MIL > SOM
+    + Followers of a cleric in Yemen fought Saudi troops.  YEM > SAU
     + Iran fought against Iraq in the desert.  IRN > IRQ
     - She fought cancer for years.
     - He fought with his sister over a toy.

@@ -119,7 +119,7 @@ set maybe
 
 # verbs that only give the toll of what a clause with "when" tells: "three died when a missile hit"
 set casualty
-    die perish escape flee reel cower panic grind
+    die perish escape flee reel cower panic grind hurt
 
 # verbs whose object was not done ("foiled an attack")
 set undone

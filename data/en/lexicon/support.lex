@@ -1213,7 +1213,7 @@ standing-ovation
 restore-membership
     SRC:state {restore reinstate} {membership voting_right seat} (of|to TGT)
     SRC:state {restore reinstate} TGT:state as|to {member council commission union}
-    SRC:state {lift end} {suspension} of TGT:state
+    SRC:state {lift end} {suspension} (of TGT:state)
     needs both
     cameo 050
     + The African Union restored Guinea's membership.  IGO > GIN
