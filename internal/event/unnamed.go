@@ -38,7 +38,7 @@ func (c *coder) unnamed(x *draft) {
 	case known || h.Frame.Entry.Needs:
 	case x.Type == "ASSAULT" && h.Frame.Entry.Mutual != lexicon.Yes && (c.PlaceActs(h, x.Type) || c.byWeapon(h)):
 		country, words = c.struckIn(x, act)
-	case authority(x.Type) && len(x.Sources) == 0 && c.PlaceActs(h, x.Type):
+	case (authority(x.Type) || c.fromJail(x, h)) && len(x.Sources) == 0 && c.PlaceActs(h, x.Type):
 		country, words = c.ruledIn(x, act)
 	}
 	if country == "" {
@@ -164,7 +164,7 @@ func (c *coder) onlyCountry() string {
 func (c *coder) ruledIn(x *draft, act doc.Range) (country string, words doc.Range) {
 	h := &c.Hits[x.hit]
 	switch {
-	case x.Mode == "arrest", x.Mode == "convict", x.Mode == "expel" && h.Passive:
+	case x.Mode == "arrest", x.Mode == "convict", x.Mode == "expel" && h.Passive, x.Type == "RETREAT":
 	case h.Passive && (x.Type == "CONCEDE" || x.Mode == "restrict" || x.Mode == "censor") && !c.ofLand(x.Targets): // "an amnesty was granted to 200 Algerian Islamists"
 	case x.Mode == "allege" && (h.Kind == lexicon.NounFrame || tries(c.Tok(h.At).Lemma)):
 	case x.Mode == "allege" && c.Tok(h.At).Lemma == "accuse" && !c.rules(x.Targets): // "were arrested and accused of plotting", but not "Tehran is accused"
@@ -183,6 +183,24 @@ func (c *coder) ruledIn(x *draft, act doc.Range) (country string, words doc.Rang
 		return "", act
 	}
 	return cmp.Or(country, c.onlyCountry()), words
+}
+
+// fromJail reports whether somebody is freed from where a state holds people: "was released from jail", "were freed on bail".
+func (c *coder) fromJail(x *draft, h *grammar.Hit) bool {
+	if x.Mode != "release" || !h.Passive {
+		return false
+	}
+	for _, k := range c.Doc.Children(h.At) {
+		t := c.Tok(int(k))
+		switch t.Lemma {
+		case "jail", "prison", "custody", "detention", "arrest", "bail", "parole", "pardon", "amnesty":
+			return t.Rel == doc.Oblique
+		}
+		if o := c.Oblique(int(k), "in"); t.Prep == "after" && o != doc.None && (c.Tok(o).Lemma == "jail" || c.Tok(o).Lemma == "prison" || c.Tok(o).Lemma == "detention") {
+			return true // "after a year in jail"
+		}
+	}
+	return false
 }
 
 // tries reports whether a verb brings somebody to court.

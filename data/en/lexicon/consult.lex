@@ -318,12 +318,13 @@ private-audience
     - The theatre gave an audience to the band.
 
 side-meeting
-    SRC {meet talk confer} on {sideline margin} of {summit conference assembly}
-    SRC {hold have} {talks talk meeting} on {sideline margin}
+    SRC {meet talk confer} (with TGT) on {sideline margin} of {summit conference assembly}
+    SRC {hold have} {talks talk meeting} (with TGT) on {sideline margin}
     mutual
     mode third-party
     cameo 044
     + The leaders of Chile and Peru met on the sidelines of the summit.  CHL = PER
+    + Peru's leader held talks with his Chilean counterpart on the sidelines of the UN assembly.  PER > CHL
 
 all-sides-talks
     noun trilateral_meeting, trilateral_summit, three-way_talks, four-way_talks, quadrilateral_meeting, six-party_talks, multilateral_talks (with|between TGT) (by SRC)

@@ -50,10 +50,13 @@ release
 observe-truce
     SRC:armed {declare announce agree order call observe extend begin implement} {ceasefire cease-fire truce cessation_of_hostilities} (with|in|against TGT)
     noun ceasefire, truce, cease-fire (between|with|in TGT)
+    ANY:%truce {come go enter} into {force effect operation} (between|in|with TGT)
     mutual
     mode ceasefire
     cameo 0871
     unless {supermarket price brand}
+    + A ceasefire has come into force in Darfur.  - > SDN
+    + A truce came into effect between Senegal and the rebels.  SEN = REB
     + Colombian rebels declared a ceasefire.  COL REB > -
     + A truce between Israel and Hamas began.  ISR = PSE
     - The twins called a truce over the remote.

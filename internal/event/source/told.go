@@ -12,8 +12,8 @@ import (
 func (c *Chooser) unsaid(h *grammar.Hit) []grammar.Party {
 	t := c.Tok(h.At)
 	onNoun := t.Rel == doc.Participle && c.HasTo(h.At) && c.Subject(h.At) == doc.None
-	agreed := h.Passive && lexicon.Quad(h.Frame.Entry.Type) <= 2 && c.Future(h.At) && !c.IsPeople(c.Object(h.At), nil)
-	if !onNoun && !c.spoken(h) && !agreed { // "the decision will be made with allies, officials said"
+	agreed := h.Passive && lexicon.Quad(h.Frame.Entry.Type) <= 2 && (c.Future(h.At) || h.Frame.Entry.Type == "SUPPORT" && c.Tok(h.At).Lemma == "reach") && !c.IsPeople(c.Object(h.At), nil)
+	if !onNoun && !c.spoken(h) && !agreed { // "the decision will be made with allies, officials said", "agreement has been reached, Manila said"
 		return nil
 	}
 	return c.Told(h.At)
