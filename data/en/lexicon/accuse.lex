@@ -6,6 +6,7 @@ set offence
     killing massacre plot conspiracy sedition war_crime
 set slur
     aggressive unacceptable illegal terrorist liar dictator outrageous barbaric provocative irresponsible shameful criminal aggressor murderer threat
+    unhelpful excessive unwarranted unjustified reckless hypocritical undemocratic racist cowardly barbarous insulting unfair immoral inhumane disgraceful disproportionate counterproductive
 set probe
     investigation inquiry enquiry probe examination inspection
 set complaint
@@ -1342,6 +1343,8 @@ accuse-verb-of-lying
 set auditors
     auditor inquiry investigator watchdog ombudsman commission investigation
 
+set outrages
+    murder killing beheading kidnapping abduction bombing massacre assassination hostage-taking slaughter execution attack raid
 set deed
     war tariff claim allegation verdict ruling treatment demand attack killing move decision action raid strike arrest bombing shelling invasion occupation detention execution law statement remark
     blockade expulsion annexation deployment launch test ban siege sentence conduct behaviour behavior policy comment interference
@@ -1866,6 +1869,14 @@ denounce-to
     cameo 114
     + Lebanon filed a complaint with the Security Council against Israel.  LBN > ISR
     - The chess club filed a complaint with the court of bees.
+
+be-crime
+    TGT:%outrages {be} {crime atrocity outrage crime_against_humanity war_crime barbarity heinous inexcusable barbaric appalling despicable abhorrent unforgivable cowardly}
+    mode disapprove
+    cameo 111
+    + The beheading of a driver in Iraq was a heinous crime, Turkey said.  TUR > -
+    + Peru said the kidnapping of nuns was inexcusable.  PER > -
+    - The murder in the film was a crime of passion.
 
 be-disgrace
     TGT:any {be} {disgrace outrage scandal farce sham travesty mockery betrayal abomination stain} (on|to|of ANY)

@@ -120,6 +120,21 @@ func (c *Climber) polled(v int) bool {
 	return false
 }
 
+// firstTo reports whether an infinitive tells what somebody is the first, or the latest, to have done: "became the first Arab leader to promise compensation".
+func (c *Climber) firstTo(cur, up int) bool {
+	v := c.Tok(up).Head
+	if !c.HasTo(cur) || c.Tok(up).Rel != doc.Complement || c.Tok(v).Lemma != "become" && c.Tok(v).Lemma != "be" || !c.reported(v) {
+		return false
+	}
+	for _, k := range c.Doc.Children(up) {
+		switch c.Tok(int(k)).Lower {
+		case "first", "latest", "last", "second", "third", "fourth", "fifth", "only", "newest":
+			return true
+		}
+	}
+	return false
+}
+
 // wentTo reports whether an infinitive tells what somebody went somewhere for, where the going is no act that is known: "entered the school to seek asylum", "left for
 // the base to surrender".
 func (c *Climber) wentTo(cur, up int) bool {

@@ -151,8 +151,16 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 		s.Background = s.Background || !(c.HasTo(cur) && c.heldBy(cur, up)) && !c.paratactic(cur) && !c.diedWhen(cur, up) && !c.cameAs(cur, up) && !c.saying(cur, up) && !c.gardenPath(cur, up) && !c.spellsOut(cur, up) && !c.wentTo(cur, up)
 		c.adverbial(s, cur)
 	case doc.RelativeClause, doc.Apposition:
+		if t.Rel == doc.RelativeClause && c.firstTo(cur, up) {
+			c.readVerb(s, c.Tok(up).Head)
+			return
+		}
 		s.Background, s.apart = true, true
 	case doc.Participle:
+		if c.firstTo(cur, up) {
+			c.readVerb(s, c.Tok(up).Head)
+			return
+		}
 		if b := c.thereIs(up); b != doc.None {
 			c.readVerb(s, b)
 			if c.HasNo(up) {
