@@ -76,6 +76,7 @@ func Mend(d *doc.Document, s doc.Range) {
 			mendCleft(d, s, i)
 		}
 		mendPostposed(d, s, i)
+		mendAsAdjective(d, s, i)
 		switch d.Tokens[i].Rel {
 		case doc.OpenComplement, doc.RelativeClause, doc.Participle:
 			mendHeadline(d, s, i)

@@ -46,3 +46,16 @@ func mendAdjectiveRoot(d *doc.Document, s doc.Range, v int) {
 	d.Tokens[subject].Head = v
 	d.Tokens[a].Head, d.Tokens[a].Rel = subject, doc.AdjectiveMod
 }
+
+// mendAsAdjective makes an adjective behind "as" a phrase of its verb, as a noun there is one: "described the statement as unhelpful".
+func mendAsAdjective(d *doc.Document, s doc.Range, a int) {
+	t := &d.Tokens[a]
+	p := t.Head
+	as := &d.Tokens[p]
+	if t.POS != doc.Adj || p >= a || as.Lower != "as" || as.Rel != doc.AdverbMod || d.Tokens[as.Head].POS != doc.Verb || as.Head > p || childOf(d, doc.Range{Start: s.Start, End: p}, as.Head, doc.Object) == doc.None && childOf(d, s, as.Head, doc.PassiveSubject) == doc.None {
+		return
+	}
+	v := as.Head
+	t.Head, t.Rel, t.Prep, t.Case = v, doc.Oblique, "as", p
+	as.Head, as.Rel = a, doc.Case
+}
