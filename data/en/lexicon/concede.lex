@@ -250,7 +250,7 @@ meet-demand
 make-concession
     SRC {make offer announce give} {concession compromise gesture goodwill_gesture climbdown u-turn about-face} (to|toward|towards|on TGT)
     SRC:state|armed {back_down climb_down relent backpedal backtrack back_off} (from|on|over ANY)
-    SRC {soften tone_down moderate relax} {stance position tone rhetoric demand line} (on|toward|towards TGT)
+    SRC {soften tone_down moderate relax ease} {stance position tone rhetoric demand line} (on|against|toward|towards TGT)
     SRC {drop abandon waive withdraw retract renounce} {demand claim objection opposition threat condition veto reservation accusation ultimatum} (to|against|on|over|for TGT)
     noun climbdown, backdown, concession (to|on|by TGT) (by SRC)
     SRC:state {back_away back_off back_down retreat row_back pull_back} from|on {plan bill law pledge proposal reform decree ban threat demand project idea}

@@ -1426,6 +1426,7 @@ met-with
 call-names
     nothing
     ANY {call dub} ANY ANY
+    unless {for}
     - The senator dubbed the film a farce.
 
 shake-and-talk

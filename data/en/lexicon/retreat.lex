@@ -314,7 +314,7 @@ set armswork
     nuclear_work enrichment_work enrichment_activity enrichment_programme enrichment_program plutonium_programme plutonium_program weapons_programme weapons_program
     atomic_programme atomic_program reprocessing_activity
 freeze-nuclear
-    SRC:state {freeze halt suspend stop shut_down close mothball cap limit} {reactor nuclear_reactor %armswork} (at|in|of TGT)
+    SRC:state {freeze halt suspend stop cease abandon dismantle give_up shut_down close mothball cap limit} {reactor nuclear_reactor %armswork} (at|in|of TGT)
     noun {freeze suspension halt} of|in|on {enrichment uranium_enrichment nuclear_programme nuclear_program nuclear_test missile_test} (by|in SRC)
     mode disarm
     cameo 087

@@ -17,6 +17,7 @@ set occupied
 
 plan-settlements
     SRC:state {announce unveil publish issue reveal} {plan tender blueprint} for|to ANY
+    SRC:state {announce unveil} {plan} to {build construct expand}
     words * %occupied
     mode territory
     cameo 130

@@ -366,6 +366,9 @@ func (c *Collector) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.
 			if b.act = c.findAct(head, e, b); b.act == doc.None && !e.Optional {
 				return "it takes no act"
 			}
+			if b.act != doc.None && e.Words != nil && !c.WordIn(b.act, e.Words) {
+				return "its act is none of the words asked for"
+			}
 			if b.act != doc.None && (f.Entry.Op == lexicon.DemandOp || f.Entry.Op == lexicon.RefuseOp) && c.unnamed(b.act) {
 				return "its doer does not want to be named"
 			}
