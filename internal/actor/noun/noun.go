@@ -181,6 +181,9 @@ func (r *Reader) ownedThing(i int) bool {
 		if s := lists.SectorOf[r.Doc.Tokens[t].Lower]; s != "GOV" && lists.StrongSector[s] || lists.SectorOf[r.Doc.Tokens[t].Lemma] == "REB" {
 			return true // "the last rebel stronghold"
 		}
+		if r.Doc.Tokens[t].Lower == "government" && lists.Things[r.Doc.Tokens[i].Lemma] == "MIL" {
+			return true // "government planes"
+		}
 	}
 	c := &r.Doc.Tokens[i]
 	return c.Rel == doc.Conjunct && c.Head < i && r.Doc.Tokens[c.Head].POS == doc.Noun && r.LeftEdge(c.Head) < c.Head && r.ownedThing(c.Head)

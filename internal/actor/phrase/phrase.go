@@ -295,7 +295,7 @@ func (r *Reader) before(p Phrase, depth int) before {
 			b.prefer([]string{"GOV"})
 		case w == "nation" || w == "member" || w == "state" || w == "country":
 			b.states = true
-		case w == "radical" || w == "extremist" || w == "militant" || w == "shadowy" || w == "hardline":
+		case w == "radical" || w == "extremist" || w == "militant" || w == "shadowy" || w == "hardline" || w == "unknown" || w == "obscure" || w == "known" && i > p.Lo:
 			b.radical = true
 		case w == "world" || w == "global":
 			b.region = true

@@ -45,7 +45,7 @@ func (r *Reader) titleOf(n *text.NameSpan, depth int) text.Title {
 	if head < 0 {
 		return r.onlyCountry(lo, n, depth)
 	}
-	if t := &r.Doc.Tokens[head]; t.POS == doc.Adj && text.LowerStart(t.Word) || t.Lemma == "defender" {
+	if t := &r.Doc.Tokens[head]; t.POS == doc.Adj && text.LowerStart(t.Word) && t.Lower != "dissident" || t.Lemma == "defender" {
 		return r.onlyCountry(lo, n, depth) // "the first official Afrobeats Chart", "defenders Paul Reed and Tom Moss"
 	}
 	if r.Doc.Tokens[head].Tag == "NNS" && r.Doc.Tokens[n.Head].Rel != doc.Conjunct && r.Doc.Child(n.Head, doc.Conjunct) < 0 {

@@ -41,7 +41,7 @@ def clean(s):
 
 
 WEAK = {"Rangers", "AFP"}  # aliases of bodies that others have, too
-WORDS = set("federal forest maritime metro northeast northeastern northwest southeastern store oral pool sale bride apace grad".split())  # common words that are also regions
+WORDS = set("federal gulf forest maritime metro northeast northeastern northwest southeastern store oral pool sale bride apace grad".split())  # common words that are also regions
 PEOPLES = set()  # adjectives and peoples of countries: another entry of that name is weak
 
 
