@@ -14,6 +14,7 @@ func (p *Parser) findVerbs(k int) {
 		x := d.Sentences[s]
 		switch {
 		case x.End-x.Start < 3 || x.End-x.Start > maxAgain:
+		case p.findCompound(d, x):
 		case !hasVerb(d, x):
 			p.findPresent(d, x)
 		case !p.findParticiple(d, x):
@@ -32,6 +33,29 @@ func (p *Parser) try(d *syntax.Doc, x syntax.Span, seen ...syntax.Seen) {
 		seen[k].Token -= x.Start
 	}
 	p.parser.ParseSeeing(d.SpanText(x), p.again, seen...)
+}
+
+// findCompound finds a verb of two words that a hyphen joins, "to jump-start the talks", "to air-drop food". What stands before the verb proper is shown as adverbs.
+func (p *Parser) findCompound(d *syntax.Doc, x syntax.Span) bool {
+	for i := x.Start + 1; i+2 < x.End; i++ {
+		t, hyphen, to := &d.Tokens[i+2], &d.Tokens[i+1], &d.Tokens[i-1]
+		if hyphen.Text != "-" || hyphen.Space || d.Tokens[i].Space || to.Dep != "aux" || to.Tag != "TO" && to.Tag != "MD" || !p.words.HasVerb(t.Lower) || d.Tokens[i].Lower == "re" {
+			continue
+		}
+		p.try(d, x, syntax.Seen{Token: i, As: "quickly"}, syntax.Seen{Token: i + 1, As: "also"})
+		if len(p.again.Tokens) != x.End-x.Start || p.again.Tokens[i+2-x.Start].Tag != "VB" {
+			continue
+		}
+		at := i - x.Start
+		for k := at; k < at+2; k++ {
+			a := &p.again.Tokens[k]
+			a.Head, a.Left, a.Right = at+2, k, k
+		}
+		first, mark := &p.again.Tokens[at], &p.again.Tokens[at+1]
+		first.Dep, mark.Dep, mark.Tag, mark.POS = "advmod", "punct", "HYPH", "PUNCT"
+		return d.Graft(x, p.again)
+	}
+	return false
 }
 
 // findPresent finds the verb of a headline: "Police search party offices", "Rebels attack army base". The model takes it for a noun, since headlines were rare in what
