@@ -14,6 +14,8 @@ func mendStray(d *doc.Document, s doc.Range, i int) {
 		mendDaysAfter(d, s, i)
 	case doc.Agent, doc.Object:
 		mendDaysAfter(d, s, i)
+	case doc.AdjectiveMod:
+		mendCalling(d, i)
 	case doc.PrepClause:
 		mendGoOn(d, i)
 	case doc.Conjunct:
@@ -33,6 +35,23 @@ func mendStray(d *doc.Document, s doc.Range, i int) {
 		mendGerundSubject(d, s, i)
 		mendTwoSubjects(d, s, i)
 		mendSecondSubject(d, s, i)
+	}
+}
+
+// callings are words for what somebody is that are adjectives too.
+var callings = map[string]bool{"dissident": true, "militant": true, "rebel": true, "separatist": true, "nationalist": true, "islamist": true, "communist": true, "socialist": true, "monarchist": true,
+	"extremist": true, "secessionist": true, "loyalist": true, "royalist": true, "leftist": true, "conservative": true, "moderate": true, "liberal": true, "maoist": true}
+
+// mendCalling makes a noun of what stands between a people's adjective and a name of two words or more: "Cuban dissident Raul Rivero".
+func mendCalling(d *doc.Document, i int) {
+	t := &d.Tokens[i]
+	if !callings[t.Lower] || t.Word != t.Lower || i == 0 || i+2 >= len(d.Tokens) || t.Tag != "JJ" {
+		return
+	}
+	b, n := &d.Tokens[i-1], &d.Tokens[i+1]
+	if b.POS == doc.Adj && isCapital(b.Word) && (b.Head == t.Head || b.Head == i) && n.POS == doc.Propn && t.Head > i+1 && d.Tokens[t.Head].POS == doc.Propn {
+		t.Tag, t.POS, t.Rel = "NN", doc.Noun, doc.CompoundWord
+		b.Head = i
 	}
 }
 
