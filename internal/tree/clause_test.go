@@ -78,6 +78,8 @@ func TestMendClauses(t *testing.T) {
 		{"Kerry's envoy arrived in Seoul from China to brainstorm ways to jump-start the stalled talks.", "envoy", "arrived"},
 		{"Leaders met in Geneva in a bid to kick-start talks on Cyprus.", "talks", "start"},
 		{"They returned to arms-control talks in Vienna.", "talks", "returned"},
+		{"Ethiopia, Egypt to resume dam talks", "Egypt", "Ethiopia"},
+		{"Syria, rebels agree on truce", "rebels", "Syria"},
 		{"Iran set free 15 British sailors on Thursday.", "free", "set"},
 		{"Israeli rescuers pulled a girl alive from the rubble of a house.", "rubble", "pulled"},
 		{"Indonesian detectives shared fingerprints with Australian investigators looking into the blast.", "investigators", "shared"},

@@ -400,6 +400,9 @@ func (p *Parser) agrees(i int, tag string) bool {
 		return false
 	}
 	s := &d.Tokens[subject]
+	if s.Tag == "JJ" || s.Tag == "DT" {
+		return false // "Sharon, the Israeli premier, to visit Egypt"
+	}
 	many = many || s.Tag == "NNS" || s.Tag == "NNPS" || s.Lower == "police"
 	for c := range d.Children(subject) {
 		many = many || d.Tokens[c].Dep == "conj"

@@ -39,6 +39,11 @@ func mendHeadline(d *doc.Document, s doc.Range, v int) {
 	if passive {
 		noun.Rel = doc.PassiveSubject
 	}
+	for k := n + 2; k < v; k++ { // "Ethiopia, Egypt to resume talks"
+		if a := &d.Tokens[k]; a.Head == n && a.Rel == doc.Apposition && a.POS == doc.Propn && d.Tokens[n+1].Word == "," && d.Tokens[k+1].Lower == "to" {
+			a.Rel = doc.Conjunct
+		}
+	}
 }
 
 // mendTold makes passives of the pasts of a headline, which tells in the present what somebody does: "Two policemen shot dead in Karachi", "Dozens detained after rally".

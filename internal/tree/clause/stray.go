@@ -326,7 +326,8 @@ func mendTwoSubjects(d *doc.Document, s doc.Range, i int) {
 // apposition would have a comma behind it.
 func mendPair(d *doc.Document, s doc.Range, i int) {
 	t := &d.Tokens[i]
-	if i == s.Start || !isCapital(t.Word) {
+	many := t.Tag == "NNS" && t.Rel == doc.Subject // "Syria, rebels agree on truce"
+	if i == s.Start || !isCapital(t.Word) && !many {
 		return
 	}
 	switch t.Rel {
@@ -339,11 +340,11 @@ func mendPair(d *doc.Document, s doc.Range, i int) {
 			}
 			d.Tokens[h].Rel = doc.Subject
 		}
-		if h > i || t.POS != doc.Propn || d.Tokens[h].POS != doc.Propn || d.Tokens[h].Rel != doc.Subject || !pluralBehind(d, s, d.Tokens[h].Head, i) {
+		if h > i || t.POS != doc.Propn && !many || d.Tokens[h].POS != doc.Propn || d.Tokens[h].Rel != doc.Subject || !pluralBehind(d, s, d.Tokens[h].Head, i) {
 			return
 		}
 		for k := h + 1; k < i; k++ {
-			if a := &d.Tokens[k]; !(k == h+1 && a.Word == ",") && !under(d, k, i) || a.POS != doc.Propn && a.Word != "," {
+			if a := &d.Tokens[k]; !(k == h+1 && a.Word == ",") && !under(d, k, i) || a.POS != doc.Propn && a.Word != "," && !many {
 				return
 			}
 		}
@@ -370,7 +371,7 @@ func pluralBehind(d *doc.Document, s doc.Range, v, i int) bool {
 		return false
 	}
 	n := &d.Tokens[i+1]
-	return (i+1 == v || n.Head == v && (n.Rel == doc.Auxiliary || n.Rel == doc.PassiveAuxiliary)) && (n.Tag == "VBP" || n.Tag == "VB" && i+1 == v)
+	return (i+1 == v || n.Head == v && (n.Rel == doc.Auxiliary || n.Rel == doc.PassiveAuxiliary)) && (n.Tag == "VBP" || n.Tag == "VB" && i+1 == v || n.Lower == "to" && d.Tokens[v].Rel == doc.Root)
 }
 
 // mendGoOn makes a complement of the verb behind "go on": "will go on blocking the pact".
