@@ -263,7 +263,7 @@ send-advisers
     - The bank sent an adviser to the farm.
 
 peace-force
-    SRC {send dispatch deploy contribute provide commit second lend} {peacekeeper peace-keeper blue_helmet peacekeeping_force peacekeeping_troop stabilisation_force stabilization_force observer military_observer monitor ceasefire_monitor truce_monitor peace_force police_adviser gendarme} (to|in|into|for TGT)
+    SRC {send rush dispatch deploy contribute provide commit second lend} {peacekeeper peace-keeper blue_helmet peacekeeping_force peacekeeping_troop stabilisation_force stabilization_force observer military_observer monitor ceasefire_monitor truce_monitor peace_force police_adviser gendarme} (to|in|into|for TGT)
     SRC {send dispatch deploy contribute provide commit second lend add} {troop soldier battalion contingent helicopter officer police_officer} to {peacekeeping_mission peacekeeping_force un_mission mission stabilisation_force peace_force coalition} (in TGT)
     SRC:%keeper {deploy arrive land patrol take_up_position} in|along|across|at|to TGT:place
     SRC:%keeper {deploy arrive}

@@ -77,6 +77,9 @@ func (c *Chooser) follow(h *grammar.Hit, s step, k int) (next step, ok bool) {
 	if c.Tok(k).Rel == doc.Conjunct && c.IsVerb(s.tok) && c.IsVerb(k) && c.OwnSubject(k) != doc.None {
 		return step{}, false // "Turkey delivered food, and Indonesia promised tents"
 	}
+	if t := c.Tok(k); t.Rel == doc.Participle && t.Tag == "VBG" && !c.IsVerb(s.tok) && h.Frame.Entry.Type == "COERCE" {
+		return step{}, false // "broke up a network plotting to blow up the Greek embassy"
+	}
 	if price > 0 && price < 16 && c.Aside(k) {
 		price = 16
 	}
