@@ -67,6 +67,7 @@ func (c *coder) code() []doc.Event {
 	for _, x := range drafts {
 		c.circumstances(x)
 		c.willing(x)
+		c.others(x, byHit)
 		c.unnamed(x)
 	}
 	return c.finish(drafts)

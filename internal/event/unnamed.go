@@ -36,7 +36,7 @@ func (c *coder) unnamed(x *draft) {
 	case known && x.Sources[0].From == doc.InPlace && (x.Type == "ASSAULT" || authority(x.Type) && c.isTown(x.Sources[0].Entity) || x.Type != "PROTEST" && !c.isLand(x.Sources[0].Entity)):
 		country, words = c.Doc.Entities[x.Sources[0].Entity].Country, x.Sources[0].Words
 	case known || h.Frame.Entry.Needs:
-	case x.Type == "ASSAULT" && h.Frame.Entry.Mutual != lexicon.Yes && (c.PlaceActs(h, x.Type) || c.byWeapon(h)):
+	case x.Type == "ASSAULT" && h.Frame.Entry.Mutual != lexicon.Yes && (c.PlaceActs(h, x.Type) || c.byWeapon(h) || h.Kind == lexicon.VerbFrame && h.Frame.Subject.Slot == lexicon.SlotTGT):
 		country, words = c.struckIn(x, act)
 	case (authority(x.Type) || c.fromJail(x, h)) && len(x.Sources) == 0 && c.PlaceActs(h, x.Type):
 		country, words = c.ruledIn(x, act)
@@ -67,6 +67,26 @@ func (c *coder) onItsPeople(x *draft, h *grammar.Hit) {
 	}
 	e := doc.Entity{Kind: doc.Group, Name: "people", Country: by.Country, Sectors: []string{"CVL"}, From: doc.CodeClause}
 	x.Targets = []doc.Participant{{Entity: c.unmentioned(e), Words: x.Sources[0].Words, From: doc.InPlace}}
+}
+
+// others makes bare "others" who come to harm too of those whom the verb before tells of: "One policeman was killed and three others were wounded".
+func (c *coder) others(x *draft, byHit []*draft) {
+	if x.Type != "ASSAULT" || x.modal || x.hit == doc.None || len(x.Targets) > 0 {
+		return
+	}
+	h := &c.Hits[x.hit]
+	t := c.Tok(h.At)
+	if !h.Passive || t.Rel != doc.Conjunct || c.HitAt[t.Head] == doc.None {
+		return
+	}
+	first := byHit[c.HitAt[t.Head]]
+	if first == nil || first.Type != "ASSAULT" {
+		return
+	}
+	x.Targets = slices.Clone(first.Targets)
+	for i := range x.Targets {
+		x.Targets[i].From = doc.InChain
+	}
 }
 
 // toll returns who struck those of whose harm a clause tells right behind the blow: "Israeli tanks shelled Rafah. Three people were killed." Where they are of those who

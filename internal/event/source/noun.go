@@ -68,6 +68,13 @@ func (c *Chooser) ownerOfAction(h *grammar.Hit) []grammar.Party {
 			if out := c.CodedOnly(c.beforeNoun(&in, false)); len(out) > 0 {
 				return out
 			}
+			for _, k := range c.Doc.Children(a) { // "struck a mine planted by rebels"
+				if t := c.Tok(int(k)); t.Rel == doc.Participle && t.Tag == "VBN" {
+					if out := c.CodedOnly(c.doers(h, c.AgentBy(int(k)))); len(out) > 0 {
+						return out
+					}
+				}
+			}
 			continue
 		}
 		if out := c.CodedOnly(c.NounOwner(&in)); len(out) > 0 {

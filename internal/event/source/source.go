@@ -189,7 +189,7 @@ func (c *Chooser) ByAct(h *grammar.Hit, i int) (doers []grammar.Party, isAct boo
 // aroundHarm returns the phrases about a verb of harm and about those coordinated with it: "one was killed and two were wounded in clashes with rebels".
 func (c *Chooser) aroundHarm(v int) []int32 {
 	out := c.Doc.Children(v)
-	for v = c.Doc.Child(v, doc.Conjunct); v != doc.None && c.IsHitOf(v, "ASSAULT"); v = c.Doc.Child(v, doc.Conjunct) {
+	for v = c.Doc.Child(v, doc.Conjunct); v != doc.None && (c.IsHitOf(v, "ASSAULT") || c.Tok(v).Tag == "VBN"); v = c.Doc.Child(v, doc.Conjunct) {
 		out = slices.Concat(out, c.Doc.Children(v))
 	}
 	return out
