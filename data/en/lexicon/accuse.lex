@@ -549,6 +549,7 @@ investigate
     SRC {examine} {allegation claim complaint accusation report} (of|by|against|from TGT)
     SRC:state|armed|%probers {investigate probe} ANY (for|over ANY)
     SRC:%probers {examine re-examine} ANY
+    SRC:state|%probers {investigate probe inquire enquire} into ANY
     noun investigation, probe, inquiry, enquiry (into|of|against TGT) (by SRC)
     mode investigate
     cameo 090

@@ -170,6 +170,13 @@ pounce
     + Gunmen pounced on a convoy in Mali.  - > MLI
     - The keeper pounced on the loose ball.
 
+strike-against
+    SRC:armed {strike} against TGT:armed|place
+    SRC:armed {strike} against {target post position convoy base patrol checkpoint} (of|in|near|on TGT)
+    cameo 190
+    + Rebels struck against army posts in Chad.  REB > TCD
+    ~ Pilots struck against their airline.
+
 set-upon
     SRC:armed|people {set_upon fall} upon|on TGT:people|armed
     SRC:armed|people {set lay} upon|into TGT:people|armed
