@@ -139,8 +139,10 @@ plan-visit
 
 unveil-peace-plan
     SRC {unveil present propose put_forward submit table float advance announce outline launch} {peace_plan peace_proposal initiative peace_initiative proposal roadmap road_map compromise} (to|for TGT)
+    SRC:state {float air put_forward} {idea option formula} (to|for|on|with TGT)
     cameo 030
     + France presented a peace plan to Libya.  FRA > LBY
+    + The Pakistani president floated ideas on Kashmir.  PAK > -
     + An initiative for Yemen was unveiled by Saudi Arabia.  SAU > YEM
     - The architect presented a proposal to the school.
 

@@ -267,9 +267,11 @@ peace-force
     SRC {send dispatch deploy contribute provide commit second lend add} {troop soldier battalion contingent helicopter officer police_officer} to {peacekeeping_mission peacekeeping_force un_mission mission stabilisation_force peace_force coalition} (in TGT)
     SRC:%keeper {deploy arrive land patrol take_up_position} in|along|across|at|to TGT:place
     SRC:%keeper {deploy arrive}
+    SRC:state {extend prolong renew} {mission peacekeeping_mission mandate} in TGT
     noun {deployment dispatch arrival} of {peacekeeper blue_helmet peacekeeping_force observer peacekeeping_troop} (to|in TGT) (by|from SRC)
     cameo 074
     + Uruguay contributed peacekeepers to Congo.  URY > -
+    + The Dutch government extended its mission in Iraq.  NLD > IRQ
     + Fiji sent 200 soldiers to the peacekeeping mission in Lebanon.  FJI > LBN
     + The deployment of peacekeepers in Lebanon by Ireland went ahead.  IRL > LBN
     - The museum sent an observer to the auction.

@@ -219,6 +219,7 @@ ease-asylum
 yield-to
     SRC {yield bow accede concede give_in cave_in capitulate surrender submit succumb knuckle_under} to {demand pressure request call wish ultimatum protest threat condition blackmail term unrest demonstration strike outcry clamour clamor criticism opposition agitation} (of|by|from TGT)
     SRC {yield bow concede give_in cave_in capitulate knuckle_under} to TGT
+    SRC:state|armed {abide comply} by|with {demand resolution request ruling verdict term condition order call ultimatum} (of|by|from TGT)
     SRC:state|armed {back_away back_off back_down retreat climb_down} from|over|on {demand insistence threat stance position claim plan refusal objection} (of|to|for|against|on TGT)
     SRC {give} {way ground} to TGT
     SRC {bend buckle} to|under {pressure demand will} (of|from|by TGT)
@@ -228,6 +229,7 @@ yield-to
     + Ecuador conceded to the demands of truckers.  ECU > -
     + The mayor of Lima gave in to pressure from unions.  - > -
     + Poland caved in to Germany.  POL > DEU
+    + Iraq complied with the demands of the United Nations.  IRQ > IGO
     - The wall yielded to the pressure of water.
     - The manager tried to bend the players to his will.
     + Serbia gave ground on the licence plates.  SRB > -
@@ -433,10 +435,12 @@ hear-grievance
 admit-defeat-court
     SRC:state {settle} {lawsuit claim case suit} (with|by|of|against TGT)
     SRC:state {pay award grant} {compensation damages reparation settlement} to TGT
+    SRC:state {pay} ANY to {victim survivor relative widow orphan} (of ANY) (in TGT)
     SRC:state {accept admit acknowledge} {liability blame fault responsibility} (for|in|over ANY)
     cameo 084
     + Canada paid compensation to indigenous families.  CAN > -
     + Iran admitted liability for the crash.  IRN > -
+    + Libya paid $35 million to victims of a bombing in Berlin.  LBY > DEU
     - The driver admitted fault in the car park.
 
 restore-rights

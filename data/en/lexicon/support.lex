@@ -1072,7 +1072,9 @@ hand-in-hand
     SRC:state {stand} {united firm} (with|behind TGT)
     cameo 051
     + Canada stood shoulder to shoulder with Ukraine.  CAN > UKR
+    unless {opposition refusal resistance}
     - The tree stood firm behind the house.
+    ~ Norway stood firm in its opposition to the Russian plan.
 
 reassure-ally
     SRC:state {reaffirm reiterate underline stress restate renew} {brotherhood bond close_ties tie} (to|with TGT)
