@@ -892,6 +892,15 @@ return-medal
     + An Indian poet returned a medal in protest.  IND > -
     - The runner returned the medal to the case.
 
+act-in-protest
+    SRC:%crowd {cut cut_off switch_off turn_off stop halt suspend boycott refuse interrupt disrupt down} ANY in {protest} (at|over|against TGT)
+    mode obstruct
+    cameo 144
+    one-way
+    + Power workers in Ghana cut the current in protest at a new law.  GHA > -
+    + Lawyers in Pakistan boycotted courts in protest at the killing of a judge.  PAK > -
+    - The waiters stopped the music in June.
+
 resign-protest
     SRC {resign quit} in {protest} (at|over|against TGT)
     SRC {resign quit} over {policy war killing decision} (of|in TGT)
