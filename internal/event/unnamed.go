@@ -45,7 +45,10 @@ func (c *coder) unnamed(x *draft) {
 		return
 	}
 	e := doc.Entity{Kind: doc.Group, Name: "unknown armed actors", Country: country, Sectors: []string{"UAF"}, From: doc.CodeClause}
-	if x.Type != "ASSAULT" {
+	switch {
+	case x.Mode == "crowd-control": // "tear gas was used on students"
+		e.Name, e.Sectors = "police", []string{"COP"}
+	case x.Type != "ASSAULT":
 		e.Name, e.Sectors = "authorities", []string{"GOV"}
 	}
 	x.Sources = []doc.Participant{{Entity: c.unmentioned(e), Words: words, From: doc.InPlace}}
@@ -185,7 +188,7 @@ func (c *coder) ruledIn(x *draft, act doc.Range) (country string, words doc.Rang
 	h := &c.Hits[x.hit]
 	switch {
 	case x.Mode == "arrest", x.Mode == "convict", x.Mode == "expel" && h.Passive, x.Type == "RETREAT":
-	case h.Passive && (x.Type == "CONCEDE" || x.Mode == "restrict" || x.Mode == "censor") && !c.ofLand(x.Targets): // "an amnesty was granted to 200 Algerian Islamists"
+	case h.Passive && (x.Type == "CONCEDE" || x.Mode == "restrict" || x.Mode == "censor" || x.Mode == "seize") && !c.ofLand(x.Targets): // "an amnesty was granted to 200 Algerian Islamists"
 	case x.Mode == "allege" && (h.Kind == lexicon.NounFrame || tries(c.Tok(h.At).Lemma)):
 	case x.Mode == "allege" && c.Tok(h.At).Lemma == "accuse" && !c.rules(x.Targets): // "were arrested and accused of plotting", but not "Tehran is accused"
 	default:
