@@ -80,6 +80,7 @@ func TestMendClauses(t *testing.T) {
 		{"They returned to arms-control talks in Vienna.", "talks", "returned"},
 		{"Ethiopia, Egypt to resume dam talks", "Egypt", "Ethiopia"},
 		{"Syria, rebels agree on truce", "rebels", "Syria"},
+		{"The Iraqi leader, asked about a truce, said no talks had been held.", "leader", "said"},
 		{"Iran set free 15 British sailors on Thursday.", "free", "set"},
 		{"Israeli rescuers pulled a girl alive from the rubble of a house.", "rubble", "pulled"},
 		{"Indonesian detectives shared fingerprints with Australian investigators looking into the blast.", "investigators", "shared"},

@@ -201,6 +201,14 @@ func (p *Parser) findParticiple(d *syntax.Doc, x syntax.Span) bool {
 	r, tries := d.Root(x), 0
 	for i := x.Start + 1; i < x.End && tries < maxTries; i++ {
 		t := &d.Tokens[i]
+		if p.robbed(d, i) {
+			tries++
+			p.try(d, x, syntax.Seen{Token: i, As: "known"})
+			if at, w := i-x.Start, t.Head-x.Start; len(p.again.Tokens) == x.End-x.Start && p.again.Tokens[at].Dep == "acl" && p.again.Tokens[w].Dep == d.Tokens[t.Head].Dep && subjectBefore(p.again, w, at) && d.Graft(x, p.again) {
+				return true
+			}
+			continue
+		}
 		if t.Dep != "ROOT" && t.Dep != "ccomp" && !(t.Dep == "acl" && t.Head == r && isNominal(d, r)) || t.Tag != "VBD" && t.Tag != "VBN" || !mayBeParticiple(t) || !bereft(d, x, i) {
 			continue
 		}
@@ -212,6 +220,23 @@ func (p *Parser) findParticiple(d *syntax.Doc, x syntax.Span) bool {
 		tries++
 		p.try(d, x, seen[:n]...)
 		if p.replaced(d, x, i) && d.Graft(x, p.again) {
+			return true
+		}
+	}
+	return false
+}
+
+// robbed reports whether verb i, behind a comma, has taken the subject of the verb that it hangs on: "The Iraqi leader, asked about a truce, said".
+func (p *Parser) robbed(d *syntax.Doc, i int) bool {
+	t := &d.Tokens[i]
+	return (t.Dep == "ccomp" || t.Dep == "advcl") && t.Head > i && (t.Tag == "VBD" || t.Tag == "VBN") && mayBeParticiple(t) && d.Tokens[i-1].Text == "," &&
+		subjectBefore(d, i, i) && !subjectBefore(d, t.Head, t.Head) && !hasAux(d, i)
+}
+
+// subjectBefore reports whether verb v has a subject before token i.
+func subjectBefore(d *syntax.Doc, v, i int) bool {
+	for c := range d.Children(v) {
+		if strings.HasPrefix(d.Tokens[c].Dep, "nsubj") && c < i {
 			return true
 		}
 	}
