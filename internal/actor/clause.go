@@ -607,7 +607,12 @@ func (f *finder) beyond(t int) bool {
 	if at.Rel == doc.Oblique && at.Prep == "with" && borders[f.c.Doc.Tokens[at.Head].Lemma] {
 		return true // "rebels killed Colombian soldiers near the border with Peru"
 	}
-	if !f.organ || t < f.at || at.Rel != doc.Oblique || at.Prep != "to" && at.Prep != "from" && at.Prep != "out of" {
+	if !f.organ || t < f.at || at.Rel != doc.Oblique {
+		return false
+	}
+	switch at.Prep {
+	case "to", "from", "out of", "home from", "back from", "away from", "back to":
+	default:
 		return false
 	}
 	n := f.c.NameAt(t)

@@ -237,7 +237,7 @@ func prepArc(t *doc.Token, preps []string) bool {
 // particleOf returns the particle that the parser has taken into a preposition ("out" of "walked out of talks"), or "".
 func particleOf(prep string) string {
 	first, _, two := strings.Cut(prep, " ")
-	if !two {
+	if !two || prep == "ahead of" { // a time, nothing that "go ahead" has behind it
 		return ""
 	}
 	if grammar.IsParticle(first) {

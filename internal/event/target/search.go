@@ -28,6 +28,9 @@ func (c *Chooser) searchTarget(h *grammar.Hit, src []grammar.Party) []grammar.Pa
 	if both {
 		best.cost = nearby // two parties in the subject: only one that is plainly the other side
 	}
+	if ps := c.handled(h, src); len(ps) > 0 {
+		return ps
+	}
 	for n := 0; n < len(steps) && n < 120; n++ {
 		s := steps[n]
 		if s.cost >= best.cost {
@@ -54,6 +57,19 @@ func (c *Chooser) searchTarget(h *grammar.Hit, src []grammar.Party) []grammar.Pa
 		}
 	}
 	return found
+}
+
+// handled returns the foreigners who are an object that the frame names among the act's words: "offered to train Palestinian police".
+func (c *Chooser) handled(h *grammar.Hit, src []grammar.Party) []grammar.Party {
+	o := c.Object(h.At)
+	if h.Kind != lexicon.VerbFrame || o == doc.None || !slices.Contains(h.Action, o) {
+		return nil
+	}
+	ps := c.named(o, src)
+	if len(ps) == 0 || len(c.Doc.Entities[ps[0].Entity].Sectors) == 0 || c.SameCountry(ps, src) {
+		return nil
+	}
+	return ps
 }
 
 // starts returns the act's own words, where a search begins.
