@@ -70,6 +70,9 @@ func (c *coder) code() []doc.Event {
 		c.others(x, byHit)
 		c.unnamed(x)
 	}
+	for _, x := range drafts {
+		c.notVictims(x, drafts)
+	}
 	return c.finish(drafts)
 }
 

@@ -54,6 +54,25 @@ func (c *coder) unnamed(x *draft) {
 	x.Sources = []doc.Participant{{Entity: c.unmentioned(e), Words: words, From: doc.InPlace}}
 }
 
+// notVictims turns blame for violence away from those whom it struck: "condemned the bombing of the US embassy in Kenya" blames who set the bomb.
+func (c *coder) notVictims(by *draft, drafts []*draft) {
+	if by.Type != "ACCUSE" || by.hit == doc.None || len(by.Targets) == 0 {
+		return
+	}
+	for _, x := range drafts {
+		if x.Type != "ASSAULT" || x.hit == doc.None || x.Sentence != by.Sentence || x.within != by && !slices.Contains(c.Hits[by.hit].Action, c.Hits[x.hit].At) {
+			continue
+		}
+		struck := func(p doc.Participant) bool {
+			return slices.ContainsFunc(x.Targets, func(t doc.Participant) bool { return t.Entity == p.Entity })
+		}
+		if !slices.ContainsFunc(by.Targets, func(p doc.Participant) bool { return !struck(p) }) {
+			by.Targets = slices.Clone(x.Sources)
+		}
+		return
+	}
+}
+
 // onItsPeople gives a curfew, a state of emergency or a censorship that a government imposes or lifts, on nobody who is named, its own people: "Kenya imposed a curfew".
 func (c *coder) onItsPeople(x *draft, h *grammar.Hit) {
 	switch x.Cameo {
