@@ -74,6 +74,28 @@ func (c *chains) taken(head int) bool {
 	return (l == "man" || l == "person" || l == "suspect") && c.doneTo(head) && c.Doc.Child(head, doc.Possessor) < 0
 }
 
+// takerCountry returns the country of who does to a noun what is done to it, else of the place where it is done: "police in Kenya arrested four men".
+func (c *chains) takerCountry(head int, codes []text.Code, of []int) string {
+	t := &c.Doc.Tokens[head]
+	if t.Rel == doc.Oblique {
+		t = &c.Doc.Tokens[t.Head]
+	}
+	place := ""
+	for _, k := range c.Doc.Children(t.Head) {
+		q, m := &c.Doc.Tokens[k], c.Doc.MentionAt(int(k))
+		switch {
+		case m < 0:
+		case q.Rel == doc.Subject || q.Rel == doc.Agent:
+			if country := codes[of[m]].Country; country != "" {
+				return country
+			}
+		case q.Rel == doc.Oblique && (q.Prep == "in" || q.Prep == "near") && place == "":
+			place = codes[of[m]].Country
+		}
+	}
+	return place
+}
+
 // withPartners gives people of whom nothing is known the country of those that they are coordinated with: "Four children and a man were killed in Gaza".
 func (c *chains) withPartners(out []doc.Entity, codes []text.Code, of []int) {
 	for k := range out {
@@ -85,7 +107,7 @@ func (c *chains) withPartners(out []doc.Entity, codes []text.Code, of []int) {
 		if country := c.partnerCountry(first.Head, codes, of); country != "" {
 			o.Country, o.From = country, doc.CodeClause
 		} else if c.taken(first.Head) {
-			if country := c.nearCountry(e, c.Doc.SentenceOf(first.Head), codes, of); country != "" {
+			if country := c.takerCountry(first.Head, codes, of); country != "" {
 				o.Country, o.From = country, doc.CodeClause
 			}
 		}
@@ -577,7 +599,13 @@ func (f *finder) try(country string, t int) {
 		d -= localGain
 	}
 	best := &f.own
-	if aside, remote := c.aside(t, f.at); remote {
+	o := &c.Doc.Tokens[t]
+	if o.Rel == doc.CompoundWord {
+		o = &c.Doc.Tokens[o.Head] // "United" States
+	}
+	if o.Rel == doc.Oblique && o.Prep == "to" && travels[c.Doc.Tokens[o.Head].Lemma] {
+		best = &f.remote // "his father offered to travel to Panama"
+	} else if aside, remote := c.aside(t, f.at); remote {
 		best = &f.remote
 	} else if c.nearBorder(t) || c.Doc.Tokens[t].Rel != doc.Oblique && c.nearBorder(c.Doc.Tokens[t].Head) {
 		best, d = &f.remote, d+asideCost // "a town near the Libyan border" is of another country
@@ -709,6 +737,9 @@ func (c *chains) ofForce(i int) bool {
 	t := &c.Doc.Tokens[i]
 	return t.Rel == doc.AdjectiveMod || t.Rel == doc.CompoundWord || t.Rel == doc.NounAdverb && c.Hyphened(i+1) == "led"
 }
+
+// travels are verbs of going somewhere else.
+var travels = lists.Set("travel fly go head sail emigrate journey")
 
 // wantedCost is what a name that something is only to be done to counts further away: "parliament urged Macron to recognise Kosovo".
 const wantedCost = 4
