@@ -726,7 +726,7 @@ func (c *chains) ofMission(i int) bool {
 
 func isMission(word string) bool {
 	switch word {
-	case "embassy", "consulate", "commission":
+	case "embassy", "embassies", "consulate", "consulates", "commission":
 		return true
 	}
 	return false
