@@ -214,3 +214,19 @@ func TestSecondLook(t *testing.T) {
 		}
 	}
 }
+
+// TestFragments: what is no sentence is read without harm.
+func TestFragments(t *testing.T) {
+	p, err := syntax.Load(model.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"was, participates", " ", "held", "- -", "to, to"} {
+		d := &doc.Document{Text: text, Language: "en", Blocks: []doc.Block{{Span: doc.Span{End: len(text)}, Kind: doc.Body}}}
+		d.Views = []doc.View{{Text: text, Pieces: []doc.Piece{{View: doc.Span{End: len(text)}, Text: d.Blocks[0].Span}}}}
+		New(p, nil).Parse(d)
+		if err := doc.Check(d); err != nil {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}

@@ -41,7 +41,7 @@ func (p *Parser) Parse(d *doc.Document) {
 		var blocks []int
 		size := 0
 		for b := range d.Blocks {
-			if !d.Blocks[b].Kind.Read() {
+			if !d.Blocks[b].Kind.Read() || strings.TrimSpace(d.Views[b].Text) == "" { // nothing but tags
 				continue
 			}
 			if size += len(d.Views[b].Text); size > batch && len(blocks) > 0 {

@@ -44,6 +44,22 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// TestShared: several entries in a line share its terms.
+func TestShared(t *testing.T) {
+	got, err := dict.Read(strings.NewReader("kind group\nHutus; Hutu;; Tutsis | CVL | own\n"), "own.txt", lists)
+	if err != nil {
+		t.Fatal(err)
+	}
+	terms := []dict.Term{{Sectors: []string{"CVL"}}}
+	want := []dict.Entry{
+		{Kind: dict.Group, Source: "own", Names: []dict.Name{{Text: "Hutus"}, {Text: "Hutu"}}, Terms: terms},
+		{Kind: dict.Group, Source: "own", Names: []dict.Name{{Text: "Tutsis"}}, Terms: terms},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestErrors states what a wrong line is answered with, and where.
 func TestErrors(t *testing.T) {
 	for _, c := range []struct{ text, want string }{

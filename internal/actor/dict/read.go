@@ -71,7 +71,7 @@ func (p *parser) text(line string) {
 	}
 }
 
-// entry reads "names | terms | source".
+// entry reads "names | terms | source". Names with ";;" between them are of different entries that share their terms.
 func (p *parser) entry(line string) {
 	names, rest, ok := strings.Cut(line, "|")
 	if !ok {
@@ -79,21 +79,27 @@ func (p *parser) entry(line string) {
 		return
 	}
 	terms, source, _ := strings.Cut(rest, "|")
-	e := Entry{Kind: Kind(p.kind), Source: strings.TrimSpace(source)}
 	before := len(p.errs)
-	p.each(names, 0, func(s string, at int) {
-		if n, ok := p.name(s, at); ok {
-			e.Names = append(e.Names, n)
-		}
-	})
-	p.each(terms, len(names)+1, func(s string, at int) { e.Terms = append(e.Terms, p.term(s, at)) })
-	switch {
-	case len(e.Names) == 0:
-		p.fail(0, "an entry without a name")
-	case len(e.Terms) == 0:
+	var shared []Term
+	p.each(terms, len(names)+1, func(s string, at int) { shared = append(shared, p.term(s, at)) })
+	if len(shared) == 0 {
 		p.fail(len(names)+1, "an entry without a code")
-	case len(p.errs) == before:
-		p.entries = append(p.entries, e)
+	}
+	at := 0
+	for part := range strings.SplitSeq(names, ";;") {
+		e := Entry{Kind: Kind(p.kind), Terms: shared, Source: strings.TrimSpace(source)}
+		p.each(part, at, func(s string, at int) {
+			if n, ok := p.name(s, at); ok {
+				e.Names = append(e.Names, n)
+			}
+		})
+		if len(e.Names) == 0 {
+			p.fail(at, "an entry without a name")
+		}
+		if len(p.errs) == before {
+			p.entries = append(p.entries, e)
+		}
+		at += len(part) + len(";;")
 	}
 }
 

@@ -256,7 +256,7 @@ func mendHoled(d *doc.Document, s doc.Range, i int) {
 	}
 	v := t.Head
 	o := childOf(d, doc.Range{Start: v, End: i}, v, doc.Object)
-	if o != i-1 || d.Tokens[o].POS == doc.Pron {
+	if o == doc.None || o != i-1 || d.Tokens[o].POS == doc.Pron {
 		return
 	}
 	for k := i + 1; k < s.End; k++ {
