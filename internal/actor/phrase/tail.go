@@ -140,7 +140,7 @@ func (r *Reader) complement(c *text.Code, p Phrase, k int, open bool, depth int)
 		return
 	}
 	if head == "deputy" && len(o.Sectors) > 0 && o.Sectors[0] == "GOV" {
-		c.Sectors, open = o.Sectors, false // "a deputy to the president" sits in no parliament
+		c.Sectors = o.Sectors // "a deputy to the president" sits in no parliament
 		c.Fill(o, false)
 		return
 	}
