@@ -174,70 +174,113 @@ func (c *chains) where(i, at int) bool {
 func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) string {
 	tokens := c.Doc.Sentences[s].Tokens
 	first, _ := slices.BinarySearchFunc(c.Mentions, tokens.Start, func(m doc.Mention, t int) int { return m.Tokens.Start - t })
-	for m := first; m < len(c.Mentions) && c.Mentions[m].Tokens.Start < tokens.End; m++ {
-		if o := &c.Readings[m].Code; c.Mentions[m].Form == doc.Description && o.Country != "" && c.Readings[e.Mentions[0]].Code.SameForce(o) && (c.speaks(c.Mentions[m].Head) || c.goOn(c.Mentions[m].Head, c.Mentions[e.Mentions[0]].Head)) {
-			return o.Country // "soldiers shot a motorist near Nablus, the Israeli army said"
+	in := c.Mentions[first:]
+	for k := range in {
+		if in[k].Tokens.Start >= tokens.End {
+			in = in[:k]
+			break
 		}
 	}
-	f, g := c.finder(e, codes, of), c.finder(e, codes, of)
-	foreign := func(i int) bool { // "U.S. troops fought insurgents in a suburb of Baghdad"; "police arrested two Frenchmen in Bangkok"
-		if f.organ {
-			n := c.NameAt(i)
-			return n != nil && n.Kind == doc.Group && c.doneTo(i) && !c.doneTo(f.at)
-		}
-		return c.foreign(i, f.at, codes, of)
+	if own := c.sameForce(e, first, len(in)); own != "" {
+		return own
 	}
-	for i := tokens.Start; i < tokens.End; i++ {
-		if n := c.NameAt(i); n != nil && i == n.Head {
-			if m := c.Doc.MentionAt(i); m >= 0 && !codes[of[m]].Descent && !codes[of[m]].TradesAbroad() && !(f.named && c.otherParty(i, f.at)) && !f.beyond(i) && !c.ofMission(i) {
-				if foreign(i) {
-					g.try(codes[of[m]].Country, i)
-				} else {
-					f.try(codes[of[m]].Country, i)
-				}
-			}
-		}
-	}
-	for m := first; m < len(c.Mentions) && c.Mentions[m].Tokens.Start < tokens.End; m++ {
-		if c.Mentions[m].Form == doc.Description && c.Mentions[m].Kind == doc.PlaceKind && c.Readings[m].Code.Country != "" {
-			f.try(c.Readings[m].Code.Country, c.Mentions[m].Head) // "in a Pakistani tribal district"
-		}
-	}
-	for i := tokens.Start; i < tokens.End; i++ {
-		if p := c.PlaceIn(doc.Range{Start: i, End: i + 1}); p >= 0 && !f.beyond(i) && !foreign(i) && !c.ofMission(i) {
-			f.try(c.Doc.Places[p].Country, c.Doc.Places[p].Head)
-		}
-	}
+	f, g := c.finder(e, codes, of), c.finder(e, codes, of) // by what may well be its country, and by what is rather another's
+	f.offerNames(tokens, g)
+	f.offerPlaces(tokens, first, len(in))
 	if f.own.country != "" {
 		return f.own.country
 	}
+	g.offerWords(tokens)
+	if f.around.country == "" && f.remote.country == "" && g.best() == "" {
+		g.offerFar(tokens)
+	}
+	return f.settle(g, &codes[of[e.Mentions[0]]])
+}
+
+// sameForce returns the country of a force of the same kind that speaks or acts in the sentence, of whose n mentions the first is given: "soldiers shot a motorist near
+// Nablus, the Israeli army said".
+func (c *chains) sameForce(e *doc.Entity, first, n int) string {
+	own := e.Mentions[0]
+	for m := first; m < first+n; m++ {
+		if o := &c.Readings[m].Code; c.Mentions[m].Form == doc.Description && o.Country != "" && c.Readings[own].Code.SameForce(o) && (c.speaks(c.Mentions[m].Head) || c.goOn(c.Mentions[m].Head, c.Mentions[own].Head)) {
+			return o.Country
+		}
+	}
+	return ""
+}
+
+// offerNames tries the names of a sentence; g takes those that are foreign.
+func (f *finder) offerNames(tokens doc.Range, g *finder) {
+	c := f.c
+	for i := tokens.Start; i < tokens.End; i++ {
+		n := c.NameAt(i)
+		if n == nil || i != n.Head {
+			continue
+		}
+		m := c.Doc.MentionAt(i)
+		if m < 0 || f.codes[f.of[m]].Descent || f.codes[f.of[m]].TradesAbroad() || f.named && c.otherParty(i, f.at) || f.beyond(i) || c.ofMission(i) {
+			continue
+		}
+		if f.foreign(i) {
+			g.try(f.codes[f.of[m]].Country, i)
+		} else {
+			f.try(f.codes[f.of[m]].Country, i)
+		}
+	}
+}
+
+// offerPlaces tries the places of a sentence, described ("in a Pakistani tribal district") and named.
+func (f *finder) offerPlaces(tokens doc.Range, first, n int) {
+	c := f.c
+	for m := first; m < first+n; m++ {
+		if c.Mentions[m].Form == doc.Description && c.Mentions[m].Kind == doc.PlaceKind && c.Readings[m].Code.Country != "" {
+			f.try(c.Readings[m].Code.Country, c.Mentions[m].Head)
+		}
+	}
+	for i := tokens.Start; i < tokens.End; i++ {
+		if p := c.PlaceIn(doc.Range{Start: i, End: i + 1}); p >= 0 && !f.beyond(i) && !f.foreign(i) && !c.ofMission(i) {
+			f.try(c.Doc.Places[p].Country, c.Doc.Places[p].Head)
+		}
+	}
+}
+
+// offerWords tries all words for countries and peoples.
+func (f *finder) offerWords(tokens doc.Range) {
+	c := f.c
 	for i := tokens.Start; i < tokens.End; i++ {
 		if end := c.SidedWith(i, tokens.End); end > i {
 			i = end - 1
 		} else if len(c.Words[i]) > 0 && text.UpperStart(c.Doc.Tokens[i].Word) {
 			if at, hits := c.Longest(i, tokens.End, c.CountryWord); len(hits) > 0 && !c.OnlyBacked(at.End) && !f.beyond(at.End-1) && !c.ofMission(at.End-1) {
-				g.try(c.CountryOf(hits), i)
+				f.try(c.CountryOf(hits), i)
 			}
 		}
 	}
-	if f.around.country == "" && f.remote.country == "" && g.best() == "" {
-		for i := tokens.Start; i < tokens.End; i++ {
-			if n := c.NameAt(i); n != nil && i == n.Head && (f.beyond(i) || c.ofMission(i)) {
-				if m := c.Doc.MentionAt(i); m >= 0 {
-					g.try(codes[of[m]].Country, i)
-				}
+}
+
+// offerFar tries names of what lies beyond a border, and of whose embassy one is.
+func (f *finder) offerFar(tokens doc.Range) {
+	c := f.c
+	for i := tokens.Start; i < tokens.End; i++ {
+		if n := c.NameAt(i); n != nil && i == n.Head && (f.beyond(i) || c.ofMission(i)) {
+			if m := c.Doc.MentionAt(i); m >= 0 {
+				f.try(f.codes[f.of[m]].Country, i)
 			}
 		}
 	}
+}
+
+// settle weighs what was found, g by what is rather another's, against where the report comes from.
+func (f *finder) settle(g *finder, o *text.Code) string {
 	here := ""
 	if f.civil {
-		here = c.here(&codes[of[e.Mentions[0]]])
+		here = f.c.here(o)
 	}
-	if g.own.country == "" || c.stranger(g.own.at, f.at) {
+	if g.own.country == "" || f.c.stranger(g.own.at, f.at) {
 		if f.around.country != "" {
 			return f.around.country
 		}
-		if g.own.country != "" && foreign(g.own.at) && here != "" {
+		if g.own.country != "" && f.foreign(g.own.at) && here != "" {
 			return here
 		}
 	}
@@ -251,9 +294,21 @@ func (c *chains) nearCountry(e *doc.Entity, s int, codes []text.Code, of []int) 
 	return here
 }
 
+// foreign reports whether token i names those who are rather of another country: "U.S. troops fought insurgents in a suburb of Baghdad", "police arrested two Frenchmen
+// in Bangkok".
+func (f *finder) foreign(i int) bool {
+	if f.organ {
+		n := f.c.NameAt(i)
+		return n != nil && n.Kind == doc.Group && f.c.doneTo(i) && !f.c.doneTo(f.at)
+	}
+	return f.c.foreign(i, f.at, f.codes, f.of)
+}
+
 // A finder looks for the country that is named nearest to a noun: in its own clause, and in what only goes with it.
 type finder struct {
 	c                   *chains
+	codes               []text.Code // of the entities
+	of                  []int       // the entity of each mention
 	at                  int
 	named               bool // a person's name
 	local               bool // something is done to people of a place
@@ -267,7 +322,7 @@ type finder struct {
 
 func (c *chains) finder(e *doc.Entity, codes []text.Code, of []int) *finder {
 	first := e.Mentions[0]
-	f := &finder{c: c, at: c.Mentions[first].Head, named: c.Mentions[first].Form == doc.NameForm && e.Kind == doc.Person, civil: codes[of[first]].AtHome(), organ: codes[of[first]].OfState()}
+	f := &finder{c: c, codes: codes, of: of, at: c.Mentions[first].Head, named: c.Mentions[first].Form == doc.NameForm && e.Kind == doc.Person, civil: codes[of[first]].AtHome(), organ: codes[of[first]].OfState()}
 	f.local = c.doneTo(f.at) && c.Readings[first].Code.AtHome()
 	f.own.far, f.around.far, f.remote.far = 1<<20, 1<<20, 1<<20
 	return f
