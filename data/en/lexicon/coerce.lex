@@ -1102,7 +1102,7 @@ martial-law
     - The novel has rules but no law.
 
 emergency
-    SRC:state|armed {declare impose extend proclaim announce introduce} {state_of_emergency emergency_rule state_of_siege state_of_war state_of_exception emergency_law} (in|on|over|across TGT)
+    SRC:state|armed {declare impose extend proclaim announce introduce} {state_of_emergency emergency_rule state_of_siege state_of_war state_of_exception emergency_law emergency} (in|on|over|across|for TGT)
     noun emergency_rule, state_of_emergency, state_of_siege (in|on TGT) (by SRC)
     mode martial-law
     cameo 1724
@@ -2604,7 +2604,7 @@ ban-writer
 
 decree-emergency
     SRC:state|armed {decree decreed prolong renew invoke approve reimpose enact order} {state_of_emergency emergency_rule state_of_siege emergency_law martial_law state_of_exception emergency_power emergency state_of_alarm military_rule} (in|on|over|across|for TGT)
-    SRC:state|armed {extend declare proclaim} {emergency emergency_law emergency_power} (in|on|over|across|for TGT)
+    SRC:state|armed {extend declare proclaim} {emergency_law emergency_power} (in|on|over|across|for TGT)
     mode martial-law
     cameo 1724
     + Peru decreed a state of emergency.  PER > -

@@ -62,6 +62,9 @@ func (r *Reader) describesWhom(i int) (doc.Kind, bool) {
 	if lemma == "settlement" && t.Tag == "NN" && r.isAgreed(i) {
 		return "", false // "wished for a settlement"
 	}
+	if lemma == "state" && i+2 < len(r.Doc.Tokens) && r.Doc.Tokens[i+1].Lower == "of" && conditions[r.Doc.Tokens[i+2].Lower] {
+		return "", false // "declared a state of emergency"
+	}
 	if r.Counted(i) {
 		return doc.Group, true
 	}
@@ -230,3 +233,6 @@ func (r *Reader) LeftEdge(i int) int {
 	}
 	return left
 }
+
+// conditions are what a state that is no country may be of.
+var conditions = lists.Set("emergency siege war alert affairs shock mind exception alarm calamity")

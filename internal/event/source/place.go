@@ -207,6 +207,8 @@ func (c *Chooser) nearestPlace(i, sofar, depth int, near *nearest) {
 		switch {
 		case t.Rel == doc.RelativeClause, t.Rel == doc.Parataxis, t.Rel == doc.AdverbialClause && !near.clauses:
 			continue
+		case t.Rel == doc.Conjunct && c.IsVerb(k) && c.OwnSubject(k) != doc.None:
+			continue // "imposed a curfew, and three men were arrested in Mosul"
 		case c.Aside(k):
 			continue
 		case near.own && t.Rel == doc.Oblique && c.HitAt[k] != doc.None && c.Hits[c.HitAt[k]].Frame != nil && c.Hits[c.HitAt[k]].At == k && c.Hits[c.HitAt[k]].Kind == lexicon.NounFrame:
