@@ -152,6 +152,9 @@ func (c *Collector) isArmed(i int, ps []grammar.Party) bool {
 		if p.From == doc.InChain && e.Kind != doc.Person {
 			return true
 		}
+		if m := c.MentionAt[i]; e.Kind == doc.Group && len(e.Sectors) > 0 && (e.Sectors[0] == "CVL" && grammar.Lent(e) || e.Sectors[0] == "REL") && m != doc.None && c.Doc.Mentions[m].Form == doc.NameForm && c.Doc.Mentions[m].Plural {
+			return true // "Hutus attacked Tutsis", but not "Kenyans attacked the plan"
+		}
 	}
 	return c.WordIn(i, c.Lex.Known.Armed) || c.IsPlace(i) || c.IsSpeaker(i)
 }
