@@ -22,9 +22,9 @@ var floors = []struct {
 }{
 	{script: "gold/parity.py", least: map[string]float64{"tokens": 1, "tags": .9995, "heads": .999, "names": .999, "lemmas": .9995, "pos": .9995, "morph": .9995,
 		"sentences": .999, "chunks": .999}},
-	{script: "gold/score.py", args: []string{"events", "--gold", shared + "/gold/data/plover_dev.jsonl"}, least: map[string]float64{"L1": .90, "L2": .78, "L2m": .765, "L3n": .70}},
+	{script: "gold/score.py", args: []string{"events", "--gold", shared + "/gold/data/plover_dev.jsonl"}, least: map[string]float64{"L1": .90, "L2": .79, "L2m": .775, "L3n": .72}},
 	{script: "gold/score.py", args: []string{"events", "--gold", shared + "/gold/data/plover_dev.jsonl"}, least: map[string]float64{"L3": .59}, flags: "--plain-countries"},
-	{script: "gold/score.py", args: []string{"cameo", "--gold", shared + "/gold/data/petr2_gsr.jsonl"}, least: map[string]float64{"text_root": .75, "country_root": .66}},
+	{script: "gold/score.py", args: []string{"cameo", "--gold", shared + "/gold/data/petr2_gsr.jsonl"}, least: map[string]float64{"text_root": .77, "country_root": .68}},
 	{script: "gold/score.py", args: []string{"status", "--gold", shared + "/gold/data/meantime_events.jsonl"}, least: map[string]float64{"matched_happened": .92, "macro_matched": .58}},
 	{script: "gold/score.py", args: []string{"actors", "--gold", shared + "/gold/data/plover_dev.jsonl"}, least: map[string]float64{"country": .94, "sector": .87}},
 	{script: "gold/score.py", args: []string{"coref", "--gold", shared + "/gold/data/coref_gum_news.jsonl"}, least: map[string]float64{"pronouns": .81}},
