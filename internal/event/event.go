@@ -70,8 +70,8 @@ func (c *coder) code() []doc.Event {
 		c.others(x, byHit)
 		c.unnamed(x)
 	}
-	for _, x := range drafts {
-		c.notVictims(x, drafts)
+	for i := range drafts {
+		c.notVictims(drafts, i)
 	}
 	return c.finish(drafts)
 }

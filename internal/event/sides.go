@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	"readout/doc"
 	"readout/internal/event/grammar"
@@ -118,7 +117,7 @@ func (c *coder) toItself(h *grammar.Hit) bool {
 		return false
 	}
 	t := c.Tok(h.Target[0])
-	return t.Rel == doc.Object && t.Head == h.At && (strings.HasSuffix(t.Lower, "self") || strings.HasSuffix(t.Lower, "selves")) && t.POS == doc.Pron
+	return t.Rel == doc.Object && t.Head == h.At && c.IsReflexive(h.Target[0])
 }
 
 // host returns the country that an envoy is sent to and whose he is, where it is not told who summons or expels him: "the US ambassador to Bolivia was summoned",

@@ -30,9 +30,10 @@ func (c *coder) unnamed(x *draft) {
 			c.blow = x
 		}
 	}
+	court := c.courtMartial(x, act)
 	switch {
-	case x.Type != "ASSAULT" && h.Passive && (!known || x.Sources[0].From == doc.InPlace) && c.courtMartial(x, act) != "":
-		country = c.courtMartial(x, act)
+	case h.Passive && (!known || x.Sources[0].From == doc.InPlace) && court != "":
+		country = court
 	case known && x.Sources[0].From == doc.InPlace && (x.Type == "ASSAULT" || authority(x.Type) && c.isTown(x.Sources[0].Entity) || x.Type != "PROTEST" && !c.isLand(x.Sources[0].Entity)):
 		country, words = c.Doc.Entities[x.Sources[0].Entity].Country, x.Sources[0].Words
 	case known || h.Frame.Entry.Needs:
@@ -55,12 +56,17 @@ func (c *coder) unnamed(x *draft) {
 }
 
 // notVictims turns blame for violence away from those whom it struck: "condemned the bombing of the US embassy in Kenya" blames who set the bomb.
-func (c *coder) notVictims(by *draft, drafts []*draft) {
+func (c *coder) notVictims(drafts []*draft, i int) {
+	by := drafts[i]
 	if by.Type != "ACCUSE" || by.hit == doc.None || len(by.Targets) == 0 {
 		return
 	}
-	for _, x := range drafts {
-		if x.Type != "ASSAULT" || x.hit == doc.None || x.Sentence != by.Sentence || x.within != by && !slices.Contains(c.Hits[by.hit].Action, c.Hits[x.hit].At) {
+	for i > 0 && drafts[i-1].Sentence == by.Sentence {
+		i--
+	}
+	for ; i < len(drafts) && drafts[i].Sentence == by.Sentence; i++ {
+		x := drafts[i]
+		if x.Type != "ASSAULT" || x.hit == doc.None || x.within != by && !slices.Contains(c.Hits[by.hit].Action, c.Hits[x.hit].At) {
 			continue
 		}
 		struck := func(p doc.Participant) bool {

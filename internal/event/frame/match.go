@@ -2,7 +2,6 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
 	"readout/doc"
 	"readout/internal/event/grammar"
@@ -344,17 +343,11 @@ func (c *Collector) matchBare(f *lexicon.Frame, e *lexicon.Element, at, v int, b
 			return ""
 		}
 		return "its object may not fill the slot"
-	case e.Slot == lexicon.SlotTGT && c.isReflexive(at) && f.Entry.Type != "ASSAULT": // "blew himself up"
+	case e.Slot == lexicon.SlotTGT && c.IsReflexive(at) && f.Entry.Type != "ASSAULT": // "defended himself", but "blew himself up"
 		return "it is done to its doer"
 	}
 	b.take(e.Slot, at)
 	return ""
-}
-
-// isReflexive reports whether a token is "itself" and the like: who defends, frees or commits himself does nothing to anybody.
-func (c *Collector) isReflexive(i int) bool {
-	t := c.Tok(i)
-	return t.POS == doc.Pron && (strings.HasSuffix(t.Lower, "self") || strings.HasSuffix(t.Lower, "selves"))
 }
 
 // matchRest tries a part of frame f: the elements with prepositions, and the act.
@@ -434,7 +427,7 @@ func (c *Collector) matchAdj(f *lexicon.Frame, p *Predicate, b *binding) Why {
 
 // ofObject returns the object that an adjective behind it is said of: "held Iran responsible for the raid"; or None.
 func (c *Collector) ofObject(a int) int {
-	if t := c.Tok(a); a > 0 && t.Rel == doc.Complement && c.Tok(a-1).Rel == doc.Object && c.Tok(a-1).Head == t.Head && !c.isReflexive(a-1) {
+	if t := c.Tok(a); a > 0 && t.Rel == doc.Complement && c.Tok(a-1).Rel == doc.Object && c.Tok(a-1).Head == t.Head && !c.IsReflexive(a-1) {
 		return a - 1
 	}
 	return doc.None

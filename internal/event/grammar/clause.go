@@ -124,7 +124,7 @@ func (c *Clauses) antecedent(v int) int {
 // Subject returns the surface subject of verb v, through coordination, control, relative and reduced clauses, or None.
 func (c *Clauses) Subject(v int) int {
 	s := c.subjectIn(v, 0)
-	if s != doc.None && c.Lex.Known.Law.Has(c.Doc, s) && !c.Passive(v) && c.finite(v) || s != doc.None && c.Lex.Known.Law.Has(c.Doc, s) && c.Tok(v).Rel == doc.RelativeClause && !c.Passive(v) {
+	if s != doc.None && c.Lex.Known.Law.Has(c.Doc, s) && !c.Passive(v) && (c.finite(v) || c.Tok(v).Rel == doc.RelativeClause) {
 		if by := c.Lawgiver(s); by != doc.None {
 			return by
 		}

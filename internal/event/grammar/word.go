@@ -1,6 +1,10 @@
 package grammar
 
-import "readout/doc"
+import (
+	"strings"
+
+	"readout/doc"
+)
 
 // IsActNoun reports whether a noun may tell an act by itself.
 func (c *Clauses) IsActNoun(i int) bool {
@@ -19,6 +23,12 @@ func (c *Clauses) IsActNoun(i int) bool {
 		}
 	}
 	return false
+}
+
+// IsReflexive reports whether a token is "itself" and the like.
+func (c *Clauses) IsReflexive(i int) bool {
+	t := c.Tok(i)
+	return t.POS == doc.Pron && (strings.HasSuffix(t.Lower, "self") || strings.HasSuffix(t.Lower, "selves"))
 }
 
 // QuestionWord reports whether a word begins a question.
