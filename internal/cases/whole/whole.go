@@ -2,6 +2,7 @@
 package whole
 
 import (
+	"strings"
 	"sync"
 	"testing"
 
@@ -33,4 +34,18 @@ func Read(t testing.TB, report readout.Report) *doc.Document {
 		t.Error(err)
 	}
 	return d
+}
+
+// Star reads a text in which a star stands before a word, and returns the document of the text without it and the token of that word.
+func Star(t testing.TB, text string) (*doc.Document, int) {
+	t.Helper()
+	before, behind, _ := strings.Cut(text, "*")
+	d := Read(t, readout.Report{Data: []byte(before + behind), Date: "2021-04-14", Whole: true})
+	for i := range d.Tokens {
+		if d.Tokens[i].View.Start == len(before) {
+			return d, i
+		}
+	}
+	t.Fatalf("no word at the star of %q", text)
+	return nil, doc.None
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"readout"
 	"readout/data/en/speech"
 	"readout/doc"
 	"readout/internal/cases/whole"
@@ -12,25 +11,16 @@ import (
 	"readout/internal/quote/lexicon"
 )
 
-// star reads a sentence and returns the token of the word that is marked with a star, or None.
+// star reads a sentence and returns the token of the word that is marked with a star.
 func star(t *testing.T, sentence string) (*clause.Finder, int) {
 	t.Helper()
 	cues, err := lexicon.Load(speech.FS())
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, _, marked := strings.Cut(sentence, "*")
-	d := whole.Read(t, readout.Report{Data: []byte(strings.Replace(sentence, "*", "", 1)), Date: "2021-04-14", Whole: true})
+	d, i := whole.Star(t, sentence)
 	f := clause.New(cues, d)
-	for i := range d.Tokens {
-		if marked && d.Tokens[i].View.Start == len(before) {
-			return &f, i
-		}
-	}
-	if marked {
-		t.Fatalf("no word at the star of %q", sentence)
-	}
-	return &f, doc.None
+	return &f, i
 }
 
 func TestVerbs(t *testing.T) {
@@ -127,11 +117,11 @@ func TestRuns(t *testing.T) {
 		speech, title, topic bool
 		stop                 rune
 	}{
-		{"“We will never leave this town,” the mayor said.", true, false, false, ','},
-		{"The mayor called it a “farce” on Monday.", false, false, false, 0},
-		{"“Bread for all” was the slogan.", true, false, true, 0},
-		{"He told it in her memoir, “Hard Winters.”", false, true, false, '.'},
-		{"The mayor asked: “Why did they leave?”", true, false, false, '?'},
+		{"*“We will never leave this town,” the mayor said.", true, false, false, ','},
+		{"The mayor called it a *“farce” on Monday.", false, false, false, 0},
+		{"*“Bread for all” was the slogan.", true, false, true, 0},
+		{"He told it in her memoir, *“Hard Winters.”", false, true, false, '.'},
+		{"The mayor asked: *“Why did they leave?”", true, false, false, '?'},
 	} {
 		f, _ := star(t, c.sentence)
 		if len(f.Marks[0]) != 1 {

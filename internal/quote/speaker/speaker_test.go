@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"readout"
 	"readout/data/en/speech"
 	"readout/doc"
 	"readout/internal/cases/whole"
@@ -20,15 +19,8 @@ func star(t *testing.T, text string) (*speaker.Finder, int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, _, _ := strings.Cut(text, "*")
-	d := whole.Read(t, readout.Report{Data: []byte(strings.Replace(text, "*", "", 1)), Date: "2021-04-14", Whole: true})
-	for i := range d.Tokens {
-		if d.Tokens[i].View.Start == len(before) {
-			return &speaker.Finder{Finder: clause.New(cues, d)}, i
-		}
-	}
-	t.Fatalf("no word at the star of %q", text)
-	return nil, 0
+	d, i := whole.Star(t, text)
+	return &speaker.Finder{Finder: clause.New(cues, d)}, i
 }
 
 // heads writes the head tokens of speakers.

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"readout"
 	"readout/doc"
 	"readout/internal/cases/whole"
 	"readout/internal/when/expr"
@@ -16,15 +15,14 @@ import (
 // star reads a sentence up to a word that is marked with a star, and returns a parser and the atom of that word.
 func star(t *testing.T, sentence string) (*phrase.Parser, int) {
 	t.Helper()
-	before, _, _ := strings.Cut(sentence, "*")
-	d := whole.Read(t, readout.Report{Data: []byte(strings.Replace(sentence, "*", "", 1)), Date: "2021-04-14", Whole: true})
+	d, at := whole.Star(t, sentence)
 	atoms := word.Lex(nil, d, doc.Range{Start: 0, End: len(d.Tokens)})
 	for i, a := range atoms {
-		if d.Tokens[a.Tok].View.Start == len(before) {
+		if a.Tok == at {
 			return phrase.New(d, atoms), i
 		}
 	}
-	t.Fatalf("no word at the star of %q", sentence)
+	t.Fatalf("no atom at the star of %q", sentence)
 	return nil, 0
 }
 

@@ -1,28 +1,12 @@
 package tense_test
 
 import (
-	"strings"
 	"testing"
 
-	"readout"
 	"readout/doc"
 	"readout/internal/cases/whole"
 	"readout/internal/when/tense"
 )
-
-// star reads a sentence and returns the token of the word that is marked with a star.
-func star(t *testing.T, sentence string) (*doc.Document, int) {
-	t.Helper()
-	before, _, _ := strings.Cut(sentence, "*")
-	d := whole.Read(t, readout.Report{Data: []byte(strings.Replace(sentence, "*", "", 1)), Date: "2021-04-14", Whole: true})
-	for i := range d.Tokens {
-		if d.Tokens[i].View.Start == len(before) {
-			return d, i
-		}
-	}
-	t.Fatalf("no word at the star of %q", sentence)
-	return nil, 0
-}
 
 func TestAt(t *testing.T) {
 	names := [...]string{tense.Timeless: "timeless", tense.Before: "before", tense.Perfect: "perfect", tense.Present: "present", tense.Ahead: "ahead"}
@@ -48,7 +32,7 @@ func TestAt(t *testing.T) {
 		{"They appealed against the ruling announced *Wednesday.", "", tense.Before},
 		{"Opposition groups planned a march on *Saturday.", "", tense.Ahead},
 	} {
-		d, i := star(t, c.sentence)
+		d, i := whole.Star(t, c.sentence)
 		if got := tense.At(d, i, c.limit); got != c.want {
 			t.Errorf("%s: %s, want %s", c.sentence, names[got], names[c.want])
 		}
@@ -72,7 +56,7 @@ func TestDeadlines(t *testing.T) {
 		{"granted", tense.Granted, "The ministry had a *month to pay.", false},
 		{"granted", tense.Granted, "The rebels fought for 15 *days.", false},
 	} {
-		d, i := star(t, c.sentence)
+		d, i := whole.Star(t, c.sentence)
 		if got := c.is(d, i); got != c.want {
 			t.Errorf("%s: %s: %v, want %v", c.sentence, c.name, got, c.want)
 		}
