@@ -50,6 +50,11 @@ func (c *chains) saidBy(v, at int) bool {
 	if r := c.Doc.Tokens[v].Rel; r == doc.Parataxis && !c.Doc.Tokens[v].Edge.Has(at) {
 		return true
 	}
+	return c.inContent(v, at)
+}
+
+// inContent reports whether token at stands in the clause that tells what verb v says.
+func (c *chains) inContent(v, at int) bool {
 	for range 12 {
 		t := &c.Doc.Tokens[at]
 		if t.Head == v {
@@ -72,17 +77,7 @@ func (c *chains) spokenAt(t *doc.Token, at int) bool {
 	if h := &c.Doc.Tokens[verb]; h.Rel == doc.Subject {
 		verb = h.Head
 	}
-	for range 12 {
-		a := &c.Doc.Tokens[at]
-		if a.Head == verb {
-			return verb != at && (a.Rel == doc.ClauseComplement || a.Rel == doc.Parataxis)
-		}
-		if a.Head == at {
-			return false
-		}
-		at = a.Head
-	}
-	return false
+	return c.inContent(verb, at)
 }
 
 // metAt reports whether a place is only where people meet who may be from anywhere: "talks with the Sudanese government in Abuja".

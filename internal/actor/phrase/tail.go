@@ -129,7 +129,7 @@ func (r *Reader) complement(c *text.Code, p Phrase, k int, open bool, depth int)
 	if n := r.NameAt(k); n != nil {
 		place = n.Kind == doc.Country || n.Kind == doc.PlaceKind
 	}
-	if n := r.NameAt(k); realms[head] && t.Prep == "of" && n != nil && (n.Kind == doc.Country || n.Kind == doc.PlaceKind) && o.Country != "" {
+	if realms[head] && t.Prep == "of" && r.isPlace(k) && o.Country != "" {
 		c.Country, c.Sectors = o.Country, nil // "the former Soviet republic of Georgia"
 		return
 	}

@@ -55,7 +55,7 @@ func mendTold(d *doc.Document, s doc.Range) {
 	prose := d.Tokens[s.End-1].POS == doc.Punct
 	for v := s.Start + 1; v < s.End; v++ {
 		t := &d.Tokens[v]
-		if t.Tag != "VBN" && t.Tag != "VBD" || t.POS != doc.Verb || !mayBeParticiple(t) {
+		if t.Tag != "VBN" && t.Tag != "VBD" || t.POS != doc.Verb || !mayBeDone(t) {
 			continue
 		}
 		subject, plain, dead := doc.None, true, v+1 < s.End && d.Tokens[v+1].Lower == "dead"
@@ -120,8 +120,8 @@ func mendColon(d *doc.Document, s doc.Range) {
 	}
 }
 
-// mayBeParticiple reports whether a past tense is a participle that tells what is done to somebody.
-func mayBeParticiple(t *doc.Token) bool {
+// mayBeDone reports whether a past tense is a participle that tells what is done to somebody.
+func mayBeDone(t *doc.Token) bool {
 	return strings.HasSuffix(t.Lower, "ed") && !onesOwn[t.Lemma] || t.Tag == "VBN" && !onesOwn[t.Lemma] || doneTo[t.Lower]
 }
 
