@@ -80,7 +80,7 @@ slam
     - The wind blasted the coast.
 
 attack-verbally
-    SRC {attack assail savage pillory} {policy record decision handling government leadership law plan approach remark statement stance} (of|by|on TGT)
+    SRC {attack assail savage pillory} {policy record decision handling government leadership law plan approach remark statement stance bill budget reform proposal deal agreement ruling verdict appointment nomination strategy idea} (of|by|on TGT)
     SRC {launch unleash} {tirade broadside diatribe verbal_attack scathing_attack} (against|on|at TGT)
     noun verbal_attack, tirade, diatribe, scathing_attack (against|on TGT) (by SRC)
     mode disapprove
@@ -1158,6 +1158,7 @@ worry
 
 call-out
     SRC {call_out} TGT for|over ANY
+    SRC:state {call_out} TGT:state|%armed
     SRC {take} TGT to {task}
     SRC {give} TGT {dressing_down}
     mode disapprove
@@ -2032,3 +2033,147 @@ meets-anger
     needs both
     + The Greek plan was met with anger in Turkey.  TUR > GRC
     - The song was met with anger in the bar.
+
+set decrying
+    saying calling claiming arguing accusing describing branding labelling labeling blaming insisting alleging denouncing dismissing terming
+set gathering
+    meeting gathering conference congress session assembly conclave talks summit
+
+attack-saying
+    SRC:state|%voices {attack assail} ANY:%gathering (of|by TGT)
+    SRC:state|%voices {attack assail} TGT:state
+    words * %decrying
+    mode disapprove
+    cameo 111
+    + The Thai minister attacked the meeting held by police chiefs, calling it an insult.  THA GOV > THA COP
+    + The Ghanaian opposition attacked the president, saying that he had lost touch.  GHA OPP > GHA GOV
+    - Wolves attacked the meeting of hunters, saying nothing.
+    ~ Rebels attacked the village, accusing its people of spying.
+
+set unworthy
+    insult betrayal mutiny coup coup_d'etat treason rebellion insubordination farce circus joke witch-hunt witch_hunt robbery theft blackmail massacre genocide ethnic_cleansing
+    slavery colonialism dictatorship war_crime piracy surrender lynching inquisition
+
+liken-deed
+    SRC:state|%voices {compare liken equate} ANY to|with %unworthy
+    mode disapprove
+    cameo 111
+    needs target
+    + The Nepalese opposition likened the president's move to a coup.  NPL OPP > NPL GOV
+    + The Fijian minister compared the protest of the police to a mutiny.  FJI GOV > FJI COP
+    - The author compared her divorce to a massacre.
+
+parties-clash
+    SRC:%politicians {clash spar quarrel squabble bicker wrangle feud lock_horn cross_sword} over|on|about ANY
+    mutual
+    mode disapprove
+    cameo 111
+    + Ruling and opposition parties in Kenya clashed over the budget.  KEN = KEN
+    + Lawmakers in Taiwan sparred over the bill.  TWN = TWN
+    - The parties clashed over the price of the wedding.
+    ~ Gunmen and police in Kenya clashed over a market.
+
+set politicians
+    party lawmaker legislator parliamentarian mp senator congressman deputy minister politician coalition opposition camp faction
+
+question-deed
+    SRC {question challenge query} {action decision move conduct behaviour behavior judgment judgement choice inaction silence order appointment} of|by TGT:state|armed
+    mode disapprove
+    cameo 111
+    needs target
+    + Lawmakers in Panama questioned the actions of the health minister.  PAN > PAN GOV
+    - The critic questioned the choice of the painter.
+
+set ills
+    dictatorship chaos ruin abyss anarchy tyranny authoritarianism bankruptcy catastrophe disaster crisis collapse isolation poverty prison darkness autocracy
+set bulk
+    war conflict violence unrest bloodshed famine tension instability hatred division
+set charter
+    right human_right freedom constitution law rule_of_law democracy charter international_law sovereignty dignity liberty
+
+says-of-harm
+    needs both
+    TGT:state|armed {abandon neglect forget forsake} {people citizen nation country poor farmer worker victim refugee soldier community voter}
+    TGT:state|armed {trample} %charter
+    TGT:state|armed {trample spit} on|upon %charter
+    TGT:state|armed {disregard disrespect mock scorn} %charter
+    TGT:state|armed {lead drag plunge push drive turn pull steer take} {country nation people state republic region} to|into|toward|towards %ills
+    TGT:state|armed {use exploit weaponise weaponize} {hunger starvation food aid water gas energy migrant refugee grain pandemic court parliament religion} as {weapon tool pretext bargaining_chip}
+    TGT:state|armed {cause provoke start foment stoke} %bulk
+    TGT:state|armed {conspire plot scheme connive collude} against ANY
+    TGT:state|armed {have} {blood} on {hand}
+    TGT:state|armed {want seek} {war conflict confrontation chaos}
+    TGT:state|armed {be} {weak soft lenient} on|in {crime corruption terrorism drug terror}
+    TGT:state|armed {be} {arrogant incompetent authoritarian autocratic dictatorial undemocratic greedy cruel brutal repressive complicit insensitive heartless naive clueless callous}
+    mode allege
+    cameo 112
+    + The union said that the Nicaraguan government had abandoned its people.  NIC LAB > NIC GOV
+    + The bishop said the Venezuelan president was leading the country into ruin.  REL > VEN GOV
+    - The government had abandoned the poor.
+
+set fault
+    blame fault responsibility guilt culpability
+
+says-whose-fault
+    needs both
+    ANY:%fault {lie rest belong} with|to TGT
+    ANY {be} {fault doing} of TGT
+    mode allege
+    cameo 112
+    + The blame lies with the army of Sudan, the Chadian minister said.  TCD > SDN MIL
+    + Jordan's king said that the crisis was the fault of Israel.  JOR > ISR
+    - The fault lies with the oven, the cook said.
+
+set wrongs
+    irregularity abuse corruption violation misconduct wrongdoing shortcoming lapse fraud discrepancy mismanagement malpractice embezzlement misuse
+    impropriety negligence nepotism brutality
+
+find-wrongs
+    SRC:state|%auditors {find note document detect uncover identify observe cite} %wrongs (in|by|at|of|within|among TGT)
+    needs target
+    mode allege
+    cameo 112
+    + The auditor found irregularities in the Malawian health ministry.  MWI > MWI GOV
+    + Observers documented abuses by police in Togo.  - > TGO COP
+    - The tax office found discrepancies in the books of a bakery.
+
+describe-deed
+    SRC {describe characterise characterize denounce brand label paint portray} ANY:%words|%deed|%bid as %harsh
+    SRC {dismiss} ANY:%words as %harsh
+    SRC {call label brand term} ANY:%words|%deed|%bid %harsh
+    mode disapprove
+    cameo 111
+    needs target
+    + The Norwegian minister described the remarks of Belarus as hostile.  NOR > BLR
+    + Ethiopia dismissed the statement by the European Parliament as hostile.  ETH > IGO
+    - The critic dismissed the speech of the clown as biased.
+    - The host described the statement as helpful.
+
+set words
+    remark statement comment speech report resolution claim rhetoric tweet allegation accusation criticism convention
+set harsh
+    biased hostile cynical bitter misleading one-sided politicised politicized inflammatory offensive insulting divisive desperate dangerous flawed naive unilateral
+    deceitful malicious slanderous regrettable unfortunate inappropriate unfriendly inconsistent
+
+breach-in
+    needs target
+    ANY:%deed|%outrages|%crimes {be represent constitute mark} {violation breach affront assault attack blow step insult} of|to|against|on|towards|toward {law right human_right freedom democracy rule_of_law press_freedom civil_liberty dismantling destruction dictatorship tyranny independence dignity humanity} in|by TGT
+    mode disapprove
+    cameo 1122
+    + The arrests are a violation of human rights in Nicaragua, the Chilean minister said.  CHL > NIC
+    + The executions mark another step towards dictatorship in Myanmar, a European Union envoy said.  IGO > MMR
+    - The raid was a blow to the dignity of bees in the garden.
+
+campaign-of-words
+    noun media_campaign, hate_campaign, press_campaign, vicious_campaign, ferocious_campaign, hostile_campaign, defamatory_campaign, slanderous_campaign, malicious_campaign, whispering_campaign, fierce_campaign against TGT:state|people (by|from SRC)
+    mode disapprove
+    cameo 111
+    + Vicious campaigns against Oman spread in the press of Yemen.  - > OMN
+    - A media campaign against fat began.
+
+term-it
+    SRC:state|armed|%voices {call label brand term} ANY %unworthy
+    mode disapprove
+    cameo 111
+    + Police in Seoul called it a betrayal.  KOR COP > -
+    - She called it a joke.

@@ -1177,3 +1177,8 @@ form-group
     cameo 030
     + Japan and India formed a group to win seats in the council.  JPN = IND
     - Two singers formed a group.
+
+commit-oneself
+    SRC:state|armed {commit} {itself themselves himself herself} to ANY
+    + The Ethiopian rebels committed themselves to the peace process.  ETH REB > -
+    - The nun committed herself to prayer.

@@ -1488,3 +1488,10 @@ end-meeting
     + The Kenyan president ended a visit to Uganda.  KEN > UGA
     ~ Kenya ended talks with Somalia.
     - The band ended a tour of pubs.
+
+receive-letter
+    unless {congratulation congratulatory congratulating condolence thanks sympathy support solidarity resignation}
+    TGT:state {receive get} {letter message note cable telegram verbal_message} from SRC:state
+    cameo 042
+    + The emir of Kuwait received a letter from the Egyptian president.  EGY > KWT
+    - The mayor received a letter from a fan.

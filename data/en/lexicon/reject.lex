@@ -60,9 +60,10 @@ set demands
 
 no-question-of
     op refuse
-    noun no_question of ACT
+    _ {be} {no_question} of ACT
+    words * no_question_of
     cameo 120
-    + There could be no question of returning the islands, the Soviet leader said.  RUS > -
+    + There could be no question of returning the islands to Japan, the Soviet leader said.  RUS > JPN
     - There is no question of style in the novel.
 
 shun
@@ -107,7 +108,7 @@ no-answer
 
 block-entry
     SRC:state {block veto oppose obstruct} {entry} to|into {union nato community commonwealth organization organisation alliance bloc eu council} (of|by|for TGT)
-    SRC:state {block veto obstruct hold_up hinder stall} {accession membership admission candidacy membership_bid membership_talks accession_talks} (of|by|for TGT)
+    SRC:state {block veto obstruct hold_up hinder stall} {accession membership admission candidacy membership_bid membership_talks accession_talks involvement participation inclusion} (of|by|for TGT)
     mode assist
     cameo 129
     + France blocked Turkey's accession to the European Union.  FRA > TUR
@@ -1237,3 +1238,42 @@ not-ready-for
     cameo 120
     + The French premier said Turkey was not ready for membership.  FRA > TUR
     - The club is not ready for membership fees.
+
+set dealings
+    hold meet talk negotiate sign recognise recognize release free withdraw resign quit apologise apologize send accept join deploy intervene extradite amend
+    return reopen resume lift visit participate attend mediate cooperate disarm halt postpone cancel allow admit hand_over hand
+    talks talk meeting negotiation dialogue summit contact intervention mission inquiry investigation probe election recount referendum withdrawal ceasefire truce
+    mediation conference consultation apology reform compromise concession visit treaty deal agreement sanction inspector observer peacekeeper troop force
+
+no-reason
+    op refuse
+    _ {be} {no_reason no_point no_need no_sense no_basis no_ground no_grounds no_room no_place no_prospect no_chance no_hurry no_possibility no_use} to|for|in|of ACT:%dealings
+    SRC:state|armed {see have find} {no_reason no_point no_need no_sense no_basis no_grounds no_use} to|in|for ACT:%dealings
+    SRC:state|armed {be} against ACT
+    + There is no reason to hold talks with the rebels, the Ugandan minister said.  UGA > REB
+    + Pakistan sees no point in talks with India.  PAK > IND
+    - There was no need to book, the waiter said.
+    - There is no need to worry, the Kenyan minister said.
+
+no-peace
+    _ {be} {no_peace no_compromise no_reconciliation no_ceasefire no_truce no_negotiation no_dialogue} with TGT
+    needs both
+    + There can be no peace with the rebels, the Malian president said.  MLI GOV > MLI REB
+    - There was no deal with the bakery.
+
+step-back-from
+    SRC:state|armed {back_away step_back pull_back walk_back row_back back_pedal retreat} from {plan promise pledge commitment offer deal agreement proposal} (with|to|of|for TGT)
+    SRC:state|armed {take} {step_back} from {plan promise pledge commitment offer deal agreement proposal} (with|to|of|for TGT)
+    SRC:state {stand} in {way} of {membership bid entry accession deal aid candidacy ratification agreement peace resolution} (of|by|to|for|with TGT)
+    SRC:state {hold_up stall delay} {package aid_package tranche ratification involvement participation inclusion} (of|by|to|for TGT)
+    + Egypt backed away from its promise to Sudan.  EGY > SDN
+    + Turkey stands in the way of Sweden's membership.  TUR > SWE
+    - The firm backed away from the deal.
+
+reject-claim-of
+    op deny
+    SRC {reject dismiss refute rebut deny dispute} {claim report allegation accusation suggestion charge assertion} by|from|of TGT that ACT
+    cameo 120
+    + Ghana's finance minister rejected the claim by the opposition that the bank was printing money.  GHA GOV > GHA OPP
+    + Rwanda dismissed allegations by the United Nations that its troops had crossed the border.  RWA > IGO
+    - The baker rejected the claim of a guest that the bread was stale.

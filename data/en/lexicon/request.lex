@@ -863,7 +863,7 @@ draw-attention
 
 beg
     op demand
-    SRC {beg implore beseech entreat petition} TGT ACT
+    SRC {beg implore beseech entreat petition petitioned} TGT ACT
     SRC {beg implore} TGT for {mercy protection peace}
 
     cameo 020
@@ -1467,7 +1467,7 @@ end-rule
 
 demand-services
     SRC:people {demand claim seek request} {land water electricity housing job school food hospital road clean_water compensation pension} from TGT
-    SRC:people {call press push appeal clamour} for {land water electricity housing job school road clean_water pension} (from TGT)
+    SRC:people|%unions {call press push appeal clamour ask} for {land water electricity housing job school road clean_water pension pay wage salary allowance arrears} (from TGT)
     mode change
     cameo 1042
     + Villagers demanded water from the Algerian government.  DZA > DZA GOV
@@ -1496,3 +1496,32 @@ agitate
     + Norway coaxed Sri Lanka into talks with the rebels.  NOR > LKA
     + Kenyan governors agitated for a referendum.  KEN > -
     - The cook coaxed the dough into shape.
+
+task-with
+    op demand
+    needs both
+    SRC:state {task entrust} TGT with ACT
+    SRC:state {remind} TGT to ACT
+    + The Ghanaian minister tasked the police with arresting illegal miners.  GHA GOV > GHA COP
+    + Fiji reminded Tonga to send the envoy home.  FJI > TON
+    - The film tasked him with finding the ring.
+
+want-sacked
+    SRC:state|people {want} TGT {sacked fired dismissed removed gone ousted impeached}
+    cameo 1041
+    mode change
+    + Lawmakers in Ghana want the minister sacked.  GHA LEG > GHA GOV
+    - The guest wanted the stain removed.
+
+seek-undoing
+    target slot
+    SRC:state|people|%unions {seek request} {reinstatement replacement reversal repeal scrapping abolition revocation reopening nullification} (by|from TGT)
+    + The Ugandan union is seeking the reinstatement of dismissed doctors by the government.  UGA LAB > UGA
+    - The owner sought the replacement of the tyre.
+
+need-for
+    op demand
+    SRC:state {stress underline emphasise emphasize underscore highlight reiterate} {need necessity urgency importance} for ACT
+    words * for TGT to
+    + Germany stressed the need for Iran to release the sailors.  DEU > IRN
+    - The trainer stressed the need for rest.

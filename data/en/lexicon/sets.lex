@@ -18,7 +18,7 @@ set happen
 
 # nouns to pass through: "scores of refugees", "members of the army", "a series of attacks"
 set measure
-    series round string number group member score dozen hundred thousand million lot majority half part rest wave spate set batch
+    series round string number group member office score dozen hundred thousand million lot majority half part rest wave spate set batch
     handful pair couple crowd mass team force contingent unit bunch total most some many several all each one amount quantity
     shipment volume kind sort type form act campaign piece range variety hail barrage salvo burst leader position target area town city village side
     suburb district region province outskirts camp base post border people resident citizen national government state

@@ -10,7 +10,7 @@ set cause
 back
     SRC {support back endorse champion favour favor approve welcome advocate espouse} TGT
     SRC {support back endorse champion favour favor approve welcome advocate espouse} %cause
-    SRC {express voice pledge reaffirm reiterate offer declare give lend underline underscore stress} {support backing solidarity commitment confidence} (for|to|with TGT)
+    SRC {express voice pledge reaffirm reiterate affirm renew restate confirm offer declare give lend underline underscore stress emphasise emphasize} {support backing solidarity commitment confidence} (for|to|with TGT)
     SRC {stand} by|with|behind TGT:state|armed|people
     SRC be {committed} to TGT
     cameo 051
@@ -1296,3 +1296,16 @@ take-in-member
 
 set clubs
     forum bloc union alliance community association organisation organization council league commonwealth
+
+laud-ties
+    SRC:state {underline stress emphasise emphasize underscore highlight affirm reaffirm note praise hail laud commend appreciate} {depth strength importance solidity distinction excellence closeness uniqueness durability} of {relation tie ties relationship cooperation partnership friendship} (with|between TGT)
+    SRC:state {praise hail laud commend appreciate} {relation tie ties relationship cooperation partnership friendship} (with|between TGT)
+    + The Omani and Indian ministers underlined the depth of relations.  OMN = IND
+    + Rwanda's envoy lauded ties with Zambia.  RWA > ZMB
+    - The couple underlined the importance of friendship.
+
+value-stance
+    SRC:state|people {appreciate value} {position stance stand decision step keenness support attitude concern} of|by|from TGT
+    SRC:state|people {be} in_favour_of|in_favor_of {membership accession bid plan proposal candidacy independence entry admission} (of|by|for TGT)
+    + Sudan appreciates the position of Chad.  SDN > TCD
+    - The buyer appreciated the position of the house.

@@ -882,3 +882,32 @@ warn-neighbours
     target slot
     + North Korea threatened its neighbours with war.  PRK > -
     - The storm threatened the neighbours.
+
+there-are-consequences
+    _ {be} {consequence repercussion retaliation reprisal} (for TGT)
+    words there *
+    needs both
+    + There would be consequences for Lithuania, China's foreign minister said.  CHN > LTU
+    - There were consequences for the cook.
+
+respond-in-force
+    SRC:state|armed {respond react retaliate answer reply} (to|against ANY)
+    words %shall * %firmly
+    + Iran will respond firmly to an Israeli attack, a general said.  IRN > -
+    - The firm will respond firmly to the rumour.
+
+set shall
+    will would 'll shall
+set firmly
+    firmly forcefully harshly decisively strongly severely resolutely militarily in_kind with_force swiftly mercilessly
+
+stand-idly
+    SRC:state|armed {sit stand stay look}
+    words %wont * idly
+    + Turkey will not sit idly by if Greece arms the islands, the minister said.  TUR > -
+    - The band will not stand idly by.
+
+options-are-open
+    ANY:%choices {be} {open} (against|for|to TGT)
+    + Egypt said all options were open against Ethiopia.  EGY > ETH
+    - Two options are open to the buyer.
