@@ -101,12 +101,15 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		x.Sources, x.Targets = x.Targets, x.Sources
 	}
 	x.Action = c.action(h)
+	if leavesNoChoice(c.Tok(h.At).Lemma) {
+		c.ultimatum(x, h.Act)
+	}
 	st := c.stance.Of(i)
 	x.Polarity, x.Modality, x.Attribution, x.Main = st.Polarity, st.Modality, st.Attribution, !st.Background && !c.privateDeal(x) && !c.campaignTrip(x) && !c.onCalendar(x, h) && !unspoken(x, h)
 	if x.Type == "THREATEN" && len(x.Sources) > 0 && (x.Modality == doc.Planned && x.Sources[0].From == doc.InSpeaker || x.Modality == doc.Conditional && st.Condition && c.Tok(h.At).Lemma != "threaten") {
 		x.Modality = doc.Actual // "Finland would face consequences if it did, the minister said": he threatens now
 	}
-	if (x.Type == "ACCUSE" || x.Type == "SUPPORT") && h.Frame.ByWord() && x.Polarity == doc.Affirmed && len(x.Sources) > 0 && !st.Condition {
+	if doneBySaying(x.Type) && h.Frame.ByWord() && x.Polarity == doc.Affirmed && len(x.Sources) > 0 && !st.Condition {
 		x.Modality, st.Modal = doc.Actual, doc.None // "the move may hinder peace, the envoy said": he finds fault now
 	}
 	c.notRuledOut(x, h)
@@ -124,6 +127,9 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 	}
 	return out
 }
+
+// doneBySaying reports whether an act of words is done when it is said, whatever the time of what is said: "there will be no talks, the premier said".
+func doneBySaying(typ string) bool { return typ == "ACCUSE" || typ == "SUPPORT" || typ == "REJECT" }
 
 // announced makes those who have force and say that it will be used on somebody, by nobody who is named, who will use it: "the army said that looters would be shot".
 func (c *coder) announced(x *draft, h *grammar.Hit, i int) {

@@ -79,11 +79,14 @@ func (c *coder) must(s, i int) (*draft, int) {
 	if own := c.OwnSubject(v); own > i || c.asks(v) { // "should the region go ahead" is a condition, "why it should leave" a question
 		return nil, act
 	}
-	if c.guesses(v) {
-		return nil, act
-	}
 	x := &draft{hit: doc.None}
 	x.Type, x.Cameo, x.Rule = "REQUEST", "100", "operators/must"
+	switch {
+	case c.reproves(i, v):
+		x.Type, x.Mode, x.Cameo, x.Rule = "ACCUSE", "disapprove", "111", "operators/should-have"
+	case c.guesses(v):
+		return nil, act
+	}
 	x.Action, x.Sentence = []int{i}, c.Doc.SentenceOf(i)
 	x.Sources = c.speakersAt(s, i)
 	if len(x.Sources) == 0 || !c.Coded(x.Sources[0].Entity) {
@@ -91,21 +94,25 @@ func (c *coder) must(s, i int) (*draft, int) {
 	}
 	if x.Targets = c.mustTarget(v, x.Sources); who != doc.None {
 		x.Targets = participants(c.PoliticalOnly(c.Parties(who)))
-		if c.OfOneSide(partiesOf(x.Targets), partiesOf(x.Sources)) {
+		if c.itself(x) {
 			return nil, act // "Germany said it had to close its embassy"
 		}
+	}
+	if len(x.Targets) == 0 && c.hasPrice(act) { // "protesters must leave or face arrest"
+		x.Targets = participants(c.CodedOnly(grammar.Without(c.Parties(c.Subject(v)), partiesOf(x.Sources))))
 	}
 	if len(x.Targets) == 0 {
 		return nil, act
 	}
 	x.Polarity, x.Modality, x.Attribution, x.Main = doc.Affirmed, doc.Actual, doc.ByReport, !c.onNoun(v)
-	if k := c.HitAt[act]; k != doc.None && c.Hits[k].Frame != nil {
+	if k := c.HitAt[act]; x.Type == "REQUEST" && k != doc.None && c.Hits[k].Frame != nil {
 		_, _, in := c.Kind(&c.Hits[k])
 		if code := compound.Code("REQUEST", "10", in); code != "" {
 			x.Cameo = code
 			x.Mode = compound.Mode("REQUEST", code)
 		}
 	}
+	c.ultimatum(x, act)
 	return x, act
 }
 
@@ -140,7 +147,8 @@ func (c *coder) speakersAt(s, i int) []doc.Participant {
 // Sudan to disarm them", "the onus is on Syria to end it"; or None.
 func (c *coder) obligedTo(v int) (who, act int) {
 	t := c.Tok(v)
-	if t.Tag != "VBZ" && t.Tag != "VBP" && t.Lower != "ought" || t.Rel == doc.Auxiliary || c.Doc.Child(v, doc.Negation) != doc.None {
+	then := t.Tag == "VBD" && (t.Lemma == "need" || t.Lemma == "be") // "said that Serbia needed to arrest him"; who had to do something may have done it
+	if t.Tag != "VBZ" && t.Tag != "VBP" && t.Lower != "ought" && !then || t.Rel == doc.Auxiliary || c.Doc.Child(v, doc.Negation) != doc.None {
 		return doc.None, doc.None
 	}
 	switch t.Lemma {
@@ -221,6 +229,29 @@ func (c *coder) guesses(v int) bool {
 	}
 	s := c.Subject(v)
 	return s != doc.None && c.Tok(s).Lower == "it" && (t.Lemma == "say" || t.Lemma == "note" || t.Lemma == "admit")
+}
+
+// reproves reports whether "should have" at token i says of somebody that he did not do what he had to: "Germany should have acted, Poland said".
+func (c *coder) reproves(i, v int) bool {
+	if w := c.Tok(i).Lower; w != "should" && w != "ought" || c.Tok(v).Tag != "VBN" || c.Passive(v) || c.Doc.Child(v, doc.AdverbialClause) > v {
+		return false
+	}
+	for _, k := range c.Doc.Children(v) {
+		if a := c.Tok(int(k)); a.Rel == doc.Auxiliary && a.Lemma == "have" {
+			return true
+		}
+	}
+	return false
+}
+
+// itself reports whether who has something to do is who says so, or speaks of his own country or one of his own kind there: "Germany said it had to close its
+// embassy", but not "the Kenyan president said the opposition needed to wait".
+func (c *coder) itself(x *draft) bool {
+	if !c.OfOneSide(partiesOf(x.Targets), partiesOf(x.Sources)) {
+		return false
+	}
+	a, b := &c.Doc.Entities[x.Targets[0].Entity], &c.Doc.Entities[x.Sources[0].Entity]
+	return a == b || a.Kind == doc.Country || len(a.Sectors) == 0 || len(b.Sectors) == 0 || a.Sectors[0] == b.Sectors[0]
 }
 
 // mustTarget returns who must: the subject, in the passive who is to do it or whose the thing is ("the helicopter must be returned by Sudan"). Nobody in

@@ -24,7 +24,7 @@ func (c *coder) political(x *draft, h *grammar.Hit) bool {
 	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
 		for _, p := range side {
 			e := &c.Doc.Entities[p.Entity]
-			if e.Country != "" && e.From != doc.CodeReport || e.Organization != "" || slices.ContainsFunc(e.Sectors, grammar.PoliticalSector) {
+			if e.Country != "" && e.From != doc.CodeReport || e.Organization != "" || grammar.Political(e) {
 				return true
 			}
 			if lexicon.Quad(x.Type) == 4 && slices.Contains(e.Sectors, "JUD") { // courts judge; juries award prizes

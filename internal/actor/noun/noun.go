@@ -47,14 +47,24 @@ func (r *Reader) Describes(i int) (doc.Kind, bool) {
 // sites are nouns for where armies and bands are: places that are theirs, not men.
 var sites = lists.Set("base airfield barracks outpost stronghold hideout checkpoint bunker")
 
+// hasTo reports whether a noun has a phrase with "to" right behind it.
+func (r *Reader) hasTo(i int) bool {
+	for _, k := range r.Doc.Children(i) {
+		if t := &r.Doc.Tokens[k]; t.Prep == "to" && t.Case == i+1 {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *Reader) describesWhom(i int) (doc.Kind, bool) {
 	t := &r.Doc.Tokens[i]
 	lemma := t.Lemma
 	if i+2 < len(r.Doc.Tokens) && r.Doc.Tokens[i+1].Word == "-" && lemma == "state" || r.OfMinister(doc.Range{Start: i, End: i + 1}) && r.Doc.Tokens[i-1].POS != doc.Det {
 		return "", false // "state-owned", "Minister of Justice"
 	}
-	if lemma == "opposition" && t.Rel == doc.Object && r.LeftEdge(i) == i {
-		return "", false // "voiced opposition to the plan"
+	if lemma == "opposition" && (t.Rel == doc.Object && r.LeftEdge(i) == i || r.hasTo(i)) {
+		return "", false // "voiced opposition to the plan", "their opposition to the law"
 	}
 	if lemma == "power" && t.Tag == "NN" && r.LeftEdge(i) == i {
 		return "", false // "gave up power"

@@ -19,6 +19,11 @@ func (c *Clauses) OfOneSide(ps, src []Party) bool {
 	return false
 }
 
+// Political reports whether somebody is a party to politics by calling: state, armed men, parties and bodies, and an opposition as a body, which a "critic" is not.
+func Political(e *doc.Entity) bool {
+	return slices.ContainsFunc(e.Sectors, PoliticalSector) || e.Kind == doc.Organization && slices.Contains(e.Sectors, "OPP")
+}
+
 // PoliticalSector reports whether a sector is a party to politics by itself.
 func PoliticalSector(s string) bool {
 	switch s {

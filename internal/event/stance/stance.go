@@ -48,10 +48,22 @@ func (c *Climber) Of(i int) Stance {
 	}
 	c.climb(&s, h, word)
 	s.Background = s.Background || c.says(h) || c.InPassing(h) || h.Kind == lexicon.AdjFrame && c.Tok(h.At).Rel == doc.AdjectiveMod // "killed militiamen loyal to a cleric"
-	if c.Question(h.At) {
+	if c.Question(h.At) && !c.presupposed(&s, h.At) {
 		s.doubt()
 	}
 	return s
+}
+
+// presupposed reports whether a question asks about an act that it takes for done: "why did Chile sign the treaty?", not "did it sign?" nor "why would it sign?".
+func (c *Climber) presupposed(s *Stance, i int) bool {
+	if s.Modal != doc.None || s.Modality != doc.Actual {
+		return false
+	}
+	switch c.Tok(c.Doc.Sentences[c.Doc.SentenceOf(i)].Tokens.Start).Lower {
+	case "why", "how", "when", "where", "who":
+		return true
+	}
+	return false
 }
 
 func (s *Stance) negate(at int) {
@@ -153,6 +165,10 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 	case doc.RelativeClause, doc.Apposition:
 		if t.Rel == doc.RelativeClause && c.firstTo(cur, up) {
 			c.readVerb(s, c.Tok(up).Head)
+			return
+		}
+		if c.HasTo(cur) && c.heldBy(cur, up) { // "there is no reason to meet": an infinitive that the parser takes for a relative clause
+			s.soften(doc.Planned)
 			return
 		}
 		s.Background, s.apart = true, true
@@ -359,8 +375,9 @@ func (c *Climber) heldBy(cur, up int) bool {
 	if o := c.HitAt[up]; o != doc.None && c.Hits[o].Frame != nil && (c.takes(&c.Hits[o], cur) || slices.Contains(c.Hits[o].Action, cur) && c.Hits[o].Frame.Entry.Type != "ACCUSE") {
 		return true
 	}
-	t := c.Tok(up) // "claimed responsibility for killing"
-	return c.Tok(cur).Rel == doc.PrepClause && t.Rel == doc.Object && !c.IsVerb(up) && c.HitAt[t.Head] != doc.None && c.Hits[c.HitAt[t.Head]].Act == cur
+	t := c.Tok(up) // "claimed responsibility for killing", "there is no question of talks"
+	on := c.Tok(cur).Rel == doc.PrepClause && t.Rel == doc.Object || t.Rel == doc.Complement
+	return on && !c.IsVerb(up) && c.HitAt[t.Head] != doc.None && c.Hits[c.HitAt[t.Head]].Act == cur
 }
 
 // takes reports whether token cur is, or holds, the act of an operator.

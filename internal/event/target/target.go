@@ -297,7 +297,7 @@ func (c *Chooser) PoliticalOnly(ps []grammar.Party) []grammar.Party {
 	var out []grammar.Party
 	for _, p := range ps {
 		e := &c.Doc.Entities[p.Entity]
-		if e.Kind == doc.Country || slices.ContainsFunc(e.Sectors, grammar.PoliticalSector) {
+		if e.Kind == doc.Country || grammar.Political(e) {
 			out = append(out, p)
 		}
 	}
