@@ -117,6 +117,18 @@ def well_known(line, families):
     return " |".join(["; ".join(names), terms, source])
 
 
+REALMS = set("AND ARE ATG AUS BEL BHR BHS BLZ BRN BTN CAN DNK ESP GBR GRD IRN JAM JOR JPN KHM KNA KWT LCA LIE LSO LUX MAR MCO MMR MYS NLD NOR NPL NZL OMN PNG QAT SAU SLB SWE SWZ THA TON TUV VAT VCT".split())  # whose head of state is no president, or was not always
+
+
+def head_title(r, rulers):
+    """What one is called who leads a state or government and of whom the source tells no title."""
+    if r["title"] or r["office"] not in ("head of state", "head of government") or r["sector"] != "GOV":
+        return r["title"]
+    if r["office"] == "head of state" or (r["name"], r["country"], r["from"]) in rulers or r["country"] == "CHE":
+        return "" if r["country"] in REALMS else "President"
+    return {"DEU": "Chancellor", "AUT": "Chancellor", "CHN": "Premier"}.get(r["country"], "Prime Minister")
+
+
 def persons(src, out, table, with_family):
     people = collections.OrderedDict()
     data = rows(src, table)
@@ -130,6 +142,7 @@ def persons(src, out, table, with_family):
         key = r["qid"] or (next(iter(qids)) if len(qids) == 1 else fold(r["name"]) + r["country"])
         people.setdefault(key, []).append(r)
     lines = []
+    rulers = {(r["name"], r["country"], r["from"]) for r in data if r["office"] == "head of state"}
     for key, rs in people.items():
         names = [rs[0]["name"]] + [a for r in rs for a in [r["name"]] + cells(r["aliases"])]
         names = ["~" + n if " " not in n and "-" not in n else n for n in names if not re.match(r"^(Gov|Sen|Rep|Gen|Col|Dr|Mr|Mrs|Adm)\. ", n)]
@@ -142,7 +155,7 @@ def persons(src, out, table, with_family):
         terms, sources = [], set()
         for r in sorted(rs, key=lambda r: (r["from"], r["to"], r["title"])):
             codes = " ".join(x for x in [r["country"]] + cells(r["sector"].replace(" ", ";")) if x)
-            title = "" if r["title"].startswith("portfolio:") else r["title"]
+            title = "" if r["title"].startswith("portfolio:") else head_title(r, rulers)
             org = r["organisation"]
             t = term(codes, dates(r["from"], r["to"], r["asof"]), org, title)
             if t not in terms:

@@ -7,7 +7,7 @@ import (
 )
 
 // ceiling is what the compiled dictionary may weigh in the binary.
-const ceiling = 6_000_000
+const ceiling = 6_100_000
 
 // TestCurrent: dictionary.bin is what the text files compile to, and small.
 func TestCurrent(t *testing.T) {
