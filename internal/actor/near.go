@@ -233,7 +233,7 @@ func (f *finder) offerPlaces(tokens doc.Range, first, n int) {
 		}
 	}
 	for i := tokens.Start; i < tokens.End; i++ {
-		if p := c.PlaceIn(doc.Range{Start: i, End: i + 1}); p >= 0 && !f.beyond(i) && !f.foreign(i) && !c.ofMission(i) {
+		if p := c.PlaceIn(doc.Range{Start: i, End: i + 1}); p >= 0 && !c.InPerson(i) && !f.beyond(i) && !f.foreign(i) && !c.ofMission(i) {
 			f.try(c.Doc.Places[p].Country, c.Doc.Places[p].Head)
 		}
 	}
@@ -245,6 +245,8 @@ func (f *finder) offerWords(tokens doc.Range) {
 	for i := tokens.Start; i < tokens.End; i++ {
 		if end := c.SidedWith(i, tokens.End); end > i {
 			i = end - 1
+		} else if c.InPerson(i) {
+			continue
 		} else if len(c.Words[i]) > 0 && text.UpperStart(c.Doc.Tokens[i].Word) {
 			if at, hits := c.Longest(i, tokens.End, c.CountryWord); len(hits) > 0 && !c.OnlyBacked(at.End) && !f.beyond(at.End-1) && !c.ofMission(at.End-1) {
 				f.try(c.CountryOf(hits), i)

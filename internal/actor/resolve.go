@@ -67,7 +67,7 @@ func (r *reader) listCountries() {
 	var open [][]text.Hit // names that several countries have
 	shared := map[string]bool{}
 	for i := range r.Doc.Tokens {
-		if len(r.Words[i]) == 0 || !text.UpperStart(r.Doc.Tokens[i].Word) {
+		if len(r.Words[i]) == 0 || !text.UpperStart(r.Doc.Tokens[i].Word) || r.InPerson(i) {
 			continue
 		}
 		if at, hits := r.Longest(i, min(i+5, len(r.Doc.Tokens)), r.CountryWord); len(hits) > 0 && at.Len() > 0 {
@@ -84,7 +84,7 @@ func (r *reader) listCountries() {
 		r.Certain[c], r.Countries[c] = true, true
 	}
 	for i := range r.Doc.Places {
-		if c := r.Doc.Places[i].Country; c != "" && !shared[strings.ToLower(r.Doc.Words(r.Doc.Places[i].Tokens))] {
+		if c := r.Doc.Places[i].Country; c != "" && !r.InPerson(r.Doc.Places[i].Head) && !shared[strings.ToLower(r.Doc.Words(r.Doc.Places[i].Tokens))] {
 			r.Certain[c], r.Countries[c] = true, true
 		}
 	}

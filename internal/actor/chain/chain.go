@@ -210,7 +210,11 @@ func (c *Chains) unlike(i, full int) {
 	if f.Choice.Term != nil && f.Choice.Hit.Entry == o.Choice.Hit.Entry && f.Choice.Hit.Index == o.Choice.Hit.Index {
 		return
 	}
-	if name := dict.AppendWords(nil, o.Choice.Entry.Names[0].Text); slices.Contains(name, f.Words[0]) {
+	given := f.Words[0]
+	if given == o.Words[0] {
+		given = f.Words[1] // "Yang Changqing", "Yang"
+	}
+	if name := dict.AppendWords(nil, o.Choice.Entry.Names[0].Text); slices.Contains(name, given) {
 		return
 	}
 	c.forget(i)
@@ -313,7 +317,7 @@ func (c *Chains) Royal(t *text.Title) bool {
 
 // joinAcronyms joins "FIS" to "Islamic Salvation Front" where it stands in brackets behind it, or is its initials.
 func (c *Chains) joinAcronyms() {
-	initials := map[string]int{}
+	initials, described := map[string]int{}, map[string]bool{}
 	for i := range c.Mentions {
 		m, o := &c.Mentions[i], &c.Readings[i]
 		if m.Form != doc.NameForm {
@@ -342,9 +346,37 @@ func (c *Chains) joinAcronyms() {
 					c.join(j, i)
 					c.spelledOut(i, j)
 				}
+			} else if n == nil && c.initials(p, o) {
+				described[o.Words[0]] = true
 			}
 		}
+		if described[o.Words[0]] && o.Choice.Hit.Index >= c.Users {
+			c.forget(i) // "the Anti-Graft Board (AGB)" is no other AGB
+		}
 	}
+}
+
+// initials reports whether the capitalised words right before token end, of a description, begin with the letters of an acronym that the dictionary spells otherwise.
+func (c *Chains) initials(end int, o *Reading) bool {
+	var known []string
+	if o.Choice.Term != nil {
+		known = dict.AppendWords(nil, o.Choice.Entry.Names[0].Text)
+	}
+	acronym := strings.ToUpper(o.Words[0])
+	for t, k := end-1, len(acronym)-1; t >= 0; t-- {
+		w := &c.Doc.Tokens[t]
+		switch {
+		case len(known) > 0 && slices.Contains(c.Words[t], known[len(known)-1]):
+			return false // "the UN High Commissioner for Refugees (UNHCR)"
+		case text.UpperStart(w.Word) && w.Word[0] == acronym[k]:
+			if k--; k < 0 {
+				return true
+			}
+		case w.Word != "-" && w.POS != doc.Adp && w.Lower != "and":
+			return false
+		}
+	}
+	return false
 }
 
 // JoinDescriptions joins appositions and definite descriptions to what they stand for.
@@ -359,7 +391,10 @@ func (c *Chains) JoinDescriptions() {
 			continue
 		}
 		if m.Form == doc.Description {
-			if j := c.definite(i); j >= 0 {
+			if j := c.regional(i); j >= 0 {
+				c.Readings[i].Code = text.Code{} // "the Central African nation" may be Gabon
+				c.join(i, j)
+			} else if j := c.definite(i); j >= 0 {
 				c.join(i, j)
 			}
 		}
@@ -481,7 +516,11 @@ func (c *Chains) nameFits(i, j int, head string, kind doc.Kind, isCommon bool) b
 			return c.agree(i, j)
 		}
 	}
-	if b.Kind == doc.Person && o.Choice.Term != nil && o.Choice.Present && slices.Contains(strings.Fields(strings.ToLower(o.Choice.Term.Title)), head) {
+	held := &o.Choice
+	if held.Term == nil {
+		held = &c.Readings[c.Root(j)].Choice // the family name alone, of many holders
+	}
+	if b.Kind == doc.Person && held.Term != nil && held.Present && slices.Contains(strings.Fields(strings.ToLower(held.Term.Title)), head) {
 		return c.agree(i, j)
 	}
 	if m.Head-m.Tokens.Start > 1 || !isCommon {

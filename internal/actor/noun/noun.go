@@ -96,7 +96,7 @@ func (r *Reader) describesWhom(i int) (doc.Kind, bool) {
 	}
 	if at, hits := r.RoleEnding(i, r.LeftEdge(i)); len(hits) > 0 && (!lists.Abstract[lemma] || at.Len() > 1 || t.Lower == "exiles") {
 		switch {
-		case lists.Bodies[lemma]:
+		case lists.Bodies[lemma] || at.Len() > 1 && lists.Bodies[t.Lower]: // "the Anti-Fraud Bureau": the lemma of a name keeps its capital
 			return doc.Organization, true
 		case lists.Collectives[lemma]:
 			return doc.Group, true

@@ -135,6 +135,9 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 	if kin[lemma] && len(b.ownerSectors) > 0 && (b.ownerSectors[0] == "GOV" || b.ownerSectors[0] == "LEG" || b.ownerSectors[0] == "MIL") {
 		c.Sectors = []string{"ELI"} // "the president's wife"
 	}
+	if lemma == "party" && roleAt.Len() < 2 && len(b.ownerSectors) > 0 && len(b.sectors) == 0 {
+		c.Sectors = partyOf(b.ownerSectors[0], c.Sectors)
+	}
 	if b.former && lists.Common[lemma] != doc.Country || b.exiled && !b.opposed {
 		c.Former()
 	}
@@ -142,6 +145,17 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 		c.Vague = false
 	}
 	return c
+}
+
+// partyOf returns the sectors of the party of somebody of a sector: "the president's party" is a party before it rules.
+func partyOf(owner string, sectors []string) []string {
+	switch owner {
+	case "GOV", "OPP":
+		return []string{"PTY", owner}
+	case "LEG", "ELI", "PTY", "CVL", "UNK":
+		return []string{"PTY"}
+	}
+	return sectors
 }
 
 // narrow corrects the sector of a phrase by who stands before its head: a region, a people in arms, a body that nothing is known of.

@@ -417,7 +417,7 @@ func (r *Reader) byWords(c *text.Code, n *text.NameSpan, depth int) {
 	}
 	if head < 0 {
 		for i := n.Start; i < n.End && len(o.Sectors) == 0; i++ { // "Aboriginal Medical Services Alliance"
-			if s := lists.SectorOf[r.Doc.Tokens[i].Lower]; lists.StrongSector[s] || s == "MED" || s == "EDU" || s == "LAB" || s == "BUS" {
+			if s := lists.SectorOf[r.Doc.Tokens[i].Lower]; (lists.StrongSector[s] || s == "MED" || s == "EDU" || s == "LAB" || s == "BUS") && !(i > n.Start && r.Doc.Tokens[i-1].Lower == "social") {
 				o.Sectors = []string{s}
 			}
 		}
@@ -439,6 +439,9 @@ func (r *Reader) byWords(c *text.Code, n *text.NameSpan, depth int) {
 				i = at.End - 1
 			}
 		}
+	}
+	if len(o.Sectors) == 0 && r.statutory(n, o.Country) {
+		o.Sectors = []string{"GOV"}
 	}
 	if o.Country == "" {
 		if p := r.PlaceIn(n.Range); p >= 0 {

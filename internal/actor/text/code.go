@@ -122,6 +122,9 @@ func (c *Code) Former() {
 // stale is the number of years after which an office with an open end is no longer believed to be held.
 const stale = 5
 
+// common is the number of office holders up to which a family name alone may be one's by his country.
+const common = 3
+
 // A Choice is an entry of the dictionary taken for a name, with what it codes to.
 type Choice struct {
 	Hit     Hit
@@ -144,8 +147,8 @@ func (r *Reader) Choose(hits []Hit, title Code, titleWords []string, mentioned f
 		need := -10 // a whole name is believed unless the text names another country
 		if h.Weak && h.Index >= r.Users {
 			need = 4
-			if k := r.EntryKind(h); h.alone && r.Day > 0 && (k == dict.Person || h.Acronym) {
-				need = 5 // an office held on that day does not make a family name or three letters one body's
+			if k := r.EntryKind(h); h.alone && r.Day > 0 && (k == dict.Person || h.Acronym) || h.alone && k == dict.Person && len(hits) > common {
+				need = 5 // an office held on that day does not make a family name or three letters one body's, nor does a president make "Garcia" his
 			}
 		}
 		if c.points >= need && c.points > best.points {
@@ -232,6 +235,9 @@ func (r *Reader) Rate(e *dict.Entry, t *dict.Term, title Code, words []string) (
 			}
 		}
 		points += min(3, 2*same)
+		if same > 0 && strings.HasPrefix(t.Title, "Vice ") && !slices.Contains(words, "vice") {
+			points -= 2 // "President Ruto" is no vice president
+		}
 	}
 	if e.Kind == dict.Person && title.Body() == "IGO" && slices.Contains(t.Sectors, "IGO") || e.Kind == dict.Person && title.Body() == "IGO" && t.Country == "" {
 		points += 6 // "NATO chief Jens Stoltenberg" is no minister of Norway

@@ -14,7 +14,7 @@ var (
 	localNouns = lists.Set("senate parliament assembly congress court cabinet bank guard police army navy commission house chamber force forces agency service " +
 		"party democrats socialists communists greens liberals nationalists populists")
 	localWords = lists.Set("national supreme central high constitutional federal general armed air electoral election elections appeal appeals upper lower " +
-		"of the representatives deputies independent legislative constituent criminal " +
+		"of the representatives commons deputies independent legislative constituent criminal " +
 		"intelligence security border coast public prosecution prosecutor " +
 		"social christian socialist communist democratic liberal green people progressive nationalist workers labor centre center justice")
 )
@@ -69,6 +69,12 @@ func (r *Reader) NameAt(t int) *NameSpan {
 		return &r.Names[k-1]
 	}
 	return nil
+}
+
+// InPerson reports whether token t stands in the name of a person of several words, whose places and countries tell nothing of where he is: "Ana Kingston", "Juan Cuba".
+func (r *Reader) InPerson(t int) bool {
+	n := r.NameAt(t)
+	return n != nil && n.Kind == doc.Person && n.Len() > 1
 }
 
 // CountryWord accepts names and adjectives of countries.
