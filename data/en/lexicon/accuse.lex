@@ -1343,7 +1343,7 @@ accuse-verb-of-lying
 # --- charges in other words ---
 
 set auditors
-    auditor inquiry investigator watchdog ombudsman commission investigation
+    auditor inquiry investigator watchdog ombudsman commission investigation report audit
 
 set outrages
     murder killing beheading kidnapping abduction bombing massacre assassination hostage-taking slaughter execution attack raid
@@ -2150,7 +2150,7 @@ describe-deed
     - The host described the statement as helpful.
 
 set words
-    remark statement comment speech report resolution claim rhetoric tweet allegation accusation criticism convention
+    remark statement comment speech report resolution claim rhetoric tweet allegation accusation criticism convention message threat insult
 set harsh
     biased hostile cynical bitter misleading one-sided politicised politicized inflammatory offensive insulting divisive desperate dangerous flawed naive unilateral
     deceitful malicious slanderous regrettable unfortunate inappropriate unfriendly inconsistent
@@ -2177,3 +2177,108 @@ term-it
     cameo 111
     + Police in Seoul called it a betrayal.  KOR COP > -
     - She called it a joke.
+
+# --- courts and police as they are told in South Asia and Africa ---
+
+set papers
+    case police_case criminal_case fir first_information_report charge_sheet chargesheet charge-sheet docket complaint_case defamation_case corruption_case reference
+
+register-case
+    SRC {register lodge file open frame initiate slap} %papers against TGT
+    SRC:state|armed {book charge-sheet chargesheet} TGT:people (for|under|on|over ANY)
+    SRC:%court|%prosecution {frame} {charge} (against TGT)
+    mode allege
+    cameo 115
+    + Police in Patna registered a case against three Indian lawmakers.  IND COP > IND LEG
+    + An FIR was lodged against two lawmakers in Lahore, Pakistan.  - > PAK LEG
+    + The Indian police booked the lawmaker for hate speech.  IND COP > IND LEG
+    - The shop filed a case against the wall.
+    - The agent booked the minister a room.
+
+set prosecution
+    prosecutor prosecution agency bureau commission tribunal
+
+move-court
+    target slot
+    SRC {move approach knock} {court supreme_court high_court apex_court tribunal bench} against TGT
+    SRC {move approach} {court supreme_court high_court apex_court tribunal} against|over ANY
+    mode allege
+    cameo 115
+    + The opposition in Nepal moved the court against the president.  NPL OPP > NPL GOV
+    + The Indian opposition approached the Supreme Court against the law.  IND OPP > -
+    - The guide approached the court of the castle.
+
+court-notice
+    SRC:%court {issue serve send} {notice show-cause_notice show_cause_notice contempt_notice} (to|on TGT)
+    SRC:state|%voices {issue serve send} {show-cause_notice show_cause_notice contempt_notice legal_notice} (to|on TGT)
+    SRC:state|%voices {show-cause} TGT
+    mode allege
+    cameo 115
+    + The Supreme Court of India issued a notice to the government.  IND JUD > IND GOV
+    + A show-cause notice was issued to the rebel lawmaker by the Pakistani party.  PAK > PAK LEG
+    - The court of the hotel issued a notice.
+
+face-the-house
+    TGT {face} {no-confidence_motion no-confidence_vote no-confidence_debate no-trust_motion confidence_vote censure_motion censure_debate ethics_probe ethics_inquiry probe inquiry grilling impeachment lawsuit}
+    SRC {hand_over submit table file move bring lodge present} {no-trust_motion no-confidence_motion censure_motion impeachment_motion no_confidence_motion motion_of_no_confidence} (against|in TGT)
+    SRC {open initiate begin launch start institute} {proceeding pre-trial_proceeding criminal_proceeding legal_proceeding disciplinary_proceeding impeachment_proceeding contempt_proceeding} against TGT
+    TGT {have} {case charge question} to {answer}
+    mode allege
+    cameo 115
+    + Thailand's prime minister faces a no-confidence debate.  - > THA GOV
+    + The Bulgarian prosecutor's office has opened pre-trial proceedings against the former minister.  BGR > BGR
+    + The Sri Lankan opposition handed over a no-trust motion against the president.  LKA OPP > LKA GOV
+    - The chef faced a probe of his oven.
+
+set sadly
+    shameful unacceptable outrageous deplorable regrettable unfortunate disgraceful scandalous inexcusable sad ironic unfair unjust irresponsible hypocritical wrong absurd disappointing
+    disturbing appalling inhumane reprehensible
+
+set clauser
+    that of for
+
+it-is-shameful
+    needs both
+    _ {be} %sadly
+    words it * %sadly %clauser TGT
+    mode disapprove
+    cameo 111
+    + It is shameful that the Greek government lets people drown, the Dutch lawmaker said.  NLD > GRC
+    + It was wrong of Uganda to close the border, the Rwandan minister said.  RWA > UGA
+    - It is unfair that the band split, he said.
+
+is-wrong
+    needs both
+    TGT:state|armed {be} {wrong mistaken misguided} (to|in|about ANY)
+    TGT:state {be} {afraid scared terrified} of {people voter election law truth democracy media press freedom}
+    TGT:state|armed {turn} {blind_eye deaf_ear} (to ANY)
+    mode disapprove
+    cameo 111
+    + Gabon's opposition leader said the president had turned a blind eye to graft.  GAB OPP > GAB GOV
+    + The Indonesian minister said Australia was wrong to close the border.  IDN > AUS
+    - The fan said the keeper turned a blind eye.
+
+words-for
+    SRC {reserve save} {word criticism scorn ire venom fury contempt wrath} for TGT
+    mode disapprove
+    cameo 111
+    needs target
+    + The Malian colonel reserved his harshest words for France.  MLI > FRA
+    - The host saved a word for the cook.
+
+met-with-criticism
+    ANY be {met greeted received} with {criticism backlash resistance opposition disapproval ire resentment contempt} (in|by|from|among SRC)
+    mode disapprove
+    cameo 111
+    + The Greek plan was met with criticism in Turkey.  TUR > GRC
+    - The song was met with criticism in the bar.
+
+cost-lives
+    needs both
+    TGT:%words|%deed|%lapses {contribute lead} to {death killing suicide murder massacre bloodshed violence unrest collapse crisis shortage famine tragedy disaster}
+    TGT:%words|%deed|%lapses {cost} {life}
+    mode allege
+    cameo 112
+    + The threats by Iran led to the suicide of the writer, his family said.  - > IRN
+    + Remarks by the Malian president contributed to the violence, the bishop said.  MLI > MLI GOV
+    - The remark of the coach led to a collapse, he said.

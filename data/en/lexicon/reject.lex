@@ -1277,3 +1277,25 @@ reject-claim-of
     + Ghana's finance minister rejected the claim by the opposition that the bank was printing money.  GHA GOV > GHA OPP
     + Rwanda dismissed allegations by the United Nations that its troops had crossed the border.  RWA > IGO
     - The baker rejected the claim of a guest that the bread was stale.
+
+insist-not
+    target none
+    SRC:state|armed {insist vow swear} ACT
+    words * %they %willnot
+    cameo 120
+    + The Maltese government insisted that it would not change the law.  MLT > -
+    - The cook insisted that he would not change the menu.
+    ~ The Maltese government insisted that it did not know the firm.
+
+set willnot
+    will_not would_not wo_n't will_never would_never
+
+set they
+    it he she they
+
+shun-dialogue
+    SRC {boycott shun snub} {dialogue national_dialogue national_conference round_table consultation} (of|by|with TGT)
+    SRC {stay_away pull_out withdraw} from {dialogue national_dialogue national_conference round_table consultation} (of|by|with TGT)
+    cameo 125
+    + The Chadian opposition has boycotted the national dialogue.  TCD OPP > -
+    - The star shunned the dialogue of the play.
