@@ -1598,7 +1598,7 @@ set lapses
     neglect negligence inaction incompetence failure mismanagement complacency indifference intransigence greed corruption misrule
 
 harm-by-deed
-    TGT:%deed|%bid {undermine hinder hamper harm hurt damage jeopardise jeopardize endanger imperil derail obstruct poison destabilise destabilize embolden complicate fuel worsen aggravate set_back} {peace peace_process stability security effort relation tie process talks negotiation dialogue democracy truce ceasefire trust confidence economy region terrorist extremist extremism tension conflict war hatred violence terrorism radical hardliner hard-liner}
+    TGT:%deed|%bid {undermine hinder hamper harm hurt damage jeopardise jeopardize endanger imperil derail obstruct poison destabilise destabilize embolden complicate fuel worsen aggravate set_back} {peace peace_process stability security effort relation tie process talks negotiation dialogue democracy truce ceasefire trust confidence economy region bid prospect reputation credibility image standing chance terrorist extremist extremism tension conflict war hatred violence terrorism radical hardliner hard-liner}
     TGT:%deed|%bid {be} {mistake error blunder failure disaster setback step_backward step_back obstacle hindrance nonsense catastrophe fiasco folly}
     TGT:%deed|%bid {be} {mistake error} of|for ANY
     TGT:%deed|%bid {be} {obstacle hindrance danger threat setback blow} to|for {peace peace_process stability security democracy talks}
@@ -2040,7 +2040,7 @@ set gathering
     meeting gathering conference congress session assembly conclave talks summit
 
 attack-saying
-    SRC:state|%voices {attack assail} ANY:%gathering (of|by TGT)
+    SRC {attack assail} ANY:%gathering (of|by TGT)
     SRC:state|%voices {attack assail} TGT:state
     words * %decrying
     mode disapprove
@@ -2052,7 +2052,7 @@ attack-saying
 
 set unworthy
     insult betrayal mutiny coup coup_d'etat treason rebellion insubordination farce circus joke witch-hunt witch_hunt robbery theft blackmail massacre genocide ethnic_cleansing
-    slavery colonialism dictatorship war_crime piracy surrender lynching inquisition
+    slavery colonialism dictatorship war_crime piracy surrender lynching inquisition reversal regression throwback setback
 
 liken-deed
     SRC:state|%voices {compare liken equate} ANY to|with %unworthy
@@ -2126,7 +2126,7 @@ says-whose-fault
 
 set wrongs
     irregularity abuse corruption violation misconduct wrongdoing shortcoming lapse fraud discrepancy mismanagement malpractice embezzlement misuse
-    impropriety negligence nepotism brutality
+    impropriety negligence nepotism brutality aggressive_behavior aggressive_behaviour misbehaviour misbehavior
 
 find-wrongs
     SRC:state|%auditors {find note document detect uncover identify observe cite} %wrongs (in|by|at|of|within|among TGT)
@@ -2157,7 +2157,7 @@ set harsh
 
 breach-in
     needs target
-    ANY:%deed|%outrages|%crimes {be represent constitute mark} {violation breach affront assault attack blow step insult} of|to|against|on|towards|toward {law right human_right freedom democracy rule_of_law press_freedom civil_liberty dismantling destruction dictatorship tyranny independence dignity humanity} in|by TGT
+    ANY:%deed|%outrages|%crimes {be represent constitute mark} {violation breach affront assault attack blow step insult} of|to|against|on|towards|toward {law right human_right freedom democracy rule_of_law press_freedom civil_liberty dismantling destruction dictatorship tyranny independence dignity humanity} (in|by TGT)
     mode disapprove
     cameo 1122
     + The arrests are a violation of human rights in Nicaragua, the Chilean minister said.  CHL > NIC
@@ -2282,3 +2282,98 @@ cost-lives
     + The threats by Iran led to the suicide of the writer, his family said.  - > IRN
     + Remarks by the Malian president contributed to the violence, the bishop said.  MLI > MLI GOV
     - The remark of the coach led to a collapse, he said.
+
+resort-to-ill
+    needs both
+    TGT:state|armed {resort turn} to {fraud violence rigging trickery intimidation terror force repression blackmail vote-rigging bribery slander}
+    mode allege
+    cameo 112
+    + Zambia's opposition predicted that the government would resort to fraud.  ZMB OPP > ZMB GOV
+    - The team resorted to force, the coach said.
+
+set-trial-date
+    SRC:%court {set fix} {date trial_date hearing_date} for {trial hearing retrial} (of|against TGT)
+    mode allege
+    cameo 115
+    needs target
+    + The International Criminal Court set a new date for the trial of the Kenyan president.  IGO > KEN GOV
+    - The court set a date for the trial of the oven.
+
+# --- idioms of criticism in Asia and Africa ---
+
+cry-foul
+    SRC:state|armed|%voices|%politicians {cry}
+    words * foul
+    mode disapprove
+    cameo 111
+    + Opposition parties in Senegal cried foul over the list.  SEN OPP > -
+    - The fans cried foul over the goal of the keeper.
+
+put-on-the-spot
+    SRC {put} TGT:state on {spot mat} (over|for|about ANY)
+    SRC {pick poke} {hole} in ANY (of|by TGT)
+    SRC {come_down} on|upon TGT:state|armed
+    SRC {pull_up} TGT:state (for|over ANY)
+    SRC {corner} TGT:state over ANY
+    SRC {carpet hammer flay rap} TGT:state for|over ANY
+    mode disapprove
+    cameo 111
+    + Lawmakers put the Kenyan minister on the spot over the scandal.  KEN LEG > KEN GOV
+    + The Indian court pulled up the government over air pollution.  IND JUD > IND GOV
+    - The car pulled up over the line.
+
+allege-wrongs
+    SRC {allege claim decry} %wrongs (in|by|at|of|against TGT)
+    SRC {allege claim} {rigging vote_rigging fraud vote-rigging malpractice foul_play manipulation} (in|by|at|of|against TGT)
+    SRC {flag highlight raise} {irregularity discrepancy} (in|by|at|of TGT)
+    mode allege
+    cameo 112
+    + The Bangladeshi opposition alleged irregularities in the election.  BGD OPP > -
+    - The guest claimed fraud by the waiter.
+
+meant-to-silence
+    needs both
+    _ {mean intend design aim calculate} ANY:%deed|%bid|%outrages|%law to {silence gag intimidate muzzle stifle crush weaken divide humiliate harass frighten distract provoke suppress punish}
+    mode allege
+    cameo 112
+    + The ban by Turkey was meant to silence reporters, the Greek minister said.  GRC > TUR
+    - The law was meant to weaken the wind.
+
+aimed-at-silencing
+    needs both
+    _ {aim} ANY:%deed|%bid|%law at ANY
+    words * %silencing
+    mode allege
+    cameo 112
+    + The ban by Turkey was aimed at silencing reporters, the Greek minister said.  GRC > TUR
+    - The law was aimed at weakening the wind.
+
+set silencing
+    silencing gagging intimidating muzzling stifling crushing weakening dividing humiliating harassing suppressing punishing
+
+vote-is-sham
+    ANY:%poll {be} {sham farce fraud charade mockery joke travesty}
+    mode disapprove
+    cameo 111
+    + Uganda's opposition leader said the vote was a sham.  UGA OPP > -
+    + Poland said the vote in Belarus was a sham.  POL > BLR
+    - The contest was a farce.
+
+out-of-touch
+    needs both
+    TGT:state|armed {be} out_of {touch depth control}
+    TGT:state|armed {have} {no_clue no_idea no_plan no_vision no_answer no_shame}
+    TGT:state|armed {do} {nothing little} for {people poor farmer worker youth victim community citizen}
+    mode disapprove
+    cameo 111
+    + The Swazi king was out of touch, the opposition leader said.  OPP > SWZ
+    - The singer was out of touch, the critic said.
+
+grill-minister
+    SRC {submit file present table} {grilling_motion interpellation_motion grilling_request interpellation} (against|to TGT)
+    noun grilling (of TGT) (by SRC)
+    of TGT
+    mode allege
+    cameo 114
+    + A Kuwaiti lawmaker submitted a grilling motion against the interior minister.  KWT LEG > KWT GOV
+    - The grilling of fish went on.

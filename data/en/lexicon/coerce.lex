@@ -3019,3 +3019,8 @@ remand
     mode arrest
     + A Pakistani court extended the remand of the politician.  PAK JUD > PAK
     - The school extended the custody of the cup.
+
+take-action
+    SRC:state|armed {take initiate} {action legal_action disciplinary_action stern_action strict_action punitive_action} against TGT
+    + The Omani ministry took action against the protesters.  OMN > OMN
+    ~ Kenya took action against locusts.
