@@ -337,6 +337,9 @@ func (f *finder) try(country string, t int) {
 	if lists.Descents[c.Doc.Tokens[c.Doc.Tokens[t].Head].Lemma] {
 		return // "a farmer of Moroccan descent"
 	}
+	if c.Doc.Tokens[c.Doc.Tokens[t].Head].Lemma == "colony" && c.Doc.Tokens[t].Rel == doc.AdjectiveMod {
+		return // "a former Spanish colony"
+	}
 	if c.Hyphened(t+1) == "led" {
 		d += asideCost // "Afghan and US-led troops": who leads is seldom at home
 	}

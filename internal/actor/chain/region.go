@@ -10,8 +10,8 @@ import (
 // regional returns the country that a description by part of the world means, "the West African nation": the last one before it that lies there, where no other of that part stands beside it;
 // else -1.
 func (c *Chains) regional(i int) int {
-	in, own := c.regionOf(i), c.Readings[i].Code.Country
-	if in == nil || own != "" && own != "CAF" {
+	in, once := c.regionOf(i)
+	if own := c.Readings[i].Code.Country; in == nil || own != "" && own != "CAF" && !once {
 		return -1
 	}
 	s, found := c.Doc.SentenceOf(c.Mentions[i].Head), -1
@@ -34,11 +34,11 @@ func (c *Chains) regional(i int) int {
 	return found
 }
 
-// regionOf returns the countries of the part of the world by which a mention is described, or nil.
-func (c *Chains) regionOf(i int) map[string]bool {
+// regionOf returns the countries of the part of the world by which a mention is described, or nil; once, where that is whose they were: "the former Portuguese colony".
+func (c *Chains) regionOf(i int) (in map[string]bool, once bool) {
 	m := &c.Mentions[i]
-	if m.Form != doc.Description || m.Plural || lists.Common[c.Readings[i].Head] != doc.Country && lists.Common[c.Doc.Tokens[m.Head].Lower] != doc.Country || c.Doc.Tokens[m.Tokens.Start].Lower != "the" {
-		return nil
+	if m.Form != doc.Description || m.Plural || !stateLike(c.Doc.Tokens[m.Head].Lower) || c.Doc.Tokens[m.Tokens.Start].Lower != "the" {
+		return nil, false
 	}
 	var words []string
 	for t := m.Tokens.Start + 1; t <= m.Head; t++ {
@@ -48,12 +48,18 @@ func (c *Chains) regionOf(i int) map[string]bool {
 	}
 	for from := range words {
 		for to := len(words); to > from; to-- {
-			if in := regions[strings.Join(words[from:to], " ")]; in != nil {
-				return in
+			key := strings.Join(words[from:to], " ")
+			if in := regions[key]; in != nil {
+				return in, strings.HasPrefix(key, "former ") || strings.HasPrefix(key, "ex ")
 			}
 		}
 	}
-	return nil
+	return nil, false
+}
+
+// stateLike reports whether a noun is one for a country.
+func stateLike(noun string) bool {
+	return lists.Common[noun] == doc.Country || noun == "possession" || noun == "protectorate"
 }
 
 // regions are parts of the world, and kinds of states, with the states that news calls so.
@@ -89,9 +95,19 @@ var regions = parts(map[string]string{
 	"latin american":                                      "ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN",
 	"north american":                                      "CAN MEX USA",
 	"pacific|south pacific|melanesian|polynesian|micronesian": "FJI FSM KIR MHL NRU PLW PNG SLB TON TUV VUT WSM",
-	"island|archipelago":  "ATG BHS BHR BRB COM CPV CUB CYP DMA DOM FJI GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM",
-	"islamic republic":    "IRN MRT PAK",
-	"communist|one party": "CHN CUB LAO PRK VNM",
+	"island|archipelago":                  "ATG BHS BHR BRB COM CPV CUB CYP DMA DOM FJI GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM",
+	"islamic republic":                    "IRN MRT PAK",
+	"former soviet|ex soviet|former ussr": "ARM AZE BLR EST GEO KAZ KGZ LVA LTU MDA TJK TKM UKR UZB",
+	"former yugoslav|ex yugoslav":         "BIH HRV KOS MKD MNE SRB SVN",
+	"former portuguese|ex portuguese":     "AGO BRA CPV GNB MOZ STP TLS",
+	"former french|ex french":             "DZA BEN BFA CMR CAF TCD COM COG CIV DJI GAB GIN HTI KHM LAO LBN MDG MLI MRT MAR NER SEN SYR TGO TUN VNM VUT",
+	"former british|ex british":           "AUS BGD BHS BRB BLZ BWA BRN CYP EGY FJI GMB GHA GUY HKG IND IRQ JAM JOR KEN KWT LSO MWI MYS MDV MLT MUS MMR NGA PAK SLE SGP SSD SDN LKA SWZ TZA TTO UGA YEM ZMB ZWE",
+	"former spanish|ex spanish":           "ARG BOL CHL COL CRI CUB DOM ECU SLV GNQ GTM HND MEX NIC PAN PRY PER PHL URY VEN",
+	"former belgian|ex belgian":           "BDI COD RWA",
+	"former dutch|ex dutch":               "IDN SUR",
+	"former italian|ex italian":           "ERI LBY SOM",
+	"former german|ex german":             "CMR NAM TGO TZA RWA BDI",
+	"communist|one party":                 "CHN CUB LAO PRK VNM",
 })
 
 // parts takes the names of a part of the world, divided by strokes, apart.

@@ -74,7 +74,7 @@ var Warlike = Set("warship warplane gunship gunboat frigate destroyer submarine 
 
 // Common are nouns that name an actor or place only by what the text said before: "the group", "the country".
 var Common = map[string]doc.Kind{
-	"country": doc.Country, "nation": doc.Country, "state": doc.Country, "republic": doc.Country, "kingdom": doc.Country, "power": doc.Country, "neighbor": doc.Country, "neighbour": doc.Country,
+	"country": doc.Country, "nation": doc.Country, "state": doc.Country, "republic": doc.Country, "kingdom": doc.Country, "power": doc.Country, "colony": doc.Country, "neighbor": doc.Country, "neighbour": doc.Country,
 	"city": doc.PlaceKind, "town": doc.PlaceKind, "village": doc.PlaceKind, "region": doc.PlaceKind, "province": doc.PlaceKind, "capital": doc.PlaceKind, "island": doc.PlaceKind, "district": doc.PlaceKind,
 	"territory": doc.PlaceKind, "area": doc.PlaceKind, "enclave": doc.PlaceKind, "peninsula": doc.PlaceKind, "camp": doc.PlaceKind, "suburb": doc.PlaceKind, "neighborhood": doc.PlaceKind, "border": doc.PlaceKind, "township": doc.PlaceKind, "hamlet": doc.PlaceKind, "oasis": doc.PlaceKind, "municipality": doc.PlaceKind, "park": doc.PlaceKind,
 	"company": doc.Organization, "firm": doc.Organization, "group": doc.Group, "organization": doc.Organization, "organisation": doc.Organization, "agency": doc.Organization, "alliance": doc.Organization,

@@ -58,6 +58,9 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 	if to, long := r.RoleOver(p.Head, p.Lo); len(long) > 0 && to.Len() > roleAt.Len() {
 		roleAt, hits, p.Tail = to, long, p.Tail && to.End < len(r.Doc.Tokens)
 	}
+	if b.org.Empty() {
+		b.org = r.beforeOrgan(roleAt, p.Lo)
+	}
 	c := text.Code{From: doc.CodeWords}
 	for _, country := range []string{b.country, b.owner, b.town} {
 		if c.Country == "" {
@@ -73,7 +76,10 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 	if c.Country == "" && b.descent != "" {
 		c.Country, c.Descent = b.descent, true
 	}
-	c.Region = c.Country == "" && b.region
+	if b.former && r.Doc.Tokens[p.Head].Lemma == "colony" {
+		c.Country, b.country, b.owner = "", "", "" // "the former Portuguese colony" is Portugal's no more
+	}
+	c.Region = c.Country == "" && (b.region || r.outside(p.Head))
 	lemma := r.Doc.Tokens[p.Head].Lemma
 	if p.Tail {
 		lemma = strings.ToLower(lemma) // "the union's President"
@@ -352,6 +358,9 @@ func (r *Reader) named(b *before, n *text.NameSpan, p Phrase, depth int) {
 	if best.Term != nil && best.Hit.Use == dict.Palace && len(o.Sectors) == 0 && lists.Generic[r.Doc.Tokens[p.Head].Lemma] {
 		b.org = text.Code{Country: o.Country, Sectors: []string{"GOV"}} // "a Kremlin spokesman"
 		return
+	}
+	if o.Empty() && n.Len() == 1 {
+		o = r.soleParty(n.Range, p.Head, n.End)
 	}
 	if o.Empty() {
 		b.town = r.Town(n.Range)

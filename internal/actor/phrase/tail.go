@@ -84,6 +84,14 @@ func (r *Reader) calledAs(k int) *text.NameSpan {
 // realms are nouns for states before "of" and the name of one.
 var realms = lists.Set("republic kingdom colony protectorate state nation emirate sultanate dependency")
 
+// outside reports whether a noun is for those who deal with the country behind it from elsewhere, nobody tells whence: "donors to Malawi".
+func (r *Reader) outside(head int) bool {
+	return outsiders[r.Doc.Tokens[head].Lemma] && head+1 < len(r.Doc.Tokens) && r.Doc.Tokens[head+1].Lower == "to" && r.Doc.Child(head, doc.Possessor) < 0
+}
+
+// outsiders are nouns for those who deal with a country from outside.
+var outsiders = lists.Set("donor creditor lender visitor exporter supplier ambassador envoy emissary")
+
 // naming are verbs of giving a name to somebody.
 var naming = lists.Set("call know name dub style identify describe")
 
@@ -104,6 +112,9 @@ func (r *Reader) complement(c *text.Code, p Phrase, k int, open bool, depth int)
 		}
 		return
 	default:
+		return
+	}
+	if t.Prep == "to" && outsiders[head] {
 		return
 	}
 	o := r.CodeAt(k, depth+1)

@@ -443,6 +443,9 @@ func (r *Reader) byWords(c *text.Code, n *text.NameSpan, depth int) {
 	if len(o.Sectors) == 0 && r.statutory(n, o.Country) {
 		o.Sectors = []string{"GOV"}
 	}
+	if body := r.organOf(n); !body.Empty() && o.Country == "" && c.Country == "" {
+		o = body
+	}
 	if o.Country == "" {
 		if p := r.PlaceIn(n.Range); p >= 0 {
 			o.Country = r.Doc.Places[p].Country
@@ -517,5 +520,5 @@ func (r *Reader) PlaceIn(at doc.Range) int {
 	return -1
 }
 
-// mentions reports whether the document names a country, or anything of it.
-func (r *Reader) mentions(country string) bool { return r.Countries[country] }
+// mentions reports whether the document names a country, a place in it, or somebody who is surely of it.
+func (r *Reader) mentions(country string) bool { return r.Countries[country] || r.Certain[country] }
