@@ -1343,7 +1343,7 @@ accuse-verb-of-lying
 # --- charges in other words ---
 
 set auditors
-    auditor inquiry investigator watchdog ombudsman commission investigation
+    auditor inquiry investigator watchdog ombudsman commission investigation report audit
 
 set outrages
     murder killing beheading kidnapping abduction bombing massacre assassination hostage-taking slaughter execution attack raid
@@ -1598,7 +1598,7 @@ set lapses
     neglect negligence inaction incompetence failure mismanagement complacency indifference intransigence greed corruption misrule
 
 harm-by-deed
-    TGT:%deed|%bid {undermine hinder hamper harm hurt damage jeopardise jeopardize endanger imperil derail obstruct poison destabilise destabilize embolden complicate fuel worsen aggravate set_back} {peace peace_process stability security effort relation tie process talks negotiation dialogue democracy truce ceasefire trust confidence economy region terrorist extremist extremism tension conflict war hatred violence terrorism radical hardliner hard-liner}
+    TGT:%deed|%bid {undermine hinder hamper harm hurt damage jeopardise jeopardize endanger imperil derail obstruct poison destabilise destabilize embolden complicate fuel worsen aggravate set_back} {peace peace_process stability security effort relation tie process talks negotiation dialogue democracy truce ceasefire trust confidence economy region bid prospect reputation credibility image standing chance terrorist extremist extremism tension conflict war hatred violence terrorism radical hardliner hard-liner}
     TGT:%deed|%bid {be} {mistake error blunder failure disaster setback step_backward step_back obstacle hindrance nonsense catastrophe fiasco folly}
     TGT:%deed|%bid {be} {mistake error} of|for ANY
     TGT:%deed|%bid {be} {obstacle hindrance danger threat setback blow} to|for {peace peace_process stability security democracy talks}
@@ -2040,7 +2040,7 @@ set gathering
     meeting gathering conference congress session assembly conclave talks summit
 
 attack-saying
-    SRC:state|%voices {attack assail} ANY:%gathering (of|by TGT)
+    SRC {attack assail} ANY:%gathering (of|by TGT)
     SRC:state|%voices {attack assail} TGT:state
     words * %decrying
     mode disapprove
@@ -2052,7 +2052,7 @@ attack-saying
 
 set unworthy
     insult betrayal mutiny coup coup_d'etat treason rebellion insubordination farce circus joke witch-hunt witch_hunt robbery theft blackmail massacre genocide ethnic_cleansing
-    slavery colonialism dictatorship war_crime piracy surrender lynching inquisition
+    slavery colonialism dictatorship war_crime piracy surrender lynching inquisition reversal regression throwback setback
 
 liken-deed
     SRC:state|%voices {compare liken equate} ANY to|with %unworthy
@@ -2126,7 +2126,7 @@ says-whose-fault
 
 set wrongs
     irregularity abuse corruption violation misconduct wrongdoing shortcoming lapse fraud discrepancy mismanagement malpractice embezzlement misuse
-    impropriety negligence nepotism brutality
+    impropriety negligence nepotism brutality aggressive_behavior aggressive_behaviour misbehaviour misbehavior
 
 find-wrongs
     SRC:state|%auditors {find note document detect uncover identify observe cite} %wrongs (in|by|at|of|within|among TGT)
@@ -2150,14 +2150,14 @@ describe-deed
     - The host described the statement as helpful.
 
 set words
-    remark statement comment speech report resolution claim rhetoric tweet allegation accusation criticism convention
+    remark statement comment speech report resolution claim rhetoric tweet allegation accusation criticism convention message threat insult
 set harsh
     biased hostile cynical bitter misleading one-sided politicised politicized inflammatory offensive insulting divisive desperate dangerous flawed naive unilateral
     deceitful malicious slanderous regrettable unfortunate inappropriate unfriendly inconsistent
 
 breach-in
     needs target
-    ANY:%deed|%outrages|%crimes {be represent constitute mark} {violation breach affront assault attack blow step insult} of|to|against|on|towards|toward {law right human_right freedom democracy rule_of_law press_freedom civil_liberty dismantling destruction dictatorship tyranny independence dignity humanity} in|by TGT
+    ANY:%deed|%outrages|%crimes {be represent constitute mark} {violation breach affront assault attack blow step insult} of|to|against|on|towards|toward {law right human_right freedom democracy rule_of_law press_freedom civil_liberty dismantling destruction dictatorship tyranny independence dignity humanity} (in|by TGT)
     mode disapprove
     cameo 1122
     + The arrests are a violation of human rights in Nicaragua, the Chilean minister said.  CHL > NIC
@@ -2177,3 +2177,203 @@ term-it
     cameo 111
     + Police in Seoul called it a betrayal.  KOR COP > -
     - She called it a joke.
+
+# --- courts and police as they are told in South Asia and Africa ---
+
+set papers
+    case police_case criminal_case fir first_information_report charge_sheet chargesheet charge-sheet docket complaint_case defamation_case corruption_case reference
+
+register-case
+    SRC {register lodge file open frame initiate slap} %papers against TGT
+    SRC:state|armed {book charge-sheet chargesheet} TGT:people (for|under|on|over ANY)
+    SRC:%court|%prosecution {frame} {charge} (against TGT)
+    mode allege
+    cameo 115
+    + Police in Patna registered a case against three Indian lawmakers.  IND COP > IND LEG
+    + An FIR was lodged against two lawmakers in Lahore, Pakistan.  - > PAK LEG
+    + The Indian police booked the lawmaker for hate speech.  IND COP > IND LEG
+    - The shop filed a case against the wall.
+    - The agent booked the minister a room.
+
+set prosecution
+    prosecutor prosecution agency bureau commission tribunal
+
+move-court
+    target slot
+    SRC {move approach knock} {court supreme_court high_court apex_court tribunal bench} against TGT
+    SRC {move approach} {court supreme_court high_court apex_court tribunal} against|over ANY
+    mode allege
+    cameo 115
+    + The opposition in Nepal moved the court against the president.  NPL OPP > NPL GOV
+    + The Indian opposition approached the Supreme Court against the law.  IND OPP > -
+    - The guide approached the court of the castle.
+
+court-notice
+    SRC:%court {issue serve send} {notice show-cause_notice show_cause_notice contempt_notice} (to|on TGT)
+    SRC:state|%voices {issue serve send} {show-cause_notice show_cause_notice contempt_notice legal_notice} (to|on TGT)
+    SRC:state|%voices {show-cause} TGT
+    mode allege
+    cameo 115
+    + The Supreme Court of India issued a notice to the government.  IND JUD > IND GOV
+    + A show-cause notice was issued to the rebel lawmaker by the Pakistani party.  PAK > PAK LEG
+    - The court of the hotel issued a notice.
+
+face-the-house
+    TGT {face} {no-confidence_motion no-confidence_vote no-confidence_debate no-trust_motion confidence_vote censure_motion censure_debate ethics_probe ethics_inquiry probe inquiry grilling impeachment lawsuit}
+    SRC {hand_over submit table file move bring lodge present} {no-trust_motion no-confidence_motion censure_motion impeachment_motion no_confidence_motion motion_of_no_confidence} (against|in TGT)
+    SRC {open initiate begin launch start institute} {proceeding pre-trial_proceeding criminal_proceeding legal_proceeding disciplinary_proceeding impeachment_proceeding contempt_proceeding} against TGT
+    TGT {have} {case charge question} to {answer}
+    mode allege
+    cameo 115
+    + Thailand's prime minister faces a no-confidence debate.  - > THA GOV
+    + The Bulgarian prosecutor's office has opened pre-trial proceedings against the former minister.  BGR > BGR
+    + The Sri Lankan opposition handed over a no-trust motion against the president.  LKA OPP > LKA GOV
+    - The chef faced a probe of his oven.
+
+set sadly
+    shameful unacceptable outrageous deplorable regrettable unfortunate disgraceful scandalous inexcusable sad ironic unfair unjust irresponsible hypocritical wrong absurd disappointing
+    disturbing appalling inhumane reprehensible
+
+set clauser
+    that of for
+
+it-is-shameful
+    needs both
+    _ {be} %sadly
+    words it * %sadly %clauser TGT
+    mode disapprove
+    cameo 111
+    + It is shameful that the Greek government lets people drown, the Dutch lawmaker said.  NLD > GRC
+    + It was wrong of Uganda to close the border, the Rwandan minister said.  RWA > UGA
+    - It is unfair that the band split, he said.
+
+is-wrong
+    needs both
+    TGT:state|armed {be} {wrong mistaken misguided} (to|in|about ANY)
+    TGT:state {be} {afraid scared terrified} of {people voter election law truth democracy media press freedom}
+    TGT:state|armed {turn} {blind_eye deaf_ear} (to ANY)
+    mode disapprove
+    cameo 111
+    + Gabon's opposition leader said the president had turned a blind eye to graft.  GAB OPP > GAB GOV
+    + The Indonesian minister said Australia was wrong to close the border.  IDN > AUS
+    - The fan said the keeper turned a blind eye.
+
+words-for
+    SRC {reserve save} {word criticism scorn ire venom fury contempt wrath} for TGT
+    mode disapprove
+    cameo 111
+    needs target
+    + The Malian colonel reserved his harshest words for France.  MLI > FRA
+    - The host saved a word for the cook.
+
+met-with-criticism
+    ANY be {met greeted received} with {criticism backlash resistance opposition disapproval ire resentment contempt} (in|by|from|among SRC)
+    mode disapprove
+    cameo 111
+    + The Greek plan was met with criticism in Turkey.  TUR > GRC
+    - The song was met with criticism in the bar.
+
+cost-lives
+    needs both
+    TGT:%words|%deed|%lapses {contribute lead} to {death killing suicide murder massacre bloodshed violence unrest collapse crisis shortage famine tragedy disaster}
+    TGT:%words|%deed|%lapses {cost} {life}
+    mode allege
+    cameo 112
+    + The threats by Iran led to the suicide of the writer, his family said.  - > IRN
+    + Remarks by the Malian president contributed to the violence, the bishop said.  MLI > MLI GOV
+    - The remark of the coach led to a collapse, he said.
+
+resort-to-ill
+    needs both
+    TGT:state|armed {resort turn} to {fraud violence rigging trickery intimidation terror force repression blackmail vote-rigging bribery slander}
+    mode allege
+    cameo 112
+    + Zambia's opposition predicted that the government would resort to fraud.  ZMB OPP > ZMB GOV
+    - The team resorted to force, the coach said.
+
+set-trial-date
+    SRC:%court {set fix} {date trial_date hearing_date} for {trial hearing retrial} (of|against TGT)
+    mode allege
+    cameo 115
+    needs target
+    + The International Criminal Court set a new date for the trial of the Kenyan president.  IGO > KEN GOV
+    - The court set a date for the trial of the oven.
+
+# --- idioms of criticism in Asia and Africa ---
+
+cry-foul
+    SRC:state|armed|%voices|%politicians {cry}
+    words * foul
+    mode disapprove
+    cameo 111
+    + Opposition parties in Senegal cried foul over the list.  SEN OPP > -
+    - The fans cried foul over the goal of the keeper.
+
+put-on-the-spot
+    SRC {put} TGT:state on {spot mat} (over|for|about ANY)
+    SRC {pick poke} {hole} in ANY (of|by TGT)
+    SRC {come_down} on|upon TGT:state|armed
+    SRC {pull_up} TGT:state (for|over ANY)
+    SRC {corner} TGT:state over ANY
+    SRC {carpet hammer flay rap} TGT:state for|over ANY
+    mode disapprove
+    cameo 111
+    + Lawmakers put the Kenyan minister on the spot over the scandal.  KEN LEG > KEN GOV
+    + The Indian court pulled up the government over air pollution.  IND JUD > IND GOV
+    - The car pulled up over the line.
+
+allege-wrongs
+    SRC {allege claim decry} %wrongs (in|by|at|of|against TGT)
+    SRC {allege claim} {rigging vote_rigging fraud vote-rigging malpractice foul_play manipulation} (in|by|at|of|against TGT)
+    SRC {flag highlight raise} {irregularity discrepancy} (in|by|at|of TGT)
+    mode allege
+    cameo 112
+    + The Bangladeshi opposition alleged irregularities in the election.  BGD OPP > -
+    - The guest claimed fraud by the waiter.
+
+meant-to-silence
+    needs both
+    _ {mean intend design aim calculate} ANY:%deed|%bid|%outrages|%law to {silence gag intimidate muzzle stifle crush weaken divide humiliate harass frighten distract provoke suppress punish}
+    mode allege
+    cameo 112
+    + The ban by Turkey was meant to silence reporters, the Greek minister said.  GRC > TUR
+    - The law was meant to weaken the wind.
+
+aimed-at-silencing
+    needs both
+    _ {aim} ANY:%deed|%bid|%law at ANY
+    words * %silencing
+    mode allege
+    cameo 112
+    + The ban by Turkey was aimed at silencing reporters, the Greek minister said.  GRC > TUR
+    - The law was aimed at weakening the wind.
+
+set silencing
+    silencing gagging intimidating muzzling stifling crushing weakening dividing humiliating harassing suppressing punishing
+
+vote-is-sham
+    ANY:%poll {be} {sham farce fraud charade mockery joke travesty}
+    mode disapprove
+    cameo 111
+    + Uganda's opposition leader said the vote was a sham.  UGA OPP > -
+    + Poland said the vote in Belarus was a sham.  POL > BLR
+    - The contest was a farce.
+
+out-of-touch
+    needs both
+    TGT:state|armed {be} out_of {touch depth control}
+    TGT:state|armed {have} {no_clue no_idea no_plan no_vision no_answer no_shame}
+    TGT:state|armed {do} {nothing little} for {people poor farmer worker youth victim community citizen}
+    mode disapprove
+    cameo 111
+    + The Swazi king was out of touch, the opposition leader said.  OPP > SWZ
+    - The singer was out of touch, the critic said.
+
+grill-minister
+    SRC {submit file present table} {grilling_motion interpellation_motion grilling_request interpellation} (against|to TGT)
+    noun grilling (of TGT) (by SRC)
+    of TGT
+    mode allege
+    cameo 114
+    + A Kuwaiti lawmaker submitted a grilling motion against the interior minister.  KWT LEG > KWT GOV
+    - The grilling of fish went on.

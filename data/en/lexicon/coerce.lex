@@ -3012,3 +3012,15 @@ bully-into
     cameo 170
     + Russia bullied Armenia into a customs union.  RUS > ARM
     - The coach scared the team into form.
+
+remand
+    SRC:%court {grant extend order} {remand physical_remand judicial_remand custody} (of|to|for|in TGT)
+    SRC:state {attach} {property asset account} (of|belonging_to TGT)
+    mode arrest
+    + A Pakistani court extended the remand of the politician.  PAK JUD > PAK
+    - The school extended the custody of the cup.
+
+take-action
+    SRC:state|armed {take initiate} {action legal_action disciplinary_action stern_action strict_action punitive_action} against TGT
+    + The Omani ministry took action against the protesters.  OMN > OMN
+    ~ Kenya took action against locusts.

@@ -1010,3 +1010,8 @@ court-lets
 
 set may
     may can could
+
+stay-law
+    SRC:%court {stay} {law order decision notification ban execution arrest verdict} (of|by|on TGT)
+    + The Indian Supreme Court stayed the ban by the government.  IND JUD > -
+    - The court stayed open.

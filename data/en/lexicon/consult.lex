@@ -1495,3 +1495,13 @@ receive-letter
     cameo 042
     + The emir of Kuwait received a letter from the Egyptian president.  EGY > KWT
     - The mayor received a letter from a fan.
+
+discuss-between
+    mutual
+    _ {discuss review examine explore tackle cover handle} {relation tie ties cooperation co-operation partnership coordination friendship} between SRC:state
+    _ {discuss review examine explore tackle cover handle} {way means prospect avenue} to ANY {relation tie ties cooperation co-operation partnership coordination friendship} between SRC:state
+    ANY:%talks {focus centre center dwell touch deal} on|upon|with {relation tie ties cooperation co-operation partnership coordination friendship} between SRC:state
+    cameo 036
+    + During the meeting, the two sides discussed cooperation between Bahrain and India.  BHR = IND
+    + The talks focused on relations between Jordan and Lebanon.  JOR = LBN
+    - They discussed cooperation between the bank and the firm.

@@ -49,6 +49,7 @@ begin
     SRC {take} {part} in ACT
     SRC {hit_back strike_back retaliate respond reply react} by ACT
     SRC {take} {step action} to ACT
+    SRC {take} to {twitter facebook social_media airwaves television radio podium microphone instagram floor internet} to ACT
     SRC {use employ} ANY to ACT
     SRC be {involved engaged} in ACT
     SRC {finish complete} ACT

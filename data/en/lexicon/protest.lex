@@ -1647,3 +1647,9 @@ band-together
     cameo 140
     + Villagers in Serbia mobilised against the government.  SRB > SRB
     - The cells banded together against the virus.
+
+embark-strike
+    SRC:people|%unions {embark} on|upon {strike indefinite_strike warning_strike sit-in industrial_action march} (against|over|in TGT)
+    mode strike
+    + Lecturers in Nigeria embarked on a strike.  NGA > -
+    - The ship embarked on a march of luck.

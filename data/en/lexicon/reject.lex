@@ -1263,7 +1263,7 @@ no-peace
 
 step-back-from
     SRC:state|armed {back_away step_back pull_back walk_back row_back back_pedal retreat} from {plan promise pledge commitment offer deal agreement proposal} (with|to|of|for TGT)
-    SRC:state|armed {take} {step_back} from {plan promise pledge commitment offer deal agreement proposal} (with|to|of|for TGT)
+    SRC:state|armed {take} {step} back_from {plan promise pledge commitment offer deal agreement proposal} (with|to|of|for TGT)
     SRC:state {stand} in {way} of {membership bid entry accession deal aid candidacy ratification agreement peace resolution} (of|by|to|for|with TGT)
     SRC:state {hold_up stall delay} {package aid_package tranche ratification involvement participation inclusion} (of|by|to|for TGT)
     + Egypt backed away from its promise to Sudan.  EGY > SDN
@@ -1277,3 +1277,41 @@ reject-claim-of
     + Ghana's finance minister rejected the claim by the opposition that the bank was printing money.  GHA GOV > GHA OPP
     + Rwanda dismissed allegations by the United Nations that its troops had crossed the border.  RWA > IGO
     - The baker rejected the claim of a guest that the bread was stale.
+
+insist-not
+    target none
+    SRC:state|armed {insist vow swear} ACT
+    words * %they %willnot
+    cameo 120
+    + The Maltese government insisted that it would not change the law.  MLT > -
+    - The cook insisted that he would not change the menu.
+    ~ The Maltese government insisted that it did not know the firm.
+
+set willnot
+    will_not would_not wo_n't will_never would_never
+
+set they
+    it he she they
+
+shun-dialogue
+    SRC {boycott shun snub} {dialogue national_dialogue national_conference round_table consultation} (of|by|with TGT)
+    SRC {stay_away pull_out withdraw} from {dialogue national_dialogue national_conference round_table consultation} (of|by|with TGT)
+    cameo 125
+    + The Chadian opposition has boycotted the national dialogue.  TCD OPP > -
+    - The star shunned the dialogue of the play.
+
+not-follow
+    SRC:state {follow} TGT:state
+    SRC:state {follow} {suit example lead} (of TGT)
+    words %willnot *
+    cameo 120
+    + The Australian premier said he would not follow the British leader.  AUS > GBR
+    - The train will not follow the bus.
+
+kick-against
+    SRC {kick} against ANY (of|by TGT)
+    SRC {rubbish trash pooh-pooh debunk} {claim report allegation accusation plan proposal rumour rumor} (of|by|from|that TGT)
+    cameo 120
+    + Residents of Lagos kicked against the plan of the Nigerian government.  NGA > NGA GOV
+    + The Pakistani opposition rubbished the claim of the minister.  PAK OPP > PAK GOV
+    - The foal kicked against the door.

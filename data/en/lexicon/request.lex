@@ -1525,3 +1525,30 @@ need-for
     words * for TGT to
     + Germany stressed the need for Iran to release the sailors.  DEU > IRN
     - The trainer stressed the need for rest.
+
+it-is-vital
+    needs both
+    _ {be} %vital
+    words it * %vital that TGT
+    cameo 100
+    + It is imperative that Haiti's leaders hold elections, the Canadian envoy said.  CAN > HTI
+    - It is vital that the dough rests, he said.
+
+it-is-vital-for
+    needs both
+    _ {be} %vital
+    words it * %vital for TGT to
+    cameo 100
+    + It was high time for the Belarusian president to go, the Polish minister said.  POL > BLR
+    - It is vital for the dough to rest, he said.
+    ~ Trade with Chad was vital for Niger, the Malian minister said.
+
+set vital
+    imperative essential vital incumbent necessary paramount time
+
+task-to
+    op demand
+    needs both
+    SRC:state {task mandate challenge} TGT:state|armed|people to ACT
+    + The governor tasked the Nigerian army to find the killers.  NGA > NGA MIL
+    - The puzzle challenged the pupils to think.

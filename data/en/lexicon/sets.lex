@@ -137,6 +137,10 @@ set failing
 set text
     statement report letter resolution declaration decree law bill note message speech petition document communique communiqué editorial article column
     tweet post video recording leaflet appeal call order ultimatum motion address broadcast memo memorandum lawsuit complaint protest rally demonstration march strike vigil campaign
+# what is written or read out and says what its author says, be he named or not: "the letter urges Mali to hold a vote"
+set writing
+    statement report letter resolution petition declaration communique communiqué message editorial motion memorandum memo lawsuit complaint leaflet ultimatum
+    open_letter joint_statement draft_resolution dossier manifesto op-ed note
 set law
     law bill legislation decree resolution ordinance edict constitution statute amendment regulation draft_law directive plan measure rule proposal
 set enact

@@ -1309,3 +1309,19 @@ value-stance
     SRC:state|people {be} in_favour_of|in_favor_of {membership accession bid plan proposal candidacy independence entry admission} (of|by|for TGT)
     + Sudan appreciates the position of Chad.  SDN > TCD
     - The buyer appreciated the position of the house.
+
+have-blessing
+    TGT {receive get win secure gain} {green_light go-ahead nod blessing backing endorsement seal_of_approval} from|of SRC
+    + Kenya received the green light from Washington to hold the summit.  USA > KEN
+    - The builder got the green light from the mayor's cat.
+
+name-candidate
+    SRC {adopt nominate pick choose select field unveil} TGT:state|people as {candidate flagbearer flag_bearer nominee running_mate standard-bearer presidential_candidate}
+    SRC {nominate} TGT:state|people for {president prime_minister premier speaker presidency post}
+    + The Nepalese party adopted the governor as its candidate.  NPL PTY > -
+    - The club picked the striker as its captain.
+
+receive-wishes
+    TGT {receive get} {cable message telegram letter} of {congratulation condolence thanks sympathy solidarity support} from SRC
+    + The emir of Kuwait received a cable of congratulations from the king of Bahrain.  BHR > KWT
+    - The cook received a letter of thanks from a guest.

@@ -539,7 +539,7 @@ give-deadline
 weigh-penalty
     SRC:state {weigh consider mull study contemplate ponder debate} {sanction embargo tariff ban boycott legal_action} (against|on TGT)
     SRC:state {weigh consider mull study contemplate ponder debate} {expulsion withdrawal freeze suspension blockade travel_ban asset_freeze visa_ban oil_embargo countermeasure response reprisal tougher_sanction new_sanction} (against|on|of|for|from TGT)
-    SRC:state {review reconsider reassess rethink} {treaty agreement accord pact commitment recognition pledge aid tie relation cooperation membership funding assistance relationship alliance participation} (to|with|of|in TGT)
+    SRC:state {review reconsider reassess rethink} {treaty agreement accord pact commitment recognition pledge aid tie relation cooperation membership funding assistance relationship alliance participation role attendance presence} (to|with|of|in TGT)
     SRC:state {weigh consider mull study contemplate ponder} {retaliation strike military_action invasion military_option military_response military_strike retaliatory_strike ground_invasion no-fly_zone} (against|in|on TGT)
     mode restrict
     cameo 1312
@@ -911,3 +911,22 @@ options-are-open
     ANY:%choices {be} {open} (against|for|to TGT)
     + Egypt said all options were open against Ethiopia.  EGY > ETH
     - Two options are open to the buyer.
+
+more-to-come
+    ANY:%harm|%penalties {be} on {way horizon card}
+    ANY:%harm|%penalties {be} in {store pipeline offing}
+    ANY:%harm|%penalties {follow}
+    words %more * 
+    needs both
+    + More sanctions against Iran were in the pipeline, the American minister said.  USA > IRN
+    - More rain was on the way, he said.
+
+set more
+    more further other new additional
+
+down-tools
+    SRC:people|%unions {threaten vow}
+    words * to down tools
+    cameo 133
+    + Nigerian doctors threatened to down tools.  NGA > -
+    - The boy threatened to down his milk.

@@ -59,7 +59,7 @@ func (c *Collector) actUnder(head int, e *lexicon.Element, words []int) int {
 				best = k
 			case t.Rel == doc.PassiveSubject && best == doc.None && c.IsActNoun(k):
 				best = k
-			case t.Rel == doc.AdverbialClause && best == doc.None && c.HasTo(k) && k > head:
+			case t.Rel == doc.AdverbialClause && best == doc.None && k > head && (c.HasTo(k) || c.gerundRightBehind(head, k)):
 				best = k
 			}
 			continue
@@ -74,6 +74,11 @@ func (c *Collector) actUnder(head int, e *lexicon.Element, words []int) int {
 		}
 	}
 	return best
+}
+
+// gerundRightBehind reports whether a gerund without an object stands right behind the verb that takes it: "ruled out resigning". The model takes it for a clause of its own.
+func (c *Collector) gerundRightBehind(v, k int) bool {
+	return c.Tok(k).Tag == "VBG" && (k == v+1 || k == v+2 && c.Tok(v+1).Rel == doc.Particle)
 }
 
 // actOnText returns the infinitive that the parser has hung on the text in which somebody says it, or None: "asked the Union in a letter to act".
@@ -119,12 +124,18 @@ func (c *Collector) ClauseOn(i, head int, infinitive bool) int {
 	for _, k := range c.Doc.Children(i) {
 		switch c.Tok(int(k)).Rel {
 		case doc.Participle, doc.RelativeClause, doc.ClauseComplement, doc.OpenComplement:
-			if (c.HasTo(int(k)) || !infinitive) && !c.Tok(int(k)).Edge.Has(head) {
+			if (c.HasTo(int(k)) || !infinitive && !c.describes(int(k))) && !c.Tok(int(k)).Edge.Has(head) {
 				return int(k)
 			}
 		}
 	}
 	return doc.None
+}
+
+// describes reports whether a participle only says of a noun what was done to it: "allegations made by a lawmaker" alleges no making.
+func (c *Collector) describes(k int) bool {
+	t := c.Tok(k)
+	return t.Rel == doc.Participle && t.Tag == "VBN" && c.Doc.Child(k, doc.Marker) == doc.None
 }
 
 func (c *Collector) infinitive(k int, t *doc.Token) bool {

@@ -235,11 +235,43 @@ func (c *Collector) matchSubject(f *lexicon.Frame, p *Predicate, subj int, b *bi
 		}
 		return "it has no subject"
 	}
-	if !c.satisfies(subj, e) && (f.Entry.Type != "" || f.Entry.Op == lexicon.NoOp || e.Limit != lexicon.ActorLimit) { // whoever says it, it is said
+	if !c.satisfies(subj, e) && !c.speaks(f, subj) && (f.Entry.Type != "" || f.Entry.Op == lexicon.NoOp || e.Limit != lexicon.ActorLimit) { // whoever says it, it is said
 		return "its subject may not fill the slot"
 	}
-	b.take(e.Slot, subj)
+	b.take(e.Slot, c.author(subj))
 	return ""
+}
+
+// author returns who wrote the text that a noun names, where that is told behind it, or the noun: "a letter by bishops", "a petition signed by 40 lawmakers".
+func (c *Collector) author(text int) int {
+	if !c.Lex.Known.Writing.Has(c.Doc, text) || len(c.Parties(text)) > 0 {
+		return text
+	}
+	for _, k := range c.Doc.Children(text) {
+		by := doc.None
+		switch t := c.Tok(int(k)); {
+		case t.Rel == doc.Oblique && (t.Prep == "by" || t.Prep == "from"), t.Rel == doc.Agent, t.Rel == doc.Possessor:
+			by = int(k)
+		case t.Rel == doc.Participle && t.Tag == "VBN":
+			by = c.AgentBy(int(k))
+		}
+		if by != doc.None && c.IsActor(by, c.Parties(by)) {
+			return by
+		}
+	}
+	return text
+}
+
+// speaks reports whether the subject of an act of words is a text that says it, by whomever it is: "the letter urges Mali to hold a vote".
+func (c *Collector) speaks(f *lexicon.Frame, subj int) bool {
+	if e := &f.Subject; e.Slot != lexicon.SlotSRC || e.Limit == 0 {
+		return false
+	}
+	switch f.Entry.Type {
+	case "REQUEST", "ACCUSE", "SUPPORT", "THREATEN":
+		return c.Lex.Known.Writing.Has(c.Doc, subj) && !c.isForeign(subj)
+	}
+	return false
 }
 
 // imperative reports whether a verb opens its sentence in its bare form: "let us rise".

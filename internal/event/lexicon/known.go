@@ -14,6 +14,7 @@ type WellKnown struct {
 	Distance *Words // alleged, suspected, reportedly
 	Maybe    *Words // perhaps, possibly
 	Text     *Words // statements, letters, laws: whoever makes them does what they do
+	Writing  *Words // letters, reports: they ask, blame and praise by themselves
 	Law      *Words // laws, bills: whose they are does what they rule
 	Enact    *Words // what is done to a law by him whose it is: pass, draft
 	Casualty *Words // die, perish: a clause with "when" about them is the news
@@ -31,7 +32,7 @@ func wellKnownSets(sets map[string]*Words) WellKnown {
 	}
 	return WellKnown{
 		Light: get("light"), Happen: get("happen"), Measure: get("measure"), Armed: get("armed"), People: get("people"), State: get("state"),
-		Body: get("body"), Weapon: get("weapon"), Foreign: get("foreign"), Distance: get("distance"), Maybe: get("maybe"), Casualty: get("casualty"), Text: get("text"), Law: get("law"), Enact: get("enact"),
+		Body: get("body"), Weapon: get("weapon"), Foreign: get("foreign"), Distance: get("distance"), Maybe: get("maybe"), Casualty: get("casualty"), Text: get("text"), Writing: get("writing"), Law: get("law"), Enact: get("enact"),
 		Undone: get("undone"), Awaited: get("awaited"), Failing: get("failing"),
 	}
 }

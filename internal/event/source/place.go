@@ -20,7 +20,11 @@ func (c *Chooser) DoneIn(i int) bool {
 // PlaceActs reports whether an act that nobody is named for is the doing of the place's authorities or armed men: "was arrested in Niger", "a bomb near Basra".
 func (c *Chooser) PlaceActs(h *grammar.Hit, typ string) bool {
 	switch typ {
-	case "COERCE", "ASSAULT", "ACCUSE", "SANCTION":
+	case "ACCUSE":
+		if h.Passive && c.byAnybody(h) {
+			return false
+		}
+	case "COERCE", "ASSAULT", "SANCTION":
 	case "PROTEST":
 		return h.Kind == lexicon.NounFrame && h.Carrier != doc.None || h.Passive || stirs(h) // "protests broke out in Athens", "protests were held in Yangon"
 	case "CONCEDE":
@@ -37,6 +41,21 @@ func (c *Chooser) PlaceActs(h *grammar.Hit, typ string) bool {
 		return false // "a computer worm sabotaged a plant in Isfahan"
 	}
 	return h.Passive || h.Kind == lexicon.NounFrame || len(h.Source) == 0 || typ == "ASSAULT" && c.isBlow(h.Source[0]) // "a grenade attack in Bamako wounded a soldier"
+}
+
+// byAnybody reports whether it need not be the authorities that find fault with somebody: those who are criticised, and a state's own men who are accused or blamed:
+// "police in Chile were accused of beating villagers", but not "a trader was accused of fraud".
+func (c *Chooser) byAnybody(h *grammar.Hit) bool {
+	if h.Frame.Entry.Mode == "disapprove" {
+		return true
+	}
+	if l := c.Tok(h.At).Lemma; l != "accuse" && l != "blame" {
+		return false
+	}
+	return slices.ContainsFunc(h.Target, func(i int) bool {
+		ps := c.Parties(i)
+		return c.IsState(i, ps) || len(ps) > 0 && slices.Contains(c.Doc.Entities[ps[0].Entity].Sectors, "COP")
+	})
 }
 
 // isBlow reports whether a noun tells an act of violence.

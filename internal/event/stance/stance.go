@@ -56,8 +56,8 @@ func (c *Climber) Of(i int) Stance {
 
 // presupposed reports whether a question asks about an act that it takes for done: "why did Chile sign the treaty?", not "did it sign?" nor "why would it sign?".
 func (c *Climber) presupposed(s *Stance, i int) bool {
-	if s.Modal != doc.None || s.Modality != doc.Actual {
-		return false
+	if s.Modal != doc.None || s.Modality != doc.Actual && s.Modality != doc.Planned {
+		return false // "why did it decide to sign" takes the decision for made
 	}
 	switch c.Tok(c.Doc.Sentences[c.Doc.SentenceOf(i)].Tokens.Start).Lower {
 	case "why", "how", "when", "where", "who":

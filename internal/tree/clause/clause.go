@@ -82,6 +82,11 @@ func Mend(d *doc.Document, s doc.Range) {
 		case doc.OpenComplement, doc.RelativeClause, doc.Participle:
 			mendHeadline(d, s, i)
 		}
+		switch d.Tokens[i].Rel {
+		case doc.RelativeClause, doc.Participle, doc.ClauseComplement, doc.AdverbialClause:
+			mendSaidIn(d, s, i)
+			mendMadeClear(d, s, i)
+		}
 		if d.Tokens[i].POS != doc.Noun && i > s.Start {
 			mendResult(d, s, i)
 		}
