@@ -21,6 +21,9 @@ func (c *coder) political(x *draft, h *grammar.Hit) bool {
 		in, _, _ := c.Kind(&c.Hits[h.Inner])
 		force = force || target.Forceful(in)
 	}
+	if slices.ContainsFunc(x.Sources, func(p doc.Participant) bool { return c.disputes(x.Type, p) }) {
+		return true
+	}
 	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
 		for _, p := range side {
 			e := &c.Doc.Entities[p.Entity]
@@ -34,6 +37,22 @@ func (c *coder) political(x *draft, h *grammar.Hit) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// disputes reports whether a court or a union, though of no country that is known, asks, blames, refuses or grants something: "the court rejected her appeal", "the union
+// rejected the new rules". What a judge, a jury or a worker says alone is no act of politics.
+func (c *coder) disputes(typ string, p doc.Participant) bool {
+	e := &c.Doc.Entities[p.Entity]
+	if e.Kind != doc.Organization || c.Tok(p.Words.End-1).Lemma == "jury" {
+		return false
+	}
+	switch typ {
+	case "ACCUSE", "REJECT", "REQUEST":
+		return slices.Contains(e.Sectors, "JUD") || slices.Contains(e.Sectors, "LAB")
+	case "CONCEDE":
+		return slices.Contains(e.Sectors, "JUD")
 	}
 	return false
 }

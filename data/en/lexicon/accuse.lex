@@ -1353,7 +1353,7 @@ set deed
     expansion enlargement sanction embargo presence buildup build-up settlement barrier refusal pressure campaign crackdown incursion intervention attitude stance tactic approach
 set crimes
     attack killing murder bombing plot assassination coup unrest protest shooting explosion blast riot massacre kidnapping abduction poisoning
-    raid violence coup_attempt crash fire campaign uprising mutiny ambush sabotage leak hack cyber_attack cyberattack
+    raid violence coup_attempt crash fire campaign uprising mutiny ambush sabotage leak hack cyber_attack cyberattack hacking cyber-attack disinformation arson rebellion insurgency
 set probers
     prosecutor investigator police detective officer agent inspector judge magistrate lawmaker senator committee panel commission parliament inquiry ombudsman
     congressman legislator deputy watchdog auditor
@@ -2216,7 +2216,7 @@ court-notice
     cameo 115
     + The Supreme Court of India issued a notice to the government.  IND JUD > IND GOV
     + A show-cause notice was issued to the rebel lawmaker by the Pakistani party.  PAK > PAK LEG
-    - The court of the hotel issued a notice.
+    - The hotel issued a notice to its guests.
 
 face-the-house
     TGT {face} {no-confidence_motion no-confidence_vote no-confidence_debate no-trust_motion confidence_vote censure_motion censure_debate ethics_probe ethics_inquiry probe inquiry grilling impeachment lawsuit}
@@ -2377,3 +2377,12 @@ grill-minister
     cameo 114
     + A Kuwaiti lawmaker submitted a grilling motion against the interior minister.  KWT LEG > KWT GOV
     - The grilling of fish went on.
+
+accuse-the-west
+    op accuse
+    SRC:state|armed {accuse blame} {west world opponent critic foe enemy rival adversary outsider foreigner superpower power elite establishment oligarch detractor predecessor} (of|for ACT)
+    mode allege
+    cameo 112
+    + The Kremlin accused the West of fuelling the war.  RUS > -
+    + Tunisia's president blamed his opponents for the shortages.  TUN > -
+    - The fan accused the world of bad taste.

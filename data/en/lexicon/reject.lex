@@ -432,7 +432,7 @@ veto
     - The coach vetoed the trip to the beach.
 
 block
-    SRC:state {block obstruct thwart scuttle stall derail hold_up torpedo filibuster} {resolution motion bill deal appointment membership bid candidacy proposal accession statement draft nomination vote plan} (of|by|on|from|to TGT)
+    SRC:state {block obstruct thwart scuttle stall derail hold_up torpedo filibuster} {resolution motion bill deal appointment membership bid candidacy proposal accession statement draft nomination vote plan budget reform law loan application amendment funding} (of|by|on|from|to TGT)
     noun blocking of {resolution bill deal membership bid accession statement} (by SRC)
     mode change
     cameo 129
@@ -441,7 +441,7 @@ block
     - The goalkeeper blocked a bid to score.
 
 vote-down
-    SRC:state {vote} against {resolution motion bill proposal membership accession plan law budget treaty} (of|by|on TGT)
+    SRC:state|people {vote} against {resolution motion bill proposal membership accession plan law budget treaty loan nomination appointment reform deal agreement amendment constitution} (of|by|on TGT)
     SRC:state {vote_down defeat throw_out strike_down shoot_down} {bill motion proposal treaty law amendment resolution budget bid move attempt request call offer plan candidacy nomination reform} (by|of|on|with TGT)
     mode change
     cameo 129
@@ -1308,6 +1308,32 @@ not-follow
     + The Australian premier said he would not follow the British leader.  AUS > GBR
     - The train will not follow the bus.
 
+veto-start
+    SRC {veto block delay} {start opening launch beginning} of {talks negotiation membership_talks accession_talks} (with|between TGT)
+    SRC {fail} to {show_up turn_up appear} (for|at|in ANY)
+    SRC {express voice stress reiterate affirm reaffirm announce declare renew} {rejection refusal objection} (of|to TGT)
+    SRC:state|people {be} against {nomination appointment plan bill law proposal project deal agreement membership reform amendment construction} (of|by TGT)
+    cameo 120
+    + Bulgaria vetoed the start of talks with North Macedonia.  BGR > MKD
+    + The Arab League expressed its rejection of the Turkish intervention.  IGO > TUR
+    - The bakers were against the nomination of the cake.
+
+not-implemented
+    SRC:state|armed {implement honour honor respect fulfil fulfill observe uphold} {agreement accord deal resolution commitment obligation pledge promise treaty ruling} (of|with|by|on TGT)
+    words %hasnot *
+    cameo 120
+    + Kosovo has not implemented the agreement with Serbia.  KOS > SRB
+    - The club has not honoured the promise to the fan.
+
+set hasnot
+    has_not have_not had_not did_not has_n't have_n't did_n't has_never have_never never
+
+dismiss-dialogue
+    SRC {dismiss brush_off} {dialogue national_dialogue conference summit talks meeting process roadmap transition} as ANY
+    cameo 120
+    + The Gabonese opposition dismissed the dialogue as a waste of time.  GAB OPP > -
+    - The critic dismissed the dialogue as thin.
+
 kick-against
     SRC {kick} against ANY (of|by TGT)
     SRC {rubbish trash pooh-pooh debunk} {claim report allegation accusation plan proposal rumour rumor} (of|by|from|that TGT)
@@ -1315,3 +1341,10 @@ kick-against
     + Residents of Lagos kicked against the plan of the Nigerian government.  NGA > NGA GOV
     + The Pakistani opposition rubbished the claim of the minister.  PAK OPP > PAK GOV
     - The foal kicked against the door.
+
+reject-thing
+    SRC:state|armed|%unions {reject} ANY (by|of|from TGT)
+    cameo 120
+    + The union rejected the introduction of the new rules by the Nigerian government.  NGA LAB > NGA GOV
+    + The Kenyan ministry rejected the platform.  KEN GOV > -
+    - The chef rejected the sauce of the guest.

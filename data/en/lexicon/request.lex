@@ -1552,3 +1552,51 @@ task-to
     SRC:state {task mandate challenge} TGT:state|armed|people to ACT
     + The governor tasked the Nigerian army to find the killers.  NGA > NGA MIL
     - The puzzle challenged the pupils to think.
+
+charge-to
+    op demand
+    SRC:state {charge} TGT:state|armed|people to ACT
+    words * TGT to
+    + The Zambian president charged the police to find the killers.  ZMB GOV > ZMB COP
+    - The bank charged clients to open the vault.
+    ~ The Kenyan opposition leader was charged by police to silence him.
+
+call-for-patience
+    SRC:state|%urgers {call appeal plead} for {calm patience restraint peace tolerance unity vigilance forbearance} (among|in|from|between TGT)
+    cameo 020
+    + The Moldovan president appealed for calm.  MDA > -
+    - The teacher called for calm.
+
+set urgers
+    bishop archbishop cleric imam pope patriarch senator lawmaker king
+
+time-has-come
+    needs both
+    ANY:%moment {come arrive}
+    words * for TGT to
+    cameo 100
+    + The time has come for Russia to withdraw, the Kenyan minister said.  KEN > RUS
+    - The time has come for the band to play.
+
+set moment
+    time moment hour
+
+pressure-grows
+    op demand
+    ANY:%urging {grow mount build intensify rise increase multiply} on TGT (to ACT)
+    + Pressure was growing on the Malaysian premier to explain the loss.  - > MYS GOV
+    - Pressure was growing on the dam.
+
+calls-grow
+    ANY:%urging {grow mount build intensify rise increase multiply spread} for {inquiry investigation probe resignation dismissal reform election ceasefire truce release withdrawal sanction boycott intervention referendum justice} (into|of|in|by|on|against TGT)
+    + Calls were growing for an inquiry into the Nigerian army.  - > NGA MIL
+    - Demand was growing for a release of the album.
+
+set urging
+    pressure call demand clamour clamor appeal plea
+
+plead-right
+    SRC:people|state {plead beg call appeal campaign} for {right freedom recognition equality justice independence autonomy} (in|from|of TGT)
+    cameo 020
+    + Afghan women are pleading for the right to study.  AFG > -
+    - The cook pleaded for the right spoon.

@@ -88,7 +88,7 @@ set people
     geographer vicar watchman chambermaid entomologist codefendant co-defendant hotelier co-pilot supermodel peddler gatekeeper foreman
     anchorman proprietor freelancer fishmonger salesman looter vandal rioter hooligan robber burglar murderer killer rapist gangster
     mobster tribesman elder conscript recruit deserter evacuee expellee orphan widow widower newborn octogenarian lawbreaker
-    kid teen adult juvenile minor consumer participant
+    kid teen adult juvenile minor consumer participant fiance parent twin tenant patient customer nomad servant maid nanny mechanic staff
 
 set state
     government state country nation parliament ministry cabinet administration president premier minister court

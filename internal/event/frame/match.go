@@ -223,7 +223,7 @@ func (c *Collector) matchSubject(f *lexicon.Frame, p *Predicate, subj int, b *bi
 		b.action = append(b.action, c.FindWord(subj, e.Words))
 		return ""
 	}
-	if (subj == doc.None || c.opensQuote(p.At)) && c.imperative(p.At) {
+	if (subj == doc.None || c.opensQuote(p.At)) && c.imperative(p.At) || c.inImperative(p.At) {
 		return "it is an imperative"
 	}
 	if subj == doc.None {
@@ -281,6 +281,18 @@ func (c *Collector) imperative(v int) bool {
 		return false
 	}
 	return c.Doc.Child(v, doc.Auxiliary) == doc.None
+}
+
+// inImperative reports whether a verb is what an imperative asks to do or to leave: "stop killing them", he said.
+func (c *Collector) inImperative(v int) bool {
+	t := c.Tok(v)
+	return t.Rel == doc.OpenComplement && c.OwnSubject(v) == doc.None && c.OwnSubject(t.Head) == doc.None && c.imperative(t.Head) && c.opensSentence(t.Head)
+}
+
+// opensSentence reports whether nothing but a mark stands before a verb in its sentence.
+func (c *Collector) opensSentence(v int) bool {
+	s := c.Doc.Sentences[c.Doc.SentenceOf(v)].Tokens.Start
+	return v == s || v == s+1 && c.Tok(s).Tag == "``"
 }
 
 // opensQuote reports whether a verb is the first word in quotation marks: he said "help me".

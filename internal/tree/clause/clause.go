@@ -50,6 +50,7 @@ func Mend(d *doc.Document, s doc.Range) {
 			mendPaired(d, s, i)
 		case doc.AdjectiveMod:
 			mendOneOfPeople(d, s, i)
+			mendPastObject(d, s, i)
 		case doc.PrepClause:
 			mendWith(d, s, i)
 		case doc.AdverbialClause, doc.ClauseComplement:
