@@ -231,3 +231,21 @@ func FuzzOpen(f *testing.F) {
 		}
 	})
 }
+
+// TestAbroad: a lasting post at a body of several states comes after one at home, a later one at home does not.
+func TestAbroad(t *testing.T) {
+	home := dict.Term{Country: "PRT", From: 19951028, To: 20020406}
+	for _, c := range []struct {
+		after dict.Term
+		want  bool
+	}{
+		{dict.Term{Organization: "United Nations", From: 20170101}, true},
+		{dict.Term{Organization: "United Nations", From: 20170101, To: 20170301}, false}, // within a year
+		{dict.Term{Organization: "United Nations", From: 19980101}, false},               // before the other was over
+		{dict.Term{Country: "PRT", Organization: "PS", From: 20170101}, false},
+	} {
+		if got := c.after.Abroad(&home); got != c.want {
+			t.Errorf("%+v: got %v", c.after, got)
+		}
+	}
+}

@@ -65,6 +65,12 @@ type Term struct {
 	Ambiguous    bool     // roles: the words alone do not decide
 }
 
+// Abroad reports whether a post at an international body began when another was over and was held beyond that year: of the prime minister who became Secretary-General of
+// the United Nations the second is meant where no date tells.
+func (t *Term) Abroad(o *Term) bool {
+	return o.To != 0 && t.From/10000 >= o.To/10000 && t.Country == "" && t.Organization != "" && (t.To == 0 || t.To/10000 > t.From/10000)
+}
+
 // A Day is a date as the number yyyymmdd. A start without month or day has 00 there, an end 99.
 type Day int32
 

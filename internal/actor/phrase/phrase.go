@@ -62,24 +62,7 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 		b.org = r.beforeOrgan(roleAt, p.Lo)
 	}
 	c := text.Code{From: doc.CodeWords}
-	for _, country := range []string{b.country, b.owner, b.town} {
-		if c.Country == "" {
-			c.Country = country
-		}
-	}
-	if b.owner != "" && minorities[r.Doc.Tokens[p.Head].Lemma] {
-		c.Country = b.owner // "Macedonia's Albanian minority"
-	}
-	if b.country == "" && b.owner == "" && b.town != "" {
-		c.Descent = b.tribe || !r.Countries[b.town] // a town of that name may lie elsewhere
-	}
-	if c.Country == "" && b.descent != "" {
-		c.Country, c.Descent = b.descent, true
-	}
-	if b.former && r.Doc.Tokens[p.Head].Lemma == "colony" {
-		c.Country, b.country, b.owner = "", "", "" // "the former Portuguese colony" is Portugal's no more
-	}
-	c.Region = c.Country == "" && (b.region || r.outside(p.Head))
+	r.countryOf(&c, &b, p.Head)
 	lemma := r.Doc.Tokens[p.Head].Lemma
 	if p.Tail {
 		lemma = strings.ToLower(lemma) // "the union's President"
@@ -138,12 +121,7 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 	if len(c.Sectors) == 0 && b.country != "" && plainPeople[lemma] {
 		c.Sectors = []string{"CVL"} // "a German couple"
 	}
-	if kin[lemma] && len(b.ownerSectors) > 0 && (b.ownerSectors[0] == "GOV" || b.ownerSectors[0] == "LEG" || b.ownerSectors[0] == "MIL") {
-		c.Sectors = []string{"ELI"} // "the president's wife"
-	}
-	if lemma == "party" && roleAt.Len() < 2 && len(b.ownerSectors) > 0 && len(b.sectors) == 0 {
-		c.Sectors = partyOf(b.ownerSectors[0], c.Sectors)
-	}
+	ofOwner(&c, &b, lemma, roleAt.Len() < 2)
 	if b.former && lists.Common[lemma] != doc.Country || b.exiled && !b.opposed {
 		c.Former()
 	}
@@ -151,6 +129,42 @@ func (r *Reader) Read(p Phrase, depth int) text.Code {
 		c.Vague = false
 	}
 	return c
+}
+
+// countryOf gives a phrase the country that the words before its head tell.
+func (r *Reader) countryOf(c *text.Code, b *before, head int) {
+	for _, country := range []string{b.country, b.owner, b.town} {
+		if c.Country == "" {
+			c.Country = country
+		}
+	}
+	if b.owner != "" && minorities[r.Doc.Tokens[head].Lemma] {
+		c.Country = b.owner // "Macedonia's Albanian minority"
+	}
+	if b.country == "" && b.owner == "" && b.town != "" {
+		c.Descent = b.tribe || !r.Countries[b.town] // a town of that name may lie elsewhere
+	}
+	if c.Country == "" && b.descent != "" {
+		c.Country, c.Descent = b.descent, true
+	}
+	if b.former && r.Doc.Tokens[head].Lemma == "colony" {
+		c.Country, b.country, b.owner = "", "", "" // "the former Portuguese colony" is Portugal's no more
+	}
+	c.Region = c.Country == "" && (b.region || r.outside(head))
+}
+
+// ofOwner corrects the sector of kin and parties by whose they are.
+func ofOwner(c *text.Code, b *before, lemma string, bare bool) {
+	if len(b.ownerSectors) == 0 {
+		return
+	}
+	owner := b.ownerSectors[0]
+	if kin[lemma] && (owner == "GOV" || owner == "LEG" || owner == "MIL") {
+		c.Sectors = []string{"ELI"} // "the president's wife"
+	}
+	if lemma == "party" && bare && len(b.sectors) == 0 {
+		c.Sectors = partyOf(owner, c.Sectors)
+	}
 }
 
 // partyOf returns the sectors of the party of somebody of a sector: "the president's party" is a party before it rules.

@@ -70,7 +70,7 @@ func (r *Reader) titleOf(n *text.NameSpan, depth int) text.Title {
 
 // shortTitles are what the abbreviations before names tell: "Gen. Costa", "Sen. Reed".
 var shortTitles = map[string]string{
-	"gen": "MIL", "col": "MIL", "lt": "MIL", "maj": "MIL", "capt": "MIL", "brig": "MIL", "adm": "MIL", "cmdr": "MIL", "sgt": "MIL", "cpl": "MIL", "sen": "LEG", "rep": "LEG", "mp": "LEG",
+	"gen": "MIL", "col": "MIL", "lt": "MIL", "maj": "MIL", "capt": "MIL", "brig": "MIL", "adm": "MIL", "cmdr": "MIL", "sgt": "MIL", "cpl": "MIL", "sen": "LEG", "rep": "LEG", "mp": "LEG", "mk": "LEG", "mla": "LEG", "mlc": "LEG", "mna": "LEG", "dpm": "GOV", "vp": "GOV",
 	"gov": "GOV", "pm": "GOV", "amb": "GOV", "det": "COP", "supt": "COP", "insp": "COP", "rev": "REL", "fr": "REL", "prof": "EDU",
 }
 

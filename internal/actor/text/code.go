@@ -165,7 +165,9 @@ func (r *Reader) consider(h Hit, title Code, titleWords []string, mentioned func
 	for i := range c.Entry.Terms {
 		t := &c.Entry.Terms[i]
 		p, present := r.Rate(&c.Entry, t, title, titleWords)
-		if p > best {
+		if c.Term != nil && r.Day == 0 && c.Entry.Kind == dict.Person && p >= best-1 && t.Abroad(c.Term) {
+			best, c.Term, c.Present = max(p, best), t, present
+		} else if p > best {
 			best, c.Term, c.Present = p, t, present
 		}
 	}
