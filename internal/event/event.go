@@ -105,7 +105,7 @@ func (c *coder) drafts(out []*draft, byHit []*draft, i int) []*draft {
 		c.ultimatum(x, h.Act)
 	}
 	st := c.stance.Of(i)
-	x.Polarity, x.Modality, x.Attribution, x.Main = st.Polarity, st.Modality, st.Attribution, !st.Background && !c.privateDeal(x) && !c.campaignTrip(x) && !c.onCalendar(x, h) && !unspoken(x, h)
+	x.Polarity, x.Modality, x.Attribution, x.Main = st.Polarity, st.Modality, st.Attribution, !st.Background && !c.privateDeal(x) && !c.campaignTrip(x) && !c.atCeremony(x, h) && !c.onCalendar(x, h) && !unspoken(x, h)
 	if x.Type == "THREATEN" && len(x.Sources) > 0 && (x.Modality == doc.Planned && x.Sources[0].From == doc.InSpeaker || x.Modality == doc.Conditional && st.Condition && c.Tok(h.At).Lemma != "threaten") {
 		x.Modality = doc.Actual // "Finland would face consequences if it did, the minister said": he threatens now
 	}
@@ -273,14 +273,20 @@ func (c *coder) linkWithin(drafts, byHit []*draft) {
 func (c *coder) contentOf(x *draft, byHit []*draft) *draft {
 	w := c.contentVerb(c.Hits[x.hit].ClauseWord())
 	t := c.Tok(w)
-	if t.Rel != doc.OpenComplement && t.Rel != doc.ClauseComplement || t.Head == w || c.stance.SentTo(w, t.Head) {
+	o := c.HitAt[t.Head]
+	if t.Head == w || !(c.charged(w, int(o)) || t.Rel == doc.OpenComplement || t.Rel == doc.ClauseComplement) || c.stance.SentTo(w, t.Head) {
 		return nil
 	}
-	o := c.HitAt[t.Head]
 	if o == doc.None || int(o) == x.hit || byHit[o] == nil || byHit[o] == x || byHit[o].within == x {
 		return nil
 	}
 	return byHit[o]
+}
+
+// charged reports whether a gerund tells what somebody is accused of, also where it is not the first thing: "accused of lying and of shooting at a crowd".
+func (c *coder) charged(w, by int) bool {
+	t := c.Tok(w)
+	return by != doc.None && c.Hits[by].Frame != nil && c.Hits[by].Frame.Entry.Op == lexicon.AccuseOp && t.Rel == doc.PrepClause && t.Head == c.Hits[by].At
 }
 
 // contentVerb returns the first of the coordinated verbs of a complement that verb v is one of: "resign" for "removed" in "told him to resign or be removed".

@@ -124,7 +124,7 @@ func (c *coder) privately(x *draft) bool {
 // privateDeal reports whether an act of co-operation has only firms, schools, media and the like as its parties, or such a one with nobody or somebody unknown
 // or a place, so that it is news of trade rather than politics, and background: "Reliance agreed to buy a stake in Sterling", "Ford plans to build a plant in Mexico".
 func (c *coder) privateDeal(x *draft) bool {
-	if x.Type == "SANCTION" && c.artists(x) || x.Type == "ASSAULT" && c.rivals(x) {
+	if x.Type == "SANCTION" && c.artists(x) || x.Type == "ASSAULT" && c.rivals(x) || x.Type == "AGREE" && len(x.Targets) == 0 && c.artists(x) {
 		return true
 	}
 	if !cooperative(x.Type) {
@@ -165,6 +165,36 @@ func (c *coder) onCalendar(x *draft, h *grammar.Hit) bool {
 	return false
 }
 
+// atCeremony reports whether people of one country, or of none that is told, only attend what is held there: "the ceremony was attended by the mayor of Nairobi".
+func (c *coder) atCeremony(x *draft, h *grammar.Hit) bool {
+	if x.Type != "CONSULT" || x.Mode != "visit" || c.Tok(h.At).Lemma != "attend" || slices.ContainsFunc(h.Action, c.convenes) {
+		return false
+	}
+	country := ""
+	for _, side := range [][]doc.Participant{x.Sources, x.Targets} {
+		for _, p := range side {
+			e := &c.Doc.Entities[p.Entity]
+			if country != "" && e.Country != "" && e.Country != country || e.Organization != "" {
+				return false
+			}
+			country = cmp.Or(country, e.Country)
+		}
+	}
+	return true
+}
+
+// convenes reports whether a noun is of those at which people deal with each other: "a meeting", not "a ceremony".
+func (c *coder) convenes(i int) bool {
+	if i == doc.None {
+		return false
+	}
+	switch c.Tok(i).Lemma {
+	case "meeting", "talk", "summit", "session", "negotiation":
+		return true
+	}
+	return false
+}
+
 // campaignTrip reports whether an act is only a journey in one's own country of somebody who does not govern: candidates travel to be seen.
 func (c *coder) campaignTrip(x *draft) bool {
 	if x.Type != "CONSULT" || x.Mode != "visit" || len(x.Sources) == 0 || len(x.Targets) == 0 {
@@ -187,7 +217,7 @@ func (c *coder) campaignTrip(x *draft) bool {
 	return true
 }
 
-// artists reports whether all who cut something off are private persons: "the singer cancelled her tour of Japan".
+// artists reports whether all who cut something off or promise it to nobody are private persons: "the singer cancelled her tour of Japan", "the skater vowed to go on".
 func (c *coder) artists(x *draft) bool {
 	for _, p := range x.Sources {
 		if e := &c.Doc.Entities[p.Entity]; p.From == doc.InPlace || e.Kind != doc.Person || callingOf(e) != private {

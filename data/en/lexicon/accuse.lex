@@ -1981,6 +1981,12 @@ set victim
     right freedom democracy peace security stability region world law country nation unity process law_of_war international_law history
     treaty resolution agreement trust people public voter parliament congress
 
+lies-somewhere
+    nothing
+    ANY {lie} in|on|off|near|along|between|at|within|outside|beyond|north|south|east|west ANY
+    - The minister said the port lay in the Gulf of Aden in Yemen.
+    - The Kenyan town lies near a lake.
+
 says-of-other
     needs both
     TGT:state|armed {lie} (to|about ANY)

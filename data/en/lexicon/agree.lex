@@ -81,7 +81,7 @@ propose-something
 
 decide-together
     op decide
-    SRC:state|armed {decide resolve choose opt} to ACT
+    SRC:state|armed {decide resolve opt} to ACT
     mutual
     needs target
     target slot
@@ -151,6 +151,8 @@ consider-offer
     cameo 030
     + Iran studied a proposal from the European Union.  IRN > IGO
     - The cook considered a request for soup.
+    needs both
+    ~ There is a proposal being studied for the site in Kenya.
 
 compromise
     SRC {compromise} with TGT

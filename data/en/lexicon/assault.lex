@@ -271,12 +271,13 @@ dislodge
     SRC:armed {clear} ANY of TGT:%armed
     SRC:armed {drive push throw force chase expel dislodge} TGT:armed out_of|from|off|into|across {%body position province region}
     SRC:armed {oust evict eject expel} TGT:%armed from|out_of ANY
-    SRC:armed {dislodge flush_out drive_out drive chase_out} TGT:armed (from|out_of ANY)
+    SRC:armed {dislodge flush_out drive_out chase_out} TGT:armed (from|out_of ANY)
     SRC:armed {push_out} TGT:%armed (from|out_of ANY)
     cameo 190
     + Ethiopian troops drove militants from a Somali town.  ETH > -
     + Rebels were flushed out of Aleppo by the Syrian army.  SYR > REB
     - The wind dislodged tiles from the roof.
+    - The cars are driven through Dubai to draw a map.
 
 push-forward
     SRC:armed {advance push press} on|toward|towards|into TGT:place
@@ -2930,6 +2931,8 @@ liquidation
     cameo 186
     + The liquidation of a rebel chief by Russian agents was shown.  RUS > REB
     - The liquidation of the company took a year.
+    unless {cup team side match group qualifier tournament league championship}
+    - The elimination of the Chilean side by Peru in the cup was a shock.
 
 fall-victim
     TGT:people {fall} {victim} to {bullet assassin bomb attack gunman violence killer}

@@ -165,6 +165,11 @@ nab
     - The thief nabbed a purse.
     - She picked up the kids at school.
 
+capture-on-film
+    nothing
+    ANY {capture catch} ANY in|on {photograph photo picture image video camera footage film tape selfie}
+    - A Chilean lawmaker was captured in a picture with a banker.
+
 capture-people
     SRC:armed {capture} TGT:people|%armed
     noun capture of TGT:people|armed (by SRC)
@@ -203,6 +208,8 @@ hold-people
     + Vietnam held an American student.  VNM > USA
     + Three British sailors were held by Iran.  IRN > GBR
     - The hall holds 300 guests.
+    unless {qualifier qualifying match tournament fixture}
+    - The Kenyan players were held in Qatar during the qualifying tournament.
 
 hold-without-trial
     SRC:state|armed {hold detain keep} TGT:people without|for|on {charge trial questioning interrogation suspicion month week year}

@@ -985,10 +985,10 @@ drop-tax-on
 let-back
     SRC:state {let_back let_back_in allow_back} TGT:people (in|into|to|from ANY)
     SRC:state {readmit readmitted take_back} TGT:people
-    SRC:state {welcome_back} TGT:people (to|into ANY)
     cameo 081
     + Bhutan let tourists back into the country.  BTN > -
     - The host let the guest back into the hall.
+    - Bhutan welcomed tourists back.
 
 bow-to-street
     SRC:state {reverse} {course policy direction} (on|over|after|in ANY)

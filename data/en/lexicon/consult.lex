@@ -22,6 +22,11 @@ meet
     - The plan met with success.
     + The Russian foreign minister met his Indian counterpart on the sidelines of a gathering.  RUS > IND
 
+negotiate-bend
+    nothing
+    ANY {negotiate} {corner bend curve turn roundabout traffic rapid stairs stair maze slope pothole terrain}
+    - The Kenyan driver negotiated two corners before the crash.
+
 hold-talks
     SRC {hold have conduct open begin start continue enter} %talks-noun (with TGT)
     SRC {hold} {meeting round consultation} (with TGT)
@@ -87,7 +92,7 @@ visit
     of SRC
     mode visit
     cameo 042
-    unless {package tourist holiday vacation refugee migrant troop soldier warship aircraft helicopter}
+    unless {package tourist holiday vacation guided sightseeing cruise daily refugee migrant troop soldier warship aircraft helicopter}
     + The French president visited Japan.  FRA GOV > JPN
     + Russian Foreign Minister Sergei Lavrov arrived in China.  RUS GOV > CHN
     + A visit to Israel by the Greek prime minister was short.  GRC GOV > ISR
@@ -95,6 +100,7 @@ visit
     - Thousands of tourists visited the museum.
     - The storm travelled to the coast.
     - A Hungarian astronaut is leaving for the United States.
+    - There are daily trips from La Ceiba in Honduras.
 
 host
     SRC {host receive welcome greet entertain} TGT:state (in|at ANY)
@@ -166,6 +172,8 @@ brief
     cameo 040
     + The Turkish minister briefed NATO on the attack.  TUR GOV > IGO
     - The coach briefed the referee.
+    needs both
+    - The Omani minister was briefed about the new road.
 
 set host-of
     host counterpart colleague opposite_number interlocutor
@@ -479,6 +487,8 @@ write-letter
     + The Iraqi president sent a message to Turkey.  IRQ GOV > TUR
     + A letter was delivered to Iran by Oman.  OMN > IRN
     - The boy wrote a letter to his uncle.
+    needs both
+    - The Japanese writer noticed that a letter had been sent to his home.
 
 consult-allies
     SRC {consult canvass sound_out confer_with brief update} TGT:state|armed (on|about|over ANY)
@@ -804,6 +814,8 @@ compare-positions
     + Egypt conveyed a message to Hamas.  EGY > PSE
     + A note was handed over to Japan by China.  CHN > JPN
     - The postman delivered a message to the cook.
+    needs both
+    ~ The proposal was presented in Kenya.
 
 shuttle
     SRC:state {shuttle} between|among TGT
@@ -1465,6 +1477,8 @@ inform-state
     cameo 040
     + Egypt informed the Sudanese president of the plan.  EGY > SDN GOV
     - The vet informed the owner of the test.
+    needs both
+    - The Kenyan ministry must be informed of changes in income.
 
 work-phones
     SRC:state {work} {phones}

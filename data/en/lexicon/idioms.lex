@@ -15,6 +15,16 @@ want-to-apologise
     + Belgium wanted to apologise to Congo.  BEL > COD
     - The chef wanted to cook.
 
+order-goods
+    nothing
+    SRC {order} {%arms %weapon %vehicle drone jet aircraft machine computer test vaccine meal food}
+    - The Indian army ordered Turkish drones last year.
+
+call-to-arms
+    nothing
+    noun {call} to {arm arms}
+    - The Chilean leader's call to arms came on Monday.
+
 put-under-investigation
     type ACCUSE
     SRC {put place} TGT under {investigation scrutiny inquiry}
@@ -296,11 +306,12 @@ disburse
     SRC {open build fund set_up run staff rebuild} {hospital school clinic camp field_hospital shelter orphanage well} (in|for|at TGT)
     SRC {bail_out prop_up shore_up} TGT
     cameo 071
-    unless {bribe bribery laundering reinsurer}
+    unless {bribe bribery laundering reinsurer ransom kidnapper smuggler}
     + The European Union disbursed a billion euros to Ukraine.  IGO > UKR
     + A Turkish charity opened a hospital in Somalia.  - > SOM
     - The bank released a statement.
     ~ Two million dollars in bribes were wired to accounts in Panama.
+    ~ The ransom was wired to accounts in Libya.
 
 pull-survivors
     type AID

@@ -244,6 +244,8 @@ dig-in
     + Separatists dug trenches near Donetsk.  - > UKR
     + Israeli tanks took up positions near Gaza.  ISR > -
     - The dog dug in the garden.
+    unless {market economy influence investment infrastructure firm business economic trade}
+    - China had already entrenched itself in the market for trains.
 
 send-warship
     SRC:state {send dispatch deploy} {aircraft_carrier warship fleet flotilla destroyer frigate submarine} to|into|near|off TGT

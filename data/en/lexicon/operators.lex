@@ -99,6 +99,12 @@ ready
     SRC {express voice signal signify show demonstrate affirm reaffirm reiterate stress underline convey indicate declare announce state confirm} {readiness willingness intention intent desire wish} to ACT
     noun {readiness, willingness} to ACT
 
+not-hesitate
+    op ready
+    SRC:state|armed {hesitate} to ACT
+    words %wont *
+    - The cook will not hesitate to act.
+
 stop
     op stop
     SRC {stop end halt cease suspend cancel call_off break_off discontinue terminate abandon scrap postpone interrupt drop give_up forgo renounce ease freeze scale_back scale_down wind_down} ACT

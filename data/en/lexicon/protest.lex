@@ -108,6 +108,8 @@ take-to-streets
     + Protesters poured into the streets of Minsk in Belarus.  BLR > BLR
     + Workers in Ecuador took to the streets against the president.  LAB > ECU
     - Shoppers flooded the street.
+    unless {carnival festival celebrate celebration pride fireworks pageant}
+    - Thousands took to the streets of London to celebrate the carnival.
 
 hold-protest
     SRC {stage hold organize organise join mount lead plan} {demonstration protest march protest_march procession} (against|over|outside|in|for|at TGT)

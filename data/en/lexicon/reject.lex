@@ -180,13 +180,14 @@ rebuff
 
 say-no
     SRC {give} {refusal} to TGT
-    SRC {slam close shut} {door} on|in TGT
+    SRC {slam close shut} {door} on TGT
     SRC {turn} {deaf_ear} to TGT
     mode change
     cameo 120
     + Greece turned a deaf ear to the European Union.  GRC > IGO
     + Hungary closed the door on migrants.  HUN > -
     - She gave a refusal to the cake.
+    - The Australian centre will close its doors in Redfern on Monday.
 
 say-plain-no
     SRC:state|armed|people {say} to ANY

@@ -820,6 +820,7 @@ urge
     - The Belgian senator called the party's quarrel with France unusual.
     - The recipe calls for two eggs.
 
+
 demand
     op demand
     SRC {demand insist} ACT (from|of TGT)

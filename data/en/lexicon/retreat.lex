@@ -26,13 +26,14 @@ withdraw-troops
     of SRC
     mode withdraw
     cameo 0874
-    unless {offer bid debate race tender argue verdict}
+    unless {offer bid debate race tender argue verdict cargo container freighter ferry garment}
     + Israel withdrew its troops from Lebanon.  ISR > LBN
     + Syrian forces pulled out of Lebanon.  SYR > LBN
     + The withdrawal of Russian troops from Georgia was completed.  RUS > GEO
     - He withdrew some cash from the bank.
     - The striker pulled out of the match with a knee injury.
     ~ An American airline withdrew its offer for a French carrier.
+    - A ship left Mombasa in Kenya for Poland with containers of tea.
 
 release
     SRC {release free let_go set_free let_free} TGT:people|%captive (from %custody)
@@ -712,6 +713,8 @@ give-ground-military
     + Ukrainian troops lost a town to Russia.  UKR > RUS
     + The Congolese army lost a base to rebels.  COD > REB
     - The striker lost control of the ball.
+    unless {market provider competitor rival customer goal}
+    ~ The Mexican company has yielded ground to its competitors.
 
 retreat-to
     SRC:armed {regroup redeploy} (to|in|behind|outside TGT)

@@ -133,6 +133,13 @@ set awaited
 set failing
     fail collapse founder fall_through
 
+# verbs with a particle that mean something else than the verb: no frame of the verb alone is tried ("kicked off the season", "struck up a friendship")
+set phrasal
+    kick_up kick_off kick_in kick_on strike_up strike_off hit_on knock_off knock_on hold_on hold_out make_up make_out turn_out turn_up
+    take_up take_on take_in bring_up bring_about fire_up cut_in press_on pull_off pull_through run_up throw_up throw_in work_out sign_off sign_in stand_out come_up look_up
+    pick_up pick_out catch_up catch_on free_up clear_up send_up push_up drive_up sell_out sell_off buy_in pay_off pay_out pay_up ring_up point_out head_up
+    crack_up grow_up show_up show_off add_up sum_up wind_down burn_out burn_off blow_over wash_up win_over warm_up light_up
+
 # what is said or written, or done with words and feet: who makes it does what it does ("issued a statement accusing", "staged a rally demanding")
 set text
     statement report letter resolution declaration decree law bill note message speech petition document communique communiqué editorial article column

@@ -10,7 +10,7 @@ set cause
 back
     SRC {support back endorse champion favour favor approve welcome advocate espouse} TGT
     SRC {support back endorse champion favour favor approve welcome advocate espouse} %cause
-    SRC {express voice pledge reaffirm reiterate affirm renew restate confirm offer declare give lend underline underscore stress emphasise emphasize} {support backing solidarity commitment confidence} (for|to|with TGT)
+    SRC {express voice pledge reaffirm reiterate affirm renew restate confirm offer declare give lend underline underscore stress emphasise emphasize} {support backing solidarity commitment} (for|to|with TGT)
     SRC {stand} by|with|behind TGT:state|armed|people
     SRC be {committed} to TGT
     cameo 051

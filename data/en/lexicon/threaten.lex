@@ -121,9 +121,8 @@ threaten-force
     - The coach promised war on the pitch, he joked.
 
 not-hesitate
-    SRC:state|armed {hesitate} to ACT
+    SRC:state|armed {hesitate} to {strike attack respond retaliate hit use act punish defend intervene}
     words %wont *
-    unless {help support assist welcome aid cooperate join talk meet}
     mode violence
     cameo 138
     op threaten

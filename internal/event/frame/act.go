@@ -170,7 +170,7 @@ func (c *Collector) states(v, act int) bool {
 			return true
 		case a.Rel == doc.Auxiliary && (a.Lower == "must" || a.Lower == "should" || a.Lower == "ought"):
 			return false
-		case a.Rel == doc.Auxiliary && a.Tag == "MD":
+		case a.Rel == doc.Auxiliary && (a.Tag == "MD" || a.Lemma == "do" && a.Tag != "VB"): // "insists that it does not know"
 			return true
 		}
 	}

@@ -50,7 +50,7 @@ func (c *Collector) tryWord(i int, b *binding) {
 		p := Predicate{At: i, carrier: doc.None, Kind: lexicon.AdjFrame}
 		c.tryFrames(c.Frames(c.Lex.Adjs, i), &p, b)
 	case doc.Noun, doc.Propn:
-		if t.Rel == doc.CompoundWord || t.POS == doc.Propn && c.InName[i] {
+		if t.Rel == doc.CompoundWord || t.POS == doc.Propn && c.InName[i] || c.inOrder(i) {
 			return
 		}
 		p := Predicate{At: i, carrier: c.carrier(i), Kind: lexicon.NounFrame}
@@ -91,6 +91,9 @@ func (c *Collector) verbFrames(v int) []*lexicon.Frame {
 				}
 				return fs
 			}
+			if c.Lex.Known.Phrasal.One[t.Lemma+"_"+p.Lower] {
+				return nil
+			}
 		}
 	}
 	fs := c.Frames(c.Lex.Verbs, v)
@@ -112,6 +115,11 @@ func (c *Collector) verbFrames(v int) []*lexicon.Frame {
 		}
 	}
 	return fs
+}
+
+// inOrder reports whether a noun is no act but part of a conjunction: "in order to".
+func (c *Collector) inOrder(i int) bool {
+	return i > 0 && c.Tok(i).Lower == "order" && c.Tok(i-1).Lower == "in"
 }
 
 // goesOn reports whether a phrase is what one goes on, as a strike, a visit or trial, so that "go on" is no verb of its own there.

@@ -357,7 +357,7 @@ func (c *Collector) receiver(v, obj int) int {
 func (c *Collector) matchBare(f *lexicon.Frame, e *lexicon.Element, at, v int, b *binding) Why {
 	if at == doc.None {
 		if e.Slot == lexicon.SlotTGT || e.Slot == lexicon.SlotANY || e.Slot == lexicon.SlotWORDS { // "urged Russia to leave" may be parsed with Russia as the subject of the clause
-			if k := c.Doc.Child(v, doc.ClauseComplement); k != doc.None && k > v && !((e.Slot == lexicon.SlotWORDS || e.Optional) && c.statesThat(v)) {
+			if k := c.Doc.Child(v, doc.ClauseComplement); k != doc.None && k > v && !(c.statesThat(v) && (e.Slot == lexicon.SlotWORDS || e.Optional || f.Entry.Type == "AGREE" && c.opines(k))) {
 				at = c.OwnSubject(k)
 			}
 		}
@@ -400,7 +400,10 @@ func (c *Collector) matchRest(rest []lexicon.Element, head, obj int, f *lexicon.
 		e := &rest[i]
 		switch {
 		case e.Slot == lexicon.SlotACT:
-			if b.act = c.findAct(head, e, b); b.act == doc.None && !e.Optional {
+			if b.act = c.findAct(head, e, b); f.Entry.Op == lexicon.DemandOp && slices.Contains(b.target, b.act) { // "ordered drones" orders nobody to do anything
+				b.act = doc.None
+			}
+			if b.act == doc.None && !e.Optional {
 				return "it takes no act"
 			}
 			if b.act != doc.None && e.Words != nil && !c.WordIn(b.act, e.Words) {

@@ -20,6 +20,7 @@ type WellKnown struct {
 	Casualty *Words // die, perish: a clause with "when" about them is the news
 	Undone   *Words // foil, avert: their object was not done
 	Awaited  *Words // await, seek: their object is to come
+	Phrasal  *Words // kick_up, strike_up: with that particle the verb tells no act of its own
 	Failing  *Words // fail, fall through: what a plan that does so wanted was not done
 }
 
@@ -33,6 +34,6 @@ func wellKnownSets(sets map[string]*Words) WellKnown {
 	return WellKnown{
 		Light: get("light"), Happen: get("happen"), Measure: get("measure"), Armed: get("armed"), People: get("people"), State: get("state"),
 		Body: get("body"), Weapon: get("weapon"), Foreign: get("foreign"), Distance: get("distance"), Maybe: get("maybe"), Casualty: get("casualty"), Text: get("text"), Writing: get("writing"), Law: get("law"), Enact: get("enact"),
-		Undone: get("undone"), Awaited: get("awaited"), Failing: get("failing"),
+		Undone: get("undone"), Awaited: get("awaited"), Failing: get("failing"), Phrasal: get("phrasal"),
 	}
 }

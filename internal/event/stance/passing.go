@@ -283,11 +283,12 @@ func (c *Climber) hasOwn(i int) bool {
 	return k != doc.None && c.Hits[k].Frame != nil && c.Hits[k].At == i
 }
 
-// judged reports whether a verb only says what its subject is like or comes to: "the dialogue is good for peace", "the violence amounts to genocide". Which in a row it
+// judged reports whether a verb only says what its subject is like or comes to: "the dialogue is good for peace", "the violence amounts to genocide", "the raid shows how weak
+// they are". Which in a row it
 // is, or how big, tells that it was: "the raid is the third this week".
 func (c *Climber) judged(v int) bool {
 	switch t := c.Tok(v); t.Lemma {
-	case "amount", "constitute":
+	case "amount", "constitute", "show", "mean", "demonstrate", "indicate", "prove", "highlight", "underline", "underscore", "reflect", "illustrate", "imply", "complicate", "contribute":
 		return true
 	case "be":
 		k := c.Doc.Child(v, doc.Complement)
@@ -321,7 +322,21 @@ func (c *Climber) cameAbout(s *Stance, h *grammar.Hit, cur int) bool {
 	case "war", "insurgency", "rebellion", "uprising", "occupation":
 		return false
 	}
-	return true
+	return !c.consequent(cur)
+}
+
+// consequent reports whether a clause tells what an act that is known already would or may bring: "the accord would let refugees work", "the raids may stop the talks".
+func (c *Climber) consequent(n int) bool {
+	t := c.Tok(n)
+	if t.Rel != doc.Subject || !c.IsVerb(t.Head) {
+		return false
+	}
+	for _, k := range c.Doc.Children(t.Head) {
+		if a := c.Tok(int(k)); a.Rel == doc.Auxiliary && a.Tag == "MD" {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyWeighed reports whether a clause says what an act would be like that nobody has done: "a French withdrawal would be a mistake".

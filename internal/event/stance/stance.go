@@ -94,6 +94,9 @@ func (c *Climber) climb(s *Stance, h *grammar.Hit, cur int) {
 			if op != lexicon.RefuseOp || !c.WasSaid(h, cur) {
 				s.inside(op)
 			}
+			if c.Hits[o].Frame.Entry.Order != nil { // the "not" of "will not hesitate to strike"
+				s.told = append(s.told, c.Hits[o].Action...)
+			}
 		}
 		switch {
 		case s.apart:
@@ -131,7 +134,7 @@ func (c *Climber) WasSaid(h *grammar.Hit, noun int) bool {
 func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 	switch t := c.Tok(cur); t.Rel {
 	case doc.Conjunct:
-		if c.IsVerb(cur) && c.IsVerb(up) && s.Modal == doc.None && c.sharesModal(cur) {
+		if c.IsVerb(cur) && c.IsVerb(up) && s.Modal == doc.None && c.sharesModal(cur, up) {
 			c.readModalOf(s, up)
 		}
 		c.readCoordinator(s, cur, up)
@@ -140,6 +143,9 @@ func (c *Climber) readArc(s *Stance, h *grammar.Hit, cur, up int) {
 			s.Background, s.Attribution = true, doc.Distanced
 		}
 		s.Background = s.Background || c.polled(up)
+		if t.Rel == doc.Complement && !c.IsVerb(cur) && c.IsVerb(up) {
+			c.readCopula(s, up)
+		}
 		if t.Rel == doc.ClauseComplement && c.Doubted(cur, up) {
 			s.doubt()
 		}
@@ -242,16 +248,16 @@ func (c *Climber) leftUndone(cur, up int) bool {
 	return false
 }
 
-// onlyTalked reports whether a gerund is what is talked or thought about, or what somebody is near to: "spoke of attacking", "discussed sending troops", "on the verge
-// of invading".
+// onlyTalked reports whether a gerund is what is talked or thought about, or what somebody is near to: "spoke of attacking", "discussed sending troops", "risks being
+// expelled", "on the verge of invading".
 func (c *Climber) onlyTalked(cur, up int) bool {
 	t := c.Tok(cur)
-	if t.Tag != "VBG" {
+	if be := c.Doc.Child(cur, doc.PassiveAuxiliary); t.Tag != "VBG" && (be == doc.None || c.Tok(be).Lower != "being") {
 		return false
 	}
 	switch w := c.Tok(up).Lemma; t.Prep {
 	case "":
-		return w == "discuss" || w == "debate" || w == "contemplate" || w == "envisage"
+		return w == "discuss" || w == "debate" || w == "contemplate" || w == "envisage" || w == "risk"
 	case "of", "about":
 		switch w {
 		case "speak", "talk", "think", "dream", "verge", "brink", "possibility", "prospect", "chance", "risk", "danger", "idea", "option":
@@ -273,13 +279,18 @@ func (c *Climber) readInfinitive(s *Stance, cur, up int) {
 		}
 	}
 	if c.obliged(up) && c.HasTo(cur) {
+		c.mustOf(s, up)
 		if s.Negation != doc.None && c.Tok(s.Negation).Head == up { // "do not need to buy gas" may still do so
 			s.Polarity, s.Negation = doc.Affirmed, doc.None
 			s.soften(doc.Possible)
 		}
 		s.soften(doc.Proposed)
 	}
-	if !c.IsVerb(up) {
+	switch {
+	case c.IsVerb(up):
+	case c.Tok(up).Lemma == "able":
+		c.readAble(s, up)
+	default:
 		s.soften(doc.Planned)
 	}
 	if c.Tok(up).Lemma == "be" && c.HasTo(cur) && s.Modal == doc.None && up < cur && c.Oblique(up, "up to") == doc.None && c.bySomeone(up) &&
@@ -303,6 +314,18 @@ func (c *Climber) readPhrase(s *Stance, h *grammar.Hit, cur, up int) {
 		s.Background = true
 		s.apart = s.apart || h.Kind == lexicon.NounFrame && !(t.Rel == doc.Object && c.IsVerb(up) && (c.HitAt[up] == doc.None || c.indefinite(cur))) // "to fund a search" plans the search
 	}
+}
+
+// mustOf takes in that a modal stands before "have to", so that it promises nothing: "will have to resign" is as "must", "would have to" as "might".
+func (c *Climber) mustOf(s *Stance, have int) {
+	if s.Modal == doc.None || c.Tok(s.Modal).Head != have {
+		return
+	}
+	s.Modality = doc.Proposed
+	if l := c.Tok(s.Modal).Lower; l == "would" || l == "'d" {
+		s.Modality = doc.Possible
+	}
+	s.Modal = doc.None
 }
 
 // obliged reports whether a verb only says that something must be done: "unions need to talk", "they have to work together"; who "had to leave" left.

@@ -69,6 +69,26 @@ func (c *Climber) readTense(s *Stance, v int, have, be bool) {
 	}
 }
 
+// readCopula takes in the negation and the modal of the verb "be" of which a noun is the complement: "it is no attack on Iran", "this isn't aid".
+func (c *Climber) readCopula(s *Stance, be int) {
+	m := s.Modal
+	c.readVerb(s, be)
+	s.Modal = m // "it would be an attack" promises nothing
+}
+
+// readAble takes in what somebody could do: he did what he "was able to", did not what he "has not been able to", and may do what he "is able to".
+func (c *Climber) readAble(s *Stance, able int) {
+	v := c.Tok(able).Head
+	if c.Tok(able).Rel != doc.Complement || !c.IsVerb(v) {
+		s.soften(doc.Possible)
+		return
+	}
+	c.readCopula(s, v)
+	if t := c.Tok(v).Tag; t == "VBZ" || t == "VBP" {
+		s.soften(doc.Possible)
+	}
+}
+
 // neverPhrase reports whether "no" before a noun behind a preposition means never: "under no circumstances", "at no time".
 func neverPhrase(noun string) bool {
 	switch noun {
@@ -144,9 +164,19 @@ func (s *Stance) ahead(word string) {
 	}
 }
 
-// sharesModal reports whether a coordinated verb goes with the auxiliary of the first: "will meet and talk", not "will meet and left".
-func (c *Climber) sharesModal(v int) bool {
-	return c.Tok(v).Tag == "VB" && c.Doc.Child(v, doc.Auxiliary) == doc.None && c.OwnSubject(v) == doc.None
+// sharesModal reports whether a coordinated verb goes with the auxiliary of the first: "will meet and talk", "will be seized and burnt", not "will meet and left".
+func (c *Climber) sharesModal(v, first int) bool {
+	if c.Doc.Child(v, doc.Auxiliary) != doc.None || c.Doc.Child(v, doc.PassiveAuxiliary) != doc.None || c.OwnSubject(v) != doc.None {
+		return false
+	}
+	switch c.Tok(v).Tag {
+	case "VB":
+		return true
+	case "VBN":
+		be := c.Doc.Child(first, doc.PassiveAuxiliary)
+		return be != doc.None && c.Tok(be).Lower == "be"
+	}
+	return false
 }
 
 func (c *Climber) readModalOf(s *Stance, v int) {
